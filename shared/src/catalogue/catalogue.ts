@@ -9,6 +9,15 @@ export interface Catalogue {
   readonly structure: CatalogueStructure
   /** Wordings that were loaded, by language. At least one. */
   readonly wordings: Readonly<Partial<Record<CatalogueLanguage, Wording>>>
+  /** The entries of the structure by id; read them through `lookup.ts`. */
+  readonly byId: CatalogueEntries
+}
+
+export interface CatalogueEntries {
+  readonly references: ReadonlyMap<string, CatalogueReference>
+  readonly roles: ReadonlyMap<string, CatalogueRole>
+  readonly responsibilities: ReadonlyMap<string, CatalogueResponsibility>
+  readonly situations: ReadonlyMap<string, CatalogueSituation>
 }
 
 export type CatalogueLanguage = 'en' | 'de' | 'fr'
@@ -129,7 +138,20 @@ export interface SituationWording {
 /** Joins the structure with the wordings a host has loaded. Throws if none is given. */
 export function createCatalogue(structure: CatalogueStructure, ...wordings: readonly Wording[]): Catalogue {
   if (wordings.length === 0) throw new Error('A catalogue needs the wording of at least one language.')
-  return { structure, wordings: Object.fromEntries(wordings.map((wording) => [wording.language, wording])) }
+  return {
+    structure,
+    wordings: Object.fromEntries(wordings.map((wording) => [wording.language, wording])),
+    byId: {
+      references: entriesById(structure.references),
+      roles: entriesById(structure.roles),
+      responsibilities: entriesById(structure.responsibilities),
+      situations: entriesById(structure.situations),
+    },
+  }
+}
+
+function entriesById<Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]))
 }
 
 /** The wording in the wanted language, else English, else the first that was loaded. */
