@@ -1,0 +1,44 @@
+import type { OwnLanguage, Path, Range } from '@rolebook/model'
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint'
+
+/** From the gravest down. */
+export const severities = ['error', 'warning', 'info', 'hint'] as const satisfies readonly Severity[]
+
+/** A profile that switches rules on. `default` is always on; `all` means every profile. */
+export type Profile = 'default' | 'evidence' | 'wording' | 'gdpr' | 'whistleblowing'
+
+/** A sentence in each of our languages; `{name}` stands for a value. */
+export type Sentence = Readonly<Record<OwnLanguage, string>>
+
+/** What a rule says about one place, ready to be shown. Offsets count in UTF-16 units from the start of the text. */
+export interface Finding {
+  /** The rule's id, the same everywhere: folder, diagnostic code, docs page, filter. */
+  readonly rule: string
+  readonly severity: Severity
+  readonly range: Range
+  /** Where in the rolebook; empty where the text could not be read that far. */
+  readonly path: Path
+  /** What was found, what was wanted, and how to mend it, in the language asked for. */
+  readonly message: string
+  readonly related: readonly RelatedPlace[]
+  /** The rule's page. */
+  readonly url: string
+  readonly fixes: readonly Fix[]
+}
+
+export interface RelatedPlace {
+  readonly range: Range
+  readonly message: string
+}
+
+/** A repair that is certain: text that is inserted or replaced, nothing re-serialised. */
+export interface Fix {
+  readonly title: string
+  readonly edits: readonly Edit[]
+}
+
+export interface Edit {
+  readonly range: Range
+  readonly text: string
+}

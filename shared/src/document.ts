@@ -1,0 +1,183 @@
+import { readEntry, readItem, readShape, type Definition, type Gathered, type Reference } from './format/read.ts'
+import { type Rolebook, rolebookShape } from './format/rolebook-format.ts'
+import { camelCase, type Form } from './format/shape.ts'
+import { indexLines, lastNotAfter, type LineIndex, type Range } from './text/line-index.ts'
+import { type Entry, follow, type Node, type Part, type Path, pathToOffset } from './yaml/node.ts'
+import { parsePieces, type PlacedPiece, type WholeReason } from './yaml/piece.ts'
+import type { Problem } from './yaml/problem.ts'
+
+/** Longer texts are not read at all: an editor must never freeze. In UTF-16 units; a rolebook of 100,000 lines has half. */
+export const longestText = 8_000_000
+
+/**
+ * A text as read at one moment. Immutable: an edit makes the next one, which keeps every piece whose text did not change.
+ * Everything Rolebook knows is a pure function of it and of "now".
+ */
+export interface RolebookDocument {
+  readonly text: string
+  /** Whether the top level has the marker. Without it nothing else is read and everything below is empty. */
+  readonly marked: boolean
+  /** What could be read; parts that could not are missing here and named among the problems. */
+  readonly rolebook: Rolebook
+  readonly problems: readonly Problem[]
+  readonly references: readonly Reference[]
+  readonly definitions: readonly Definition[]
+  readonly lines: LineIndex
+  /** Why the text was parsed whole instead of in pieces, if it was. */
+  readonly wholeBecause: WholeReason | undefined
+  /** Where the entry or value of a path stands; `undefined` where there is none. */
+  rangeOf(path: Path, part?: Part): Range | undefined
+  /** What stands at an offset: the way to the innermost entry, and whether the offset is on its key. */
+  pathAt(offset: number): { readonly path: Path; readonly onKey: boolean }
+  /** For the next parse of an edited text. */
+  readonly pieces: readonly PlacedPiece<PieceReading>[]
+}
+
+/** What one piece adds to the rolebook; kept with the piece while its text is unchanged. */
+export interface PieceReading extends Gathered {
+  readonly values: readonly { readonly section: string; readonly item?: string; readonly value: unknown; readonly key: Range }[]
+}
+
+/**
+ * Reads a text. Give the document of the same text before the last edit to reuse what did not change; the result is the
+ * same as without it. Never throws, whatever the text.
+ */
+export function parse(text: string, previous?: RolebookDocument): RolebookDocument {
+  if (text.length > longestText) return refuse(text, 'too-large', { limit: String(longestText) })
+  const { pieces, marker, wholeBecause } = parsePieces(text, readPiece, previous)
+  if (marker === undefined) return emptyDocument(text, false, [])
+  if (text.includes('\u0000')) return refuse(text, 'binary', {})
+  return assemble(text, pieces, wholeBecause)
+}
+
+function refuse(text: string, code: 'too-large' | 'binary', detail: Record<string, string>): RolebookDocument {
+  // A foreign file may be as large as it likes; we speak only where the marker stands near the beginning.
+  const marked = /^(?:rolebook|"rolebook"|'rolebook')[ \t]*:/m.test(text.slice(0, 65_536))
+  return emptyDocument(text, marked, marked ? [{ code, start: 0, end: Math.min(text.length, 1), path: [], detail }] : [])
+}
+
+function emptyDocument(text: string, marked: boolean, problems: readonly Problem[]): RolebookDocument {
+  return {
+    text,
+    marked,
+    rolebook: {},
+    problems,
+    references: [],
+    definitions: [],
+    lines: indexLines(text),
+    wholeBecause: undefined,
+    rangeOf: () => undefined,
+    pathAt: () => ({ path: [], onKey: false }),
+    pieces: [],
+  }
+}
+
+function assemble(text: string, pieces: readonly PlacedPiece<PieceReading>[], wholeBecause: WholeReason | undefined): RolebookDocument {
+  const rolebook: Record<string, unknown> = {}
+  const problems: Problem[] = []
+  const references: Reference[] = []
+  const definitions: Definition[] = []
+  const sections = new Map<string, PlacedPiece<PieceReading>>()
+  for (const placed of pieces) {
+    const { piece, start } = placed
+    for (const found of piece.problems) problems.push(shift(found, start))
+    for (const found of piece.reading.problems) problems.push(shift(found, start))
+    for (const found of piece.reading.references) references.push(found)
+    for (const found of piece.reading.definitions) definitions.push(found)
+    for (const { section, item, value, key } of piece.reading.values) {
+      const name = camelCase(section)
+      const place = { start: start + key.start, end: start + key.end }
+      if (item === undefined) {
+        const first = sections.get(section)
+        if (first && first !== placed) problems.push({ code: 'duplicate-key', ...place, path: [section], detail: { key: section } })
+        else sections.set(section, placed)
+        if (value !== undefined && rolebook[name] === undefined) rolebook[name] = value instanceof Map ? new Map(value) : value
+        continue
+      }
+      const known = rolebook[name]
+      const items: Map<string, unknown> = known instanceof Map ? known : new Map()
+      if (known !== items) rolebook[name] = items
+      if (items.has(item)) problems.push({ code: 'duplicate-key', ...place, path: [section, item], detail: { key: item } })
+      else items.set(item, value)
+    }
+  }
+  let lines: LineIndex | undefined
+  let placesOf: ReadonlyMap<string, PlacedPiece<PieceReading>> | undefined
+  const starts = pieces.map(({ start }) => start)
+  return {
+    text,
+    marked: true,
+    rolebook,
+    problems: problems.sort((one, other) => one.start - other.start || one.end - other.end),
+    references,
+    definitions,
+    wholeBecause,
+    pieces,
+    get lines() {
+      lines ??= indexLines(text)
+      return lines
+    },
+    rangeOf(path, part = 'value') {
+      placesOf ??= indexPieces(pieces)
+      const [section = '', item = ''] = path
+      for (const key of [`${section}/${item}`, `${section}/`, '/']) {
+        const placed = placesOf.get(key)
+        const found = placed && follow(placed.piece.node, path)
+        const range = found && rangeOfPart(found, part)
+        if (range) return { start: placed.start + range.start, end: placed.start + range.end }
+      }
+      return undefined
+    },
+    pathAt(offset) {
+      const placed = pieces[lastNotAfter(starts, offset)]
+      return placed ? pathToOffset(placed.piece.node, offset - placed.start) : { path: [], onKey: false }
+    },
+  }
+}
+
+/** Pieces by the section and item they hold; the first of two that hold the same. */
+function indexPieces(pieces: readonly PlacedPiece<PieceReading>[]): ReadonlyMap<string, PlacedPiece<PieceReading>> {
+  const index = new Map<string, PlacedPiece<PieceReading>>()
+  for (const placed of pieces) {
+    const key = `${placed.piece.section}/${placed.piece.item}`
+    if (!index.has(key)) index.set(key, placed)
+  }
+  return index
+}
+
+function rangeOfPart({ key, value }: { key?: Range; value: Node | null }, part: Part): Range | undefined {
+  if (part === 'key') return key
+  if (part === 'value') return value ?? key
+  return key && { start: key.start, end: value?.end ?? key.end }
+}
+
+function shift(problem: Problem, by: number): Problem {
+  return by === 0 ? problem : { ...problem, start: problem.start + by, end: problem.end + by }
+}
+
+/** Reads one piece by the format: a whole section, one item of it, or (parsed whole) the entire file. */
+function readPiece(node: Node | null): PieceReading {
+  const gathered: Gathered = { problems: [], references: [], definitions: [] }
+  const values: PieceReading['values'][number][] = []
+  if (node?.kind === 'mapping') for (const entry of node.entries) readTopLevel(entry, gathered, values)
+  return { ...gathered, values }
+}
+
+function readTopLevel(entry: Entry, gathered: Gathered, values: PieceReading['values'][number][]): void {
+  if (rolebookShape.form.is !== 'record') return
+  const { fields } = rolebookShape.form
+  const section = entry.key.text
+  const field = Object.hasOwn(fields, section) ? fields[section] : undefined
+  const form: Form | undefined = field?.shape.form
+  if (form?.is === 'map' && entry.value?.kind === 'mapping') {
+    // an item that was parsed alone has its section's key put around it, without a place
+    if (entry.key.start >= 0) values.push({ section, value: new Map(), key: entry.key })
+    for (const item of entry.value.entries) {
+      const value = readItem(form.kind, form.of, item, [section], gathered)
+      if (value !== undefined) values.push({ section, item: item.key.text, value, key: item.key })
+    }
+    return
+  }
+  const read = field ? readShape(field.shape, entry.value, [section], gathered) : readEntry(fields, entry, [], gathered)
+  values.push({ section, value: field ? read : undefined, key: entry.key })
+}

@@ -1,0 +1,114 @@
+import type { Catalogue, CatalogueSituation, Wording } from '../catalogue/catalogue.ts'
+import type { Situation, Rolebook } from '../format/rolebook-format.ts'
+import type { Contact } from '../format/shape.ts'
+import type { LanguageTag, LocalText } from '../text/local-text.ts'
+import { type Duration, readDuration } from '../time/duration.ts'
+import type { Path } from '../yaml/node.ts'
+
+/** A situation as staff meet it: the catalogue's texts, with what the file says winning field by field. */
+export interface SituationEntry {
+  readonly id: string
+  readonly title: LocalText
+  readonly urgency: 'now' | 'today' | 'this-week'
+  /** Whom to reach, after the defaults: the file's, else the catalogue's role if somebody holds it, else the default contact. */
+  readonly contact: Contact | undefined
+  /** Whether `contact` is the situation's own, the catalogue's role or the organisation's default. */
+  readonly contactFrom: 'situation' | 'catalogue' | 'default' | undefined
+  readonly deadline: Duration | undefined
+  readonly first: readonly LocalText[]
+  readonly doNot: readonly LocalText[]
+  readonly include: readonly LocalText[]
+  /** Everyday words that find it, the catalogue's and the file's together, by language. */
+  readonly keywords: ReadonlyMap<LanguageTag, readonly string[]>
+  readonly fulfils: readonly string[]
+  readonly danger: boolean
+  readonly usePhone: boolean
+  readonly confidential: boolean
+  readonly catalogue: CatalogueSituation | undefined
+  /** Where the file speaks of it. */
+  readonly path: Path | undefined
+  readonly written: Situation
+}
+
+/** All situations of the catalogue, then the organisation's own. */
+export function situationEntries(rolebook: Rolebook, catalogue: Catalogue): ReadonlyMap<string, SituationEntry> {
+  const written = rolebook.situations ?? new Map<string, Situation>()
+  const entries = new Map<string, SituationEntry>()
+  for (const known of catalogue.structure.situations) {
+    entries.set(known.id, situationEntry(known.id, written.get(known.id), rolebook, catalogue, known))
+  }
+  for (const [id, own] of written) {
+    if (!entries.has(id)) entries.set(id, situationEntry(id, own, rolebook, catalogue, undefined))
+  }
+  return entries
+}
+
+function situationEntry(
+  id: string,
+  own: Situation | undefined,
+  rolebook: Rolebook,
+  catalogue: Catalogue,
+  known: CatalogueSituation | undefined,
+): SituationEntry {
+  const written = own ?? {}
+  const title: LocalText = Object.fromEntries(byLanguage(catalogue, (wording) => wording.situations[id]?.title))
+  const deadline = known?.deadline === undefined ? undefined : readDuration(known.deadline)
+  return {
+    id,
+    title: written.title ?? (known ? title : { '': id }),
+    urgency: written.urgency ?? known?.urgency ?? 'this-week',
+    ...contactOf(written, known, rolebook),
+    deadline: written.deadline ?? deadline,
+    first: written.first ?? texts(catalogue, (wording) => wording.situations[id]?.first),
+    doNot: written.doNot ?? texts(catalogue, (wording) => wording.situations[id]?.doNot),
+    include: written.include ?? texts(catalogue, (wording) => wording.situations[id]?.include),
+    keywords: keywordsOf(id, written, catalogue),
+    fulfils: written.fulfils ?? known?.fulfils ?? [],
+    danger: known?.danger === true,
+    usePhone: known?.usePhone === true,
+    confidential: written.confidential ?? known?.confidential === true,
+    catalogue: known,
+    path: own ? ['situations', id] : undefined,
+    written,
+  }
+}
+
+function contactOf(written: Situation, known: CatalogueSituation | undefined, rolebook: Rolebook): Pick<SituationEntry, 'contact' | 'contactFrom'> {
+  if (written.contact) return { contact: written.contact, contactFrom: 'situation' }
+  const role = known?.role
+  const fallback = rolebook.organisation?.defaultContact
+  // A role that nobody holds would make a card without a number; the default contact then answers alone.
+  if (role !== undefined && (rolebook.roles?.get(role)?.heldBy?.length ?? 0) > 0) {
+    return { contact: { how: 'order', of: [role, ...asSteps(fallback)] }, contactFrom: 'catalogue' }
+  }
+  return { contact: fallback, contactFrom: fallback && 'default' }
+}
+
+/** A contact as steps of an `order`, so that it can follow another. */
+function asSteps(contact: Contact | undefined): Contact['of'] {
+  if (!contact) return []
+  const { how, of } = contact
+  return how === 'order' ? of : [{ how: how === 'all' ? 'all' : 'any', of: of.filter((step) => typeof step === 'string') }]
+}
+
+function keywordsOf(id: string, written: Situation, catalogue: Catalogue): ReadonlyMap<LanguageTag, readonly string[]> {
+  const keywords = new Map<LanguageTag, readonly string[]>(byLanguage(catalogue, (wording) => wording.situations[id]?.keywords))
+  for (const [language, words] of written.keywords ?? []) keywords.set(language, [...words, ...(keywords.get(language) ?? [])])
+  return keywords
+}
+
+function byLanguage<T>(catalogue: Catalogue, pick: (wording: Wording) => T | undefined): [LanguageTag, T][] {
+  return Object.entries(catalogue.wordings).flatMap(([language, wording]): [LanguageTag, T][] => {
+    const value = pick(wording)
+    return value === undefined ? [] : [[language, value]]
+  })
+}
+
+/** Lists of one language each, turned into one list whose items have all languages. */
+function texts(catalogue: Catalogue, pick: (wording: Wording) => readonly string[] | undefined): readonly LocalText[] {
+  const lists = byLanguage(catalogue, pick)
+  const longest = Math.max(0, ...lists.map(([, list]) => list.length))
+  return Array.from({ length: longest }, (_, index) =>
+    Object.fromEntries(lists.flatMap(([language, list]) => (list[index] === undefined ? [] : [[language, list[index]]]))),
+  )
+}

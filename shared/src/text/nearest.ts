@@ -1,0 +1,39 @@
+/**
+ * The candidate that a mistyped word most likely meant: at most a third of its letters away, counting a swap of two
+ * neighbours as one step. `undefined` where nothing is near, or two are equally near and a guess would be a coin toss.
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const limit = Math.max(1, Math.floor(word.length / 3))
+  let best: string | undefined
+  let bestDistance = limit + 1
+  let tied = false
+  for (const candidate of candidates) {
+    if (candidate === word || Math.abs(candidate.length - word.length) > limit) continue
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
+    if (distance > bestDistance) continue
+    tied = distance === bestDistance && candidate !== best
+    if (distance < bestDistance) best = candidate
+    bestDistance = distance
+  }
+  return tied || bestDistance > limit ? undefined : best
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours that lead from one word to another. */
+function editDistance(from: string, to: string): number {
+  let beforeLast: number[] = []
+  let last = Array.from({ length: to.length + 1 }, (_, index) => index)
+  for (let row = 1; row <= from.length; row += 1) {
+    const current = [row]
+    for (let column = 1; column <= to.length; column += 1) {
+      const same = from[row - 1] === to[column - 1]
+      let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1))
+      if (from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1] && column > 1 && row > 1) {
+        cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1)
+      }
+      current.push(cost)
+    }
+    beforeLast = last
+    last = current
+  }
+  return last[to.length] ?? 0
+}

@@ -1,0 +1,80 @@
+import type { PlainDate } from './plain-date.ts'
+
+/** Milliseconds since 1970-01-01T00:00Z. "Now" is always an argument. */
+export type Instant = number
+
+/** What a clock on the wall of a zone shows. */
+export interface WallClock {
+  readonly date: PlainDate
+  /** Minutes after midnight, 0 to 1439. */
+  readonly minute: number
+}
+
+/** Whether the platform knows a zone of that name. Offsets (`+01:00`) are no zones: they know no summer time. */
+export function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false
+  try {
+    formatterOf(name)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What the wall clock of a zone shows at an instant. Throws a RangeError for an unknown zone. */
+export function wallClockAt(instant: Instant, zone: string): WallClock {
+  const shifted = new Date(instant + offsetAt(instant, zone))
+  return { date: shifted.toISOString().slice(0, 10), minute: shifted.getUTCHours() * 60 + shifted.getUTCMinutes() }
+}
+
+/**
+ * The instant at which the wall clock of a zone shows a time; minutes past 1440 run into the next days. Where clocks go
+ * back it is the first of the two; a time that clocks skip is moved by what they skip, so 02:30 becomes 03:30.
+ */
+export function instantOf(date: PlainDate, minute: number, zone: string): Instant {
+  const naive = Date.parse(`${date}T00:00Z`) + minute * 60_000
+  const before = offsetAt(naive - 86_400_000, zone)
+  const after = offsetAt(naive + 86_400_000, zone)
+  for (const offset of before === after ? [before] : [before, after]) {
+    if (offsetAt(naive - offset, zone) === offset) return naive - offset
+  }
+  return naive - before
+}
+
+/**
+ * Reads an instant as people and programs write it: `2026-12-26T03:00`, with seconds, `Z` or an offset, or only a day
+ * (its start). Without offset it is in the given zone. `undefined` where it is none.
+ */
+export function readInstant(text: string, zone: string): Instant | undefined {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(text)
+  if (!match) return undefined
+  const [, date = '', hour = '00', minute = '00', second = '00', offset] = match
+  const naive = Date.parse(`${date}T${hour}:${minute}:${second}Z`)
+  if (Number.isNaN(naive) || new Date(naive).toISOString().slice(0, 10) !== date) return undefined
+  if (offset === undefined) return instantOf(date, Number(hour) * 60 + Number(minute), zone) + Number(second) * 1000
+  if (offset === 'Z') return naive
+  const sign = offset.startsWith('-') ? -1 : 1
+  const shift = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2))
+  return naive - sign * shift * 60_000
+}
+
+/** Milliseconds by which a zone is ahead of UTC at an instant. */
+function offsetAt(instant: Instant, zone: string): number {
+  const parts: Record<string, number> = {}
+  for (const { type, value } of formatterOf(zone).formatToParts(instant)) parts[type] = Number(value)
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000
+}
+
+function formatterOf(zone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  })
+}

@@ -1,0 +1,121 @@
+import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Document, type ParsedNode } from 'yaml'
+import type { Entry, Node, ScalarNode } from './node.ts'
+import type { Problem } from './problem.ts'
+
+/** What one piece of text holds, and whether it can stand alone. */
+export interface ParsedText {
+  readonly node: Node | null
+  readonly problems: readonly Problem[]
+  /** It defines an anchor that other pieces might use. */
+  readonly anchors: boolean
+  /** It uses an alias that it does not define. */
+  readonly openAliases: boolean
+}
+
+/** Aliases may make a value at most this many nodes large; beyond it is an attack or an accident. */
+const largestExpansion = 10_000
+/** Deeper nesting than any rolebook has; beyond it nothing is read, so that no stack overflows. */
+const deepestNesting = 60
+
+/** Parses YAML with every scalar as text (failsafe schema). Never throws: what cannot be read is a problem. */
+export function parseNode(text: string): ParsedText {
+  let documents: readonly Document.Parsed[]
+  try {
+    const parsed = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
+    documents = 'empty' in parsed ? [] : parsed
+  } catch {
+    // The parser recurses; text nested thousands deep exhausts the stack before any limit of ours can speak.
+    return { node: null, problems: [problem('syntax', 0, text.length, { code: 'TOO_DEEP' })], anchors: false, openAliases: false }
+  }
+  const [document, second] = documents
+  if (!document) return { node: null, problems: [], anchors: false, openAliases: false }
+  const reading = new Conversion()
+  const node = reading.convert(document.contents, 0)
+  for (const { code, pos } of document.errors) {
+    reading.problems.push(problem('syntax', pos[0], Math.max(pos[1], pos[0]), { code, text: text.slice(pos[0], pos[1]) }))
+  }
+  for (const { code, pos } of document.warnings) {
+    if (code === 'TAG_RESOLVE_FAILED') reading.problems.push(problem('tag', pos[0], pos[1], { text: text.slice(pos[0], pos[1]) }))
+  }
+  if (second) reading.problems.push(problem('several-documents', second.range[0], second.range[0] + 3))
+  return { node, problems: reading.problems, anchors: reading.anchors, openAliases: reading.openAliases }
+}
+
+/** A problem with nothing but its code and place. */
+export function problem(code: Problem['code'], start: number, end: number, detail: Record<string, string> = {}): Problem {
+  return { code, start, end, detail, path: [] }
+}
+
+class Conversion {
+  readonly problems: Problem[] = []
+  anchors = false
+  openAliases = false
+  readonly #anchored = new Map<string, { node: Node | null; size: number }>()
+  #size = 0
+
+  convert(node: ParsedNode | null, depth: number): Node | null {
+    if (!node) return null
+    const [start, valueEnd] = node.range
+    if (depth > deepestNesting) {
+      this.problems.push(problem('syntax', start, valueEnd, { code: 'TOO_DEEP' }))
+      return null
+    }
+    if (isAlias(node)) return this.#resolve(node.source, start, valueEnd)
+    const sizeBefore = this.#size
+    this.#size += 1
+    const converted = this.#convertValue(node, depth)
+    if (node.anchor !== undefined) {
+      this.anchors = true
+      this.#anchored.set(node.anchor, { node: converted, size: this.#size - sizeBefore })
+    }
+    return converted
+  }
+
+  #convertValue(node: Exclude<ParsedNode, { source: string; resolve: unknown }>, depth: number): Node | null {
+    const [start, end] = node.range
+    if (isScalar(node)) {
+      const text = String(node.value ?? '')
+      if (node.type === 'PLAIN' && text === '') return null
+      const style = node.type === 'PLAIN' ? 'plain' : node.type?.startsWith('BLOCK') ? 'block' : 'quoted'
+      return { kind: 'scalar', text, style, start, end }
+    }
+    if (isSeq(node)) {
+      return { kind: 'sequence', items: node.items.map((item) => this.convert(item, depth + 1)), start, end }
+    }
+    if (!isMap(node)) return null
+    const entries: Entry[] = []
+    const seen = new Set<string>()
+    for (const { key, value } of node.items) {
+      const name = this.#convertKey(key, depth)
+      if (!name) continue
+      if (seen.has(name.text)) this.problems.push(problem('duplicate-key', name.start, name.end, { key: name.text }))
+      seen.add(name.text)
+      entries.push({ key: name, value: this.convert(value, depth + 1) })
+    }
+    return { kind: 'mapping', entries, start, end }
+  }
+
+  #convertKey(key: ParsedNode, depth: number): ScalarNode | undefined {
+    const [start, end] = key.range
+    const node = this.convert(key, depth + 1)
+    if (node?.kind === 'scalar') return node
+    // `? [a, b]` and the empty key: YAML, but no key of ours
+    if (node) this.problems.push(problem('syntax', start, end, { code: 'NON_STRING_KEY' }))
+    return node ? undefined : { kind: 'scalar', text: '', style: 'plain', start, end: start }
+  }
+
+  #resolve(anchor: string, start: number, end: number): Node | null {
+    const target = this.#anchored.get(anchor)
+    if (!target) {
+      this.problems.push(problem('syntax', start, end, { code: 'BAD_ALIAS', text: `*${anchor}` }))
+      this.openAliases = true
+      return null
+    }
+    if (this.#size + target.size > largestExpansion) {
+      this.problems.push(problem('alias-bomb', start, end, { text: `*${anchor}` }))
+      return null
+    }
+    this.#size += target.size
+    return target.node && { ...target.node, start, end }
+  }
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+/** The tests beside the files they test: no host, no network, no clock. */
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['{shared,packages,vscode-extension,browser-extension}/**/*.test.{ts,tsx}', 'test/conventions/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/.output/**'],
+    environment: 'node',
+  },
+})
