@@ -1,4 +1,5 @@
 export { check, type CheckOptions } from './check.ts'
 export * from './finding.ts'
+export { applyEdits, applyFixes } from './fix.ts'
 export { rules } from './generated/rules.ts'
 export type { Rule } from './rule.ts'

@@ -1,0 +1,80 @@
+import { type Catalogue, createRoleModel, type Instant, type OwnLanguage, type Range, type RolebookDocument, type RoleModel } from '@rolebook/model'
+import { type Finding, type Profile, type Sentence, severities } from './finding.ts'
+import { rules } from './generated/rules.ts'
+import { createNames } from './names.ts'
+import { pageOf, type Place, type Report, type Rule, type RuleContext } from './rule.ts'
+
+export interface CheckOptions {
+  readonly catalogue: Catalogue
+  readonly now: Instant
+  /** English unless given. */
+  readonly language?: OwnLanguage
+  /** Besides the default profile and those the file names under `also`. */
+  readonly profiles?: readonly (Profile | 'all')[]
+  /** The rolebook laid over the catalogue, where the host has it already. */
+  readonly model?: RoleModel
+}
+
+/** Formats of rolebooks that this version reads. */
+export const knownFormats = ['1'] as const
+
+/**
+ * Everything the rules have to say about a document at an instant, by place. Silent on a text without the marker; on a
+ * format we do not know only `format-version` speaks, for all else would be guessing.
+ */
+export function check(document: RolebookDocument, options: CheckOptions): readonly Finding[] {
+  if (!document.marked) return []
+  const { catalogue, now, language = 'en' } = options
+  const model = options.model ?? createRoleModel(document.rolebook, catalogue)
+  const context: RuleContext = { document, model, now, language, names: createNames(model, language) }
+  const known = knownFormats.some((format) => format === document.rolebook.rolebook)
+  const findings = rules
+    .filter((rule) => (known || document.pieces.length === 0 ? isOn(rule, options, document) : rule.id === 'format-version'))
+    .flatMap((rule) => run(rule, context))
+  return findings.sort(byPlace)
+}
+
+function isOn({ profile }: Rule, { profiles = [] }: CheckOptions, { rolebook }: RolebookDocument): boolean {
+  return profile === 'default' || profiles.includes('all') || profiles.includes(profile) || (rolebook.also ?? []).includes(profile)
+}
+
+function run(rule: Rule, context: RuleContext): readonly Finding[] {
+  const findings: Finding[] = []
+  const say = (message: string, values: Readonly<Record<string, string>> = {}) => fill(rule.messages[message], context, values)
+  rule.check(context, (report: Report<string>) => {
+    findings.push({
+      rule: rule.id,
+      severity: report.severity ?? rule.severity,
+      range: rangeOf(report.at, context),
+      path: report.at.path ?? [],
+      message: say(report.message, report.values),
+      related: (report.related ?? []).map(({ message, at, values }) => ({ range: rangeOf(at, context), message: say(message, values) })),
+      url: pageOf(rule.id),
+      fixes: (report.fixes ?? []).map(({ title, values, edits }) => ({ title: say(title, { ...report.values, ...values }), edits })),
+    })
+  })
+  return findings
+}
+
+function rangeOf(at: Place, { document }: RuleContext): Range {
+  if ('range' in at) return at.range
+  // A path that is not written leads to the nearest thing above it that is.
+  for (let length = at.path.length; length > 0; length -= 1) {
+    const range = document.rangeOf(at.path.slice(0, length), length === at.path.length ? at.part : 'key')
+    if (range) return range
+  }
+  return document.rangeOf(['rolebook'], 'entry') ?? { start: 0, end: 0 }
+}
+
+function fill(sentence: Sentence | undefined, { language }: RuleContext, values: Readonly<Record<string, string>>): string {
+  return (sentence?.[language] ?? '').replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => values[name] ?? whole)
+}
+
+function byPlace(one: Finding, other: Finding): number {
+  return (
+    one.range.start - other.range.start ||
+    one.range.end - other.range.end ||
+    severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
+    (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0)
+  )
+}

@@ -1,0 +1,33 @@
+import { type LocalText, type OwnLanguage, type PlainDate, type RoleModel, textIn } from '@rolebook/model'
+
+/** What things are called in the reader's language; the id where a name is missing, so that a message never has a hole. */
+export interface Names {
+  person(id: string): string
+  role(id: string): string
+  responsibility(id: string): string
+  contactPoint(id: string): string
+  situation(id: string): string
+  text(text: LocalText): string
+  /** "23 November 2026". */
+  date(date: PlainDate): string
+  /** "Ben, Dana and Eli". */
+  list(items: readonly string[]): string
+}
+
+/** Names things of a role model in one language. */
+export function createNames(model: RoleModel, language: OwnLanguage): Names {
+  const { rolebook, roles, responsibilities, situations } = model
+  const first = rolebook.organisation?.languages?.[0]
+  const text = (local: LocalText) => textIn(local, language, first) ?? ''
+  const named = (local: LocalText | undefined, id: string) => (local && text(local)) || id
+  return {
+    text,
+    person: (id) => rolebook.people?.get(id)?.name ?? id,
+    role: (id) => named(roles.get(id)?.title, id),
+    responsibility: (id) => named(responsibilities.get(id)?.text, id),
+    contactPoint: (id) => named(rolebook.contactPoints?.get(id)?.name, id),
+    situation: (id) => named(situations.get(id)?.title, id),
+    date: (date) => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${date}T00:00Z`)),
+    list: (items) => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(items),
+  }
+}

@@ -1,0 +1,57 @@
+/** A file shown on a rule's page, with what is marked in it. */
+export interface PageBlock {
+  readonly kind: 'bad' | 'good' | 'repaired'
+  /** The instant at which it is checked, from `# at …`. */
+  readonly at: string
+  /** From `# profile …`; none unless given. */
+  readonly profiles: readonly string[]
+  /** The text without its marks. */
+  readonly text: string
+  readonly marks: readonly Mark[]
+}
+
+/** A finding that is marked at the end of its line: `# <-- error "ben": The message.` */
+export interface Mark {
+  readonly severity: string
+  /** Line from 0. */
+  readonly line: number
+  /** The text that is underlined, on that line; where it stands there more than once, which of them, from 1. */
+  readonly text: string
+  readonly occurrence: number
+  readonly message: string
+  /** Another rule than the page's own, where it speaks too: `# <-- error yaml-syntax "…": …`. */
+  readonly rule: string | undefined
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth']
+const markPattern = /^(error|warning|info|hint)(?: ([a-z-]+-[a-z-]+))?(?: (first|second|third|fourth))? "(.*?)": (.*)$/
+
+/** Reads the fenced blocks of a rule's page. Throws where a mark cannot be understood, with its line. */
+export function readPage(markdown: string): readonly PageBlock[] {
+  const blocks: PageBlock[] = []
+  for (const [, kind, body = ''] of markdown.matchAll(/^```yaml (bad|good|repaired)\n(.*?)^```$/gms)) {
+    blocks.push(readBlock(kind as PageBlock['kind'], body))
+  }
+  return blocks
+}
+
+function readBlock(kind: PageBlock['kind'], body: string): PageBlock {
+  const marks: Mark[] = []
+  const lines = body.split('\n').map((written, line) => {
+    const [text = '', ...rest] = written.split(/\s*# <-- /)
+    for (const mark of rest) marks.push(readMark(mark, line))
+    return rest.length > 0 ? text : written
+  })
+  const text = lines.join('\n')
+  const at = /^# at (\S+)$/m.exec(text)?.[1]
+  if (at === undefined) throw new Error(`A block says no instant; begin it with "# at 2026-11-23T10:00Z":\n${body}`)
+  const profiles = /^# profile (.+)$/m.exec(text)?.[1]?.split(', ') ?? []
+  return { kind, at, profiles, text, marks }
+}
+
+function readMark(mark: string, line: number): Mark {
+  const match = markPattern.exec(mark.trim())
+  if (!match) throw new Error(`Line ${line + 1} of a block has a mark that is not # <-- severity "text": message\n${mark}`)
+  const [, severity = '', rule, ordinal = 'first', text = '', message = ''] = match
+  return { severity, rule, line, text, occurrence: ordinals.indexOf(ordinal) + 1, message }
+}

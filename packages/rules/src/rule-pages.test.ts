@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs'
+import { type Catalogue, createCatalogue, parse, type RolebookDocument, readInstant } from '@rolebook/model'
+import { structure } from '@rolebook/model/catalogue'
+import { german } from '@rolebook/model/catalogue/de'
+import { english } from '@rolebook/model/catalogue/en'
+import { french } from '@rolebook/model/catalogue/fr'
+import { describe, expect, it } from 'vitest'
+import { check } from './check.ts'
+import type { Finding, Profile } from './finding.ts'
+import { applyFixes } from './fix.ts'
+import { rules } from './generated/rules.ts'
+import { type Mark, type PageBlock, readPage } from './rule-page.ts'
+
+const catalogue: Catalogue = createCatalogue(structure, english, german, french)
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const page = readFileSync(new URL(`./${id}/rule.md`, import.meta.url), 'utf8')
+  const blocks = readPage(page)
+  const ofKind = (kind: PageBlock['kind']) => blocks.filter((block) => block.kind === kind)
+
+  it('has a page with a title, what is wanted, and at least one bad and one good file', () => {
+    expect(page.startsWith(`# ${id}\n\n**${rule.title.en}.** `)).toBe(true)
+    expect(ofKind('bad').length).toBeGreaterThan(0)
+    expect(ofKind('good').length).toBeGreaterThan(0)
+    expect(ofKind('bad').some(({ marks }) => marks.some((mark) => (mark.rule ?? id) === id))).toBe(true)
+  })
+
+  it.each(ofKind('bad').map((block, index) => [index + 1, block] as const))('says in bad file %i exactly what is marked there', (_, block) => {
+    const { document, findings } = examine(block)
+    expect(findings.map((finding) => shown(finding, document))).toEqual(block.marks.map((mark) => expected(mark, id, block)))
+  })
+
+  it.each(ofKind('good').map((block, index) => [index + 1, block] as const))('is silent, as all rules are, on good file %i', (_, block) => {
+    expect(examine(block).findings).toEqual([])
+  })
+
+  it.each(ofKind('repaired').map((block, index) => [index, block] as const))('turns bad file into repaired file, once', (index, repaired) => {
+    const bad = ofKind('bad')[index]
+    if (!bad) throw new Error('A repaired file needs the bad file it comes from, in the same order.')
+    const own = examine(bad).findings.filter((finding) => finding.rule === id)
+    const fixed = applyFixes(bad.text, own)
+    expect(fixed).toBe(repaired.text)
+    const again = examine({ ...bad, text: fixed }).findings.filter((finding) => finding.rule === id)
+    expect(applyFixes(fixed, again)).toBe(fixed)
+  })
+
+  it('shows a repaired file if and only if it has fixes', () => {
+    expect(ofKind('repaired').length > 0).toBe(rule.fixable)
+  })
+
+  it('says the same ten years later, unless it depends on time', () => {
+    for (const block of blocks) {
+      const { document, now, findings } = examine(block)
+      const later = check(document, { catalogue, now: now + 3_652 * 86_400_000, profiles: block.profiles as Profile[] })
+      const ofTimeless = (all: readonly Finding[]) => all.filter((finding) => !rules.find((other) => other.id === finding.rule)?.dependsOnTime)
+      expect(ofTimeless(later)).toEqual(ofTimeless(findings))
+    }
+  })
+
+  it('has each message in each language, with the same values', () => {
+    for (const sentence of [rule.title, ...Object.values(rule.messages)]) {
+      const values = Object.values(sentence).map((text) => [...text.matchAll(/\{\w+\}/g)].map(String).sort())
+      expect(values[1]).toEqual(values[0])
+      expect(values[2]).toEqual(values[0])
+      for (const text of Object.values(sentence)) expect(text.trim().length).toBeGreaterThan(0)
+    }
+  })
+
+  it.each(['de', 'fr'] as const)('finds the same places in %s, with no value left out', (language) => {
+    for (const block of ofKind('bad')) {
+      const { document, now, findings } = examine(block)
+      const translated = check(document, { catalogue, now, language, profiles: block.profiles as Profile[] })
+      expect(translated.map(({ rule: by, range }) => [by, range])).toEqual(findings.map(({ rule: by, range }) => [by, range]))
+      for (const { message, fixes } of translated) expect([message, ...fixes.map(({ title }) => title)].join()).not.toMatch(/\{\w+\}/)
+    }
+  })
+})
+
+function examine(block: PageBlock) {
+  const document = parse(block.text)
+  const now = readInstant(block.at, 'UTC')
+  if (now === undefined) throw new Error(`"${block.at}" is no instant.`)
+  return { document, now, findings: check(document, { catalogue, now, profiles: block.profiles as Profile[] }) }
+}
+
+function shown(finding: Finding, { text, lines }: RolebookDocument) {
+  const { start, end } = finding.range
+  const { line, character } = lines.positionAt(start)
+  return { rule: finding.rule, severity: finding.severity, line, character, text: text.slice(start, end), message: finding.message }
+}
+
+function expected(mark: Mark, id: string, block: PageBlock) {
+  const line = block.text.split('\n')[mark.line] ?? ''
+  let character = -1
+  for (let count = 0; count < mark.occurrence; count += 1) character = line.indexOf(mark.text, character + 1)
+  return { rule: mark.rule ?? id, severity: mark.severity, line: mark.line, character, text: mark.text, message: mark.message }
+}
