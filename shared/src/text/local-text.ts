@@ -11,6 +11,9 @@ export type LocalText = Readonly<Record<LanguageTag, string>>
 export const ownLanguages = ['en', 'de', 'fr'] as const
 export type OwnLanguage = (typeof ownLanguages)[number]
 
+/** Something of ours in every language, side by side: one that is missing does not compile. */
+export type InOwnLanguages<T> = Readonly<Record<OwnLanguage, T>>
+
 /** The nearest of our own languages to what a host asks for (`de-AT` → `de`); English where we have none. */
 export function ownLanguage(wanted: LanguageTag): OwnLanguage {
   const primary = wanted.toLowerCase().split(/[-_]/)[0]
