@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../text/local-text.ts'
+import { type LanguageTag, ownLanguage } from '../text/local-text.ts'
 
 /**
  * The built-in catalogue: ISO 27001 roles, responsibilities, clauses, controls and situations as data.
@@ -154,10 +154,10 @@ function entriesById<Entry extends { readonly id: string }>(entries: readonly En
   return new Map(entries.map((entry) => [entry.id, entry]))
 }
 
-/** The wording in the wanted language, else English, else the first that was loaded. */
+/** The wording in the wanted language (`de-AT` is German), else English, else the first that was loaded. */
 export function wordingOf(catalogue: Catalogue, language: LanguageTag): Wording {
   const { wordings } = catalogue
-  const wanted = wordings[language as CatalogueLanguage] ?? wordings.en
+  const wanted = wordings[ownLanguage(language)] ?? wordings.en
   if (wanted) return wanted
   const [first] = Object.values(wordings)
   if (!first) throw new Error('A catalogue needs the wording of at least one language.')
