@@ -1,9 +1,9 @@
-import { readEntry, readItem, readShape, type Definition, type Gathered, type Reference } from './format/read.ts'
+import { type Definition, type Gathered, type Reference, readEntry, readItem, readShape } from './format/read.ts'
 import { type Rolebook, rolebookShape } from './format/rolebook-format.ts'
 import { camelCase, type Form } from './format/shape.ts'
-import { indexLines, lastNotAfter, type LineIndex, type Range } from './text/line-index.ts'
+import { indexLines, type LineIndex, lastNotAfter, type Range } from './text/line-index.ts'
 import { type Entry, follow, type Node, type Part, type Path, pathToOffset } from './yaml/node.ts'
-import { parsePieces, type PlacedPiece, type WholeReason } from './yaml/piece.ts'
+import { type PlacedPiece, parsePieces, type WholeReason } from './yaml/piece.ts'
 import type { Problem } from './yaml/problem.ts'
 
 /** Longer texts are not read at all: an editor must never freeze. In UTF-16 units; a rolebook of 100,000 lines has half. */
@@ -35,7 +35,12 @@ export interface RolebookDocument {
 
 /** What one piece adds to the rolebook; kept with the piece while its text is unchanged. */
 export interface PieceReading extends Gathered {
-  readonly values: readonly { readonly section: string; readonly item?: string; readonly value: unknown; readonly key: Range }[]
+  readonly values: readonly {
+    readonly section: string
+    readonly item?: string
+    readonly value: unknown
+    readonly key: Range
+  }[]
 }
 
 /**
@@ -53,7 +58,11 @@ export function parse(text: string, previous?: RolebookDocument): RolebookDocume
 function refuse(text: string, code: 'too-large' | 'binary', detail: Record<string, string>): RolebookDocument {
   // A foreign file may be as large as it likes; we speak only where the marker stands near the beginning.
   const marked = /^(?:rolebook|"rolebook"|'rolebook')[ \t]*:/m.test(text.slice(0, 65_536))
-  return emptyDocument(text, marked, marked ? [{ code, start: 0, end: Math.min(text.length, 1), path: [], detail }] : [])
+  return emptyDocument(
+    text,
+    marked,
+    marked ? [{ code, start: 0, end: Math.min(text.length, 1), path: [], detail }] : [],
+  )
 }
 
 function emptyDocument(text: string, marked: boolean, problems: readonly Problem[]): RolebookDocument {
@@ -72,7 +81,11 @@ function emptyDocument(text: string, marked: boolean, problems: readonly Problem
   }
 }
 
-function assemble(text: string, pieces: readonly PlacedPiece<PieceReading>[], wholeBecause: WholeReason | undefined): RolebookDocument {
+function assemble(
+  text: string,
+  pieces: readonly PlacedPiece<PieceReading>[],
+  wholeBecause: WholeReason | undefined,
+): RolebookDocument {
   const rolebook: Record<string, unknown> = {}
   const problems: Problem[] = []
   const references: Reference[] = []
@@ -89,15 +102,18 @@ function assemble(text: string, pieces: readonly PlacedPiece<PieceReading>[], wh
       const place = { start: start + key.start, end: start + key.end }
       if (item === undefined) {
         const first = sections.get(section)
-        if (first && first !== placed) problems.push({ code: 'duplicate-key', ...place, path: [section], detail: { key: section } })
+        if (first && first !== placed)
+          problems.push({ code: 'duplicate-key', ...place, path: [section], detail: { key: section } })
         else sections.set(section, placed)
-        if (value !== undefined && rolebook[name] === undefined) rolebook[name] = value instanceof Map ? new Map(value) : value
+        if (value !== undefined && rolebook[name] === undefined)
+          rolebook[name] = value instanceof Map ? new Map(value) : value
         continue
       }
       const known = rolebook[name]
       const items: Map<string, unknown> = known instanceof Map ? known : new Map()
       if (known !== items) rolebook[name] = items
-      if (items.has(item)) problems.push({ code: 'duplicate-key', ...place, path: [section, item], detail: { key: item } })
+      if (items.has(item))
+        problems.push({ code: 'duplicate-key', ...place, path: [section, item], detail: { key: item } })
       else items.set(item, value)
     }
   }

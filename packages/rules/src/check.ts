@@ -1,8 +1,16 @@
-import { type Catalogue, createRoleModel, type Instant, type OwnLanguage, type Range, type RolebookDocument, type RoleModel } from '@rolebook/model'
+import {
+  type Catalogue,
+  createRoleModel,
+  type Instant,
+  type OwnLanguage,
+  type Range,
+  type RolebookDocument,
+  type RoleModel,
+} from '@rolebook/model'
 import { type Finding, type Profile, type Sentence, severities } from './finding.ts'
 import { rules } from './generated/rules.ts'
 import { createNames } from './names.ts'
-import { pageOf, type Place, type Report, type Rule, type RuleContext } from './rule.ts'
+import { type Place, pageOf, type Report, type Rule, type RuleContext } from './rule.ts'
 
 export interface CheckOptions {
   readonly catalogue: Catalogue
@@ -29,18 +37,26 @@ export function check(document: RolebookDocument, options: CheckOptions): readon
   const context: RuleContext = { document, model, now, language, names: createNames(model, language) }
   const known = knownFormats.some((format) => format === document.rolebook.rolebook)
   const findings = rules
-    .filter((rule) => (known || document.pieces.length === 0 ? isOn(rule, options, document) : rule.id === 'format-version'))
+    .filter((rule) =>
+      known || document.pieces.length === 0 ? isOn(rule, options, document) : rule.id === 'format-version',
+    )
     .flatMap((rule) => run(rule, context))
   return findings.sort(byPlace)
 }
 
 function isOn({ profile }: Rule, { profiles = [] }: CheckOptions, { rolebook }: RolebookDocument): boolean {
-  return profile === 'default' || profiles.includes('all') || profiles.includes(profile) || (rolebook.also ?? []).includes(profile)
+  return (
+    profile === 'default' ||
+    profiles.includes('all') ||
+    profiles.includes(profile) ||
+    (rolebook.also ?? []).includes(profile)
+  )
 }
 
 function run(rule: Rule, context: RuleContext): readonly Finding[] {
   const findings: Finding[] = []
-  const say = (message: string, values: Readonly<Record<string, string>> = {}) => fill(rule.messages[message], context, values)
+  const say = (message: string, values: Readonly<Record<string, string>> = {}) =>
+    fill(rule.messages[message], context, values)
   rule.check(context, (report: Report<string>) => {
     findings.push({
       rule: rule.id,
@@ -48,9 +64,15 @@ function run(rule: Rule, context: RuleContext): readonly Finding[] {
       range: rangeOf(report.at, context),
       path: report.at.path ?? [],
       message: say(report.message, report.values),
-      related: (report.related ?? []).map(({ message, at, values }) => ({ range: rangeOf(at, context), message: say(message, values) })),
+      related: (report.related ?? []).map(({ message, at, values }) => ({
+        range: rangeOf(at, context),
+        message: say(message, values),
+      })),
       url: pageOf(rule.id),
-      fixes: (report.fixes ?? []).map(({ title, values, edits }) => ({ title: say(title, { ...report.values, ...values }), edits })),
+      fixes: (report.fixes ?? []).map(({ title, values, edits }) => ({
+        title: say(title, { ...report.values, ...values }),
+        edits,
+      })),
     })
   })
   return findings
@@ -66,7 +88,11 @@ function rangeOf(at: Place, { document }: RuleContext): Range {
   return document.rangeOf(['rolebook'], 'entry') ?? { start: 0, end: 0 }
 }
 
-function fill(sentence: Sentence | undefined, { language }: RuleContext, values: Readonly<Record<string, string>>): string {
+function fill(
+  sentence: Sentence | undefined,
+  { language }: RuleContext,
+  values: Readonly<Record<string, string>>,
+): string {
   return (sentence?.[language] ?? '').replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => values[name] ?? whole)
 }
 

@@ -27,7 +27,10 @@ export function createNames(model: RoleModel, language: OwnLanguage): Names {
     responsibility: (id) => named(responsibilities.get(id)?.text, id),
     contactPoint: (id) => named(rolebook.contactPoints?.get(id)?.name, id),
     situation: (id) => named(situations.get(id)?.title, id),
-    date: (date) => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${date}T00:00Z`)),
+    date: (date) =>
+      new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+        Date.parse(`${date}T00:00Z`),
+      ),
     list: (items) => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(items),
   }
 }

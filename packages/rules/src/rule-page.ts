@@ -51,7 +51,8 @@ function readBlock(kind: PageBlock['kind'], body: string): PageBlock {
 
 function readMark(mark: string, line: number): Mark {
   const match = markPattern.exec(mark.trim())
-  if (!match) throw new Error(`Line ${line + 1} of a block has a mark that is not # <-- severity "text": message\n${mark}`)
+  if (!match)
+    throw new Error(`Line ${line + 1} of a block has a mark that is not # <-- severity "text": message\n${mark}`)
   const [, severity = '', rule, ordinal = 'first', text = '', message = ''] = match
   return { severity, rule, line, text, occurrence: ordinals.indexOf(ordinal) + 1, message }
 }

@@ -25,24 +25,35 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(ofKind('bad').some(({ marks }) => marks.some((mark) => (mark.rule ?? id) === id))).toBe(true)
   })
 
-  it.each(ofKind('bad').map((block, index) => [index + 1, block] as const))('says in bad file %i exactly what is marked there', (_, block) => {
-    const { document, findings } = examine(block)
-    expect(findings.map((finding) => shown(finding, document))).toEqual(block.marks.map((mark) => expected(mark, id, block)))
-  })
+  it.each(ofKind('bad').map((block, index) => [index + 1, block] as const))(
+    'says in bad file %i exactly what is marked there',
+    (_, block) => {
+      const { document, findings } = examine(block)
+      expect(findings.map((finding) => shown(finding, document))).toEqual(
+        block.marks.map((mark) => expected(mark, id, block)),
+      )
+    },
+  )
 
-  it.each(ofKind('good').map((block, index) => [index + 1, block] as const))('is silent, as all rules are, on good file %i', (_, block) => {
-    expect(examine(block).findings).toEqual([])
-  })
+  it.each(ofKind('good').map((block, index) => [index + 1, block] as const))(
+    'is silent, as all rules are, on good file %i',
+    (_, block) => {
+      expect(examine(block).findings).toEqual([])
+    },
+  )
 
-  it.each(ofKind('repaired').map((block, index) => [index, block] as const))('turns bad file into repaired file, once', (index, repaired) => {
-    const bad = ofKind('bad')[index]
-    if (!bad) throw new Error('A repaired file needs the bad file it comes from, in the same order.')
-    const own = examine(bad).findings.filter((finding) => finding.rule === id)
-    const fixed = applyFixes(bad.text, own)
-    expect(fixed).toBe(repaired.text)
-    const again = examine({ ...bad, text: fixed }).findings.filter((finding) => finding.rule === id)
-    expect(applyFixes(fixed, again)).toBe(fixed)
-  })
+  it.each(ofKind('repaired').map((block, index) => [index, block] as const))(
+    'turns bad file into repaired file, once',
+    (index, repaired) => {
+      const bad = ofKind('bad')[index]
+      if (!bad) throw new Error('A repaired file needs the bad file it comes from, in the same order.')
+      const own = examine(bad).findings.filter((finding) => finding.rule === id)
+      const fixed = applyFixes(bad.text, own)
+      expect(fixed).toBe(repaired.text)
+      const again = examine({ ...bad, text: fixed }).findings.filter((finding) => finding.rule === id)
+      expect(applyFixes(fixed, again)).toBe(fixed)
+    },
+  )
 
   it('shows a repaired file if and only if it has fixes', () => {
     expect(ofKind('repaired').length > 0).toBe(rule.fixable)
@@ -52,7 +63,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (const block of blocks) {
       const { document, now, findings } = examine(block)
       const later = check(document, { catalogue, now: now + 3_652 * 86_400_000, profiles: block.profiles as Profile[] })
-      const ofTimeless = (all: readonly Finding[]) => all.filter((finding) => !rules.find((other) => other.id === finding.rule)?.dependsOnTime)
+      const ofTimeless = (all: readonly Finding[]) =>
+        all.filter((finding) => !rules.find((other) => other.id === finding.rule)?.dependsOnTime)
       expect(ofTimeless(later)).toEqual(ofTimeless(findings))
     }
   })
@@ -70,8 +82,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (const block of ofKind('bad')) {
       const { document, now, findings } = examine(block)
       const translated = check(document, { catalogue, now, language, profiles: block.profiles as Profile[] })
-      expect(translated.map(({ rule: by, range }) => [by, range])).toEqual(findings.map(({ rule: by, range }) => [by, range]))
-      for (const { message, fixes } of translated) expect([message, ...fixes.map(({ title }) => title)].join()).not.toMatch(/\{\w+\}/)
+      expect(translated.map(({ rule: by, range }) => [by, range])).toEqual(
+        findings.map(({ rule: by, range }) => [by, range]),
+      )
+      for (const { message, fixes } of translated)
+        expect([message, ...fixes.map(({ title }) => title)].join()).not.toMatch(/\{\w+\}/)
     }
   })
 })
@@ -86,12 +101,26 @@ function examine(block: PageBlock) {
 function shown(finding: Finding, { text, lines }: RolebookDocument) {
   const { start, end } = finding.range
   const { line, character } = lines.positionAt(start)
-  return { rule: finding.rule, severity: finding.severity, line, character, text: text.slice(start, end), message: finding.message }
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    line,
+    character,
+    text: text.slice(start, end),
+    message: finding.message,
+  }
 }
 
 function expected(mark: Mark, id: string, block: PageBlock) {
   const line = block.text.split('\n')[mark.line] ?? ''
   let character = -1
   for (let count = 0; count < mark.occurrence; count += 1) character = line.indexOf(mark.text, character + 1)
-  return { rule: mark.rule ?? id, severity: mark.severity, line: mark.line, character, text: mark.text, message: mark.message }
+  return {
+    rule: mark.rule ?? id,
+    severity: mark.severity,
+    line: mark.line,
+    character,
+    text: mark.text,
+    message: mark.message,
+  }
 }

@@ -1,4 +1,4 @@
-import type { Instant, OwnLanguage, Path, Part, Range, RoleModel, RolebookDocument } from '@rolebook/model'
+import type { Instant, OwnLanguage, Part, Path, Range, RolebookDocument, RoleModel } from '@rolebook/model'
 import type { Edit, Profile, Sentence, Severity } from './finding.ts'
 import type { Names } from './names.ts'
 
@@ -43,9 +43,17 @@ export interface Report<Message extends string> {
   readonly values?: Readonly<Record<string, string>>
   /** Instead of the rule's own, where the table gives small organisations or an uncertain case another one. */
   readonly severity?: Severity
-  readonly related?: readonly { readonly message: Message; readonly at: Place; readonly values?: Readonly<Record<string, string>> }[]
+  readonly related?: readonly {
+    readonly message: Message
+    readonly at: Place
+    readonly values?: Readonly<Record<string, string>>
+  }[]
   /** Only repairs that are certain; the first is the one to prefer. */
-  readonly fixes?: readonly { readonly title: Message; readonly values?: Readonly<Record<string, string>>; readonly edits: readonly Edit[] }[]
+  readonly fixes?: readonly {
+    readonly title: Message
+    readonly values?: Readonly<Record<string, string>>
+    readonly edits: readonly Edit[]
+  }[]
 }
 
 /** Gives a rule its type: the messages it reports are those it has. */

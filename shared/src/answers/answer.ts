@@ -28,7 +28,9 @@ export interface PersonReach {
   /** The role through which they are reached, if it was a role that was named. */
   readonly role: string | undefined
   /** Who is away (or, with a role alone, which role is unfilled), and the last day of that. */
-  readonly standingInFor: { readonly id: string; readonly person: Person; readonly until: PlainDate | undefined } | undefined
+  readonly standingInFor:
+    | { readonly id: string; readonly person: Person; readonly until: PlainDate | undefined }
+    | undefined
   /** Outside working hours: they come after every contact point that answers. */
   readonly mayNotAnswer: boolean
 }
@@ -147,7 +149,9 @@ class Walk {
     const serving = holders.filter(({ state }) => state === 'present' || state === 'away')
     if (serving.length === 0) {
       const deputies = this.#model.roles.get(role)?.deputies ?? []
-      return deputies.filter((id) => isPresent(this.#model.rolebook, id, this.#at)).flatMap((id) => this.#reach(id, role, undefined))
+      return deputies
+        .filter((id) => isPresent(this.#model.rolebook, id, this.#at))
+        .flatMap((id) => this.#reach(id, role, undefined))
     }
     return serving.flatMap(({ id, person, state, away, standIn }) => {
       if (state === 'present') return this.#reach(id, role, undefined)

@@ -38,9 +38,22 @@ export function holdersAt({ rolebook, roles }: RoleModel, role: string, at: Inst
     const person = rolebook.people?.get(assignment.who)
     const state = stateAt(rolebook, person, assignment, at)
     const away = state === 'away' && person ? absenceAt(rolebook, person, at) : undefined
-    const stoodInBy = away && [away.cover, ...(entry?.deputies ?? [])].find((id) => id !== undefined && id !== assignment.who && isPresent(rolebook, id, at))
+    const stoodInBy =
+      away &&
+      [away.cover, ...(entry?.deputies ?? [])].find(
+        (id) => id !== undefined && id !== assignment.who && isPresent(rolebook, id, at),
+      )
     const standIn = stoodInBy === undefined ? undefined : rolebook.people?.get(stoodInBy)
-    return [{ id: assignment.who, person, assignment, state, away, standIn: standIn && stoodInBy !== undefined ? { id: stoodInBy, person: standIn } : undefined }]
+    return [
+      {
+        id: assignment.who,
+        person,
+        assignment,
+        state,
+        away,
+        standIn: standIn && stoodInBy !== undefined ? { id: stoodInBy, person: standIn } : undefined,
+      },
+    ]
   })
 }
 

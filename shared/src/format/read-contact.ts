@@ -51,7 +51,11 @@ function readRecipient(reading: Reading, node: Node, path: Path): string | undef
   return reading.readReference(node, path, reachable)
 }
 
-function onlyEntry(reading: Reading, node: Node, path: Path): { how: (typeof ways)[number]; value: Node | null } | undefined {
+function onlyEntry(
+  reading: Reading,
+  node: Node,
+  path: Path,
+): { how: (typeof ways)[number]; value: Node | null } | undefined {
   if (node.kind !== 'mapping') return undefined
   const [entry, second] = node.entries
   const how = ways.find((way) => way === entry?.key.text)

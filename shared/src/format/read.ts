@@ -40,12 +40,23 @@ export function readShape<T>(shape: Shape<T>, node: Node | null, path: Path, gat
 }
 
 /** Reads one entry of a mapping with known keys, as `readShape` does for the whole record. */
-export function readEntry(fields: Fields, entry: Entry, path: Path, gathered: Gathered): { name: string; value: unknown } | undefined {
+export function readEntry(
+  fields: Fields,
+  entry: Entry,
+  path: Path,
+  gathered: Gathered,
+): { name: string; value: unknown } | undefined {
   return new Reading(gathered).readField(fields, entry, path)
 }
 
 /** Reads one entry of a mapping from ids to records. */
-export function readItem<T>(kind: Kind | 'language' | 'member', of: Shape<T>, entry: Entry, path: Path, gathered: Gathered): T | undefined {
+export function readItem<T>(
+  kind: Kind | 'language' | 'member',
+  of: Shape<T>,
+  entry: Entry,
+  path: Path,
+  gathered: Gathered,
+): T | undefined {
   return new Reading(gathered).readMapEntry(kind, of, entry, path) as T | undefined
 }
 
@@ -68,7 +79,13 @@ export class Reading {
       case 'record':
         return this.#readRecord(form.fields, form.shorthand, node, path)
       case 'choice':
-        return this.readScalar(node, path, form.of.join(', '), (text) => (form.of.includes(text) ? text : undefined), form.of)
+        return this.readScalar(
+          node,
+          path,
+          form.of.join(', '),
+          (text) => (form.of.includes(text) ? text : undefined),
+          form.of,
+        )
       case 'reference':
         return this.readReference(node, path, form.to)
       default:
@@ -105,7 +122,13 @@ export class Reading {
   }
 
   /** The text of a scalar, as `accept` understands it; what is no scalar, or is not accepted, is a problem. */
-  readScalar<T>(node: Node, path: Path, wanted: string, accept: (text: string) => T | undefined, candidates: readonly string[] = []): T | undefined {
+  readScalar<T>(
+    node: Node,
+    path: Path,
+    wanted: string,
+    accept: (text: string) => T | undefined,
+    candidates: readonly string[] = [],
+  ): T | undefined {
     if (node.kind !== 'scalar') {
       this.report('wrong-kind', node, path, { wanted: 'text', found: node.kind })
       return undefined
@@ -117,7 +140,12 @@ export class Reading {
     return undefined
   }
 
-  report(code: ProblemCode, { start, end }: { start: number; end: number }, path: Path, detail: Record<string, string>): void {
+  report(
+    code: ProblemCode,
+    { start, end }: { start: number; end: number },
+    path: Path,
+    detail: Record<string, string>,
+  ): void {
     this.#gathered.problems.push({ code, start, end, path, detail })
   }
 

@@ -64,10 +64,13 @@ export const personShape = record({
   phone: field(phone, 'Business number, with the country’s code.'),
   chat: field(webAddress, 'Where to write to them.'),
   'private-phone': field(
-    record({
-      number: field(phone, 'The number.'),
-      visible: field(visibility, 'Who may see it; `isms` unless stated.'),
-    }, 'number'),
+    record(
+      {
+        number: field(phone, 'The number.'),
+        visible: field(visibility, 'Who may see it; `isms` unless stated.'),
+      },
+      'number',
+    ),
     'A private number. It leaves this file only as far as `visible` says.',
   ),
   site: field(reference('site'), 'Where they work.'),
@@ -115,10 +118,13 @@ export const assignmentShape = record(
     'granted-by': field(reference('person'), 'Who gave them the role.'),
     competence: field(
       list(
-        record({
-          basis: field(localText, 'What shows that they can do it.'),
-          date: field(date, 'Date of that evidence.'),
-        }, 'basis'),
+        record(
+          {
+            basis: field(localText, 'What shows that they can do it.'),
+            date: field(date, 'Date of that evidence.'),
+          },
+          'basis',
+        ),
         'single',
       ),
       'What shows that they can do it.',
@@ -162,7 +168,10 @@ export const roleShape = record({
     }),
     'Nobody holds it, on purpose or for now.',
   ),
-  responsibilities: field(map('responsibility', responsibilityShape), 'Duties of this role that the catalogue does not have.'),
+  responsibilities: field(
+    map('responsibility', responsibilityShape),
+    'Duties of this role that the catalogue does not have.',
+  ),
 })
 
 export const assetShape = record({
@@ -194,7 +203,10 @@ export const situationShape = record({
 
 export const exceptionShape = record({
   rule: field(text, 'The rule whose finding is accepted.'),
-  about: field(list(reference('person', 'role', 'responsibility', 'contact-point', 'situation', 'asset', 'site'), 'single'), 'Whom or what it is about.'),
+  about: field(
+    list(reference('person', 'role', 'responsibility', 'contact-point', 'situation', 'asset', 'site'), 'single'),
+    'Whom or what it is about.',
+  ),
   because: field(localText, 'Why it is accepted.'),
   'compensated-by': field(localText, 'What is done instead.'),
   'approved-by': field(reference('person'), 'Who accepted it.'),
@@ -208,7 +220,10 @@ export const rolebookShape = record({
   catalogue: field(count, 'The built-in catalogue this file was written and approved against.'),
   organisation: field(organisationShape, 'The organisation and what holds for all of it.'),
   standard: field(choice('iso27001:2022'), 'The edition that clauses and controls refer to.'),
-  also: field(list(text, 'single'), 'Profiles that switch further rules on: `gdpr`, `evidence`, `wording`, `whistleblowing`.'),
+  also: field(
+    list(text, 'single'),
+    'Profiles that switch further rules on: `gdpr`, `evidence`, `wording`, `whistleblowing`.',
+  ),
   approved: field(
     record({
       by: field(reference('person'), 'Who approved the decisions in this file.'),

@@ -1,11 +1,17 @@
-import type { Catalogue, CatalogueLanguage, CatalogueResponsibility, CatalogueRole, Wording } from '../catalogue/catalogue.ts'
+import type {
+  Catalogue,
+  CatalogueLanguage,
+  CatalogueResponsibility,
+  CatalogueRole,
+  Wording,
+} from '../catalogue/catalogue.ts'
 import type { Assignment, Responsibility, Role, Rolebook } from '../format/rolebook-format.ts'
 import type { LocalText } from '../text/local-text.ts'
 import type { Duration } from '../time/duration.ts'
 import { readDuration } from '../time/duration.ts'
 import type { PlainDate } from '../time/plain-date.ts'
 import type { Path } from '../yaml/node.ts'
-import { situationEntries, type SituationEntry } from './situation-entry.ts'
+import { type SituationEntry, situationEntries } from './situation-entry.ts'
 
 /**
  * The rolebook laid over the catalogue: every role, responsibility and situation that holds for this organisation, with
@@ -65,11 +71,20 @@ export interface ResponsibilityEntry extends Readonly<Record<Letter, readonly st
 /** Lays a rolebook over the catalogue. Pure; costs a pass over both. */
 export function createRoleModel(rolebook: Rolebook, catalogue: Catalogue): RoleModel {
   const roles = roleEntries(rolebook, catalogue)
-  return { rolebook, catalogue, roles, responsibilities: responsibilityEntries(rolebook, catalogue, roles), situations: situationEntries(rolebook, catalogue) }
+  return {
+    rolebook,
+    catalogue,
+    roles,
+    responsibilities: responsibilityEntries(rolebook, catalogue, roles),
+    situations: situationEntries(rolebook, catalogue),
+  }
 }
 
 /** Responsibilities in which a role has a letter, in model order, with all its letters. */
-export function partsOf(model: RoleModel, role: string): readonly { readonly responsibility: ResponsibilityEntry; readonly letters: readonly Letter[] }[] {
+export function partsOf(
+  model: RoleModel,
+  role: string,
+): readonly { readonly responsibility: ResponsibilityEntry; readonly letters: readonly Letter[] }[] {
   const parts = []
   for (const responsibility of model.responsibilities.values()) {
     const held = letters.filter((letter) => responsibility[letter].includes(role))
@@ -132,14 +147,32 @@ function responsibilityEntries(
     if (known.tier === 2 && !written.has(known.id) && roles.get(known.role)?.path === undefined) continue
     // second-tier duties of the eight roles come with the second tier, not with the role
     if (known.tier === 2 && !written.has(known.id) && roles.get(known.role)?.catalogue?.tier === 1) continue
-    entries.set(known.id, responsibilityEntry(known.id, written.get(known.id), ['responsibilities', known.id], catalogue, known, known.role))
+    entries.set(
+      known.id,
+      responsibilityEntry(
+        known.id,
+        written.get(known.id),
+        ['responsibilities', known.id],
+        catalogue,
+        known,
+        known.role,
+      ),
+    )
   }
   for (const [id, own] of written) {
-    if (!entries.has(id)) entries.set(id, responsibilityEntry(id, own, ['responsibilities', id], catalogue, undefined, undefined))
+    if (!entries.has(id))
+      entries.set(id, responsibilityEntry(id, own, ['responsibilities', id], catalogue, undefined, undefined))
   }
-  for (const { id: role, role: { responsibilities } } of roles.values()) {
+  for (const {
+    id: role,
+    role: { responsibilities },
+  } of roles.values()) {
     for (const [id, own] of responsibilities ?? []) {
-      if (!entries.has(id)) entries.set(id, responsibilityEntry(id, own, ['roles', role, 'responsibilities', id], catalogue, undefined, role))
+      if (!entries.has(id))
+        entries.set(
+          id,
+          responsibilityEntry(id, own, ['roles', role, 'responsibilities', id], catalogue, undefined, role),
+        )
     }
   }
   return entries
@@ -156,7 +189,8 @@ function responsibilityEntry(
   const written = own ?? {}
   const accountable = written.accountable ?? (known ? [known.accountable] : [])
   const responsible = written.responsible ?? known?.responsible ?? []
-  const text = written.text ?? (known ? wordings(catalogue, (wording) => wording.responsibilities[id]?.text) : { '': id })
+  const text =
+    written.text ?? (known ? wordings(catalogue, (wording) => wording.responsibilities[id]?.text) : { '': id })
   return {
     id,
     text,

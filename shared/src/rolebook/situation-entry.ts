@@ -1,5 +1,5 @@
 import type { Catalogue, CatalogueSituation, Wording } from '../catalogue/catalogue.ts'
-import type { Situation, Rolebook } from '../format/rolebook-format.ts'
+import type { Rolebook, Situation } from '../format/rolebook-format.ts'
 import type { Contact } from '../format/shape.ts'
 import type { LanguageTag, LocalText } from '../text/local-text.ts'
 import { type Duration, readDuration } from '../time/duration.ts'
@@ -73,7 +73,11 @@ function situationEntry(
   }
 }
 
-function contactOf(written: Situation, known: CatalogueSituation | undefined, rolebook: Rolebook): Pick<SituationEntry, 'contact' | 'contactFrom'> {
+function contactOf(
+  written: Situation,
+  known: CatalogueSituation | undefined,
+  rolebook: Rolebook,
+): Pick<SituationEntry, 'contact' | 'contactFrom'> {
   if (written.contact) return { contact: written.contact, contactFrom: 'situation' }
   const role = known?.role
   const fallback = rolebook.organisation?.defaultContact
@@ -88,12 +92,17 @@ function contactOf(written: Situation, known: CatalogueSituation | undefined, ro
 function asSteps(contact: Contact | undefined): Contact['of'] {
   if (!contact) return []
   const { how, of } = contact
-  return how === 'order' ? of : [{ how: how === 'all' ? 'all' : 'any', of: of.filter((step) => typeof step === 'string') }]
+  return how === 'order'
+    ? of
+    : [{ how: how === 'all' ? 'all' : 'any', of: of.filter((step) => typeof step === 'string') }]
 }
 
 function keywordsOf(id: string, written: Situation, catalogue: Catalogue): ReadonlyMap<LanguageTag, readonly string[]> {
-  const keywords = new Map<LanguageTag, readonly string[]>(byLanguage(catalogue, (wording) => wording.situations[id]?.keywords))
-  for (const [language, words] of written.keywords ?? []) keywords.set(language, [...words, ...(keywords.get(language) ?? [])])
+  const keywords = new Map<LanguageTag, readonly string[]>(
+    byLanguage(catalogue, (wording) => wording.situations[id]?.keywords),
+  )
+  for (const [language, words] of written.keywords ?? [])
+    keywords.set(language, [...words, ...(keywords.get(language) ?? [])])
   return keywords
 }
 
@@ -109,6 +118,8 @@ function texts(catalogue: Catalogue, pick: (wording: Wording) => readonly string
   const lists = byLanguage(catalogue, pick)
   const longest = Math.max(0, ...lists.map(([, list]) => list.length))
   return Array.from({ length: longest }, (_, index) =>
-    Object.fromEntries(lists.flatMap(([language, list]) => (list[index] === undefined ? [] : [[language, list[index]]]))),
+    Object.fromEntries(
+      lists.flatMap(([language, list]) => (list[index] === undefined ? [] : [[language, list[index]]])),
+    ),
   )
 }

@@ -26,7 +26,11 @@ function editDistance(from: string, to: string): number {
     const current = [row]
     for (let column = 1; column <= to.length; column += 1) {
       const same = from[row - 1] === to[column - 1]
-      let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1))
+      let cost = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+      )
       if (from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1] && column > 1 && row > 1) {
         cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1)
       }

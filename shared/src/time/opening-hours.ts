@@ -32,8 +32,8 @@ export function readHours(text: string): OpeningHours | undefined {
 }
 
 function readDays(first: string, last: string | undefined): readonly number[] | undefined {
-  const from = dayNames.findIndex((name) => name === first)
-  const until = last === undefined ? from : dayNames.findIndex((name) => name === last)
+  const from = (dayNames as readonly string[]).indexOf(first)
+  const until = last === undefined ? from : (dayNames as readonly string[]).indexOf(last)
   if (from === -1 || until === -1) return undefined
   // "Sat-Mon" runs over the end of the week
   return Array.from({ length: ((until - from + 7) % 7) + 1 }, (_, step) => (from + step) % 7)

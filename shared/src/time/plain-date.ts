@@ -27,6 +27,9 @@ export function weekdayOf(date: PlainDate): number {
 }
 
 /** Whether a day lies in a period of whole days, first and last included; an open end has no limit. */
-export function covers(period: { readonly from?: PlainDate | undefined; readonly until?: PlainDate | undefined }, date: PlainDate): boolean {
+export function covers(
+  period: { readonly from?: PlainDate | undefined; readonly until?: PlainDate | undefined },
+  date: PlainDate,
+): boolean {
   return (period.from === undefined || period.from <= date) && (period.until === undefined || date <= period.until)
 }

@@ -46,7 +46,9 @@ export function instantOf(date: PlainDate, minute: number, zone: string): Instan
  * (its start). Without offset it is in the given zone. `undefined` where it is none.
  */
 export function readInstant(text: string, zone: string): Instant | undefined {
-  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(text)
+  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(
+    text,
+  )
   if (!match) return undefined
   const [, date = '', hour = '00', minute = '00', second = '00', offset] = match
   const naive = Date.parse(`${date}T${hour}:${minute}:${second}Z`)

@@ -35,7 +35,10 @@ export type Path = readonly (string | number)[]
 export type Part = 'key' | 'value' | 'entry'
 
 /** The entry or value a path leads to, from the given node on; `undefined` where there is none. The first of duplicate keys counts. */
-export function follow(from: Node | null, path: Path): { readonly key?: ScalarNode; readonly value: Node | null } | undefined {
+export function follow(
+  from: Node | null,
+  path: Path,
+): { readonly key?: ScalarNode; readonly value: Node | null } | undefined {
   let found: { readonly key?: ScalarNode; readonly value: Node | null } = { value: from }
   for (const step of path) {
     const node: Node | null = found.value

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Document, type ParsedNode } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseAllDocuments } from 'yaml'
 import type { Entry, Node, ScalarNode } from './node.ts'
 import type { Problem } from './problem.ts'
 
@@ -21,28 +21,46 @@ const deepestNesting = 60
 export function parseNode(text: string): ParsedText {
   let documents: readonly Document.Parsed[]
   try {
-    const parsed = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
+    const parsed = parseAllDocuments(text, {
+      schema: 'failsafe',
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+    })
     documents = 'empty' in parsed ? [] : parsed
   } catch {
     // The parser recurses; text nested thousands deep exhausts the stack before any limit of ours can speak.
-    return { node: null, problems: [problem('syntax', 0, text.length, { code: 'TOO_DEEP' })], anchors: false, openAliases: false }
+    return {
+      node: null,
+      problems: [problem('syntax', 0, text.length, { code: 'TOO_DEEP' })],
+      anchors: false,
+      openAliases: false,
+    }
   }
   const [document, second] = documents
   if (!document) return { node: null, problems: [], anchors: false, openAliases: false }
   const reading = new Conversion()
   const node = reading.convert(document.contents, 0)
   for (const { code, pos } of document.errors) {
-    reading.problems.push(problem('syntax', pos[0], Math.max(pos[1], pos[0]), { code, text: text.slice(pos[0], pos[1]) }))
+    reading.problems.push(
+      problem('syntax', pos[0], Math.max(pos[1], pos[0]), { code, text: text.slice(pos[0], pos[1]) }),
+    )
   }
   for (const { code, pos } of document.warnings) {
-    if (code === 'TAG_RESOLVE_FAILED') reading.problems.push(problem('tag', pos[0], pos[1], { text: text.slice(pos[0], pos[1]) }))
+    if (code === 'TAG_RESOLVE_FAILED')
+      reading.problems.push(problem('tag', pos[0], pos[1], { text: text.slice(pos[0], pos[1]) }))
   }
   if (second) reading.problems.push(problem('several-documents', second.range[0], second.range[0] + 3))
   return { node, problems: reading.problems, anchors: reading.anchors, openAliases: reading.openAliases }
 }
 
 /** A problem with nothing but its code and place. */
-export function problem(code: Problem['code'], start: number, end: number, detail: Record<string, string> = {}): Problem {
+export function problem(
+  code: Problem['code'],
+  start: number,
+  end: number,
+  detail: Record<string, string> = {},
+): Problem {
   return { code, start, end, detail, path: [] }
 }
 

@@ -1,7 +1,7 @@
 import type { Node, ScalarNode } from './node.ts'
 import { parseNode } from './parse-node.ts'
 import type { Problem } from './problem.ts'
-import { type Cut, firstCut, walkCuts, type WholeReason as CutReason } from './split.ts'
+import { type Cut, type WholeReason as CutReason, firstCut, walkCuts } from './split.ts'
 
 /** Why a text was parsed whole: it cannot be cut, or an alias in one piece needs an anchor in another. */
 export type WholeReason = CutReason | 'shared-anchors'
@@ -42,7 +42,11 @@ export interface Earlier<Reading> {
 }
 
 /** Cuts a text into pieces and parses those that are new. */
-export function parsePieces<Reading>(text: string, read: (node: Node | null) => Reading, earlier?: Earlier<Reading>): Pieces<Reading> {
+export function parsePieces<Reading>(
+  text: string,
+  read: (node: Node | null) => Reading,
+  earlier?: Earlier<Reading>,
+): Pieces<Reading> {
   const { placed, whole } = cutAndParse(text, read, earlier?.wholeBecause === undefined ? earlier : undefined)
   if (whole) {
     // Only a text that names the marker can be a rolebook: everything else is not parsed at all.
@@ -55,7 +59,11 @@ export function parsePieces<Reading>(text: string, read: (node: Node | null) => 
   return shared ? parseWhole(text, read, 'shared-anchors') : { pieces: placed, marker, wholeBecause: undefined }
 }
 
-function cutAndParse<Reading>(text: string, read: (node: Node | null) => Reading, earlier: Earlier<Reading> | undefined) {
+function cutAndParse<Reading>(
+  text: string,
+  read: (node: Node | null) => Reading,
+  earlier: Earlier<Reading> | undefined,
+) {
   const { kept, from, reuseFrom } = reusable(text, earlier)
   const cuts: Cut[] = [from]
   let tail: readonly PlacedPiece<Reading>[] = []
@@ -80,7 +88,8 @@ function cutAndParse<Reading>(text: string, read: (node: Node | null) => Reading
 /** The earlier pieces that stand before the edit, the cut to go on from, and how to find those that stand after it. */
 function reusable<Reading>(text: string, earlier: Earlier<Reading> | undefined) {
   const fromScratch = { kept: [] as readonly PlacedPiece<Reading>[], from: firstCut, reuseFrom: () => undefined }
-  if (!earlier || earlier.pieces.length === 0) return { ...fromScratch, reuseFrom: (_: Cut): readonly PlacedPiece<Reading>[] | undefined => undefined }
+  if (!earlier || earlier.pieces.length === 0)
+    return { ...fromScratch, reuseFrom: (_: Cut): readonly PlacedPiece<Reading>[] | undefined => undefined }
   const same = commonStart(earlier.text, text)
   const sameAtEnd = commonEnd(earlier.text, text, Math.min(earlier.text.length, text.length) - same)
   const shift = text.length - earlier.text.length
@@ -98,9 +107,12 @@ function reusable<Reading>(text: string, earlier: Earlier<Reading> | undefined) 
   const reuseFrom = (cut: Cut): readonly PlacedPiece<Reading>[] | undefined => {
     const index = byStart.get(cut.start)
     const old = index === undefined ? undefined : earlier.pieces[index]
-    if (!old || old.cut.role !== cut.role || old.cut.section !== cut.section || old.cut.column !== cut.column) return undefined
+    if (!old || old.cut.role !== cut.role || old.cut.section !== cut.section || old.cut.column !== cut.column)
+      return undefined
     const rest = earlier.pieces.slice(index)
-    return shift === 0 ? rest : rest.map(({ piece, start, cut: at }) => ({ piece, start: start + shift, cut: { ...at, start: start + shift } }))
+    return shift === 0
+      ? rest
+      : rest.map(({ piece, start, cut: at }) => ({ piece, start: start + shift, cut: { ...at, start: start + shift } }))
   }
   return { kept: earlier.pieces.slice(0, first), from, reuseFrom }
 }
@@ -108,7 +120,9 @@ function reusable<Reading>(text: string, earlier: Earlier<Reading> | undefined) 
 function parsePiece<Reading>(text: string, cut: Cut, read: (node: Node | null) => Reading): Piece<Reading> {
   const parsed = parseNode(text)
   const isSecond = cut.role === 'rest'
-  const problems = isSecond ? [{ code: 'several-documents' as const, start: 0, end: 3, path: [], detail: {} }] : parsed.problems
+  const problems = isSecond
+    ? [{ code: 'several-documents' as const, start: 0, end: 3, path: [], detail: {} }]
+    : parsed.problems
   const node = isSecond ? null : cut.role === 'item' ? below(cut.section, parsed.node) : parsed.node
   const { anchors, openAliases } = parsed
   return { text, section: cut.section, item: cut.item, node, problems, anchors, openAliases, reading: read(node) }
@@ -121,7 +135,11 @@ function below(section: string, node: Node | null): Node | null {
   return { kind: 'mapping', entries: [{ key, value: node }], start: node.start, end: node.end }
 }
 
-function parseWhole<Reading>(text: string, read: (node: Node | null) => Reading, wholeBecause: WholeReason): Pieces<Reading> {
+function parseWhole<Reading>(
+  text: string,
+  read: (node: Node | null) => Reading,
+  wholeBecause: WholeReason,
+): Pieces<Reading> {
   const { node, problems } = parseNode(text)
   const value = node?.kind === 'mapping' ? node.entries.find(({ key }) => key.text === 'rolebook')?.value : undefined
   const marker = value === null ? '' : value?.kind === 'scalar' ? value.text : undefined
@@ -168,7 +186,11 @@ function commonStart(one: string, other: string): number {
 function commonEnd(one: string, other: string, limit: number): number {
   let length = 0
   const [oneEnd, otherEnd] = [one.length, other.length]
-  while (length + block <= limit && one.slice(oneEnd - length - block, oneEnd - length) === other.slice(otherEnd - length - block, otherEnd - length)) length += block
+  while (
+    length + block <= limit &&
+    one.slice(oneEnd - length - block, oneEnd - length) === other.slice(otherEnd - length - block, otherEnd - length)
+  )
+    length += block
   while (length < limit && one.charCodeAt(oneEnd - length - 1) === other.charCodeAt(otherEnd - length - 1)) length += 1
   return length
 }

@@ -16,15 +16,7 @@ export interface Cut {
 }
 
 /** Sections whose items are cut apart: mappings from an id to a record. */
-const cutSections = new Set([
-  'sites',
-  'people',
-  'contact-points',
-  'roles',
-  'responsibilities',
-  'assets',
-  'situations',
-])
+const cutSections = new Set(['sites', 'people', 'contact-points', 'roles', 'responsibilities', 'assets', 'situations'])
 
 const keyPattern =
   /(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\n]|'')*)'|((?:[^\s#"'[\]{},&*!|>%@`?:-]|[?:-](?=[^\s]))(?:[^\n:#]|:(?=[^\s])|(?<=\S)#)*?))[ \t]*:(?=[ \t\r\n]|$)/y

@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { english } from '../../catalogue/1/en.ts'
+import { structure } from '../../catalogue/1/structure.ts'
+import { createCatalogue } from '../catalogue/catalogue.ts'
+import { parse } from '../document.ts'
+import { createRoleModel } from '../rolebook/role-model.ts'
+import { readInstant } from '../time/zone.ts'
+import { type Answer, answerFor, type Reader } from './answer.ts'
+
+const catalogue = createCatalogue(structure, english)
+const harbour = readFileSync(new URL('../../examples/harbour-dental-group.yaml', import.meta.url), 'utf8')
+
+/** The lines of the card as short words: `night-line`, `chidi for ben until 2027-01-03?`; `?` may not answer now. */
+function ask(text: string, at: string, situation?: string, reader?: Reader): string[] {
+  const { rolebook } = parse(text)
+  const instant = readInstant(at, rolebook.organisation?.timezone ?? 'UTC')
+  if (instant === undefined) throw new Error(`${at} is no instant`)
+  return inShort(answerFor(createRoleModel(rolebook, catalogue), situation, instant, reader))
+}
+
+function inShort({ lines, later, nobody }: Answer): string[] {
+  return [
+    ...lines.map(({ how, reaches }) => {
+      const said = reaches.map((reach) => {
+        if (reach.kind === 'line-manager' || reach.kind === 'reception') return reach.kind
+        const doubt = reach.mayNotAnswer ? '?' : ''
+        if (reach.kind === 'contact-point') return `${reach.id}${doubt}`
+        const instead = reach.standingInFor ? ` for ${reach.standingInFor.id} until ${reach.standingInFor.until}` : ''
+        return `${reach.id}${instead}${doubt}`
+      })
+      return how === 'one' ? said.join() : `${how} of ${said.join(', ')}`
+    }),
+    ...later.map(
+      ({ id, opensAt }) =>
+        `later ${id}${opensAt === undefined ? '' : ` ${new Date(opensAt).toISOString().slice(0, 16)}`}`,
+    ),
+    ...nobody.map((id) => `nobody for ${id}`),
+  ]
+}
+
+describe('the worked example: Saturday 26 December 2026, 03:00', () => {
+  it('is the night line, then who stands in for the project lead; the desk opens on Tuesday', () => {
+    expect(ask(harbour, '2026-12-26T03:00', 'lost-device')).toEqual([
+      'night-line',
+      'chidi for ben until 2027-01-03?',
+      'later security-desk 2026-12-29T08:00',
+    ])
+  })
+  it('is the desk first on an ordinary morning', () => {
+    expect(ask(harbour, '2026-11-23T10:00', 'lost-device')).toEqual(['security-desk', 'night-line', 'ben'])
+  })
+  it('changes at the minute at which the desk opens and closes', () => {
+    expect(ask(harbour, '2026-11-23T07:59', 'lost-device')[0]).toBe('night-line')
+    expect(ask(harbour, '2026-11-23T08:00', 'lost-device')[0]).toBe('security-desk')
+    expect(ask(harbour, '2026-11-23T18:00', 'lost-device')[0]).toBe('night-line')
+  })
+})
+
+describe('defaults', () => {
+  it('answer for every situation that names no contact, and for none at all', () => {
+    expect(ask(harbour, '2026-11-23T10:00')).toEqual(['security-desk', 'night-line'])
+    expect(ask(harbour, '2026-11-23T10:00', 'no-such-situation')).toEqual(['security-desk', 'night-line'])
+  })
+  it('follow the role that the catalogue names', () => {
+    const situation = structure.situations.find(({ role }) => role === 'human-resources')
+    expect(situation).toBeDefined()
+    expect(ask(harbour, '2026-11-23T10:00', situation?.id)).toEqual(['dana', 'security-desk', 'night-line'])
+  })
+  it('are nothing where the file names nothing', () => {
+    expect(ask('rolebook: 1', '2026-11-23T10:00')).toEqual([])
+  })
+})
+
+const base = (lines: string, contact: string) => `rolebook: 1
+organisation: { timezone: Europe/London, default-contact: ${contact} }
+people:
+  ann: { name: Ann }
+  bob: { name: Bob }
+  cat: { name: Cat }
+${lines}`
+const roles = (role: string) => `roles:\n  project-lead: ${role}\n`
+
+describe('absences', () => {
+  const away = (who: string, cover = '') =>
+    `  ${who}: { name: ${who}, away: [{ from: 2026-11-23, until: 2026-11-24${cover} }] }\n`
+  const file = (people: string, role: string) =>
+    `rolebook: 1\norganisation: { timezone: Europe/London, default-contact: project-lead }\npeople:\n${people}${roles(role)}`
+
+  it('count their first and last day, to the minute of midnight', () => {
+    const text = file(`${away('ann', ', cover: bob')}  bob: { name: Bob }\n`, '{ held-by: [ann] }')
+    expect(ask(text, '2026-11-22T23:59')).toEqual(['ann?'])
+    expect(ask(text, '2026-11-23T00:00')).toEqual(['bob for ann until 2026-11-24?'])
+    expect(ask(text, '2026-11-24T23:59')).toEqual(['bob for ann until 2026-11-24?'])
+    expect(ask(text, '2026-11-25T10:00')).toEqual(['ann'])
+  })
+  it('fall to the deputies in order, skipping whoever is away', () => {
+    const text = file(`${away('ann')}${away('bob')}  cat: { name: Cat }\n`, '{ held-by: [ann], deputies: [bob, cat] }')
+    expect(ask(text, '2026-11-23T10:00')).toEqual(['cat for ann until 2026-11-24'])
+  })
+  it('are not covered by a cover who is away: nobody covers for a cover', () => {
+    const text = file(
+      `${away('ann', ', cover: bob')}${away('bob', ', cover: cat')}  cat: { name: Cat }\n`,
+      '{ held-by: [ann] }',
+    )
+    expect(ask(text, '2026-11-23T10:00')).toEqual(['nobody for project-lead'])
+  })
+  it('count in the zone of the person', () => {
+    const people =
+      '  ann: { name: Ann, timezone: Pacific/Auckland, away: [{ from: 2026-11-23, until: 2026-11-23, cover: bob }] }\n  bob: { name: Bob }\n'
+    expect(ask(file(people, '{ held-by: [ann] }'), '2026-11-22T11:30')).toEqual(['bob for ann until 2026-11-23?'])
+    expect(ask(file(people, '{ held-by: [ann] }'), '2026-11-23T11:30')).toEqual(['ann?'])
+  })
+})
+
+describe('holders', () => {
+  it('answer in the order of the file while their assignment lasts and until they leave', () => {
+    const text = `rolebook: 1
+organisation: { timezone: Europe/London, default-contact: project-lead }
+people: { ann: { left: 2026-11-20 }, bob: {}, cat: {} }
+${roles('{ held-by: [ann, { who: bob, until: 2026-11-22 }, { who: cat, from: 2026-11-23 }] }')}`
+    expect(ask(text, '2026-11-20T10:00')).toEqual(['ann', 'bob'])
+    expect(ask(text, '2026-11-23T10:00')).toEqual(['cat'])
+  })
+  it('are replaced by deputies where nobody serves', () => {
+    expect(
+      ask(base(roles('{ vacant: { because: ill }, deputies: [bob] }'), 'project-lead'), '2026-11-23T10:00'),
+    ).toEqual(['bob'])
+  })
+  it('may not answer outside working hours and then come after every desk that does', () => {
+    const text = base(
+      `${roles('{ held-by: [ann] }')}contact-points:\n  night: { phone: '+44 20 7946 0199', hours: always }\n`,
+      '{ order: [project-lead, night] }',
+    )
+    expect(ask(text, '2026-11-23T10:00')).toEqual(['ann', 'night'])
+    expect(ask(text, '2026-11-23T20:00')).toEqual(['night', 'ann?'])
+  })
+  it('may not answer on a day on which their site is closed', () => {
+    const text = `rolebook: 1
+organisation: { timezone: Europe/London, default-contact: dana }
+sites: { berlin: { timezone: Europe/Berlin, closed: [2026-12-25] } }
+people: { dana: { site: berlin } }`
+    expect(ask(text, '2026-12-25T10:00')).toEqual(['dana?'])
+    expect(ask(text, '2026-12-24T08:30')).toEqual(['dana'])
+  })
+})
+
+describe('order, any, all', () => {
+  const desks = `contact-points:
+  one: { hours: always }
+  two: { hours: "Mon-Fri 09:00-17:00" }
+  three: { hours: always }
+`
+  it('keep groups together and say how they are meant', () => {
+    expect(ask(base(desks, '{ order: [{ any: [one, two] }, three] }'), '2026-11-23T10:00')).toEqual([
+      'any of one, two',
+      'three',
+    ])
+    expect(ask(base(desks, '{ order: [{ all: [one, three] }, ann] }'), '2026-11-23T10:00')).toEqual([
+      'all of one, three',
+      'ann',
+    ])
+  })
+  it('leave out of a group who is closed, and say when they open', () => {
+    expect(ask(base(desks, '{ order: [{ any: [one, two] }] }'), '2026-11-22T10:00')).toEqual([
+      'one',
+      'later two 2026-11-23T09:00',
+    ])
+  })
+  it('name the same desk once', () => {
+    expect(ask(base(desks, '{ order: [one, three, one] }'), '2026-11-23T10:00')).toEqual(['one', 'three'])
+  })
+})
+
+describe('the reception', () => {
+  const text = `rolebook: 1
+organisation: { timezone: Europe/London, default-contact: "site:reception" }
+sites: { london: { reception: front-desk }, berlin: { reception: "site:reception" } }
+contact-points: { front-desk: { hours: always } }`
+  it('is that of the site where the reader is', () => {
+    expect(ask(text, '2026-11-23T10:00', undefined, { site: 'london' })).toEqual(['front-desk'])
+    expect(ask(text, '2026-11-23T10:00')).toEqual(['reception'])
+  })
+  it('does not send anybody in circles', () => {
+    expect(ask(text, '2026-11-23T10:00', undefined, { site: 'berlin' })).toEqual([])
+  })
+})
+
+describe('a desk that states no hours', () => {
+  const text = base(
+    'contact-points: { desk: { phone: "+44 20 7946 0100" }, night: { hours: always } }\n',
+    '{ order: [desk, night] }',
+  )
+  it('comes after those that are sure to answer, outside working hours', () => {
+    expect(ask(text, '2026-11-23T10:00')).toEqual(['desk', 'night'])
+    expect(ask(text, '2026-11-23T03:00')).toEqual(['night', 'desk?'])
+  })
+})

@@ -1,0 +1,84 @@
+import { rolebookShape } from './rolebook-format.ts'
+import type { Fields, Form, Leaf, Shape } from './shape.ts'
+
+/** The reference part of `docs/format.md`: every key, how its value is written, and what it is for. */
+export function createFormatReference(): string {
+  if (rolebookShape.form.is !== 'record') return ''
+  const sections = [table('The top level', rolebookShape.form.fields)]
+  for (const [key, { shape }] of Object.entries(rolebookShape.form.fields)) {
+    const fields = fieldsBelow(shape)
+    if (fields) sections.push(...tablesOf(`${headingOf(key, shape)}`, fields))
+  }
+  return `${sections.join('\n\n')}\n`
+}
+
+const words: Readonly<Record<Leaf, string>> = {
+  text: 'text',
+  'local-text': 'text, or `{ en: …, de: … }`',
+  count: 'whole number',
+  date: 'date, `2026-12-25`',
+  duration: 'length of time, `12 months`',
+  hours: 'hours, `Mon-Fri 08:00-18:00`',
+  'time-zone': 'time zone, `Europe/Berlin`',
+  language: 'language, `en`',
+  mail: 'e-mail address',
+  phone: 'telephone number, `+44 20 7946 0100`',
+  'web-address': '`https:`, `mailto:`, `tel:` or `sms:` address',
+  'web-pattern': 'page pattern, `"https://hr.example/*"`',
+  glob: 'file pattern, `"services/hr/**"`',
+  flag: '`yes` or `no`',
+  'catalogue-reference': 'clause `5.3` or control `A.5.2`',
+  contact: 'a contact, or `order`, `any`, `all` of several',
+}
+
+function tablesOf(heading: string, fields: Fields): readonly string[] {
+  const tables = [table(heading, fields)]
+  for (const [key, { shape }] of Object.entries(fields)) {
+    const below = fieldsBelow(shape)
+    // Responsibilities of a role's own are written as everywhere else.
+    if (below && key !== 'responsibilities') tables.push(...tablesOf(`${heading} → \`${key}\``, below))
+  }
+  return tables
+}
+
+function table(heading: string, fields: Fields): string {
+  const rows = Object.entries(fields).map(([key, { shape, doc }]) => `| \`${key}\` | ${describe(shape)} | ${doc} |`)
+  return [`### ${heading}`, '', '| key | value | what it is for |', '|---|---|---|', ...rows].join('\n')
+}
+
+function headingOf(key: string, { form }: Shape<unknown>): string {
+  return form.is === 'map' ? `\`${key}\`: each item` : `\`${key}\``
+}
+
+function fieldsBelow({ form }: Shape<unknown>): Fields | undefined {
+  if (form.is === 'record') return form.fields
+  return form.is === 'list' || form.is === 'map' ? fieldsBelow(form.of) : undefined
+}
+
+function describe({ form }: Shape<unknown>): string {
+  return form.is in words ? words[form.is as Leaf] : describeComposed(form)
+}
+
+function describeComposed(form: Form): string {
+  switch (form.is) {
+    case 'choice':
+      return form.of.map((word) => `\`${word}\``).join(', ')
+    case 'reference':
+      return `id of a ${form.to.join(' or ')}`
+    case 'list':
+      return form.single ? `${describe(form.of)}; or a list` : `list: ${describe(form.of)}`
+    case 'map':
+      return form.kind === 'language' ? `by language: ${describe(form.of)}` : `by id: ${describe(form.of)}`
+    case 'record':
+      return form.shorthand === undefined
+        ? 'keys below'
+        : `${describeShorthand(form.fields, form.shorthand)}, or keys below`
+    default:
+      return ''
+  }
+}
+
+function describeShorthand(fields: Fields, shorthand: string): string {
+  const field = fields[shorthand]
+  return field ? describe(field.shape) : shorthand
+}
