@@ -1,24 +1,42 @@
-/* pnpm generate: writes every generated file. CI compares the tree afterwards. */
+/* pnpm generate: writes every generated file. With `--check` it fails where one was out of date. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createFormatReference, createJsonSchema } from '@rolebook/model'
-import { generateRuleList } from '../packages/rules/generate-list.ts'
+import { ruleListText } from '../packages/rules/generate-list.ts'
 
 const root = new URL('../', import.meta.url)
-generateRuleList()
+const changed: string[] = []
+
+write('packages/rules/src/generated/rules.ts', ruleListText())
 // The table reads the list of rules, so it is loaded after that is written.
 const { createRuleTable } = await import('../packages/rules/rule-table.ts')
-
-writeFileSync(new URL('shared/schema/rolebook-1.schema.json', root), `${JSON.stringify(createJsonSchema(), null, 2)}\n`)
+write('shared/schema/rolebook-1.schema.json', `${JSON.stringify(createJsonSchema(), null, 2)}\n`)
 fill('docs/format.md', 'reference', createFormatReference())
 fill('docs/rules.md', 'rules', createRuleTable())
 
+if (process.argv.includes('--check') && changed.length > 0) {
+  console.error(`Out of date, now written anew; commit them: ${changed.join(', ')}`)
+  process.exitCode = 1
+}
+
+function write(path: string, text: string): void {
+  const file = new URL(path, root)
+  let before: string | undefined
+  try {
+    before = readFileSync(file, 'utf8')
+  } catch {
+    // it is written for the first time
+  }
+  if (before === text) return
+  changed.push(path)
+  writeFileSync(file, text)
+}
+
 /** Replaces what stands between the two marks of a page, and nothing else. */
 function fill(page: string, mark: string, content: string): void {
-  const file = new URL(page, root)
-  const text = readFileSync(file, 'utf8')
+  const text = readFileSync(new URL(page, root), 'utf8')
   const [begin, end] = [`<!-- generated: ${mark} -->`, `<!-- end of generated: ${mark} -->`]
   const [before, rest] = text.split(begin)
   const after = rest?.split(end)[1]
   if (before === undefined || after === undefined) throw new Error(`${page} has no marks for "${mark}".`)
-  writeFileSync(file, `${before}${begin}\n${content.trim()}\n${end}${after}`)
+  write(page, `${before}${begin}\n${content.trim()}\n${end}${after}`)
 }

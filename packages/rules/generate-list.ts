@@ -9,8 +9,8 @@ export function ruleIds(): readonly string[] {
     .sort()
 }
 
-/** Writes the list of rules; leaves it alone where it is up to date. */
-export function generateRuleList(): void {
+/** The text of the list of rules. */
+export function ruleListText(): string {
   const ids = ruleIds()
   const names = ids.map((id) => id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()))
   const lines = [
@@ -24,7 +24,12 @@ export function generateRuleList(): void {
     ']',
     '',
   ]
-  writeFileSync(new URL('./src/generated/rules.ts', import.meta.url), lines.join('\n'))
+  return lines.join('\n')
+}
+
+/** Writes the list of rules. */
+export function generateRuleList(): void {
+  writeFileSync(new URL('./src/generated/rules.ts', import.meta.url), ruleListText())
 }
 
 if (import.meta.main) generateRuleList()

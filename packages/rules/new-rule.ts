@@ -6,7 +6,8 @@ import { generateRuleList } from './generate-list.ts'
 
 const [id = ''] = process.argv.slice(2)
 const folder = new URL(`./src/${id}/`, import.meta.url)
-if (!/^[a-z]+(?:-[a-z]+)*$/.test(id)) fail('Say what the rule is called, in lower-case words with hyphens: pnpm new-rule stale-contact')
+if (!/^[a-z]+(?:-[a-z]+)*$/.test(id))
+  fail('Say what the rule is called, in lower-case words with hyphens: pnpm new-rule stale-contact')
 if (existsSync(folder)) fail(`There is a rule called ${id} already.`)
 
 mkdirSync(folder)

@@ -30,13 +30,13 @@ describe('an answer in sentences', () => {
       'Night line; dann Chidi Obi, vertritt Ben Lindqvist bis 3. Januar, ist jetzt vielleicht nicht erreichbar. Security desk ist am Dienstag, 29. Dezember, um 08:00 Uhr wieder besetzt.',
     )
     expect(ask(dentalGroup, saturdayNight, 'fr').summary).toBe(
-      'Night line ; puis Chidi Obi, remplace Ben Lindqvist jusqu’au 3 janvier, ne répondra peut-être pas maintenant. Security desk rouvre le mardi 29 décembre à 08:00.',
+      'Night line ; puis Chidi Obi, remplace Ben Lindqvist jusqu’au 3 janvier, ne répondra peut-être pas maintenant. Security desk rouvre le mardi 29 décembre à 08:00.',
     )
   })
 
   it('says until when a desk is open', () => {
     expect(ask(dentalGroup, Date.parse('2026-11-23T10:00Z')).now).toEqual([
-      'Security desk, open until 18:00',
+      'Security desk, open now until 18:00',
       'Night line',
       'Ben Lindqvist',
     ])
@@ -50,13 +50,13 @@ describe('an answer in sentences', () => {
       ),
     )
     expect(ask(both, Date.parse('2026-11-23T10:00Z')).now[0]).toBe(
-      'Any one of these: Security desk, open until 18:00; Night line',
+      'Any one of these: Security desk, open now until 18:00; Night line',
     )
     const all = modelOf(
       example.replace('order: [security-desk, night-line, project-lead]', 'all: [security-desk, night-line]'),
     )
     expect(ask(all, Date.parse('2026-11-23T10:00Z')).summary).toBe(
-      'All of these: Security desk, open until 18:00; Night line.',
+      'All of these: Security desk, open now until 18:00; Night line.',
     )
   })
 

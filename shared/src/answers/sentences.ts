@@ -22,7 +22,7 @@ export interface AnswerSentences {
 /** One way to reach somebody, in words. */
 export interface ReachSentence {
   readonly name: string
-  /** What to know of it, in order: `open until 18:00`, `standing in for Ben Lindqvist until 3 January`. */
+  /** What to know of it, in order: `open now until 18:00`, `standing in for Ben Lindqvist until 3 January`. */
   readonly remarks: readonly string[]
 }
 
@@ -50,7 +50,9 @@ function joinLines(
 ): string {
   if (lines.length === 0) return texts.nobodyNow[language]
   if (meant === 'order') return lines.join(texts.thenNext[language])
-  return how === undefined ? lines.join('; ') : `${how}: ${lines.join('; ')}`
+  return how === undefined
+    ? lines.join(texts.and[language])
+    : how + texts.colon[language] + lines.join(texts.and[language])
 }
 
 /** Says one line of an answer: one way, or several with "any one of" or "all of" before them. */
@@ -59,7 +61,8 @@ export function describeLine(model: RoleModel, line: Line, language: OwnLanguage
     const { name, remarks } = describeReach(model, reach, language, at)
     return [name, ...remarks].join(', ')
   })
-  return line.how === 'one' ? reaches.join('; ') : `${texts.how[line.how][language]}: ${reaches.join('; ')}`
+  const joined = reaches.join(texts.and[language])
+  return line.how === 'one' ? joined : texts.how[line.how][language] + texts.colon[language] + joined
 }
 
 /** Names one way to reach somebody, with what the caller should know of it at that instant. */
@@ -99,12 +102,13 @@ export function describeLater(model: RoleModel, later: Later, language: OwnLangu
 /** Says that a role or person that was named cannot be reached just now. */
 export function describeNobody(model: RoleModel, id: string, language: OwnLanguage, at: Instant): string {
   const role = model.roles.get(id)
-  if (role) return `${nameIn(model, role.title, id, language)}: ${lowerFirst(texts.nobodyNow[language])}`
+  if (role)
+    return nameIn(model, role.title, id, language) + texts.colon[language] + lowerFirst(texts.nobodyNow[language])
   const person = model.rolebook.people?.get(id)
   const until = person && absenceAt(model.rolebook, person, at)?.until
   if (person && until !== undefined)
     return texts.away[language](person.name ?? id, dayInWords(until, tellerFor(model, language, at)))
-  return `${person?.name ?? id}: ${lowerFirst(texts.nobodyNow[language])}`
+  return (person?.name ?? id) + texts.colon[language] + lowerFirst(texts.nobodyNow[language])
 }
 
 /** How the lines of an answer, or the ways of one line, are meant: `Any one of these`. */
@@ -142,11 +146,13 @@ const texts = {
       fr: 'Il n’est pas précisé si un seul de ces contacts suffit ou si tous sont visés',
     },
   } satisfies Record<Answer['how'], InOwnLanguages<string>>,
-  thenNext: { en: '; then ', de: '; dann ', fr: ' ; puis ' } satisfies InOwnLanguages<string>,
+  thenNext: { en: '; then ', de: '; dann ', fr: ' ; puis ' } satisfies InOwnLanguages<string>,
+  and: { en: '; ', de: '; ', fr: ' ; ' } satisfies InOwnLanguages<string>,
+  colon: { en: ': ', de: ': ', fr: ' : ' } satisfies InOwnLanguages<string>,
   open: {
-    en: (until) => `open ${until}`,
-    de: (until) => `besetzt ${until}`,
-    fr: (until) => `ouvert ${until}`,
+    en: (until) => `open now ${until}`,
+    de: (until) => `jetzt besetzt ${until}`,
+    fr: (until) => `ouvert maintenant ${until}`,
   } satisfies InOwnLanguages<(until: string) => string>,
   opens: {
     en: (name, when) => `${name} opens ${when}`,

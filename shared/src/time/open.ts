@@ -1,6 +1,6 @@
 import type { OpeningHours } from './opening-hours.ts'
-import { addDays, type PlainDate, weekdayOf } from './plain-date.ts'
-import { type Instant, instantOf, wallClockAt } from './zone.ts'
+import { addDays, daysBetween, type PlainDate, weekdayOf } from './plain-date.ts'
+import { clockOf, type Instant, type ZoneClock } from './zone.ts'
 
 /** Hours with the days on which they do not count, in their zone. */
 export interface Timetable {
@@ -27,27 +27,40 @@ export const usualHours: OpeningHours = [{ days: [0, 1, 2, 3, 4], from: 540, unt
  * A closed day beats hours; an opening that runs past midnight belongs to the day on which it starts.
  */
 export function openedAt(timetable: Timetable, at: Instant): Opened {
-  const { date } = wallClockAt(at, timetable.zone)
+  const clock = clockOf(timetable.zone)
+  const { date } = clock.wallClockAt(at)
   let current: { from: Instant; until: Instant } | undefined
-  for (let day = -1; day <= horizon; day += 1) {
-    for (const opening of openingsOn(timetable, addDays(date, day))) {
+  for (const day of daysToLookAt(timetable, date)) {
+    for (const opening of openingsOn(timetable, day, clock)) {
       if (opening.until <= at) continue
       if (current && opening.from > current.until) return { open: true, changesAt: current.until }
       if (opening.from > at && !current) return { open: false, changesAt: opening.from }
       current = { from: opening.from, until: Math.max(opening.until, current?.until ?? opening.until) }
     }
   }
+  // Open on every day that was looked at: around the clock, until further notice.
   return { open: current !== undefined, changesAt: undefined }
 }
 
-function openingsOn({ hours, closed, zone }: Timetable, date: PlainDate): readonly { from: Instant; until: Instant }[] {
+/** From yesterday, whose night may still run, to the horizon; for `always` only as far as a closed day can end it. */
+function daysToLookAt({ hours, closed }: Timetable, date: PlainDate): readonly PlainDate[] {
+  const last = hours === 'always' ? closed.reduce((latest, day) => (day > latest ? day : latest), date) : addDays(date, horizon)
+  const days = Math.min(horizon, daysBetween(date, last) + 1)
+  return Array.from({ length: days + 2 }, (_, index) => addDays(date, index - 1))
+}
+
+function openingsOn(
+  { hours, closed }: Timetable,
+  date: PlainDate,
+  clock: ZoneClock,
+): readonly { from: Instant; until: Instant }[] {
   if (closed.includes(date)) return []
   const openings = hours === 'always' ? [{ days: [weekdayOf(date)], from: 0, until: 1440 }] : hours
   return openings
     .filter(({ days }) => days.includes(weekdayOf(date)))
     .map(({ from, until }) => ({
-      from: instantOf(date, from, zone),
-      until: instantOf(date, until > from ? until : until + 1440, zone),
+      from: clock.instantOf(date, from),
+      until: clock.instantOf(date, until > from ? until : until + 1440),
     }))
     .sort((one, other) => one.from - other.from)
 }

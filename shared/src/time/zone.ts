@@ -21,24 +21,44 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** What the wall clock of a zone shows at an instant. Throws a RangeError for an unknown zone. */
-export function wallClockAt(instant: Instant, zone: string): WallClock {
-  const shifted = new Date(instant + offsetAt(instant, zone))
-  return { date: shifted.toISOString().slice(0, 10), minute: shifted.getUTCHours() * 60 + shifted.getUTCMinutes() }
+/** The clock of one zone, for those who read it often: making one is what costs. */
+export interface ZoneClock {
+  /** What the wall clock shows at an instant. */
+  wallClockAt(instant: Instant): WallClock
+  /**
+   * The instant at which the wall clock shows a time; minutes past 1440 run into the next days. Where clocks go back it
+   * is the first of the two; a time that clocks skip is moved by what they skip, so 02:30 becomes 03:30.
+   */
+  instantOf(date: PlainDate, minute: number): Instant
 }
 
-/**
- * The instant at which the wall clock of a zone shows a time; minutes past 1440 run into the next days. Where clocks go
- * back it is the first of the two; a time that clocks skip is moved by what they skip, so 02:30 becomes 03:30.
- */
-export function instantOf(date: PlainDate, minute: number, zone: string): Instant {
-  const naive = Date.parse(`${date}T00:00Z`) + minute * 60_000
-  const before = offsetAt(naive - 86_400_000, zone)
-  const after = offsetAt(naive + 86_400_000, zone)
-  for (const offset of before === after ? [before] : [before, after]) {
-    if (offsetAt(naive - offset, zone) === offset) return naive - offset
+/** The clock of a zone. Throws a RangeError for an unknown zone. */
+export function clockOf(zone: string): ZoneClock {
+  const formatter = formatterOf(zone)
+  const offsetAt = (instant: Instant) => offsetOf(formatter, instant)
+  return {
+    wallClockAt(instant) {
+      const shifted = new Date(instant + offsetAt(instant))
+      return { date: shifted.toISOString().slice(0, 10), minute: shifted.getUTCHours() * 60 + shifted.getUTCMinutes() }
+    },
+    instantOf(date, minute) {
+      const naive = Date.parse(`${date}T00:00Z`) + minute * 60_000
+      const before = offsetAt(naive - 86_400_000)
+      const after = offsetAt(naive + 86_400_000)
+      if (before === after) return naive - before
+      return [before, after].map((offset) => naive - offset).find((at) => at + offsetAt(at) === naive) ?? naive - before
+    },
   }
-  return naive - before
+}
+
+/** What the wall clock of a zone shows at an instant. Throws a RangeError for an unknown zone. */
+export function wallClockAt(instant: Instant, zone: string): WallClock {
+  return clockOf(zone).wallClockAt(instant)
+}
+
+/** The instant at which the wall clock of a zone shows a time, as `ZoneClock` says. */
+export function instantOf(date: PlainDate, minute: number, zone: string): Instant {
+  return clockOf(zone).instantOf(date, minute)
 }
 
 /**
@@ -61,9 +81,9 @@ export function readInstant(text: string, zone: string): Instant | undefined {
 }
 
 /** Milliseconds by which a zone is ahead of UTC at an instant. */
-function offsetAt(instant: Instant, zone: string): number {
+function offsetOf(formatter: Intl.DateTimeFormat, instant: Instant): number {
   const parts: Record<string, number> = {}
-  for (const { type, value } of formatterOf(zone).formatToParts(instant)) parts[type] = Number(value)
+  for (const { type, value } of formatter.formatToParts(instant)) parts[type] = Number(value)
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000
 }

@@ -41,10 +41,9 @@ export function parseNode(text: string): ParsedText {
   if (!document) return { node: null, problems: [], anchors: false, openAliases: false }
   const reading = new Conversion()
   const node = reading.convert(document.contents, 0)
-  for (const { code, pos } of document.errors) {
-    reading.problems.push(
-      problem('syntax', pos[0], Math.max(pos[1], pos[0]), { code, text: text.slice(pos[0], pos[1]) }),
-    )
+  for (const { code, pos, message } of document.errors) {
+    const detail = { code, message, text: text.slice(pos[0], pos[1]) }
+    reading.problems.push(problem('syntax', pos[0], Math.max(pos[1], pos[0]), detail))
   }
   for (const { code, pos } of document.warnings) {
     if (code === 'TAG_RESOLVE_FAILED')

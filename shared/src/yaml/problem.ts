@@ -13,7 +13,7 @@ export interface Problem extends Range {
 }
 
 export type ProblemCode =
-  /** Not YAML; `detail.code` is the parser's code. */
+  /** Not YAML; `detail.code` is the parser's code, `detail.message` its English words, which tell causes of one code apart. */
   | 'syntax'
   /** The same key twice in one mapping, or the same id twice in one section. */
   | 'duplicate-key'

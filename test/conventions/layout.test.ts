@@ -1,0 +1,154 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const root = new URL('../../', import.meta.url)
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((path) => path !== '' && existsSync(new URL(path, root)))
+const sources = files.filter((path) => /\.(?:ts|tsx)$/.test(path))
+
+/** From the bottom up: a package may import only what stands before it. */
+const layers = [
+  'shared',
+  'packages/rules',
+  'packages/language-service',
+  'packages/language-server',
+  'packages/directory',
+  'packages/panel',
+  'packages/views',
+  'packages/exchange',
+  'packages/fleet',
+  'packages/cli',
+  'packages/playground',
+  'vscode-extension',
+  'browser-extension',
+  'test',
+]
+const folderOf = (path: string) => layers.find((layer) => path.startsWith(`${layer}/`))
+const nameOf = new Map(
+  layers
+    .filter((layer) => existsSync(new URL(`${layer}/package.json`, root)))
+    .map((layer) => [JSON.parse(read(`${layer}/package.json`)).name as string, layer]),
+)
+
+describe('dependencies point one way', () => {
+  const imports = sources.flatMap((path) =>
+    [...read(path).matchAll(/(?:from|import)\s*\(?\s*'((?:@rolebook\/|\.)[^']+)'/g)].map((match) => ({
+      path,
+      to: match[1] ?? '',
+    })),
+  )
+
+  it('in what each package imports', () => {
+    const wrong = imports.filter(({ path, to }) => {
+      const from = folderOf(path)
+      const target = nameOf.get(to.split('/').slice(0, 2).join('/'))
+      return from !== undefined && target !== undefined && layers.indexOf(target) > layers.indexOf(from)
+    })
+    expect(imports.length).toBeGreaterThan(50)
+    expect(wrong).toEqual([])
+  })
+
+  it('and no relative path reaches into another package', () => {
+    const reaching = imports.filter(({ path, to }) => {
+      const from = folderOf(path)
+      // what stands outside src/ writes code rather than being it
+      if (!to.startsWith('.') || from === undefined || !path.includes('/src/')) return false
+      const target = new URL(to, new URL(path, 'file:///')).pathname.slice(1)
+      return !target.startsWith(`${from}/`)
+    })
+    expect(reaching).toEqual([])
+  })
+
+  it('in what each package declares', () => {
+    for (const [name, layer] of nameOf) {
+      const { dependencies = {} } = JSON.parse(read(`${layer}/package.json`)) as {
+        dependencies?: Record<string, string>
+      }
+      for (const dependency of Object.keys(dependencies)) {
+        const below = nameOf.get(dependency)
+        if (below) expect(layers.indexOf(below), `${name} depends on ${dependency}`).toBeLessThan(layers.indexOf(layer))
+      }
+    }
+  })
+})
+
+describe('rooms', () => {
+  it('have names of their own', () => {
+    expect(files.filter((path) => /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.)/.test(path))).toEqual([])
+  })
+
+  it('stand at the top level only as laid out', () => {
+    const allowed =
+      /^(?:\.[^/]+|LICENSE|README\.md|package\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|tsconfig\.json|browser-extension|docs|packages|shared|test|vscode-extension)$/
+    expect([...new Set(files.map((path) => path.split('/')[0] ?? ''))].filter((name) => !allowed.test(name))).toEqual(
+      [],
+    )
+  })
+
+  it('bear names in lower-case words with hyphens', () => {
+    expect(
+      sources
+        .map((path) => path.split('/').at(-1) ?? '')
+        .filter((name) => !/^[a-z0-9]+(?:[-.][a-z0-9]+)*\.tsx?$/.test(name)),
+    ).toEqual([])
+  })
+})
+
+describe('source', () => {
+  it('needs nothing that lies outside the repository', () => {
+    const outside = /\.\.\/shared\/(?:DESIGN|DOMAIN|test-hosts|data)|\/work\/|registry\.npmjs|deb\.debian/
+    const wrong = files.filter(
+      (path) =>
+        /\.(?:ts|tsx|mjs|md|json|yaml|html|css)$/.test(path) &&
+        path !== 'pnpm-lock.yaml' &&
+        !path.startsWith('test/conventions/'),
+    )
+    expect(wrong.filter((path) => outside.test(read(path)))).toEqual([])
+  })
+
+  it('reads the machine’s clock only where a host begins', () => {
+    const clock = /\bDate\.now\(\)|new Date\(\)/
+    const hosts =
+      /^(?:test\/|vscode-extension\/src\/|browser-extension\/src\/|packages\/playground\/|packages\/cli\/src\/main\.ts)/
+    expect(sources.filter((path) => !hosts.test(path) && !path.startsWith('.ci') && clock.test(read(path)))).toEqual([])
+  })
+
+  it('keeps user text out of HTML', () => {
+    expect(
+      sources.filter(
+        (path) =>
+          !path.startsWith('test/') &&
+          /\.innerHTML|\.outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write\(/.test(read(path)),
+      ),
+    ).toEqual([])
+  })
+
+  it('imports the browser polyfill only where the browser is known', () => {
+    const wrong = sources.filter(
+      (path) =>
+        !path.startsWith('browser-extension/src/host/') &&
+        !path.startsWith('test/') &&
+        /from 'webextension-polyfill'|from 'wxt\/browser'/.test(read(path)),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('each test', () => {
+  it('runs, waits for events, and reads no clock', () => {
+    const tests = sources.filter((path) => /\.test\.tsx?$/.test(path) && !path.startsWith('test/conventions/'))
+    expect(tests.length).toBeGreaterThan(5)
+    expect(
+      tests.filter((path) => /\b(?:it|test|describe)\.(?:only|todo)\b|waitForTimeout\(|\bsleep\(/.test(read(path))),
+    ).toEqual([])
+    expect(
+      tests.filter((path) => !path.startsWith('test/') && /\bDate\.now\(\)|new Date\(\)/.test(read(path))),
+    ).toEqual([])
+  })
+})

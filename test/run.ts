@@ -1,0 +1,106 @@
+/*
+ * npm test: everything that must hold before a change lands. Two lanes run side by side, since most of the machines it
+ * runs on have two cores: what reads the code, and what builds the products and opens them in the real hosts.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildAll } from './build.ts'
+import { runCommand } from './command.ts'
+
+interface Count {
+  passed: number
+  failed: number
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'rolebook-test-'))
+const total: Count = { passed: 0, failed: 0 }
+const began = Date.now()
+
+await Promise.all([readTheCode(), openTheProducts()])
+rmSync(reports, { recursive: true, force: true })
+console.log(`\nTook ${Math.round((Date.now() - began) / 1000)} s.`)
+console.log(`${total.passed} passed, ${total.failed} failed`)
+process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)
+
+async function readTheCode(): Promise<void> {
+  await check('generated files are up to date', ['node', 'test/generate.ts', '--check'])
+  await check('types', ['tsc', '-b'])
+  await check('format and lint', ['biome', 'check', '--config-path=.config', '.'])
+  await check('no unused exports or dependencies', ['knip', '--config', '.config/knip.json'])
+  await suite('unit tests', 'test/vitest.unit.ts')
+}
+
+async function openTheProducts(): Promise<void> {
+  try {
+    await buildAll()
+    add('the products are built', { passed: 1, failed: 0 })
+  } catch (error) {
+    // Without products there is nothing to open; the hosts would only repeat this failure in their own words.
+    add('the products are built', { passed: 0, failed: 1 }, String(error))
+    return
+  }
+  await suite('real browsers and workbench', 'test/vitest.hosts.ts')
+  await extensionHosts()
+}
+
+/** A tool that says yes or no counts as one. */
+async function check(name: string, command: readonly string[]): Promise<void> {
+  const { code, output } = await runCommand(command)
+  add(name, code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }, code === 0 ? '' : output)
+}
+
+/** A run of vitest; one that leaves no report, or in which nothing ran, counts as failed. */
+async function suite(name: string, config: string): Promise<void> {
+  const report = join(reports, `${config.replaceAll('/', '-')}.json`)
+  const { code, output } = await runCommand(
+    ['vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    { FORCE_COLOR: '0' },
+  )
+  let count: Count = { passed: 0, failed: 1 }
+  try {
+    const { numPassedTests, numFailedTests, success } = JSON.parse(readFileSync(report, 'utf8'))
+    count = {
+      passed: numPassedTests,
+      failed: success === true && code === 0 ? numFailedTests : Math.max(1, numFailedTests),
+    }
+  } catch {
+    // the failure counted above stands
+  }
+  const isWell = count.failed === 0 && count.passed > 0
+  add(
+    name,
+    isWell ? count : { passed: count.passed, failed: Math.max(1, count.failed) },
+    isWell ? skippedIn(output) : output,
+  )
+}
+
+/** The suite inside VS Code's extension host: from source, from the installed VSIX, and as a web extension. */
+async function extensionHosts(): Promise<void> {
+  const report = join(reports, 'vscode.json')
+  const { code, output } = await runCommand(['node', 'test/vscode/run.ts', '--report', report])
+  let count: Count = { passed: 0, failed: 1 }
+  try {
+    count = JSON.parse(readFileSync(report, 'utf8'))
+  } catch {
+    // the failure counted above stands
+  }
+  const failed = code === 0 && count.passed > 0 ? count.failed : Math.max(1, count.failed)
+  add('VS Code, three ways', { passed: count.passed, failed }, failed > 0 ? output : skippedIn(output))
+}
+
+/** What was left out on a machine that lacks a host is said even when all else is well. */
+function skippedIn(output: string): string {
+  return output
+    .split('\n')
+    .filter((line) => /skipp|cannot be had|There is no /i.test(line))
+    .join('\n')
+}
+
+function add(name: string, { passed, failed }: Count, output = ''): void {
+  total.passed += passed
+  total.failed += failed
+  const after = `${Math.round((Date.now() - began) / 1000)} s`
+  console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed (after ${after})`)
+  if (output.trim() !== '') console.log(output.trimEnd())
+}
