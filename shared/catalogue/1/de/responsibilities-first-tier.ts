@@ -37,7 +37,7 @@ export const firstTierResponsibilities: Wording['responsibilities'] = {
   },
   'PL-4': {
     text: 'Den Prozess führen, mit dem Sicherheitsrisiken gefunden, beurteilt und behandelt werden.',
-    why: 'Die Abschnitte 6.1 und 8.2 bis 8.3 wollen ein wiederholbares Vorgehen; darin entscheiden die Risikoverantwortlichen.',
+    why: 'Die Abschnitte 6.1, 8.2 und 8.3 wollen ein wiederholbares Vorgehen; darin entscheiden die Risikoverantwortlichen.',
   },
   'PL-5': {
     text: 'Die Reaktion auf Sicherheitsvorfälle leiten und ihre Lehren weitertragen.',

@@ -13,7 +13,7 @@ export const roles: Wording['roles'] = {
     typicalHolder: 'Ein Mitglied der Leitung, die IT-Leitung oder eine andere erfahrene Führungskraft',
   },
   'asset-ownership': {
-    title: 'Verantwortung für Werte',
+    title: 'Verantwortung für Werte (Assets)',
     summary: 'Kümmert sich um das, worauf die Organisation angewiesen ist: kennt es, schützt es, regelt den Gebrauch.',
     typicalHolder: 'IT oder Personalabteilung, je nach Wert',
   },
@@ -144,7 +144,7 @@ export const roles: Wording['roles'] = {
     typicalHolder: 'Zwei benannte Personen der Administration',
   },
   'secure-development-lead': {
-    title: 'Leitung sichere Entwicklung',
+    title: 'Leitung der sicheren Entwicklung',
     summary: 'Sorgt dafür, dass eigene Software sicher gebaut und geprüft wird.',
     typicalHolder: 'Entwicklungsleitung; nur wo Software geschrieben wird',
   },

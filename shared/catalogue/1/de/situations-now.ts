@@ -30,8 +30,8 @@ export const situationsNow: Wording['situations'] = {
     title: 'Ich habe auf einen Link geklickt oder mein Passwort verraten',
     first: [
       'Rufen Sie uns jetzt an. Die ersten Minuten zählen, und es kann allen passieren.',
-      'Haben Sie etwas geöffnet oder installiert: Netzwerkkabel ziehen, WLAN ausschalten, Gerät eingeschaltet lassen.',
-      'Haben Sie ein Passwort eingegeben: Ändern Sie es von einem anderen Gerät aus, überall, wo Sie es benutzen.',
+      'Etwas geöffnet oder installiert? Netzwerkkabel ziehen, WLAN ausschalten, Gerät eingeschaltet lassen.',
+      'Passwort eingegeben? Ändern Sie es von einem anderen Gerät aus, überall. Kartendaten? Rufen Sie auch Ihre Bank an.',
     ],
     doNot: [
       'Schalten Sie das Gerät nicht aus, und starten Sie es nicht neu.',
@@ -168,7 +168,7 @@ export const situationsNow: Wording['situations'] = {
     `),
   },
   stranger: {
-    title: 'Jemand Fremdes ist im Gebäude, oder es wurde eingebrochen',
+    title: 'Eine fremde Person ist im Gebäude, oder es wurde eingebrochen',
     first: [
       'Bei Bedrohung oder Einbruch: Bringen Sie sich in Sicherheit, und wählen Sie zuerst den Notruf.',
       'Fühlt es sich sicher an, fragen Sie freundlich, zu wem die Person möchte, und gehen Sie mit zum Empfang.',

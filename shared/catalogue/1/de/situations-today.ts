@@ -58,7 +58,7 @@ export const situationsToday: Wording['situations'] = {
     include: [
       'Welches System, welcher Ordner oder welche Gruppe',
       'Was Sie sehen oder tun können, oder was Sie wofür brauchen',
-      'Wer es genehmigt hat, falls jemand es hat',
+      'Wer es genehmigt hat, falls schon geschehen',
     ],
     keywords: phrases(`
       zugriff, zugang, zugang beantragen, kein zugriff, zugriff verweigert, keine berechtigung, berechtigung, berechtigungen,
@@ -67,7 +67,7 @@ export const situationsToday: Wording['situations'] = {
     `),
   },
   'password-trouble': {
-    title: 'Ich kann mich nicht anmelden',
+    title: 'Ich habe mein Passwort vergessen oder kann mich nicht anmelden',
     first: [
       'Tippen Sie die Adresse der Anmeldeseite selbst ein, und nutzen Sie dort „Passwort vergessen“.',
       'Hilft das nicht, rufen Sie uns unter einer Nummer an, die Sie kennen.',

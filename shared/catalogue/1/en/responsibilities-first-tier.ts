@@ -37,7 +37,7 @@ export const firstTierResponsibilities: Wording['responsibilities'] = {
   },
   'PL-4': {
     text: 'Run the process by which security risks are found, assessed and treated.',
-    why: 'Clauses 6.1 and 8.2 to 8.3 want one repeatable process; owners of the risks decide within it.',
+    why: 'Clauses 6.1, 8.2 and 8.3 want one repeatable process; owners of the risks decide within it.',
   },
   'PL-5': {
     text: 'Lead the response to security incidents and carry their lessons over.',

@@ -31,7 +31,7 @@ export const situationsNow: Wording['situations'] = {
     first: [
       'Call us now. The first minutes count, and it can happen to anybody.',
       'If you opened a file or installed something: unplug the network cable, switch off Wi-Fi, leave the device on.',
-      'If you entered a password: change it from another device, everywhere you use it.',
+      'If you entered a password, change it from another device wherever you use it; if card details, call your bank.',
     ],
     doNot: [
       'Do not switch the device off or restart it.',
@@ -184,7 +184,7 @@ export const situationsNow: Wording['situations'] = {
     `),
   },
   'suspicious-call': {
-    title: 'Somebody pressed me for money, data or access',
+    title: 'Somebody is pressing me for money, data or access',
     first: [
       'If money, data or a code has already gone: call us now; if money, your bank as well.',
       'Otherwise end the conversation politely; you may always say that you will ring back.',

@@ -67,7 +67,7 @@ export const situationsToday: Wording['situations'] = {
     `),
   },
   'password-trouble': {
-    title: 'I cannot sign in',
+    title: 'I forgot my password or cannot sign in',
     first: [
       'Type the address of the sign-in page yourself, and use its reset function.',
       'If that does not help, call us on a number you know.',

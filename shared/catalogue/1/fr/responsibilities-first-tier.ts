@@ -37,7 +37,7 @@ export const firstTierResponsibilities: Wording['responsibilities'] = {
   },
   'PL-4': {
     text: 'Conduire la démarche par laquelle les risques de sécurité sont trouvés, appréciés et traités.',
-    why: 'Les articles 6.1 et 8.2 à 8.3 veulent une démarche reproductible, où décident les propriétaires des risques.',
+    why: 'Les articles 6.1, 8.2 et 8.3 veulent une démarche reproductible, où décident les propriétaires des risques.',
   },
   'PL-5': {
     text: 'Diriger la réponse aux incidents de sécurité et en transmettre les leçons.',

@@ -30,8 +30,8 @@ export const situationsNow: Wording['situations'] = {
     title: 'J’ai cliqué sur un lien ou donné mon mot de passe',
     first: [
       'Appelez-nous maintenant. Les premières minutes comptent, et cela peut arriver à tout le monde.',
-      'Si vous avez ouvert ou installé un fichier : débranchez le câble réseau, coupez le Wi-Fi, laissez l’appareil allumé.',
-      'Si vous avez saisi un mot de passe : changez-le depuis un autre appareil, partout où vous l’utilisez.',
+      'Fichier ouvert ou installé ? Débranchez le câble réseau, coupez le Wi-Fi, laissez l’appareil allumé.',
+      'Mot de passe saisi ? Changez-le depuis un autre appareil, partout. Carte bancaire ? Appelez aussi votre banque.',
     ],
     doNot: [
       'N’éteignez pas l’appareil et ne le redémarrez pas.',
@@ -169,8 +169,8 @@ export const situationsNow: Wording['situations'] = {
   stranger: {
     title: 'Un inconnu est dans les locaux, ou il y a eu effraction',
     first: [
-      'En cas de menace ou d’effraction, mettez-vous en sécurité et appelez d’abord les secours.',
-      'Si vous vous sentez en sécurité, demandez aimablement à la personne qui elle vient voir, et menez-la à l’accueil.',
+      'En cas de menace ou d’effraction, mettez-vous en sécurité et appelez d’abord le numéro d’urgence.',
+      'Si vous vous sentez en sécurité, demandez aimablement à la personne qui elle vient voir, et accompagnez-la à l’accueil.',
       'Prévenez-nous maintenant, même si la personne est partie.',
     ],
     doNot: [

@@ -53,7 +53,7 @@ export const situationsThisWeek: Wording['situations'] = {
     first: [
       'Envoyez-nous le document avant toute signature.',
       'Dites-nous ce que l’autre partie verra, fera ou recevra.',
-      'Gardez le confidentiel pour vous tant que l’accord n’est pas signé des deux côtés.',
+      'Ne communiquez rien de confidentiel tant que l’accord n’est pas signé des deux côtés.',
     ],
     doNot: [
       'Ne signez pas pour l’organisation si vous n’y êtes pas habilité.',
@@ -85,7 +85,7 @@ export const situationsThisWeek: Wording['situations'] = {
     keywords: phrases(`
       questionnaire de sécurité, questionnaire de securite, questionnaire client, client demande sécurité, évaluation fournisseur,
       auto-évaluation, tisax, soc 2, certificat iso, avons-nous un certificat, demande de certificat, appel d'offres, rfp,
-      excel de 200 questions, due diligence, rapport de pentest, plan d'assurance sécurité, pas
+      excel de 200 questions, due diligence, rapport de pentest, plan d'assurance sécurité, référencement fournisseur
     `),
   },
   'policy-question': {

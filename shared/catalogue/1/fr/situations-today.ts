@@ -67,7 +67,7 @@ export const situationsToday: Wording['situations'] = {
     `),
   },
   'password-trouble': {
-    title: 'Je n’arrive pas à me connecter',
+    title: 'J’ai oublié mon mot de passe ou ne peux pas me connecter',
     first: [
       'Tapez vous-même l’adresse de la page de connexion et utilisez « Mot de passe oublié ».',
       'Si cela n’aide pas, appelez-nous à un numéro que vous connaissez.',
@@ -192,7 +192,7 @@ export const situationsToday: Wording['situations'] = {
     first: [
       'Parlez-nous en confiance. Il ne vous faut aucune preuve.',
       'Notez pour vous ce que vous avez vu, et quand.',
-      'Si quelqu’un est en danger, appelez les secours.',
+      'Si quelqu’un est en danger, appelez le numéro d’urgence.',
     ],
     doNot: [
       'N’interpellez pas la personne.',
