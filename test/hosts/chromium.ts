@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type CDPSession, type Extension, launch, type Page, type Target, TargetType } from 'puppeteer-core'
+import { waitFor } from './deadline.ts'
+import { copyExtensionAt } from './extension-clock.ts'
+import type { BrowserOptions, HostBrowser } from './host-browser.ts'
+import { type DocumentHost, HostDocument } from './host-document.ts'
+import { writeIsolatedLauncher } from './isolation.ts'
+import { requireHost } from './machine.ts'
+import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts'
+
+/** Flags that keep a test's Chromium from calling out and from needing a GPU or a sandbox (there is none for root). */
+const quietFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--window-size=1200,800',
+]
+
+const policyFolder = '/etc/chromium'
+
+/** The real Chromium, with puppeteer's own objects for what `HostBrowser` does not offer. */
+export interface Chromium extends HostBrowser {
+  readonly tab: Page
+  /** Runs a function in the extension's service worker, waking it if it sleeps. */
+  evaluateInBackground<Result>(script: () => Result | Promise<Result>): Promise<Result>
+  /** Ends the service worker, as the browser does with one that is idle. */
+  stopBackground(): Promise<void>
+}
+
+/**
+ * Starts Chromium with an unpacked extension, headless unless asked otherwise.
+ * @throws HostMissing when there is no Chromium
+ */
+export async function launchChromium(options: BrowserOptions): Promise<Chromium> {
+  const executable = await requireHost('chromium')
+  const scratch = makeTemporaryFolder('chromium')
+  const profile = options.profile ?? join(scratch, 'profile')
+  const extensionFolder = options.instant
+    ? await copyExtensionAt(options.extension, options.instant, join(profile, 'extension-with-clock'))
+    : options.extension
+  const browser = await launch({
+    executablePath: await chooseLauncher(executable, options, scratch),
+    headless: !options.headed,
+    pipe: true,
+    enableExtensions: [extensionFolder],
+    userDataDir: profile,
+    defaultViewport: null,
+    args: [...quietFlags, ...(options.language ? [`--lang=${options.language}`] : [])],
+    env: {
+      ...process.env,
+      ...(options.timezone && { TZ: options.timezone }),
+      ...(options.language && { LANGUAGE: options.language }),
+    },
+  })
+  const extension = await waitFor(
+    'the extension in Chromium',
+    async () => [...(await browser.extensions()).values()][0],
+  )
+  const origin = `chrome-extension://${extension.id}`
+  const [tab = await browser.newPage()] = await browser.pages()
+  const offlineSwitch = makeOfflineSwitch(() => browser.targets())
+  browser.on('targetcreated', (target) => void offlineSwitch.apply(target))
+  const findWorker = async () => {
+    const target = await browser.waitForTarget((candidate) => isWorkerOf(candidate, origin))
+    return waitFor('the service worker', () => target.worker())
+  }
+  const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
+  const openPage = async (url: string) => {
+    await tab.goto(url)
+    return new HostDocument(hostPage(tab))
+  }
+  // A click before the worker has said what it listens to would be lost.
+  await (await findWorker()).evaluate(() => true)
+  return {
+    name: 'chromium',
+    origin,
+    tab,
+    closed,
+    openPage,
+    openExtensionPage: (path) => openPage(origin + path),
+    clickToolbarButton: () => clickToolbarButton(tab, extension),
+    evaluateInBackground: async (script) => (await findWorker()).evaluate(script),
+    stopBackground: async () => (await findWorker()).close(),
+    setOffline: (offline) => offlineSwitch.set(offline),
+    async close() {
+      await browser.close()
+      await removeFolder(scratch)
+    },
+  }
+}
+
+/**
+ * Gives the id that Chromium computes from the `key` of a manifest, by which a policy names the extension: the first 16
+ * bytes of the key's SHA-256, written with the letters a to p.
+ */
+export function computeChromiumId(manifestKey: string): string {
+  const digest = createHash('sha256').update(Buffer.from(manifestKey, 'base64')).digest('hex').slice(0, 32)
+  return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('')
+}
+
+async function clickToolbarButton(tab: Page, extension: Extension): Promise<HostDocument> {
+  const browser = tab.browser()
+  const tabs = new Set((await browser.pages()).map((page) => page.target()))
+  const isPanel = (target: Target) => {
+    const isDocument = target.type() === TargetType.PAGE || target.type() === TargetType.OTHER
+    return isDocument && target.url().startsWith(`chrome-extension://${extension.id}/`) && !tabs.has(target)
+  }
+  await tab.bringToFront()
+  await tab.triggerExtensionAction(extension)
+  const target = await browser.waitForTarget(isPanel, { timeout: 20_000 })
+  const panel = await target.asPage()
+  await waitFor('the panel to have loaded', () => panel.evaluate(() => document.readyState === 'complete'))
+  return new HostDocument(hostPage(panel))
+}
+
+function hostPage(page: Page): DocumentHost {
+  return {
+    evaluate: (script, ...args) => evaluate(page, script, args),
+    inject: async (source) => void (await page.evaluate(source)),
+    clickAt: ({ x, y }) => page.mouse.click(x, y),
+    typeKeys: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key),
+    screenshot: () => page.screenshot(),
+  }
+}
+
+/** Puppeteer's own type for a script's arguments and its answer says the same, but cannot be derived from ours. */
+async function evaluate<Args extends unknown[], Result>(
+  page: Page,
+  script: (...args: Args) => Result | Promise<Result>,
+  args: Args,
+): Promise<Result> {
+  return (await page.evaluate(script as (...args: unknown[]) => unknown, ...args)) as Result
+}
+
+/** Puppeteer's `setOfflineMode` knows pages only; this one reaches panels and service workers too. */
+function makeOfflineSwitch(targets: () => Target[]) {
+  const sessions = new Map<Target, CDPSession>()
+  let isOffline = false
+  const apply = async (target: Target) => {
+    if (!isOffline && !sessions.has(target)) return
+    if (![TargetType.PAGE, TargetType.OTHER, TargetType.SERVICE_WORKER].includes(target.type())) return
+    const session = sessions.get(target) ?? (await target.createCDPSession())
+    sessions.set(target, session)
+    await session.send('Network.enable')
+    const conditions = { offline: isOffline, latency: 0, downloadThroughput: -1, uploadThroughput: -1 }
+    await session.send('Network.emulateNetworkConditions', conditions)
+  }
+  return {
+    apply: (target: Target) => apply(target).catch(() => undefined),
+    async set(offline: boolean) {
+      isOffline = offline
+      for (const target of targets()) await apply(target)
+    },
+  }
+}
+
+function isWorkerOf(target: Target, origin: string): boolean {
+  return target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(origin)
+}
+
+async function chooseLauncher(executable: string, options: BrowserOptions, scratch: string): Promise<string> {
+  const { managed, offline } = options
+  if (!managed && !offline) return executable
+  const mount = managed && { folder: await writePolicy(options.extension, managed, scratch), at: policyFolder }
+  return writeIsolatedLauncher(executable, { ...(offline && { offline }), ...(mount && { mount }) }, scratch)
+}
+
+async function writePolicy(extension: string, managed: Record<string, unknown>, scratch: string): Promise<string> {
+  const manifest: { key?: string } = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'))
+  if (!manifest.key) throw new Error('A policy names an extension by its id, so the manifest needs a fixed "key".')
+  const folder = join(scratch, 'etc')
+  await cp(policyFolder, folder, { recursive: true })
+  await mkdir(join(folder, 'policies', 'managed'), { recursive: true })
+  const policy = { '3rdparty': { extensions: { [computeChromiumId(manifest.key)]: managed } } }
+  await writeFile(join(folder, 'policies', 'managed', 'rolebook.json'), JSON.stringify(policy))
+  return folder
+}

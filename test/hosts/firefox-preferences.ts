@@ -1,0 +1,37 @@
+/** Settings that keep a test's Firefox from asking its user anything and from calling out. */
+export const firefoxPreferences: Readonly<Record<string, string | number | boolean>> = {
+  'marionette.port': 0,
+  // Temporary add-ons lose their storage when Firefox ends, and our second start must find what the first one kept.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  // Offline means without 127.0.0.1 as well, where the tests' servers are.
+  'network.disable-localhost-when-offline': true,
+  'network.manage-offline-status': false,
+
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'startup.homepage_welcome_url': '',
+  'browser.aboutwelcome.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'termsofuse.bypassNotification': true,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'datareporting.usage.uploadEnabled': false,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+  'toolkit.telemetry.server': 'data:,',
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.safebrowsing.blockedURIs.enabled': false,
+  'browser.safebrowsing.downloads.enabled': false,
+  'privacy.trackingprotection.enabled': false,
+  'extensions.update.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'browser.region.network.url': '',
+  'browser.search.update': false,
+}

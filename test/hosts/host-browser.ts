@@ -1,0 +1,41 @@
+import type { HostDocument } from './host-document.ts'
+import type { Browser } from './machine.ts'
+
+/** How a browser is started. */
+export interface BrowserOptions {
+  /** Folder of the unpacked extension. */
+  extension: string
+  /** Instant the extension's own clock shows at its start, such as `2026-12-26T03:00Z`; it runs on from there. */
+  instant?: string
+  /** Time zone of the browser, such as `Europe/London`; without it, that of the machine. */
+  timezone?: string
+  /** Language of the browser's own surface, such as `de`. */
+  language?: string
+  /** Profile folder to keep for a second start; without it, one is made and removed. */
+  profile?: string
+  /** Starts without any network, 127.0.0.1 included. */
+  offline?: boolean
+  /** What an administrator's policy hands to the extension as managed storage. */
+  managed?: Record<string, unknown>
+  /** Shows the window; needs a display. */
+  headed?: boolean
+}
+
+/** A real browser with the extension in it. */
+export interface HostBrowser {
+  readonly name: Browser
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at its end. */
+  readonly origin: string
+  /** Opens an address in the browser's tab, waits until it has loaded, and gives its document. */
+  openPage(url: string): Promise<HostDocument>
+  /** Opens one of the extension's own pages in the tab, by its path such as `/options.html`. */
+  openExtensionPage(path: string): Promise<HostDocument>
+  /** Clicks the extension's toolbar button as a user does, and gives the panel, sidebar or popup that it opens. */
+  clickToolbarButton(): Promise<HostDocument>
+  /** Cuts the running browser off the network, or joins it again. */
+  setOffline(offline: boolean): Promise<void>
+  /** Resolves once the browser has ended, by itself or by its user. */
+  readonly closed: Promise<void>
+  /** Ends the browser and removes what it left behind; a profile that was passed in stays. */
+  close(): Promise<void>
+}
