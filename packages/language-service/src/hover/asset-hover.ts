@@ -1,0 +1,43 @@
+import { type HolderNow, holdersAt, type InOwnLanguages } from '@rolebook/model'
+import { describeState } from '../holder-words.ts'
+import { code, md } from '../markdown.ts'
+import { say, type View } from '../view.ts'
+import { type HoverCard, labelled, listUnder, titled } from './card.ts'
+
+/** An asset: whose it is, how it is classified, how it may be used, where people meet it. */
+export function describeAsset(view: View, id: string): HoverCard | undefined {
+  const { model, language } = view
+  const asset = model.rolebook.assets?.get(id)
+  if (!asset) return undefined
+  const owners = ownersOf(view, id).map((holder) => {
+    const remarks = describeState(view, holder)
+    const name = holder.person?.name ?? holder.id
+    return remarks.length === 0 ? name : `${name} (${remarks.join(', ')})`
+  })
+  const use = asset.acceptableUse && say(view, asset.acceptableUse, '')
+  const patterns = [...(asset.foundAt?.web ?? []), ...(asset.foundAt?.files ?? [])]
+  return {
+    lines: [
+      titled(say(view, asset.title, id), texts.asset[language], asset.classification),
+      ...labelled(texts.owner, language, owners.length === 0 ? texts.nobody[language] : owners.join('; ')),
+      ...(use ? [md`${use}`] : []),
+    ],
+    details: listUnder(texts.foundAt[language], patterns.map(code), language),
+  }
+}
+
+/** Those who hold a role for this very asset; else those who hold asset ownership without a limit. */
+function ownersOf({ model, now }: View, asset: string): readonly HolderNow[] {
+  const named = [...model.roles.keys()].flatMap((role) =>
+    holdersAt(model, role, now).filter(({ assignment }) => assignment.for?.includes(asset)),
+  )
+  if (named.length > 0) return named
+  return holdersAt(model, 'asset-ownership', now).filter(({ assignment }) => (assignment.for ?? []).length === 0)
+}
+
+const texts = {
+  asset: { en: 'asset', de: 'Wert', fr: 'actif' },
+  owner: { en: 'Owner', de: 'Verantwortlich', fr: 'Propriétaire' },
+  nobody: { en: 'nobody yet', de: 'noch niemand', fr: 'personne pour l’instant' },
+  foundAt: { en: 'Found at', de: 'Zu finden unter', fr: 'Se trouve ici' },
+} satisfies Record<string, InOwnLanguages<string>>

@@ -1,0 +1,56 @@
+import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
+import { joinMarkdown, type Markdown, md } from '../markdown.ts'
+
+/** What a hover says: two or three lines that answer at a glance, and what else there is to know. */
+export interface HoverCard {
+  readonly lines: readonly Markdown[]
+  readonly details: readonly Markdown[]
+}
+
+/** Lays a card out; the lines stand close, the details apart and below a rule. */
+export function layOut({ lines, details }: HoverCard): Markdown {
+  const top = joinMarkdown(lines, '  \n')
+  return details.length === 0 ? top : joinMarkdown([top, joinMarkdown(details, '\n\n')], '\n\n---\n\n')
+}
+
+/** At most so many entries of a list are written out. */
+const longestList = 12
+
+/** A list under a heading; what is too much is counted. Empty where there is nothing to list. */
+export function listUnder(heading: string, entries: readonly Markdown[], language: OwnLanguage): readonly Markdown[] {
+  if (entries.length === 0) return []
+  const shown = entries.slice(0, longestList).map((entry) => md`- ${entry}`)
+  const more = entries.length - shown.length
+  const rest = more > 0 ? [md`- ${texts.more[language](more)}`] : []
+  return [joinMarkdown([md`**${heading}**\n`, ...shown, ...rest], '\n')]
+}
+
+/** A line with a label: `**Deputies:** Dana Weiss`. Empty where there is nothing to say. */
+export function labelled(
+  label: InOwnLanguages<string>,
+  language: OwnLanguage,
+  value: string | Markdown | undefined,
+): readonly Markdown[] {
+  if (value === undefined || value === '') return []
+  // in French a narrow space stands before the colon
+  return [md`**${label[language]}${language === 'fr' ? ' :' : ':'}** ${value}`]
+}
+
+/** A title line: the name, and in plain letters what it is. */
+export function titled(name: string, ...remarks: readonly (string | undefined)[]): Markdown {
+  return joinMarkdown(
+    [
+      md`**${name}**`,
+      ...remarks.filter((remark) => remark !== undefined && remark !== '').map((remark) => md`${remark ?? ''}`),
+    ],
+    ' · ',
+  )
+}
+
+const texts = {
+  more: {
+    en: (count) => `… and ${count} more`,
+    de: (count) => `… und ${count} weitere`,
+    fr: (count) => `… et ${count} de plus`,
+  } satisfies InOwnLanguages<(count: number) => string>,
+}

@@ -1,0 +1,122 @@
+import {
+  type Contact,
+  type ContactPoint,
+  type InOwnLanguages,
+  isWorkingIn,
+  momentInWords,
+  openedAt,
+  untilInWords,
+  zoneOf,
+} from '@rolebook/model'
+import { joinMarkdown, type Markdown, md } from '../markdown.ts'
+import { dayWithYear, listOf, personName, quoted, say, type View } from '../view.ts'
+import { type HoverCard, labelled, titled } from './card.ts'
+import { waysTo } from './person-hover.ts'
+
+/** A contact point: whether it answers now and until when, how to reach it, when it was last tried, who is sent to it. */
+export function describeContactPoint(view: View, id: string): HoverCard | undefined {
+  const { model, language } = view
+  const point = model.rolebook.contactPoints?.get(id)
+  if (!point) return undefined
+  const ways = [waysTo(point), point.web === undefined ? undefined : waysTo({ chat: point.web })]
+  const reach = ways.filter((way) => way !== undefined)
+  return {
+    lines: [
+      titled(say(view, point.name, id), texts.contactPoint[language]),
+      md`${describeOpening(view, point)}`,
+      ...(reach.length === 0 ? [md`${texts.noWay[language]}`] : [joinMarkdown(reach, ' · ')]),
+    ],
+    details: [
+      ...labelled(texts.tried, language, describeTrial(view, point)),
+      ...labelled(texts.usedBy, language, situationsWith(view, id)),
+    ],
+  }
+}
+
+/** Whether it answers now, and when that changes, by the organisation’s clock. */
+function describeOpening({ model, language, now, teller }: View, point: ContactPoint): string {
+  const zone = zoneOf(model.rolebook, point)
+  if (point.hours === undefined)
+    return texts[isWorkingIn(model.rolebook, zone, now) ? 'noHours' : 'noHoursNow'][language]
+  const { open, changesAt } = openedAt({ hours: point.hours, closed: point.closed ?? [], zone }, now)
+  if (open)
+    return changesAt === undefined ? texts.always[language] : texts.open[language](untilInWords(changesAt, teller))
+  return changesAt === undefined ? texts.closed[language] : texts.opens[language](momentInWords(changesAt, teller))
+}
+
+function describeTrial(view: View, { verified }: ContactPoint): string {
+  const { language } = view
+  if (verified?.date === undefined) return texts.neverTried[language]
+  const day = dayWithYear(view, verified.date)
+  return verified.by === undefined ? day : texts.triedBy[language](day, personName(view, verified.by))
+}
+
+/** Titles of the situations whose contact names it; those that have none of their own are counted under the default. */
+function situationsWith(view: View, id: string): Markdown | undefined {
+  const { model, language } = view
+  const own = [...model.situations.values()].filter(
+    ({ contact, contactFrom }) => contactFrom === 'situation' && names(contact, id),
+  )
+  const isDefault = names(model.rolebook.organisation?.defaultContact, id)
+  const places = [
+    ...(isDefault ? [texts.byDefault[language]] : []),
+    ...own.map(({ id: situation, title }) => quoted(view, say(view, title, situation))),
+  ]
+  return places.length === 0 ? undefined : md`${listOf(view, places)}`
+}
+
+function names(contact: Contact | undefined, id: string): boolean {
+  return contact?.of.some((step) => (typeof step === 'string' ? step === id : step.of.includes(id))) ?? false
+}
+
+const texts = {
+  contactPoint: { en: 'contact point', de: 'Kontaktstelle', fr: 'point de contact' } satisfies InOwnLanguages<string>,
+  open: {
+    en: (until) => `Open ${until}`,
+    de: (until) => `Besetzt ${until}`,
+    fr: (until) => `Ouvert ${until}`,
+  } satisfies InOwnLanguages<(until: string) => string>,
+  opens: {
+    en: (when) => `Closed now, opens ${when}`,
+    de: (when) => `Jetzt nicht besetzt, wieder ${when}`,
+    fr: (when) => `Fermé, rouvre ${when}`,
+  } satisfies InOwnLanguages<(when: string) => string>,
+  always: {
+    en: 'Open at all hours',
+    de: 'Rund um die Uhr besetzt',
+    fr: 'Ouvert à toute heure',
+  } satisfies InOwnLanguages<string>,
+  closed: {
+    en: 'Closed until further notice',
+    de: 'Bis auf Weiteres nicht besetzt',
+    fr: 'Fermé jusqu’à nouvel ordre',
+  } satisfies InOwnLanguages<string>,
+  noHours: {
+    en: 'No hours are stated',
+    de: 'Keine Zeiten angegeben',
+    fr: 'Aucun horaire n’est indiqué',
+  } satisfies InOwnLanguages<string>,
+  noHoursNow: {
+    en: 'No hours are stated; it may not answer now',
+    de: 'Keine Zeiten angegeben; jetzt vielleicht nicht erreichbar',
+    fr: 'Aucun horaire n’est indiqué ; ne répondra peut-être pas maintenant',
+  } satisfies InOwnLanguages<string>,
+  noWay: {
+    en: 'No number or address yet',
+    de: 'Noch keine Nummer oder Adresse',
+    fr: 'Pas encore de numéro ni d’adresse',
+  } satisfies InOwnLanguages<string>,
+  tried: { en: 'Last tried', de: 'Zuletzt geprüft', fr: 'Vérifié en dernier' } satisfies InOwnLanguages<string>,
+  neverTried: { en: 'not recorded', de: 'nicht vermerkt', fr: 'non noté' } satisfies InOwnLanguages<string>,
+  triedBy: {
+    en: (day, name) => `${day}, by ${name}`,
+    de: (day, name) => `${day}, von ${name}`,
+    fr: (day, name) => `${day}, par ${name}`,
+  } satisfies InOwnLanguages<(day: string, name: string) => string>,
+  usedBy: { en: 'Named for', de: 'Genannt für', fr: 'Indiqué pour' } satisfies InOwnLanguages<string>,
+  byDefault: {
+    en: 'every situation that names no other',
+    de: 'jede Situation, die nichts anderes nennt',
+    fr: 'toute situation qui n’en nomme pas d’autre',
+  } satisfies InOwnLanguages<string>,
+}

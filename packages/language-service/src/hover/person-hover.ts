@@ -1,0 +1,147 @@
+import {
+  absenceAt,
+  dayInWords,
+  hasLeft,
+  holdersAt,
+  type InOwnLanguages,
+  isWorkingAt,
+  mailLink,
+  type Person,
+  telephoneLink,
+} from '@rolebook/model'
+import { describeLimits } from '../holder-words.ts'
+import { joinMarkdown, link, type Markdown, md } from '../markdown.ts'
+import { dayWithYear, listOf, personName, roleTitle, say, type View } from '../view.ts'
+import { type HoverCard, labelled, titled } from './card.ts'
+
+/** A person: whether they are there now and who covers for them, what they hold, whose deputy they are, how to reach them. */
+export function describePerson(view: View, id: string): HoverCard | undefined {
+  const { model, language, now } = view
+  const person = model.rolebook.people?.get(id)
+  if (!person) return undefined
+  const roles = [...model.roles.values()]
+  const deputyFor = roles.filter(({ deputies }) => deputies.includes(id)).map((role) => roleTitle(view, role.id))
+  const standsInFor = roles.flatMap((role) =>
+    holdersAt(model, role.id, now)
+      .filter(({ standIn }) => standIn?.id === id)
+      .map((holder) => `${personName(view, holder.id)} (${roleTitle(view, role.id)})`),
+  )
+  const presence = describePresence(view, person)
+  return {
+    lines: [
+      titled(
+        person.name ?? id,
+        person.title && say(view, person.title, ''),
+        kindNames[person.kind ?? 'person'][language],
+      ),
+      ...(presence === undefined ? [] : [md`${presence}`]),
+      ...labelled(texts.holds, language, listOf(view, heldRoles(view, id)) || texts.nothing[language]),
+    ],
+    details: [
+      ...labelled(texts.standsIn, language, listOf(view, standsInFor)),
+      ...labelled(texts.deputyFor, language, listOf(view, deputyFor)),
+      ...labelled(texts.external, language, describeContract(view, person)),
+      ...labelled(texts.reach, language, waysTo(person)),
+    ],
+  }
+}
+
+/** Roles that a person serves or is named for, with the limits of each. */
+function heldRoles(view: View, id: string): readonly string[] {
+  return [...view.model.roles.values()].flatMap((role) =>
+    holdersAt(view.model, role.id, view.now)
+      .filter((holder) => holder.id === id && holder.state !== 'ended')
+      .map((holder) => {
+        const limits = describeLimits(view, holder)
+        return limits.length === 0 ? roleTitle(view, role.id) : `${roleTitle(view, role.id)} (${limits.join(', ')})`
+      }),
+  )
+}
+
+function describePresence({ model, language, now, teller }: View, person: Person): string | undefined {
+  const { rolebook } = model
+  if (hasLeft(rolebook, person, now))
+    return texts.left[language](person.left === undefined ? '' : dayInWords(person.left, teller))
+  const away = absenceAt(rolebook, person, now)
+  if (away?.until !== undefined) {
+    const cover = away.cover === undefined ? undefined : (rolebook.people?.get(away.cover)?.name ?? away.cover)
+    const until = texts.away[language](dayInWords(away.until, teller))
+    return cover === undefined ? until : `${until}, ${texts.cover[language](cover)}`
+  }
+  return isWorkingAt(rolebook, person, now) ? undefined : texts.offHours[language]
+}
+
+function describeContract(view: View, { external }: Person): string | undefined {
+  if (!external) return undefined
+  const { language } = view
+  const sponsor = external.sponsor === undefined ? [] : [texts.sponsor[language](personName(view, external.sponsor))]
+  const until = external.until === undefined ? [] : [texts.contract[language](dayWithYear(view, external.until))]
+  return [...sponsor, ...until].join(', ')
+}
+
+/** How to reach somebody: number, address and chat as links, as far as they may be links. */
+export function waysTo({
+  phone,
+  email,
+  chat,
+}: {
+  readonly phone?: string
+  readonly email?: string
+  readonly chat?: string
+}): Markdown | undefined {
+  const ways = [
+    ...(phone === undefined ? [] : [link(phone, telephoneLink(phone))]),
+    ...(email === undefined ? [] : [link(email, mailLink(email))]),
+    ...(chat === undefined ? [] : [link(chat, chat)]),
+  ]
+  return ways.length === 0 ? undefined : joinMarkdown(ways, ' · ')
+}
+
+const kindNames: Readonly<Record<NonNullable<Person['kind']>, InOwnLanguages<string>>> = {
+  person: { en: '', de: '', fr: '' },
+  group: { en: 'group', de: 'Gruppe', fr: 'groupe' },
+  organisation: { en: 'organisation', de: 'Organisation', fr: 'organisation' },
+}
+
+const texts = {
+  holds: { en: 'Holds', de: 'Hat inne', fr: 'Titulaire de' } satisfies InOwnLanguages<string>,
+  nothing: { en: 'no role', de: 'keine Rolle', fr: 'aucun rôle' } satisfies InOwnLanguages<string>,
+  standsIn: {
+    en: 'Stands in now for',
+    de: 'Vertritt jetzt',
+    fr: 'Supplée actuellement',
+  } satisfies InOwnLanguages<string>,
+  deputyFor: { en: 'Deputy for', de: 'Stellvertretung für', fr: 'Suppléance de' } satisfies InOwnLanguages<string>,
+  external: { en: 'From outside', de: 'Von außen', fr: 'Externe' } satisfies InOwnLanguages<string>,
+  reach: { en: 'Reach', de: 'Erreichbar', fr: 'Joindre' } satisfies InOwnLanguages<string>,
+  offHours: {
+    en: 'May not answer now: it is outside working hours',
+    de: 'Jetzt vielleicht nicht erreichbar: außerhalb der Arbeitszeit',
+    fr: 'Ne répondra peut-être pas maintenant : hors des heures de travail',
+  } satisfies InOwnLanguages<string>,
+  left: {
+    en: (day) => `Left on ${day}`,
+    de: (day) => `Ausgeschieden am ${day}`,
+    fr: (day) => `Départ le ${day}`,
+  } satisfies InOwnLanguages<(day: string) => string>,
+  away: {
+    en: (day) => `Away until ${day}`,
+    de: (day) => `Abwesend bis ${day}`,
+    fr: (day) => `Absence jusqu’au ${day}`,
+  } satisfies InOwnLanguages<(day: string) => string>,
+  cover: {
+    en: (name) => `${name} covers`,
+    de: (name) => `Vertretung: ${name}`,
+    fr: (name) => `suppléance : ${name}`,
+  } satisfies InOwnLanguages<(name: string) => string>,
+  sponsor: {
+    en: (name) => `${name} answers for them here`,
+    de: (name) => `${name} steht hier dafür ein`,
+    fr: (name) => `${name} en répond ici`,
+  } satisfies InOwnLanguages<(name: string) => string>,
+  contract: {
+    en: (day) => `contract until ${day}`,
+    de: (day) => `Vertrag bis ${day}`,
+    fr: (day) => `contrat jusqu’au ${day}`,
+  } satisfies InOwnLanguages<(day: string) => string>,
+}

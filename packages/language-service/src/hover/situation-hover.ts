@@ -1,0 +1,51 @@
+import { answerFor, describeAnswer, durationInWords, type InOwnLanguages, type SituationEntry } from '@rolebook/model'
+import { type Markdown, md } from '../markdown.ts'
+import { say, type View } from '../view.ts'
+import { type HoverCard, labelled, listUnder, titled } from './card.ts'
+
+/** A situation as staff would see it now: who answers, what to do first, what not to do, what to have at hand. */
+export function describeSituation(view: View, id: string): HoverCard | undefined {
+  const { model, language, now } = view
+  const situation = model.situations.get(id)
+  if (!situation) return undefined
+  const { summary } = describeAnswer(model, answerFor(model, id, now), language, now)
+  const { deadline, first, doNot, include, fulfils } = situation
+  const steps = (texts: SituationEntry['first']): readonly Markdown[] => texts.map((text) => md`${say(view, text, '')}`)
+  return {
+    lines: [
+      titled(
+        say(view, situation.title, id),
+        urgencies[situation.urgency][language],
+        deadline && texts.within[language](durationInWords(deadline, language)),
+        situation.confidential ? texts.confidential[language] : undefined,
+      ),
+      ...labelled(texts.answers, language, summary),
+    ],
+    details: [
+      ...listUnder(texts.first[language], steps(first), language),
+      ...listUnder(texts.doNot[language], steps(doNot), language),
+      ...listUnder(texts.include[language], steps(include), language),
+      ...labelled(texts.fulfils, language, fulfils.join(', ')),
+    ],
+  }
+}
+
+const urgencies: Readonly<Record<SituationEntry['urgency'], InOwnLanguages<string>>> = {
+  now: { en: 'act now', de: 'sofort handeln', fr: 'agir tout de suite' },
+  today: { en: 'today', de: 'heute noch', fr: 'aujourd’hui' },
+  'this-week': { en: 'this week', de: 'diese Woche', fr: 'cette semaine' },
+}
+
+const texts = {
+  within: {
+    en: (time) => `report within ${time}`,
+    de: (time) => `melden innerhalb von ${time}`,
+    fr: (time) => `à signaler en ${time}`,
+  } satisfies InOwnLanguages<(time: string) => string>,
+  confidential: { en: 'confidential', de: 'vertraulich', fr: 'confidentiel' } satisfies InOwnLanguages<string>,
+  answers: { en: 'Answers now', de: 'Jetzt erreichbar', fr: 'Répond maintenant' } satisfies InOwnLanguages<string>,
+  first: { en: 'Do first', de: 'Zuerst tun', fr: 'À faire d’abord' } satisfies InOwnLanguages<string>,
+  doNot: { en: 'Do not', de: 'Nicht tun', fr: 'À ne pas faire' } satisfies InOwnLanguages<string>,
+  include: { en: 'Have at hand', de: 'Bereithalten', fr: 'À préparer' } satisfies InOwnLanguages<string>,
+  fulfils: { en: 'Fulfils', de: 'Erfüllt', fr: 'Répond à' } satisfies InOwnLanguages<string>,
+}

@@ -1,0 +1,9 @@
+export { showRulePageCommand } from './code-action.ts'
+export { findingSource } from './findings.ts'
+export {
+  type Asked,
+  createLanguageService,
+  type LanguageService,
+  type LanguageServiceOptions,
+} from './language-service.ts'
+export type { ResponsibilityIcon, ResponsibilityNode } from './responsibility-tree.ts'

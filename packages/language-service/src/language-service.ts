@@ -1,0 +1,88 @@
+import {
+  type Catalogue,
+  createRoleModel,
+  type Instant,
+  ownLanguage,
+  type RolebookDocument,
+  type RoleModel,
+} from '@rolebook/model'
+import { check, type Finding, type Profile } from '@rolebook/rules'
+import type { CodeAction, Diagnostic, Hover, Position, Range } from 'vscode-languageserver-types'
+import { toCodeActions } from './code-action.ts'
+import { toDiagnostics } from './findings.ts'
+import { hoverAt } from './hover.ts'
+import { createResponsibilityTree, type ResponsibilityNode } from './responsibility-tree.ts'
+import { createView } from './view.ts'
+
+export interface LanguageServiceOptions {
+  readonly catalogue: Catalogue
+  /** Of the person at the editor, as the host says it (`de-AT`); English where we have no such language. */
+  readonly language: string
+  /** Profiles besides the default one and those the file names. */
+  readonly profiles?: readonly (Profile | 'all')[]
+}
+
+/** Which file is meant and when it is looked at. */
+export interface Asked {
+  readonly uri: string
+  readonly now: Instant
+  /**
+   * Another YAML service checks this file too, so what every YAML reader says is left to it. Only the syntax itself: what
+   * it cannot know stays ours.
+   */
+  readonly syntaxSaidElsewhere?: boolean
+}
+
+/**
+ * What an editor can ask about a rolebook. Every answer is made from the document and the instant given, and is empty for
+ * a text without the marker. Positions are those of LSP: lines and UTF-16 characters from 0.
+ */
+export interface LanguageService {
+  findings(document: RolebookDocument, asked: Asked): Diagnostic[]
+  codeActions(document: RolebookDocument, range: Range, asked: Asked): CodeAction[]
+  hover(document: RolebookDocument, position: Position, now: Instant): Hover | undefined
+  responsibilityTree(document: RolebookDocument, now: Instant): readonly ResponsibilityNode[]
+}
+
+/** Rules about the syntax, which any YAML service states as well. */
+const syntaxRules: readonly string[] = ['yaml-syntax']
+
+/** Makes a language service. It keeps only what follows from a document, for as long as somebody holds the document. */
+export function createLanguageService(options: LanguageServiceOptions): LanguageService {
+  const { catalogue, profiles = [] } = options
+  const language = ownLanguage(options.language)
+  const models = new WeakMap<RolebookDocument, RoleModel>()
+  const checked = new WeakMap<RolebookDocument, { readonly now: Instant; readonly findings: readonly Finding[] }>()
+
+  const modelOf = (document: RolebookDocument): RoleModel => {
+    const model = models.get(document) ?? createRoleModel(document.rolebook, catalogue)
+    models.set(document, model)
+    return model
+  }
+  const findingsOf = (document: RolebookDocument, now: Instant): readonly Finding[] => {
+    const last = checked.get(document)
+    if (last?.now === now) return last.findings
+    const findings = check(document, { catalogue, now, language, profiles, model: modelOf(document) })
+    checked.set(document, { now, findings })
+    return findings
+  }
+  const findingsFor = (document: RolebookDocument, { now, syntaxSaidElsewhere }: Asked) =>
+    findingsOf(document, now).filter(({ rule }) => !syntaxSaidElsewhere || !syntaxRules.includes(rule))
+
+  return {
+    findings: (document, asked) => toDiagnostics(document, findingsFor(document, asked), asked.uri),
+    codeActions(document, { start, end }, asked) {
+      const range = { start: document.lines.offsetAt(start), end: document.lines.offsetAt(end) }
+      return toCodeActions(document, findingsFor(document, asked), range, { uri: asked.uri, language })
+    },
+    hover(document, position, now) {
+      if (!document.marked) return undefined
+      return hoverAt(createView(document, modelOf(document), now, language), document.lines.offsetAt(position))
+    },
+    responsibilityTree(document, now) {
+      if (!document.marked) return []
+      const view = createView(document, modelOf(document), now, language)
+      return createResponsibilityTree(view, findingsOf(document, now))
+    },
+  }
+}

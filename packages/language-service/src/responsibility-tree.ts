@@ -1,0 +1,180 @@
+import {
+  type InOwnLanguages,
+  type Letter,
+  type Path,
+  partsOf,
+  type ResponsibilityEntry,
+  type RoleEntry,
+} from '@rolebook/model'
+import type { Finding } from '@rolebook/rules'
+import type { Range } from 'vscode-languageserver-types'
+import { describeRhythm } from './due-date.ts'
+import { describeFilling, describeLetters, type FillingInWords } from './holder-words.ts'
+import { toLspRange } from './lsp-range.ts'
+import { personName, roleTitle, say, type View } from './view.ts'
+
+/** What a line of the tree stands for; a host draws its own sign for each. */
+export type ResponsibilityIcon =
+  | 'role'
+  | 'role-stood-in'
+  | 'role-empty'
+  | 'everybody'
+  | 'deputy'
+  | 'error'
+  | 'warning'
+  | 'responsibility'
+  | 'responsibility-overdue'
+  | 'further'
+
+/** One line of the tree *Responsibilities*, for a host to draw. All texts are plain. */
+export interface ResponsibilityNode {
+  /** The same for the same thing after an edit, so that what is open stays open. */
+  readonly id: string
+  readonly label: string
+  readonly description: string
+  readonly tooltip: string
+  readonly icon: ResponsibilityIcon
+  /** Where a click leads; `undefined` where only the catalogue speaks of it. */
+  readonly range: Range | undefined
+  readonly children: readonly ResponsibilityNode[]
+}
+
+/** Roles in the order of the model, each with its gaps, its deputies and its duties. */
+export function createResponsibilityTree(view: View, findings: readonly Finding[]): readonly ResponsibilityNode[] {
+  const gaps = gapsByRole(view, findings)
+  return [...view.model.roles.values()].map((role) => roleNode(view, role, gaps.get(role.id) ?? []))
+}
+
+function roleNode(view: View, role: RoleEntry, findings: readonly Finding[]): ResponsibilityNode {
+  const { language } = view
+  const id = `role:${role.id}`
+  const title = roleTitle(view, role.id)
+  const filling = describeFilling(view, role)
+  const summary = role.summary && say(view, role.summary, '')
+  const parts = partsOf(view.model, role.id).filter(({ responsibility }) => !responsibility.notApplicable)
+  const duties = parts.filter(({ letters }) => isOwn(letters))
+  const further = parts.filter(({ letters }) => !isOwn(letters))
+  const nodesOf = (some: typeof parts, under: string) =>
+    some.map(({ responsibility, letters }) => dutyNode(view, under, responsibility, letters, role))
+  return {
+    id,
+    label: title,
+    description: filling.sentence,
+    tooltip: [title, filling.sentence, ...(summary ? [summary] : [])].join('\n'),
+    icon: roleIcons[filling.state],
+    range: rangeOf(view, role.path),
+    children: [
+      ...findings.map((finding, index) => gapNode(view, `${id}/gap:${finding.rule}:${index}`, finding)),
+      ...role.deputies.map((deputy, index) => deputyNode(view, id, role, deputy, index)),
+      ...nodesOf(duties, id),
+      ...(further.length === 0
+        ? []
+        : [
+            {
+              id: `${id}/further`,
+              label: texts.further[language],
+              description: String(further.length),
+              tooltip: texts.further[language],
+              icon: 'further' as const,
+              range: undefined,
+              children: nodesOf(further, `${id}/further`),
+            },
+          ]),
+    ],
+  }
+}
+
+function gapNode(view: View, id: string, { message, severity, range }: Finding): ResponsibilityNode {
+  return {
+    id,
+    label: message,
+    description: '',
+    tooltip: message,
+    icon: severity === 'error' ? 'error' : 'warning',
+    range: toLspRange(view.document, range),
+    children: [],
+  }
+}
+
+function deputyNode(
+  view: View,
+  under: string,
+  { path = [] }: RoleEntry,
+  deputy: string,
+  index: number,
+): ResponsibilityNode {
+  const name = personName(view, deputy)
+  const description = texts.deputy[view.language]
+  // `deputies: dana` stands for a list of one
+  const range = rangeOf(view, [...path, 'deputies', index]) ?? rangeOf(view, [...path, 'deputies'])
+  return {
+    id: `${under}/deputy:${deputy}`,
+    label: name,
+    description,
+    tooltip: `${name}\n${description}`,
+    icon: 'deputy',
+    range,
+    children: [],
+  }
+}
+
+function dutyNode(
+  view: View,
+  under: string,
+  responsibility: ResponsibilityEntry,
+  letters: readonly Letter[],
+  role: RoleEntry,
+): ResponsibilityNode {
+  const text = say(view, responsibility.text, '')
+  const held = describeLetters(letters, view.language)
+  const rhythm = describeRhythm(view, responsibility)
+  return {
+    id: `${under}/${responsibility.id}`,
+    label: responsibility.id,
+    description: `${letters.map((letter) => letter.charAt(0).toUpperCase()).join(' ')} · ${text}`,
+    tooltip: [`${responsibility.id}: ${held}`, text, ...(rhythm ? [rhythm.sentence] : [])].join('\n'),
+    icon: rhythm?.isOverdue ? 'responsibility-overdue' : 'responsibility',
+    // a duty that only the catalogue words leads to the role it falls to
+    range: rangeOf(view, responsibility.path) ?? rangeOf(view, role.path),
+    children: [],
+  }
+}
+
+/** Errors and warnings by the role they are about: its own, or that of the responsibility they stand at. */
+function gapsByRole({ model }: View, findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const gaps = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    if (finding.severity !== 'error' && finding.severity !== 'warning') continue
+    const [section, id] = finding.path
+    if (typeof id !== 'string') continue
+    const role =
+      section === 'roles' ? id : section === 'responsibilities' ? model.responsibilities.get(id)?.role : undefined
+    if (role === undefined) continue
+    const known = gaps.get(role)
+    if (known) known.push(finding)
+    else gaps.set(role, [finding])
+  }
+  return gaps
+}
+
+function isOwn(letters: readonly Letter[]): boolean {
+  return letters.includes('accountable') || letters.includes('responsible')
+}
+
+function rangeOf({ document }: View, path: Path | undefined): Range | undefined {
+  const range = path && (document.rangeOf(path, 'key') ?? document.rangeOf(path))
+  return range && toLspRange(document, range)
+}
+
+const roleIcons: Readonly<Record<FillingInWords['state'], ResponsibilityIcon>> = {
+  filled: 'role',
+  'stood-in': 'role-stood-in',
+  everybody: 'everybody',
+  vacant: 'role-empty',
+  empty: 'role-empty',
+}
+
+const texts = {
+  deputy: { en: 'deputy', de: 'Stellvertretung', fr: 'suppléance' },
+  further: { en: 'Consulted or informed', de: 'Wird gefragt oder informiert', fr: 'Est consulté ou informé' },
+} satisfies Record<string, InOwnLanguages<string>>

@@ -1,0 +1,51 @@
+import { isCatalogueReference, type Kind, type Path, type Range, type RolebookDocument } from '@rolebook/model'
+
+/** What a hover can speak of: something with an id, a clause or control, a rule. */
+export type SubjectKind = Kind | 'reference' | 'rule'
+
+export interface Subject {
+  readonly kind: SubjectKind
+  readonly id: string
+  /** Where it is named. */
+  readonly range: Range
+}
+
+/** What stands at an offset, where its id is given or used; `undefined` on keys, prose and empty space. */
+export function subjectAt(document: RolebookDocument, offset: number): Subject | undefined {
+  const { path, onKey } = document.pathAt(offset)
+  if (path.length === 0) return undefined
+  const range = document.rangeOf(path, onKey ? 'key' : 'value')
+  if (!range || offset < range.start || offset > range.end) return undefined
+  if (onKey) {
+    const defined = document.definitions.find((definition) => isSamePath(definition.path, path))
+    return defined && { kind: defined.kind, id: defined.id, range }
+  }
+  const used = document.references.find((reference) => isSamePath(reference.path, path))
+  if (used) {
+    const kind = kindOf(document, used.id, used.to)
+    return kind && { kind, id: used.id, range }
+  }
+  const text = unquote(document.text.slice(range.start, range.end))
+  if (path[0] === 'exceptions' && path.at(-1) === 'rule') return { kind: 'rule', id: text, range }
+  if (isInCovers(path) && isCatalogueReference(text))
+    return { kind: 'reference', id: text.replace(/ ?[a-z]$/, ''), range }
+  return undefined
+}
+
+/** What kind of thing an id is: as the file defines it, else what the place wants where only one kind will do. */
+function kindOf(document: RolebookDocument, id: string, to: readonly Kind[]): Kind | undefined {
+  const defined = document.definitions.find((definition) => definition.id === id && to.includes(definition.kind))
+  return defined?.kind ?? to.find((kind) => kind === 'role' || kind === 'responsibility' || kind === 'situation')
+}
+
+function isInCovers(path: Path): boolean {
+  return path.at(-1) === 'covers' || path.at(-2) === 'covers'
+}
+
+function isSamePath(one: Path, other: Path): boolean {
+  return one.length === other.length && one.every((step, index) => step === other[index])
+}
+
+function unquote(written: string): string {
+  return /^(["'])(.*)\1$/.exec(written)?.[2] ?? written
+}

@@ -1,0 +1,47 @@
+import { createCatalogue, type Instant, type OwnLanguage, parse, type RolebookDocument } from '@rolebook/model'
+import { structure } from '@rolebook/model/catalogue'
+import { german } from '@rolebook/model/catalogue/de'
+import { english } from '@rolebook/model/catalogue/en'
+import { french } from '@rolebook/model/catalogue/fr'
+import type { Position } from 'vscode-languageserver-types'
+import { createLanguageService, type LanguageService } from './language-service.ts'
+
+/** The instant at which tests look, where they do not say another: a Monday morning. */
+export const monday: Instant = Date.parse('2026-11-23T10:00Z')
+
+/** Saturday after Christmas, at night, while Ben is away. */
+export const saturdayNight: Instant = Date.parse('2026-12-26T03:00Z')
+
+/** A language service with everything, for a test. */
+export function serviceIn(language: OwnLanguage = 'en'): LanguageService {
+  return createLanguageService({ catalogue: createCatalogue(structure, english, german, french), language })
+}
+
+/** Reads a text in which `|` marks the cursor. */
+export function atCursor(marked: string): { readonly document: RolebookDocument; readonly position: Position } {
+  const offset = marked.indexOf('|')
+  if (offset === -1) throw new Error('The text has no | that marks the cursor.')
+  const document = parse(marked.slice(0, offset) + marked.slice(offset + 1))
+  return { document, position: document.lines.positionAt(offset) }
+}
+
+/** What the hover at the cursor says, as a person reads it: without marks of Markdown. Empty where there is none. */
+export function hoverText(marked: string, { now = monday, language = 'en' as OwnLanguage } = {}): string {
+  return readable(hoverMarkdown(marked, { now, language }))
+}
+
+/** The Markdown of the hover at the cursor. */
+export function hoverMarkdown(marked: string, { now = monday, language = 'en' as OwnLanguage } = {}): string {
+  const { document, position } = atCursor(marked)
+  const contents = serviceIn(language).hover(document, position, now)?.contents
+  return contents !== undefined && typeof contents === 'object' && 'value' in contents ? contents.value : ''
+}
+
+function readable(markdown: string): string {
+  return markdown
+    .replace(/(?<!\\)(?:\*\*|`)/g, '')
+    .replace(/(?<!\\)_([^_]*)(?<!\\)_/g, '$1')
+    .replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\(<[^>]*>\)/g, '$1')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/ {2}\n/g, '\n')
+}
