@@ -1,0 +1,53 @@
+import { type OwnLanguage, type Rolebook, safeLink } from '@rolebook/model'
+import { mountPanel, type PanelState } from '@rolebook/panel'
+import type { TurnedClock } from './turned-clock.ts'
+
+/** The very panel staff see, beside the text it is made from. */
+export interface Preview {
+  /** Shows another state of the rolebook. */
+  show(rolebook: Rolebook): void
+  /** Draws the panel anew in another language. */
+  speak(language: OwnLanguage): void
+}
+
+/** Puts the panel into an element. What it shows is a draft that nobody signed, and every card says so. */
+export function createPreview(element: HTMLElement, clock: TurnedClock, language: OwnLanguage): Preview {
+  let state: PanelState = { kind: 'opening' }
+  const listeners = new Set<() => void>()
+  let panel = mount(language)
+  return {
+    show(rolebook) {
+      state = { kind: 'draft', rolebook }
+      for (const listener of [...listeners]) listener()
+    },
+    speak(next) {
+      panel.unmount()
+      panel = mount(next)
+    },
+  }
+
+  function mount(spoken: OwnLanguage) {
+    return mountPanel(element, {
+      language: spoken,
+      timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      now: clock.now,
+      // The clock stands still until it is turned, and turning it redraws the panel.
+      wakeAt: () => () => undefined,
+      state: () => state,
+      subscribe(changed) {
+        const endClock = clock.subscribe(changed)
+        listeners.add(changed)
+        return () => {
+          endClock()
+          listeners.delete(changed)
+        }
+      },
+      open(link) {
+        const safe = safeLink(link)
+        if (safe !== undefined) window.open(safe, '_blank', 'noopener')
+      },
+      copy: (text) => navigator.clipboard.writeText(text),
+      join: async () => ({ joined: false, sentence: '' }),
+    })
+  }
+}

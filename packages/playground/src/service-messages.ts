@@ -1,0 +1,25 @@
+import type { Instant, OwnLanguage } from '@rolebook/model'
+import type { CodeAction, Diagnostic, Hover, Position, Range } from 'vscode-languageserver-types'
+
+/** What the page asks of the worker; the text is sent once for each of its versions. */
+export type Question =
+  | { readonly about: 'text'; readonly text: string }
+  | { readonly about: 'language'; readonly language: OwnLanguage }
+  | { readonly about: 'findings'; readonly id: number; readonly now: Instant }
+  | { readonly about: 'hover'; readonly id: number; readonly now: Instant; readonly position: Position }
+  | { readonly about: 'fixes'; readonly id: number; readonly now: Instant; readonly range: Range }
+
+/** The worker's answers, by the number of the question. */
+export interface Answers {
+  readonly findings: { readonly marked: boolean; readonly diagnostics: readonly Diagnostic[] }
+  readonly hover: Hover | undefined
+  readonly fixes: readonly CodeAction[]
+}
+
+export interface Reply {
+  readonly id: number
+  readonly answer: unknown
+}
+
+/** The name of the one text, where LSP wants an address. */
+export const textUri = 'rolebook:playground'
