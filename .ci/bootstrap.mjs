@@ -33,7 +33,8 @@ if (isReady) {
   if (Number(process.versions.node.split('.')[0]) < 24) packages.push('-p', `node@${wanted.node}`)
   if (versionOf('pnpm') !== wanted.pnpm) packages.push('-p', `pnpm@${wanted.pnpm}`)
   const again = ['node', '.ci/bootstrap.mjs', command, ...rest]
-  const ready = { ROLEBOOK_READY: '1' }
+  // the Node people have: the command line is tried under it too
+  const ready = { ROLEBOOK_READY: '1', ROLEBOOK_FIRST_NODE: process.execPath }
   if (packages.length === 0) run(process.execPath, again.slice(1), ready)
   else run('npx', ['--yes', ...packages, '-c', again.map(quote).join(' ')], ready)
 }
