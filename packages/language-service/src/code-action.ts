@@ -45,6 +45,6 @@ const texts = {
   showPage: {
     en: (rule) => `Why? Show the page of the rule ${rule}`,
     de: (rule) => `Warum? Seite der Regel ${rule} zeigen`,
-    fr: (rule) => `Pourquoi ? Afficher la page de la règle ${rule}`,
+    fr: (rule) => `Pourquoi ? Afficher la page de la règle ${rule}`,
   } satisfies InOwnLanguages<(rule: string) => string>,
 }

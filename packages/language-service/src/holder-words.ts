@@ -121,7 +121,7 @@ const texts = {
   deputy: {
     en: (names) => `${names} as deputy`,
     de: (names) => `in Vertretung ${names}`,
-    fr: (names) => `suppléance : ${names}`,
+    fr: (names) => `suppléance : ${names}`,
   },
   only: { en: (things) => `for ${things}`, de: (things) => `für ${things}`, fr: (things) => `pour ${things}` },
   away: { en: 'away', de: 'abwesend', fr: 'absence' },

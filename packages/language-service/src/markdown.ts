@@ -48,6 +48,7 @@ function escapeMarkdown(text: string): string {
 }
 
 function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  // only what breaks lines: French needs its narrow spaces
+  const line = text.replace(/[ \t\r\n\v\f]+/g, ' ').replace(/^ | $/g, '')
   return line.length > longestText ? `${line.slice(0, longestText).trimEnd()}…` : line
 }

@@ -52,7 +52,7 @@ export function dayWithYear({ teller }: View, date: PlainDate): string {
 
 /** A title inside a sentence, in the quotation marks of the language. */
 export function quoted({ language }: View, title: string): string {
-  return { en: `“${title}”`, de: `„${title}“`, fr: `« ${title} »` }[language]
+  return { en: `“${title}”`, de: `„${title}“`, fr: `« ${title} »` }[language]
 }
 
 /** Joins names as the language does: "Ben, Dana and Eli". */

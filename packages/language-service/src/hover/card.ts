@@ -32,8 +32,9 @@ export function labelled(
   value: string | Markdown | undefined,
 ): readonly Markdown[] {
   if (value === undefined || value === '') return []
-  // in French a narrow space stands before the colon
-  return [md`**${label[language]}${language === 'fr' ? ' :' : ':'}** ${value}`]
+  // in French a space stands before the colon, and must not break the line
+  const heading = label[language] + (language === 'fr' ? '\u00a0:' : ':')
+  return [md`**${heading}** ${value}`]
 }
 
 /** A title line: the name, and in plain letters what it is. */

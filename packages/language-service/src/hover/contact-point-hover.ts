@@ -99,7 +99,7 @@ const texts = {
   noHoursNow: {
     en: 'No hours are stated; it may not answer now',
     de: 'Keine Zeiten angegeben; jetzt vielleicht nicht erreichbar',
-    fr: 'Aucun horaire n’est indiqué ; ne répondra peut-être pas maintenant',
+    fr: 'Aucun horaire n’est indiqué ; ne répondra peut-être pas maintenant',
   } satisfies InOwnLanguages<string>,
   noWay: {
     en: 'No number or address yet',

@@ -117,7 +117,7 @@ const texts = {
   offHours: {
     en: 'May not answer now: it is outside working hours',
     de: 'Jetzt vielleicht nicht erreichbar: außerhalb der Arbeitszeit',
-    fr: 'Ne répondra peut-être pas maintenant : hors des heures de travail',
+    fr: 'Ne répondra peut-être pas maintenant : hors des heures de travail',
   } satisfies InOwnLanguages<string>,
   left: {
     en: (day) => `Left on ${day}`,
@@ -132,7 +132,7 @@ const texts = {
   cover: {
     en: (name) => `${name} covers`,
     de: (name) => `Vertretung: ${name}`,
-    fr: (name) => `suppléance : ${name}`,
+    fr: (name) => `suppléance : ${name}`,
   } satisfies InOwnLanguages<(name: string) => string>,
   sponsor: {
     en: (name) => `${name} answers for them here`,

@@ -47,7 +47,7 @@ const texts = {
   nobody: {
     en: 'nobody: no responsibility covers it',
     de: 'niemand: keine Aufgabe deckt das ab',
-    fr: 'personne : aucune responsabilité ne le couvre',
+    fr: 'personne : aucune responsabilité ne le couvre',
   },
   by: { en: 'Through', de: 'Durch', fr: 'Par' },
 } satisfies Record<string, InOwnLanguages<string>>

@@ -6,6 +6,10 @@ import { french } from '@rolebook/model/catalogue/fr'
 import type { Position } from 'vscode-languageserver-types'
 import { createLanguageService, type LanguageService } from './language-service.ts'
 
+/*
+ * What the tests of this package read rolebooks with; nothing else imports it.
+ */
+
 /** The instant at which tests look, where they do not say another: a Monday morning. */
 export const monday: Instant = Date.parse('2026-11-23T10:00Z')
 

@@ -1,0 +1,302 @@
+import { describe, expect, it } from 'vitest'
+import { atCursor, hoverMarkdown, hoverText, saturdayNight, serviceIn } from './text-at-cursor.ts'
+
+/** A small organisation; each test puts the cursor into a copy of one of its words. */
+const organisation = `rolebook: 1
+catalogue: 1
+organisation:
+  name: Harbour Dental Group
+  timezone: Europe/London
+  default-contact: { order: [security-desk, night-line] }
+sites:
+  berlin: { name: Berlin practice, timezone: Europe/Berlin, emergency-number: 112, closed: [2026-12-25, 2026-12-28] }
+people:
+  amara: { name: Amara Okafor, title: Managing director }
+  ben:
+    name: Ben Lindqvist
+    title: Head of IT
+    phone: +44 20 7946 0012
+    email: ben@harbourdental.example
+    away: [{ from: 2026-12-20, until: 2027-01-03, cover: chidi }]
+  chidi: { name: Chidi Obi }
+  dana: { name: Dana Weiss, site: berlin }
+  eli: { name: Eli Marsh, left: 2026-08-31 }
+  keel-audit:
+    name: Keel Audit LLP
+    kind: organisation
+    external: { sponsor: amara, until: 2027-06-30 }
+contact-points:
+  security-desk:
+    name: Security desk
+    phone: +44 20 7946 0100
+    hours: Mon-Fri 08:00-18:00
+    closed: [2026-12-28]
+    verified: { date: 2026-11-01, by: chidi }
+  night-line: { name: Night line, phone: +44 20 7946 0199, hours: always }
+roles:
+  top-management: { held-by: [amara], deputies: [dana] }
+  project-lead: { held-by: [ben], deputies: [dana], authority: May stop any project }
+  asset-ownership: { held-by: [{ who: dana, for: [personnel-files] }] }
+  internal-audit: { held-by: [keel-audit] }
+  data-protection-officer: { vacant: { from: 2026-10-01, filled-by: 2027-02-01 } }
+  first-aid-for-data:
+    title: Data first aider
+    held-by: [eli]
+    responsibilities:
+      FA-1: { text: Take the first call, covers: [A.6.8], responsible: [first-aid-for-data], accountable: project-lead }
+responsibilities:
+  IT-3: { accountable: project-lead, every: 12 months, last-done: 2026-05-11 }
+  SD-1: { not-applicable: { because: we write no software, approved-by: amara, until: 2027-11-02 } }
+assets:
+  personnel-files:
+    title: Personnel files
+    classification: confidential
+    acceptable-use: Never export to private devices.
+    found-at: { web: ["https://hr.harbourdental.example/*"] }
+situations:
+  lost-device:
+    contact: { order: [security-desk, night-line, project-lead] }
+    first: [Call us now]
+exceptions:
+  - { rule: deputy-is-holder, about: [ben], because: for now }
+`
+
+/** The organisation with the cursor before the nth place where the words stand. */
+function cursorAt(words: string, nth = 1): string {
+  let at = -1
+  for (let count = 0; count < nth; count += 1) at = organisation.indexOf(words, at + 1)
+  if (at === -1) throw new Error(`The organisation has no ${words}.`)
+  return `${organisation.slice(0, at)}|${organisation.slice(at)}`
+}
+
+const firstLines = (text: string) => text.split('\n\n---\n\n')[0]?.split('\n')
+
+describe('a role', () => {
+  it('says who holds it and what it is for, then its deputies, authority, duties and clauses', () => {
+    const text = hoverText(cursorAt('project-lead: {'))
+    expect(firstLines(text)).toEqual([
+      'Project lead · role that must be held',
+      'Held by: Ben Lindqvist',
+      'Builds the security management system, keeps it running and reports how it does.',
+    ])
+    expect(text).toContain('Deputies: Dana Weiss')
+    expect(text).toContain('Authority: May stop any project')
+    expect(text).toContain('- A R PL-1 Oversee how the security management system is built and run.')
+    expect(text).toContain('- A FA-1 Take the first call')
+    expect(text).toContain('Consulted or informed in: TM-2')
+    expect(text).toContain('Covers: 4.4 Information security management system')
+  })
+
+  it('names who stands in while the holder is away, and until when', () => {
+    const text = hoverText(cursorAt('project-lead: {'), { now: saturdayNight })
+    expect(text).toContain('Held by: Ben Lindqvist (away until 3 January, Chidi Obi stands in)')
+  })
+
+  it('answers as well where it is used: in a letter and in a contact', () => {
+    const atItsKey = hoverText(cursorAt('project-lead: {'))
+    expect(hoverText(cursorAt('project-lead, every'))).toBe(atItsKey)
+    expect(hoverText(cursorAt('project-lead] }'))).toBe(atItsKey)
+  })
+
+  it('says that nobody holds it, on purpose or because the holder has left', () => {
+    expect(hoverText(cursorAt('data-protection-officer'))).toContain(
+      'Vacant since 1 October, to be filled by 1 February',
+    )
+    expect(hoverText(cursorAt('first-aid-for-data:'))).toContain('Held by: Eli Marsh (left on 31 August)')
+  })
+
+  it.each([
+    ['de', 'Besetzt mit: Ben Lindqvist (abwesend bis 3. Januar, Chidi Obi vertritt)'],
+    ['fr', 'Titulaire\u00a0: Ben Lindqvist (absence jusqu’au 3 janvier, Chidi Obi assure la suppléance)'],
+  ] as const)('says so in %s', (language, expected) => {
+    expect(hoverText(cursorAt('project-lead: {'), { now: saturdayNight, language })).toContain(expected)
+  })
+})
+
+describe('a responsibility', () => {
+  it('says the duty and who answers for it, then the other letters, when it is due, why, and what it covers', () => {
+    const text = hoverText(cursorAt('IT-3'))
+    expect(firstLines(text)).toEqual([
+      'IT-3 · responsibility of IT department',
+      'Look for vulnerabilities regularly, have systems tested by attack, and close what is found.',
+      'Accountable: Project lead – Ben Lindqvist',
+    ])
+    expect(text).toContain('Responsible: IT department – nobody yet')
+    expect(text).toContain('Due: every 12 months, last done 11 May 2026, next due 11 May 2027')
+    expect(text).toContain('Why: A.8.8 wants weaknesses found')
+    expect(text).toContain('- A.8.8 Management of technical vulnerabilities · plainly asked for')
+  })
+
+  it('says since when it is overdue', () => {
+    expect(hoverText(cursorAt('IT-3'), { now: Date.parse('2027-06-01T10:00Z') })).toContain('overdue since 11 May 2027')
+  })
+
+  it('says why it does not apply here', () => {
+    expect(hoverText(cursorAt('SD-1'))).toContain(
+      'Does not apply here · we write no software, approved by Amara Okafor, until 2 November 2027',
+    )
+  })
+})
+
+describe('a person', () => {
+  it('says that they are away and who covers, what they hold, and how to reach them', () => {
+    expect(hoverText(cursorAt('ben:'), { now: saturdayNight })).toBe(
+      [
+        'Ben Lindqvist · Head of IT',
+        'Away until 3 January, Chidi Obi covers',
+        'Holds: Project lead',
+        '',
+        '---',
+        '',
+        'Reach: +44 20 7946 0012 · ben@harbourdental.example',
+      ].join('\n'),
+    )
+  })
+
+  it('says for whom they stand in now', () => {
+    const text = hoverText(cursorAt('chidi:'), { now: saturdayNight })
+    expect(text).toContain('Holds: no role')
+    expect(text).toContain('Stands in now for: Ben Lindqvist (Project lead)')
+  })
+
+  it('answers where they are named, with what limits their role, their deputyships and their contract', () => {
+    expect(hoverText(cursorAt('dana, for'))).toContain('Holds: Asset ownership (for Personnel files)')
+    expect(hoverText(cursorAt('dana, for'))).toContain('Deputy for: Top management and Project lead')
+    expect(hoverText(cursorAt('eli]'))).toContain('Left on 31 August')
+    expect(hoverText(cursorAt('keel-audit]'))).toContain(
+      'From outside: Amara Okafor answers for them here, contract until 30 June 2027',
+    )
+  })
+
+  it('offers number and address as links', () => {
+    const markdown = hoverMarkdown(cursorAt('ben:'))
+    expect(markdown).toContain('(<tel:+442079460012>)')
+    expect(markdown).toContain('(<mailto:ben@harbourdental.example>)')
+  })
+})
+
+describe('a contact point', () => {
+  it('says until when it is open, its number, and who tried it last', () => {
+    const text = hoverText(cursorAt('security-desk:'))
+    expect(firstLines(text)).toEqual(['Security desk · contact point', 'Open until 18:00', '+44 20 7946 0100'])
+    expect(text).toContain('Last tried: 1 November 2026, by Chidi Obi')
+    expect(text).toContain('Named for: every situation that names no other and “I lost my laptop or phone”')
+  })
+
+  it('says when it opens, where it is named', () => {
+    const text = hoverText(cursorAt('security-desk, night-line] }'), { now: saturdayNight })
+    expect(text).toContain('Closed now, opens on Tuesday 29 December at 08:00')
+  })
+})
+
+describe('a situation', () => {
+  it('says who answers now, and what to do', () => {
+    const text = hoverText(cursorAt('lost-device'), { now: saturdayNight })
+    expect(firstLines(text)).toEqual([
+      'I lost my laptop or phone · act now · report within 1 hour',
+      'Answers now: Night line; then Chidi Obi, standing in for Ben Lindqvist until 3 January, may not answer now. Security desk opens on Tuesday 29 December at 08:00.',
+    ])
+    expect(text).toContain('- Call us now')
+  })
+})
+
+describe('assets, sites and rules', () => {
+  it('says whose an asset is and how it may be used', () => {
+    const text = hoverText(cursorAt('personnel-files]'))
+    expect(firstLines(text)).toEqual([
+      'Personnel files · asset · confidential',
+      'Owner: Dana Weiss',
+      'Never export to private devices.',
+    ])
+    expect(text).toContain('- https://hr.harbourdental.example/*')
+  })
+
+  it('says what time it is at a site, and on which days nobody is there', () => {
+    const text = hoverText(cursorAt('berlin }'), { now: saturdayNight })
+    expect(text).toContain('Time there: 04:00 (Europe/Berlin)')
+    expect(text).toContain('Emergency number: 112')
+    expect(text).toContain('Closed on: 28 December')
+    expect(text).toContain('Who works there: Dana Weiss')
+  })
+
+  it('says what the rule of an exception wants', () => {
+    expect(hoverText(cursorAt('deputy-is-holder'))).toBe(
+      'deputy-is-holder · rule\nThe deputy is somebody other than the holder',
+    )
+  })
+})
+
+describe('a clause or control', () => {
+  it('says who answers for it here, and through which responsibilities, how surely', () => {
+    const text = hoverText(cursorAt('A.6.8'))
+    expect(firstLines(text)).toEqual([
+      'A.6.8 Information security event reporting · control of ISO 27001, People controls',
+      'Answers for it here: Project lead – Ben Lindqvist',
+    ])
+    expect(text).toContain('- FA-1 Take the first call')
+    expect(text).toMatch(/- AE-2 Report .* · plainly asked for/)
+  })
+})
+
+describe('where it is silent', () => {
+  it.each(['harbour', 'Managing director', 'held-by', '2026-12-20', 'name: Amara'])('says nothing at %s', (words) => {
+    expect(hoverText(cursorAt(words === 'harbour' ? 'Harbour' : words))).toBe('')
+  })
+
+  it('says nothing about an id that nobody has', () => {
+    expect(hoverText('rolebook: 1\nroles:\n  project-lead: { held-by: [|zoe] }\n')).toBe('')
+  })
+
+  it('says nothing on a file without the marker', () => {
+    expect(hoverText('roles:\n  |project-lead: { held-by: [ben] }\n')).toBe('')
+  })
+
+  it.each([0, 40])('never throws on a half-typed file (cut after %i characters and so on)', (from) => {
+    for (let end = from; end < organisation.length; end += 80) {
+      const { document, position } = atCursor(`${organisation.slice(0, end)}|`)
+      expect(() => serviceIn().hover(document, position, saturdayNight)).not.toThrow()
+    }
+  })
+})
+
+describe('text from the file', () => {
+  const evil = '<script>alert(1)</script> [click](https://evil.example) `code` **bold** https://evil.example $(gear)'
+  const file = (id: string) => `rolebook: 1
+people:
+  ${id === 'person' ? '|' : ''}ben: { name: '${evil}', email: 'x@y.example)<script>', chat: 'javascript:alert(1)' }
+contact-points:
+  ${id === 'point' ? '|' : ''}desk: { name: '${evil}', phone: '${evil}', web: 'https://desk.example/a)b' }
+roles:
+  ${id === 'role' ? '|' : ''}own-role: { title: '${evil}', summary: "line one\\n# heading\\n- item", held-by: [ben] }
+assets:
+  ${id === 'asset' ? '|' : ''}files: { title: '${evil}', found-at: { files: ['a\`\`b**'] } }
+`
+
+  it.each(['person', 'point', 'role', 'asset'])(
+    'is shown as it stands, never as HTML, link, code or bold: %s',
+    (id) => {
+      const markdown = hoverMarkdown(file(id))
+      expect(markdown).not.toBe('')
+      expect(markdown).not.toMatch(/(?<!\\)<script/)
+      expect(markdown).not.toMatch(/(?<!\\)\]\(https:\/\/evil/)
+      expect(markdown).not.toMatch(/(?<!\\)`code/)
+      expect(markdown).not.toMatch(/https:\/\/evil/)
+      expect(markdown).not.toContain('javascript:')
+      expect(markdown).not.toMatch(/(?<!\\)\$\(/)
+      expect(hoverText(file(id))).toContain(evil)
+    },
+  )
+
+  it('stays on its line', () => {
+    expect(hoverText(file('role'))).toContain('line one # heading - item')
+  })
+
+  it('becomes a link only for the schemes that are allowed, and cannot leave the link', () => {
+    expect(hoverMarkdown(file('point'))).toContain('(<https://desk.example/a)b>)')
+    expect(hoverMarkdown(file('person'))).not.toContain('](')
+  })
+
+  it('cannot end the code it stands in', () => {
+    expect(hoverMarkdown(file('asset'))).toContain('``` a``b** ```')
+  })
+})

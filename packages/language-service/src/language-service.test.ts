@@ -1,0 +1,102 @@
+import { parse } from '@rolebook/model'
+import { applyEdits } from '@rolebook/rules'
+import { describe, expect, it } from 'vitest'
+import { monday, serviceIn } from './text-at-cursor.ts'
+
+const uri = 'file:///roles.yaml'
+const text = `rolebook: 1
+people:
+  amara: { name: Amara Okafor }
+  ben:
+    name: Ben Lindqvist
+    emial: ben@harbourdental.example
+  keel: { name: Keel Audit LLP, kind: organisation }
+roles:
+  top-management: { held-by: [amara] }
+  project-lead: { held-by: [ben], deputies: [ben] }
+  internal-audit: { held-by: [keel] }
+`
+const asked = { uri, now: monday }
+
+describe('findings', () => {
+  it('are diagnostics with place, rule, page and what they relate to', () => {
+    const findings = serviceIn().findings(parse(text), asked)
+    expect(findings.find(({ code }) => code === 'deputy-is-holder')).toEqual({
+      range: { start: { line: 9, character: 45 }, end: { line: 9, character: 48 } },
+      severity: 1,
+      code: 'deputy-is-holder',
+      codeDescription: {
+        href: 'https://github.com/rolebook/rolebook/blob/main/packages/rules/src/deputy-is-holder/rule.md',
+      },
+      source: 'rolebook',
+      message: expect.stringContaining('Ben Lindqvist holds Project lead'),
+      relatedInformation: [
+        {
+          location: { uri, range: { start: { line: 9, character: 28 }, end: { line: 9, character: 31 } } },
+          message: 'Ben Lindqvist holds the role here.',
+        },
+      ],
+    })
+    expect(findings.find(({ code }) => code === 'unknown-key')).toMatchObject({
+      severity: 2,
+      range: { start: { line: 5 } },
+    })
+  })
+
+  it('speak the language of the reader, and English where we have none', () => {
+    const document = parse(text)
+    const said = (language: 'de' | 'fr') =>
+      serviceIn(language)
+        .findings(document, asked)
+        .find(({ code }) => code === 'unknown-key')?.message
+    expect(said('de')).toContain('Meinten Sie „email“?')
+    expect(said('fr')).toContain('Vouliez-vous dire «')
+  })
+
+  it('are none on a file without the marker, nested, in a list or in a text', () => {
+    for (const foreign of [
+      'roles: []\n',
+      'x:\n  rolebook: 1\n',
+      '- rolebook: 1\n',
+      'x: |\n  rolebook: 1\nroles: 3\n',
+    ]) {
+      const document = parse(foreign)
+      expect(serviceIn().findings(document, asked)).toEqual([])
+      expect(serviceIn().responsibilityTree(document, monday)).toEqual([])
+      expect(serviceIn().codeActions(document, wholeRange(foreign), asked)).toEqual([])
+    }
+  })
+})
+
+describe('code actions', () => {
+  const document = parse(text)
+  const onKey = { start: { line: 5, character: 6 }, end: { line: 5, character: 6 } }
+
+  it('repair by inserting and replacing text, the preferred repair first', () => {
+    const [repair] = serviceIn().codeActions(document, onKey, asked)
+    expect(repair).toMatchObject({ title: 'Change to “email”', kind: 'quickfix', isPreferred: true })
+    expect(repair?.diagnostics?.[0]?.code).toBe('unknown-key')
+    const edits = (repair?.edit?.changes?.[uri] ?? []).map(({ range, newText }) => ({
+      range: { start: document.lines.offsetAt(range.start), end: document.lines.offsetAt(range.end) },
+      text: newText,
+    }))
+    expect(applyEdits(text, edits)).toBe(text.replace('emial', 'email'))
+  })
+
+  it('open the page of the rule', () => {
+    expect(serviceIn().codeActions(document, onKey, asked).at(-1)).toMatchObject({
+      title: 'Why? Show the page of the rule unknown-key',
+      command: { command: 'rolebook.showRulePage', arguments: ['unknown-key'] },
+    })
+  })
+
+  it('are none where nothing was found', () => {
+    const elsewhere = { start: { line: 2, character: 4 }, end: { line: 2, character: 4 } }
+    expect(serviceIn().codeActions(document, elsewhere, asked)).toEqual([])
+  })
+})
+
+function wholeRange(foreign: string) {
+  const { lines } = parse(foreign)
+  return { start: { line: 0, character: 0 }, end: lines.positionAt(foreign.length) }
+}
