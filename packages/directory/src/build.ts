@@ -1,0 +1,127 @@
+import type { CatalogueStructure, Instant, Path, Rolebook } from '@rolebook/model'
+import { readCanonicalJson } from './canonical.ts'
+import { formatWritten, writeInstant } from './format.ts'
+import { isReadingKey, type PrivateKey } from './keys.ts'
+import { organisationNamedIn, readKeysDocument } from './keys-document.ts'
+import { emptiedContacts, projectRolebook } from './project.ts'
+import { readProjection, writeProjection } from './projection-json.ts'
+import { catchRefusal, type RefusalCode } from './refusal.ts'
+import { seal } from './seal.ts'
+import { sign } from './sign.ts'
+import { openDirectory, type Trust } from './verify.ts'
+import type { Audience } from './visibility.ts'
+
+/** What a directory is drafted from. */
+export interface DraftOrder {
+  readonly rolebook: Rolebook
+  readonly catalogue: Pick<CatalogueStructure, 'situations'>
+  /** For whom; `staff` unless stated. */
+  readonly visibility?: Audience
+  /** The signed keys document in force, as `signKeysDocument` wrote it. */
+  readonly keysDocument: string
+  /** One more than the last one under this keys document; from 1. */
+  readonly version: number
+  /** The moment of issue. */
+  readonly at: Instant
+  /** For how many days it is confirmed; 30 unless stated. */
+  readonly life?: number
+}
+
+/** What turns a draft into the file that browsers download. */
+export interface SignOrder {
+  /** As {@link draftDirectory} wrote it. */
+  readonly draft: string
+  readonly keysDocument: string
+  /** As many signing keys as the keys document asks for. */
+  readonly signing: readonly PrivateKey[]
+  readonly readingKey: string
+}
+
+/** Why a directory is not made. */
+export type BuildRefusal =
+  /** The keys document cannot be read, or its signature does not hold. */
+  | { readonly reason: 'bad-keys-document' }
+  | { readonly reason: 'bad-reading-key' }
+  | { readonly reason: 'bad-version' }
+  /** Not a whole number of days from 1 to 366. */
+  | { readonly reason: 'bad-life' }
+  /** Without it a situation that names no contact has nobody to call. */
+  | { readonly reason: 'no-default-contact' }
+  /** Something in the rolebook is not of the format; `path` leads to it. */
+  | { readonly reason: 'bad-rolebook'; readonly path: Path }
+  /** The finished file was opened as a browser would, and refused. */
+  | { readonly reason: 'refused'; readonly refusal: RefusalCode }
+
+/** A draft, and what its author should know before signing it. */
+export interface Draft {
+  /** Canonical JSON: exactly the text that will be signed. */
+  readonly draft: string
+  /** Situations (or `default-contact`) that reach nobody, because all whom they name must not be shown to this audience. */
+  readonly reachNobody: readonly string[]
+}
+
+export type Refusable<T> = T | { readonly refused: BuildRefusal }
+
+const usualLife = 30
+const longestLife = 366
+const day = 86_400_000
+
+/** Projects a rolebook and states for how long that holds. The draft is only good for {@link signDirectory}. */
+export async function draftDirectory(order: DraftOrder): Promise<Refusable<Draft>> {
+  const { rolebook, catalogue, visibility = 'staff', version, at, life = usualLife } = order
+  const keys = await readOwnKeysDocument(order.keysDocument)
+  if (!keys) return { refused: { reason: 'bad-keys-document' } }
+  if (!Number.isSafeInteger(version) || version < 1) return { refused: { reason: 'bad-version' } }
+  if (!Number.isInteger(life) || life < 1 || life > longestLife) return { refused: { reason: 'bad-life' } }
+  const projection = projectRolebook(rolebook, { visibility, at, catalogue })
+  if (!rolebook.organisation?.defaultContact?.of.length) return { refused: { reason: 'no-default-contact' } }
+  const written = writeProjection(projection)
+  const read = readProjection(written, { later: false })
+  if ('wrongAt' in read) return { refused: { reason: 'bad-rolebook', path: read.wrongAt } }
+  const draft = JSON.stringify({
+    format: formatWritten,
+    organisation: keys.organisation,
+    keys: keys.version,
+    version,
+    issued: writeInstant(at),
+    expires: writeInstant(at + life * day),
+    visibility,
+    rolebook: written,
+  })
+  return { draft, reachNobody: emptiedContacts(projection) }
+}
+
+/**
+ * Signs a draft and seals it together with the keys document: the bytes of the one file that browsers download. The
+ * result is opened once as a browser would before it is given out.
+ */
+export async function signDirectory(order: SignOrder): Promise<Refusable<{ readonly bytes: Uint8Array }>> {
+  const { draft, keysDocument, signing, readingKey } = order
+  const keys = await readOwnKeysDocument(keysDocument)
+  if (!keys) return { refused: { reason: 'bad-keys-document' } }
+  if (!isReadingKey(readingKey)) return { refused: { reason: 'bad-reading-key' } }
+  if (signing.length === 0) return { refused: { reason: 'refused', refusal: 'too-few-signatures' } }
+  const directory = await sign(draft, 'rolebook-directory', signing)
+  const text = JSON.stringify({ keys: readCanonicalJson(keysDocument), directory })
+  const bytes = new TextEncoder().encode(await seal(text, readingKey))
+  const trust: Trust = { address: 'https://localhost/', organisation: keys.organisation, readingKey }
+  const opened = await openDirectory(bytes, trust, undefined, 0)
+  return opened.outcome === 'refused' ? { refused: { reason: 'refused', refusal: opened.refusal.reason } } : { bytes }
+}
+
+/** Drafts and signs in one step. */
+export async function buildDirectory(
+  order: DraftOrder & Omit<SignOrder, 'draft'>,
+): Promise<Refusable<Draft & { readonly bytes: Uint8Array }>> {
+  const drafted = await draftDirectory(order)
+  if ('refused' in drafted) return drafted
+  const signed = await signDirectory({ ...order, draft: drafted.draft })
+  return 'refused' in signed ? signed : { ...drafted, ...signed }
+}
+
+/** A keys document checked against the root key that it names: for whoever holds that key, and so need not be told who they are. */
+async function readOwnKeysDocument(text: string) {
+  const organisation = organisationNamedIn(text)
+  const keys = organisation === undefined ? undefined : await catchRefusal(() => readKeysDocument(text, organisation))
+  return keys && 'refused' in keys ? undefined : keys
+}

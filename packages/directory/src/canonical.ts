@@ -1,0 +1,85 @@
+import { base64url } from 'jose'
+
+/** Larger files are refused before anything in them is read. In bytes. */
+export const largestFile = 4 * 1024 * 1024
+/** Deeper nested content is refused before it is parsed. */
+export const deepestNesting = 12
+
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject
+export interface JsonObject {
+  readonly [member: string]: Json
+}
+
+/** The text of UTF-8 bytes; `undefined` where they are none. A byte order mark stays in the text, where it fails later. */
+export function readUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Parses JSON that is written in the one way in which `JSON.stringify` writes it; anything else is `undefined`. Writing
+ * it again must give the same text, so white space, a member given twice, another escape or another way to write a
+ * number cannot hide anything that a second reader would see otherwise.
+ */
+export function readCanonicalJson(text: string): Json | undefined {
+  if (nestingOf(text) > deepestNesting) return undefined
+  try {
+    const json: Json = JSON.parse(text)
+    return JSON.stringify(json) === text ? json : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The bytes of base64url text without padding; `undefined` where they would be written otherwise. */
+export function readBase64url(text: string): Uint8Array | undefined {
+  if (!/^[A-Za-z0-9_-]*$/.test(text)) return undefined
+  try {
+    const bytes = base64url.decode(text)
+    // the last character may carry bits that no byte holds: a decoder drops them, and two texts would be one
+    return base64url.encode(bytes) === text ? bytes : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether base64url text is canonical and stands for so many bytes. */
+export function isBase64urlOf(text: Json | undefined, length: number): text is string {
+  return typeof text === 'string' && readBase64url(text)?.length === length
+}
+
+export function isJsonObject(json: Json | undefined): json is JsonObject {
+  return typeof json === 'object' && json !== null && !Array.isArray(json)
+}
+
+/** Whether these are an object's members, all of them, none besides, in this order. */
+export function hasExactly<Name extends string>(
+  json: Json | undefined,
+  ...names: readonly Name[]
+): json is { readonly [N in Name]: Json } {
+  if (!isJsonObject(json)) return false
+  const found = Object.keys(json)
+  return found.length === names.length && names.every((name, index) => found[index] === name)
+}
+
+/** How deep brackets stand in each other, strings left out. Of a text that is no JSON it may be anything. */
+function nestingOf(text: string): number {
+  let depth = 0
+  let deepest = 0
+  let inText = false
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index]
+    if (inText) {
+      if (character === '\\') index += 1
+      else if (character === '"') inText = false
+    } else if (character === '"') inText = true
+    else if (character === '{' || character === '[') {
+      depth += 1
+      if (depth > deepest) deepest = depth
+    } else if (character === '}' || character === ']') depth -= 1
+  }
+  return deepest
+}

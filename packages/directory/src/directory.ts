@@ -1,0 +1,68 @@
+import type { Instant, Person, Rolebook } from '@rolebook/model'
+import type { Audience } from './visibility.ts'
+
+/** What a directory says of itself, in the signed part. */
+export interface DirectoryStatement {
+  readonly organisation: string
+  /** The version of the keys document under which it was signed. */
+  readonly keysVersion: number
+  /** Counts within one version of the keys document. */
+  readonly version: number
+  readonly issued: Instant
+  readonly expires: Instant
+  readonly visibility: Audience
+}
+
+/** How long after its last day a directory still shows how to reach people, in milliseconds: 60 days. */
+const peopleOutlast = 60 * 86_400_000
+
+/**
+ * A directory that was verified. Only `verify.ts` makes one: outside this package the class is known as a type alone, and
+ * its private part keeps anything else from passing for one. There is no other way to a rolebook that staff are shown.
+ */
+export class Directory implements DirectoryStatement {
+  readonly organisation: string
+  readonly keysVersion: number
+  readonly version: number
+  readonly issued: Instant
+  readonly expires: Instant
+  readonly visibility: Audience
+  /** Ids of the keys that signed it. */
+  readonly signers: readonly string[]
+  /** The signed bytes, base64url: two directories are the same when these are. */
+  readonly payload: string
+  readonly #rolebook: Rolebook
+
+  constructor(statement: DirectoryStatement, rolebook: Rolebook, signers: readonly string[], payload: string) {
+    this.organisation = statement.organisation
+    this.keysVersion = statement.keysVersion
+    this.version = statement.version
+    this.issued = statement.issued
+    this.expires = statement.expires
+    this.visibility = statement.visibility
+    this.signers = signers
+    this.payload = payload
+    this.#rolebook = rolebook
+  }
+
+  /** Whether its last day is over. */
+  hasExpired(now: Instant): boolean {
+    return this.expires < now
+  }
+
+  /** Whether it expired so long ago (60 days) that people are no longer shown with ways to reach them. */
+  hasLostPeople(now: Instant): boolean {
+    return this.expires + peopleOutlast < now
+  }
+
+  /** What may be shown of it now: all, or 60 days past its end all but numbers and addresses of people. */
+  rolebookAt(now: Instant): Rolebook {
+    if (!this.hasLostPeople(now)) return this.#rolebook
+    const people = [...(this.#rolebook.people ?? [])].map(([id, person]) => [id, withoutWays(person)] as const)
+    return { ...this.#rolebook, people: new Map(people) }
+  }
+}
+
+function withoutWays({ phone: _phone, privatePhone: _private, email: _email, chat: _chat, ...rest }: Person): Person {
+  return rest
+}

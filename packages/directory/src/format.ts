@@ -1,0 +1,54 @@
+import { type Instant, readInstant } from '@rolebook/model'
+import { hasExactly, isJsonObject, type Json, type JsonObject, readCanonicalJson } from './canonical.ts'
+import { Refused } from './refusal.ts'
+
+/** The format of keys documents and directories, `major.minor`. A later minor may add members at the top
+ * level and keys to the rolebook, which are passed over. */
+export const formatWritten = '1.0'
+const major = 1
+const minor = 0
+
+/** The members of a signed document, once its format is known to be one we read. */
+export interface SignedDocument<Name extends string> {
+  readonly members: { readonly [N in Name]: Json }
+  /** Written in a later minor format: what we do not know in it is passed over. */
+  readonly later: boolean
+}
+
+/** Reads a signed text: canonical, of a format we know, with these members in this order and, unless it is later, no other. */
+export function readSignedDocument<Name extends string>(text: string, ...names: readonly Name[]): SignedDocument<Name> {
+  const json = readCanonicalJson(text)
+  if (!isJsonObject(json)) throw new Refused('malformed')
+  const later = isLaterFormat(json)
+  if (later ? !hasAll(json, names) : !hasExactly<string>(json, 'format', ...names)) throw new Refused('malformed')
+  return { members: json as { readonly [N in Name]: Json }, later }
+}
+
+/** An instant as signed documents write it, to the second: `2026-11-23T10:00:00Z`. */
+export function writeInstant(instant: Instant): string {
+  return `${new Date(instant).toISOString().slice(0, 19)}Z`
+}
+
+/** Reads what {@link writeInstant} writes; refuses anything else. */
+export function readInstantExactly(json: Json | undefined): Instant {
+  const instant = typeof json === 'string' && /^\d{4}-.{14}Z$/.test(json) ? readInstant(json, 'UTC') : undefined
+  if (instant === undefined || writeInstant(instant) !== json) throw new Refused('malformed')
+  return instant
+}
+
+/** Reads a version: a whole number from 1. */
+export function readVersion(json: Json | undefined): number {
+  if (typeof json !== 'number' || !Number.isSafeInteger(json) || json < 1) throw new Refused('malformed')
+  return json
+}
+
+function isLaterFormat({ format }: JsonObject): boolean {
+  const match = typeof format === 'string' ? /^([1-9]\d{0,3})\.(0|[1-9]\d{0,3})$/.exec(format) : null
+  if (!match) throw new Refused('malformed')
+  if (Number(match[1]) > major) throw new Refused('newer-format')
+  return Number(match[2]) > minor
+}
+
+function hasAll(json: JsonObject, names: readonly string[]): boolean {
+  return names.every((name) => Object.hasOwn(json, name))
+}

@@ -1,0 +1,115 @@
+import type { Instant } from '@rolebook/model'
+import { hasExactly, type Json, readCanonicalJson } from './canonical.ts'
+import { formatWritten, readInstantExactly, readSignedDocument, readVersion, writeInstant } from './format.ts'
+import { keyIdOf, type PrivateKey, type PublicKey, publicKeyOf, readPublicKey } from './keys.ts'
+import { Refused } from './refusal.ts'
+import { readSigned, type Signed, sign, textOf, verifySignatures } from './sign.ts'
+
+/** A key that may sign directories, and for when. */
+export interface SigningKey {
+  readonly key: PublicKey
+  /** Directories issued from here on. */
+  readonly from: Instant
+  /** Directories issued up to here. */
+  readonly until: Instant
+}
+
+/** What the root key says: which keys sign directories now. A newer version replaces an older one whole. */
+export interface KeysDocument {
+  /** The id of the root key that signed it. */
+  readonly organisation: string
+  readonly version: number
+  /** How many distinct keys must sign a directory. */
+  readonly threshold: 1 | 2
+  /** By the id of the key. */
+  readonly signing: ReadonlyMap<string, SigningKey>
+  /** As it is signed, canonical JSON: two documents are the same when these texts are. */
+  readonly text: string
+}
+
+/** What an organisation decides about its signing keys. */
+export interface KeysDecision {
+  readonly version: number
+  readonly threshold: 1 | 2
+  readonly signing: readonly SigningKey[]
+}
+
+/** Writes and signs a keys document; the result is the text that the file of a directory carries. */
+export async function signKeysDocument(
+  { version, threshold, signing }: KeysDecision,
+  root: PrivateKey,
+): Promise<string> {
+  const text = JSON.stringify({
+    format: formatWritten,
+    organisation: await keyIdOf(root),
+    root: publicKeyOf(root),
+    version,
+    threshold,
+    signing: await Promise.all(
+      signing.map(async ({ key, from, until }) => ({
+        kid: await keyIdOf(key),
+        key: publicKeyOf(key),
+        from: writeInstant(from),
+        until: writeInstant(until),
+      })),
+    ),
+  })
+  return JSON.stringify(await sign(text, 'rolebook-keys', [root]))
+}
+
+/** Reads a signed keys document and checks it against its root key, whose id must be the organisation joined. Throws `Refused`. */
+export async function readKeysDocument(text: string, organisation: string): Promise<KeysDocument> {
+  return verifyKeysDocument(readSigned(readCanonicalJson(text)), text, organisation)
+}
+
+/** The organisation in whose name a keys document speaks, unchecked; `undefined` where it cannot be read. */
+export function organisationNamedIn(text: string): string | undefined {
+  try {
+    const { organisation } = readSignedDocument(textOf(readSigned(readCanonicalJson(text))), ...memberNames).members
+    return typeof organisation === 'string' ? organisation : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether enough of these keys may sign directories issued at that instant. */
+export function mayHaveSigned(
+  { signing, threshold }: KeysDocument,
+  signers: readonly string[],
+  issued: Instant,
+): boolean {
+  const valid = signers.filter((id) => {
+    const entry = signing.get(id)
+    return entry !== undefined && entry.from <= issued && issued <= entry.until
+  })
+  return valid.length >= threshold
+}
+
+const memberNames = ['organisation', 'root', 'version', 'threshold', 'signing'] as const
+
+async function verifyKeysDocument(signed: Signed, text: string, organisation: string): Promise<KeysDocument> {
+  const { members } = readSignedDocument(textOf(signed), ...memberNames)
+  const root = readPublicKey(members.root)
+  if (!root) throw new Refused('malformed')
+  const id = await keyIdOf(root)
+  // the pinned hash decides which key may speak; what the document says of itself decides nothing
+  if (id !== organisation || members.organisation !== organisation) throw new Refused('wrong-organisation')
+  await verifySignatures(signed, 'rolebook-keys', (signer) => (signer === id ? root : undefined))
+  const { threshold } = members
+  const version = readVersion(members.version)
+  const signing = await readSigning(members.signing)
+  if ((threshold !== 1 && threshold !== 2) || signing.size < threshold) throw new Refused('malformed')
+  return { organisation, version, threshold, signing, text }
+}
+
+async function readSigning(json: Json): Promise<ReadonlyMap<string, SigningKey>> {
+  if (!Array.isArray(json)) throw new Refused('malformed')
+  const signing = new Map<string, SigningKey>()
+  for (const entry of json as readonly Json[]) {
+    if (!hasExactly(entry, 'kid', 'key', 'from', 'until')) throw new Refused('malformed')
+    const key = readPublicKey(entry.key)
+    if (!key || entry.kid !== (await keyIdOf(key)) || signing.has(entry.kid)) throw new Refused('malformed')
+    signing.set(entry.kid, { key, from: readInstantExactly(entry.from), until: readInstantExactly(entry.until) })
+  }
+  return signing
+}

@@ -1,0 +1,143 @@
+import {
+  type CatalogueStructure,
+  type Contact,
+  type ContactGroup,
+  camelCase,
+  type Fields,
+  hasLeft,
+  type Instant,
+  type Rolebook,
+  rolebookShape,
+  type Shape,
+  type Situation,
+} from '@rolebook/model'
+import { type Audience, isSeenBy, leaves, recordIsSeenBy } from './visibility.ts'
+
+/** For whom a projection is made, and when: somebody whose last day is over at that instant is not in it. */
+export interface ProjectionOptions {
+  readonly visibility: Audience
+  readonly at: Instant
+  /** The catalogue that readers lay the projection over. */
+  readonly catalogue: Pick<CatalogueStructure, 'situations'>
+}
+
+/**
+ * The part of a rolebook that an audience may see, as a rolebook again, so that the very same questions can be asked of
+ * it. Only what `leaves` lets pass is in it. Ids of whoever is left out disappear with them: from holders, deputies,
+ * covers and contacts; a contact that loses all stays as one that reaches nobody, for another would be a wrong one.
+ */
+export function projectRolebook(rolebook: Rolebook, { visibility, at, catalogue }: ProjectionOptions): Rolebook {
+  const projection = new Projection(visibility, hiddenIds(rolebook, visibility, at))
+  return withdrawSituations(projection.project(rolebookShape, rolebook, '') as Rolebook, rolebook, catalogue)
+}
+
+/** Ids of the contacts that reach nobody in a projection because all they name was left out: situations, `default-contact`. */
+export function emptiedContacts(projection: Rolebook): readonly string[] {
+  const situations = [...(projection.situations ?? [])].filter(([, { contact }]) => contact?.of.length === 0)
+  const fallback = projection.organisation?.defaultContact?.of.length === 0 ? ['default-contact'] : []
+  return [...situations.map(([id]) => id), ...fallback]
+}
+
+/**
+ * A situation of the catalogue that was left out would come back with the catalogue's words and another contact. So it
+ * stays by its id, marked as not to be shown. One of the organisation's own leaves no trace.
+ */
+function withdrawSituations(
+  projection: Rolebook,
+  { situations: all }: Rolebook,
+  catalogue: Pick<CatalogueStructure, 'situations'>,
+): Rolebook {
+  const { situations: shown } = projection
+  const withdrawn = catalogue.situations.filter(({ id }) => all?.has(id) && !shown?.has(id))
+  if (withdrawn.length === 0) return projection
+  const marked = withdrawn.map(({ id }): [string, Situation] => [id, { visible: 'isms' }])
+  return { ...projection, situations: new Map([...(shown ?? []), ...marked]) }
+}
+
+function hiddenIds(rolebook: Rolebook, audience: Audience, at: Instant): ReadonlySet<string> {
+  const hidden = new Set<string>()
+  for (const [id, person] of rolebook.people ?? []) {
+    if (!recordIsSeenBy(audience, 'people', person) || hasLeft(rolebook, person, at)) hidden.add(id)
+  }
+  for (const [id, contactPoint] of rolebook.contactPoints ?? []) {
+    if (!recordIsSeenBy(audience, 'contactPoints', contactPoint)) hidden.add(id)
+  }
+  if (!isSeenBy(audience, leaves[''].assets)) for (const id of rolebook.assets?.keys() ?? []) hidden.add(id)
+  return hidden
+}
+
+/** One walk over the format, its values and the table at once. */
+class Projection {
+  readonly #audience: Audience
+  readonly #hidden: ReadonlySet<string>
+
+  constructor(audience: Audience, hidden: ReadonlySet<string>) {
+    this.#audience = audience
+    this.#hidden = hidden
+  }
+
+  project({ form }: Shape<unknown>, value: unknown, record: string): unknown {
+    switch (form.is) {
+      case 'record':
+        return this.#projectRecord(form.fields, form.shorthand, value as Readonly<Record<string, unknown>>, record)
+      case 'map':
+        return this.#projectMap(form.of, value as ReadonlyMap<string, unknown>, record)
+      case 'list':
+        return this.#projectList(form.of, value as readonly unknown[], record)
+      case 'reference':
+        return this.#hidden.has(value as string) ? undefined : value
+      case 'contact':
+        return this.#projectContact(value as Contact)
+      default:
+        return value
+    }
+  }
+
+  #projectRecord(
+    fields: Fields,
+    shorthand: string | undefined,
+    value: Readonly<Record<string, unknown>>,
+    record: string,
+  ): Readonly<Record<string, unknown>> | undefined {
+    if (!recordIsSeenBy(this.#audience, record, value)) return undefined
+    const projected: Record<string, unknown> = {}
+    for (const [key, { shape }] of Object.entries(fields)) {
+      const name = camelCase(key)
+      const found = value[name]
+      if (found === undefined || !isSeenBy(this.#audience, leaves[record]?.[name] ?? 'never')) continue
+      const kept = this.project(shape, found, record === '' ? name : `${record}.${name}`)
+      // an assignment whose person is hidden goes whole, and so does one whose assets are: without them it would be for all
+      if (kept === undefined && key === shorthand) return undefined
+      if (key === 'for' && isEmptyList(kept) && !isEmptyList(found)) return undefined
+      if (kept !== undefined) projected[name] = kept
+    }
+    return projected
+  }
+
+  #projectMap(of: Shape<unknown>, entries: ReadonlyMap<string, unknown>, record: string): ReadonlyMap<string, unknown> {
+    const projected = new Map<string, unknown>()
+    for (const [id, entry] of entries) {
+      const kept = this.#hidden.has(id) ? undefined : this.project(of, entry, record)
+      if (kept !== undefined) projected.set(id, kept)
+    }
+    return projected
+  }
+
+  #projectList(of: Shape<unknown>, items: readonly unknown[], record: string): readonly unknown[] {
+    return items.map((item) => this.project(of, item, record)).filter((item) => item !== undefined)
+  }
+
+  #projectContact({ how, of }: Contact): Contact {
+    const isSeen = (id: string): boolean => !this.#hidden.has(id)
+    const steps = of.flatMap((step): readonly (string | ContactGroup)[] => {
+      if (typeof step === 'string') return isSeen(step) ? [step] : []
+      const seen = step.of.filter(isSeen)
+      return seen.length === 0 ? [] : [{ how: step.how, of: seen }]
+    })
+    return { how, of: steps }
+  }
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0
+}

@@ -1,0 +1,155 @@
+import type { Instant } from '@rolebook/model'
+import { hasExactly, largestFile, readCanonicalJson, readUtf8 } from './canonical.ts'
+import { Directory, type DirectoryStatement } from './directory.ts'
+import { readInstantExactly, readSignedDocument, readVersion, type SignedDocument } from './format.ts'
+import { type KeysDocument, mayHaveSigned, readKeysDocument } from './keys-document.ts'
+import { readProjection } from './projection-json.ts'
+import { catchRefusal, type Refusal, Refused } from './refusal.ts'
+import { unseal } from './seal.ts'
+import { readSigned, type Signed, textOf, verifySignatures } from './sign.ts'
+
+/** What somebody who joined an organisation believes, from policy or a join code: where, who, and how to open it. */
+export interface Trust {
+  /** Where the directory is fetched from. Nothing is believed because it comes from there. */
+  readonly address: string
+  /** The id of the organisation: that of its root key. Never changes; another root is another organisation. */
+  readonly organisation: string
+  /** 32 bytes, base64url. */
+  readonly readingKey: string
+}
+
+/** What is kept of an organisation's directories between two openings, verified. */
+export interface Kept {
+  /** The newest keys document ever seen, also where the directory that came with it was refused. */
+  readonly keys: KeysDocument
+  /** The last directory that was accepted, and its file as it arrived. */
+  readonly current: { readonly directory: Directory; readonly file: string } | undefined
+  /** When the current directory was last received or confirmed. */
+  readonly checked: Instant | undefined
+  /** The last arrival, where it was refused; gone with the next one that is not. */
+  readonly lastRefused: { readonly refusal: Refusal; readonly at: Instant } | undefined
+}
+
+/** What became of a file that arrived. `kept` is what to keep from now on, after a refusal too. */
+export type Opening =
+  | { readonly outcome: 'accepted' | 'unchanged'; readonly directory: Directory; readonly kept: Kept }
+  | { readonly outcome: 'refused'; readonly refusal: Refusal; readonly kept: Kept | undefined }
+
+/**
+ * Judges the bytes of a file that arrived, against what is believed and what is kept. Never throws on any bytes. Dates
+ * refuse nothing but an expired file where the kept one is still good; what they mean to a reader says `viewAt`.
+ */
+export async function openDirectory(
+  bytes: Uint8Array,
+  trust: Trust,
+  kept: Kept | undefined,
+  now: Instant,
+): Promise<Opening> {
+  const contents = await catchRefusal(() => readContents(bytes, trust))
+  if ('refused' in contents) return refuse(contents.refused, kept, now)
+  const keysRefusal = kept && compareKeys(contents.keys, kept.keys)
+  if (keysRefusal) return refuse(keysRefusal, kept, now)
+  // from here on these keys count, whatever becomes of the directory beside them
+  const withKeys: Kept = kept ? { ...kept, keys: contents.keys } : onlyKeys(contents.keys)
+  const directory = await catchRefusal(() => readDirectory(contents))
+  if ('refused' in directory) return refuse(directory.refused, withKeys, now)
+  const compared = compareDirectory(directory, kept?.current?.directory, now)
+  if (compared === 'same' && kept?.current) {
+    const unchanged = { ...withKeys, checked: now, lastRefused: undefined }
+    return { outcome: 'unchanged', directory: kept.current.directory, kept: unchanged }
+  }
+  if (typeof compared === 'object') return refuse(compared, withKeys, now)
+  const current = { directory, file: contents.file }
+  return {
+    outcome: 'accepted',
+    directory,
+    kept: { keys: contents.keys, current, checked: now, lastRefused: undefined },
+  }
+}
+
+/** Verifies a file that was kept, as if it had just arrived where nothing is kept. Throws `Refused`. */
+export async function reopenFile(file: string, trust: Trust): Promise<{ directory: Directory; keys: KeysDocument }> {
+  const contents = await readContents(new TextEncoder().encode(file), trust)
+  return { directory: await readDirectory(contents), keys: contents.keys }
+}
+
+/** A file, unsealed: its keys document verified, its directory not yet. */
+interface Contents {
+  readonly file: string
+  readonly keys: KeysDocument
+  readonly signed: Signed
+}
+
+async function readContents(bytes: Uint8Array, trust: Trust): Promise<Contents> {
+  if (bytes.length > largestFile) throw new Refused('too-large')
+  const file = readUtf8(bytes)
+  if (file === undefined) throw new Refused('malformed')
+  const json = readCanonicalJson(await unseal(file, trust.readingKey))
+  if (!hasExactly(json, 'keys', 'directory')) throw new Refused('malformed')
+  const signed = readSigned(json.directory)
+  const keys = await readKeysDocument(JSON.stringify(json.keys), trust.organisation)
+  return { file, keys, signed }
+}
+
+const memberNames = ['organisation', 'keys', 'version', 'issued', 'expires', 'visibility', 'rolebook'] as const
+
+async function readDirectory({ keys, signed }: Contents): Promise<Directory> {
+  const signers = await verifySignatures(signed, 'rolebook-directory', (id) => keys.signing.get(id)?.key)
+  if (signers.length < keys.threshold) throw new Refused('too-few-signatures')
+  const document = readSignedDocument(textOf(signed), ...memberNames)
+  const statement = readStatement(document)
+  if (statement.organisation !== keys.organisation) throw new Refused('wrong-organisation')
+  // signed under another list of keys: it would count its versions among others than its own
+  if (statement.keysVersion !== keys.version) throw new Refused('wrong-key')
+  if (!mayHaveSigned(keys, signers, statement.issued)) throw new Refused('wrong-key')
+  const read = readProjection(document.members.rolebook, document)
+  if ('wrongAt' in read) throw new Refused('bad-content', read.wrongAt)
+  return new Directory(statement, read.rolebook, signers, signed.payload)
+}
+
+function readStatement({ members }: SignedDocument<(typeof memberNames)[number]>): DirectoryStatement {
+  const { organisation, visibility } = members
+  if (typeof organisation !== 'string') throw new Refused('malformed')
+  if (visibility !== 'staff' && visibility !== 'public') throw new Refused('malformed')
+  const issued = readInstantExactly(members.issued)
+  const expires = readInstantExactly(members.expires)
+  if (expires <= issued) throw new Refused('malformed')
+  return {
+    organisation,
+    keysVersion: readVersion(members.keys),
+    version: readVersion(members.version),
+    issued,
+    expires,
+    visibility,
+  }
+}
+
+function compareKeys(arrived: KeysDocument, seen: KeysDocument): Refusal | undefined {
+  if (arrived.version < seen.version) return { reason: 'older-keys' }
+  if (arrived.version === seen.version && arrived.text !== seen.text) return { reason: 'same-version-other-content' }
+  return undefined
+}
+
+/** How a verified directory stands to the one that is kept; a refusal where it must not take its place. */
+function compareDirectory(
+  arrived: Directory,
+  current: Directory | undefined,
+  now: Instant,
+): 'newer' | 'same' | Refusal {
+  if (!current) return 'newer'
+  if (arrived.keysVersion === current.keysVersion) {
+    if (arrived.version < current.version) return { reason: 'older' }
+    if (arrived.version === current.version) {
+      return arrived.payload === current.payload ? 'same' : { reason: 'same-version-other-content' }
+    }
+  }
+  return arrived.hasExpired(now) && !current.hasExpired(now) ? { reason: 'expired-on-arrival' } : 'newer'
+}
+
+function onlyKeys(keys: KeysDocument): Kept {
+  return { keys, current: undefined, checked: undefined, lastRefused: undefined }
+}
+
+function refuse(refusal: Refusal, kept: Kept | undefined, now: Instant): Opening {
+  return { outcome: 'refused', refusal, kept: kept && { ...kept, lastRefused: { refusal, at: now } } }
+}

@@ -1,0 +1,213 @@
+import type {
+  Asset,
+  Assignment,
+  Away,
+  ContactPoint,
+  Exception,
+  Organisation,
+  Person,
+  Responsibility,
+  Role,
+  Rolebook,
+  Site,
+  Situation,
+  Visibility,
+} from '@rolebook/model'
+
+/** For whom a projection is made. */
+export type Audience = 'staff' | 'public'
+
+/**
+ * How far a field may leave the rolebook: to everybody (`public`), to those who joined (`staff`), to those who run the
+ * management system and read the file itself (`isms`), or nowhere. The last two are told apart for later audiences;
+ * neither is in any directory.
+ */
+export type Leaves = Visibility | 'never'
+
+type Columns<Row> = { readonly [Field in keyof Row]-?: Leaves }
+type Item<List> = NonNullable<List> extends readonly (infer Of)[] ? Of : never
+
+/**
+ * The one table of what may leave. A record of the format is named by the keys that lead to it; every one of its fields
+ * is here: a new field does not compile, and a test fails, before somebody has decided about it.
+ */
+export const leaves: {
+  readonly [record: string]: Readonly<Record<string, Leaves>>
+  readonly '': Columns<Rolebook>
+  readonly organisation: Columns<Organisation>
+  readonly approved: Columns<NonNullable<Rolebook['approved']>>
+  readonly sites: Columns<Site>
+  readonly people: Columns<Person>
+  readonly 'people.privatePhone': Columns<NonNullable<Person['privatePhone']>>
+  readonly 'people.away': Columns<Away>
+  readonly 'people.external': Columns<NonNullable<Person['external']>>
+  readonly contactPoints: Columns<ContactPoint>
+  readonly 'contactPoints.verified': Columns<NonNullable<ContactPoint['verified']>>
+  readonly roles: Columns<Role>
+  readonly 'roles.heldBy': Columns<Assignment>
+  readonly 'roles.heldBy.competence': Columns<Item<Assignment['competence']>>
+  readonly 'roles.vacant': Columns<NonNullable<Role['vacant']>>
+  readonly 'roles.responsibilities': Columns<Responsibility>
+  readonly 'roles.responsibilities.notApplicable': Columns<NonNullable<Responsibility['notApplicable']>>
+  readonly responsibilities: Columns<Responsibility>
+  readonly 'responsibilities.notApplicable': Columns<NonNullable<Responsibility['notApplicable']>>
+  readonly assets: Columns<Asset>
+  readonly 'assets.foundAt': Columns<NonNullable<Asset['foundAt']>>
+  readonly situations: Columns<Situation>
+  readonly exceptions: Columns<Exception>
+} = {
+  '': {
+    rolebook: 'public',
+    catalogue: 'public',
+    organisation: 'public',
+    standard: 'isms',
+    also: 'isms',
+    approved: 'never',
+    reviewBy: 'isms',
+    sites: 'public',
+    people: 'public',
+    contactPoints: 'public',
+    roles: 'public',
+    responsibilities: 'staff',
+    assets: 'staff',
+    situations: 'public',
+    exceptions: 'never',
+    include: 'never',
+    members: 'never',
+  },
+  organisation: {
+    name: 'public',
+    headcount: 'isms',
+    size: 'isms',
+    timezone: 'public',
+    languages: 'public',
+    hours: 'public',
+    emailDomains: 'isms',
+    emergencyNumber: 'public',
+    defaultContact: 'public',
+  },
+  approved: { by: 'never', date: 'never', digest: 'never' },
+  sites: { name: 'public', timezone: 'public', emergencyNumber: 'public', closed: 'public', reception: 'public' },
+  people: {
+    name: 'public',
+    title: 'public',
+    kind: 'public',
+    email: 'public',
+    phone: 'public',
+    chat: 'public',
+    privatePhone: 'public', // as far as its own `visible` says
+    site: 'public',
+    timezone: 'public',
+    away: 'public', // or the card would name somebody who is not there
+    left: 'public', // only a last day to come: who has left is not in a directory at all
+    external: 'never',
+    sameAs: 'isms',
+    visible: 'public',
+  },
+  'people.privatePhone': { number: 'public', visible: 'public' },
+  'people.away': { from: 'public', until: 'public', cover: 'public' },
+  'people.external': { sponsor: 'never', contract: 'never', until: 'never' },
+  contactPoints: {
+    name: 'public',
+    phone: 'public',
+    email: 'public',
+    chat: 'public',
+    web: 'public',
+    hours: 'public',
+    closed: 'public',
+    site: 'public',
+    timezone: 'public',
+    verified: 'public',
+    visible: 'public',
+  },
+  'contactPoints.verified': { date: 'public', by: 'never' },
+  roles: {
+    title: 'public',
+    summary: 'public',
+    heldBy: 'public',
+    deputies: 'public',
+    authority: 'staff',
+    grantedBy: 'never',
+    vacant: 'staff',
+    responsibilities: 'staff',
+  },
+  'roles.heldBy': {
+    who: 'public',
+    for: 'public',
+    from: 'public',
+    until: 'public',
+    grantedBy: 'never',
+    competence: 'never',
+  },
+  'roles.heldBy.competence': { basis: 'never', date: 'never' },
+  'roles.vacant': { from: 'staff', because: 'never', filledBy: 'staff' },
+  'roles.responsibilities': {
+    text: 'staff',
+    standsFor: 'staff',
+    covers: 'staff',
+    accountable: 'staff',
+    responsible: 'staff',
+    consulted: 'staff',
+    informed: 'staff',
+    every: 'isms',
+    lastDone: 'isms',
+    notApplicable: 'staff',
+  },
+  'roles.responsibilities.notApplicable': { because: 'never', approvedBy: 'never', until: 'staff' },
+  responsibilities: {
+    text: 'staff',
+    standsFor: 'staff',
+    covers: 'staff',
+    accountable: 'staff',
+    responsible: 'staff',
+    consulted: 'staff',
+    informed: 'staff',
+    every: 'isms',
+    lastDone: 'isms',
+    notApplicable: 'staff',
+  },
+  'responsibilities.notApplicable': { because: 'never', approvedBy: 'never', until: 'staff' },
+  assets: { title: 'staff', classification: 'staff', acceptableUse: 'staff', foundAt: 'staff' },
+  'assets.foundAt': { web: 'staff', files: 'staff' },
+  situations: {
+    title: 'public',
+    urgency: 'public',
+    contact: 'public',
+    deadline: 'public',
+    first: 'public',
+    doNot: 'public',
+    include: 'public',
+    keywords: 'public',
+    fulfils: 'staff',
+    confidential: 'public',
+    visible: 'public',
+  },
+  exceptions: {
+    rule: 'never',
+    about: 'never',
+    because: 'never',
+    compensatedBy: 'never',
+    approvedBy: 'never',
+    from: 'never',
+    until: 'never',
+  },
+}
+
+/** What `visible` means where a record may say it and does not. */
+export const visibleUnlessStated: Readonly<Record<string, Visibility>> = {
+  people: 'staff',
+  'people.privatePhone': 'isms',
+  contactPoints: 'staff',
+  situations: 'staff',
+}
+
+/** Whether something that leaves so far is seen by an audience. */
+export function isSeenBy(audience: Audience, leavesTo: Leaves): boolean {
+  return leavesTo === 'public' || (leavesTo === 'staff' && audience === 'staff')
+}
+
+/** Whether a record is seen by an audience, by its own word or else by what holds for its kind. */
+export function recordIsSeenBy(audience: Audience, record: string, { visible }: { visible?: Visibility }): boolean {
+  const stated = visible ?? visibleUnlessStated[record]
+  return stated === undefined || isSeenBy(audience, stated)
+}
