@@ -149,11 +149,19 @@ function parseWhole<Reading>(
 }
 
 function markerIn<Reading>(placed: readonly PlacedPiece<Reading>[]): string | undefined {
-  const node = placed.find(({ piece }) => piece.section === 'rolebook')?.piece.node
+  const index = placed.findIndex(({ piece }) => piece.section === 'rolebook')
+  // After a quote or bracket that is still open, the marker may be part of somebody's text.
+  if (placed.slice(0, Math.max(0, index)).some(({ piece }) => piece.problems.some(leavesOpen))) return undefined
+  const node = placed[index]?.piece.node
   if (node?.kind !== 'mapping') return undefined
   const value = node.entries[0]?.value
   if (value === null) return ''
   return value?.kind === 'scalar' && isMarkerValue(value.text) ? value.text : undefined
+}
+
+/** Whether a quote or bracket is not closed; the parser says so in words only. */
+function leavesOpen({ code, detail }: Problem): boolean {
+  return code === 'syntax' && /^Missing closing|\bend with a [\]}]/.test(detail['message'] ?? '')
 }
 
 /** A number we do not know is a rolebook of another time; a name or a mapping is somebody else's key of that name. */
