@@ -9,6 +9,7 @@ import {
 } from '@rolebook/model'
 import { type Finding, type Profile, type Sentence, severities } from './finding.ts'
 import { rules } from './generated/rules.ts'
+import { knownFormats } from './known-formats.ts'
 import { createNames } from './names.ts'
 import { type Place, pageOf, type Report, type Rule, type RuleContext } from './rule.ts'
 
@@ -22,9 +23,6 @@ export interface CheckOptions {
   /** The rolebook laid over the catalogue, where the host has it already. */
   readonly model?: RoleModel
 }
-
-/** Formats of rolebooks that this version reads. */
-export const knownFormats = ['1'] as const
 
 /**
  * Everything the rules have to say about a document at an instant, by place. Silent on a text without the marker; on a

@@ -1,3 +1,4 @@
+import { soundProblems } from '../damage.ts'
 import { defineRule } from '../rule.ts'
 
 export const rule = defineRule({
@@ -30,7 +31,7 @@ export const rule = defineRule({
     },
   },
   check({ document }, report) {
-    for (const { code, start, end, path, detail } of document.problems) {
+    for (const { code, start, end, path, detail } of soundProblems(document)) {
       if (code !== 'unknown-key') continue
       const { key = '', nearest } = detail
       const at = { range: { start, end }, path }

@@ -1,0 +1,60 @@
+import { knownFormats } from '../known-formats.ts'
+import { defineRule } from '../rule.ts'
+
+export const rule = defineRule({
+  id: 'format-version',
+  severity: 'error',
+  profile: 'default',
+  covers: ['FILE-01', 'FILE-05'],
+  fixable: true,
+  dependsOnTime: false,
+  title: {
+    en: 'The file says in which format it is written, and Rolebook knows that format',
+    de: 'Die Datei sagt, in welchem Format sie geschrieben ist, und Rolebook kennt dieses Format',
+    fr: 'Le fichier dit dans quel format il est écrit, et Rolebook connaît ce format',
+  },
+  messages: {
+    unknown: {
+      en: 'This file is written in format “{found}”, but this version of Rolebook knows only format {known}, so nothing else in it was checked. Update Rolebook, or write {known} if the number is a slip.',
+      de: 'Diese Datei ist im Format „{found}“ geschrieben, diese Version von Rolebook kennt aber nur das Format {known}; deshalb wurde sonst nichts geprüft. Aktualisieren Sie Rolebook, oder schreiben Sie {known}, falls die Zahl ein Versehen ist.',
+      fr: 'Ce fichier est écrit au format « {found} », mais cette version de Rolebook ne connaît que le format {known} : rien d’autre n’a été vérifié. Mettez Rolebook à jour, ou écrivez {known} si le nombre est une erreur.',
+    },
+    missing: {
+      en: 'Nothing says in which format this file is written, so nothing else in it was checked. Write “rolebook: {known}”.',
+      de: 'Hier steht nicht, in welchem Format die Datei geschrieben ist; deshalb wurde sonst nichts geprüft. Schreiben Sie „rolebook: {known}“.',
+      fr: 'Rien ne dit dans quel format ce fichier est écrit : rien d’autre n’a été vérifié. Écrivez « rolebook: {known} ».',
+    },
+    write: {
+      en: 'Write “{known}”',
+      de: '„{known}“ schreiben',
+      fr: 'Écrire « {known} »',
+    },
+  },
+  check({ document }, report) {
+    const found = document.rolebook.rolebook ?? ''
+    // A text that was refused as a whole has no pieces; why it was is said by yaml-syntax.
+    if (document.pieces.length === 0 || knownFormats.some((format) => format === found)) return
+    const known = knownFormats.at(-1) ?? ''
+    const key = document.rangeOf(['rolebook'], 'key')
+    const value = document.rangeOf(['rolebook'])
+    if (!key || !value) return
+    const title = 'write' as const
+    if (found !== '') {
+      // “1.0” and “01” can only mean 1; of “9” nobody but its author knows what it means.
+      const fixes = Number(found) === Number(known) ? [{ title, edits: [{ range: value, text: known }] }] : []
+      report({ message: 'unknown', at: { range: value, path: ['rolebook'] }, values: { found, known }, fixes })
+      return
+    }
+    const colon = document.text.indexOf(':', key.end) + 1
+    const edit =
+      value.start > key.start
+        ? { range: value, text: known }
+        : { range: { start: colon, end: colon }, text: ` ${known}` }
+    report({
+      message: 'missing',
+      at: { range: key, path: ['rolebook'] },
+      values: { known },
+      fixes: [{ title, edits: [edit] }],
+    })
+  },
+})

@@ -1,0 +1,2 @@
+/** Formats of rolebooks that this version reads. */
+export const knownFormats = ['1'] as const

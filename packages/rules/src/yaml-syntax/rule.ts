@@ -1,0 +1,85 @@
+import type { Problem, RolebookDocument } from '@rolebook/model'
+import { defineRule } from '../rule.ts'
+import { type Cause, causeOf } from './cause.ts'
+import { messages } from './messages.ts'
+
+export const rule = defineRule({
+  id: 'yaml-syntax',
+  severity: 'error',
+  profile: 'default',
+  covers: ['FILE-02', 'FILE-03'],
+  fixable: true,
+  dependsOnTime: false,
+  title: {
+    en: 'The file can be read as YAML, safely and as one document',
+    de: 'Die Datei lässt sich als YAML lesen, gefahrlos und als ein einziges Dokument',
+    fr: 'Le fichier se lit comme du YAML, sans danger et comme un seul document',
+  },
+  messages,
+  check({ document, language }, report) {
+    const causes =
+      document.pieces.length === 0
+        ? refusals(document, language)
+        : [...syntaxCauses(document), ...unsafeCauses(document)]
+    for (const { message, range, values = {}, fix } of causes) {
+      report({ message, at: { range }, values, fixes: fix ? [fix] : [] })
+    }
+  },
+})
+
+/** Texts that were not read at all. */
+function refusals({ problems, text }: RolebookDocument, language: string): readonly Cause[] {
+  return problems.flatMap(({ code, start, end, detail }): Cause[] => {
+    const limit = new Intl.NumberFormat(language === 'en' ? 'en-GB' : language).format(Number(detail['limit']))
+    if (code === 'too-large') return [{ message: 'tooLarge', range: { start, end }, values: { limit } }]
+    const nul = text.indexOf('\u0000')
+    return code === 'binary' ? [{ message: 'binary', range: { start: nul, end: nul + 1 } }] : []
+  })
+}
+
+/**
+ * One cause for each thing somebody has to mend. A parser that has lost its way goes on complaining: what follows on the
+ * same line or the next, in the same piece, is not said.
+ */
+function syntaxCauses({ text, pieces, lines }: RolebookDocument): readonly Cause[] {
+  const causes: Cause[] = []
+  for (const { piece, start: from } of pieces) {
+    let lastLine = Number.NEGATIVE_INFINITY
+    let readTo = -1
+    for (const { start, end, detail } of syntaxProblems(piece.problems)) {
+      const { code = '', message = '' } = detail
+      const line = lines.positionAt(from + start).line
+      const cause = causeOf({ code, message, document: text, from, start: from + start, end: from + end })
+      const follows = line <= lastLine + 1
+      lastLine = line
+      if (follows && (!cause.independent || cause.range.start < readTo)) continue
+      readTo = Math.max(readTo, cause.range.end)
+      causes.push(cause)
+    }
+  }
+  return causes
+}
+
+/** By place; of two at one place the later, for it is the parser's own summing up that comes first. */
+function syntaxProblems(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ code }) => code === 'syntax').sort((one, other) => one.start - other.start)
+}
+
+function unsafeCauses({ text, problems }: RolebookDocument): readonly Cause[] {
+  const bomb = problems.find(({ code }) => code === 'alias-bomb')
+  return problems.flatMap(({ code, start, end, detail }): Cause[] => {
+    const range = { start, end }
+    const values = { text: detail['text'] ?? '' }
+    if (code === 'several-documents') return [{ message: 'severalDocuments', range }]
+    if (code === 'tag') return [{ message: 'tag', range, values, ...removal(text, start, end) }]
+    // One is enough: the others are the same knot.
+    return detail === bomb?.detail ? [{ message: 'aliasBomb', range, values }] : []
+  })
+}
+
+/** Without one of YAML's own tags a value reads as it did before; what a custom one was for only its author knows. */
+function removal(text: string, start: number, end: number): Pick<Cause, 'fix'> {
+  if (!text.startsWith('!!', start)) return {}
+  const space = /^[ \t]+/.exec(text.slice(end, end + 8))?.[0].length ?? 0
+  return { fix: { title: 'removeTag', edits: [{ range: { start, end: end + space }, text: '' }] } }
+}
