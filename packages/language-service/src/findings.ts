@@ -27,3 +27,19 @@ export function toDiagnostics(document: RolebookDocument, findings: readonly Fin
 }
 
 const severityNumbers: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, info: 3, hint: 4 }
+
+/**
+ * Whether a finding says only what every YAML service says of the same text: that it is no YAML. What those let pass (a
+ * second document, a bomb of aliases, a tag of YAML's own, a text that is not read at all) is for us to say.
+ */
+export function isPlainSyntax(document: RolebookDocument, { rule, range }: Finding): boolean {
+  if (rule !== 'yaml-syntax' || document.pieces.length === 0) return false
+  return !document.problems.some(
+    ({ code, start, end }) =>
+      start === range.start &&
+      end === range.end &&
+      (code === 'several-documents' ||
+        code === 'alias-bomb' ||
+        (code === 'tag' && document.text.startsWith('!!', start))),
+  )
+}

@@ -53,6 +53,19 @@ describe('findings', () => {
     expect(said('fr')).toContain('Vouliez-vous dire «')
   })
 
+  it('leave to another YAML service what it says as well, and only that', () => {
+    const codes = (damaged: string, syntaxSaidElsewhere: boolean) =>
+      serviceIn()
+        .findings(parse(damaged), { ...asked, syntaxSaidElsewhere })
+        .map(({ code }) => code)
+    const openQuote = 'rolebook: 1\npeople:\n  ben: { name: "Ben }\n'
+    expect(codes(openQuote, false)).toContain('yaml-syntax')
+    expect(codes(openQuote, true)).not.toContain('yaml-syntax')
+    expect(codes(text, true)).toEqual(codes(text, false))
+    expect(codes('rolebook: 1\n---\nrolebook: 1\n', true)).toContain('yaml-syntax')
+    expect(codes(`rolebook: 1\nx: ${'\u0000'}\n`, true)).toContain('yaml-syntax')
+  })
+
   it('are none on a file without the marker, nested, in a list or in a text', () => {
     for (const foreign of [
       'roles: []\n',

@@ -9,7 +9,7 @@ import {
 import { check, type Finding, type Profile } from '@rolebook/rules'
 import type { CodeAction, Diagnostic, Hover, Position, Range } from 'vscode-languageserver-types'
 import { toCodeActions } from './code-action.ts'
-import { toDiagnostics } from './findings.ts'
+import { isPlainSyntax, toDiagnostics } from './findings.ts'
 import { hoverAt } from './hover.ts'
 import { createResponsibilityTree, type ResponsibilityNode } from './responsibility-tree.ts'
 import { createView } from './view.ts'
@@ -44,9 +44,6 @@ export interface LanguageService {
   responsibilityTree(document: RolebookDocument, now: Instant): readonly ResponsibilityNode[]
 }
 
-/** Rules about the syntax, which any YAML service states as well. */
-const syntaxRules: readonly string[] = ['yaml-syntax']
-
 /** Makes a language service. It keeps only what follows from a document, for as long as somebody holds the document. */
 export function createLanguageService(options: LanguageServiceOptions): LanguageService {
   const { catalogue, profiles = [] } = options
@@ -67,7 +64,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     return findings
   }
   const findingsFor = (document: RolebookDocument, { now, syntaxSaidElsewhere }: Asked) =>
-    findingsOf(document, now).filter(({ rule }) => !syntaxSaidElsewhere || !syntaxRules.includes(rule))
+    findingsOf(document, now).filter((finding) => !syntaxSaidElsewhere || !isPlainSyntax(document, finding))
 
   return {
     findings: (document, asked) => toDiagnostics(document, findingsFor(document, asked), asked.uri),
