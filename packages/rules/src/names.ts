@@ -27,10 +27,14 @@ export function createNames(model: RoleModel, language: OwnLanguage): Names {
     responsibility: (id) => named(responsibilities.get(id)?.text, id),
     contactPoint: (id) => named(rolebook.contactPoints?.get(id)?.name, id),
     situation: (id) => named(situations.get(id)?.title, id),
-    date: (date) =>
-      new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-        Date.parse(`${date}T00:00Z`),
-      ),
+    date: (date) => {
+      const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+        dateStyle: 'long',
+        timeZone: 'UTC',
+      })
+      const written = day.format(Date.parse(`${date}T00:00Z`))
+      return language === 'fr' ? written.replace(/^1 /, '1er ') : written
+    },
     list: (items) => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(items),
   }
 }

@@ -1,0 +1,36 @@
+import { findReferencesIn } from '../reference-places.ts'
+import { defineRule } from '../rule.ts'
+
+export const rule = defineRule({
+  id: 'accountable-everybody',
+  severity: 'error',
+  profile: 'default',
+  covers: ['RAC-04'],
+  fixable: false,
+  dependsOnTime: false,
+  title: {
+    en: 'Nobody makes everybody accountable',
+    de: 'Rechenschaftspflichtig sind nie alle zusammen',
+    fr: 'Tout le monde à la fois ne répond de rien',
+  },
+  messages: {
+    everybody: {
+      en: '{role} cannot answer for {duty}: where everybody is accountable nobody is. Name the one role that answers, and leave everybody as “responsible”.',
+      de: '„{role}“ können nicht für {duty} einstehen: Wo alle rechenschaftspflichtig sind, ist es niemand. Nennen Sie die eine Rolle, die einsteht, und führen Sie alle als „responsible“.',
+      fr: '« {role} » ne peut pas répondre pour {duty} : quand tout le monde répond, personne ne répond. Nommez le seul rôle qui en répond, et laissez tout le monde sous « responsible ».',
+    },
+  },
+  check({ document, model, names }, report) {
+    const find = findReferencesIn(document)
+    for (const { id: duty, path, written, notApplicable } of model.responsibilities.values()) {
+      if (!path || notApplicable) continue
+      const role = written.accountable?.find((id) => model.roles.get(id)?.everybody)
+      if (role === undefined) continue
+      report({
+        message: 'everybody',
+        at: { path: find([...path, 'accountable'], role) },
+        values: { role: names.role(role), duty },
+      })
+    }
+  },
+})
