@@ -1,0 +1,110 @@
+import type { ResponsibilityEntry } from '@rolebook/model'
+import { auditDuties, auditingRoles, runningRoles } from '../audited-work.ts'
+import { holdingsAt } from '../holding.ts'
+import { findReferencesIn } from '../reference-places.ts'
+import { defineRule } from '../rule.ts'
+import { findHumans } from '../same-human.ts'
+
+export const rule = defineRule({
+  id: 'audit-programme-owner',
+  severity: 'warning',
+  profile: 'default',
+  covers: ['SOD-03'],
+  fixable: false,
+  dependsOnTime: true,
+  title: {
+    en: 'The audit programme does not answer to the manager it audits',
+    de: 'Das Auditprogramm untersteht nicht der Leitung, die es auditiert',
+    fr: 'Le programme d’audit ne dépend pas du responsable qu’il audite',
+  },
+  messages: {
+    role: {
+      en: '{role} is accountable for the audits ({duty}) and also runs what they look at, so the audited would decide on the audit. Clause 9.2.2 wants impartial audits: make {top} accountable.',
+      de: '{role} steht für die Audits ein ({duty}) und betreibt zugleich, was dabei geprüft wird: Die Geprüften würden über die Prüfung entscheiden. Abschnitt 9.2.2 verlangt unparteiische Audits: Tragen Sie die Rolle {top} als „accountable“ ein.',
+      fr: '« {role} » répond des audits ({duty}) et pilote aussi ce qu’ils examinent : les audités décideraient de l’audit. L’article 9.2.2 veut des audits impartiaux : inscrivez « {top} » sous « accountable ».',
+    },
+    person: {
+      en: '{role} is accountable for the audits ({duty}), and {person}, who holds it, is also {lead}, so the audited would decide on the audit. Clause 9.2.2 wants impartial audits: make {top} accountable.',
+      de: '{role} steht für die Audits ein ({duty}), und {person} hat neben dieser Rolle auch die Rolle {lead} inne: Die Geprüften würden über die Prüfung entscheiden. Abschnitt 9.2.2 verlangt unparteiische Audits: Tragen Sie die Rolle {top} als „accountable“ ein.',
+      fr: '« {role} » répond des audits ({duty}), et {person}, qui en est titulaire, l’est aussi du rôle {lead} : les audités décideraient de l’audit. L’article 9.2.2 veut des audits impartiaux : inscrivez « {top} » sous « accountable ».',
+    },
+    here: {
+      en: '{person} holds {role} here.',
+      de: 'Hier hat {person} die Rolle {role} inne.',
+      fr: '{person} est titulaire du rôle {role} ici.',
+    },
+  },
+  check(context, report) {
+    const { document, model, names } = context
+    const auditing = auditingRoles(model)
+    const running = runningRoles(model)
+    const leading = [...running].filter(
+      ([role, parts]) =>
+        role === 'project-lead' ||
+        leads(
+          parts.map(({ responsibility }) => responsibility),
+          role,
+        ),
+    )
+    const leadingRoles = leading.map(([role]) => role)
+    const humanOf = findHumans(model.rolebook)
+    const find = findReferencesIn(document)
+    const top = names.role('top-management')
+    const holders = (role: string) => holdingsAt(context, role, find).filter(({ as }) => as === 'holder')
+
+    for (const { id: duty, path, written } of auditDuties(model)) {
+      const [role, second] = written.accountable ?? []
+      // Two accountable are one-accountable's; who conducts the audits as well is auditor-independence's.
+      if (
+        !path ||
+        role === undefined ||
+        second !== undefined ||
+        isTopManagement(role, [...model.responsibilities.values()])
+      )
+        continue
+      const at = { path: find([...path, 'accountable'], role) }
+      if (leadingRoles.includes(role)) {
+        if (!auditing.has(role)) report({ message: 'role', at, values: { role: names.role(role), duty, top } })
+        continue
+      }
+      const leaders = holders('project-lead')
+      const leaderOf = (person: string) => leaders.find((leader) => humanOf(leader.person) === humanOf(person))
+      const owners = holders(role)
+      const [owner] = owners
+      const leader = owner && leaderOf(owner.person)
+      // Who conducts the audits and leads is auditor-independence's; where somebody else holds the role as well, they decide.
+      if (!leader || auditing.has(role) || owners.some(({ person }) => !leaderOf(person))) continue
+      report({
+        message: 'person',
+        at,
+        values: {
+          role: names.role(role),
+          duty,
+          person: names.person(owner.person),
+          lead: names.role('project-lead'),
+          top,
+        },
+        related: [owner, leader].map(({ person, role: held, path: place }) => ({
+          message: 'here' as const,
+          at: { path: place },
+          values: { person: names.person(person), role: names.role(held) },
+        })),
+      })
+    }
+  },
+})
+
+/** Whether a role answers for the system as such: for running it or its conformity, or for two of its parts. */
+function leads(runs: readonly ResponsibilityEntry[], role: string): boolean {
+  const answers = runs.filter(({ accountable }) => accountable.includes(role))
+  return answers.length > 1 || answers.some(({ standsFor }) => standsFor === 'PL-1' || standsFor === 'PL-6')
+}
+
+/** Top management under whatever name: a role that answers for one of its duties. Nobody stands above it to answer instead. */
+function isTopManagement(role: string, responsibilities: readonly ResponsibilityEntry[]): boolean {
+  if (role === 'top-management') return true
+  return (
+    role !== 'project-lead' &&
+    responsibilities.some(({ standsFor, accountable }) => standsFor?.startsWith('TM-') && accountable.includes(role))
+  )
+}

@@ -1,0 +1,77 @@
+import type { Letter, ResponsibilityEntry, RoleModel } from '@rolebook/model'
+
+/** A role's part in a responsibility. */
+export interface Part {
+  readonly responsibility: ResponsibilityEntry
+  readonly letter: Letter
+}
+
+/** Roles by id, each with what makes it one. */
+export type RoleParts = ReadonlyMap<string, readonly Part[]>
+
+/** Conducting the internal audits. IA-2 and IA-3 are not among them: who passes on a report has not audited. */
+const conductsAudits: readonly string[] = ['IA-1']
+/** Running the system that is audited. PL-3, which only schedules the audits, is not among them. */
+const runsSystem: readonly string[] = ['PL-1', 'PL-2', 'PL-4', 'PL-5', 'PL-6']
+
+/**
+ * The roles that conduct internal audits: the catalogue's, and whoever is responsible for IA-1 or for what stands for
+ * it; where nobody is, whoever is accountable.
+ */
+export function auditingRoles(model: RoleModel): RoleParts {
+  const roles = new Collection(model, 'internal-audit')
+  for (const responsibility of dutiesStandingFor(model, conductsAudits)) {
+    const letter = responsibility.responsible.length > 0 ? 'responsible' : 'accountable'
+    for (const role of responsibility[letter]) roles.add(role, { responsibility, letter })
+  }
+  return roles.parts
+}
+
+/**
+ * The roles that run what is audited: the project lead, and whoever is accountable, or alone responsible, for a
+ * responsibility of running it. One of several who are responsible lends a hand; and top management, which in the end
+ * answers for everything, runs nothing by that.
+ */
+export function runningRoles(model: RoleModel): RoleParts {
+  const roles = new Collection(model, 'project-lead')
+  for (const responsibility of dutiesStandingFor(model, runsSystem)) {
+    const { accountable, responsible, standsFor } = responsibility
+    const doing = responsible.filter((role) => model.roles.get(role)?.everybody !== true)
+    for (const role of accountable) {
+      if (role !== 'top-management' || doing.length === 0) roles.add(role, { responsibility, letter: 'accountable' })
+    }
+    const alone = doing.length === 1 || standsFor === 'PL-1'
+    if (alone) for (const role of doing) roles.add(role, { responsibility, letter: 'responsible' })
+  }
+  return roles.parts
+}
+
+/** The responsibilities that audits are planned by: IA-1 and what stands for it. */
+export function auditDuties(model: RoleModel): readonly ResponsibilityEntry[] {
+  return dutiesStandingFor(model, conductsAudits)
+}
+
+function dutiesStandingFor({ responsibilities }: RoleModel, ids: readonly string[]): readonly ResponsibilityEntry[] {
+  return [...responsibilities.values()].filter(
+    ({ standsFor = '', notApplicable }) => ids.includes(standsFor) && !notApplicable,
+  )
+}
+
+class Collection {
+  readonly parts = new Map<string, Part[]>()
+  readonly #model: RoleModel
+
+  constructor(model: RoleModel, first: string) {
+    this.#model = model
+    this.parts.set(first, [])
+  }
+
+  /** Adds a part to a role; a role that everybody holds tells nobody apart and is left out. */
+  add(role: string, part: Part): void {
+    const entry = this.#model.roles.get(role)
+    if (!entry || entry.everybody) return
+    const parts = this.parts.get(role)
+    if (!parts) this.parts.set(role, [part])
+    else if (!parts.some(({ responsibility }) => responsibility === part.responsibility)) parts.push(part)
+  }
+}

@@ -1,0 +1,180 @@
+import { isSmall } from '@rolebook/model'
+import { acceptedException } from '../accepted-exception.ts'
+import { auditingRoles, type Part, runningRoles } from '../audited-work.ts'
+import type { Severity } from '../finding.ts'
+import { findReferencesIn } from '../reference-places.ts'
+import { defineRule, type RuleContext } from '../rule.ts'
+import { type Conflict, findConflicts } from './conflict.ts'
+
+const id = 'auditor-independence'
+
+export const rule = defineRule({
+  id,
+  severity: 'error',
+  profile: 'default',
+  covers: ['SOD-01', 'SOD-12'],
+  fixable: false,
+  dependsOnTime: true,
+  title: {
+    en: 'Whoever conducts the internal audits does not run what is audited',
+    de: 'Wer intern auditiert, betreibt nicht selbst, was auditiert wird',
+    fr: 'Qui mène les audits internes ne pilote pas ce qui est audité',
+  },
+  messages: {
+    letters: {
+      en: '{role} conducts the internal audits ({audits}) and also runs what they look at ({runs}). Clause 9.2.2 wants auditors who do not judge their own work: give the audits to another role or to an outside firm.',
+      de: '{role} führt die internen Audits durch ({audits}) und betreibt zugleich, was dabei geprüft wird ({runs}). Abschnitt 9.2.2 verlangt, dass niemand die eigene Arbeit auditiert: Geben Sie die Audits einer anderen Rolle oder einer Firma von außen.',
+      fr: '« {role} » mène les audits internes ({audits}) et pilote aussi ce qu’ils examinent ({runs}). L’article 9.2.2 veut que nul n’audite son propre travail : confiez les audits à un autre rôle ou à un cabinet externe.',
+    },
+    holds: {
+      en: '{person} holds {audits} and also {runs}, and so would audit their own work. Clause 9.2.2 wants an impartial auditor: let somebody else or an outside firm audit.',
+      de: '{person} hat die Rolle {audits} inne und zugleich die Rolle {runs} und würde so die eigene Arbeit auditieren. Abschnitt 9.2.2 verlangt unparteiische Audits: Lassen Sie jemand anderen oder eine Firma von außen auditieren.',
+      fr: '{person} est titulaire du rôle {audits} et aussi du rôle {runs}, et auditerait donc son propre travail. L’article 9.2.2 veut un audit impartial : faites auditer quelqu’un d’autre ou un cabinet externe.',
+    },
+    deputyRuns: {
+      en: '{person} holds {audits} and, as deputy of {whom}, would run what is audited. Clause 9.2.2 wants an impartial auditor: name another deputy.',
+      de: '{person} hat die Rolle {audits} inne und würde als Stellvertretung von {whom} betreiben, was auditiert wird. Abschnitt 9.2.2 verlangt unparteiische Audits: Nennen Sie eine andere Stellvertretung.',
+      fr: '{person} est titulaire du rôle {audits} et, comme suppléance de {whom}, piloterait ce qui est audité. L’article 9.2.2 veut un audit impartial : nommez une autre suppléance.',
+    },
+    deputyAudits: {
+      en: '{person} holds {runs} and, as deputy of {whom}, would audit their own work. Clause 9.2.2 wants an impartial auditor: name another deputy.',
+      de: '{person} hat die Rolle {runs} inne und würde als Stellvertretung von {whom} die eigene Arbeit auditieren. Abschnitt 9.2.2 verlangt unparteiische Audits: Nennen Sie eine andere Stellvertretung.',
+      fr: '{person} est titulaire du rôle {runs} et, comme suppléance de {whom}, auditerait son propre travail. L’article 9.2.2 veut un audit impartial : nommez une autre suppléance.',
+    },
+    coverRuns: {
+      en: '{person} holds {audits} and, while covering for {whom}, would run what is audited. Clause 9.2.2 wants an impartial auditor: let somebody else cover.',
+      de: '{person} hat die Rolle {audits} inne und würde während der Abwesenheit von {whom} betreiben, was auditiert wird. Abschnitt 9.2.2 verlangt unparteiische Audits: Lassen Sie jemand anderen vertreten.',
+      fr: '{person} est titulaire du rôle {audits} et, pendant l’absence de {whom}, piloterait ce qui est audité. L’article 9.2.2 veut un audit impartial : confiez ce remplacement à quelqu’un d’autre.',
+    },
+    coverAudits: {
+      en: '{person} holds {runs} and, while covering for {whom}, would audit their own work. Clause 9.2.2 wants an impartial auditor: let somebody else cover.',
+      de: '{person} hat die Rolle {runs} inne und würde während der Abwesenheit von {whom} die eigene Arbeit auditieren. Abschnitt 9.2.2 verlangt unparteiische Audits: Lassen Sie jemand anderen vertreten.',
+      fr: '{person} est titulaire du rôle {runs} et, pendant l’absence de {whom}, auditerait son propre travail. L’article 9.2.2 veut un audit impartial : confiez ce remplacement à quelqu’un d’autre.',
+    },
+    acceptedRole: {
+      en: '{role} conducts the internal audits ({audits}) and also runs what they look at ({runs}). That is accepted until {date}; an auditor will still ask who audits the work of this role (clause 9.2.2).',
+      de: '{role} führt die internen Audits durch ({audits}) und betreibt zugleich, was dabei geprüft wird ({runs}). Das ist bis {date} akzeptiert; im Audit wird trotzdem gefragt, wer die Arbeit dieser Rolle auditiert (Abschnitt 9.2.2).',
+      fr: '« {role} » mène les audits internes ({audits}) et pilote aussi ce qu’ils examinent ({runs}). C’est accepté jusqu’au {date} ; un auditeur demandera tout de même qui audite le travail de ce rôle (article 9.2.2).',
+    },
+    acceptedPerson: {
+      en: '{audits} and {runs} come together in {person}. That is accepted until {date}; an auditor will still ask who audits their own work (clause 9.2.2).',
+      de: '{audits} und {runs} treffen bei {person} zusammen. Das ist bis {date} akzeptiert; im Audit wird trotzdem gefragt, wer die eigene Arbeit auditiert (Abschnitt 9.2.2).',
+      fr: '« {audits} » et « {runs} » se rejoignent chez {person}. C’est accepté jusqu’au {date} ; un auditeur demandera tout de même qui audite ce travail (article 9.2.2).',
+    },
+    here: {
+      en: '{person}: {role}.',
+      de: '{person}: {role}.',
+      fr: '{person} : {role}.',
+    },
+    duty: {
+      en: '{role} is named for {duty} here.',
+      de: 'Hier steht {role} für {duty}.',
+      fr: '« {role} » figure ici pour {duty}.',
+    },
+    sameHuman: {
+      en: 'This entry is the same person as {person}, by “same-as” or by the e-mail address.',
+      de: 'Dieser Eintrag ist dieselbe Person wie {person}, laut „same-as“ oder E-Mail-Adresse.',
+      fr: 'Cette entrée est la même personne que {person}, d’après « same-as » ou l’adresse e-mail.',
+    },
+    exception: {
+      en: 'The exception that accepts it.',
+      de: 'Die Ausnahme, die es akzeptiert.',
+      fr: 'L’exception qui l’accepte.',
+    },
+  },
+  check(context, report) {
+    const { document, model, names } = context
+    const small = isSmall(model.rolebook)
+    const auditing = auditingRoles(model)
+    const running = runningRoles(model)
+    const find = findReferencesIn(document)
+
+    /** Where a letter is written for a role; `undefined` where it is the catalogue's. */
+    const placeOf = ({ responsibility: { path, written }, letter }: Part, role: string) =>
+      path && written[letter] ? find([...path, letter], role) : undefined
+
+    const saidOfRole = new Set<string>()
+    for (const [role, audits] of auditing) {
+      const runs = running.get(role) ?? []
+      const places = [...audits, ...runs].flatMap((part) => {
+        const path = placeOf(part, role)
+        return path ? [{ path, duty: part.responsibility.id }] : []
+      })
+      const [first, ...others] = places
+      if (!first || audits.length === 0 || runs.length === 0) continue
+      saidOfRole.add(role)
+      const accepted = acceptedException(context, id, [role, first.duty])
+      const duties = (parts: readonly Part[]) => names.list(parts.map(({ responsibility }) => responsibility.id))
+      report({
+        message: accepted ? 'acceptedRole' : 'letters',
+        severity: accepted ? 'info' : small ? 'warning' : 'error',
+        at: { path: first.path },
+        values: {
+          role: names.role(role),
+          audits: duties(audits),
+          runs: duties(runs),
+          date: accepted ? names.date(accepted.until) : '',
+        },
+        related: [
+          ...others.map(({ path, duty }) => ({
+            message: 'duty' as const,
+            at: { path },
+            values: { role: names.role(role), duty },
+          })),
+          ...(accepted ? [{ message: 'exception' as const, at: { path: ['exceptions', accepted.index] } }] : []),
+        ],
+      })
+    }
+
+    const auditRoles = [...auditing.keys()].filter((role) => !saidOfRole.has(role))
+    for (const conflict of findConflicts(context, auditRoles, [...running.keys()])) {
+      const accepted = acceptedException(context, id, conflict.people)
+      report({
+        message: accepted ? 'acceptedPerson' : sentenceFor(conflict),
+        severity: accepted ? 'info' : severityOf(conflict, small),
+        at: { path: conflict.at },
+        values: { ...valuesOf(conflict, context), date: accepted ? names.date(accepted.until) : '' },
+        related: [
+          ...conflict.others.map(({ person, role, path }) => ({
+            message: 'here' as const,
+            at: { path },
+            values: { person: names.person(person), role: names.role(role) },
+          })),
+          ...conflict.people.slice(1).map((person) => ({
+            message: 'sameHuman' as const,
+            at: { path: ['people', person], part: 'key' as const },
+            values: { person: names.person(conflict.people[0] ?? person) },
+          })),
+          ...(accepted ? [{ message: 'exception' as const, at: { path: ['exceptions', accepted.index] } }] : []),
+        ],
+      })
+    }
+  },
+})
+
+function sentenceFor({ how, standsIn }: Conflict) {
+  if (how === 'holds') return 'holds'
+  const isCover = standsIn?.as === 'cover'
+  if (how === 'wouldRun') return isCover ? 'coverRuns' : 'deputyRuns'
+  return isCover ? 'coverAudits' : 'deputyAudits'
+}
+
+function severityOf({ how }: Conflict, small: boolean): Severity {
+  if (how === 'holds') return small ? 'warning' : 'error'
+  return small ? 'info' : 'warning'
+}
+
+function valuesOf(
+  { people, audits, runs, standsIn }: Conflict,
+  { names }: RuleContext,
+): Readonly<Record<string, string>> {
+  const roles = (ids: readonly string[]) => names.list(ids.map((role) => names.role(role)))
+  const post = standsIn && names.role(standsIn.role)
+  const whom = standsIn?.standsInFor === undefined ? post : `${names.person(standsIn.standsInFor)} (${post})`
+  return {
+    person: [...new Set(people.map((person) => names.person(person)))].join(' / '),
+    audits: roles(audits),
+    runs: roles(runs),
+    whom: whom ?? '',
+  }
+}
