@@ -221,6 +221,7 @@ export class Reading {
       const here = [...path, key.text]
       if (!isLanguageTag(key.text)) this.report('bad-value', key, here, { wanted: 'language', text: key.text })
       else if (value) {
+        if (value.kind === 'scalar') this.#noteRetyped(value, here)
         const text = this.readScalar(value, here, 'text', (written) => written)
         if (text !== undefined) texts[key.text] = text
       }
