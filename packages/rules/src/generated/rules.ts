@@ -4,12 +4,14 @@ import { rule as accountableEverybody } from '../accountable-everybody/rule.ts'
 import { rule as auditProgrammeOwner } from '../audit-programme-owner/rule.ts'
 import { rule as auditorIndependence } from '../auditor-independence/rule.ts'
 import { rule as deputyIsHolder } from '../deputy-is-holder/rule.ts'
+import { rule as duplicateKey } from '../duplicate-key/rule.ts'
 import { rule as formatVersion } from '../format-version/rule.ts'
 import { rule as leaverHoldsRole } from '../leaver-holds-role/rule.ts'
 import { rule as legalIsProjectLead } from '../legal-is-project-lead/rule.ts'
 import { rule as oneAccountable } from '../one-accountable/rule.ts'
 import { rule as requiredRoleVacant } from '../required-role-vacant/rule.ts'
 import { rule as unknownKey } from '../unknown-key/rule.ts'
+import { rule as unquotedValue } from '../unquoted-value/rule.ts'
 import { rule as yamlSyntax } from '../yaml-syntax/rule.ts'
 
 /** Every rule, by id. */
@@ -18,11 +20,13 @@ export const rules: readonly Rule[] = [
   auditProgrammeOwner,
   auditorIndependence,
   deputyIsHolder,
+  duplicateKey,
   formatVersion,
   leaverHoldsRole,
   legalIsProjectLead,
   oneAccountable,
   requiredRoleVacant,
   unknownKey,
+  unquotedValue,
   yamlSyntax,
 ]
