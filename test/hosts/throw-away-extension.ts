@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Browser } from './machine.ts'
 
 /**
@@ -78,3 +78,63 @@ const parts: Record<Browser, () => Record<string, string>> = {
     'background.js': 'browser.action.onClicked.addListener(() => { browser.sidebarAction.open() })',
   }),
 }
+
+/**
+ * Writes a small VS Code extension that underlines each "wrong" of a text file and answers a hover, with a suite that
+ * looks at it; for trying out the hosts themselves, on the desktop and in the web.
+ */
+export function writeThrowAwayVSCodeExtension(folder: string): { extension: string; suite: string; workspace: string } {
+  const files = {
+    'extension/package.json': JSON.stringify({
+      name: 'throw-away',
+      publisher: 'rolebook-test',
+      version: '0.0.1',
+      engines: { vscode: '^1.100.0' },
+      activationEvents: ['onLanguage:plaintext'],
+      main: './main.js',
+      browser: './main.js',
+    }),
+    'extension/main.js': vscodeExtension,
+    'see.suite.ts': vscodeSuite,
+    'workspace/note.txt': 'one thing is wrong here\n',
+  }
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
+  return {
+    extension: join(folder, 'extension'),
+    suite: join(folder, 'see.suite.ts'),
+    workspace: join(folder, 'workspace'),
+  }
+}
+
+const vscodeExtension = `
+const vscode = require('vscode')
+exports.activate = (context) => {
+  const diagnostics = vscode.languages.createDiagnosticCollection('throw-away')
+  const check = (document) => {
+    const at = document.getText().indexOf('wrong')
+    const range = new vscode.Range(document.positionAt(at), document.positionAt(at + 5))
+    diagnostics.set(document.uri, at < 0 ? [] : [new vscode.Diagnostic(range, 'This is wrong')])
+  }
+  vscode.workspace.onDidOpenTextDocument(check)
+  vscode.workspace.onDidChangeTextDocument((event) => check(event.document))
+  vscode.workspace.textDocuments.forEach(check)
+  const provideHover = () => new vscode.Hover('A word of the note')
+  context.subscriptions.push(diagnostics, vscode.languages.registerHoverProvider('plaintext', { provideHover }))
+}`
+
+const vscodeSuite = `
+import * as vscode from 'vscode'
+suite('the throw-away extension', () => {
+  test('underlines what is wrong', async () => {
+    const folder = vscode.workspace.workspaceFolders[0].uri
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, 'note.txt'))
+    const found = () => vscode.languages.getDiagnostics(document.uri).map((diagnostic) => diagnostic.message)
+    while (found().length === 0) await new Promise((resolve) => vscode.languages.onDidChangeDiagnostics(resolve))
+    if (found()[0] !== 'This is wrong') throw new Error('found ' + found())
+  })
+  if (globalThis.process?.env.BREAK === 'fail') test('fails', () => { throw new Error('on purpose') })
+  if (globalThis.process?.env.BREAK === 'die') test('dies', () => process.exit(1))
+})`

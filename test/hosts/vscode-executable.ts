@@ -1,0 +1,150 @@
+#!/usr/bin/env node
+// Stands in for VS Code's own executable where that cannot be downloaded, and takes what @vscode/test-electron passes
+// it: runs extension tests in a VS Code server's extension host, with the workbench in a headless Chromium.
+// VSCODE_BUILD=oldest takes the oldest supported VS Code.
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import type { Page } from 'playwright-core'
+import { waitFor, withDeadline } from './deadline.ts'
+import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts'
+import { type BuildName, installVSCodeBuild } from './vscode-build.ts'
+import { runServerCommand, startVSCodeServer, type VSCodeServer } from './vscode-server.ts'
+import { launchForWorkbench, openWorkbenchPage } from './workbench.ts'
+
+const testsDeadline = 300_000
+
+const { values, positionals } = parseArgs({
+  // VS Code takes many more flags than mean something here.
+  strict: false,
+  allowPositionals: true,
+  options: {
+    extensionDevelopmentPath: { type: 'string', multiple: true, default: [] },
+    extensionTestsPath: { type: 'string' },
+    'user-data-dir': { type: 'string' },
+    'extensions-dir': { type: 'string' },
+    'folder-uri': { type: 'string' },
+    'install-extension': { type: 'string', multiple: true, default: [] },
+    'list-extensions': { type: 'boolean' },
+    version: { type: 'boolean' },
+  },
+})
+
+const build: BuildName = process.env.VSCODE_BUILD === 'oldest' ? 'oldest' : 'current'
+const scratch = makeTemporaryFolder('vscode-executable')
+try {
+  process.exitCode = await main()
+} finally {
+  await removeFolder(scratch)
+}
+process.exit()
+
+async function main(): Promise<number> {
+  const serverData = read('user-data-dir') ?? join(scratch, 'user-data')
+  const extensionsFolder = read('extensions-dir') ?? join(scratch, 'extensions')
+  if (values.version) return printVersion()
+  const toInstall = readList('install-extension').flatMap((vsix) => ['--install-extension', resolve(vsix)])
+  if (toInstall.length > 0 || values['list-extensions']) {
+    const command = [...toInstall, ...(toInstall.length > 0 ? ['--force'] : ['--list-extensions', '--show-versions'])]
+    const output = await runServerCommand(await installVSCodeBuild(build), command, { serverData, extensionsFolder })
+    process.stdout.write(output)
+    return 0
+  }
+  const tests = read('extensionTestsPath')
+  if (!tests) {
+    console.error(
+      'This stand-in for VS Code runs --extensionTestsPath, --install-extension and --list-extensions only.',
+    )
+    return 2
+  }
+  const settings = await readSettings(join(serverData, 'User', 'settings.json'))
+  const server = await startVSCodeServer({ build, serverData, extensionsFolder, settings })
+  try {
+    return await runTests(server, tests)
+  } finally {
+    await server.stop()
+  }
+}
+
+async function runTests(server: VSCodeServer, tests: string): Promise<number> {
+  const payload: [string, string][] = [
+    ...readList('extensionDevelopmentPath').map((path): [string, string] => [
+      'extensionDevelopmentPath',
+      server.toUri(path),
+    ]),
+    ['extensionTestsPath', server.toUri(tests)],
+  ]
+  const browser = await launchForWorkbench()
+  try {
+    let report: (code: number) => void = () => {}
+    let fail: (error: Error) => void = () => {}
+    const result = new Promise<number>((resolveCode, reject) => {
+      report = resolveCode
+      fail = reject
+    })
+    const prepare = async (page: Page) => {
+      await page.exposeFunction('codeAutomationLog', printLog)
+      await page.exposeFunction('codeAutomationExit', report)
+      page.on('crash', () => fail(new Error("The workbench's page crashed.")))
+    }
+    const page = await openWorkbenchPage(browser, server, findFolder(), payload, prepare)
+    const code = await withDeadline('the extension tests to end', result, testsDeadline)
+    await page.close()
+    return code || (await findExtensionHostDeath(server))
+  } finally {
+    await browser.close()
+  }
+}
+
+/**
+ * VS Code for the web reports success when the extension host dies in the middle of the tests, so the server's log is
+ * asked how it ended.
+ */
+async function findExtensionHostDeath(server: VSCodeServer): Promise<number> {
+  const findEnds = () => [
+    ...server.log().matchAll(/Extension Host Process exited with code: (\S+), signal: (\S+?)\.?$/gm),
+  ]
+  await waitFor('the extension host to end', () => findEnds().length > 0, 10_000)
+  const death = findEnds().find(([, code, signal]) => code !== '0' || signal !== 'null')
+  if (!death) return 0
+  console.error(death[0])
+  return 95
+}
+
+/** The workbench's own messages come the same way as the tests' output; VSCODE_VERBOSE=1 lets them through. */
+function printLog(type: 'log' | 'info' | 'warn' | 'error', args: unknown[]): void {
+  const ownMessages =
+    /^(Resolv(ing|ed) connection token|Creating a socket|\[|Ignoring fetching additional builtin|Updating additional builtin|No search provider registered|Canceled: Canceled|(Error: )?(Could not locate the bindings file|Cannot find module '\.\/build))/
+  if (process.env.VSCODE_VERBOSE || !ownMessages.test(String(args[0]))) (console[type] ?? console.log)(...args)
+}
+
+async function printVersion(): Promise<number> {
+  const { server } = await installVSCodeBuild(build)
+  const { version }: { version: string } = JSON.parse(await readFile(join(server, 'package.json'), 'utf8'))
+  const { commit }: { commit: string } = JSON.parse(await readFile(join(server, 'product.json'), 'utf8'))
+  console.log(`${version}\n${commit}\n${process.arch}`)
+  return 0
+}
+
+/** What the caller wrote as a user's settings where the desktop keeps them. */
+async function readSettings(file: string): Promise<Record<string, unknown>> {
+  return readFile(file, 'utf8').then(JSON.parse, () => ({}))
+}
+
+function findFolder(): string | undefined {
+  const uri = values['folder-uri']
+  if (typeof uri === 'string') return fileURLToPath(uri)
+  const [first] = positionals
+  return first === undefined ? undefined : resolve(first)
+}
+
+function read(name: 'user-data-dir' | 'extensions-dir' | 'extensionTestsPath'): string | undefined {
+  const value = values[name]
+  return typeof value === 'string' ? resolve(value) : undefined
+}
+
+function readList(name: 'install-extension' | 'extensionDevelopmentPath'): string[] {
+  const value = values[name]
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+}

@@ -1,0 +1,84 @@
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { requireHost } from './machine.ts'
+import { type ServerOptions, startVSCodeServer, type VSCodeServer } from './vscode-server.ts'
+import { Workbench } from './workbench-page.ts'
+
+/** Flags that keep the workbench's Chromium from calling out and from needing a GPU or a sandbox. */
+export const quietFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export interface WorkbenchOptions extends ServerOptions {
+  /** Folder that is opened. */
+  folder: string
+  /** File that is opened in the editor, as a whole path. */
+  file?: string
+  /** Folder of an extension to run from its source. */
+  extension?: string
+  /** Size of the window in CSS pixels. */
+  size?: { width: number; height: number }
+}
+
+/** Starts a headless Chromium through Playwright, which the workbench's page needs. */
+export async function launchForWorkbench(): Promise<Browser> {
+  return chromium.launch({ executablePath: await requireHost('chromium'), headless: true, args: quietFlags })
+}
+
+/**
+ * Opens a folder in a page that refuses every host but the server's own.
+ * @param payload what the workbench takes in its address beside the folder, as pairs of name and value
+ */
+export async function openWorkbenchPage(
+  browser: Browser,
+  server: VSCodeServer,
+  folder: string | undefined,
+  payload: readonly (readonly [string, string])[],
+  prepare: (page: Page) => Promise<void> = async () => {},
+  size = { width: 1400, height: 900 },
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: size })
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const own = new URL(server.url).host
+  await context.route(
+    ({ host, protocol }) => host !== own && /^https?:$/.test(protocol),
+    (route) => route.abort(),
+  )
+  const page = await context.newPage()
+  await prepare(page)
+  const where = folder?.endsWith('.code-workspace') ? { workspace: folder } : folder ? { folder } : { ew: 'true' }
+  const query = new URLSearchParams({ ...where, payload: JSON.stringify([['skipWelcome', 'true'], ...payload]) })
+  await page.goto(`${server.url}/?${query}`)
+  return page
+}
+
+/**
+ * Opens the real VS Code workbench with an extension from its source or from a VSIX, to be driven by mouse and keys.
+ * @throws HostMissing when VS Code or Chromium cannot be had
+ */
+export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench & { close(): Promise<void> }> {
+  const browser = await launchForWorkbench()
+  let server: VSCodeServer | undefined
+  const close = async () => {
+    await browser.close()
+    await server?.stop()
+  }
+  try {
+    server = await startVSCodeServer(options)
+    const payload: [string, string][] = []
+    if (options.file) payload.push(['openFile', server.toUri(options.file)])
+    if (options.extension) payload.push(['extensionDevelopmentPath', server.toUri(options.extension)])
+    const page = await openWorkbenchPage(browser, server, options.folder, payload, undefined, options.size)
+    await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 })
+    return Object.assign(new Workbench(page), { close })
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
