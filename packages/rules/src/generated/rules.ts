@@ -11,6 +11,7 @@ import { rule as legalIsProjectLead } from '../legal-is-project-lead/rule.ts'
 import { rule as oneAccountable } from '../one-accountable/rule.ts'
 import { rule as requiredRoleVacant } from '../required-role-vacant/rule.ts'
 import { rule as unknownKey } from '../unknown-key/rule.ts'
+import { rule as unknownReference } from '../unknown-reference/rule.ts'
 import { rule as unquotedValue } from '../unquoted-value/rule.ts'
 import { rule as yamlSyntax } from '../yaml-syntax/rule.ts'
 
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   oneAccountable,
   requiredRoleVacant,
   unknownKey,
+  unknownReference,
   unquotedValue,
   yamlSyntax,
 ]

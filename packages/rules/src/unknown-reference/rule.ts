@@ -1,0 +1,84 @@
+import type { Kind, Reference } from '@rolebook/model'
+import { damageOf } from '../damage.ts'
+import { alternatives, kindWords, oneOf, sectionOf } from '../kind-words.ts'
+import { defineRule } from '../rule.ts'
+import { knownIds } from './known-ids.ts'
+
+export const rule = defineRule({
+  id: 'unknown-reference',
+  severity: 'error',
+  profile: 'default',
+  covers: ['REF-01'],
+  fixable: true,
+  dependsOnTime: false,
+  title: {
+    en: 'Every id leads to something of the right kind',
+    de: 'Jede Kennung führt zu etwas von der richtigen Art',
+    fr: 'Chaque identifiant mène à quelque chose du bon type',
+  },
+  messages: {
+    unknown: {
+      en: 'Nothing has the id “{id}”; {wanted} is wanted here. Add it under {sections}, or correct the id.',
+      de: 'Nichts hat die Kennung „{id}“; hier gehört {wanted} hin. Ergänzen Sie sie unter {sections}, oder berichtigen Sie die Kennung.',
+      fr: 'Rien ne porte l’identifiant « {id} » ; ici, il faut {wanted}. Ajoutez-le sous {sections}, ou corrigez l’identifiant.',
+    },
+    mistyped: {
+      en: 'Nothing has the id “{id}”; {wanted} is wanted here. Did you mean “{nearest}”?',
+      de: 'Nichts hat die Kennung „{id}“; hier gehört {wanted} hin. Meinten Sie „{nearest}“?',
+      fr: 'Rien ne porte l’identifiant « {id} » ; ici, il faut {wanted}. Vouliez-vous dire « {nearest} » ?',
+    },
+    named: {
+      en: '“{id}” is written with the id “{nearest}” in this file: names change, ids stay.',
+      de: '„{id}“ hat in dieser Datei die Kennung „{nearest}“: Namen ändern sich, Kennungen bleiben.',
+      fr: '« {id} » a dans ce fichier l’identifiant « {nearest} » : les noms changent, les identifiants restent.',
+    },
+    otherKind: {
+      en: '“{id}” is {found}, but {wanted} is wanted here.',
+      de: '„{id}“ ist {found}; hier gehört aber {wanted} hin.',
+      fr: '« {id} » est {found}, mais ici il faut {wanted}.',
+    },
+    change: {
+      en: 'Change to “{nearest}”',
+      de: 'In „{nearest}“ ändern',
+      fr: 'Remplacer par « {nearest} »',
+    },
+  },
+  check({ document, model, language }, report) {
+    const ids = knownIds(document, model)
+    const damage = damageOf(document)
+    const isOneFile = (model.rolebook.include ?? []).length === 0
+    for (const { id, to, path } of document.references) {
+      if (id === '' || isMembers(id) || ids.isKnown(id, to)) continue
+      const at = { path }
+      const range = document.rangeOf(path)
+      if (!range || damage.covers(range.start)) continue
+      const wanted = oneOf(to, language)
+      const found = ids.kindOf(id)
+      if (found) {
+        report({ message: 'otherKind', at, values: { id, found: kindWords[found][language], wanted } })
+        continue
+      }
+      // It may be written down in another part of the file, or in one that cannot be read just now.
+      if (!isOneFile || damage.mentions(id)) continue
+      const named = ids.withName(id, to)
+      const nearest = named ?? ids.nearestTo(id, to)
+      const fixes = nearest === undefined ? [] : [{ title: 'change' as const, edits: [{ range, text: nearest }] }]
+      if (nearest !== undefined)
+        report({ message: named ? 'named' : 'mistyped', at, values: { id, nearest, wanted }, fixes })
+      else report({ message: 'unknown', at, values: { id, wanted, sections: sectionsOf(to, language) } })
+    }
+  },
+})
+
+/** `de/project-lead` stands in the rolebook of a subsidiary, which this file does not hold. */
+function isMembers(id: Reference['id']): boolean {
+  return id.includes('/')
+}
+
+function sectionsOf(kinds: readonly Kind[], language: 'en' | 'de' | 'fr'): string {
+  const [opening, closing] = { en: ['“', '”'], de: ['„', '“'], fr: ['« ', ' »'] }[language]
+  return alternatives(
+    kinds.map((kind) => `${opening}${sectionOf[kind]}${closing}`),
+    language,
+  )
+}
