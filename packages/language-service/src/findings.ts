@@ -1,4 +1,4 @@
-import type { RolebookDocument } from '@rolebook/model'
+import type { Problem, RolebookDocument } from '@rolebook/model'
 import type { Finding, Severity } from '@rolebook/rules'
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types'
 import { toLspRange } from './lsp-range.ts'
@@ -29,17 +29,15 @@ export function toDiagnostics(document: RolebookDocument, findings: readonly Fin
 const severityNumbers: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, info: 3, hint: 4 }
 
 /**
- * Whether a finding says only what every YAML service says of the same text: that it is no YAML. What those let pass (a
- * second document, a bomb of aliases, a tag of YAML's own, a text that is not read at all) is for us to say.
+ * Whether a finding says only what every YAML service says of the same text: that it is no YAML, or has a key twice. What
+ * those let pass (a second document, a bomb of aliases, a tag of YAML's own, a text that is not read at all) is for us
+ * to say.
  */
 export function isPlainSyntax(document: RolebookDocument, { rule, range }: Finding): boolean {
+  const problems = document.problems.filter(({ start, end }) => start === range.start && end === range.end)
+  if (rule === 'duplicate-key') return problems.some(({ code }) => code === 'duplicate-key')
   if (rule !== 'yaml-syntax' || document.pieces.length === 0) return false
-  return !document.problems.some(
-    ({ code, start, end }) =>
-      start === range.start &&
-      end === range.end &&
-      (code === 'several-documents' ||
-        code === 'alias-bomb' ||
-        (code === 'tag' && document.text.startsWith('!!', start))),
-  )
+  const isOurs = ({ code, start }: Problem) =>
+    code === 'several-documents' || code === 'alias-bomb' || (code === 'tag' && document.text.startsWith('!!', start))
+  return !problems.some(isOurs)
 }

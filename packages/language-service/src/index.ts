@@ -1,3 +1,11 @@
+export type {
+  CodeAction,
+  Diagnostic,
+  DiagnosticSeverity,
+  Hover,
+  Position,
+  Range as LspRange,
+} from 'vscode-languageserver-types'
 export { showRulePageCommand } from './code-action.ts'
 export { findingSource } from './findings.ts'
 export {

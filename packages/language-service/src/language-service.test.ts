@@ -61,6 +61,9 @@ describe('findings', () => {
     const openQuote = 'rolebook: 1\npeople:\n  ben: { name: "Ben }\n'
     expect(codes(openQuote, false)).toContain('yaml-syntax')
     expect(codes(openQuote, true)).not.toContain('yaml-syntax')
+    const sameIdTwice = 'rolebook: 1\npeople:\n  ben: { name: Ben }\n  ben: { name: Benedict }\n'
+    expect(codes(sameIdTwice, false)).toContain('duplicate-key')
+    expect(codes(sameIdTwice, true)).not.toContain('duplicate-key')
     expect(codes(text, true)).toEqual(codes(text, false))
     expect(codes('rolebook: 1\n---\nrolebook: 1\n', true)).toContain('yaml-syntax')
     expect(codes(`rolebook: 1\nx: ${'\u0000'}\n`, true)).toContain('yaml-syntax')

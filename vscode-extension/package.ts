@@ -1,0 +1,43 @@
+/*
+ * node vscode-extension/package.ts: builds the extension and packs it as dist/rolebook-<version>.vsix at the root of the
+ * repository. Only what is laid out here goes in.
+ */
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { buildExtension } from './build.ts'
+
+const here = import.meta.dirname
+const root = join(here, '..')
+const staging = join(here, 'dist', 'package')
+
+await buildExtension()
+const { version } = layOut()
+const vsix = join(root, 'dist', `rolebook-${version}.vsix`)
+mkdirSync(dirname(vsix), { recursive: true })
+const vsce = join(dirname(createRequire(import.meta.url).resolve('@vscode/vsce/package.json')), 'vsce')
+execFileSync(process.execPath, [vsce, 'package', '--no-dependencies', '--out', vsix], {
+  cwd: staging,
+  stdio: ['ignore', 'pipe', 'inherit'],
+})
+rmSync(staging, { recursive: true })
+console.log(`${vsix}: ${Math.round(statSync(vsix).size / 1024)} KB`)
+
+/** Puts together what an installed extension consists of, and a manifest without what only its makers need. */
+function layOut(): { readonly version: string } {
+  rmSync(staging, { recursive: true, force: true })
+  const manifest = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'))
+  for (const key of ['private', 'scripts', 'dependencies', 'devDependencies']) delete manifest[key]
+  mkdirSync(join(staging, 'dist'), { recursive: true })
+  writeFileSync(join(staging, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  for (const file of ['README.md', 'images', 'dist/extension.cjs', 'dist/rules', ...languages()]) {
+    cpSync(join(here, file), join(staging, file), { recursive: true })
+  }
+  cpSync(join(root, 'LICENSE'), join(staging, 'LICENSE'))
+  return manifest
+}
+
+function languages(): readonly string[] {
+  return ['package.nls.json', 'package.nls.de.json', 'package.nls.fr.json']
+}

@@ -1,0 +1,44 @@
+import { createLanguageService } from '@rolebook/language-service'
+import { createCatalogue, ownLanguage } from '@rolebook/model'
+import { structure } from '@rolebook/model/catalogue'
+import { german } from '@rolebook/model/catalogue/de'
+import { english } from '@rolebook/model/catalogue/en'
+import { french } from '@rolebook/model/catalogue/fr'
+import * as vscode from 'vscode'
+import { startClock } from './clock.ts'
+import { toHover } from './conversion.ts'
+import { Findings } from './findings.ts'
+import { registerGoTo } from './go-to.ts'
+import { OpenRolebooks } from './open-rolebooks.ts'
+import { ResponsibilitiesView } from './responsibilities-view.ts'
+import { registerRulePages } from './rule-pages.ts'
+import { WorkspaceRolebook } from './workspace-rolebook.ts'
+import { watchYamlNeighbour } from './yaml-neighbour.ts'
+
+/** Called by VS Code when a YAML file opens or our view is shown. Registers what answers later, and reads nothing yet. */
+export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): void {
+  const language = ownLanguage(vscode.env.language)
+  const catalogue = createCatalogue(structure, english, german, french)
+  const service = createLanguageService({ catalogue, language })
+  const rolebooks = new OpenRolebooks()
+  const clock = startClock()
+  const neighbour = watchYamlNeighbour()
+  const findings = new Findings({ service, rolebooks, clock, neighbour })
+  const workspace = new WorkspaceRolebook()
+  const view = new ResponsibilitiesView({ service, rolebooks, clock, findings, workspace })
+  subscriptions.push(
+    ...[rolebooks, clock, neighbour, findings, workspace, view],
+    vscode.languages.registerHoverProvider('yaml', {
+      provideHover(file, position) {
+        const document = rolebooks.read(file)
+        const hover = document && service.hover(document, position, clock.now())
+        return hover && toHover(hover)
+      },
+    }),
+    vscode.languages.registerCodeActionsProvider('yaml', findings, {
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+    }),
+    registerRulePages(extensionUri, language),
+    registerGoTo(view, language),
+  )
+}

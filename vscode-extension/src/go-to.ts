@@ -1,0 +1,36 @@
+import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
+import * as vscode from 'vscode'
+import { goingTo, iconOf, type Line, type ResponsibilitiesView } from './responsibilities-view.ts'
+
+/** A list to type into, of every role and responsibility that the file speaks of; what is chosen is shown in the editor. */
+export function registerGoTo(view: ResponsibilitiesView, language: OwnLanguage): vscode.Disposable {
+  return vscode.commands.registerCommand('rolebook.goTo', async () => {
+    const lines = (await view.lines()).flatMap((line): Line[] => [
+      line,
+      ...line.node.children.map((node) => ({ ...line, node })),
+    ])
+    const items = lines
+      .filter(({ node }) => node.range && node.icon !== 'error' && node.icon !== 'warning')
+      .map((line) => ({
+        label: line.node.label,
+        description: line.node.description,
+        iconPath: iconOf(line.node.icon),
+        line,
+      }))
+    const chosen = await vscode.window.showQuickPick(items, {
+      placeHolder: texts.where[language],
+      matchOnDescription: true,
+    })
+    if (!chosen) return
+    const { command, arguments: where } = goingTo(chosen.line.uri, chosen.line.node)
+    await vscode.commands.executeCommand(command, ...where)
+  })
+}
+
+const texts = {
+  where: {
+    en: 'Role, responsibility or person',
+    de: 'Rolle, Aufgabe oder Person',
+    fr: 'Rôle, responsabilité ou personne',
+  },
+} satisfies Record<string, InOwnLanguages<string>>

@@ -1,0 +1,36 @@
+import * as vscode from 'vscode'
+
+const redHatYaml = 'redhat.vscode-yaml'
+
+/** Whether another extension states the errors of YAML’s syntax, so that we leave them to it. */
+export interface YamlNeighbour extends vscode.Disposable {
+  saysSyntax(): boolean
+  readonly onDidChange: vscode.Event<void>
+}
+
+/** Looks out for the YAML extension of Red Hat, which checks each YAML file unless that is switched off. */
+export function watchYamlNeighbour(): YamlNeighbour {
+  const changes = new vscode.EventEmitter<void>()
+  let awaited = false
+  const settings = vscode.workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration('yaml.validate')) changes.fire()
+  })
+  const extensions = vscode.extensions.onDidChange(() => changes.fire())
+  return {
+    onDidChange: changes.event,
+    saysSyntax() {
+      const neighbour = vscode.extensions.getExtension(redHatYaml)
+      if (!neighbour) return false
+      // it wakes for the same file as we do; whichever is first, the findings are told again once it is there
+      if (!neighbour.isActive && !awaited) {
+        awaited = true
+        void neighbour.activate().then(
+          () => changes.fire(),
+          () => undefined,
+        )
+      }
+      return neighbour.isActive && vscode.workspace.getConfiguration('yaml').get('validate', true)
+    },
+    dispose: () => vscode.Disposable.from(changes, settings, extensions).dispose(),
+  }
+}
