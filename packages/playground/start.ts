@@ -2,7 +2,7 @@
  * npm start: the whole thing, on a bare machine. Alone it serves the playground; with `vscode`, `chromium` or `firefox`
  * it opens the real host with the extension loaded and an example organisation joined.
  */
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build, preview } from 'vite'
@@ -11,34 +11,50 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const hosts = ['vscode', 'chromium', 'firefox']
 const [host, ...options] = process.argv.slice(2)
 
-if (host === undefined || host.startsWith('--')) await servePlayground(host === '--no-open' || process.env['CI'] !== undefined)
+// `--page-only` serves the page and does nothing else: no browser is opened, no package is built
+if (host === undefined || host === '--page-only') await servePlayground(host === '--page-only')
 else if (hosts.includes(host)) process.exitCode = run('test/open.ts', host, ...options)
 else {
-  console.error(`There is no "${host}" to open. npm start serves the playground; npm start -- ${hosts.join(' | ')} opens a real host.`)
+  console.error(
+    `There is no "${host}" to open. npm start serves the playground; npm start -- ${hosts.join(' | ')} opens a real host.`,
+  )
   process.exitCode = 2
 }
 
-async function servePlayground(quiet: boolean): Promise<void> {
+async function servePlayground(pageOnly: boolean): Promise<void> {
   console.log('Building the playground …')
   const configFile = fileURLToPath(new URL('vite.config.ts', import.meta.url))
   await build({ configFile, logLevel: 'warn' })
-  const server = await preview({ configFile, logLevel: 'warn', preview: { host: '127.0.0.1', port: 4173, strictPort: false } })
+  const server = await preview({
+    configFile,
+    logLevel: 'warn',
+    preview: { host: '127.0.0.1', port: 4173, strictPort: false },
+  })
   const address = server.resolvedUrls?.local[0] ?? ''
   console.log(`\nRolebook and panel side by side: ${address}\n(Ctrl+C ends it.)\n`)
-  if (!quiet) openInBrowser(address)
-  console.log('Building the packages meanwhile …')
-  const finished = spawn(process.execPath, [`${root}test/build.ts`], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
-  finished.on('close', (code) => {
-    if (code !== 0) console.error('The packages could not be built; the playground is not affected.')
-    else for (const file of readdirSync(`${root}dist`).sort()) console.log(`  dist/${file}`)
-  })
+  const building = pageOnly ? undefined : buildPackages()
+  if (!pageOnly) openInBrowser(address)
   const stop = () => {
-    finished.kill()
+    building?.kill()
     server.httpServer.close(() => process.exit(0))
     if ('closeAllConnections' in server.httpServer) server.httpServer.closeAllConnections()
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
+}
+
+/** Builds what people install, beside the page, and says where it lies. */
+function buildPackages(): ChildProcess {
+  console.log('Building the packages meanwhile …')
+  const building = spawn(process.execPath, [`${root}test/build.ts`], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  building.on('close', (code) => {
+    if (code !== 0) console.error('The packages could not be built; the playground is not affected.')
+    else for (const file of readdirSync(`${root}dist`).sort()) console.log(`  dist/${file}`)
+  })
+  return building
 }
 
 /** Opens the person's own browser; where there is none, the printed address has to do. */

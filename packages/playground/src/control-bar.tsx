@@ -30,14 +30,16 @@ export function ControlBar({ texts, examples, language, now, zone, choose, turnT
     if (instant !== undefined) turnTo(instant)
   }
   return (
-    <header class="bar">
+    <section class="bar" aria-label={texts.controls}>
       <h1>
         <img src={logo} alt="" />
         Rolebook <span>{texts.subtitle}</span>
       </h1>
       <label>
         {texts.example}
-        <select onChange={({ currentTarget }) => choose(examples[currentTarget.selectedIndex] ?? { name: '', text: '' })}>
+        <select
+          onChange={({ currentTarget }) => choose(examples[currentTarget.selectedIndex] ?? { name: '', text: '' })}
+        >
           {examples.map(({ name }) => (
             <option key={name}>{name}</option>
           ))}
@@ -56,7 +58,10 @@ export function ControlBar({ texts, examples, language, now, zone, choose, turnT
       </div>
       <label>
         {texts.language}
-        <select value={language} onChange={({ currentTarget }) => speak(ownLanguages[currentTarget.selectedIndex] ?? 'en')}>
+        <select
+          value={language}
+          onChange={({ currentTarget }) => speak(ownLanguages[currentTarget.selectedIndex] ?? 'en')}
+        >
           {ownLanguages.map((tag) => (
             <option key={tag} value={tag}>
               {new Intl.DisplayNames(tag, { type: 'language' }).of(tag)}
@@ -64,7 +69,7 @@ export function ControlBar({ texts, examples, language, now, zone, choose, turnT
           ))}
         </select>
       </label>
-    </header>
+    </section>
   )
 }
 

@@ -1,5 +1,9 @@
 /** Whole small organisations, as the repository's own tests and docs use them. */
-const files = import.meta.glob<string>('../../../shared/examples/*.yaml', { query: '?raw', import: 'default', eager: true })
+const files = import.meta.glob<string>('../../../shared/examples/*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 
 export interface Example {
   readonly name: string

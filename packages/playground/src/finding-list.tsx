@@ -23,7 +23,10 @@ export function FindingList({ texts, marked, diagnostics, goTo }: FindingListPro
   return (
     <ul class="findings">
       {diagnostics.map(({ severity = 1, message, range, code }) => (
-        <li key={`${code}:${range.start.line}:${range.start.character}:${plainMessage(message)}`} class={names[severity]}>
+        <li
+          key={`${code}:${range.start.line}:${range.start.character}:${plainMessage(message)}`}
+          class={names[severity]}
+        >
           <button type="button" onClick={() => goTo(range)}>
             <span class="severity">{texts.severities[names[severity]]}</span>
             <span>{plainMessage(message)}</span>

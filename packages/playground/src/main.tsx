@@ -1,7 +1,7 @@
 import '@rolebook/panel/panel.css'
 import './playground.css'
 import { projectRolebook } from '@rolebook/directory'
-import { type OwnLanguage, ownLanguage, parse, readInstant, type RolebookDocument } from '@rolebook/model'
+import { type OwnLanguage, ownLanguage, parse, type RolebookDocument, readInstant } from '@rolebook/model'
 import { structure } from '@rolebook/model/catalogue'
 import { render } from 'preact'
 import type { Diagnostic } from 'vscode-languageserver-types'

@@ -100,7 +100,13 @@ export function createTextEditor(element: HTMLElement, service: ServiceClient, n
 
 function toMarker({ range, message, severity = 1, code, codeDescription }: Diagnostic): monaco.editor.IMarkerData {
   const target = codeDescription ? { value: String(code), target: monaco.Uri.parse(codeDescription.href) } : undefined
-  return { ...toMonaco(range), message: plainMessage(message), severity: severities[severity], source: 'rolebook', ...(target ? { code: target } : {}) }
+  return {
+    ...toMonaco(range),
+    message: plainMessage(message),
+    severity: severities[severity],
+    source: 'rolebook',
+    ...(target ? { code: target } : {}),
+  }
 }
 
 function toMonaco({ start, end }: Range): monaco.IRange {

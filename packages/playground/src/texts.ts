@@ -3,6 +3,8 @@ import type { OwnLanguage } from '@rolebook/model'
 /** What the playground itself says. */
 export interface PlaygroundTexts {
   readonly subtitle: string
+  /** Names the bar for those who do not see it. */
+  readonly controls: string
   readonly example: string
   readonly clock: string
   readonly language: string
@@ -17,6 +19,7 @@ export interface PlaygroundTexts {
 
 export const texts: Readonly<Record<OwnLanguage, PlaygroundTexts>> = {
   en: {
+    controls: 'Example, clock and language',
     subtitle: 'the text on the left, what staff see on the right',
     example: 'Example',
     clock: 'Clock',
@@ -30,6 +33,7 @@ export const texts: Readonly<Record<OwnLanguage, PlaygroundTexts>> = {
     severities: { error: 'Error', warning: 'Warning', info: 'Information', hint: 'Hint' },
   },
   de: {
+    controls: 'Beispiel, Uhr und Sprache',
     subtitle: 'links der Text, rechts, was die Belegschaft sieht',
     example: 'Beispiel',
     clock: 'Uhr',
@@ -43,6 +47,7 @@ export const texts: Readonly<Record<OwnLanguage, PlaygroundTexts>> = {
     severities: { error: 'Fehler', warning: 'Warnung', info: 'Information', hint: 'Hinweis' },
   },
   fr: {
+    controls: 'Exemple, horloge et langue',
     subtitle: 'à gauche le texte, à droite ce que voit le personnel',
     example: 'Exemple',
     clock: 'Horloge',
