@@ -1,12 +1,15 @@
-import type { ResponsibilityEntry } from '@rolebook/model'
-import { auditDuties, auditingRoles, runningRoles } from '../audited-work.ts'
+import type { RoleModel } from '@rolebook/model'
+import { acceptedException } from '../accepted-exception.ts'
+import { auditDuties, auditingRoles, type Part, runningRoles } from '../audited-work.ts'
 import { holdingsAt } from '../holding.ts'
 import { findReferencesIn } from '../reference-places.ts'
 import { defineRule } from '../rule.ts'
 import { findHumans } from '../same-human.ts'
 
+const id = 'audit-programme-owner'
+
 export const rule = defineRule({
-  id: 'audit-programme-owner',
+  id,
   severity: 'warning',
   profile: 'default',
   covers: ['SOD-03'],
@@ -38,56 +41,38 @@ export const rule = defineRule({
     const { document, model, names } = context
     const auditing = auditingRoles(model)
     const running = runningRoles(model)
-    const leading = [...running].filter(
-      ([role, parts]) =>
-        role === 'project-lead' ||
-        leads(
-          parts.map(({ responsibility }) => responsibility),
-          role,
-        ),
-    )
-    const leadingRoles = leading.map(([role]) => role)
     const humanOf = findHumans(model.rolebook)
     const find = findReferencesIn(document)
-    const top = names.role('top-management')
     const holders = (role: string) => holdingsAt(context, role, find).filter(({ as }) => as === 'holder')
+    const leaders = holders('project-lead')
+    const leaderOf = (person: string) => leaders.find((leader) => humanOf(leader.person) === humanOf(person))
 
     for (const { id: duty, path, written } of auditDuties(model)) {
       const [role, second] = written.accountable ?? []
-      // Two accountable are one-accountable's; who conducts the audits as well is auditor-independence's.
-      if (
-        !path ||
-        role === undefined ||
-        second !== undefined ||
-        isTopManagement(role, [...model.responsibilities.values()])
-      )
-        continue
+      // Two accountable are one-accountable's to tell, and who conducts the audits as well is auditor-independence's.
+      if (!path || role === undefined || second !== undefined || auditing.has(role)) continue
+      if (isTopManagement(role, model)) continue
+      const owners = holders(role)
+      const people = owners.map(({ person }) => person)
+      if (acceptedException(context, id, [duty, role, ...people])) continue
       const at = { path: find([...path, 'accountable'], role) }
-      if (leadingRoles.includes(role)) {
-        if (!auditing.has(role)) report({ message: 'role', at, values: { role: names.role(role), duty, top } })
+      const values = { role: names.role(role), duty, top: names.role('top-management') }
+      if (role === 'project-lead' || leads(role, running.get(role) ?? [])) {
+        report({ message: 'role', at, values })
         continue
       }
-      const leaders = holders('project-lead')
-      const leaderOf = (person: string) => leaders.find((leader) => humanOf(leader.person) === humanOf(person))
-      const owners = holders(role)
       const [owner] = owners
       const leader = owner && leaderOf(owner.person)
-      // Who conducts the audits and leads is auditor-independence's; where somebody else holds the role as well, they decide.
-      if (!leader || auditing.has(role) || owners.some(({ person }) => !leaderOf(person))) continue
+      // Where somebody else holds the role as well, the decision need not be the project lead's.
+      if (!leader || !people.every(leaderOf)) continue
       report({
         message: 'person',
         at,
-        values: {
-          role: names.role(role),
-          duty,
-          person: names.person(owner.person),
-          lead: names.role('project-lead'),
-          top,
-        },
-        related: [owner, leader].map(({ person, role: held, path: place }) => ({
+        values: { ...values, person: names.person(owner.person), lead: names.role(leader.role) },
+        related: [owner, leader].map((holding) => ({
           message: 'here' as const,
-          at: { path: place },
-          values: { person: names.person(person), role: names.role(held) },
+          at: { path: holding.path },
+          values: { person: names.person(holding.person), role: names.role(holding.role) },
         })),
       })
     }
@@ -95,16 +80,19 @@ export const rule = defineRule({
 })
 
 /** Whether a role answers for the system as such: for running it or its conformity, or for two of its parts. */
-function leads(runs: readonly ResponsibilityEntry[], role: string): boolean {
-  const answers = runs.filter(({ accountable }) => accountable.includes(role))
-  return answers.length > 1 || answers.some(({ standsFor }) => standsFor === 'PL-1' || standsFor === 'PL-6')
+function leads(role: string, runs: readonly Part[]): boolean {
+  const answers = runs.filter(({ responsibility }) => responsibility.accountable.includes(role))
+  return (
+    answers.length > 1 ||
+    answers.some(({ responsibility: { standsFor } }) => standsFor === 'PL-1' || standsFor === 'PL-6')
+  )
 }
 
 /** Top management under whatever name: a role that answers for one of its duties. Nobody stands above it to answer instead. */
-function isTopManagement(role: string, responsibilities: readonly ResponsibilityEntry[]): boolean {
+function isTopManagement(role: string, { responsibilities }: RoleModel): boolean {
   if (role === 'top-management') return true
-  return (
-    role !== 'project-lead' &&
-    responsibilities.some(({ standsFor, accountable }) => standsFor?.startsWith('TM-') && accountable.includes(role))
+  if (role === 'project-lead') return false
+  return [...responsibilities.values()].some(
+    ({ standsFor, accountable }) => standsFor?.startsWith('TM-') && accountable.includes(role),
   )
 }

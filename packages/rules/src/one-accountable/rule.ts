@@ -12,7 +12,7 @@ export const rule = defineRule({
   dependsOnTime: false,
   title: {
     en: 'Each responsibility has exactly one role that answers for it',
-    de: 'Für jede Aufgabe steht genau eine Rolle ein',
+    de: 'Für jede Verantwortlichkeit steht genau eine Rolle ein',
     fr: 'Un seul rôle répond de chaque responsabilité',
   },
   messages: {
