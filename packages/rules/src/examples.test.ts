@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { createCatalogue, ownLanguages, parse, readInstant } from '@rolebook/model'
+import { structure } from '@rolebook/model/catalogue'
+import { german } from '@rolebook/model/catalogue/de'
+import { english } from '@rolebook/model/catalogue/en'
+import { french } from '@rolebook/model/catalogue/fr'
+import { describe, expect, it } from 'vitest'
+import { check } from './check.ts'
+
+const catalogue = createCatalogue(structure, english, german, french)
+const now = readInstant('2026-11-23T10:00Z', 'UTC') ?? 0
+
+/** What each example yields when every profile is on: rule, line and message. Kept, so that a new finding is a decision. */
+const withAllProfiles: Readonly<Record<string, readonly string[]>> = {
+  'harbour-dental-group.yaml': [],
+  'lindenhof-maschinenbau.yaml': [],
+}
+
+describe.each(Object.entries(withAllProfiles))('%s', (name, kept) => {
+  const document = parse(readFileSync(new URL(import.meta.resolve(`@rolebook/model/examples/${name}`)), 'utf8'))
+
+  it.each(ownLanguages)('loads without a finding in the default profile, in %s', (language) => {
+    expect(document.problems).toEqual([])
+    expect(check(document, { catalogue, now, language }).map(({ rule, message }) => `${rule}: ${message}`)).toEqual([])
+  })
+
+  it('yields exactly what is kept with every profile on', () => {
+    const findings = check(document, { catalogue, now, profiles: ['all'] })
+    const lines = findings.map(
+      ({ rule, range, message }) => `${rule}, line ${document.lines.positionAt(range.start).line + 1}: ${message}`,
+    )
+    expect(lines).toEqual(kept)
+  })
+})
