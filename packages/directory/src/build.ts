@@ -8,7 +8,7 @@ import { readProjection, writeProjection } from './projection-json.ts'
 import { catchRefusal, type RefusalCode } from './refusal.ts'
 import { seal } from './seal.ts'
 import { sign } from './sign.ts'
-import { openDirectory, type Trust } from './verify.ts'
+import { openDirectory } from './verify.ts'
 import type { Audience } from './visibility.ts'
 
 /** What a directory is drafted from. */
@@ -104,8 +104,7 @@ export async function signDirectory(order: SignOrder): Promise<Refusable<{ reado
   const directory = await sign(draft, 'rolebook-directory', signing)
   const text = JSON.stringify({ keys: readCanonicalJson(keysDocument), directory })
   const bytes = new TextEncoder().encode(await seal(text, readingKey))
-  const trust: Trust = { address: 'https://localhost/', organisation: keys.organisation, readingKey }
-  const opened = await openDirectory(bytes, trust, undefined, 0)
+  const opened = await openDirectory(bytes, { organisation: keys.organisation, readingKey }, undefined, 0)
   return opened.outcome === 'refused' ? { refused: { reason: 'refused', refusal: opened.refusal.reason } } : { bytes }
 }
 

@@ -5,7 +5,7 @@ import { readInstantExactly, writeInstant } from './format.ts'
 import { readKeysDocument } from './keys-document.ts'
 import { type RefusalCode, Refused, refusalCodes } from './refusal.ts'
 import type { DirectoryStore } from './store.ts'
-import { type Kept, reopenFile, type Trust } from './verify.ts'
+import { type Belief, type Kept, reopenFile } from './verify.ts'
 
 /** What came back from a store. */
 export interface Loaded {
@@ -30,18 +30,18 @@ interface Pointer {
  * Reads what is kept and verifies all of it again, for a store may be damaged or edited. What does not hold counts as
  * nothing kept; the keys document alone may survive, and with it the memory of withdrawn keys. Never throws.
  */
-export async function loadKept(store: DirectoryStore, trust: Trust): Promise<Loaded> {
+export async function loadKept(store: DirectoryStore, belief: Belief): Promise<Loaded> {
   const written = await orUndefined(store.read(pointerName))
   if (written === undefined) return { kept: undefined, damaged: (await orUndefined(store.names()))?.length !== 0 }
   const pointer = await orUndefined(readPointer(written))
   const keysText = pointer && (await orUndefined(readText(store, pointer.keys)))
-  const keys = keysText === undefined ? undefined : await orUndefined(readKeysDocument(keysText, trust.organisation))
+  const keys = keysText === undefined ? undefined : await orUndefined(readKeysDocument(keysText, belief.organisation))
   if (!pointer || !keys) return { kept: undefined, damaged: true }
   const { checked, lastRefused } = pointer
   const bare = { keys, current: undefined, checked: undefined, lastRefused }
   if (pointer.file === null) return { kept: bare, damaged: false }
   const file = await orUndefined(readText(store, pointer.file))
-  const opened = file === undefined ? undefined : await orUndefined(reopenFile(file, trust))
+  const opened = file === undefined ? undefined : await orUndefined(reopenFile(file, belief))
   if (file === undefined || !opened) return { kept: bare, damaged: true }
   const newest = opened.keys.version > keys.version ? opened.keys : keys
   const current = { directory: opened.directory, file }

@@ -1,7 +1,7 @@
 import type { Instant } from '@rolebook/model'
 import { forgetKept, type Loaded, loadKept, saveKept } from './keep.ts'
 import type { DirectoryStore } from './store.ts'
-import { type Opening, openDirectory, type Trust } from './verify.ts'
+import { type Belief, type Opening, openDirectory } from './verify.ts'
 
 /** The directory of one organisation in one store: everything a host needs after it has fetched bytes. */
 export interface Keeper {
@@ -17,7 +17,7 @@ export interface Keeper {
  * Joins a store with what is believed. Its calls run one after the other, so that two arrivals cannot overtake each
  * other; let one context alone (the background) receive, for another has no such order with it.
  */
-export function createKeeper(store: DirectoryStore, trust: Trust): Keeper {
+export function createKeeper(store: DirectoryStore, belief: Belief): Keeper {
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
     const turn = last.then(task)
@@ -26,11 +26,11 @@ export function createKeeper(store: DirectoryStore, trust: Trust): Keeper {
     return turn
   }
   return {
-    load: () => inTurn(() => loadKept(store, trust)),
+    load: () => inTurn(() => loadKept(store, belief)),
     receive: (bytes, now) =>
       inTurn(async () => {
-        const { kept } = await loadKept(store, trust)
-        const opening = await openDirectory(bytes, trust, kept, now)
+        const { kept } = await loadKept(store, belief)
+        const opening = await openDirectory(bytes, belief, kept, now)
         if (opening.kept) await saveKept(store, opening.kept)
         return opening
       }),

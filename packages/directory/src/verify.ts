@@ -18,6 +18,9 @@ export interface Trust {
   readonly readingKey: string
 }
 
+/** The part of it that a file is judged by. */
+export type Belief = Pick<Trust, 'organisation' | 'readingKey'>
+
 /** What is kept of an organisation's directories between two openings, verified. */
 export interface Kept {
   /** The newest keys document ever seen, also where the directory that came with it was refused. */
@@ -41,11 +44,11 @@ export type Opening =
  */
 export async function openDirectory(
   bytes: Uint8Array,
-  trust: Trust,
+  belief: Belief,
   kept: Kept | undefined,
   now: Instant,
 ): Promise<Opening> {
-  const contents = await catchRefusal(() => readContents(bytes, trust))
+  const contents = await catchRefusal(() => readContents(bytes, belief))
   if ('refused' in contents) return refuse(contents.refused, kept, now)
   const keysRefusal = kept && compareKeys(contents.keys, kept.keys)
   if (keysRefusal) return refuse(keysRefusal, kept, now)
@@ -68,8 +71,8 @@ export async function openDirectory(
 }
 
 /** Verifies a file that was kept, as if it had just arrived where nothing is kept. Throws `Refused`. */
-export async function reopenFile(file: string, trust: Trust): Promise<{ directory: Directory; keys: KeysDocument }> {
-  const contents = await readContents(new TextEncoder().encode(file), trust)
+export async function reopenFile(file: string, belief: Belief): Promise<{ directory: Directory; keys: KeysDocument }> {
+  const contents = await readContents(new TextEncoder().encode(file), belief)
   return { directory: await readDirectory(contents), keys: contents.keys }
 }
 
@@ -80,14 +83,14 @@ interface Contents {
   readonly signed: Signed
 }
 
-async function readContents(bytes: Uint8Array, trust: Trust): Promise<Contents> {
+async function readContents(bytes: Uint8Array, belief: Belief): Promise<Contents> {
   if (bytes.length > largestFile) throw new Refused('too-large')
   const file = readUtf8(bytes)
   if (file === undefined) throw new Refused('malformed')
-  const json = readCanonicalJson(await unseal(file, trust.readingKey))
+  const json = readCanonicalJson(await unseal(file, belief.readingKey))
   if (!hasExactly(json, 'keys', 'directory')) throw new Refused('malformed')
   const signed = readSigned(json.directory)
-  const keys = await readKeysDocument(JSON.stringify(json.keys), trust.organisation)
+  const keys = await readKeysDocument(JSON.stringify(json.keys), belief.organisation)
   return { file, keys, signed }
 }
 
