@@ -1,0 +1,57 @@
+import { answerAt, type InOwnLanguages, nameIn, type SituationEntry } from '@rolebook/model'
+import { Icon } from '../controls/icon.tsx'
+import { EmergencyLine } from '../emergency/emergency-line.tsx'
+import { emergencyNumbersOf } from '../emergency/emergency-number.ts'
+import type { View } from '../view.ts'
+import { Answerable } from './answerable.tsx'
+import { BestContact } from './best-contact.tsx'
+import { NextContacts } from './next-contacts.tsx'
+import { Report } from './report.tsx'
+import { Steps } from './steps.tsx'
+
+/**
+ * The card of one situation. Its parts stand in the order in which they are needed, on screen as for a screen reader: do
+ * now, call, if nobody answers, what to say, reporting is welcome, who answers for it. The small print follows below.
+ */
+export function Card({ view, situation }: { view: View; situation: SituationEntry }) {
+  const { model, language, at, say, site } = view
+  const answer = answerAt(model, situation.contact, at, site === undefined ? {} : { site })
+  const emergencyNumbers = emergencyNumbersOf(model.rolebook, site)
+  return (
+    <article class={`card ${situation.urgency}`}>
+      <h1 tabIndex={-1}>{nameIn(model, situation.title, situation.id, language)}</h1>
+      {situation.danger && <EmergencyLine say={say} numbers={emergencyNumbers} open={view.actions.open} />}
+      {situation.usePhone && (
+        <p class="hint">
+          <Icon name="phone" />
+          <span>{say(texts.usePhone)}</span>
+        </p>
+      )}
+      {situation.confidential && <p class="hint">{say(texts.confidential)}</p>}
+      <Steps view={view} situation={situation} />
+      <BestContact view={view} situation={situation} answer={answer} />
+      <NextContacts view={view} answer={answer} />
+      <Report view={view} situation={situation} />
+      <p class="welcome">{say(texts.welcome)}</p>
+      <Answerable view={view} situation={situation} />
+    </article>
+  )
+}
+
+const texts = {
+  usePhone: {
+    en: 'Use your phone, or a colleague’s, to call.',
+    de: 'Rufen Sie mit Ihrem Telefon an oder mit dem einer anderen Person.',
+    fr: 'Appelez avec votre téléphone ou celui d’un collègue.',
+  } satisfies InOwnLanguages<string>,
+  confidential: {
+    en: 'Confidential: this panel keeps no record of it and tells nobody.',
+    de: 'Vertraulich: Dieses Fenster speichert nichts darüber und teilt es niemandem mit.',
+    fr: 'Confidentiel : ce panneau n’en garde aucune trace et n’en informe personne.',
+  } satisfies InOwnLanguages<string>,
+  welcome: {
+    en: 'Every report is welcome, and a false alarm is fine.',
+    de: 'Jede Meldung ist willkommen, auch ein falscher Alarm.',
+    fr: 'Tout signalement est le bienvenu, même si c’est une fausse alerte.',
+  } satisfies InOwnLanguages<string>,
+}

@@ -1,0 +1,54 @@
+import { type InOwnLanguages, type LocalText, nameIn, type SituationEntry } from '@rolebook/model'
+import { Icon } from '../controls/icon.tsx'
+import type { View } from '../view.ts'
+
+/** More than three steps nobody takes in while it burns. */
+const mostSteps = 3
+
+/** What to do now, and what not to do. */
+export function Steps({ view, situation: { first, doNot } }: { view: View; situation: SituationEntry }) {
+  const { say } = view
+  return (
+    <>
+      {first.length > 0 && (
+        <section aria-labelledby="do-now">
+          <h2 id="do-now">{say(texts.first)}</h2>
+          <ol class="step-list">
+            {sentences(view, first.slice(0, mostSteps)).map((step) => (
+              <li key={step} class="step">
+                {step}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {doNot.length > 0 && (
+        <section class="never" aria-labelledby="do-not">
+          <h2 id="do-not">{say(texts.doNot)}</h2>
+          <ul class="never-list">
+            {sentences(view, doNot).map((step) => (
+              <li key={step} class="never-step">
+                <Icon name="not" />
+                <span>{step}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+/** Texts of a situation in the reader's language; one that is in no language at all is left out. */
+export function sentences({ model, language }: View, texts: readonly LocalText[]): readonly string[] {
+  return texts.map((text) => nameIn(model, text, '', language)).filter((text) => text !== '')
+}
+
+const texts = {
+  first: { en: 'Do this now', de: 'Jetzt tun', fr: 'À faire maintenant' } satisfies InOwnLanguages<string>,
+  doNot: {
+    en: 'What not to do',
+    de: 'Was Sie nicht tun sollten',
+    fr: 'À ne pas faire',
+  } satisfies InOwnLanguages<string>,
+}

@@ -1,0 +1,46 @@
+import type { InOwnLanguages } from '@rolebook/model'
+import type { View } from '../view.ts'
+import { Icon } from './icon.tsx'
+
+interface CopyButtonProps {
+  readonly view: View
+  readonly text: string
+  readonly children: string
+  /** What is copied, for those who hear the button alone: `Copy the number of Security desk`. */
+  readonly label?: string
+}
+
+/** Copies a text and says whether that worked, in place and aloud. Where nothing may be copied, plain text of the same looks. */
+export function CopyButton({ view, text, children, label }: CopyButtonProps) {
+  const { copied, copy } = view.actions
+  if (!copy) {
+    return (
+      <span class="button inert">
+        <Icon name="copy" />
+        {children}
+      </span>
+    )
+  }
+  const outcome = copied?.text === text ? copied : undefined
+  const words = outcome === undefined ? children : view.say(outcome.done ? texts.done : texts.failed)
+  return (
+    <button
+      type="button"
+      class="button"
+      aria-label={outcome === undefined ? label : undefined}
+      onClick={() => copy(text)}
+    >
+      <Icon name={outcome?.done ? 'done' : 'copy'} />
+      <span aria-live="polite">{words}</span>
+    </button>
+  )
+}
+
+const texts = {
+  done: { en: 'Copied', de: 'Kopiert', fr: 'Copié' } satisfies InOwnLanguages<string>,
+  failed: {
+    en: 'Please select and copy it',
+    de: 'Bitte markieren und kopieren',
+    fr: 'Veuillez le sélectionner et le copier',
+  } satisfies InOwnLanguages<string>,
+}

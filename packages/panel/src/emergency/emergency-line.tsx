@@ -1,0 +1,74 @@
+import { type InOwnLanguages, telephoneLink } from '@rolebook/model'
+import { Icon } from '../controls/icon.tsx'
+import { visibleText } from '../controls/visible-text.ts'
+import type { Say } from '../view.ts'
+import { commonNumber, type EmergencyNumber } from './emergency-number.ts'
+
+interface EmergencyLineProps {
+  readonly say: Say
+  readonly numbers: readonly EmergencyNumber[]
+  readonly open: ((link: string) => void) | undefined
+}
+
+/** "In danger? Call 112": the first thing on the first screen. Without a number of the organisation's, 112 with what it is. */
+export function EmergencyLine({ say, numbers, open }: EmergencyLineProps) {
+  const known = numbers.length > 0 ? numbers : [{ number: commonNumber, place: undefined }]
+  return (
+    <section class="emergency" aria-label={say(texts.label)}>
+      {known.map(({ number, place }) => (
+        <div key={`${number} ${place}`} class="emergency-number">
+          <p class="question">{place === undefined ? say(texts.inDanger) : visibleText(place)}</p>
+          <EmergencyCall say={say} number={number} place={place} open={open} />
+        </div>
+      ))}
+      {numbers.length === 0 && <p class="explanation">{say(texts.common)}</p>}
+    </section>
+  )
+}
+
+interface EmergencyCallProps extends EmergencyNumber {
+  readonly say: Say
+  readonly open: EmergencyLineProps['open']
+}
+
+function EmergencyCall({ say, number, place, open }: EmergencyCallProps) {
+  const link = telephoneLink(number)
+  const words = say(texts.call)(visibleText(number))
+  if (!open || link === undefined) {
+    return (
+      <span class={open ? 'call' : 'call inert'}>
+        <Icon name="phone" />
+        {words}
+      </span>
+    )
+  }
+  return (
+    <a
+      class="call"
+      href={link}
+      aria-label={place === undefined ? undefined : `${words}, ${place}`}
+      onClick={(event) => {
+        event.preventDefault()
+        open(link)
+      }}
+    >
+      <Icon name="phone" />
+      {words}
+    </a>
+  )
+}
+
+const texts = {
+  label: { en: 'Emergency', de: 'Notfall', fr: 'Urgence' } satisfies InOwnLanguages<string>,
+  inDanger: { en: 'In danger?', de: 'In Gefahr?', fr: 'En danger ?' } satisfies InOwnLanguages<string>,
+  call: {
+    en: (number) => `Call ${number}`,
+    de: (number) => `${number} anrufen`,
+    fr: (number) => `Appelez le ${number}`,
+  } satisfies InOwnLanguages<(number: string) => string>,
+  common: {
+    en: '112 works throughout the European Union, and from mobile phones in many other countries.',
+    de: '112 gilt in der ganzen Europäischen Union und von Mobiltelefonen aus in vielen anderen Ländern.',
+    fr: 'Le 112 fonctionne dans toute l’Union européenne et, depuis un mobile, dans beaucoup d’autres pays.',
+  } satisfies InOwnLanguages<string>,
+}

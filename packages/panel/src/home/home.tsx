@@ -1,0 +1,69 @@
+import type { InOwnLanguages, SituationEntry } from '@rolebook/model'
+import { EmergencyLine } from '../emergency/emergency-line.tsx'
+import { emergencyNumbersOf } from '../emergency/emergency-number.ts'
+import type { View } from '../view.ts'
+import { DefaultContact } from './default-contact.tsx'
+import { MissingNumbers } from './missing-numbers.tsx'
+import { SituationLink } from './situation-link.tsx'
+import { SituationSearchBox } from './situation-search-box.tsx'
+import { situationsShown } from './situations-shown.ts'
+
+interface HomeProps {
+  readonly view: View
+  readonly words: string
+  readonly onWords: (words: string) => void
+  readonly takesFocus: boolean
+}
+
+/** The first screen: help in danger, the one number for everything, the search, and what people ask for, urgent first. */
+export function Home({ view, words, onWords, takesFocus }: HomeProps) {
+  const { model, say, site, actions } = view
+  return (
+    <>
+      <EmergencyLine say={say} numbers={emergencyNumbersOf(model.rolebook, site)} open={actions.open} />
+      {model.rolebook.organisation?.defaultContact ? <DefaultContact view={view} /> : <MissingNumbers view={view} />}
+      <SituationSearchBox view={view} words={words} onWords={onWords} takesFocus={takesFocus}>
+        {urgencies.map((urgency) => (
+          <SituationGroup
+            key={urgency}
+            view={view}
+            urgency={urgency}
+            situations={situationsShown(model).filter((situation) => situation.urgency === urgency)}
+          />
+        ))}
+      </SituationSearchBox>
+    </>
+  )
+}
+
+const urgencies = ['now', 'today', 'this-week'] as const
+
+interface SituationGroupProps {
+  readonly view: View
+  readonly urgency: SituationEntry['urgency']
+  readonly situations: readonly SituationEntry[]
+}
+
+function SituationGroup({ view, urgency, situations }: SituationGroupProps) {
+  if (situations.length === 0) return null
+  return (
+    <section aria-labelledby={`urgency-${urgency}`}>
+      <h2 id={`urgency-${urgency}`} class={`urgency ${urgency}`}>
+        {view.say(texts[urgency])}
+      </h2>
+      <ul class={`situations ${urgency}`}>
+        {situations.map((situation) => (
+          <li key={situation.id}>
+            <SituationLink view={view} situation={situation} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const texts: Record<SituationEntry['urgency'], InOwnLanguages<string>> = {
+  now: { en: 'Urgent', de: 'Dringend', fr: 'Urgent' },
+  today: { en: 'Today', de: 'Heute', fr: 'Aujourd’hui' },
+  'this-week': { en: 'This week', de: 'Diese Woche', fr: 'Cette semaine' },
+}

@@ -1,0 +1,2 @@
+export { type MountedPanel, mountPanel } from './mount-panel.tsx'
+export type { Draft, Joined, JoinResult, NotJoined, PanelHost, PanelState, Screen } from './panel-host.ts'

@@ -1,0 +1,73 @@
+import type { Instant, LanguageTag, Rolebook } from '@rolebook/model'
+
+/**
+ * Everything the panel needs of the world around it. The panel knows no browser: it fetches nothing, keeps nothing and
+ * reads no clock. A browser, a playground and an editor each pass in their own.
+ */
+export interface PanelHost {
+  /** The reader's language and, where known, region: `de-AT`. */
+  readonly language: LanguageTag
+  /** The zone of the reader's clock, so that the panel can say when its times are those of another. */
+  readonly timezone?: string
+  /** The site the reader said they are at. */
+  readonly site?: string
+  /** Whether the search field takes the keyboard on opening: yes where the panel was asked for, no where it stands beside something else. */
+  readonly takesFocus?: boolean
+  /** Where to begin; home unless stated. */
+  readonly start?: Screen
+  now(): Instant
+  /** Calls back once, at about that instant. The returned function calls it off. */
+  wakeAt(at: Instant, wake: () => void): () => void
+  /** Asked again at every whole minute, since what may be shown depends on the time as well. */
+  state(): PanelState
+  /** Calls back whenever state or clock were changed from outside. The returned function ends that. */
+  subscribe(changed: () => void): () => void
+  /** Opens a link. Only links that passed the model's list of schemes come here. */
+  open(link: string): void
+  /** Puts a text on the clipboard; rejects where that is not allowed. */
+  copy(text: string): Promise<void>
+  /** Joins the organisation of a join code. Afterwards the state says so. */
+  join(code: string): Promise<JoinResult>
+}
+
+/** What is on screen. */
+export type Screen = { readonly name: 'home' } | { readonly name: 'card'; readonly situation: string }
+
+/** How joining went; a refusal comes as a sentence in the reader's language. */
+export type JoinResult = { readonly joined: true } | { readonly joined: false; readonly sentence: string }
+
+/** What the host knows of the reader's organisation. */
+export type PanelState = { readonly kind: 'opening' } | NotJoined | Joined | Draft
+
+/** The browser has joined nobody: no number is shown but that of the country's emergency service. */
+export interface NotJoined {
+  readonly kind: 'not-joined'
+  /** Why there is nothing to show, where there is more to say than that: one sentence in the reader's language. */
+  readonly notice?: string
+  /** `false` where a policy lets nobody add a source of their own. */
+  readonly mayJoin?: boolean
+}
+
+/** The last directory that was verified and accepted. There is no other way to a card without a mark on it. */
+export interface Joined {
+  readonly kind: 'joined'
+  /** The projection that staff may see at this moment: when it is too old, without the numbers of people. */
+  readonly rolebook: Rolebook
+  /** What must be known before any number is used (not confirmed, clock wrong): sentences in the reader's language. */
+  readonly notices: readonly string[]
+  readonly issuedAt: Instant
+  readonly expiresAt: Instant
+  /** When the source last confirmed that this is still the newest. */
+  readonly checkedAt: Instant | undefined
+  /** Who vouches for the root key: somebody who pasted a join code, or the administrators' policy. */
+  readonly trust: 'join-code' | 'policy'
+  /** Why a newer directory was refused, while this one stays: one sentence in the reader's language. */
+  readonly refusal?: string
+}
+
+/** A rolebook that nobody signed: what an editor or playground shows. Every card says so. */
+export interface Draft {
+  readonly kind: 'draft'
+  /** The projection that staff would see. */
+  readonly rolebook: Rolebook
+}

@@ -1,0 +1,42 @@
+import type { Catalogue, OwnLanguage, Rolebook } from '@rolebook/model'
+import { useState } from 'preact/hooks'
+import { loadExample } from './example/load-example.ts'
+import { NotJoinedPage } from './joining/not-joined-page.tsx'
+import { useMoment } from './moment.ts'
+import { Opening } from './opening.tsx'
+import type { PanelHost } from './panel-host.ts'
+import { RolebookScreens } from './rolebook-screens.tsx'
+import { sayIn } from './view.ts'
+
+interface PanelProps {
+  readonly host: PanelHost
+  readonly language: OwnLanguage
+  readonly catalogue: Catalogue
+}
+
+/** The whole panel: what of the host's state is on screen, and whether the reader is looking at the example instead. */
+export function Panel({ host, language, catalogue }: PanelProps) {
+  const { at, state } = useMoment(host)
+  const [example, setExample] = useState<Rolebook | 'failed'>()
+  const common = { host, language, catalogue, at }
+
+  if (state.kind === 'joined')
+    return <RolebookScreens {...common} key="joined" rolebook={state.rolebook} joined={state} />
+  if (state.kind === 'draft') return <RolebookScreens {...common} key="draft" rolebook={state.rolebook} mark="draft" />
+  if (state.kind === 'opening') return <Opening language={language} />
+  if (example === 'failed') return <Opening language={language} failed />
+  if (example) {
+    const leave = () => setExample(undefined)
+    return <RolebookScreens {...common} key="example" rolebook={example} mark="example" onLeave={leave} />
+  }
+  const showExample = () => {
+    loadExample().then(setExample, () => setExample('failed'))
+  }
+  return (
+    <div class="rolebook-panel">
+      <main>
+        <NotJoinedPage host={host} state={state} say={sayIn(language)} onExample={showExample} />
+      </main>
+    </div>
+  )
+}

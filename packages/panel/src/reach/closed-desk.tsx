@@ -1,0 +1,19 @@
+import { describeLater, type Later, nameIn } from '@rolebook/model'
+import { visibleText } from '../controls/visible-text.ts'
+import type { View } from '../view.ts'
+import { WayButtons } from './way-buttons.tsx'
+import { waysOfContactPoint } from './ways.ts'
+
+/** A desk that is closed: when it opens, its number for then, and where to write meanwhile. */
+export function ClosedDesk({ view, later }: { view: View; later: Later }) {
+  const { model, language, at } = view
+  const { phone, ...written } = waysOfContactPoint(later.contactPoint)
+  const name = nameIn(model, later.contactPoint.name, later.id, language)
+  return (
+    <div class="reach closed">
+      <p>{visibleText(describeLater(model, later, language, at))}.</p>
+      {phone && <p class="number">{visibleText(phone.text)}</p>}
+      <WayButtons view={view} ways={{ ...written, phone: undefined }} name={name} />
+    </div>
+  )
+}

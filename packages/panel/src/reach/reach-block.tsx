@@ -1,0 +1,64 @@
+import { describeReach, type InOwnLanguages, nameIn, type Reach } from '@rolebook/model'
+import { visibleText } from '../controls/visible-text.ts'
+import type { View } from '../view.ts'
+import { WayButtons } from './way-buttons.tsx'
+import { waysOf } from './ways.ts'
+
+interface ReachBlockProps {
+  readonly view: View
+  readonly reach: Reach
+  /** The one to try first stands large. */
+  readonly best?: boolean
+  /** The name stands in a heading of its own, and the rest is kept short. */
+  readonly named?: boolean
+}
+
+/** One contact: name, what to know of it, the number large and selectable, and the ways to reach it. */
+export function ReachBlock({ view, reach, best = false, named = false }: ReachBlockProps) {
+  const { name } = describeReach(view.model, reach, view.language, view.at)
+  const ways = waysOf(reach)
+  const remarks = remarksOf(view, reach)
+  // "may not answer now" is always the last remark; it is the one that must not be read over
+  const doubtful = 'mayNotAnswer' in reach && reach.mayNotAnswer
+  const certain = doubtful ? remarks.slice(0, -1) : remarks
+  const doubt = doubtful ? remarks.at(-1) : undefined
+  return (
+    <div class={best ? 'reach best' : 'reach'}>
+      {!named && <p class="name">{visibleText(name)}</p>}
+      {certain.length > 0 && <p class="remarks">{certain.map(visibleText).join(' · ')}</p>}
+      {doubt !== undefined && <p class="doubt">{doubt}</p>}
+      {ways.phone ? <p class="number">{visibleText(ways.phone.text)}</p> : <NoNumber view={view} reach={reach} />}
+      {ways.mail && !named && <p class="address">{visibleText(ways.mail.text)}</p>}
+      <WayButtons view={view} ways={ways} name={name} strong={best} />
+    </div>
+  )
+}
+
+/** What to know of a contact: the role it fills, until when it is open, for whom it stands in, whether it may not answer. */
+export function remarksOf({ model, language, at, say }: View, reach: Reach): readonly string[] {
+  const { remarks } = describeReach(model, reach, language, at)
+  if (reach.kind === 'contact-point')
+    return reach.contactPoint.hours === 'always' ? [say(texts.always), ...remarks] : remarks
+  if (reach.kind !== 'person' || reach.role === undefined) return remarks
+  return [nameIn(model, model.roles.get(reach.role)?.title, reach.role, language), ...remarks]
+}
+
+/** Says plainly that a number is missing; the line manager's is known to the reader alone. */
+function NoNumber({ view, reach }: { view: View; reach: Reach }) {
+  const known = reach.kind === 'contact-point' || reach.kind === 'person'
+  return <p class="no-number">{view.say(known ? texts.noNumber : texts.yourOwn)}</p>
+}
+
+const texts = {
+  always: { en: 'at any hour', de: 'rund um die Uhr', fr: 'à toute heure' } satisfies InOwnLanguages<string>,
+  noNumber: {
+    en: 'No phone number is given.',
+    de: 'Es ist keine Telefonnummer angegeben.',
+    fr: 'Aucun numéro de téléphone n’est indiqué.',
+  } satisfies InOwnLanguages<string>,
+  yourOwn: {
+    en: 'You know best how to reach them.',
+    de: 'Wie Sie dort jemanden erreichen, wissen Sie selbst am besten.',
+    fr: 'Vous savez mieux que nous comment les joindre.',
+  } satisfies InOwnLanguages<string>,
+}

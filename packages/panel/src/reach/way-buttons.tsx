@@ -1,0 +1,83 @@
+import type { InOwnLanguages } from '@rolebook/model'
+import { CopyButton } from '../controls/copy-button.tsx'
+import { LinkButton } from '../controls/link-button.tsx'
+import type { View } from '../view.ts'
+import type { Ways } from './ways.ts'
+
+interface WayButtonsProps {
+  readonly view: View
+  readonly ways: Ways
+  readonly name: string
+  /** Marks the first way as the one to take. */
+  readonly strong?: boolean
+}
+
+/** Call, copy, chat, mail, form: whichever there are. */
+export function WayButtons({ view, ways: { phone, mail, chat, web }, name, strong = false }: WayButtonsProps) {
+  const { say } = view
+  if (!phone && !mail && !chat && !web) return null
+  return (
+    <div class="ways">
+      {phone?.link && (
+        <LinkButton view={view} link={phone.link} icon="phone" label={say(texts.callName)(name)} strong={strong}>
+          {say(texts.call)}
+        </LinkButton>
+      )}
+      {phone && (
+        <CopyButton view={view} text={phone.text} label={say(texts.copyOf)(name)}>
+          {say(texts.copy)}
+        </CopyButton>
+      )}
+      {chat && (
+        <LinkButton view={view} link={chat} icon="chat" label={say(texts.chatName)(name)} strong={strong && !phone}>
+          {say(texts.chat)}
+        </LinkButton>
+      )}
+      {mail?.link && (
+        <LinkButton view={view} link={mail.link} icon="mail" label={say(texts.mailName)(name)}>
+          {say(texts.mail)}
+        </LinkButton>
+      )}
+      {web && (
+        <LinkButton view={view} link={web} icon="web" label={say(texts.webName)(name)}>
+          {say(texts.web)}
+        </LinkButton>
+      )}
+    </div>
+  )
+}
+
+type Named = InOwnLanguages<(name: string) => string>
+
+const texts = {
+  call: { en: 'Call', de: 'Anrufen', fr: 'Appeler' } satisfies InOwnLanguages<string>,
+  callName: {
+    en: (name) => `Call ${name}`,
+    de: (name) => `${name} anrufen`,
+    fr: (name) => `Appeler ${name}`,
+  } satisfies Named,
+  copy: { en: 'Copy', de: 'Kopieren', fr: 'Copier' } satisfies InOwnLanguages<string>,
+  copyOf: {
+    en: (name) => `Copy number of ${name}`,
+    de: (name) => `Nummer kopieren: ${name}`,
+    fr: (name) => `Copier le numéro de ${name}`,
+  } satisfies Named,
+  chat: { en: 'Chat', de: 'Chat', fr: 'Chat' } satisfies InOwnLanguages<string>,
+  chatName: {
+    en: (name) => `Chat with ${name}`,
+    de: (name) => `Chat mit ${name}`,
+    fr: (name) => `Chat avec ${name}`,
+  } satisfies Named,
+  mail: { en: 'Mail', de: 'E-Mail', fr: 'E-mail' } satisfies InOwnLanguages<string>,
+  mailName: {
+    en: (name) => `Mail to ${name}`,
+    de: (name) => `E-Mail an ${name}`,
+    fr: (name) => `E-mail à ${name}`,
+  } satisfies Named,
+  web: { en: 'Form', de: 'Formular', fr: 'Formulaire' } satisfies InOwnLanguages<string>,
+  webName: {
+    en: (name) => `Form of ${name}`,
+    de: (name) => `Formular von ${name}`,
+    fr: (name) => `Formulaire de ${name}`,
+  } satisfies Named,
+}

@@ -1,0 +1,157 @@
+import {
+  type Catalogue,
+  createRoleModel,
+  type InOwnLanguages,
+  type Instant,
+  type OwnLanguage,
+  type Rolebook,
+} from '@rolebook/model'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { Card } from './card/card.tsx'
+import { CardPrint } from './card/card-print.tsx'
+import { Icon } from './controls/icon.tsx'
+import { visibleText } from './controls/visible-text.ts'
+import { Home } from './home/home.tsx'
+import { isShown } from './home/situations-shown.ts'
+import type { Joined, PanelHost, Screen } from './panel-host.ts'
+import { Notices } from './standing/notices.tsx'
+import { SmallPrint } from './standing/small-print.tsx'
+import { type Actions, sayIn, type View } from './view.ts'
+
+interface RolebookScreensProps {
+  readonly host: PanelHost
+  readonly language: OwnLanguage
+  readonly catalogue: Catalogue
+  readonly at: Instant
+  readonly rolebook: Rolebook
+  /** Said on every screen of what is not the reader's own, signed organisation. */
+  readonly mark?: 'example' | 'draft'
+  readonly joined?: Joined
+  readonly onLeave?: () => void
+}
+
+const home: Screen = { name: 'home' }
+
+/** Home and cards of one rolebook, and the way between them. */
+export function RolebookScreens({
+  host,
+  language,
+  catalogue,
+  at,
+  rolebook,
+  mark,
+  joined,
+  onLeave,
+}: RolebookScreensProps) {
+  const say = sayIn(language)
+  const [screen, setScreen] = useState<Screen>(host.start ?? home)
+  const [words, setWords] = useState('')
+  const [copied, setCopied] = useState<Actions['copied']>()
+  const model = useMemo(() => createRoleModel(rolebook, catalogue), [rolebook, catalogue])
+  const asked = screen.name === 'card' ? model.situations.get(screen.situation) : undefined
+  const situation = asked && isShown(asked) ? asked : undefined
+
+  const inert = mark === 'example'
+  const actions: Actions = {
+    show(next) {
+      setCopied(undefined)
+      setScreen(next)
+    },
+    open: inert ? undefined : (link) => host.open(link),
+    copy: inert
+      ? undefined
+      : (text) => {
+          host.copy(text).then(
+            () => setCopied({ text, done: true }),
+            () => setCopied({ text, done: false }),
+          )
+        },
+    copied,
+  }
+  const view: View = { model, language, at, site: host.site, readerZone: host.timezone, say, actions }
+  const panel = useScreenFocus(screen, () => actions.show(home))
+  const organisation = visibleText(rolebook.organisation?.name ?? say(texts.unnamed))
+
+  return (
+    <div class="rolebook-panel" ref={panel}>
+      <header class={mark && 'marked-head'}>
+        {mark && (
+          <p class={`mark ${mark}`}>
+            <strong>{say(texts[mark])}</strong>
+            {onLeave && (
+              <button type="button" class="leave" onClick={onLeave}>
+                {say(texts.leave)}
+              </button>
+            )}
+          </p>
+        )}
+        <div class="top">
+          {situation && (
+            <button type="button" class="back" onClick={() => actions.show(home)}>
+              <Icon name="back" />
+              {say(texts.back)}
+            </button>
+          )}
+          {situation ? <p class="organisation">{organisation}</p> : <h1 class="organisation">{organisation}</h1>}
+        </div>
+      </header>
+      <main>
+        {joined && <Notices notices={joined.notices} />}
+        {situation ? (
+          <Card key={situation.id} view={view} situation={situation} />
+        ) : (
+          <Home view={view} words={words} onWords={setWords} takesFocus={host.takesFocus === true} />
+        )}
+      </main>
+      <footer class="small-print">
+        {situation && <CardPrint view={view} situation={situation} />}
+        {joined && <SmallPrint view={view} joined={joined} />}
+      </footer>
+    </div>
+  )
+}
+
+/** Moves the keyboard with the screen: to the title of a card, and back to the situation one came from. Escape goes back. */
+function useScreenFocus(screen: Screen, goBack: () => void) {
+  const panel = useRef<HTMLDivElement>(null)
+  const before = useRef(screen)
+  useEffect(() => {
+    const last = before.current
+    before.current = screen
+    if (last === screen) return
+    panel.current?.scrollIntoView({ block: 'start' })
+    const origin = last.name === 'card' ? `[data-situation="${CSS.escape(last.situation)}"]` : 'h1'
+    const target = panel.current?.querySelector<HTMLElement>(screen.name === 'card' ? 'h1' : origin)
+    target?.focus({ preventScroll: screen.name === 'card' })
+  }, [screen])
+  useEffect(() => {
+    const element = panel.current
+    if (screen.name !== 'card' || !element) return
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') goBack()
+    }
+    element.addEventListener('keydown', onKeyDown)
+    return () => element.removeEventListener('keydown', onKeyDown)
+  })
+  return panel
+}
+
+const texts = {
+  example: {
+    en: 'EXAMPLE, NOT YOUR ORGANISATION',
+    de: 'BEISPIEL, NICHT IHRE ORGANISATION',
+    fr: 'EXEMPLE, PAS VOTRE ORGANISATION',
+  } satisfies InOwnLanguages<string>,
+  draft: {
+    en: 'DRAFT, NOT SIGNED AND NOT PUBLISHED',
+    de: 'ENTWURF, NICHT SIGNIERT UND NICHT VERÖFFENTLICHT',
+    fr: 'BROUILLON, NI SIGNÉ NI PUBLIÉ',
+  } satisfies InOwnLanguages<string>,
+  leave: { en: 'Leave', de: 'Verlassen', fr: 'Quitter' } satisfies InOwnLanguages<string>,
+  back: { en: 'Back', de: 'Zurück', fr: 'Retour' } satisfies InOwnLanguages<string>,
+  unnamed: {
+    en: 'Your organisation',
+    de: 'Ihre Organisation',
+    fr: 'Votre organisation',
+  } satisfies InOwnLanguages<string>,
+}

@@ -1,0 +1,33 @@
+import type { InOwnLanguages, Instant, OwnLanguage, RoleModel } from '@rolebook/model'
+import type { Screen } from './panel-host.ts'
+
+/** What every part of a screen is drawn from, handed down openly. */
+export interface View {
+  readonly model: RoleModel
+  readonly language: OwnLanguage
+  readonly at: Instant
+  /** The site the reader said they are at. */
+  readonly site: string | undefined
+  /** The zone of the reader's clock. */
+  readonly readerZone: string | undefined
+  /** Picks the reader's language. */
+  readonly say: Say
+  readonly actions: Actions
+}
+
+export type Say = <T>(texts: InOwnLanguages<T>) => T
+
+export interface Actions {
+  show(screen: Screen): void
+  /** `undefined` where links lead nowhere, as in the example. */
+  readonly open: ((link: string) => void) | undefined
+  /** `undefined` where nothing is to be carried out of the panel, as in the example. */
+  readonly copy: ((text: string) => void) | undefined
+  /** What was last copied from this screen, and what could not be. */
+  readonly copied: { readonly text: string; readonly done: boolean } | undefined
+}
+
+/** Picks texts in one language. */
+export function sayIn(language: OwnLanguage): Say {
+  return (texts) => texts[language]
+}
