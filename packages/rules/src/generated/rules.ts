@@ -13,6 +13,7 @@ import { rule as requiredRoleVacant } from '../required-role-vacant/rule.ts'
 import { rule as unknownKey } from '../unknown-key/rule.ts'
 import { rule as unknownReference } from '../unknown-reference/rule.ts'
 import { rule as unquotedValue } from '../unquoted-value/rule.ts'
+import { rule as wrongValue } from '../wrong-value/rule.ts'
 import { rule as yamlSyntax } from '../yaml-syntax/rule.ts'
 
 /** Every rule, by id. */
@@ -30,5 +31,6 @@ export const rules: readonly Rule[] = [
   unknownKey,
   unknownReference,
   unquotedValue,
+  wrongValue,
   yamlSyntax,
 ]
