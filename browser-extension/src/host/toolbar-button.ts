@@ -8,15 +8,29 @@ const popup = 'sidepanel.html?popup'
  * open, the same page opens as popup.
  */
 export function openOnClick(): void {
+  // a panel that opens by itself on the click would never tell us on which page that was
+  sidePanel?.setPanelBehavior({ openPanelOnActionClick: false }).catch(() => undefined)
   browser.action.onClicked.addListener((tab) => {
-    const opened = sidePanel && tab.windowId !== undefined ? sidePanel.open({ windowId: tab.windowId }) : sidebarAction?.open()
-    if (opened) opened.catch(openPopup)
-    else openPopup()
+    openPanel(tab.windowId)?.catch(openPopup) ?? openPopup()
   })
 }
 
-/** From now on the button opens the popup by itself; this click opens it at once where the browser lets us. */
+function openPanel(windowId: number | undefined): Promise<void> | undefined {
+  if (sidePanel && windowId !== undefined) return sidePanel.open({ windowId })
+  return sidebarAction?.open()
+}
+
+/**
+ * Opens the popup for this click. Only where the browser does not let us is the popup left with the button, for the next
+ * click: a panel that failed once may open the next time.
+ */
 async function openPopup(): Promise<void> {
-  await browser.action.setPopup({ popup })
-  await browser.action.openPopup?.().catch(() => undefined)
+  const { action } = browser
+  await action.setPopup({ popup })
+  try {
+    await action.openPopup()
+    await action.setPopup({ popup: '' })
+  } catch {
+    // the next click opens it
+  }
 }

@@ -1,0 +1,32 @@
+import '@rolebook/panel/panel.css'
+import './options.css'
+import { ownLanguage } from '@rolebook/model'
+import { render } from 'preact'
+import { localStore, onKeptChange } from '../../host/local-store.ts'
+import { askBackground } from '../../host/messages.ts'
+import { browserLanguage } from '../../host/page.ts'
+import { OptionsPage } from '../../options/options-page.tsx'
+import { keepSnapshot } from '../../panel/kept-snapshot.ts'
+
+const kept = keepSnapshot(localStore)
+const language = ownLanguage(browserLanguage())
+document.documentElement.lang = language
+kept.subscribe(draw)
+onKeptChange(() => kept.refresh())
+kept.refresh()
+
+function draw(): void {
+  const root = document.getElementById('options')
+  const snapshot = kept.current()
+  if (!root || !snapshot) return
+  const page = (
+    <OptionsPage
+      snapshot={snapshot}
+      language={language}
+      now={Date.now()}
+      onCheck={() => askBackground('check', undefined)}
+      onLeave={() => askBackground('leave', undefined)}
+    />
+  )
+  render(page, root)
+}

@@ -1,0 +1,24 @@
+import type { DirectoryStore } from '@rolebook/directory'
+import { browser } from './browser.ts'
+
+const { local } = browser.storage
+
+/** What this browser profile keeps, on this computer only. A write of one name is whole or not at all. */
+export const localStore: DirectoryStore = {
+  async read(name) {
+    const { [name]: text } = await local.get(name)
+    return typeof text === 'string' ? text : undefined
+  },
+  write: (name, text) => local.set({ [name]: text }),
+  remove: (name) => local.remove(name),
+  names: async () => Object.keys(await local.get(null)),
+}
+
+/** Calls back whenever something that is kept was changed, by whichever page. The returned function ends that. */
+export function onKeptChange(changed: () => void): () => void {
+  const listener = (_changes: unknown, area: string) => {
+    if (area === 'local') changed()
+  }
+  browser.storage.onChanged.addListener(listener)
+  return () => browser.storage.onChanged.removeListener(listener)
+}

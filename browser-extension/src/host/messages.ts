@@ -1,0 +1,39 @@
+import type { JoinAnswer } from '../membership/membership.ts'
+import { browser } from './browser.ts'
+
+/** What the extension's pages ask of its background, and what they get. */
+export interface Requests {
+  /** Somebody opened the panel, or the network came back. Answered when the check it may cause is done. */
+  opened: { readonly asked: undefined; readonly answer: undefined }
+  join: { readonly asked: string; readonly answer: JoinAnswer }
+  /** Somebody wants to know now whether there is something newer. */
+  check: { readonly asked: undefined; readonly answer: undefined }
+  leave: { readonly asked: undefined; readonly answer: boolean }
+}
+
+type RequestName = keyof Requests
+
+/** How the background answers each request. */
+export type Answers = {
+  readonly [Name in RequestName]: (asked: Requests[Name]['asked']) => Promise<Requests[Name]['answer']>
+}
+
+/** Asks the background, waking it if it sleeps. Rejects where it cannot answer. */
+export async function askBackground<Name extends RequestName>(
+  name: Name,
+  asked: Requests[Name]['asked'],
+): Promise<Requests[Name]['answer']> {
+  return browser.runtime.sendMessage({ name, asked })
+}
+
+/** Answers the extension's own pages. Nobody else can ask: the manifest lets no page and no other extension connect. */
+export function answerPages(answers: Answers): void {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    const { name, asked } = message as { name?: unknown; asked?: unknown }
+    if (name === 'join') return answers.join(String(asked))
+    if (name === 'opened') return answers.opened(undefined)
+    if (name === 'check') return answers.check(undefined)
+    if (name === 'leave') return answers.leave(undefined)
+    return undefined
+  })
+}

@@ -1,0 +1,34 @@
+import type { Instant } from '@rolebook/model'
+import { browser } from './browser.ts'
+
+/** The language of the browser's own surface, such as `de-AT`. */
+export function browserLanguage(): string {
+  return browser.i18n.getUILanguage()
+}
+
+/**
+ * Opens a link beside the page. A link that is no web page (`tel:`, `mailto:`) goes to the program the computer has for it;
+ * a new tab takes what the browser may have to say about that, so that the panel stays.
+ */
+export function openLink(link: string): void {
+  const anchor = document.createElement('a')
+  anchor.href = link
+  anchor.target = '_blank'
+  anchor.rel = 'noopener noreferrer'
+  anchor.click()
+}
+
+const longestSleep = 30_000
+
+/** Calls back once, at that instant or, after the computer slept, soon after. The returned function calls it off. */
+export function wakeAt(at: Instant, wake: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const sleep = () => {
+    const left = at - Date.now()
+    // timers stand still while a computer sleeps, so a long wait is made of short ones
+    if (left > 0) timer = setTimeout(sleep, Math.min(left, longestSleep))
+    else wake()
+  }
+  sleep()
+  return () => clearTimeout(timer)
+}

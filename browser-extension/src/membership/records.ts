@@ -1,0 +1,85 @@
+import { type DirectoryStore, type JoinProblem, readTrust, type Trust } from '@rolebook/directory'
+import type { Instant } from '@rolebook/model'
+import type { Trouble } from './trouble.ts'
+
+/** Whom this browser has joined, and who said so. */
+export interface Source {
+  readonly by: 'join-code' | 'policy'
+  readonly trust: Trust
+}
+
+/** A policy decides whom this browser has joined. `problem`: what it says cannot be used. */
+export interface Managed {
+  readonly problem?: JoinProblem
+}
+
+/** The last time the directory was asked for. */
+export interface Attempt {
+  readonly at: Instant
+  /** How many attempts in a row have failed, this one included; 0 when it succeeded. */
+  readonly failures: number
+  readonly trouble?: Trouble
+}
+
+/** One small fact that is kept, in a single write. What cannot be read counts as not there. */
+export interface KeptRecord<T> {
+  read(store: DirectoryStore): Promise<T | undefined>
+  write(store: DirectoryStore, value: T): Promise<void>
+  remove(store: DirectoryStore): Promise<void>
+}
+
+/** Whom this browser has joined. Read as distrustfully as a join code, for a store may be damaged. */
+export const sourceRecord: KeptRecord<Source> = keepAs('source', (json) => {
+  if (json.by !== 'join-code' && json.by !== 'policy') return undefined
+  const { address, organisation, readingKey } = asObject(json.trust)
+  const read = readTrust({ address, organisation, readingKey })
+  return 'trust' in read ? { by: json.by, trust: read.trust } : undefined
+})
+
+export const managedRecord: KeptRecord<Managed> = keepAs('managed', (json) => json as Managed)
+
+export const attemptRecord: KeptRecord<Attempt> = keepAs('attempt', (json) =>
+  typeof json.at === 'number' && typeof json.failures === 'number' ? (json as unknown as Attempt) : undefined,
+)
+
+/** The texts of one organisation's directory, apart from everything else that is kept. */
+export function directoryStore(store: DirectoryStore, organisation: string): DirectoryStore {
+  const prefix = `${directories}${organisation}/`
+  return {
+    read: (name) => store.read(prefix + name),
+    write: (name, text) => store.write(prefix + name, text),
+    remove: (name) => store.remove(prefix + name),
+    names: async () =>
+      (await store.names()).filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length)),
+  }
+}
+
+/** Removes the directories of every organisation but one; of all where none is named. */
+export async function forgetDirectories(store: DirectoryStore, except?: string): Promise<void> {
+  for (const name of await store.names()) {
+    const isExcepted = except !== undefined && name.startsWith(`${directories}${except}/`)
+    if (name.startsWith(directories) && !isExcepted) await store.remove(name)
+  }
+}
+
+const directories = 'directory/'
+
+function keepAs<T>(name: string, readJson: (json: Record<string, unknown>) => T | undefined): KeptRecord<T> {
+  return {
+    async read(store) {
+      const text = await store.read(name)
+      if (text === undefined) return undefined
+      try {
+        return readJson(asObject(JSON.parse(text)))
+      } catch {
+        return undefined
+      }
+    },
+    write: (store, value) => store.write(name, JSON.stringify(value)),
+    remove: (store) => store.remove(name),
+  }
+}
+
+function asObject(json: unknown): Record<string, unknown> {
+  return typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : {}
+}

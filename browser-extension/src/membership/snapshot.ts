@@ -1,0 +1,41 @@
+import { type DirectoryStore, type Kept, loadKept, viewAt } from '@rolebook/directory'
+import type { Instant } from '@rolebook/model'
+import {
+  type Attempt,
+  attemptRecord,
+  directoryStore,
+  type Managed,
+  managedRecord,
+  type Source,
+  sourceRecord,
+} from './records.ts'
+
+/** Everything that is kept, read at one moment and verified anew. */
+export interface Snapshot {
+  readonly source: Source | undefined
+  readonly managed: Managed | undefined
+  readonly attempt: Attempt | undefined
+  readonly kept: Kept | undefined
+  /** Something was kept of the directory that does not hold any more. */
+  readonly damaged: boolean
+}
+
+/** Reads what is kept. Never rejects: a store that cannot be read is as good as an empty one. */
+export async function readSnapshot(store: DirectoryStore): Promise<Snapshot> {
+  const [source, managed, attempt] = await Promise.all([
+    sourceRecord.read(store).catch(() => undefined),
+    managedRecord.read(store).catch(() => undefined),
+    attemptRecord.read(store).catch(() => undefined),
+  ])
+  if (!source) return { source, managed, attempt, kept: undefined, damaged: false }
+  const { kept, damaged } = await loadKept(directoryStore(store, source.trust.organisation), source.trust)
+  return { source, managed, attempt, kept, damaged }
+}
+
+/** Whether the button must warn: what is kept is no longer confirmed, or the last thing that arrived was refused. */
+export function needsWarning({ source, managed, attempt, kept }: Snapshot, now: Instant): boolean {
+  if (managed?.problem) return true
+  if (!source) return false
+  const banners = kept && viewAt(kept, now)?.banners
+  return (banners !== undefined && banners.length > 0) || attempt?.trouble?.in === 'directory'
+}

@@ -1,0 +1,92 @@
+import type { InOwnLanguages, Instant, OwnLanguage } from '@rolebook/model'
+import { useState } from 'preact/hooks'
+import type { Snapshot } from '../membership/snapshot.ts'
+import { panelStateAt } from '../panel/panel-state.ts'
+import { KeptFacts } from './kept-facts.tsx'
+import { LeaveForm } from './leave-form.tsx'
+
+interface OptionsPageProps {
+  readonly snapshot: Snapshot
+  readonly language: OwnLanguage
+  readonly now: Instant
+  onCheck(): Promise<unknown>
+  onLeave(): Promise<unknown>
+}
+
+/** Which organisation this browser has joined and who vouches for it, what is kept here, and the way out. */
+export function OptionsPage({ snapshot, language, now, onCheck, onLeave }: OptionsPageProps) {
+  const state = panelStateAt(snapshot, now, language)
+  const notices =
+    state.kind === 'joined' ? [...state.notices, state.refusal] : state.kind === 'not-joined' ? [state.notice] : []
+  return (
+    <div class="rolebook-panel options">
+      <main>
+        <h1>Rolebook</h1>
+        <section class="sheet" aria-labelledby="organisation">
+          <h2 id="organisation">{texts.organisation[language]}</h2>
+          {notices.map((notice) => notice && <p class="notice">{notice}</p>)}
+          {snapshot.source ? (
+            <KeptFacts snapshot={snapshot} source={snapshot.source} language={language} now={now} />
+          ) : (
+            <p>{texts.nobody[language]}</p>
+          )}
+          {snapshot.source && <CheckButton language={language} onCheck={onCheck} />}
+        </section>
+        {snapshot.source && (
+          <section class="sheet" aria-labelledby="leave">
+            <h2 id="leave">{texts.leave[language]}</h2>
+            {snapshot.managed ? <p>{texts.managed[language]}</p> : <LeaveForm language={language} onLeave={onLeave} />}
+          </section>
+        )}
+        <section class="sheet" aria-labelledby="kept">
+          <h2 id="kept">{texts.kept[language]}</h2>
+          <p>{texts.whatIsKept[language]}</p>
+        </section>
+      </main>
+    </div>
+  )
+}
+
+function CheckButton({ language, onCheck }: { language: OwnLanguage; onCheck(): Promise<unknown> }) {
+  const [checking, setChecking] = useState(false)
+  async function check(): Promise<void> {
+    setChecking(true)
+    // how it went is told by what is kept afterwards
+    await onCheck().catch(() => undefined)
+    setChecking(false)
+  }
+  return (
+    <p class="actions">
+      <button type="button" class="button" aria-disabled={checking} onClick={() => !checking && check()}>
+        {(checking ? texts.checking : texts.check)[language]}
+      </button>
+    </p>
+  )
+}
+
+const texts = {
+  organisation: { en: 'Your organisation', de: 'Ihre Organisation', fr: 'Votre organisation' },
+  nobody: {
+    en: 'This browser has not joined an organisation yet. Click the Rolebook button in the toolbar and paste your join code there.',
+    de: 'Dieser Browser ist noch keiner Organisation beigetreten. Klicken Sie auf die Rolebook-Schaltfläche in der Symbolleiste und fügen Sie dort Ihren Beitrittscode ein.',
+    fr: 'Ce navigateur n’a encore rejoint aucune organisation. Cliquez sur le bouton Rolebook dans la barre d’outils et collez-y votre code d’adhésion.',
+  },
+  check: { en: 'Check for changes now', de: 'Jetzt auf Änderungen prüfen', fr: 'Vérifier maintenant' },
+  checking: { en: 'Checking…', de: 'Wird geprüft …', fr: 'Vérification…' },
+  leave: {
+    en: 'Leave this organisation',
+    de: 'Diese Organisation verlassen',
+    fr: 'Quitter cette organisation',
+  },
+  managed: {
+    en: 'Your administrators have connected this browser with your organisation. Only they can end that.',
+    de: 'Ihre Administration hat diesen Browser mit Ihrer Organisation verbunden. Nur sie kann das beenden.',
+    fr: 'Vos administrateurs ont relié ce navigateur à votre organisation. Eux seuls peuvent y mettre fin.',
+  },
+  kept: { en: 'What is kept here', de: 'Was hier gespeichert ist', fr: 'Ce qui est conservé ici' },
+  whatIsKept: {
+    en: 'In this browser, and nowhere else: which organisation you joined, its signed contact list, and when that was last checked. Nothing about you is kept, and nothing about you or the pages you visit is sent to anybody.',
+    de: 'In diesem Browser und sonst nirgends: welcher Organisation Sie beigetreten sind, deren unterschriebene Kontaktliste und wann diese zuletzt geprüft wurde. Über Sie selbst wird nichts gespeichert, und nichts über Sie oder die Seiten, die Sie besuchen, wird an irgendwen gesendet.',
+    fr: 'Dans ce navigateur et nulle part ailleurs : l’organisation que vous avez rejointe, sa liste de contacts signée et la date de sa dernière vérification. Rien n’est conservé à votre sujet, et rien sur vous ou les pages que vous visitez n’est envoyé à qui que ce soit.',
+  },
+} satisfies Record<string, InOwnLanguages<string>>
