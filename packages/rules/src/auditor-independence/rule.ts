@@ -1,10 +1,10 @@
 import { isSmall } from '@rolebook/model'
-import { acceptedException } from '../accepted-exception.ts'
+import { type Accepted, acceptedException } from '../accepted-exception.ts'
 import { auditingRoles, type Part, runningRoles } from '../audited-work.ts'
 import type { Severity } from '../finding.ts'
-import { findReferencesIn } from '../reference-places.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
-import { type Conflict, findConflicts } from './conflict.ts'
+import { findPersonConflicts, type PersonConflict } from './person-conflict.ts'
+import { findRoleConflicts } from './role-conflict.ts'
 
 const id = 'auditor-independence'
 
@@ -67,9 +67,9 @@ export const rule = defineRule({
       fr: '{person} : {role}.',
     },
     duty: {
-      en: '{role} is named for {duty} here.',
-      de: 'Hier steht {role} für {duty}.',
-      fr: '« {role} » figure ici pour {duty}.',
+      en: '{role} is named here for {duty}: {text}',
+      de: 'Hier steht {role} für {duty}: {text}',
+      fr: '« {role} » figure ici pour {duty} : {text}',
     },
     sameHuman: {
       en: 'This entry is the same person as {person}, by “same-as” or by the e-mail address.',
@@ -83,89 +83,91 @@ export const rule = defineRule({
     },
   },
   check(context, report) {
-    const { document, model, names } = context
+    const { model, names } = context
     const small = isSmall(model.rolebook)
     const auditing = auditingRoles(model)
     const running = runningRoles(model)
-    const find = findReferencesIn(document)
 
-    /** Where a letter is written for a role; `undefined` where it is the catalogue's. */
-    const placeOf = ({ responsibility: { path, written }, letter }: Part, role: string) =>
-      path && written[letter] ? find([...path, letter], role) : undefined
-
-    const saidOfRole = new Set<string>()
-    for (const [role, audits] of auditing) {
-      const runs = running.get(role) ?? []
-      const places = [...audits, ...runs].flatMap((part) => {
-        const path = placeOf(part, role)
-        return path ? [{ path, duty: part.responsibility.id }] : []
-      })
+    const roleConflicts = findRoleConflicts(context, auditing, running)
+    for (const { role: roleId, audits, runs, places } of roleConflicts) {
       const [first, ...others] = places
-      if (!first || audits.length === 0 || runs.length === 0) continue
-      saidOfRole.add(role)
-      const accepted = acceptedException(context, id, [role, first.duty])
-      const duties = (parts: readonly Part[]) => names.list(parts.map(({ responsibility }) => responsibility.id))
+      const role = names.role(roleId)
+      const accepted = acceptedException(context, id, [roleId, first.duty])
       report({
         message: accepted ? 'acceptedRole' : 'letters',
         severity: accepted ? 'info' : small ? 'warning' : 'error',
         at: { path: first.path },
         values: {
-          role: names.role(role),
-          audits: duties(audits),
-          runs: duties(runs),
-          date: accepted ? names.date(accepted.until) : '',
+          role,
+          audits: dutiesOf(audits, context),
+          runs: dutiesOf(runs, context),
+          ...untilOf(accepted, context),
         },
         related: [
           ...others.map(({ path, duty }) => ({
             message: 'duty' as const,
             at: { path },
-            values: { role: names.role(role), duty },
+            values: { role, duty, text: names.responsibility(duty) },
           })),
-          ...(accepted ? [{ message: 'exception' as const, at: { path: ['exceptions', accepted.index] } }] : []),
+          ...placesOf(accepted),
         ],
       })
     }
 
-    const auditRoles = [...auditing.keys()].filter((role) => !saidOfRole.has(role))
-    for (const conflict of findConflicts(context, auditRoles, [...running.keys()])) {
+    // What the letters say of a role need not be said again of each who holds it.
+    const auditRoles = [...auditing.keys()].filter((role) => !roleConflicts.some((conflict) => conflict.role === role))
+    for (const conflict of findPersonConflicts(context, auditRoles, [...running.keys()])) {
+      const [first = '', ...sameHuman] = conflict.people
       const accepted = acceptedException(context, id, conflict.people)
       report({
         message: accepted ? 'acceptedPerson' : sentenceFor(conflict),
         severity: accepted ? 'info' : severityOf(conflict, small),
         at: { path: conflict.at },
-        values: { ...valuesOf(conflict, context), date: accepted ? names.date(accepted.until) : '' },
+        values: { ...valuesOf(conflict, context), ...untilOf(accepted, context) },
         related: [
           ...conflict.others.map(({ person, role, path }) => ({
             message: 'here' as const,
             at: { path },
             values: { person: names.person(person), role: names.role(role) },
           })),
-          ...conflict.people.slice(1).map((person) => ({
+          ...sameHuman.map((person) => ({
             message: 'sameHuman' as const,
             at: { path: ['people', person], part: 'key' as const },
-            values: { person: names.person(conflict.people[0] ?? person) },
+            values: { person: names.person(first) },
           })),
-          ...(accepted ? [{ message: 'exception' as const, at: { path: ['exceptions', accepted.index] } }] : []),
+          ...placesOf(accepted),
         ],
       })
     }
   },
 })
 
-function sentenceFor({ how, standsIn }: Conflict) {
+function dutiesOf(parts: readonly Part[], { names }: RuleContext): string {
+  return names.list(parts.map(({ responsibility }) => responsibility.id))
+}
+
+function untilOf(accepted: Accepted | undefined, { names }: RuleContext): Readonly<Record<string, string>> {
+  return accepted ? { date: names.date(accepted.until) } : {}
+}
+
+function placesOf(accepted: Accepted | undefined) {
+  return accepted ? [{ message: 'exception' as const, at: { path: ['exceptions', accepted.index] } }] : []
+}
+
+function sentenceFor({ how, standsIn }: PersonConflict) {
   if (how === 'holds') return 'holds'
   const isCover = standsIn?.as === 'cover'
   if (how === 'wouldRun') return isCover ? 'coverRuns' : 'deputyRuns'
   return isCover ? 'coverAudits' : 'deputyAudits'
 }
 
-function severityOf({ how }: Conflict, small: boolean): Severity {
+function severityOf({ how }: PersonConflict, small: boolean): Severity {
   if (how === 'holds') return small ? 'warning' : 'error'
   return small ? 'info' : 'warning'
 }
 
 function valuesOf(
-  { people, audits, runs, standsIn }: Conflict,
+  { people, audits, runs, standsIn }: PersonConflict,
   { names }: RuleContext,
 ): Readonly<Record<string, string>> {
   const roles = (ids: readonly string[]) => names.list(ids.map((role) => names.role(role)))

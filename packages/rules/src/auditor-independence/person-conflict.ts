@@ -5,7 +5,7 @@ import type { RuleContext } from '../rule.ts'
 import { findHumans } from '../same-human.ts'
 
 /** That one human being audits and runs what is audited, or would as somebody's stand-in. */
-export interface Conflict {
+export interface PersonConflict {
   readonly how: 'holds' | 'wouldRun' | 'wouldAudit'
   /** The entries of that human being which take part. */
   readonly people: readonly string[]
@@ -27,11 +27,11 @@ interface Pair {
  * What conflicts there are, at most one for each human being and way. Whoever holds both is not named again as a
  * stand-in; and standing in on both sides is no conflict, for it takes two absences on one day.
  */
-export function findConflicts(
+export function findPersonConflicts(
   context: RuleContext,
   auditRoles: readonly string[],
   runRoles: readonly string[],
-): readonly Conflict[] {
+): readonly PersonConflict[] {
   const humanOf = findHumans(context.model.rolebook)
   const find = findReferencesIn(context.document)
   const holdings = new Map<string, { audits: Holding[]; runs: Holding[] }>()
@@ -47,7 +47,7 @@ export function findConflicts(
   return [...holdings.values()].flatMap(({ audits, runs }) => conflictsOf(audits, runs))
 }
 
-function conflictsOf(audits: readonly Holding[], runs: readonly Holding[]): readonly Conflict[] {
+function conflictsOf(audits: readonly Holding[], runs: readonly Holding[]): readonly PersonConflict[] {
   const pairs = audits.flatMap((audit) => runs.filter((run) => clash(audit, run)).map((run) => ({ audit, run })))
   const held = pairs.filter(({ audit, run }) => audit.as === 'holder' && run.as === 'holder')
   if (held.length > 0) return conflictOf('holds', held)
@@ -64,7 +64,7 @@ function conflictsOf(audits: readonly Holding[], runs: readonly Holding[]): read
 }
 
 /** One conflict of all pairs of a kind, at the first place of what has to change. */
-function conflictOf(how: Conflict['how'], pairs: readonly Pair[]): readonly Conflict[] {
+function conflictOf(how: PersonConflict['how'], pairs: readonly Pair[]): readonly PersonConflict[] {
   const audits = unique(pairs.map(({ audit }) => audit))
   const runs = unique(pairs.map(({ run }) => run))
   const [at] = how === 'wouldRun' ? runs : audits
