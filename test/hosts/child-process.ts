@@ -9,6 +9,8 @@ export interface RunningProcess {
   output(): string
   /** True once it has ended. */
   hasEnded(): boolean
+  /** Resolves when it has ended, by itself or not. */
+  readonly ended: Promise<void>
   /** Ends it and every process it started, first politely, after five seconds not; resolves when it is gone. */
   stop(): Promise<void>
 }
@@ -59,6 +61,7 @@ export async function startProcess(
     child,
     output: () => printed,
     hasEnded,
+    ended,
     async stop() {
       if (!hasEnded()) {
         signalGroup('SIGTERM')

@@ -1,13 +1,20 @@
-import { createHash } from 'node:crypto'
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type CDPSession, type Extension, launch, type Page, type Target, TargetType } from 'puppeteer-core'
+import {
+  type Browser,
+  type CDPSession,
+  type Extension,
+  launch,
+  type Page,
+  type Target,
+  TargetType,
+} from 'puppeteer-core'
+import { writeChromiumLauncher } from './chromium-launcher.ts'
 import { waitFor } from './deadline.ts'
 import { copyExtensionAt } from './extension-clock.ts'
 import type { BrowserOptions, HostBrowser } from './host-browser.ts'
 import { type DocumentHost, HostDocument } from './host-document.ts'
-import { writeIsolatedLauncher } from './isolation.ts'
 import { requireHost } from './machine.ts'
+import { chooseSurroundings } from './surroundings.ts'
 import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts'
 
 /** Flags that keep a test's Chromium from calling out and from needing a GPU or a sandbox (there is none for root). */
@@ -23,8 +30,6 @@ const quietFlags = [
   '--window-size=1200,800',
 ]
 
-const policyFolder = '/etc/chromium'
-
 /** The real Chromium, with puppeteer's own objects for what `HostBrowser` does not offer. */
 export interface Chromium extends HostBrowser {
   readonly tab: Page
@@ -39,26 +44,37 @@ export interface Chromium extends HostBrowser {
  * @throws HostMissing when there is no Chromium
  */
 export async function launchChromium(options: BrowserOptions): Promise<Chromium> {
-  const executable = await requireHost('chromium')
+  const { language, timezone } = chooseSurroundings(options)
+  const executable = await requireHost('chromium', language)
   const scratch = makeTemporaryFolder('chromium')
   const profile = options.profile ?? join(scratch, 'profile')
   const extensionFolder = options.instant
     ? await copyExtensionAt(options.extension, options.instant, join(profile, 'extension-with-clock'))
     : options.extension
   const browser = await launch({
-    executablePath: await chooseLauncher(executable, options, scratch),
+    executablePath: await writeChromiumLauncher(executable, options, scratch),
     headless: !options.headed,
     pipe: true,
     enableExtensions: [extensionFolder],
     userDataDir: profile,
     defaultViewport: null,
-    args: [...quietFlags, ...(options.language ? [`--lang=${options.language}`] : [])],
-    env: {
-      ...process.env,
-      ...(options.timezone && { TZ: options.timezone }),
-      ...(options.language && { LANGUAGE: options.language }),
-    },
+    args: [...quietFlags, ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : [])],
+    // Chromium on Linux takes the language of its surface from LANGUAGE.
+    env: { ...process.env, ...(timezone && { TZ: timezone }), ...(language && { LANGUAGE: language }) },
   })
+  const close = async () => {
+    await browser.close()
+    await removeFolder(scratch)
+  }
+  try {
+    return await prepareChromium(browser, close)
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function prepareChromium(browser: Browser, close: () => Promise<void>): Promise<Chromium> {
   const extension = await waitFor(
     'the extension in Chromium',
     async () => [...(await browser.extensions()).values()][0],
@@ -71,7 +87,6 @@ export async function launchChromium(options: BrowserOptions): Promise<Chromium>
     const target = await browser.waitForTarget((candidate) => isWorkerOf(candidate, origin))
     return waitFor('the service worker', () => target.worker())
   }
-  const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
   const openPage = async (url: string) => {
     await tab.goto(url)
     return new HostDocument(hostPage(tab))
@@ -82,27 +97,15 @@ export async function launchChromium(options: BrowserOptions): Promise<Chromium>
     name: 'chromium',
     origin,
     tab,
-    closed,
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     openPage,
     openExtensionPage: (path) => openPage(origin + path),
     clickToolbarButton: () => clickToolbarButton(tab, extension),
     evaluateInBackground: async (script) => (await findWorker()).evaluate(script),
     stopBackground: async () => (await findWorker()).close(),
     setOffline: (offline) => offlineSwitch.set(offline),
-    async close() {
-      await browser.close()
-      await removeFolder(scratch)
-    },
+    close,
   }
-}
-
-/**
- * Gives the id that Chromium computes from the `key` of a manifest, by which a policy names the extension: the first 16
- * bytes of the key's SHA-256, written with the letters a to p.
- */
-export function computeChromiumId(manifestKey: string): string {
-  const digest = createHash('sha256').update(Buffer.from(manifestKey, 'base64')).digest('hex').slice(0, 32)
-  return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('')
 }
 
 async function clickToolbarButton(tab: Page, extension: Extension): Promise<HostDocument> {
@@ -164,22 +167,4 @@ function makeOfflineSwitch(targets: () => Target[]) {
 
 function isWorkerOf(target: Target, origin: string): boolean {
   return target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(origin)
-}
-
-async function chooseLauncher(executable: string, options: BrowserOptions, scratch: string): Promise<string> {
-  const { managed, offline } = options
-  if (!managed && !offline) return executable
-  const mount = managed && { folder: await writePolicy(options.extension, managed, scratch), at: policyFolder }
-  return writeIsolatedLauncher(executable, { ...(offline && { offline }), ...(mount && { mount }) }, scratch)
-}
-
-async function writePolicy(extension: string, managed: Record<string, unknown>, scratch: string): Promise<string> {
-  const manifest: { key?: string } = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'))
-  if (!manifest.key) throw new Error('A policy names an extension by its id, so the manifest needs a fixed "key".')
-  const folder = join(scratch, 'etc')
-  await cp(policyFolder, folder, { recursive: true })
-  await mkdir(join(folder, 'policies', 'managed'), { recursive: true })
-  const policy = { '3rdparty': { extensions: { [computeChromiumId(manifest.key)]: managed } } }
-  await writeFile(join(folder, 'policies', 'managed', 'rolebook.json'), JSON.stringify(policy))
-  return folder
 }

@@ -9,6 +9,7 @@ import type { BrowserOptions, HostBrowser } from './host-browser.ts'
 import type { HostDocument } from './host-document.ts'
 import { requireHost } from './machine.ts'
 import { Marionette } from './marionette.ts'
+import { chooseSurroundings } from './surroundings.ts'
 import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts'
 
 /** The address of the extension's pages is random by nature; in tests it is this one. */
@@ -29,29 +30,28 @@ export interface Firefox extends HostBrowser {
  * @throws HostMissing when there is no Firefox
  */
 export async function launchFirefox(options: BrowserOptions): Promise<Firefox> {
-  const executable = await requireHost('firefox')
+  const { language, timezone } = chooseSurroundings(options)
+  const executable = await requireHost('firefox', language)
   const scratch = makeTemporaryFolder('firefox')
   const profile = options.profile ?? join(scratch, 'profile')
   await mkdir(profile, { recursive: true })
   const addonId = await readAddonId(options.extension)
   const home = await makeHome(scratch, addonId, options.managed)
-  await writePreferences(profile, { [addonId]: pageId }, options.language)
+  await writePreferences(profile, { [addonId]: pageId }, language)
   const firefox = await startProcess(executable, listArguments(profile, options), {
     env: {
       ...process.env,
       HOME: home,
       MOZ_HEADLESS_WIDTH: '1200',
       MOZ_HEADLESS_HEIGHT: '800',
-      ...(options.timezone && { TZ: options.timezone }),
+      ...(timezone && { TZ: timezone }),
     },
   })
-  const marionette = await connect(firefox, profile)
-  if (options.offline) await setOffline(marionette, true)
-  const extensionFolder = options.instant
-    ? await copyExtensionAt(options.extension, options.instant, join(scratch, 'extension-with-clock'))
-    : options.extension
-  await marionette.send('Addon:Install', { path: extensionFolder, temporary: true })
-  const closed = new Promise<void>((resolve) => firefox.child.once('exit', () => resolve()))
+  const marionette = await prepareFirefox(firefox, profile, scratch, options).catch(async (error: unknown) => {
+    await firefox.stop()
+    await removeFolder(scratch)
+    throw error
+  })
   const origin = `moz-extension://${pageId}`
   const openPage = async (url: string) => {
     await marionette.send('WebDriver:Navigate', { url })
@@ -61,7 +61,7 @@ export async function launchFirefox(options: BrowserOptions): Promise<Firefox> {
     name: 'firefox',
     origin,
     marionette,
-    closed,
+    closed: firefox.ended,
     openPage,
     openExtensionPage: (path) => openPage(origin + path),
     async clickToolbarButton() {
@@ -75,7 +75,7 @@ export async function launchFirefox(options: BrowserOptions): Promise<Firefox> {
     screenshotWindow: () => screenshotWindow(marionette),
     setOffline: (offline) => setOffline(marionette, offline),
     async close() {
-      await quit(marionette, closed)
+      await quit(marionette, firefox.ended)
       await firefox.stop()
       await removeFolder(scratch)
     },
@@ -118,7 +118,10 @@ async function writePreferences(profile: string, uuids: Record<string, string>, 
   const preferences = {
     ...firefoxPreferences,
     'extensions.webextensions.uuids': JSON.stringify(uuids),
-    ...(language && { 'intl.accept_languages': language, 'intl.locale.requested': language }),
+    ...(language && {
+      'intl.accept_languages': language,
+      'intl.locale.requested': language === 'en' ? 'en-US' : language,
+    }),
   }
   const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -127,21 +130,24 @@ async function writePreferences(profile: string, uuids: Record<string, string>, 
   await rm(join(profile, 'MarionetteActivePort'), { force: true })
 }
 
-async function connect(firefox: RunningProcess, profile: string): Promise<Marionette> {
-  try {
-    const port = await waitFor(
-      'Firefox to open its remote control',
-      async () => {
-        if (firefox.hasEnded()) throw new Error(firefox.output())
-        return Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8'))
-      },
-      60_000,
-    )
-    return await Marionette.connect(port)
-  } catch (error) {
-    await firefox.stop()
-    throw error
+/** Connects, and installs the extension only once Firefox is as offline as it should be. */
+async function prepareFirefox(
+  firefox: RunningProcess,
+  profile: string,
+  scratch: string,
+  options: BrowserOptions,
+): Promise<Marionette> {
+  const readPort = async () => {
+    if (firefox.hasEnded()) throw new Error(firefox.output())
+    return Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8'))
   }
+  const marionette = await Marionette.connect(await waitFor('Firefox to open its remote control', readPort, 60_000))
+  if (options.offline) await setOffline(marionette, true)
+  const path = options.instant
+    ? await copyExtensionAt(options.extension, options.instant, join(scratch, 'extension-with-clock'))
+    : options.extension
+  await marionette.send('Addon:Install', { path, temporary: true })
+  return marionette
 }
 
 async function quit(marionette: Marionette, closed: Promise<void>): Promise<void> {

@@ -7,9 +7,9 @@ export interface BrowserOptions {
   extension: string
   /** Instant the extension's own clock shows at its start, such as `2026-12-26T03:00Z`; it runs on from there. */
   instant?: string
-  /** Time zone of the browser, such as `Europe/London`; without it, that of the machine. */
+  /** Time zone of the browser, such as `Europe/London`; without it, UTC, or in a window the machine's. */
   timezone?: string
-  /** Language of the browser's own surface, such as `de`. */
+  /** Language of the browser's own surface, such as `de`; without it, English, or in a window the machine's. */
   language?: string
   /** Profile folder to keep for a second start; without it, one is made and removed. */
   profile?: string
@@ -17,7 +17,7 @@ export interface BrowserOptions {
   offline?: boolean
   /** What an administrator's policy hands to the extension as managed storage. */
   managed?: Record<string, unknown>
-  /** Shows the window; needs a display. */
+  /** Shows the window; needs a display, as `hasDisplay()` tells. */
   headed?: boolean
 }
 

@@ -18,6 +18,8 @@ interface Found {
   variable: string
   names: string[]
   debianPackage: string
+  /** Where Debian's build keeps a language other than English, and the package that brings it. */
+  language(code: string): { file: string; debianPackage: string }
 }
 
 const browsers: Record<Browser, Found> = {
@@ -32,11 +34,16 @@ const browsers: Record<Browser, Found> = {
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     ],
     debianPackage: 'chromium',
+    language: (code) => ({ file: `/usr/lib/chromium/locales/${code}.pak`, debianPackage: 'chromium-l10n' }),
   },
   firefox: {
     variable: 'FIREFOX',
     names: ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
     debianPackage: 'firefox-esr',
+    language: (code) => ({
+      file: `/usr/lib/firefox-esr/browser/extensions/langpack-${code}@firefox-esr.mozilla.org.xpi`,
+      debianPackage: `firefox-esr-l10n-${code}`,
+    }),
   },
 }
 
@@ -45,33 +52,33 @@ export function isContinuousIntegration(): boolean {
   return Boolean(process.env.CI) && process.env.CI !== 'false'
 }
 
+/** True where windows can be shown: everywhere but on a Linux without a display. */
+export function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+}
+
 /**
  * Gives the path of a browser's executable: the one named by `CHROMIUM` or `FIREFOX`, else one found on the machine,
- * else one installed by apt where that is allowed (as root, with `CI` or `ROLEBOOK_INSTALL=1`).
+ * else one installed by apt where that is allowed (as root, with `CI` or `ROLEBOOK_INSTALL=1`). A language other than
+ * English is a package of its own in Debian, and installed likewise.
  * @throws HostMissing when none can be had
  */
-export async function requireHost(browser: Browser): Promise<string> {
-  const { variable, names, debianPackage } = browsers[browser]
+export async function requireHost(browser: Browser, language = 'en'): Promise<string> {
+  const { variable, names, debianPackage, language: describeLanguage } = browsers[browser]
   const named = process.env[variable]
-  if (named) {
-    const path = await findExecutable([named])
-    if (path) return path
-    throw new HostMissing(`${variable} names ${named}, but no program is there.`)
+  const executable = await findExecutable(named ? [named] : names)
+  if (named && !executable) throw new HostMissing(`${variable} names ${named}, but no program is there.`)
+  if (!executable) {
+    await installDebianPackage(debianPackage, `There is no ${browser} on this machine`)
+    return requireHost(browser, language)
   }
-  const found = await findExecutable(names)
-  if (found) return found
-  const refused = await explainNoInstall()
-  if (refused) {
-    throw new HostMissing(`There is no ${browser} on this machine, and it was not installed because ${refused}.`)
+  if (executable === `/usr/bin/${debianPackage}` && language !== 'en') {
+    const wanted = describeLanguage(language)
+    if (!(await exists(wanted.file))) {
+      await installDebianPackage(wanted.debianPackage, `${browser} on this machine does not speak "${language}"`)
+    }
   }
-  try {
-    await installDebianPackage(debianPackage)
-  } catch (error) {
-    throw new HostMissing(`There is no ${browser} on this machine, and apt could not install it: ${lastLine(error)}`)
-  }
-  const installed = await findExecutable(names)
-  if (installed) return installed
-  throw new HostMissing(`apt installed ${debianPackage}, yet no ${browser} is on the path.`)
+  return executable
 }
 
 /** Gives the first of these programs that is there, as a whole path; a bare name is looked for on the PATH. */
@@ -93,15 +100,24 @@ async function explainNoInstall(): Promise<string | undefined> {
   return undefined
 }
 
-async function installDebianPackage(name: string): Promise<void> {
+async function installDebianPackage(name: string, lack: string): Promise<void> {
+  const refused = await explainNoInstall()
+  if (refused) throw new HostMissing(`${lack}, and Debian's ${name} was not installed because ${refused}.`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const run = (...args: string[]) => promisify(execFile)('apt-get', ['-q', ...args], { env })
   await withLock(join(repositoryRoot, '.cache', 'apt.lock'), async () => {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    const waitForOthers = ['-o', 'DPkg::Lock::Timeout=600']
-    await promisify(execFile)('apt-get', ['update', '-q'], { env })
-    await promisify(execFile)('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...waitForOthers, name], {
-      env,
-    })
+    await run('update')
+    await run('install', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=600', name)
+  }).catch((error: unknown) => {
+    throw new HostMissing(`${lack}, and apt could not install ${name}: ${lastLine(error)}`)
   })
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
 }
 
 async function isExecutable(path: string): Promise<boolean> {

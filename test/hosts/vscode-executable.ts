@@ -2,6 +2,7 @@
 // Stands in for VS Code's own executable where that cannot be downloaded, and takes what @vscode/test-electron passes
 // it: runs extension tests in a VS Code server's extension host, with the workbench in a headless Chromium.
 // VSCODE_BUILD=oldest takes the oldest supported VS Code.
+import { rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -33,6 +34,13 @@ const { values, positionals } = parseArgs({
 
 const build: BuildName = process.env.VSCODE_BUILD === 'oldest' ? 'oldest' : 'current'
 const scratch = makeTemporaryFolder('vscode-executable')
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  // An ordinary exit, so that the server and the browser are ended as well.
+  process.once(signal, () => {
+    rmSync(scratch, { recursive: true, force: true })
+    process.exit(1)
+  })
+}
 try {
   process.exitCode = await main()
 } finally {

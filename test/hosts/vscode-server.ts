@@ -29,7 +29,8 @@ export interface VSCodeServer {
   toUri(path: string): string
   /** Everything it printed, among it how each extension host ended. */
   log(): string
-  hasEnded(): boolean
+  /** Resolves when it has ended. */
+  readonly ended: Promise<void>
   stop(): Promise<void>
 }
 
@@ -72,7 +73,7 @@ export async function startVSCodeServer(options: ServerOptions = {}): Promise<VS
     url,
     toUri: (path) => `vscode-remote://127.0.0.1:${port}${resolve(path)}`,
     log: server.output,
-    hasEnded: server.hasEnded,
+    ended: server.ended,
     stop,
   }
 }

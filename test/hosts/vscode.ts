@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { promisify } from 'node:util'
 import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, runTests } from '@vscode/test-electron'
-import { HostMissing, requireHost } from './machine.ts'
+import { HostMissing, hasDisplay, requireHost } from './machine.ts'
 import { repositoryRoot } from './repository.ts'
 import { bundleSuite } from './suite-bundle.ts'
 import { judgeResults, type SuiteResults } from './suite-results.ts'
@@ -49,7 +49,7 @@ export async function findVSCode(build: BuildName = 'current'): Promise<VSCode> 
   const named = process.env.VSCODE_EXECUTABLE
   if (named) return { executable: named, build, isStandIn: named === standIn }
   let refused = 'there is no display'
-  if (process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY) {
+  if (hasDisplay()) {
     try {
       const cachePath = join(repositoryRoot, '.cache', 'vscode-downloads')
       const executable = await downloadAndUnzipVSCode({ version: downloads[build], cachePath, timeout: 20_000 })

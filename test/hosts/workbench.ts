@@ -52,10 +52,19 @@ export async function openWorkbenchPage(
   )
   const page = await context.newPage()
   await prepare(page)
-  const where = folder?.endsWith('.code-workspace') ? { workspace: folder } : folder ? { folder } : { ew: 'true' }
-  const query = new URLSearchParams({ ...where, payload: JSON.stringify([['skipWelcome', 'true'], ...payload]) })
-  await page.goto(`${server.url}/?${query}`)
+  await page.goto(writeWorkbenchAddress(server, folder, payload))
   return page
+}
+
+/** Writes the address at which a server shows a folder (or `.code-workspace` file), with more for the workbench to know. */
+export function writeWorkbenchAddress(
+  server: VSCodeServer,
+  folder: string | undefined,
+  payload: readonly (readonly [string, string])[],
+): string {
+  const kind = folder?.endsWith('.code-workspace') ? 'workspace' : 'folder'
+  const what = folder ? { [kind]: folder } : { ew: 'true' }
+  return `${server.url}/?${new URLSearchParams({ ...what, payload: JSON.stringify([['skipWelcome', 'true'], ...payload]) })}`
 }
 
 /**
