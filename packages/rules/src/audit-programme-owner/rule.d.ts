@@ -1,2 +1,0 @@
-export declare const rule: import("../rule.ts").Rule<"here" | "person" | "role">;
-//# sourceMappingURL=rule.d.ts.map

@@ -1,2 +1,0 @@
-export declare const rule: import('../rule.ts').Rule<'contact' | 'cover' | 'deputy' | 'end' | 'holds' | 'left'>
-//# sourceMappingURL=rule.d.ts.map
