@@ -5,14 +5,17 @@ import { rule as auditProgrammeOwner } from '../audit-programme-owner/rule.ts'
 import { rule as auditorIndependence } from '../auditor-independence/rule.ts'
 import { rule as deputyIsHolder } from '../deputy-is-holder/rule.ts'
 import { rule as duplicateKey } from '../duplicate-key/rule.ts'
+import { rule as emailDomain } from '../email-domain/rule.ts'
 import { rule as formatVersion } from '../format-version/rule.ts'
 import { rule as leaverHoldsRole } from '../leaver-holds-role/rule.ts'
 import { rule as legalIsProjectLead } from '../legal-is-project-lead/rule.ts'
 import { rule as oneAccountable } from '../one-accountable/rule.ts'
 import { rule as requiredRoleVacant } from '../required-role-vacant/rule.ts'
+import { rule as staleContact } from '../stale-contact/rule.ts'
 import { rule as unknownKey } from '../unknown-key/rule.ts'
 import { rule as unknownReference } from '../unknown-reference/rule.ts'
 import { rule as unquotedValue } from '../unquoted-value/rule.ts'
+import { rule as urgentEmailOnly } from '../urgent-email-only/rule.ts'
 import { rule as wrongValue } from '../wrong-value/rule.ts'
 import { rule as yamlSyntax } from '../yaml-syntax/rule.ts'
 
@@ -23,14 +26,17 @@ export const rules: readonly Rule[] = [
   auditorIndependence,
   deputyIsHolder,
   duplicateKey,
+  emailDomain,
   formatVersion,
   leaverHoldsRole,
   legalIsProjectLead,
   oneAccountable,
   requiredRoleVacant,
+  staleContact,
   unknownKey,
   unknownReference,
   unquotedValue,
+  urgentEmailOnly,
   wrongValue,
   yamlSyntax,
 ]

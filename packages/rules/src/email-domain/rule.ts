@@ -1,0 +1,72 @@
+import type { Path } from '@rolebook/model'
+import { alternatives } from '../kind-words.ts'
+import { defineRule } from '../rule.ts'
+import { isSlip } from './slip.ts'
+
+export const rule = defineRule({
+  id: 'email-domain',
+  severity: 'warning',
+  profile: 'default',
+  covers: ['PPL-05'],
+  fixable: true,
+  dependsOnTime: false,
+  title: {
+    en: 'Addresses belong to the organisation’s own e-mail domains',
+    de: 'Adressen gehören zu den E-Mail-Domänen der Organisation',
+    fr: 'Les adresses appartiennent aux domaines de messagerie de l’organisation',
+  },
+  messages: {
+    mistyped: {
+      en: 'The address of {name} is at “{domain}”, which is not yours. Did you mean “{near}”?',
+      de: 'Die Adresse von {name} liegt bei „{domain}“, und das ist nicht Ihre Domäne. Meinten Sie „{near}“?',
+      fr: 'L’adresse de {name} est chez « {domain} », qui n’est pas à vous. Vouliez-vous dire « {near} » ?',
+    },
+    person: {
+      en: 'The address of {name} is at “{domain}”; yours are {domains}. Correct it, add the domain under “email-domains”, or say with “external” that {name} is from outside.',
+      de: 'Die Adresse von {name} liegt bei „{domain}“; Ihre Domänen: {domains}. Berichtigen Sie sie, ergänzen Sie die Domäne unter „email-domains“, oder sagen Sie mit „external“, dass {name} von außen kommt.',
+      fr: 'L’adresse de {name} est chez « {domain} » ; vos domaines : {domains}. Corrigez-la, ajoutez le domaine sous « email-domains », ou dites par « external » que {name} vient de l’extérieur.',
+    },
+    contactPoint: {
+      en: 'The address of {name} is at “{domain}”; yours are {domains}. Correct it, or add the domain under “email-domains”.',
+      de: 'Die Adresse von {name} liegt bei „{domain}“; Ihre Domänen: {domains}. Berichtigen Sie sie, oder ergänzen Sie die Domäne unter „email-domains“.',
+      fr: 'L’adresse de {name} est chez « {domain} » ; vos domaines : {domains}. Corrigez-la, ou ajoutez le domaine sous « email-domains ».',
+    },
+    change: {
+      en: 'Change to “{near}”',
+      de: 'In „{near}“ ändern',
+      fr: 'Remplacer par « {near} »',
+    },
+  },
+  check({ document, model, names, language }, report) {
+    const { organisation, people, contactPoints } = model.rolebook
+    const domains = (organisation?.emailDomains ?? []).map((domain) => domain.toLowerCase().replace(/^(?:@|\*\.)/, ''))
+    if (domains.length === 0) return
+    const examine = (email: string | undefined, name: string, path: Path, message: 'person' | 'contactPoint') => {
+      const domain = email?.slice(email.lastIndexOf('@') + 1)
+      const range = document.rangeOf(path)
+      if (domain === undefined || !range || domains.some((own) => isWithin(domain.toLowerCase(), own))) return
+      const near = domains.find((own) => isSlip(domain.toLowerCase(), own))
+      const values = { name, domain, domains: alternatives(domains, language) }
+      if (near === undefined) {
+        report({ message, at: { path }, values })
+        return
+      }
+      const start = range.start + document.text.slice(range.start, range.end).lastIndexOf(domain)
+      const edits = [{ range: { start, end: start + domain.length }, text: near }]
+      report({ message: 'mistyped', at: { path }, values: { ...values, near }, fixes: [{ title: 'change', edits }] })
+    }
+    for (const [id, { email, external, kind }] of people ?? []) {
+      // An outside organisation has its own domain, marked or not.
+      if (external === undefined && kind !== 'organisation')
+        examine(email, names.person(id), ['people', id, 'email'], 'person')
+    }
+    for (const [id, { email }] of contactPoints ?? []) {
+      examine(email, names.contactPoint(id), ['contact-points', id, 'email'], 'contactPoint')
+    }
+  },
+})
+
+/** Whether a domain is another one or lies below it. */
+function isWithin(domain: string, own: string): boolean {
+  return domain === own || domain.endsWith(`.${own}`)
+}

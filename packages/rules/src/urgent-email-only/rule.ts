@@ -1,0 +1,63 @@
+import type { Contact, Path } from '@rolebook/model'
+import { reachedBy } from '../reached.ts'
+import { defineRule } from '../rule.ts'
+import { isOpenOutOfHours, isReachable, waysTo } from './ways.ts'
+
+export const rule = defineRule({
+  id: 'urgent-email-only',
+  severity: 'warning',
+  profile: 'default',
+  covers: ['STF-02'],
+  fixable: false,
+  dependsOnTime: false,
+  title: {
+    en: 'Whoever needs help now finds more than an e-mail address, at night as well',
+    de: 'Wer sofort Hilfe braucht, findet mehr als eine E-Mail-Adresse, auch nachts',
+    fr: 'Qui a besoin d’aide tout de suite trouve mieux qu’une adresse e-mail, la nuit aussi',
+  },
+  messages: {
+    ownMail: {
+      en: '“{situation}” is urgent, but only e-mail leads to {names}, and it may be down or unread. Add a telephone number or a chat.',
+      de: '„{situation}“ ist dringend, aber zu {names} führt nur E-Mail, und die kann gestört sein oder ungelesen bleiben. Ergänzen Sie eine Telefonnummer oder einen Chat.',
+      fr: '« {situation} » est urgent, mais seul l’e-mail mène à {names}, et il peut être en panne ou rester sans lecture. Ajoutez un numéro de téléphone ou une messagerie.',
+    },
+    defaultMail: {
+      en: 'Urgent situations lead here, but only e-mail leads to {names}, and it may be down or unread. Add a telephone number or a chat.',
+      de: 'Dringende Situationen führen hierher, aber zu {names} führt nur E-Mail, und die kann gestört sein oder ungelesen bleiben. Ergänzen Sie eine Telefonnummer oder einen Chat.',
+      fr: 'Des situations urgentes mènent ici, mais seul l’e-mail mène à {names}, et il peut être en panne ou rester sans lecture. Ajoutez un numéro de téléphone ou une messagerie.',
+    },
+    ownHours: {
+      en: '“{situation}” is urgent, but at night and at weekends nobody answers (office hours: {names}). Add somebody who answers then, such as a night line.',
+      de: '„{situation}“ ist dringend, aber nachts und am Wochenende antwortet niemand (Bürozeiten: {names}). Ergänzen Sie jemanden, der dann antwortet, etwa eine Nachtleitung.',
+      fr: '« {situation} » est urgent, mais la nuit et le week-end personne ne répond (heures de bureau : {names}). Ajoutez quelqu’un qui réponde alors, par exemple une ligne de nuit.',
+    },
+    defaultHours: {
+      en: 'Urgent situations lead here, but at night and at weekends nobody answers (office hours: {names}). Add somebody who answers then, such as a night line.',
+      de: 'Dringende Situationen führen hierher, aber nachts und am Wochenende antwortet niemand (Bürozeiten: {names}). Ergänzen Sie jemanden, der dann antwortet, etwa eine Nachtleitung.',
+      fr: 'Des situations urgentes mènent ici, mais la nuit et le week-end personne ne répond (heures de bureau : {names}). Ajoutez quelqu’un qui réponde alors, par exemple une ligne de nuit.',
+    },
+  },
+  check({ model, names }, report) {
+    const examine = (contact: Contact | undefined, path: Path, whose: 'own' | 'default', situation: string) => {
+      const reached = reachedBy(model, contact)
+      const ways = waysTo(reached, names).filter(isReachable)
+      // Nobody at all is another finding; somebody beyond this file may have a telephone.
+      if (ways.length === 0 || reached.beyond) return
+      const quick = ways.filter((way) => way.quick)
+      const values = { situation, names: names.list((quick.length > 0 ? quick : ways).map(({ name }) => name)) }
+      if (quick.length === 0) report({ message: `${whose}Mail`, at: { path }, values })
+      else if (!quick.some((way) => isOpenOutOfHours(way, model.rolebook)))
+        report({ message: `${whose}Hours`, at: { path }, values })
+    }
+    let isDefaultUsed = false
+    for (const { id, urgency, contact, contactFrom, path } of model.situations.values()) {
+      if (urgency !== 'now') continue
+      if (contactFrom === 'default') isDefaultUsed = true
+      else if (path)
+        examine(contact, contactFrom === 'situation' ? [...path, 'contact'] : path, 'own', names.situation(id))
+    }
+    // One cause, one finding: not again for every situation of the catalogue that has no contact of its own.
+    if (isDefaultUsed)
+      examine(model.rolebook.organisation?.defaultContact, ['organisation', 'default-contact'], 'default', '')
+  },
+})
