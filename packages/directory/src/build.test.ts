@@ -60,9 +60,12 @@ describe('a signed directory', () => {
     const signing = [signer]
     const sign = (changes: object) => signDirectory({ draft, keysDocument, signing, readingKey, ...changes })
     expect(await sign({})).toHaveProperty('bytes')
+    expect(await sign({ draft: `${draft}\n`, keysDocument: `${keysDocument}\n` })).toHaveProperty('bytes')
     expect(await sign({ signing: [root] })).toEqual({ refused: { reason: 'refused', refusal: 'wrong-key' } })
     expect(await sign({ signing: [] })).toEqual({ refused: { reason: 'refused', refusal: 'too-few-signatures' } })
-    expect(await sign({ draft: `${draft}\n` })).toEqual({ refused: { reason: 'refused', refusal: 'malformed' } })
+    expect(await sign({ draft: draft.replace('{', '{ ') })).toEqual({
+      refused: { reason: 'refused', refusal: 'malformed' },
+    })
     expect(await sign({ readingKey: 'abc' })).toEqual({ refused: { reason: 'bad-reading-key' } })
     const other = await publisher.nameKeys(2, [signer])
     expect(await sign({ keysDocument: other })).toEqual({ refused: { reason: 'refused', refusal: 'wrong-key' } })

@@ -69,7 +69,7 @@ const day = 86_400_000
 /** Projects a rolebook and states for how long that holds. The draft is only good for {@link signDirectory}. */
 export async function draftDirectory(order: DraftOrder): Promise<Refusable<Draft>> {
   const { rolebook, catalogue, visibility = 'staff', version, at, life = usualLife } = order
-  const keys = await readOwnKeysDocument(order.keysDocument)
+  const keys = await readOwnKeysDocument(order.keysDocument.trim())
   if (!keys) return { refused: { reason: 'bad-keys-document' } }
   if (!Number.isSafeInteger(version) || version < 1) return { refused: { reason: 'bad-version' } }
   if (!Number.isInteger(life) || life < 1 || life > longestLife) return { refused: { reason: 'bad-life' } }
@@ -96,7 +96,9 @@ export async function draftDirectory(order: DraftOrder): Promise<Refusable<Draft
  * result is opened once as a browser would before it is given out.
  */
 export async function signDirectory(order: SignOrder): Promise<Refusable<{ readonly bytes: Uint8Array }>> {
-  const { draft, keysDocument, signing, readingKey } = order
+  const { signing, readingKey } = order
+  // files end in a line break that is no part of what is signed
+  const [draft, keysDocument] = [order.draft.trim(), order.keysDocument.trim()]
   const keys = await readOwnKeysDocument(keysDocument)
   if (!keys) return { refused: { reason: 'bad-keys-document' } }
   if (!isReadingKey(readingKey)) return { refused: { reason: 'bad-reading-key' } }

@@ -41,7 +41,10 @@ function damage(sound: Uint8Array, numberBelow: (limit: number) => number): Uint
   }
 }
 
-describe('a damaged file', () => {
+/** A slow machine may take its time over thousands of openings. In milliseconds. */
+const patience = { timeout: 60_000 }
+
+describe('a damaged file', patience, () => {
   it('is never taken, whichever of its bytes it was', async () => {
     const numberBelow = numbersFrom(27001)
     for (let round = 0; round < 3000; round += 1) {

@@ -89,6 +89,24 @@ describe('what is kept', () => {
     }
   })
 
+  it('is read again where somebody else saved in the middle of the reading', async () => {
+    const store = await storeWith(version1)
+    const next = await keptOf(version2, (await loadKept(store, trust)).kept)
+    let saved = false
+    const overtaken: DirectoryStore = {
+      ...store,
+      read: async (name) => {
+        if (!saved && name.startsWith('directory:')) {
+          saved = true
+          await saveKept(store, next)
+        }
+        return store.read(name)
+      },
+    }
+    const { kept, damaged } = await loadKept(overtaken, trust)
+    expect([kept?.current?.directory.version, damaged]).toEqual([2, false])
+  })
+
   it('survives a store that cannot be read', async () => {
     const broken = { ...createMemoryStore(), read: () => Promise.reject(new Error('disk')) }
     broken.names = () => Promise.reject(new Error('disk'))

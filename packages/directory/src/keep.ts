@@ -26,12 +26,24 @@ interface Pointer {
   readonly lastRefused: Kept['lastRefused']
 }
 
+/** How often a reading begins again because somebody else saved in the meantime. */
+const mostReadings = 4
+
 /**
  * Reads what is kept and verifies all of it again, for a store may be damaged or edited. What does not hold counts as
  * nothing kept; the keys document alone may survive, and with it the memory of withdrawn keys. Never throws.
  */
 export async function loadKept(store: DirectoryStore, belief: Belief): Promise<Loaded> {
-  const written = await orUndefined(store.read(pointerName))
+  for (let reading = 1; ; reading += 1) {
+    const written = await orUndefined(store.read(pointerName))
+    const loaded = await loadPointed(store, belief, written)
+    if (!loaded.damaged || reading === mostReadings) return loaded
+    // another context may have switched the pointer and swept the old texts away while we read them
+    if ((await orUndefined(store.read(pointerName))) === written) return loaded
+  }
+}
+
+async function loadPointed(store: DirectoryStore, belief: Belief, written: string | undefined): Promise<Loaded> {
   if (written === undefined) return { kept: undefined, damaged: (await orUndefined(store.names()))?.length !== 0 }
   const pointer = await orUndefined(readPointer(written))
   const keysText = pointer && (await orUndefined(readText(store, pointer.keys)))

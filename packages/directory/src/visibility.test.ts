@@ -1,6 +1,6 @@
 import { camelCase, rolebookShape, type Shape } from '@rolebook/model'
 import { describe, expect, it } from 'vitest'
-import { leaves, visibleUnlessStated } from './visibility.ts'
+import { type Leaves, leaves, visibleUnlessStated } from './visibility.ts'
 
 /** Every record of the format with its fields, named as the table names them. */
 function recordsOf(shape: Shape<unknown>, name: string): [string, string[]][] {
@@ -28,6 +28,7 @@ describe('the table of what may leave', () => {
   })
 
   it('keeps evidence, contracts, exceptions and approvals at home', () => {
+    const table: Readonly<Record<string, Readonly<Record<string, Leaves>>>> = leaves
     for (const [record, field] of [
       ['', 'approved'],
       ['', 'exceptions'],
@@ -38,7 +39,7 @@ describe('the table of what may leave', () => {
       ['roles.vacant', 'because'],
       ['contactPoints.verified', 'by'],
     ] as const) {
-      expect(leaves[record]?.[field], `${record}.${field}`).toBe('never')
+      expect(table[record]?.[field], `${record}.${field}`).toBe('never')
     }
     expect(leaves.assets.foundAt).toBe('staff')
   })
