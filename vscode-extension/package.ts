@@ -34,7 +34,7 @@ function layOut(): { readonly version: string } {
   for (const file of ['README.md', 'images', 'dist/extension.cjs', 'dist/rules', ...languages()]) {
     cpSync(join(here, file), join(staging, file), { recursive: true })
   }
-  cpSync(join(root, 'LICENSE'), join(staging, 'LICENSE'))
+  cpSync(join(root, 'LICENSE'), join(staging, 'LICENSE.txt'))
   return manifest
 }
 

@@ -1,4 +1,4 @@
-import { createLanguageService } from '@rolebook/language-service'
+import { createLanguageService, type ResponsibilityNode } from '@rolebook/language-service'
 import { createCatalogue, ownLanguage } from '@rolebook/model'
 import { structure } from '@rolebook/model/catalogue'
 import { german } from '@rolebook/model/catalogue/de'
@@ -15,8 +15,14 @@ import { registerRulePages } from './rule-pages.ts'
 import { WorkspaceRolebook } from './workspace-rolebook.ts'
 import { watchYamlNeighbour } from './yaml-neighbour.ts'
 
+/** What other extensions may ask, through `extensions.getExtension('rolebook.rolebook')`. */
+export interface RolebookApi {
+  /** The tree of responsibilities as it would be shown now; empty where there is no rolebook. */
+  responsibilities(): Promise<readonly ResponsibilityNode[]>
+}
+
 /** Called by VS Code when a YAML file opens or our view is shown. Registers what answers later, and reads nothing yet. */
-export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): void {
+export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): RolebookApi {
   const language = ownLanguage(vscode.env.language)
   const catalogue = createCatalogue(structure, english, german, french)
   const service = createLanguageService({ catalogue, language })
@@ -41,4 +47,5 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     registerRulePages(extensionUri, language),
     registerGoTo(view, language),
   )
+  return { responsibilities: async () => (await view.lines()).map(({ node }) => node) }
 }

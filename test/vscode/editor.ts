@@ -1,0 +1,96 @@
+import * as vscode from 'vscode'
+
+/** A finding of ours on screen, as plain data. */
+export interface SaidFinding {
+  readonly code: string
+  readonly message: string
+  readonly severity: vscode.DiagnosticSeverity
+  /** From 0. */
+  readonly line: number
+  /** What is underlined. */
+  readonly text: string
+  /** Where the code leads. */
+  readonly target: string
+  readonly related: readonly string[]
+}
+
+const deadline = 30_000
+
+/** Opens a file of the workspace in an editor. */
+export async function open(name: string): Promise<vscode.TextDocument> {
+  const [folder] = vscode.workspace.workspaceFolders ?? []
+  if (!folder) throw new Error('No folder is open.')
+  const file = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name))
+  await vscode.window.showTextDocument(file, vscode.ViewColumn.One)
+  return file
+}
+
+/** The name of a file as a message should have it. */
+export function workspaceFile({ uri }: vscode.TextDocument): string {
+  return uri.path.split('/').at(-1) ?? ''
+}
+
+/** What Rolebook says about a file at this moment. */
+export function said(file: vscode.TextDocument): readonly SaidFinding[] {
+  return vscode.languages
+    .getDiagnostics(file.uri)
+    .filter(({ source }) => source === 'rolebook')
+    .map(({ code, message, severity, range, relatedInformation = [] }) => ({
+      code: typeof code === 'object' ? String(code.value) : String(code),
+      message,
+      severity,
+      line: range.start.line,
+      text: file.getText(range),
+      target: typeof code === 'object' ? code.target.toString(true) : '',
+      related: relatedInformation.map((related) => related.message),
+    }))
+}
+
+/** Waits until Rolebook says of a file exactly these rules, in whatever order, each perhaps several times. */
+export async function untilSaid(
+  file: vscode.TextDocument,
+  ...rules: readonly string[]
+): Promise<readonly SaidFinding[]> {
+  const wanted = [...rules].sort().join(', ')
+  const seen = () => [...new Set(said(file).map(({ code }) => code))].sort().join(', ')
+  await until(
+    () => `“${wanted}” of ${workspaceFile(file)}, last seen “${seen()}”`,
+    () => seen() === wanted,
+  )
+  return said(file)
+}
+
+/** Waits for something to be true: asked again at each change of findings, and now and then. */
+export async function until(what: string | (() => string), isSo: () => boolean | Promise<boolean>): Promise<void> {
+  const end = performance.now() + deadline
+  while (!(await isSo())) {
+    if (performance.now() > end) throw new Error(`Waited in vain for ${typeof what === 'string' ? what : what()}`)
+    await nextChange()
+  }
+}
+
+/** The texts of hovers, as their Markdown. */
+export function texts(hovers: readonly vscode.Hover[]): string {
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n')
+}
+
+/** Throws, saying what was expected, where something is not so. */
+export function assert(isSo: boolean, expected: string): asserts isSo {
+  if (!isSo) throw new Error(`Not so: ${expected}`)
+}
+
+/** Resolves when findings change somewhere, at the latest after a moment: a tree or a tab tells of no change. */
+function nextChange(): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      listening.dispose()
+      resolve()
+    }
+    const timer = setTimeout(done, 100)
+    const listening = vscode.languages.onDidChangeDiagnostics(done)
+  })
+}

@@ -1,0 +1,56 @@
+/*
+ * node test/vscode/run.ts [--report FILE]: runs the suite in VS Code's extension host three ways: with the extension from
+ * its source, from the installed VSIX, and as a web extension. Needs the built products. The report is
+ * {"passed": …, "failed": …}.
+ */
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { HostMissing, isContinuousIntegration } from '../hosts/machine.ts'
+import { repositoryRoot } from '../hosts/repository.ts'
+import type { SuiteResults } from '../hosts/suite-results.ts'
+import { removeFolder } from '../hosts/temporary-folder.ts'
+import { findVSCode, runInVSCode } from '../hosts/vscode.ts'
+import { runInVSCodeForWeb } from '../hosts/vscode-web.ts'
+import { makeWorkspace } from './workspace.ts'
+
+const { values } = parseArgs({ options: { report: { type: 'string' }, only: { type: 'string' } } })
+const suite = join(import.meta.dirname, 'rolebook.suite.ts')
+const extension = join(repositoryRoot, 'vscode-extension')
+const total = { passed: 0, failed: 0 }
+
+const ways: Readonly<Record<string, (folder: string) => Promise<SuiteResults>>> = {
+  'from source': async (folder) => runInVSCode(await findVSCode(), { suite, folder, extension }),
+  'from the installed VSIX': async (folder) => runInVSCode(await findVSCode(), { suite, folder, vsix: [findVsix()] }),
+  'as a web extension': (folder) => runInVSCodeForWeb({ suite, folder, extension }),
+}
+
+for (const [way, run] of Object.entries(ways)) {
+  if (values.only !== undefined && !way.includes(values.only)) continue
+  const folder = makeWorkspace()
+  try {
+    const { passed } = await run(folder)
+    total.passed += passed.length
+    console.log(`VS Code, ${way}: ${passed.length} passing`)
+  } catch (error) {
+    if (error instanceof HostMissing && !isContinuousIntegration()) {
+      console.log(`VS Code, ${way}: skipped. ${error.message}`)
+      continue
+    }
+    const message = error instanceof Error ? error.message : String(error)
+    total.failed += Math.max(1, Number(/^(\d+) failed/.exec(message)?.[1] ?? 1))
+    console.log(`VS Code, ${way}: failing\n${message}`)
+  } finally {
+    await removeFolder(folder)
+  }
+}
+if (values.report !== undefined) writeFileSync(values.report, JSON.stringify(total))
+console.log(`${total.passed} passed, ${total.failed} failed`)
+process.exit(total.failed === 0 ? 0 : 1)
+
+function findVsix(): string {
+  const folder = join(repositoryRoot, 'dist')
+  const name = readdirSync(folder).find((file) => file.endsWith('.vsix'))
+  if (name === undefined) throw new Error('There is no VSIX in dist/: run "pnpm build" first.')
+  return join(folder, name)
+}
