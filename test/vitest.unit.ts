@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    include: ['{shared,packages,vscode-extension,browser-extension}/**/*.test.{ts,tsx}', 'test/conventions/**/*.test.ts'],
+    include: [
+      '{shared,packages,vscode-extension,browser-extension}/**/*.test.{ts,tsx}',
+      'test/conventions/**/*.test.ts',
+    ],
     exclude: ['**/node_modules/**', '**/dist/**', '**/.output/**'],
     environment: 'node',
   },
