@@ -1,6 +1,7 @@
 /* pnpm generate: writes every generated file. With `--check` it fails where one was out of date. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createFormatReference, createJsonSchema } from '@rolebook/model'
+import { exampleModule } from '../packages/panel/generate-example.ts'
 import { ruleListText } from '../packages/rules/generate-list.ts'
 
 const root = new URL('../', import.meta.url)
@@ -10,6 +11,7 @@ write('packages/rules/src/generated/rules.ts', ruleListText())
 // The table reads the list of rules, so it is loaded after that is written.
 const { createRuleTable } = await import('../packages/rules/rule-table.ts')
 write('shared/schema/rolebook-1.schema.json', `${JSON.stringify(createJsonSchema(), null, 2)}\n`)
+write('packages/panel/src/example/generated/harbour-dental-group.ts', exampleModule())
 fill('docs/format.md', 'reference', createFormatReference())
 fill('docs/rules.md', 'rules', createRuleTable())
 

@@ -1,11 +1,10 @@
-/* Writes the example organisation as a module the panel can load without a YAML parser: `node generate-example.ts`. */
-import { readFileSync, writeFileSync } from 'node:fs'
+/* The example organisation as a module that the panel can load without a YAML parser; `pnpm generate` writes it. */
+import { readFileSync } from 'node:fs'
 import { projectRolebook } from '@rolebook/directory'
 import { parse } from '@rolebook/model'
 import { structure } from '@rolebook/model/catalogue'
 
 const source = new URL('../../shared/examples/harbour-dental-group.yaml', import.meta.url)
-const target = new URL('src/example/generated/harbour-dental-group.ts', import.meta.url)
 
 /** Seen by a member of staff, on the day the example is told of. */
 const seen = { visibility: 'staff', at: Date.parse('2026-11-23T10:00Z'), catalogue: structure } as const
@@ -22,11 +21,6 @@ export function exampleModule(): string {
   ].join('\n')
 }
 
-/** Writes the module to where the panel loads it from. */
-export function generateExample(): void {
-  writeFileSync(target, exampleModule())
-}
-
 function literal(value: unknown): string {
   if (value instanceof Map)
     return `new Map([${[...value].map(([key, item]) => `[${literal(key)}, ${literal(item)}]`).join(', ')}])`
@@ -36,5 +30,3 @@ function literal(value: unknown): string {
     .map(([key, item]) => `${JSON.stringify(key)}: ${literal(item)}`)
     .join(', ')} }`
 }
-
-if (import.meta.main) generateExample()

@@ -7,8 +7,8 @@ export interface EmergencyNumber {
 }
 
 /**
- * The organisation's emergency numbers: that of the reader's site where they said which; else the organisation's, with
- * each site that has another. Empty where the rolebook states none.
+ * The organisation's emergency numbers: that of the reader's site where they said which; else the organisation's, then
+ * each other one with the sites where it holds. Empty where the rolebook states none.
  */
 export function emergencyNumbersOf(
   { organisation, sites }: Rolebook,
@@ -17,11 +17,12 @@ export function emergencyNumbersOf(
   const general = organisation?.emergencyNumber
   const own = site === undefined ? undefined : (sites?.get(site)?.emergencyNumber ?? general)
   if (own !== undefined) return [{ number: own, place: undefined }]
-  const elsewhere = [...(sites ?? [])].flatMap(([id, { name, emergencyNumber }]): EmergencyNumber[] =>
-    emergencyNumber === undefined || emergencyNumber === general
-      ? []
-      : [{ number: emergencyNumber, place: name ?? id }],
-  )
+  const places = new Map<string, string[]>()
+  for (const [id, { name, emergencyNumber }] of sites ?? []) {
+    if (emergencyNumber === undefined || emergencyNumber === general) continue
+    places.set(emergencyNumber, [...(places.get(emergencyNumber) ?? []), name ?? id])
+  }
+  const elsewhere = [...places].map(([number, names]) => ({ number, place: names.join(', ') }))
   return general === undefined ? elsewhere : [{ number: general, place: undefined }, ...elsewhere]
 }
 

@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import { dentalGroup, joined, openPanel } from '../../panel-under-test.ts'
+
+describe('search', () => {
+  it('finds a situation by everyday words with typos, and opens it with Enter', async () => {
+    const panel = await openPanel(joined(dentalGroup()), { takesFocus: true })
+    expect(document.activeElement?.id).toBe('what-happened')
+    await panel.type('i left my fone on the train')
+    expect(panel.find('.situations li').textContent).toBe('I lost my laptop or phone')
+    await panel.key('Enter')
+    expect(panel.find('h1').textContent).toBe('I lost my laptop or phone')
+    expect(document.activeElement).toBe(panel.find('h1'))
+  })
+
+  it('finds it in German', async () => {
+    const panel = await openPanel(joined(dentalGroup()), { language: 'de' })
+    await panel.type('handy im zug vergesen')
+    expect(panel.find('.situations li').textContent).toBe('Mein Laptop oder Handy ist weg')
+  })
+
+  it('goes through the results by arrow keys, and back by Escape to where one was', async () => {
+    const panel = await openPanel(joined(dentalGroup()), { takesFocus: true })
+    await panel.type('lost')
+    const results = [...panel.root.querySelectorAll<HTMLElement>('.situations button')]
+    await panel.key('ArrowDown')
+    await panel.key('ArrowDown')
+    expect(document.activeElement).toBe(results[1])
+    const title = results[1]?.textContent ?? ''
+    await panel.press(title)
+    expect(panel.find('h1').textContent).toBe(title)
+    await panel.key('Escape')
+    expect(document.activeElement?.textContent).toBe(title)
+    expect((panel.find('input') as HTMLInputElement).value).toBe('lost')
+    await panel.key('Escape')
+    expect((panel.find('input') as HTMLInputElement).value).toBe('')
+  })
+
+  it('keeps the number on screen when nothing fits', async () => {
+    const panel = await openPanel(joined(dentalGroup()))
+    await panel.type('zzyzzx')
+    expect(panel.reading()).toEqual(
+      expect.arrayContaining([
+        '+44 20 7946 0100',
+        'Nothing found for “zzyzzx”. Try other words, or ask the contact above.',
+      ]),
+    )
+  })
+})
