@@ -1,4 +1,5 @@
-import { hasLeft, holdersAt, type Path, type Person, type Rolebook, wallClockAt, zoneOf } from '@rolebook/model'
+import { hasLeft, holdersAt, type Path, type Rolebook } from '@rolebook/model'
+import { calendarAt } from './calendar.ts'
 import type { FindReference } from './reference-places.ts'
 import type { RuleContext } from './rule.ts'
 
@@ -49,16 +50,11 @@ export function holdingsAt({ model, now }: RuleContext, role: string, find: Find
   return holdings
 }
 
-/** The day it is for a person, in their zone. */
-export function todayOf(rolebook: Rolebook, person: Person, now: number): string {
-  return wallClockAt(now, zoneOf(rolebook, person)).date
-}
-
 /** Who covers a person's absences that are not over. */
 function coversOf(rolebook: Rolebook, id: string, now: number): readonly string[] {
   const person = rolebook.people?.get(id)
   if (!person) return []
-  const today = todayOf(rolebook, person, now)
+  const today = calendarAt(rolebook, now)(person)
   const absences = (person.away ?? []).filter(
     ({ from, until }) => from !== undefined && until !== undefined && until >= today,
   )

@@ -19,6 +19,9 @@ export function createNames(model: RoleModel, language: OwnLanguage): Names {
   const { rolebook, roles, responsibilities, situations } = model
   const first = rolebook.organisation?.languages?.[0]
   const text = (local: LocalText) => textIn(local, language, first) ?? ''
+  const locale = language === 'en' ? 'en-GB' : language
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const named = (local: LocalText | undefined, id: string) => (local && text(local)) || id
   return {
     text,
@@ -28,13 +31,9 @@ export function createNames(model: RoleModel, language: OwnLanguage): Names {
     contactPoint: (id) => named(rolebook.contactPoints?.get(id)?.name, id),
     situation: (id) => named(situations.get(id)?.title, id),
     date: (date) => {
-      const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-        dateStyle: 'long',
-        timeZone: 'UTC',
-      })
-      const written = day.format(Date.parse(`${date}T00:00Z`))
+      const written = days.format(Date.parse(`${date}T00:00Z`))
       return language === 'fr' ? written.replace(/^1 /, '1er ') : written
     },
-    list: (items) => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(items),
+    list: (items) => lists.format(items),
   }
 }

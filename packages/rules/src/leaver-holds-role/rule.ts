@@ -1,5 +1,5 @@
-import { hasLeft, type Person, type PlainDate } from '@rolebook/model'
-import { todayOf } from '../holding.ts'
+import type { Person, PlainDate } from '@rolebook/model'
+import { calendarAt } from '../calendar.ts'
 import { findReferencesIn } from '../reference-places.ts'
 import { defineRule } from '../rule.ts'
 import { endAssignment } from './end-assignment.ts'
@@ -50,10 +50,11 @@ export const rule = defineRule({
   },
   check({ document, model, now, names }, report) {
     const { rolebook } = model
+    const todayOf = calendarAt(rolebook, now)
     const leavers = new Map<string, Leaver>()
     for (const [id, person] of rolebook.people ?? []) {
-      if (person.left !== undefined && hasLeft(rolebook, person, now))
-        leavers.set(id, { id, person, left: person.left })
+      const { left } = person
+      if (left !== undefined && left < todayOf(person)) leavers.set(id, { id, person, left })
     }
     if (leavers.size === 0) return
     const find = findReferencesIn(document)
@@ -70,7 +71,7 @@ export const rule = defineRule({
         seen.set(who, occurrence + 1)
         const leaver = leavers.get(who)
         if (!leaver) continue
-        const today = todayOf(rolebook, leaver.person, now)
+        const today = todayOf(leaver.person)
         // An assignment that ended is history, and one that is to begin is somebody coming back.
         if ((until !== undefined && until < today) || (from !== undefined && from > today)) continue
         const place = find([...path, 'held-by'], who, occurrence)
@@ -94,7 +95,7 @@ export const rule = defineRule({
 
     for (const [absent, person] of rolebook.people ?? []) {
       if (!person.away || leavers.has(absent)) continue
-      const today = todayOf(rolebook, person, now)
+      const today = todayOf(person)
       const open = person.away.filter(({ until }) => until === undefined || until >= today)
       for (const cover of new Set(open.map((away) => away.cover))) {
         const leaver = cover === undefined ? undefined : leavers.get(cover)
