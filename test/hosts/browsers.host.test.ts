@@ -66,7 +66,7 @@ for (const name of ['chromium', 'firefox'] satisfies Browser[]) {
       })
 
       test('a policy of the test’s own reaches the extension', async () => {
-        const browser = await start({ managed: { address: 'https://directory.example' } })
+        const browser = await start({ managed: { address: 'https://directory.example' }, instant: '2026-12-26T03:00Z' })
         const panel = await browser.clickToolbarButton()
         await panel.waitForText('Policy https://directory.example')
       })

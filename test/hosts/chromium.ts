@@ -7,6 +7,7 @@ import {
   type Page,
   type Target,
   TargetType,
+  type WebWorker,
 } from 'puppeteer-core'
 import { writeChromiumLauncher } from './chromium-launcher.ts'
 import { waitFor } from './deadline.ts'
@@ -34,7 +35,7 @@ const quietFlags = [
 export interface Chromium extends HostBrowser {
   readonly tab: Page
   /** Runs a function in the extension's service worker, waking it if it sleeps. */
-  evaluateInBackground<Result>(script: () => Result | Promise<Result>): Promise<Result>
+  readonly evaluateInBackground: DocumentHost['evaluate']
   /** Ends the service worker, as the browser does with one that is idle. */
   stopBackground(): Promise<void>
 }
@@ -52,7 +53,7 @@ export async function launchChromium(options: BrowserOptions): Promise<Chromium>
     ? await copyExtensionAt(options.extension, options.instant, join(profile, 'extension-with-clock'))
     : options.extension
   const browser = await launch({
-    executablePath: await writeChromiumLauncher(executable, options, scratch),
+    executablePath: await writeChromiumLauncher(executable, extensionFolder, options, scratch),
     headless: !options.headed,
     pipe: true,
     enableExtensions: [extensionFolder],
@@ -101,7 +102,7 @@ async function prepareChromium(browser: Browser, close: () => Promise<void>): Pr
     openPage,
     openExtensionPage: (path) => openPage(origin + path),
     clickToolbarButton: () => clickToolbarButton(tab, extension),
-    evaluateInBackground: async (script) => (await findWorker()).evaluate(script),
+    evaluateInBackground: async (script, ...args) => evaluate(await findWorker(), script, args),
     stopBackground: async () => (await findWorker()).close(),
     setOffline: (offline) => offlineSwitch.set(offline),
     close,
@@ -136,7 +137,7 @@ function hostPage(page: Page): DocumentHost {
 
 /** Puppeteer's own type for a script's arguments and its answer says the same, but cannot be derived from ours. */
 async function evaluate<Args extends unknown[], Result>(
-  page: Page,
+  page: Page | WebWorker,
   script: (...args: Args) => Result | Promise<Result>,
   args: Args,
 ): Promise<Result> {

@@ -67,9 +67,11 @@ export async function requireHost(browser: Browser, language = 'en'): Promise<st
   const { variable, names, debianPackage, language: describeLanguage } = browsers[browser]
   const named = process.env[variable]
   const executable = await findExecutable(named ? [named] : names)
-  if (named && !executable) throw new HostMissing(`${variable} names ${named}, but no program is there.`)
   if (!executable) {
+    if (named) throw new HostMissing(`${variable} names ${named}, but no program is there.`)
     await installDebianPackage(debianPackage, `There is no ${browser} on this machine`)
+    const installed = await findExecutable(names)
+    if (!installed) throw new HostMissing(`apt installed ${debianPackage}, yet there is no ${browser} on the PATH.`)
     return requireHost(browser, language)
   }
   if (executable === `/usr/bin/${debianPackage}` && language !== 'en') {

@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Browser } from './machine.ts'
@@ -50,9 +49,6 @@ const parts: Record<Browser, () => Record<string, string>> = {
   chromium: () => ({
     'manifest.json': JSON.stringify({
       ...shared,
-      key: generateKeyPairSync('rsa', { modulusLength: 2048 })
-        .publicKey.export({ type: 'spki', format: 'der' })
-        .toString('base64'),
       permissions: ['storage', 'activeTab', 'sidePanel'],
       background: { service_worker: 'background.js' },
       side_panel: { default_path: 'panel.html' },
