@@ -2,23 +2,23 @@ import { type InOwnLanguages, wallClockAt, zoneOf } from '@rolebook/model'
 import type { View } from '../view.ts'
 
 /** Says whose clock the times are of, where the reader's own shows another time. */
-export function ReaderZone({ view: { model, at, language, readerZone, say } }: { view: View }) {
+export function ReaderZone({ view: { model, at, readerZone, say } }: { view: View }) {
   const zone = zoneOf(model.rolebook)
   if (readerZone === undefined) return null
   const [here, there] = [wallClockAt(at, readerZone), wallClockAt(at, zone)]
   if (here.date === there.date && here.minute === there.minute) return null
-  return <p class="zone">{say(texts.zone)(zoneName(zone, language, at))}</p>
+  return <p class="zone">{say(texts.zone)(cityOf(zone))}</p>
 }
 
-function zoneName(zone: string, language: string, at: number): string {
-  const parts = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(at)
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone
+/** The city that a zone is named after: known everywhere, where the names of zones are not. */
+function cityOf(zone: string): string {
+  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
 }
 
 const texts = {
   zone: {
-    en: (zone) => `Times are those of: ${zone}`,
-    de: (zone) => `Uhrzeiten gelten für: ${zone}`,
-    fr: (zone) => `Heures indiquées : ${zone}`,
-  } satisfies InOwnLanguages<(zone: string) => string>,
+    en: (city) => `Times are local to ${city}.`,
+    de: (city) => `Uhrzeiten gelten in ${city}.`,
+    fr: (city) => `Les heures sont celles de ${city}.`,
+  } satisfies InOwnLanguages<(city: string) => string>,
 }
