@@ -29,20 +29,24 @@ export function auditingRoles(model: RoleModel): RoleParts {
 
 /**
  * The roles that run what is audited: the project lead, and whoever is accountable, or alone responsible, for a
- * responsibility of running it. One of several who are responsible lends a hand; and top management, which in the end
- * answers for everything, runs nothing by that.
+ * responsibility of running it. Top management, which in the end answers for everything, runs nothing by that; below it
+ * those run the system who are responsible more than once. One of several, once, lends a hand.
  */
 export function runningRoles(model: RoleModel): RoleParts {
   const roles = new Collection(model, 'project-lead')
+  const shared = new Map<string, Part[]>()
   for (const responsibility of dutiesStandingFor(model, runsSystem)) {
     const { accountable, responsible, standsFor } = responsibility
     const doing = responsible.filter((role) => model.roles.get(role)?.everybody !== true)
-    for (const role of accountable) {
-      if (role !== 'top-management' || doing.length === 0) roles.add(role, { responsibility, letter: 'accountable' })
+    const answering = accountable.filter((role) => role !== 'top-management' || doing.length === 0)
+    for (const role of answering) roles.add(role, { responsibility, letter: 'accountable' })
+    for (const role of doing) {
+      const part: Part = { responsibility, letter: 'responsible' }
+      if (doing.length === 1 || standsFor === 'PL-1') roles.add(role, part)
+      else if (answering.length === 0) shared.set(role, [...(shared.get(role) ?? []), part])
     }
-    const alone = doing.length === 1 || standsFor === 'PL-1'
-    if (alone) for (const role of doing) roles.add(role, { responsibility, letter: 'responsible' })
   }
+  for (const [role, parts] of shared) if (parts.length > 1) for (const part of parts) roles.add(role, part)
   return roles.parts
 }
 
