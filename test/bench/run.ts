@@ -21,7 +21,9 @@ listSizes()
 
 function benchParsing(): void {
   console.log('Reading and checking, milliseconds (median of the runs in brackets; "whole" is the control)\n')
-  console.log('| lines | KB | whole parse | parse | findings | keystroke: parse | keystroke: findings | keystroke / whole |')
+  console.log(
+    '| lines | KB | whole parse | parse | findings | keystroke: parse | keystroke: findings | keystroke / whole |',
+  )
   console.log('|---|---|---|---|---|---|---|---|')
   for (const lines of [617, 5_605, 56_005]) {
     const text = createLargeRolebook(lines)
@@ -64,7 +66,9 @@ function benchAnswer(): void {
   const text = readFileSync(new URL('shared/examples/harbour-dental-group.yaml', root), 'utf8')
   const { rolebook } = parse(text)
   const ready = time(50, () => answerFor(createRoleModel(rolebook, catalogue), 'lost-device', now))
-  console.log(`\nTime to the first contact, from a rolebook in memory to who answers: ${format(ready)} ms (median of 50)`)
+  console.log(
+    `\nTime to the first contact, from a rolebook in memory to who answers: ${format(ready)} ms (median of 50)`,
+  )
 }
 
 function listSizes(): void {
@@ -74,7 +78,9 @@ function listSizes(): void {
   for (const name of products) console.log(`| dist/${name} | ${statSync(new URL(`dist/${name}`, root)).size} | |`)
   const unpacked = new URL('browser-extension/.output/chrome-mv3/', root)
   if (!existsSync(unpacked)) return
-  for (const path of readdirSync(unpacked, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js')).sort()) {
+  for (const path of readdirSync(unpacked, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .sort()) {
     const bytes = readFileSync(new URL(path, unpacked))
     console.log(`| browser-extension: ${path} | ${bytes.length} | ${gzipSync(bytes).length} |`)
   }
