@@ -4,6 +4,7 @@ import { showWarning } from '../host/badge.ts'
 import { localStore } from '../host/local-store.ts'
 import { onPolicyChange, readPolicy } from '../host/managed-policy.ts'
 import { answerPages } from '../host/messages.ts'
+import { worksOffline } from '../host/network.ts'
 import { onStart } from '../host/start.ts'
 import { openOnClick } from '../host/toolbar-button.ts'
 import { fetchDirectory } from '../membership/fetch-directory.ts'
@@ -19,7 +20,11 @@ const minute = 60_000
  * are named in the first turn, and everything else stands in the store.
  */
 export default defineBackground(() => {
-  const membership = createMembership({ store: localStore, fetch: fetchDirectory, now: () => Date.now() })
+  const membership = createMembership({
+    store: localStore,
+    fetch: async (address) => (worksOffline() ? { problem: 'unreachable' } : fetchDirectory(address)),
+    now: () => Date.now(),
+  })
 
   openOnClick()
   onStart(async () => {
@@ -61,7 +66,7 @@ export default defineBackground(() => {
   async function heedPolicy(when: 'early' | 'late' = 'early'): Promise<void> {
     const policy = await readPolicy()
     const isGone = policy.kind === 'unknown' && (await managedRecord.read(localStore)) !== undefined
-    if (isGone && when === 'early') return setAlarm('policy', Date.now() + minute)
+    if (isGone && when === 'early') return setAlarm('policy', minute)
     await membership.follow(isGone ? { kind: 'none' } : policy)
     if (when === 'late') await settle()
   }
@@ -70,7 +75,7 @@ export default defineBackground(() => {
   async function settle(): Promise<void> {
     const snapshot = await readSnapshot(localStore)
     const delay = delayUntilNextCheck(snapshot.attempt?.failures ?? 0, Math.random())
-    await setAlarm('check', Date.now() + delay, delayUntilNextCheck(0, 1))
+    await setAlarm('check', delay, delayUntilNextCheck(0, 1))
     await showWarning(needsWarning(snapshot, Date.now()))
   }
 })

@@ -1,0 +1,22 @@
+import { onTestFinished } from 'vitest'
+import type { HostDocument } from '../hosts/host-document.ts'
+import { type PublishedOrganisation, publishExample } from './published-organisation.ts'
+
+/** The dental group's directory, issued a few days before that Saturday night. Its server ends with the test. */
+export async function publishDentalGroup(): Promise<PublishedOrganisation> {
+  const organisation = await publishExample({ version: 1, at: '2026-12-20T10:00Z' })
+  onTestFinished(() => organisation.stop())
+  return organisation
+}
+
+/** Pastes a join code into the panel as staff do, and sends it off. */
+export async function pasteJoinCode(panel: HostDocument, code: string): Promise<void> {
+  await panel.type({ text: 'Join code' }, code)
+  await panel.click({ text: 'Join' })
+}
+
+/** Joins, and waits until the panel shows the organisation. */
+export async function joinInPanel(panel: HostDocument, { joinCode }: PublishedOrganisation): Promise<void> {
+  await pasteJoinCode(panel, joinCode)
+  await panel.waitForText('Data checked')
+}

@@ -1,0 +1,108 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { german } from '@rolebook/model/catalogue/de'
+import { describe, expect, test } from 'vitest'
+import { repositoryRoot } from '../hosts/repository.ts'
+
+const output = join(repositoryRoot, 'browser-extension', '.output')
+const builds = ['chrome-mv3', 'edge-mv3', 'firefox-mv3']
+
+const chromiumPermissions = ['alarms', 'sidePanel', 'storage']
+const keptPermissions: Record<string, string[]> = {
+  'chrome-mv3': chromiumPermissions,
+  'edge-mv3': chromiumPermissions,
+  'firefox-mv3': ['alarms', 'storage'],
+}
+
+/** What a manifest may hold; whatever else appears there has to be thought about first. */
+const keptMembers = [
+  'action',
+  'background',
+  'browser_specific_settings',
+  'content_security_policy',
+  'default_locale',
+  'description',
+  'icons',
+  'manifest_version',
+  'minimum_chrome_version',
+  'name',
+  'options_ui',
+  'permissions',
+  'side_panel',
+  'sidebar_action',
+  'storage',
+  'version',
+]
+
+describe.each(builds)('the build %s', (build) => {
+  const folder = join(output, build)
+
+  test('asks for these permissions and no other: a new one would switch the extension off for everybody', async () => {
+    const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'))
+    expect(manifest.permissions).toEqual(keptPermissions[build])
+    expect(Object.keys(manifest).filter((member) => !keptMembers.includes(member))).toEqual([])
+    expect(manifest.manifest_version).toBe(3)
+  })
+
+  test('runs its own scripts only, and opens no sidebar by itself', async () => {
+    const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'))
+    const policy = manifest.content_security_policy.extension_pages
+    expect(policy).toContain("default-src 'none'; script-src 'self';")
+    expect(policy).not.toMatch(/unsafe/)
+    expect(manifest.sidebar_action?.open_at_install ?? false).toBe(false)
+    for (const file of await listFiles(folder, '.html')) {
+      expect(await readFile(file, 'utf8'), file).not.toMatch(/<script(?![^>]*src=)|https?:|\son\w+=/)
+    }
+  })
+
+  test('writes no markup and evaluates no text in code of ours', async () => {
+    for (const file of await listFiles(folder, '.js')) {
+      const code = await readFile(file, 'utf8')
+      expect(code, file).not.toMatch(/\beval\(|new Function\(|insertAdjacentHTML|document\.write|outerHTML/)
+      // the one place is Preact's own, for a property that nothing of ours sets
+      expect(code.match(/innerHTML/g)?.length ?? 0, file).toBeLessThanOrEqual(isPreact(code) ? 4 : 0)
+      expect(code, file).not.toMatch(/dangerouslySetInnerHTML:/)
+    }
+  })
+
+  test('loads the catalogue of one language, and at most 60 KB of script beside it', async () => {
+    const scripts = await listFiles(folder, '.js')
+    const wordings = scripts.filter((file) => /\b(en|de|fr)-[\w-]+\.js$/.test(file))
+    expect(wordings.length).toBe(3)
+    const start = await readFile(join(folder, 'sidepanel.html'), 'utf8')
+    for (const wording of wordings) expect(start).not.toContain(wording.split('/').at(-1))
+    const loaded = scripts.filter((file) => start.includes(file.split('/').at(-1) ?? file))
+    const sizes = await Promise.all(loaded.map(async (file) => gzipSync(await readFile(file), { level: 9 }).length))
+    expect(loaded.length).toBeGreaterThan(0)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60 * 1024)
+    const title = german.situations['lost-device']?.title ?? ''
+    expect(await readFile(wordings.find((file) => /\bde-/.test(file)) ?? '', 'utf8')).toContain(title)
+    for (const file of loaded) expect(await readFile(file, 'utf8')).not.toContain(title)
+  })
+})
+
+test('the managed schema names what a policy may say, in words an administrator reads', async () => {
+  const schema = JSON.parse(await readFile(join(output, 'chrome-mv3', 'managed-schema.json'), 'utf8'))
+  expect(Object.keys(schema.properties)).toEqual(['address', 'organisation', 'readingKey'])
+})
+
+test('Firefox’s own checks find no error in its build', async () => {
+  const require = createRequire(join(repositoryRoot, 'browser-extension', 'package.json'))
+  const { cmd } = await import(require.resolve('web-ext'))
+  const result = await cmd.lint(
+    { sourceDir: join(output, 'firefox-mv3'), output: 'none', selfHosted: false },
+    { shouldExitProgram: false },
+  )
+  expect(result.errors).toEqual([])
+})
+
+async function listFiles(folder: string, ending: string): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true })
+  return files.filter((file) => file.endsWith(ending)).map((file) => join(folder, file))
+}
+
+function isPreact(code: string): boolean {
+  return code.includes('dangerouslySetInnerHTML')
+}

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { findAccessibilityViolations } from '../hosts/accessibility.ts'
+import { describeInHost } from '../hosts/host-suite.ts'
+import { requireHost } from '../hosts/machine.ts'
+import { startBrowser, temporaryProfile, testedBrowsers } from './built-extension.ts'
+import { joinInPanel, publishDentalGroup } from './joining.ts'
+
+for (const name of testedBrowsers) {
+  await describeInHost(
+    `the panel in ${name}`,
+    () => requireHost(name),
+    () => {
+      test('shows no number but the emergency one while it knows no organisation', async () => {
+        const browser = await startBrowser(name)
+        const panel = await browser.clickToolbarButton()
+        const text = await panel.waitForText('This browser does not know your organisation yet')
+        expect(text).toMatch(/Call (112|999)/)
+        expect(text.match(/\d{4,}/g)).toBe(null)
+        expect(await findAccessibilityViolations(panel)).toEqual([])
+      })
+
+      test('shows an example that says so on every card, and whose links lead nowhere', async () => {
+        const browser = await startBrowser(name)
+        const panel = await browser.clickToolbarButton()
+        await panel.click({ text: 'Show me an example' })
+        await panel.waitForText('EXAMPLE, NOT YOUR ORGANISATION')
+        expect(await findAccessibilityViolations(panel)).toEqual([])
+        await panel.click({ text: 'I lost my laptop or phone' })
+        await panel.waitForText('Do this now')
+        expect(await panel.text()).toContain('EXAMPLE, NOT YOUR ORGANISATION')
+        expect(await panel.evaluate(() => document.querySelectorAll('a[href]').length)).toBe(0)
+        expect(await findAccessibilityViolations(panel)).toEqual([])
+      })
+
+      test('names the right person at three in the night, found by everyday words', async () => {
+        const organisation = await publishDentalGroup()
+        const browser = await startBrowser(name)
+        const panel = await browser.clickToolbarButton()
+        await joinInPanel(panel, organisation)
+        const home = await panel.text()
+        expect(home).toContain('Harbour Dental Group')
+        expect(home).toContain('In danger? Call 999')
+        expect(home).toContain('Not sure? Call Night line')
+        expect(home).toContain('A join code connected this browser with Harbour Dental Group.')
+        expect(await findAccessibilityViolations(panel)).toEqual([])
+
+        await panel.type({ text: 'What happened?' }, 'left my phone on the train')
+        await panel.waitForText('Enter opens the first')
+        await panel.press('Enter')
+        const card = await panel.waitForText('Do this now')
+        expect(card).toMatch(/Night line At any hour \+44 20 7946 0199 .*If nobody answers Chidi Obi/)
+        expect(card).toContain('Project lead · standing in for Ben Lindqvist until 3 January')
+        expect(card).toMatch(/Chidi Obi .* May not answer now \+44 20 7946 0013/)
+        expect(card).toContain('Security desk opens on Tuesday 29 December at 08:00.')
+        expect(await findAccessibilityViolations(panel)).toEqual([])
+      })
+
+      test('still shows the card when the browser starts again without any network', async () => {
+        const organisation = await publishDentalGroup()
+        const profile = temporaryProfile()
+        const first = await startBrowser(name, { profile })
+        await joinInPanel(await first.clickToolbarButton(), organisation)
+        await first.close()
+        await organisation.stop()
+
+        const second = await startBrowser(name, { profile, offline: true, instant: '2026-12-29T09:00Z' })
+        const panel = await second.clickToolbarButton()
+        await panel.waitForText('Not sure? Call Security desk')
+        await panel.click({ text: 'I lost my laptop or phone' })
+        await panel.waitForText('+44 20 7946 0100')
+        expect(await panel.text()).toContain('Data checked on Saturday 26 December at 03:00.')
+      })
+
+      test('asks the server for the directory and for nothing else', async () => {
+        const organisation = await publishDentalGroup()
+        const browser = await startBrowser(name)
+        await joinInPanel(await browser.clickToolbarButton(), organisation)
+        const asked = organisation.server.requests.map(({ method, path }) => `${method} ${path}`)
+        expect(new Set(asked)).toEqual(new Set(['GET /rolebook/directory']))
+      })
+    },
+  )
+}

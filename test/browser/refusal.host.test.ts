@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import { findAccessibilityViolations } from '../hosts/accessibility.ts'
+import { waitFor } from '../hosts/deadline.ts'
+import { describeInHost } from '../hosts/host-suite.ts'
+import { requireHost } from '../hosts/machine.ts'
+import { startBrowser, temporaryProfile, testedBrowsers } from './built-extension.ts'
+import { sealText, signedText, unsealFile, withOneChangedByte, withOtherNumber, withoutSignature } from './forgeries.ts'
+import { joinInPanel, pasteJoinCode, publishDentalGroup } from './joining.ts'
+import { readBadge } from './toolbar-badge.ts'
+
+const nightLine = '+44 20 7946 0199'
+const wrongNumber = '+44 20 7946 0666'
+
+for (const name of testedBrowsers) {
+  await describeInHost(
+    `what ${name} refuses`,
+    () => requireHost(name),
+    () => {
+      test('one changed byte: the old card stays, and the small print and the button say so', async () => {
+        const organisation = await publishDentalGroup()
+        const profile = temporaryProfile()
+        const first = await startBrowser(name, { profile })
+        await joinInPanel(await first.clickToolbarButton(), organisation)
+        expect(await readBadge(first)).toBe('')
+        await first.close()
+
+        const newer = await organisation.publish({ version: 2, at: '2026-12-26T03:10Z' })
+        organisation.serve(withOneChangedByte(newer))
+        const second = await startBrowser(name, { profile, instant: '2026-12-26T04:00Z' })
+        const panel = await second.clickToolbarButton()
+        await panel.waitForText('The new contact list cannot be opened: it is damaged')
+        expect(await panel.text()).toContain('Data checked today at 03:00. Issued on 20 December')
+        expect(await findAccessibilityViolations(panel)).toEqual([])
+        await panel.click({ text: 'I lost my laptop or phone' })
+        await panel.waitForText(nightLine)
+        expect(await readBadge(second)).toBe('!')
+
+        organisation.serve(newer)
+        const options = await second.openExtensionPage('/options.html')
+        await options.click({ text: 'Check for changes now' })
+        await options.waitForText('version 2')
+        await panel.waitForText('Issued on 26 December')
+        expect(await panel.text()).not.toContain('cannot be opened')
+        expect(await readBadge(second)).toBe('')
+      })
+
+      test('everything that is not signed by the organisation of the join code', async () => {
+        const organisation = await publishDentalGroup()
+        const { readingKey } = organisation.trust
+        const sound = await organisation.publish({ version: 3, at: '2026-12-21T10:00Z' })
+        const content = unsealFile(sound, readingKey)
+        const stranger = await publishDentalGroup()
+        const strangerBytes = await stranger.publish({ version: 1, at: '2026-12-21T10:00Z' })
+        const strangerText = JSON.stringify(unsealFile(strangerBytes, stranger.trust.readingKey))
+        const { rolebook } = JSON.parse(signedText(content))
+
+        const browser = await startBrowser(name)
+        const panel = await browser.clickToolbarButton()
+        const refusals: [what: string, served: string, sentence: string][] = [
+          ['a rolebook', JSON.stringify(rolebook), 'What arrived is damaged or is not a contact list'],
+          ['a rolebook, sealed', sealText(JSON.stringify(rolebook), readingKey), 'is damaged or is not a contact list'],
+          ['what is signed, without the signature', signedText(content), 'is damaged or is not a contact list'],
+          ['the file, not sealed', JSON.stringify(content), 'is damaged or is not a contact list'],
+          [
+            'the algorithm none',
+            sealText(withoutSignature(content), readingKey),
+            'The signature of the new contact list',
+          ],
+          [
+            'another number under the old signature',
+            sealText(withOtherNumber(content, nightLine, wrongNumber), readingKey),
+            'The signature of the new contact list does not fit',
+          ],
+          ['somebody else’s directory', sealText(strangerText, readingKey), 'comes from another organisation'],
+          ['somebody else’s file', Buffer.from(strangerBytes).toString(), 'The new contact list cannot be opened'],
+          ['a page to sign in', '<!doctype html><title>Sign in</title>', 'is damaged or is not a contact list'],
+          ['far too much', 'x'.repeat(5 << 20), 'The new contact list is far too large'],
+        ]
+        for (const [what, served, sentence] of refusals) {
+          organisation.serve(served)
+          const { requests } = organisation.server
+          const before = requests.length
+          await pasteJoinCode(panel, organisation.joinCode)
+          // the sentence of the time before is gone once the browser asks anew
+          await waitFor(`${what} to be asked for`, () => requests.length > before)
+          const text = await panel.waitForText(sentence).catch((error) => {
+            throw new Error(`${what}: ${error}`)
+          })
+          expect(text, what).toContain('This browser does not know your organisation yet')
+          expect(text, what).not.toContain('7946')
+        }
+        expect(await findAccessibilityViolations(panel)).toEqual([])
+
+        organisation.serve(sound)
+        await joinInPanel(panel, organisation)
+      })
+
+      test('a join code that is none, or has a wrong letter in it', async () => {
+        const organisation = await publishDentalGroup()
+        const browser = await startBrowser(name)
+        const panel = await browser.clickToolbarButton()
+        const { joinCode, trust } = organisation
+        await pasteJoinCode(panel, trust.address)
+        await panel.waitForText('An address alone is not enough')
+        await pasteJoinCode(panel, joinCode.slice(0, -20))
+        await panel.waitForText('The end of the join code is missing')
+        await pasteJoinCode(panel, joinCode.slice(0, 60) + (joinCode[60] === 'a' ? 'b' : 'a') + joinCode.slice(61))
+        await panel.waitForText('There is a mistake in the join code')
+        await organisation.server.stop()
+        await pasteJoinCode(panel, joinCode)
+        await panel.waitForText('could not be reached')
+        expect(organisation.server.requests).toEqual([])
+      })
+    },
+  )
+}
