@@ -1,4 +1,4 @@
-import type { Problem, RolebookDocument } from '@rolebook/model'
+import { lastNotAfter, type Problem, type RolebookDocument } from '@rolebook/model'
 
 /** Which stretches of a text are not YAML. What was read there is a guess, and a guess is no ground for a finding. */
 export interface Damage {
@@ -15,9 +15,17 @@ export function damageOf({ pieces, text }: RolebookDocument): Damage {
       ? [{ start, end: pieces[index + 1]?.start ?? text.length + 1, text: piece.text }]
       : [],
   )
+  const starts = damaged.map(({ start }) => start)
+  let words: ReadonlySet<string> | undefined
   return {
-    covers: (offset) => damaged.some(({ start, end }) => start <= offset && offset < end),
-    mentions: (id) => damaged.some((piece) => piece.text.includes(id)),
+    covers(offset) {
+      const last = damaged[lastNotAfter(starts, offset)]
+      return last !== undefined && last.start <= offset && offset < last.end
+    },
+    mentions(id) {
+      words ??= new Set(damaged.flatMap((piece) => piece.text.match(/[\w-]+/g) ?? []))
+      return words.has(id)
+    },
   }
 }
 

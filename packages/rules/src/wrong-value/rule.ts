@@ -50,7 +50,7 @@ function reportValue({ start, end, path, detail }: Problem, { document, language
   // inside brackets a comma would divide it, so whatever quotes there were stay
   const mark = /^["']/.exec(document.text.slice(start, end))?.[0] ?? ''
   const edits = [{ range: at.range, text: `${mark}${better}${mark}` }]
-  const values = { text, choices, better, suggestion: suggestion[language].replace('{better}', better) }
+  const values = { text, choices, better, suggestion: suggestion[language].replace('{better}', () => better) }
   return { message, at, values, fixes: [{ title: 'change', edits }] }
 }
 
@@ -70,7 +70,7 @@ function reportId(
     .filter(({ id }) => id === text)
     .flatMap(({ path: to }) => document.rangeOf(to) ?? [])
   const edits = [at.range, ...(wanted === 'language' ? [] : places)].map((range) => ({ range, text: better }))
-  const values = { text, better, suggestion: suggestion[language].replace('{better}', better) }
+  const values = { text, better, suggestion: suggestion[language].replace('{better}', () => better) }
   return { message, at, values, fixes: [{ title: 'change', edits }] }
 }
 

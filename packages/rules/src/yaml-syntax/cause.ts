@@ -13,8 +13,6 @@ export interface Cause {
   readonly range: Range
   readonly values?: Readonly<Record<string, string>>
   readonly fix?: { readonly title: Message; readonly edits: readonly Edit[] }
-  /** Whether it stands for itself: everything else right after another error is only what follows from that. */
-  readonly independent?: true
 }
 
 /** An error of the parser, with the text it stands in. Offsets count from the start of the text. */
@@ -22,9 +20,18 @@ export interface ParserError extends Range {
   readonly code: string
   readonly message: string
   readonly document: string
-  /** Where the damaged piece starts. */
+  /** How far back to look for what is still open: the start of the piece, or not too far away. */
   readonly from: number
+  /** Whether the file works with anchors. */
+  readonly anchors: boolean
 }
+
+/** Codes whose cause may stand for itself right after another error: everything else only follows from that. */
+export const independentCodes: ReadonlySet<string> = new Set<ErrorCode>([
+  'BAD_ALIAS',
+  'BAD_DQ_ESCAPE',
+  'BAD_SCALAR_START',
+])
 
 /** Finds out what somebody most likely did where the parser stopped. */
 export function causeOf(error: ParserError): Cause {
@@ -37,7 +44,7 @@ const finders = {
   BAD_ALIAS: unquotedStar,
   BAD_COLLECTION_TYPE: (error) => at(error, 'anchorOrTag'),
   BAD_DIRECTIVE: (error) => at(error, 'directive'),
-  BAD_DQ_ESCAPE: (error) => ({ ...at({ ...error, end: error.start + 2 }, 'escape'), independent: true }),
+  BAD_DQ_ESCAPE: (error) => at({ ...error, end: error.start + 2 }, 'escape'),
   BAD_INDENT: indentation,
   BAD_PROP_ORDER: (error) => at(error, 'anchorOrTag'),
   BAD_SCALAR_START: (error) => quotable(error, 'startsWith'),
@@ -149,13 +156,13 @@ function innerColon(error: ParserError): Cause {
 
 /** `*.md` is an alias to YAML; so is `*Important*`. */
 function unquotedStar(error: ParserError): Cause {
-  const { document, start, end } = error
+  const { document, start, end, anchors } = error
   const written = document.slice(start, end)
   if (!written.startsWith('*')) return at(error, 'anchorOrTag')
   const name = written.slice(1)
   // Where the file works with anchors, a plain word is more likely one that was mistyped.
-  const isAlias = /^[\w-]+$/.test(name) && /(?:^|\s)&[\w-]/m.test(document)
-  if (isAlias) return { ...at(error, 'alias'), values: { name }, independent: true }
+  const isAlias = /^[\w-]+$/.test(name) && anchors
+  if (isAlias) return { ...at(error, 'alias'), values: { name } }
   return quotable(error, 'star')
 }
 
@@ -169,7 +176,7 @@ function quotable(error: ParserError, message: Message, mayBeKey = true): Cause 
   const isKey = mayBeKey && /:(?:\s|$)/.test(text) && (insideBrackets || /^\s*$/.test(lineBefore(document, start)))
   const fix =
     isKey || range.end === start ? {} : { fix: { title: 'quote' as const, edits: [{ range, text: quote(text) }] } }
-  return { message, range, values: { text, character }, independent: true, ...fix }
+  return { message, range, values: { text, character }, ...fix }
 }
 
 function openBracket(document: string, from: number, to: number): Cause | undefined {

@@ -1,6 +1,6 @@
 import type { Problem, RolebookDocument } from '@rolebook/model'
 import { defineRule } from '../rule.ts'
-import { type Cause, causeOf } from './cause.ts'
+import { type Cause, causeOf, independentCodes } from './cause.ts'
 import { messages } from './messages.ts'
 
 export const rule = defineRule({
@@ -37,30 +37,45 @@ function refusals({ problems, text }: RolebookDocument, language: string): reado
   })
 }
 
+/** So many mistakes of one piece are said; whoever has more mends these first. */
+const mostCauses = 100
+/** How far back an open bracket is looked for, in characters. */
+const farthestLook = 20_000
+
 /**
  * One cause for each thing somebody has to mend. A parser that has lost its way goes on complaining: what follows on the
  * same line or the next, in the same piece, is not said.
  */
-function syntaxCauses({ text, pieces, lines }: RolebookDocument): readonly Cause[] {
-  const causes: Cause[] = []
-  for (const { piece, start: from } of pieces) {
+function syntaxCauses({ text, pieces, lines, wholeBecause }: RolebookDocument): readonly Cause[] {
+  const anchors = wholeBecause === 'shared-anchors' || pieces.some(({ piece }) => piece.anchors)
+  return pieces.flatMap(({ piece, start: from }) => {
+    const causes: Cause[] = []
     let lastLine = Number.NEGATIVE_INFINITY
     let readTo = -1
     for (const { start, end, detail } of syntaxProblems(piece.problems)) {
+      if (causes.length === mostCauses) break
       const { code = '', message = '' } = detail
-      const line = lines.positionAt(from + start).line
-      const cause = causeOf({ code, message, document: text, from, start: from + start, end: from + end })
+      const place = { start: from + start, end: from + end }
+      const line = lines.positionAt(place.start).line
       const follows = line <= lastLine + 1
       lastLine = line
-      if (follows && (!cause.independent || cause.range.start < readTo)) continue
+      if (follows && (!independentCodes.has(code) || place.start < readTo)) continue
+      const cause = causeOf({
+        code,
+        message,
+        document: text,
+        from: Math.max(from, place.start - farthestLook),
+        anchors,
+        ...place,
+      })
       readTo = Math.max(readTo, cause.range.end)
       causes.push(cause)
     }
-  }
-  return causes
+    return causes
+  })
 }
 
-/** By place; of two at one place the later, for it is the parser's own summing up that comes first. */
+/** In the order of the text. */
 function syntaxProblems(problems: readonly Problem[]): readonly Problem[] {
   return problems.filter(({ code }) => code === 'syntax').sort((one, other) => one.start - other.start)
 }
