@@ -1,0 +1,33 @@
+/* Bundles the command line into the one file that runs on Node 20 and later: `node packages/cli/build.ts`. */
+import { chmodSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+
+/** Where the bundle lies. */
+export const bundle = `${here}dist/rolebook.js`
+
+/** Writes the bundle. Throws with what esbuild found wrong. */
+export async function buildCommandLine(outfile: string = bundle): Promise<void> {
+  await build({
+    entryPoints: [`${here}src/main.ts`],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    charset: 'utf8',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'inline',
+    logLevel: 'silent',
+    banner: {
+      // commander is CommonJS and asks for Node's own modules by require, which ES modules do not have
+      js: "#!/usr/bin/env node\nimport { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);",
+    },
+  })
+  chmodSync(outfile, 0o755)
+}
+
+if (import.meta.main) await buildCommandLine()

@@ -1,0 +1,129 @@
+import { Command, CommanderError, Option } from 'commander'
+import { loadCatalogue } from './catalogue.ts'
+import { runCheck } from './check/check-command.ts'
+import { addDirectoryCommands } from './directory/directory-command.ts'
+import { runImport } from './import/import-command.ts'
+import { chooseLanguage, languageOption } from './language.ts'
+import { runRules } from './rules/rules-command.ts'
+import { type ExitCode, exitCodes, shown, type Terminal, Unusable } from './terminal.ts'
+import { version } from './version.ts'
+import { runWho } from './who/who-command.ts'
+
+/** Options as commander hands them over; what it was not given is missing. */
+interface LanguageOption {
+  readonly language?: string
+}
+interface CheckOptions extends LanguageOption {
+  readonly format: 'text' | 'json'
+  readonly failOn: 'error' | 'warning' | 'info'
+  readonly at?: string
+  readonly profile: readonly string[]
+}
+interface WhoOptions extends LanguageOption {
+  readonly format: 'text' | 'json'
+  readonly at?: string
+  readonly file?: string
+}
+interface ImportOptions extends LanguageOption {
+  readonly output?: string
+  readonly name?: string
+  readonly force: boolean
+}
+interface RulesOptions extends LanguageOption {
+  readonly format: 'text' | 'json'
+}
+
+/** Runs one command as it was typed, without the names of Node and the program. Never throws; gives the exit code. */
+export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.fine
+  const program = createProgram(terminal, (ended) => {
+    code = ended
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.unusable
+    if (error instanceof Unusable) {
+      terminal.warn(`${shown(error.message)}\n`)
+      return exitCodes.unusable
+    }
+    throw error
+  }
+}
+
+function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
+  const program = new Command('rolebook')
+    .description('Checks rolebooks, says who answers, imports tables, and publishes the signed directory.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => terminal.write(text), writeErr: (text) => terminal.warn(text) })
+    .showHelpAfterError('(rolebook --help says how)')
+    .showSuggestionAfterError()
+  const languageOf = ({ language }: LanguageOption) => chooseLanguage(language, terminal.environment)
+
+  program
+    .command('check')
+    .description('check rolebooks; without files, those in the current folder')
+    .argument('[files...]', 'files, folders or patterns; in folders and patterns only rolebooks count')
+    .addOption(new Option('--format <format>', 'how to print findings').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
+        .choices(['error', 'warning', 'info'])
+        .default('error'),
+    )
+    .option(
+      '--at <instant>',
+      'check as if it were then: 2026-12-26T03:00, on the rolebook’s clock unless it has an offset',
+    )
+    .addOption(
+      new Option(
+        '--profile <names>',
+        'further rules: evidence, wording, gdpr, whistleblowing or all; several by commas',
+      )
+        .default([])
+        .argParser((names: string, before: readonly string[]) => [...before, ...names.split(',')]),
+    )
+    .addOption(languageOption())
+    .action((files: readonly string[], options: CheckOptions) => {
+      const { format, failOn, at, profile } = options
+      end(runCheck({ files, format, failOn, at, profiles: profile }, terminal, loadCatalogue(), languageOf(options)))
+    })
+
+  program
+    .command('who')
+    .description('say what to do now and who answers: rolebook who "lost laptop"')
+    .argument('<words...>', 'what happened, in everyday words, or the id of a situation')
+    .option('--at <instant>', 'ask for this moment instead of now: 2026-12-26T03:00')
+    .option('--file <file>', 'the rolebook; without it the one in the current folder')
+    .addOption(new Option('--format <format>', 'how to print the answer').choices(['text', 'json']).default('text'))
+    .addOption(languageOption())
+    .action((words: readonly string[], options: WhoOptions) => {
+      const { at, file, format } = options
+      end(runWho({ words: words.join(' '), at, file, format }, terminal, loadCatalogue(), languageOf(options)))
+    })
+
+  const imports = program.command('import').description('make a rolebook of what others wrote')
+  imports
+    .command('raci')
+    .description('of a RACI table in CSV, separated by commas, semicolons or tabs')
+    .argument('<file>', 'the table')
+    .option('-o, --output <file>', 'where to write the rolebook; without it, to standard output')
+    .option('--name <name>', 'the organisation’s name')
+    .option('--force', 'replace a file that is there', false)
+    .addOption(languageOption())
+    .action((file: string, options: ImportOptions) => {
+      const { output, name, force } = options
+      end(runImport({ file, output, name, force }, terminal, loadCatalogue(), languageOf(options)))
+    })
+
+  program
+    .command('rules')
+    .description('list the rules')
+    .addOption(new Option('--format <format>', 'how to print them').choices(['text', 'json']).default('text'))
+    .addOption(languageOption())
+    .action((options: RulesOptions) => end(runRules(options.format, terminal, languageOf(options))))
+
+  addDirectoryCommands(program, { terminal, end, languageOf })
+  return program
+}

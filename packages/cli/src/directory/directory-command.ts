@@ -1,0 +1,154 @@
+import { join, resolve } from 'node:path'
+import type { OwnLanguage } from '@rolebook/model'
+import { type Command, Option } from 'commander'
+import { loadCatalogue } from '../catalogue.ts'
+import { languageOption } from '../language.ts'
+import { momentOf } from '../moment.ts'
+import { type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
+import { runJoinCode, runVerify } from './inspect.ts'
+import { keyFiles, makeKeys } from './key-folder.ts'
+import { runBuild, runSign } from './publish.ts'
+import { directoryTexts } from './texts.ts'
+
+/** Options as commander hands them over; what it was not given is missing. */
+interface LanguageOption {
+  readonly language?: string
+}
+interface KeygenOptions extends LanguageOption {
+  readonly output: string
+  readonly days: string
+  readonly at?: string
+  readonly force: boolean
+}
+interface BuildOptions extends LanguageOption {
+  readonly output: string
+  readonly keys: string
+  readonly version?: string
+  readonly days: string
+  readonly visibility: 'staff' | 'public'
+  readonly at?: string
+  readonly force: boolean
+}
+interface SignOptions extends LanguageOption {
+  readonly output: string
+  readonly keys: string
+  readonly key: readonly string[]
+  readonly force: boolean
+}
+interface VerifyOptions extends LanguageOption {
+  readonly keys: string
+  readonly joinCode?: string
+  readonly at?: string
+}
+interface JoinCodeOptions extends LanguageOption {
+  readonly keys: string
+}
+
+export interface CommandContext {
+  readonly terminal: Terminal
+  readonly end: (code: ExitCode) => void
+  readonly languageOf: (options: LanguageOption) => OwnLanguage
+}
+
+const draftFile = 'directory.draft.json'
+const signedFile = 'directory.rolebook'
+
+/** Adds `rolebook directory …`: from the keys to the file that browsers download. */
+export function addDirectoryCommands(program: Command, { terminal, end, languageOf }: CommandContext): void {
+  const directory = program.command('directory').description('publish what staff may see, signed and sealed')
+  const keysOption = () => new Option('--keys <folder>', 'the folder of keys').default('keys')
+
+  directory
+    .command('keygen')
+    .description('make the keys of an organisation, once')
+    .option('-o, --output <folder>', 'the folder to make them in', 'keys')
+    .option('--days <count>', 'for how long the signing key may sign', '730')
+    .option('--at <instant>', 'from when on it may sign; now unless given')
+    .option('--force', 'replace keys that are there: everybody will have to join anew', false)
+    .addOption(languageOption())
+    .action(async (options: KeygenOptions) => {
+      const language = languageOf(options)
+      const { output, force, at } = options
+      const days = countOf(options.days, '--days', language)
+      const now = momentOf(at, {}, terminal.now, language)
+      const organisation = await makeKeys(resolve(terminal.folder, output), { now, days, force, language })
+      const texts = directoryTexts[language]
+      terminal.write(`${shown(texts.keysMade(output, organisation))}\n`)
+      terminal.write(`${shown(texts.keepRootOffline(join(output, keyFiles.root)))}\n`)
+      end(exitCodes.fine)
+    })
+
+  directory
+    .command('build')
+    .description('write down what staff may see, ready to be signed; refuses a rolebook with errors')
+    .argument('[file]', 'the rolebook; without it the one in the current folder')
+    .option('-o, --output <file>', 'where to write the draft', draftFile)
+    .addOption(keysOption())
+    .option('--version <number>', 'one more than the last published; without it, than the draft that is replaced')
+    .option('--days <count>', 'for how long it holds', '30')
+    .addOption(new Option('--visibility <audience>', 'for whom').choices(['staff', 'public']).default('staff'))
+    .option('--at <instant>', 'the moment of issue; now unless given')
+    .option('--force', 'replace a file that is something else', false)
+    .addOption(languageOption())
+    .action(async (file: string | undefined, options: BuildOptions) => {
+      const language = languageOf(options)
+      const { output, keys, visibility, at, force } = options
+      const days = countOf(options.days, '--days', language)
+      const version = options.version === undefined ? undefined : countOf(options.version, '--version', language)
+      end(
+        await runBuild(
+          { file, output, keys, version, days, visibility, at, force },
+          terminal,
+          loadCatalogue(),
+          language,
+        ),
+      )
+    })
+
+  directory
+    .command('sign')
+    .description('sign a draft and seal it: the file that browsers download')
+    .argument('[draft]', 'the draft', draftFile)
+    .option('-o, --output <file>', 'where to write it', signedFile)
+    .addOption(keysOption())
+    .addOption(
+      new Option('--key <file>', 'a signing key, where it is not in the folder of keys; may be given twice')
+        .default([])
+        .argParser((path: string, before: readonly string[]) => [...before, path]),
+    )
+    .option('--force', 'replace a file that is something else', false)
+    .addOption(languageOption())
+    .action(async (draft: string, options: SignOptions) => {
+      const { output, keys, key, force } = options
+      const signing = key.length > 0 ? key : [join(keys, keyFiles.signing)]
+      end(await runSign({ draft, output, keys, signing, force }, terminal, languageOf(options)))
+    })
+
+  directory
+    .command('verify')
+    .description('open a directory as a browser that joined would')
+    .argument('[file]', 'the directory', signedFile)
+    .addOption(keysOption())
+    .option('--join-code <code>', 'what to judge it by, instead of a folder of keys')
+    .option('--at <instant>', 'judge it as if it were then')
+    .addOption(languageOption())
+    .action(async (file: string, options: VerifyOptions) => {
+      const { keys, joinCode, at } = options
+      end(await runVerify({ file, keys, joinCode, at }, terminal, languageOf(options)))
+    })
+
+  directory
+    .command('join-code')
+    .description('print the code by which browsers join')
+    .argument('<address>', 'where the directory will lie: https://…')
+    .addOption(keysOption())
+    .addOption(languageOption())
+    .action(async (address: string, options: JoinCodeOptions) => {
+      end(await runJoinCode(address, options.keys, terminal, languageOf(options)))
+    })
+}
+
+function countOf(text: string, option: string, language: OwnLanguage): number {
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw new Unusable(directoryTexts[language].noCount(option))
+  return Number(text)
+}

@@ -1,0 +1,138 @@
+import { resolve } from 'node:path'
+import { type Audience, buildSentence, draftDirectory, signDirectory } from '@rolebook/directory'
+import {
+  type Catalogue,
+  createRoleModel,
+  dayInWords,
+  type OwnLanguage,
+  tellerFor,
+  wallClockAt,
+  zoneOf,
+} from '@rolebook/model'
+import { check } from '@rolebook/rules'
+import { reaches } from '../check/summary.ts'
+import { writeTextReport } from '../check/text-report.ts'
+import { readOnlyRolebook } from '../files/only-rolebook.ts'
+import { fileProblemInWords, readTextFile } from '../files/read-text.ts'
+import { writeWhole } from '../files/write-whole.ts'
+import { momentOf } from '../moment.ts'
+import { createPaint, type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
+import { readKeyFile, readKeysDocumentFile, readReadingKeyFile } from './key-folder.ts'
+import { directoryTexts } from './texts.ts'
+
+/** `rolebook directory build`, as its arguments were read. */
+export interface BuildOrder {
+  readonly file: string | undefined
+  readonly output: string
+  readonly keys: string
+  /** Without it, one more than the draft that is replaced. */
+  readonly version: number | undefined
+  readonly days: number
+  readonly visibility: Audience
+  readonly at: string | undefined
+  readonly force: boolean
+}
+
+/** `rolebook directory sign`, as its arguments were read. */
+export interface SignOrder {
+  readonly draft: string
+  readonly output: string
+  readonly keys: string
+  readonly signing: readonly string[]
+  readonly force: boolean
+}
+
+const day = 86_400_000
+
+/** Writes down what staff may see, ready to be signed. Refuses a rolebook with errors, and prints them. */
+export async function runBuild(
+  order: BuildOrder,
+  terminal: Terminal,
+  catalogue: Catalogue,
+  language: OwnLanguage,
+): Promise<ExitCode> {
+  const texts = directoryTexts[language]
+  const { name, document } = readOnlyRolebook(order.file, terminal, language)
+  const at = momentOf(order.at, document.rolebook, terminal.now, language)
+  const findings = check(document, { catalogue, now: at, language })
+  if (reaches([{ name, document, findings }], 'error')) {
+    const errors = findings.filter(({ severity }) => severity === 'error')
+    terminal.warn(writeTextReport([{ name, document, findings: errors }], language, createPaint(terminal)))
+    terminal.warn(`${shown(texts.hasErrors(name))}\n`)
+    return exitCodes.findings
+  }
+  const keysDocument = readKeysDocumentFile(resolve(terminal.folder, order.keys), language)
+  const path = resolve(terminal.folder, order.output)
+  const version = order.version ?? (draftedVersion(path) ?? 0) + 1
+  const { visibility, days: life } = order
+  const drafted = await draftDirectory({
+    rolebook: document.rolebook,
+    catalogue: catalogue.structure,
+    visibility,
+    keysDocument,
+    version,
+    at,
+    life,
+  })
+  if ('refused' in drafted) {
+    terminal.warn(`${shown(`${name}: ${buildSentence(drafted.refused, language)}`)}\n`)
+    return drafted.refused.reason === 'bad-rolebook' || drafted.refused.reason === 'no-default-contact'
+      ? exitCodes.findings
+      : exitCodes.unusable
+  }
+  writeOwn(path, drafted.draft, isDraft, order.force, language)
+  const teller = tellerFor(createRoleModel(document.rolebook, catalogue), language, at)
+  const until = dayInWords(wallClockAt(at + life * day, zoneOf(document.rolebook)).date, teller)
+  if (drafted.reachNobody.length > 0) terminal.warn(`${shown(texts.reachesNobody(drafted.reachNobody.join(', ')))}\n`)
+  terminal.write(`${shown(texts.drafted(order.output, version, until))}\n`)
+  return exitCodes.fine
+}
+
+/** Signs a draft and seals it: the one file that browsers download. */
+export async function runSign(order: SignOrder, terminal: Terminal, language: OwnLanguage): Promise<ExitCode> {
+  const texts = directoryTexts[language]
+  const file = readTextFile(resolve(terminal.folder, order.draft))
+  if ('problem' in file) throw new Unusable(fileProblemInWords(order.draft, file.problem, language))
+  if (!isDraft(file.text)) throw new Unusable(texts.noDraft(order.draft))
+  const keys = resolve(terminal.folder, order.keys)
+  const signed = await signDirectory({
+    draft: file.text,
+    keysDocument: readKeysDocumentFile(keys, language),
+    signing: order.signing.map((path) => readKeyFile(resolve(terminal.folder, path), language)),
+    readingKey: readReadingKeyFile(keys, language),
+  })
+  if ('refused' in signed) throw new Unusable(buildSentence(signed.refused, language))
+  writeOwn(resolve(terminal.folder, order.output), signed.bytes, isSealed, order.force, language)
+  terminal.write(`${shown(texts.signed(order.output, signed.bytes.length))}\n`)
+  return exitCodes.fine
+}
+
+/** Replaces a file of the same kind without asking, and nothing else: a slip of the pen must not cost a rolebook. */
+function writeOwn(
+  path: string,
+  content: string | Uint8Array,
+  isOwn: (text: string) => boolean,
+  force: boolean,
+  language: OwnLanguage,
+): void {
+  const there = readTextFile(path)
+  const isReplaceable = 'problem' in there ? there.problem === 'missing' : isOwn(there.text)
+  if (!isReplaceable && !force) throw new Unusable(directoryTexts[language].notOurs(path))
+  writeWhole(path, content, { force: true, language })
+}
+
+function draftedVersion(path: string): number | undefined {
+  const file = readTextFile(path)
+  if ('problem' in file || !isDraft(file.text)) return undefined
+  const version = /"version":(\d+)/.exec(file.text)?.[1]
+  return version === undefined ? undefined : Number(version)
+}
+
+function isDraft(text: string): boolean {
+  return /^\{"format":"\d+\.\d+","organisation":"/.test(text)
+}
+
+/** The header of a sealed file, `{"alg":…`, in base64url. */
+function isSealed(text: string): boolean {
+  return text.startsWith('eyJhbGci')
+}

@@ -1,0 +1,77 @@
+import { readFileSync, statSync } from 'node:fs'
+import { type InOwnLanguages, longestText, type OwnLanguage } from '@rolebook/model'
+
+export type TextFile = { readonly text: string } | { readonly problem: FileProblem }
+
+/** Why a file was not read. */
+export type FileProblem = 'missing' | 'folder' | 'forbidden' | 'too-large' | 'binary' | 'not-utf8' | 'unreadable'
+
+/** Reads a file of text (UTF-8, at most as long as a rolebook may be). Never throws. */
+export function readTextFile(path: string): TextFile {
+  try {
+    const { size } = statSync(path)
+    // the limit counts characters; no character takes more than four bytes
+    if (size > 4 * longestText) return { problem: 'too-large' }
+    const bytes = readFileSync(path)
+    if (bytes.includes(0)) return { problem: 'binary' }
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return text.length > longestText ? { problem: 'too-large' } : { text }
+  } catch (error) {
+    return { problem: problemOf(error) }
+  }
+}
+
+/** Reads the bytes of a file. Never throws. */
+export function readBytes(
+  path: string,
+): { readonly bytes: Uint8Array<ArrayBuffer> } | { readonly problem: FileProblem } {
+  try {
+    if (statSync(path).size > 4 * longestText) return { problem: 'too-large' }
+    return { bytes: new Uint8Array(readFileSync(path)) }
+  } catch (error) {
+    return { problem: problemOf(error) }
+  }
+}
+
+/** Says with its name why a file was not read. */
+export function fileProblemInWords(name: string, problem: FileProblem, language: OwnLanguage): string {
+  return `${name}: ${sentences[problem][language]}`
+}
+
+function problemOf(error: unknown): FileProblem {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing'
+  if (code === 'EISDIR') return 'folder'
+  if (code === 'EACCES' || code === 'EPERM') return 'forbidden'
+  return code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'not-utf8' : 'unreadable'
+}
+
+const sentences: Readonly<Record<FileProblem, InOwnLanguages<string>>> = {
+  missing: { en: 'There is no such file.', de: 'Diese Datei gibt es nicht.', fr: 'Ce fichier n’existe pas.' },
+  folder: {
+    en: 'That is a folder, not a file.',
+    de: 'Das ist ein Ordner, keine Datei.',
+    fr: 'C’est un dossier, pas un fichier.',
+  },
+  forbidden: {
+    en: 'The file may not be read; check its permissions.',
+    de: 'Die Datei darf nicht gelesen werden; prüfen Sie ihre Rechte.',
+    fr: 'Le fichier ne peut pas être lu ; vérifiez ses droits.',
+  },
+  'too-large': {
+    en: `The file is too large: at most ${longestText / 1_000_000} million characters are read.`,
+    de: `Die Datei ist zu groß: Gelesen werden höchstens ${longestText / 1_000_000} Millionen Zeichen.`,
+    fr: `Le fichier est trop grand : au plus ${longestText / 1_000_000} millions de caractères sont lus.`,
+  },
+  binary: {
+    en: 'The file is not text.',
+    de: 'Die Datei ist kein Text.',
+    fr: 'Le fichier n’est pas du texte.',
+  },
+  'not-utf8': {
+    en: 'The file is not written in UTF-8; save it with that encoding.',
+    de: 'Die Datei ist nicht in UTF-8 geschrieben; speichern Sie sie in dieser Kodierung.',
+    fr: 'Le fichier n’est pas en UTF-8 ; enregistrez-le dans cet encodage.',
+  },
+  unreadable: { en: 'The file cannot be read.', de: 'Die Datei ist nicht lesbar.', fr: 'Le fichier est illisible.' },
+}

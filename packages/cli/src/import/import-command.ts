@@ -1,0 +1,84 @@
+import { basename, resolve } from 'node:path'
+import { decodeTable, importRaci, type Remark } from '@rolebook/exchange'
+import type { Catalogue, OwnLanguage } from '@rolebook/model'
+import { fileProblemInWords, readBytes } from '../files/read-text.ts'
+import { writeWhole } from '../files/write-whole.ts'
+import { createPaint, type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
+
+/** `rolebook import raci`, as its arguments were read. */
+export interface ImportOrder {
+  readonly file: string
+  /** Where to write; without it the rolebook goes to standard output. */
+  readonly output: string | undefined
+  readonly name: string | undefined
+  readonly force: boolean
+}
+
+/** Makes a rolebook of a RACI table, and says what was guessed, dropped and is missing. */
+export function runImport(
+  order: ImportOrder,
+  terminal: Terminal,
+  catalogue: Catalogue,
+  language: OwnLanguage,
+): ExitCode {
+  const { file, output, name, force } = order
+  const read = readBytes(resolve(terminal.folder, file))
+  if ('problem' in read) throw new Unusable(fileProblemInWords(file, read.problem, language))
+  const decoded = decodeTable(read.bytes)
+  if (!decoded) throw new Unusable(fileProblemInWords(file, 'binary', language))
+  const made = importRaci(decoded.text, {
+    catalogue,
+    source: basename(file),
+    language,
+    ...(name === undefined ? {} : { name }),
+  })
+  if (made.text === undefined) throw new Unusable(`${file}: ${made.because}`)
+  const words = texts[language]
+  // with the rolebook on standard output, what is said about it must not stand in it
+  const say = output === undefined ? terminal.warn.bind(terminal) : terminal.write.bind(terminal)
+  if (output === undefined) terminal.write(made.text)
+  else writeWhole(resolve(terminal.folder, output), made.text, { force, language })
+
+  const paint = createPaint(terminal)
+  const { roles, responsibilities, remarks } = made.report
+  say(`${paint('bold', shown(words.made(output, roles, responsibilities)))}\n`)
+  if (decoded.encoding !== 'utf-8') say(`${words.encoding(decoded.encoding)}\n`)
+  for (const kind of ['guessed', 'dropped', 'missing'] as const) {
+    const said = remarks.filter((remark) => remark.kind === kind)
+    if (said.length > 0)
+      say(`\n${paint('bold', words.headings[kind])}\n${said.map(({ message }) => `  ${shown(message)}\n`).join('')}`)
+  }
+  if (output !== undefined) say(`\n${shown(words.next(output))}\n`)
+  return exitCodes.fine
+}
+
+interface Texts {
+  readonly made: (output: string | undefined, roles: number, responsibilities: number) => string
+  readonly encoding: (encoding: string) => string
+  readonly headings: Readonly<Record<Remark['kind'], string>>
+  readonly next: (output: string) => string
+}
+
+const texts: Record<OwnLanguage, Texts> = {
+  en: {
+    made: (output, roles, responsibilities) =>
+      `${output === undefined ? 'Made' : `Written to ${output}:`} ${roles} roles and ${responsibilities} responsibilities.`,
+    encoding: (encoding) => `The table is not in UTF-8; it was read as ${encoding}.`,
+    headings: { guessed: 'Guessed; please look at each', dropped: 'Not taken over', missing: 'Still to do' },
+    next: (output) => `Next: rolebook check ${output}`,
+  },
+  de: {
+    made: (output, roles, responsibilities) =>
+      `${output === undefined ? 'Entstanden sind' : `${output} enthält jetzt`} ${roles} Rollen und ${responsibilities} Verantwortungen.`,
+    encoding: (encoding) => `Die Tabelle ist nicht in UTF-8; sie wurde als ${encoding} gelesen.`,
+    headings: { guessed: 'Geraten; bitte sehen Sie jedes an', dropped: 'Nicht übernommen', missing: 'Noch zu tun' },
+    next: (output) => `Weiter mit: rolebook check ${output}`,
+  },
+  fr: {
+    made: (output, roles, responsibilities) =>
+      `${output === undefined ? 'Résultat :' : `Écrit dans ${output} :`} ${roles} rôles et ${responsibilities} responsabilités.`,
+    encoding: (encoding) => `Le tableau n’est pas en UTF-8 ; il a été lu comme ${encoding}.`,
+    headings: { guessed: 'Supposé ; veuillez vérifier chaque point', dropped: 'Non repris', missing: 'Reste à faire' },
+    next: (output) => `Ensuite : rolebook check ${output}`,
+  },
+}

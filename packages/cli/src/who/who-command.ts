@@ -1,0 +1,66 @@
+import {
+  type Answer,
+  answerFor,
+  type Catalogue,
+  createRoleModel,
+  type Instant,
+  type OwnLanguage,
+  type RoleModel,
+  type SituationEntry,
+} from '@rolebook/model'
+import { createSituationSearch } from '@rolebook/model/search'
+import { readOnlyRolebook } from '../files/only-rolebook.ts'
+import { momentOf } from '../moment.ts'
+import { createPaint, type ExitCode, exitCodes, shown, type Terminal } from '../terminal.ts'
+import { writeCard } from './card.ts'
+import { writeJsonCard } from './json-card.ts'
+import { whoTexts } from './texts.ts'
+
+/** `rolebook who`, as its arguments were read. */
+export interface WhoOrder {
+  readonly words: string
+  readonly file: string | undefined
+  readonly at: string | undefined
+  readonly format: 'text' | 'json'
+}
+
+/** What was found for the words of somebody who asks. */
+export interface Found {
+  readonly model: RoleModel
+  readonly at: Instant
+  /** When it was asked, from which “today” and “tomorrow” are told. */
+  readonly asked: Instant
+  /** `undefined` where no situation fits; the answer is then that of the default contact. */
+  readonly situation: SituationEntry | undefined
+  readonly answer: Answer
+  /** Others that fit too; where none fits, the urgent ones. */
+  readonly others: readonly SituationEntry[]
+}
+
+const mostOthers = 4
+
+/** Says who answers for a situation, given by id or in everyday words. Ends with 1 where no situation fits. */
+export function runWho(order: WhoOrder, terminal: Terminal, catalogue: Catalogue, language: OwnLanguage): ExitCode {
+  const { name, document } = readOnlyRolebook(order.file, terminal, language)
+  const model = createRoleModel(document.rolebook, catalogue)
+  const at = momentOf(order.at, document.rolebook, terminal.now, language)
+  // a damaged place may be the very contact that is asked for
+  if (document.problems.some(({ code }) => code === 'syntax'))
+    terminal.warn(`${shown(whoTexts[language].damaged(name))}\n`)
+  const found = { asked: terminal.now, ...find(order.words, model, at, language) }
+  terminal.write(
+    order.format === 'json'
+      ? writeJsonCard(found, language)
+      : writeCard(found, order.words, language, createPaint(terminal)),
+  )
+  return found.situation ? exitCodes.fine : exitCodes.findings
+}
+
+function find(words: string, model: RoleModel, at: Instant, language: OwnLanguage): Omit<Found, 'asked'> {
+  const named = model.situations.get(words.trim())
+  const fitting = named ? [named] : createSituationSearch(model, language).find(words)
+  const [situation, ...rest] = fitting
+  const urgent = [...model.situations.values()].filter(({ urgency }) => urgency === 'now')
+  const others = situation ? rest.slice(0, mostOthers) : urgent
+  return { model, at, situation, answer: answerFor(model, situation?.id, at), others }
+}
