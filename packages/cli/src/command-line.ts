@@ -56,6 +56,8 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
   const program = new Command('rolebook')
     .description('Checks rolebooks, says who answers, imports tables, and publishes the signed directory.')
     .version(version)
+    // so that `directory build --version 2` is not asked for the version of the program
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeOut: (text) => terminal.write(text), writeErr: (text) => terminal.warn(text) })
     .showHelpAfterError('(rolebook --help says how)')

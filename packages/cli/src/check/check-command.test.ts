@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest'
+import { dentalGroup, openDesk } from '../testing.ts'
+
+/** A deputy who is the holder: one error, at a place we know. */
+const oneError = `rolebook: 1
+catalogue: 1
+people:
+  ben: { name: Ben Lindqvist }
+roles:
+  it-department: { held-by: [ben], deputies: [ben] }
+`
+const withWarning = 'rolebook: 1\ncatalogue: 1\norganisaton: {}\n'
+const ansible = '---\n- hosts: all\n  roles:\n    - common\n'
+const rulesOf = (out: string) =>
+  (JSON.parse(out) as { findings: readonly { rule: string }[] }).findings.map(({ rule }) => rule)
+
+describe('rolebook check', () => {
+  it('finds nothing in the example, and ends with 0', async () => {
+    const { code, out, err } = await openDesk({ 'roles.yaml': dentalGroup }).run('check', 'roles.yaml')
+    expect({ code, out, err }).toEqual({ code: 0, out: '✔ 1 rolebook checked, nothing found\n', err: '' })
+  })
+
+  it('prints findings by file with place, severity, sentence and rule, and ends with 1', async () => {
+    const { code, out } = await openDesk({ 'roles.yaml': oneError }).run('check', 'roles.yaml')
+    expect(code).toBe(1)
+    const lines = out.split('\n')
+    expect(lines[0]).toBe('roles.yaml')
+    expect(lines.find((line) => line.includes('deputy-is-holder'))).toMatch(
+      /^ {2}6:47 {2}error {2}.*Ben Lindqvist.* {2}deputy-is-holder$/,
+    )
+    expect(out).toMatch(/\n✖ \d findings \(\d errors\)\n$/)
+  })
+
+  it('prints exactly this as JSON, lines and columns from 1', async () => {
+    const { code, out } = await openDesk({ 'roles.yaml': oneError }).run('check', 'roles.yaml', '--format', 'json')
+    expect(code).toBe(1)
+    const report = JSON.parse(out)
+    expect(Object.keys(report)).toEqual(['findings', 'summary'])
+    const finding = report.findings.find(({ rule }: { rule: string }) => rule === 'deputy-is-holder')
+    expect(finding).toEqual({
+      rule: 'deputy-is-holder',
+      severity: 'error',
+      file: 'roles.yaml',
+      line: 6,
+      column: 47,
+      endLine: 6,
+      endColumn: 50,
+      message: expect.stringContaining('Ben Lindqvist'),
+      url: expect.stringMatching(/^https:\/\/.*deputy-is-holder/),
+    })
+    expect(report.summary).toEqual({ errors: report.findings.length, warnings: 0, infos: 0, hints: 0, files: 1 })
+  })
+
+  it('ends with 1 only from the level that is asked for', async () => {
+    const desk = openDesk({ 'roles.yaml': withWarning })
+    expect((await desk.run('check', 'roles.yaml')).code).toBe(0)
+    expect((await desk.run('check', 'roles.yaml', '--fail-on', 'warning')).code).toBe(1)
+    expect((await desk.run('check', 'roles.yaml', '--fail-on', 'info')).code).toBe(1)
+  })
+
+  it('checks as if it were another day, on the rolebook’s clock', async () => {
+    const desk = openDesk({ 'roles.yaml': dentalGroup })
+    const later = await desk.run('check', 'roles.yaml', '--format', 'json', '--at', '2028-01-01')
+    expect(rulesOf(later.out)).toContain('stale-contact')
+    expect((await desk.run('check', 'roles.yaml', '--at', 'yesterday')).code).toBe(2)
+  })
+
+  it('speaks the language that is asked for, else that of the environment', async () => {
+    const german = openDesk({ 'roles.yaml': oneError }, { environment: { LANG: 'de_AT.UTF-8' } })
+    expect((await german.run('check')).out).toMatch(/Fehler.*\n[\s\S]*✖ \d Befunde \(\d Fehler\)/)
+    expect((await german.run('check', '--language', 'fr')).out).toMatch(/erreur/)
+    expect((await german.run('check', '--language', 'klingon')).code).toBe(2)
+  })
+
+  it('refuses a profile it does not know, and takes several', async () => {
+    const desk = openDesk({ 'roles.yaml': dentalGroup })
+    const { code, err } = await desk.run('check', '--profile', 'everything', 'roles.yaml')
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('There is no profile “everything”') })
+    expect((await desk.run('check', '--profile', 'all', 'roles.yaml')).err).toBe('')
+    expect((await desk.run('check', '--profile', 'gdpr,evidence', 'roles.yaml')).err).toBe('')
+  })
+
+  it('colours only where somebody looks, and not where they ask for none', async () => {
+    const files = { 'roles.yaml': oneError }
+    expect((await openDesk(files, { isWatched: true }).run('check')).out).toContain('\u001b[31merror')
+    expect((await openDesk(files, { isWatched: true, environment: { NO_COLOR: '1' } }).run('check')).out).not.toContain(
+      '\u001b',
+    )
+    expect((await openDesk(files).run('check')).out).not.toContain('\u001b')
+  })
+
+  it('lets nothing in a file steer the terminal', async () => {
+    const { out } = await openDesk({ 'roles.yaml': `rolebook: 1\ncatalogue: 1\n"\\e[2Jx\\u202e": 1\n` }).run('check')
+    expect(out).toContain('unknown-key')
+    expect(out).not.toMatch(/[\u001b\u202e]/)
+  })
+})
+
+describe('the files that are checked', () => {
+  it('are, without arguments, the rolebooks of the folder, whatever their names', async () => {
+    const desk = openDesk({ 'roles.yaml': ansible, 'security.rolebook.yml': oneError, 'deeper/roles.yaml': oneError })
+    const { out, err } = await desk.run('check')
+    expect(out.split('\n')[0]).toBe('security.rolebook.yml')
+    expect(out).not.toContain('deeper')
+    expect(err).toBe('')
+  })
+
+  it('are all rolebooks below a folder or matching a pattern; on others we are silent', async () => {
+    const desk = openDesk({
+      'a/roles.yaml': oneError,
+      'a/b/roles.yaml': withWarning,
+      'a/ansible/roles.yaml': ansible,
+      'a/node_modules/x/roles.yaml': oneError,
+      'a/.hidden/roles.yaml': oneError,
+      'c/roles.yml': oneError,
+    })
+    const names = async (...args: readonly string[]) => {
+      const { out, err } = await desk.run('check', '--format', 'json', ...args)
+      expect(err).toBe('')
+      const { findings } = JSON.parse(out) as { findings: readonly { file: string }[] }
+      return [...new Set(findings.map(({ file }) => file))]
+    }
+    expect(await names('a')).toEqual(['a/b/roles.yaml', 'a/roles.yaml'])
+    expect(await names('.')).toEqual(['a/b/roles.yaml', 'a/roles.yaml', 'c/roles.yml'])
+    expect(await names('**/*.yml')).toEqual(['c/roles.yml'])
+    expect(await names('{a,c}/*.y?{ml,l}')).toEqual(['a/roles.yaml', 'c/roles.yml'])
+    expect(await names('a', 'a/roles.yaml')).toEqual(['a/b/roles.yaml', 'a/roles.yaml'])
+  })
+
+  it('are told of when somebody names one that is no rolebook; that is no finding', async () => {
+    const { code, out, err } = await openDesk({ 'roles.yaml': ansible }).run('check', 'roles.yaml')
+    expect({ code, out }).toEqual({ code: 0, out: '' })
+    expect(err).toBe(
+      'roles.yaml: not a rolebook, so it was not checked. A rolebook has “rolebook: 1” at its top level.\n',
+    )
+  })
+
+  it('must be there: an empty folder or pattern is a slip, not a success', async () => {
+    const desk = openDesk({ 'ansible/roles.yaml': ansible })
+    for (const args of [[], ['ansible'], ['*.yaml']]) expect((await desk.run('check', ...args)).code).toBe(2)
+    expect((await desk.run('check', 'gone.yaml')).err).toBe('gone.yaml: There is no such file.\n')
+  })
+
+  it('that cannot be read are named, and the others are checked all the same', async () => {
+    const desk = openDesk({ 'good.yaml': oneError, 'huge.yaml': `rolebook: 1\n# ${'x'.repeat(10_000_000)}\n` })
+    desk.put('binary.yaml', new Uint8Array([0x72, 0x6f, 0x00, 0x01]))
+    desk.put('latin.yaml', new Uint8Array([0x72, 0x3a, 0xfc, 0x0a]))
+    const { code, out, err } = await desk.run(
+      'check',
+      'huge.yaml',
+      'binary.yaml',
+      'latin.yaml',
+      'gone.yaml',
+      'good.yaml',
+      '--format',
+      'json',
+    )
+    expect(code).toBe(2)
+    expect(err.split('\n')).toEqual([
+      'huge.yaml: The file is too large: at most 8 million characters are read.',
+      'binary.yaml: The file is not text.',
+      'latin.yaml: The file is not written in UTF-8; save it with that encoding.',
+      'gone.yaml: There is no such file.',
+      '',
+    ])
+    expect(rulesOf(out)).toContain('deputy-is-holder')
+    expect(JSON.parse(out).summary.files).toBe(1)
+  })
+
+  it('may be damaged: that is a finding with its place', async () => {
+    const { code, out } = await openDesk({ 'roles.yaml': `${oneError}sites: { london: { name: "Head office }\n` }).run(
+      'check',
+    )
+    expect(code).toBe(1)
+    expect(out).toMatch(/ {2}7:\d+ {2}error .* yaml-syntax/)
+  })
+})
+
+describe('a wrong command line', () => {
+  it.each([
+    [['chekc']],
+    [['check', '--format', 'xml']],
+    [['check', '--fail-on', 'nothing']],
+    [['who']],
+    [['import', 'excel', 'x']],
+    [[]],
+  ])('%j ends with 2 and says how it is done', async (args) => {
+    const { code, out, err } = await openDesk().run(...args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/--help|Usage/)
+  })
+
+  it('is none where help or the version is asked for', async () => {
+    const desk = openDesk()
+    expect(await desk.run('--version')).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
+    expect(await desk.run('check', '--help')).toMatchObject({ code: 0, out: expect.stringContaining('--fail-on') })
+  })
+})

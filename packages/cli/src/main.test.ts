@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { buildCommandLine } from '../build.ts'
+import { dentalGroup, openDesk } from './testing.ts'
+
+describe('the bundle', () => {
+  it('is one file that runs by itself, and shows who answers', { timeout: 60_000 }, async () => {
+    const desk = openDesk({ 'roles.yaml': dentalGroup, 'package.json': '{ "type": "module" }' })
+    const bundle = join(desk.folder, 'rolebook.js')
+    await buildCommandLine(bundle)
+    const run = (...args: readonly string[]) =>
+      spawnSync(process.execPath, [bundle, ...args], { cwd: desk.folder, encoding: 'utf8', env: { LANG: 'C' } })
+
+    expect(readFileSync(bundle, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+    const who = run('who', 'lost laptop', '--at', '2026-12-26T03:00')
+    expect(who).toMatchObject({ status: 0, stderr: '' })
+    expect(who.stdout).toContain('2. Chidi Obi, standing in for Ben Lindqvist until 3 January, may not answer now')
+    expect(run('check', 'roles.yaml', '--at', '2026-11-23T10:00Z')).toMatchObject({
+      status: 0,
+      stdout: '✔ 1 rolebook checked, nothing found\n',
+    })
+    expect(run('check', 'gone.yaml').status).toBe(2)
+    expect(run('directory', 'keygen').status).toBe(0)
+  })
+})

@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { runCommandLine } from './command-line.ts'
+import type { ExitCode, Terminal } from './terminal.ts'
+
+/** The instant at which the tests stand. */
+export const now = Date.parse('2026-11-23T10:00Z')
+
+/** The dental group of the examples. */
+export const dentalGroup = readFileSync(
+  new URL('../../../shared/examples/harbour-dental-group.yaml', import.meta.url),
+  'utf8',
+)
+
+/** What a command left behind. */
+export interface Ended {
+  readonly code: ExitCode
+  readonly out: string
+  readonly err: string
+}
+
+/** A folder of its own, gone with the test, in which commands run. */
+export interface Desk {
+  readonly folder: string
+  put(name: string, content: string | Uint8Array): void
+  read(name: string): string
+  run(...args: readonly string[]): Promise<Ended>
+}
+
+/** Opens a desk with some files on it. */
+export function openDesk(files: Readonly<Record<string, string>> = {}, terminal: Partial<Terminal> = {}): Desk {
+  const folder = mkdtempSync(join(tmpdir(), 'rolebook-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const desk: Desk = {
+    folder,
+    put(name, content) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true })
+      writeFileSync(join(folder, name), content)
+    },
+    read: (name) => readFileSync(join(folder, name), 'utf8'),
+    async run(...args) {
+      let out = ''
+      let err = ''
+      const code = await runCommandLine(args, {
+        folder,
+        environment: {},
+        now,
+        isWatched: false,
+        write: (text) => {
+          out += text
+        },
+        warn: (text) => {
+          err += text
+        },
+        ...terminal,
+      })
+      return { code, out, err }
+    },
+  }
+  for (const [name, content] of Object.entries(files)) desk.put(name, content)
+  return desk
+}
