@@ -18,7 +18,7 @@ suite('findings', () => {
       `it stands at ben, not at ${deputy?.text} in line ${deputy?.line}`,
     )
     assert(deputy.message.startsWith('Ben Lindqvist holds Project lead'), deputy.message)
-    assert(deputy.target === 'command:rolebook.showRulePage?["deputy-is-holder"]', `its code leads to ${deputy.target}`)
+    assert(deputy.target === 'rolebook-rule:/deputy-is-holder.md', `its code leads to ${deputy.target}`)
     assert(deputy.related[0] === 'Ben Lindqvist holds the role here.', `it relates to ${deputy.related}`)
   })
 
@@ -70,7 +70,7 @@ suite('the page of a rule', () => {
   test('came with the extension and opens beside the rolebook', async () => {
     await open('roles.yaml')
     await vscode.commands.executeCommand('rolebook.showRulePage', 'deputy-is-holder')
-    await until('the preview of the page', () =>
+    await until('the page in a tab', () =>
       vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('deputy-is-holder.md'))),
     )
     const page = await vscode.workspace.openTextDocument(vscode.Uri.parse('rolebook-rule:/deputy-is-holder.md'))
@@ -105,7 +105,7 @@ suite('the tree of responsibilities', () => {
     const file = await open('roles.yaml')
     await untilSaid(file, 'deputy-is-holder', 'unknown-key')
     const lines = (await responsibilities()).map(({ label, description }) => `${label}: ${description}`)
-    assert(lines.includes('Project lead: Ben Lindqvist'), lines.join('\n'))
+    assert(lines.includes('Project lead: Ben Lindqvist · 1 gap'), lines.join('\n'))
     assert(
       lines.some((line) => /^Human resources: Dana Weiss \(away until .*Amara Okafor stands in\)$/.test(line)),
       lines.join('\n'),
@@ -122,7 +122,7 @@ suite('the tree of responsibilities', () => {
     await replace(file, 'held-by: [ben], deputies: [ben]', 'held-by: [amara], deputies: [ben]')
     await until('the new holder in the tree', async () =>
       (await responsibilities()).some(
-        ({ label, description }) => label === 'Project lead' && description === 'Amara Okafor',
+        ({ label, description }) => label === 'Project lead' && description.startsWith('Amara Okafor'),
       ),
     )
     await vscode.commands.executeCommand('workbench.action.files.revert')

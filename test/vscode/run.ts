@@ -3,7 +3,7 @@
  * its source, from the installed VSIX, and as a web extension. Needs the built products. The report is
  * {"passed": …, "failed": …}.
  */
-import { readdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { HostMissing, isContinuousIntegration } from '../hosts/machine.ts'
@@ -12,6 +12,7 @@ import type { SuiteResults } from '../hosts/suite-results.ts'
 import { removeFolder } from '../hosts/temporary-folder.ts'
 import { findVSCode, runInVSCode } from '../hosts/vscode.ts'
 import { runInVSCodeForWeb } from '../hosts/vscode-web.ts'
+import { findVsix } from './vsix.ts'
 import { makeWorkspace } from './workspace.ts'
 
 const { values } = parseArgs({ options: { report: { type: 'string' }, only: { type: 'string' } } })
@@ -47,10 +48,3 @@ for (const [way, run] of Object.entries(ways)) {
 if (values.report !== undefined) writeFileSync(values.report, JSON.stringify(total))
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 ? 0 : 1)
-
-function findVsix(): string {
-  const folder = join(repositoryRoot, 'dist')
-  const name = readdirSync(folder).find((file) => file.endsWith('.vsix'))
-  if (name === undefined) throw new Error('There is no VSIX in dist/: run "pnpm build" first.')
-  return join(folder, name)
-}

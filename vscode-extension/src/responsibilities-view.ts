@@ -112,6 +112,8 @@ export function iconOf(icon: ResponsibilityIcon): vscode.ThemeIcon {
 
 const icons: Readonly<Record<ResponsibilityIcon, readonly [name: string, color?: string]>> = {
   role: ['person'],
+  'role-with-errors': ['person', 'problemsErrorIcon.foreground'],
+  'role-with-warnings': ['person', 'problemsWarningIcon.foreground'],
   'role-stood-in': ['person-add', 'charts.blue'],
   'role-empty': ['circle-large-outline', 'problemsWarningIcon.foreground'],
   everybody: ['organization'],

@@ -2,36 +2,28 @@ import { showRulePageCommand } from '@rolebook/language-service'
 import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
 import { rules } from '@rolebook/rules'
 import * as vscode from 'vscode'
-
-const scheme = 'rolebook-rule'
+import { rulePageAddress, rulePageScheme } from './rule-page-address.ts'
 
 /** Shows the page of a rule beside the rolebook, from the pages that came with the extension. */
 export function registerRulePages(extension: vscode.Uri, language: OwnLanguage): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.workspace.registerTextDocumentContentProvider(scheme, {
+    vscode.workspace.registerTextDocumentContentProvider(rulePageScheme, {
       provideTextDocumentContent: ({ path }) => readPage(extension, path.slice(1)),
     }),
     vscode.commands.registerCommand(showRulePageCommand, async (wanted: unknown) => {
       // a link may be typed by anybody: only rules that exist lead to a file
       const rule = rules.find(({ id }) => id === wanted)?.id ?? (await chooseRule(language))
-      if (rule !== undefined) await showPage(vscode.Uri.from({ scheme, path: `/${rule}.md` }))
+      if (rule !== undefined)
+        await vscode.commands.executeCommand('vscode.open', rulePageAddress(rule), vscode.ViewColumn.Beside)
     }),
   )
 }
 
 async function readPage(extension: vscode.Uri, name: string): Promise<string> {
-  return new TextDecoder().decode(
-    await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist/rules', name)),
-  )
-}
-
-async function showPage(page: vscode.Uri): Promise<void> {
-  try {
-    await vscode.commands.executeCommand('markdown.showPreviewToSide', page)
-  } catch {
-    // somebody has switched the built-in preview off: the page reads well as text
-    await vscode.window.showTextDocument(page, { preview: true, viewColumn: vscode.ViewColumn.Beside })
-  }
+  const page = vscode.Uri.joinPath(extension, 'dist/rules', name)
+  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(page))
+  // the examples are marked for the tests that run them; a reader needs only what is said there
+  return text.replace(/# <-- (?:error|warning|info|hint)[a-z -]* "[^"]*": /g, '# ← ')
 }
 
 async function chooseRule(language: OwnLanguage): Promise<string | undefined> {

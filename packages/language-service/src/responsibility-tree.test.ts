@@ -31,7 +31,7 @@ describe('the tree of responsibilities', () => {
   it('has a line for each role that everybody should consider or the file names, with who holds it', () => {
     const lines = tree().map(({ label, description, icon }) => `${icon}: ${label} – ${description}`)
     expect(lines).toEqual([
-      'role: Top management – Amara Okafor',
+      'role-with-errors: Top management – Amara Okafor · 1 gap',
       'role: Project lead – Ben Lindqvist',
       'role-empty: Asset ownership – nobody yet',
       'role-empty: Human resources – nobody yet',

@@ -16,6 +16,8 @@ import { personName, roleTitle, say, type View } from './view.ts'
 /** What a line of the tree stands for; a host draws its own sign for each. */
 export type ResponsibilityIcon =
   | 'role'
+  | 'role-with-errors'
+  | 'role-with-warnings'
   | 'role-stood-in'
   | 'role-empty'
   | 'everybody'
@@ -54,14 +56,17 @@ function roleNode(view: View, role: RoleEntry, findings: readonly Finding[]): Re
   const parts = partsOf(view.model, role.id).filter(({ responsibility }) => !responsibility.notApplicable)
   const duties = parts.filter(({ letters }) => isOwn(letters))
   const further = parts.filter(({ letters }) => !isOwn(letters))
+  const gapCount = findings.length === 0 ? [] : [texts.gaps[language](findings.length)]
   const nodesOf = (some: typeof parts, under: string) =>
     some.map(({ responsibility, letters }) => dutyNode(view, under, responsibility, letters, role))
   return {
     id,
     label: title,
-    description: filling.sentence,
-    tooltip: [title, filling.sentence, ...(summary ? [summary] : [])].join('\n'),
-    icon: roleIcons[filling.state],
+    description: [filling.sentence, ...gapCount].join(' · '),
+    tooltip: [title, filling.sentence, ...(summary ? [summary] : []), ...findings.map(({ message }) => message)].join(
+      '\n',
+    ),
+    icon: roleIcon(filling, findings),
     range: rangeOf(view, role.path),
     children: [
       ...findings.map((finding, index) => gapNode(view, `${id}/gap:${finding.rule}:${index}`, finding)),
@@ -166,6 +171,11 @@ function rangeOf({ document }: View, path: Path | undefined): Range | undefined 
   return range && toLspRange(document, range)
 }
 
+function roleIcon({ state }: FillingInWords, findings: readonly Finding[]): ResponsibilityIcon {
+  if (findings.length === 0) return roleIcons[state]
+  return findings.some(({ severity }) => severity === 'error') ? 'role-with-errors' : 'role-with-warnings'
+}
+
 const roleIcons: Readonly<Record<FillingInWords['state'], ResponsibilityIcon>> = {
   filled: 'role',
   'stood-in': 'role-stood-in',
@@ -175,6 +185,15 @@ const roleIcons: Readonly<Record<FillingInWords['state'], ResponsibilityIcon>> =
 }
 
 const texts = {
-  deputy: { en: 'deputy', de: 'Stellvertretung', fr: 'suppléance' },
-  further: { en: 'Consulted or informed', de: 'Wird gefragt oder informiert', fr: 'Est consulté ou informé' },
-} satisfies Record<string, InOwnLanguages<string>>
+  deputy: { en: 'deputy', de: 'Stellvertretung', fr: 'suppléance' } satisfies InOwnLanguages<string>,
+  further: {
+    en: 'Consulted or informed',
+    de: 'Wird gefragt oder informiert',
+    fr: 'Est consulté ou informé',
+  } satisfies InOwnLanguages<string>,
+  gaps: {
+    en: (count) => (count === 1 ? '1 gap' : `${count} gaps`),
+    de: (count) => (count === 1 ? '1 Lücke' : `${count} Lücken`),
+    fr: (count) => (count === 1 ? '1 lacune' : `${count} lacunes`),
+  } satisfies InOwnLanguages<(count: number) => string>,
+}

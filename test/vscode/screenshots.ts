@@ -1,0 +1,92 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { repositoryRoot } from '../hosts/repository.ts'
+import { makeTemporaryFolder, removeFolder } from '../hosts/temporary-folder.ts'
+import { openWorkbench } from '../hosts/workbench.ts'
+import { findVsix } from './vsix.ts'
+
+type OpenWorkbench = Awaited<ReturnType<typeof openWorkbench>>
+
+const example = readFileSync(join(repositoryRoot, 'shared/examples/harbour-dental-group.yaml'), 'utf8')
+
+/** The example after a careless afternoon: the head of IT now audits himself, and is his own deputy. */
+const careless = example
+  .replace(/^ {2}internal-audit: .*$/m, '  internal-audit: { held-by: [ben] }')
+  .replace('deputies: [ben] }', 'deputies: [chidi] }')
+  .replace('name: Dana Weiss, title: HR manager, email:', 'name: Dana Weiss, title: HR manager, emial:')
+
+/**
+ * Draws VS Code with the example organisation in it, 1400 × 900 in the light theme: the tree with a hover, and findings
+ * with the Problems panel. Needs the packed extension.
+ * @returns the files written
+ */
+export async function drawVSCode(folder: string): Promise<readonly string[]> {
+  mkdirSync(folder, { recursive: true })
+  return [
+    await draw(example, join(folder, 'vscode-hover.png'), async (workbench) => {
+      await workbench.openView('Rolebook')
+      await workbench.listTree('Project lead')
+      await showLine(workbench, 'project-lead:')
+      await workbench.findTreeRows().filter({ hasText: 'Project lead' }).locator('.monaco-tl-twistie').first().click()
+      await workbench.listTree('PL-6')
+      await workbench.hover('project-lead', 'Held by')
+    }),
+    await draw(careless, join(folder, 'vscode-findings.png'), async (workbench) => {
+      await workbench.openView('Rolebook')
+      await workbench.listProblems('Ben Lindqvist')
+      await showLine(workbench, 'internal-audit:')
+      await workbench.waitForSquiggle('error')
+    }),
+  ]
+}
+
+async function draw(
+  text: string,
+  image: string,
+  arrange: (workbench: OpenWorkbench) => Promise<void>,
+): Promise<string> {
+  const folder = makeTemporaryFolder('screenshot')
+  const file = join(folder, 'roles.yaml')
+  writeFileSync(file, text)
+  const workbench = await openWorkbench({
+    folder,
+    file,
+    vsix: [findVsix()],
+    settings: {
+      'editor.minimap.enabled': false,
+      'editor.stickyScroll.enabled': false,
+      'window.title': 'Harbour Dental Group',
+    },
+  })
+  try {
+    await workbench.waitForFile('roles.yaml')
+    await widenSideBar(workbench)
+    await arrange(workbench)
+    writeFileSync(image, await workbench.screenshot())
+    return image
+  } finally {
+    await workbench.close()
+    await removeFolder(folder)
+  }
+}
+
+/** The side bar's border is moved by the mouse, as nothing else can. */
+async function widenSideBar({ page }: OpenWorkbench): Promise<void> {
+  const box = await page.locator('.part.sidebar').boundingBox()
+  if (!box) throw new Error('The side bar is not shown.')
+  const [border, middle] = [box.x + box.width, box.y + box.height / 2]
+  await page.mouse.move(border, middle)
+  await page.mouse.down()
+  await page.mouse.move(border + 110, middle, { steps: 5 })
+  await page.mouse.up()
+}
+
+/** Scrolls to the first line that holds the words. */
+async function showLine(workbench: OpenWorkbench, words: string): Promise<void> {
+  await workbench.goToLine(example.split('\n').findIndex((line) => line.includes(words)) + 1)
+}
+
+if (import.meta.main) {
+  for (const image of await drawVSCode(process.argv[2] ?? join(repositoryRoot, 'docs/images'))) console.log(image)
+  process.exit()
+}
