@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { describeInHost } from '../hosts/host-suite.ts'
 import { type Browser, requireHost } from '../hosts/machine.ts'
 import { copyWithManifest, startBrowser, temporaryProfile, testedBrowsers } from './built-extension.ts'
+import { readBadge } from './extension-page.ts'
 import { joinInPanel, publishDentalGroup } from './joining.ts'
-import { readBadge } from './toolbar-badge.ts'
 
 for (const name of testedBrowsers) {
   await describeInHost(

@@ -2,11 +2,12 @@ import { waitFor } from './deadline.ts'
 import { type DocumentHost, HostDocument, type KeyName } from './host-document.ts'
 import { type Marionette, type Outcome, unwrapOutcome, wrapScript } from './marionette.ts'
 
-/** Which document of Firefox's window is meant: the tab's page, or the extension's sidebar. */
-export type FirefoxPlace = 'tab' | 'sidebar'
+/** Which document of Firefox's window is meant: the tab's page, the extension's sidebar, or the popup of its button. */
+export type FirefoxPlace = 'tab' | 'sidebar' | 'popup'
 
 /** The few parts of Firefox's own window that we reach for. */
 interface FirefoxWindow {
+  document: Document
   gBrowser: { selectedBrowser: BrowserElement }
   SidebarController: { browser: BrowserElement }
 }
@@ -81,6 +82,7 @@ async function workOnDocument(place: FirefoxPlace, task: Task): Promise<unknown>
   const { window: browserWindow } = globalThis as unknown as { window: FirefoxWindow }
   const find = (): [HTMLElement | undefined, BrowserElement | null | undefined] => {
     if (place === 'tab') return [undefined, browserWindow.gBrowser.selectedBrowser]
+    if (place === 'popup') return [undefined, browserWindow.document.querySelector('.webextension-popup-browser')]
     const sidebar = browserWindow.SidebarController.browser
     return [sidebar, sidebar.contentDocument?.querySelector<BrowserElement>('browser')]
   }

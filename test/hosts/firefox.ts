@@ -66,7 +66,8 @@ export async function launchFirefox(options: BrowserOptions): Promise<Firefox> {
     openExtensionPage: (path) => openPage(origin + path),
     async clickToolbarButton() {
       await clickToolbarButton(marionette, addonId)
-      return openFirefoxDocument(marionette, 'sidebar')
+      const place = await waitFor('what the button opens', () => marionette.runInBrowser(findOpened))
+      return openFirefoxDocument(marionette, place)
     },
     async showSidebar() {
       await marionette.runInBrowser(showSidebar, toWidgetId(addonId))
@@ -184,6 +185,15 @@ function locateToolbarButton(widgetId: string): { x: number; y: number } | undef
   const button = browserWindow.document.getElementById(`${widgetId}-BAP`)
   const { left, top, width, height } = button?.getBoundingClientRect() ?? { left: 0, top: 0, width: 0, height: 0 }
   return width > 0 ? { x: Math.round(left + width / 2), y: Math.round(top + height / 2) } : undefined
+}
+
+/** Says which of the two a button has opened. Runs in Firefox's window. */
+function findOpened(): 'sidebar' | 'popup' | undefined {
+  const { window: browserWindow } = globalThis as unknown as {
+    window: { document: Document; SidebarController: { isOpen: boolean } }
+  }
+  if (browserWindow.document.querySelector('.webextension-popup-browser')) return 'popup'
+  return browserWindow.SidebarController.isOpen ? 'sidebar' : undefined
 }
 
 /** Runs in Firefox's window. */
