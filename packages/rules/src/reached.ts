@@ -13,13 +13,15 @@ export function reachedBy({ rolebook, roles }: RoleModel, contact: Contact | und
   const contactPoints = new Map<string, ContactPoint>()
   const people = new Map<string, Person>()
   let beyond = false
-  const addPerson = (id: string) => {
+  const add = (id: string): Person | undefined => {
     const person = rolebook.people?.get(id)
-    if (!person) beyond = true
-    else if (!people.has(id)) {
-      people.set(id, person)
-      for (const { cover } of person.away ?? []) if (cover !== undefined) addPerson(cover)
-    }
+    if (person) people.set(id, person)
+    else beyond = true
+    return person
+  }
+  // one step only: nobody covers for a cover
+  const addPerson = (id: string) => {
+    for (const { cover } of add(id)?.away ?? []) if (cover !== undefined) add(cover)
   }
   for (const id of (contact?.of ?? []).flatMap((step) => (typeof step === 'string' ? [step] : step.of))) {
     const contactPoint = rolebook.contactPoints?.get(id)

@@ -7,9 +7,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined
   let bestDistance = limit + 1
   let tied = false
+  const wanted = word.toLowerCase()
   for (const candidate of candidates) {
     if (candidate === word || Math.abs(candidate.length - word.length) > limit) continue
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
+    const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance)
     if (distance > bestDistance) continue
     tied = distance === bestDistance && candidate !== best
     if (distance < bestDistance) best = candidate
@@ -18,12 +19,17 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return tied || bestDistance > limit ? undefined : best
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours that lead from one word to another. */
-function editDistance(from: string, to: string): number {
+/**
+ * Insertions, deletions, replacements and swaps of neighbours that lead from one word to another; any number above the
+ * limit where there are more than that, so that a long list of candidates costs little.
+ */
+function editDistance(from: string, to: string, limit: number): number {
   let beforeLast: number[] = []
   let last = Array.from({ length: to.length + 1 }, (_, index) => index)
+  let lowestOfLast = 0
   for (let row = 1; row <= from.length; row += 1) {
     const current = [row]
+    let lowest = row
     for (let column = 1; column <= to.length; column += 1) {
       const same = from[row - 1] === to[column - 1]
       let cost = Math.min(
@@ -35,7 +41,11 @@ function editDistance(from: string, to: string): number {
         cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1)
       }
       current.push(cost)
+      if (cost < lowest) lowest = cost
     }
+    // a swap reaches back two rows, so only two that are both too far rule everything out
+    if (lowest > limit && lowestOfLast > limit) return lowest
+    lowestOfLast = lowest
     beforeLast = last
     last = current
   }

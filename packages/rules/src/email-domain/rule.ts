@@ -43,8 +43,9 @@ export const rule = defineRule({
     if (domains.length === 0) return
     const examine = (email: string | undefined, name: string, path: Path, message: 'person' | 'contactPoint') => {
       const domain = email?.slice(email.lastIndexOf('@') + 1)
+      if (domain === undefined || domains.some((own) => isWithin(domain.toLowerCase(), own))) return
       const range = document.rangeOf(path)
-      if (domain === undefined || !range || domains.some((own) => isWithin(domain.toLowerCase(), own))) return
+      if (!range) return
       const near = domains.find((own) => isSlip(domain.toLowerCase(), own))
       const values = { name, domain, domains: alternatives(domains, language) }
       if (near === undefined) {

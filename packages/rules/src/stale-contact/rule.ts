@@ -1,4 +1,4 @@
-import { daysBetween, type RoleModel, wallClockAt, zoneOf } from '@rolebook/model'
+import { daysBetween, type PlainDate, type RoleModel, wallClockAt, zoneOf } from '@rolebook/model'
 import { reachedBy } from '../reached.ts'
 import { defineRule } from '../rule.ts'
 
@@ -31,10 +31,17 @@ export const rule = defineRule({
   },
   check({ model, now, names }, report) {
     const urgent = urgentContactPoints(model)
+    // asking for the date in a zone is dear, and thousands of contact points share a few zones
+    const dates = new Map<string, PlainDate>()
+    const todayIn = (zone: string) => {
+      const date = dates.get(zone) ?? wallClockAt(now, zone).date
+      dates.set(zone, date)
+      return date
+    }
     for (const [id, contactPoint] of model.rolebook.contactPoints ?? []) {
       const date = contactPoint.verified?.date
       if (date === undefined) continue
-      const days = daysBetween(date, wallClockAt(now, zoneOf(model.rolebook, contactPoint)).date)
+      const days = daysBetween(date, todayIn(zoneOf(model.rolebook, contactPoint)))
       const message = urgent.has(id) ? 'urgent' : 'other'
       if (days <= limits[message]) continue
       report({

@@ -4,6 +4,9 @@ import { alternatives, kindWords, oneOf, sectionOf } from '../kind-words.ts'
 import { defineRule } from '../rule.ts'
 import { knownIds } from './known-ids.ts'
 
+/** For so many ids the nearest is looked for; every look goes through all ids of the file. */
+const mostSuggestions = 50
+
 export const rule = defineRule({
   id: 'unknown-reference',
   severity: 'error',
@@ -46,6 +49,7 @@ export const rule = defineRule({
   check({ document, model, language }, report) {
     const ids = knownIds(document, model)
     const damage = damageOf(document)
+    let suggestions = 0
     const isOneFile = (model.rolebook.include ?? []).length === 0
     for (const { id, to, path } of document.references) {
       if (id === '' || isMembers(id) || ids.isKnown(id, to)) continue
@@ -61,7 +65,9 @@ export const rule = defineRule({
       // It may be written down in another part of the file, or in one that cannot be read just now.
       if (!isOneFile || damage.mentions(id)) continue
       const named = ids.withName(id, to)
-      const nearest = named ?? ids.nearestTo(id, to)
+      // Where so many lead nowhere a whole section is missing, and looking for likenesses would take seconds.
+      const nearest = named ?? (suggestions < mostSuggestions ? ids.nearestTo(id, to) : undefined)
+      suggestions += 1
       const fixes = nearest === undefined ? [] : [{ title: 'change' as const, edits: [{ range, text: nearest }] }]
       if (nearest !== undefined)
         report({ message: named ? 'named' : 'mistyped', at, values: { id, nearest, wanted }, fixes })
