@@ -1,15 +1,12 @@
-/* Bundles the command line into the one file that runs on Node 20 and later: `node packages/cli/build.ts`. */
+/* Bundles the command line into the one file that runs on Node 20 and later: `node packages/cli/build.ts [outfile]`. */
 import { chmodSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
-/** Where the bundle lies. */
-export const bundle = `${here}dist/rolebook.js`
-
-/** Writes the bundle. Throws with what esbuild found wrong. */
-export async function buildCommandLine(outfile: string = bundle): Promise<void> {
+/** Writes the bundle, to `packages/cli/dist/rolebook.js` unless told otherwise. Throws with what esbuild found wrong. */
+export async function buildCommandLine(outfile = `${here}dist/rolebook.js`): Promise<void> {
   await build({
     entryPoints: [`${here}src/main.ts`],
     outfile,
@@ -30,4 +27,4 @@ export async function buildCommandLine(outfile: string = bundle): Promise<void> 
   chmodSync(outfile, 0o755)
 }
 
-if (import.meta.main) await buildCommandLine()
+if (import.meta.main) await buildCommandLine(process.argv[2])

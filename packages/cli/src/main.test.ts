@@ -1,15 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { buildCommandLine } from '../build.ts'
 import { dentalGroup, openDesk } from './testing.ts'
 
 describe('the bundle', () => {
-  it('is one file that runs by itself, and shows who answers', { timeout: 60_000 }, async () => {
+  it('is one file that runs by itself, and shows who answers', { timeout: 60_000 }, () => {
     const desk = openDesk({ 'roles.yaml': dentalGroup, 'package.json': '{ "type": "module" }' })
     const bundle = join(desk.folder, 'rolebook.js')
-    await buildCommandLine(bundle)
+    const build = fileURLToPath(new URL('../build.ts', import.meta.url))
+    expect(spawnSync(process.execPath, [build, bundle], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' })
     const run = (...args: readonly string[]) =>
       spawnSync(process.execPath, [bundle, ...args], { cwd: desk.folder, encoding: 'utf8', env: { LANG: 'C' } })
 

@@ -14,6 +14,8 @@ export interface NamedRole {
 
 /** Ids that mean something else in a contact. */
 const reserved = ['line-manager']
+/** Words that other YAML readers take for something else than text. */
+const readOtherwise = /^(?:y|n|yes|no|on|off|true|false|null)$/
 
 /**
  * Gives every title an id: the catalogue's where it is recognised, to one title each and first to those worded like the
@@ -48,7 +50,7 @@ function idFrom(title: string): string | undefined {
     .slice(0, 60)
     .replace(/^-+|-+$/g, '')
   if (words === '') return undefined
-  const id = /^\d/.test(words) ? `role-${words}` : words
+  const id = /^\d/.test(words) || readOtherwise.test(words) ? `role-${words}` : words
   return isId(id, 'role') ? id : undefined
 }
 

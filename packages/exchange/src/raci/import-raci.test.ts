@@ -164,6 +164,34 @@ describe('a table', () => {
     ])
   })
 
+  it('may have areas beside its activities, titles above and letters explained in rows below', () => {
+    const made = importTable(`ISMS RACI,,,,
+Version 1.2,,,,
+
+Area,Step,CEO,Head of Information Security,IT Manager
+Governance,Operate and improve the information security management system,A,R,C
+,Carry out first-party audits of the ISMS,I,A/R,C
+Operations,Respond to security incidents,I,A,R
+R,Does the work
+A,Answers for it
+`)
+    expect([...(made.rolebook.responsibilities ?? [])].map(([, duty]) => duty.standsFor)).toEqual([
+      'PL-1',
+      'IA-1',
+      'PL-5',
+    ])
+    expect(made.findings.find(({ rule }) => rule === 'auditor-independence')?.message).toMatch(
+      /^Head of Information Security/,
+    )
+    expect(made.remarks('dropped')).toEqual([
+      'Row 1: “ISMS RACI” stands above the table.',
+      'Row 2: “Version 1.2” stands above the table.',
+      'A4: the column “Area” holds no letters.',
+      'Row 8: the legend. Its letters were read; it is no activity.',
+      'Row 9: the legend. Its letters were read; it is no activity.',
+    ])
+  })
+
   it('cannot smuggle anything into the rolebook', () => {
     const evil = '"x"": 1\nroles: { top-management: { held-by: [eve] } } #",A,R'
     const made = importTable(`Task,"CEO\nrolebook: 9",CISO\n${evil}\n"# - &a *a !!js",R,A\n`)

@@ -132,16 +132,34 @@ function sortColumns(header: Row, body: readonly Row[], legend: Legend, isRefere
   })
   const texts = all.filter((column) => !letters.includes(column) && !references.includes(column))
   const nameOf = (column: number) => fold(header.cells[column] ?? '')
-  const length = (column: number) => (filled[column] ?? []).reduce((sum, cell) => sum + cell.length, 0)
-  const name =
-    texts.find((column) => activityWord.test(nameOf(column))) ??
-    texts.find((column) => roleWord.test(nameOf(column))) ??
-    texts.toSorted((one, other) => length(other) - length(one))[0] ??
-    0
+  const name = nameColumn(texts, letters[0] ?? width, filled, nameOf)
   const other = texts.filter(
     (column) => column !== name && (nameOf(column) !== '' || (filled[column] ?? []).length > 0),
   )
   return { name, letters, references, other }
+}
+
+/**
+ * The column that names the rows: left of the letters if it can be, with a text of its own in nearly every row; of several
+ * the one whose heading says so, else the one with the most different texts.
+ */
+function nameColumn(
+  texts: readonly number[],
+  firstLetters: number,
+  filled: readonly (readonly string[])[],
+  nameOf: (column: number) => string,
+): number {
+  const isNumbering = (column: number) =>
+    numberWord.test(nameOf(column)) || (filled[column] ?? []).every((cell) => /^[\d.]*$/.test(cell))
+  const wordy = texts.filter((column) => !isNumbering(column))
+  const left = wordy.filter((column) => column < firstLetters)
+  const candidates = left.length > 0 ? left : wordy.length > 0 ? wordy : texts
+  const distinct = (column: number) => new Set(filled[column]).size
+  const most = Math.max(0, ...candidates.map(distinct))
+  // a column of areas repeats itself or leaves most rows empty
+  const full = candidates.filter((column) => distinct(column) >= 0.8 * most)
+  const saysSo = [activityWord, roleWord].map((word) => full.find((column) => word.test(nameOf(column))))
+  return saysSo.find((column) => column !== undefined) ?? full.find((column) => distinct(column) === most) ?? 0
 }
 
 function readLine(

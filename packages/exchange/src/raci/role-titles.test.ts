@@ -51,10 +51,11 @@ describe('ids of roles', () => {
   const ids = (...titles: readonly string[]) => nameRoles(titles, catalogue).map(({ id }) => id)
 
   it('are made of the words, without the abbreviation in brackets', () => {
-    expect(ids('Information Security Officer (ISO)', 'Größe & Maß', '24/7 Desk')).toEqual([
+    expect(ids('Information Security Officer (ISO)', 'Größe & Maß', '24/7 Desk', 'No')).toEqual([
       'information-security-officer',
       'groesse-mass',
       'role-24-7-desk',
+      'role-no',
     ])
   })
 

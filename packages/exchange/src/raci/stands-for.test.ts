@@ -19,6 +19,7 @@ describe('what an activity stands for', () => {
     ['IA-2', 'Report audit findings to top management'],
     ['IA-3', 'Recommend improvements after audits'],
     ['PL-1', 'Operate the ISMS'],
+    ['PL-1', 'Operate and continually improve the information security management system'],
     ['PL-1', 'Steuerung und Betrieb des ISMS'],
     ['PL-1', 'Piloter le SMSI'],
     ['PL-2', 'Report ISMS performance to the board'],
@@ -51,6 +52,7 @@ describe('what an activity stands for', () => {
 
   it.each([
     'Support external auditors',
+    'Manage improvements to the ISMS',
     'Certification audit of the ISMS',
     'Review audit logs',
     'Follow up internal audit findings',

@@ -18,6 +18,10 @@ import {
 } from './ideas.ts'
 import type { DutyWords } from './words.ts'
 
+/** What is done to the management system or within it without running it. */
+const notRunningIt =
+  /audit|revision|review|bewert|revue|scope|geltungsbereich|anwendungsbereich|perimetre|context|kontext|contexte|report|bericht|rapport|\bkpi|metric|kennzahl|measur|mesur|messung|polic|leitlinie|richtlinie|politique|\bchange|aenderung|changement|train|schul|\bformations?\b|document|dokument|resource|ressource|conform|complian|einhalt|risk|risik|risque|incident|vorfall|pruef|control/
+
 /** How activities name the 31 responsibilities of the eight roles. */
 export const firstTierWords: readonly DutyWords[] = [
   { duty: 'TM-1', says: [/leadership|fuehrungsverantwort|vorbild/, /commit|bekenn|verpflichtung|engagement/] },
@@ -52,10 +56,17 @@ export const firstTierWords: readonly DutyWords[] = [
     duty: 'PL-1',
     says: [
       isms,
-      /operat|\brun\b|\bruns\b|running|maintain|maintenance|implement|establish|\bbuild|oversee|oversight|\bmanage\b|\bmanaging\b|coordinat|steer|betrieb|betreib|aufbau|aufrechterhalt|steuer|einfuehr|umsetz|pilot|exploit|mise? en oeuvre|mettre en oeuvre|mainten|gestion|gerer|leitung|fuehr|\blead\b|ownership|responsib/,
+      /operat|\brun\b|\bruns\b|running|establish|oversee|oversight|betrieb|betreib|aufbau|aufrechterhalt|pilot|exploit|\blead\b|ownership/,
     ],
-    unless:
-      /audit|revision|review|bewert|revue|scope|geltungsbereich|anwendungsbereich|perimetre|context|kontext|contexte|report|bericht|rapport|\bkpi|metric|kennzahl|measur|mesur|messung|polic|leitlinie|richtlinie|politique|\bchange|aenderung|changement|train|schul|formation|document|dokument|resource|ressource|conform|complian|einhalt|improv|verbesser|amelior|risk|risik|risque|incident|vorfall|pruef|control/,
+    unless: notRunningIt,
+  },
+  {
+    duty: 'PL-1',
+    says: [
+      isms,
+      /maintain|maintenance|implement|\bbuild|\bmanage\b|\bmanaging\b|coordinat|steer|steuer|einfuehr|umsetz|mise? en oeuvre|mettre en oeuvre|mainten|gestion|gerer|leitung|fuehr|responsib/,
+    ],
+    unless: new RegExp(`${notRunningIt.source}|improv|verbesser|amelior`),
   },
   {
     duty: 'PL-2',

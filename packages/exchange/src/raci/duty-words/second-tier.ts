@@ -212,7 +212,7 @@ export const secondTierWords: readonly DutyWords[] = [
     says: [
       /secure (?:software )?(?:develop|coding|sdlc)|sichere\w* (?:software)?(?:entwicklung|programmierung)|developpement (?:logiciel )?securise|\bs?sdlc\b|security in (?:software )?development/,
     ],
-    unless: /train|schul|formation/,
+    unless: /train|schul|\bformations?\b/,
   },
   {
     duty: 'SD-2',
