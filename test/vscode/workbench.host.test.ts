@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { describeInHost } from '../hosts/host-suite.ts'
 import { repositoryRoot } from '../hosts/repository.ts'
 import { removeFolder } from '../hosts/temporary-folder.ts'
@@ -9,6 +9,8 @@ import { openWorkbench } from '../hosts/workbench.ts'
 import { findVsix } from './vsix.ts'
 import { makeWorkspace } from './workspace.ts'
 
+type OpenWorkbench = Awaited<ReturnType<typeof openWorkbench>>
+
 const folder = makeWorkspace()
 afterAll(() => removeFolder(folder))
 
@@ -16,55 +18,54 @@ const file = join(folder, 'roles.yaml')
 const fromSource = { extension: join(repositoryRoot, 'vscode-extension') }
 
 await describeInHost('the workbench', findVSCode, () => {
-  test('underlines a finding, explains it, lists it under Problems, and its code opens the page offline', async () => {
-    const workbench = await open(fromSource)
-    await workbench.waitForSquiggle('error')
-    await workbench.waitForSquiggle('warning')
-    const hover = await workbench.hover('emial', 'is no key here')
-    expect(hover).toMatch(/Did you mean “email”\?\s?rolebook\(?unknown-key/)
-    const problems = await workbench.listProblems('Ben Lindqvist holds Project lead')
-    expect(problems.some((row) => row.includes('deputy-is-holder'))).toBe(true)
-    expect(problems.some((row) => row.includes('unknown-key'))).toBe(true)
+  describe('with a rolebook open', () => {
+    let workbench: OpenWorkbench
+    beforeAll(async () => {
+      workbench = await openWorkbench({ folder, file, ...fromSource })
+    })
+    afterAll(() => workbench.close())
+    beforeEach(async () => {
+      await workbench.page.locator('.tab[data-resource-name="roles.yaml"]').click()
+      await workbench.waitForSquiggle('error')
+    })
 
-    await workbench.page.locator('.markers-panel .monaco-list-row a', { hasText: 'deputy-is-holder' }).first().click()
-    await workbench.findWebview().getByRole('heading', { name: 'deputy-is-holder' }).waitFor()
+    test('explains an underlined word', async () => {
+      await workbench.waitForSquiggle('warning')
+      expect(await workbench.hover('emial', 'is no key here')).toMatch(
+        /Did you mean “email”\?\s?rolebook\(?unknown-key/,
+      )
+    })
+
+    test('opens the page of the rule from the hover, without a network', async () => {
+      await workbench.hover('emial', 'is no key here')
+      await workbench.page.locator('.monaco-hover:not(.hidden) a', { hasText: 'unknown-key' }).first().click()
+      await workbench.findWebview().getByRole('heading', { name: 'unknown-key' }).waitFor()
+    })
+
+    test('lists findings under Problems, whose codes open the page as well', async () => {
+      const problems = await workbench.listProblems('Ben Lindqvist holds Project lead')
+      expect(problems).toContainEqual(expect.stringContaining('deputy-is-holder'))
+      expect(problems).toContainEqual(expect.stringContaining('unknown-key'))
+      await workbench.page.locator('.markers-panel .monaco-list-row a', { hasText: 'deputy-is-holder' }).first().click()
+      await workbench.findWebview().getByRole('heading', { name: 'deputy-is-holder' }).waitFor()
+    })
+
+    test('explains a role where the mouse rests', async () => {
+      const hover = await workbench.hover('human-resources', 'Human resources')
+      expect(hover).toMatch(/Held by: Dana Weiss \(away until .*, Amara Okafor stands in\)/)
+      expect(hover).toContain('HR-1')
+    })
+
+    test('shows the tree, whose lines lead into the file', async () => {
+      await expectTree(workbench)
+    })
   })
 
-  test('opens the page from the hover as well', async () => {
-    const workbench = await open(fromSource)
-    await workbench.waitForSquiggle('warning')
-    await workbench.hover('emial', 'is no key here')
-    await workbench.page.locator('.monaco-hover:not(.hidden) a', { hasText: 'unknown-key' }).first().click()
-    await workbench.findWebview().getByRole('heading', { name: 'unknown-key' }).waitFor()
-  })
-
-  test('explains a role where the mouse rests', async () => {
-    const workbench = await open(fromSource)
-    await workbench.waitForSquiggle('error')
-    const hover = await workbench.hover('human-resources', 'Human resources')
-    expect(hover).toMatch(/Held by: Dana Weiss \(away until .*, Amara Okafor stands in\)/)
-    expect(hover).toContain('HR-1')
-  })
-
-  test.each([
-    ['from source', () => fromSource],
-    ['from the installed VSIX', () => ({ vsix: [findVsix()] })],
-  ])('shows the tree, whose lines lead into the file, %s', async (_, extension) => {
-    const workbench = await open(extension())
-    await workbench.openView('Rolebook')
-    const rows = await workbench.listTree('Ben Lindqvist')
-    expect(rows).toContainEqual(expect.stringMatching(/Top management ?Amara Okafor/))
-    expect(rows).toContainEqual(expect.stringMatching(/IT department ?nobody yet/))
-    expect(rows).toContainEqual(
-      expect.stringMatching(/Human resources ?Dana Weiss \(away until .*Amara Okafor stands in\)/),
-    )
-
-    const role = readFileSync(file, 'utf8')
-      .split('\n')
-      .findIndex((line) => line.startsWith('  project-lead:'))
-    await workbench.findTreeRows().filter({ hasText: 'Ben Lindqvist' }).first().click()
-    await workbench.page.locator('.statusbar-item', { hasText: `Ln ${role + 1}, Col 3` }).waitFor()
-    await workbench.findTreeRows().filter({ hasText: 'cannot also be the deputy' }).first().waitFor()
+  test('shows the same tree from the installed VSIX', async () => {
+    const workbench = await openWorkbench({ folder, file, vsix: [findVsix()] })
+    onTestFinished(() => workbench.close())
+    await workbench.waitForFile('roles.yaml')
+    await expectTree(workbench)
   })
 
   test('says what a rolebook is where there is none', async () => {
@@ -77,9 +78,34 @@ await describeInHost('the workbench', findVSCode, () => {
   })
 })
 
-async function open(extension: { extension: string } | { vsix: string[] }) {
-  const workbench = await openWorkbench({ folder, file, ...extension })
-  onTestFinished(() => workbench.close())
-  await workbench.waitForFile('roles.yaml')
-  return workbench
+async function expectTree(workbench: OpenWorkbench): Promise<void> {
+  await workbench.openView('Rolebook')
+  const rows = await workbench.listTree(/Project lead ?Ben Lindqvist · 1 gap/)
+  expect(rows).toContainEqual(expect.stringMatching(/Top management ?Amara Okafor/))
+  expect(rows).toContainEqual(expect.stringMatching(/IT department ?nobody yet/))
+  expect(rows).toContainEqual(
+    expect.stringMatching(/Human resources ?Dana Weiss \(away until .*Amara Okafor stands in\)/),
+  )
+
+  const lead = workbench.findTreeRows().filter({ hasText: 'Project lead' }).first()
+  await lead.click()
+  await waitForCursor(workbench, lineOf('  project-lead:'), 3)
+  await lead.locator('.monaco-tl-twistie').click()
+  await workbench.findTreeRows().filter({ hasText: 'cannot also be the deputy' }).first().click()
+  await waitForCursor(workbench, lineOf('  project-lead:'), 46)
+  await workbench.findTreeRows().filter({ hasText: 'FA-1' }).first().click()
+  await waitForCursor(workbench, lineOf('      FA-1:'), 7)
+}
+
+/** Line and column from 1, as the status bar shows them. */
+async function waitForCursor({ page }: OpenWorkbench, line: number, column: number): Promise<void> {
+  await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor()
+}
+
+function lineOf(beginning: string): number {
+  return (
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .findIndex((line) => line.startsWith(beginning)) + 1
+  )
 }
