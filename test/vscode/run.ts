@@ -1,6 +1,7 @@
 /*
  * node test/vscode/run.ts [--report FILE]: runs the suite in VS Code's extension host three ways: with the extension from
- * its source, from the installed VSIX, and as a web extension. Needs the built products. The report is
+ * its source, from the installed VSIX, and as a web extension; and a short one beside another YAML extension. Needs the
+ * built products. --only WORDS runs one of them. The report is
  * {"passed": …, "failed": …}.
  */
 import { writeFileSync } from 'node:fs'
@@ -18,11 +19,15 @@ import { makeWorkspace } from './workspace.ts'
 const { values } = parseArgs({ options: { report: { type: 'string' }, only: { type: 'string' } } })
 const suite = join(import.meta.dirname, 'rolebook.suite.ts')
 const extension = join(repositoryRoot, 'vscode-extension')
+const neighbourSuite = join(import.meta.dirname, 'neighbour.suite.ts')
+const neighbour = join(import.meta.dirname, 'yaml-neighbour')
 const total = { passed: 0, failed: 0 }
 
 const ways: Readonly<Record<string, (folder: string) => Promise<SuiteResults>>> = {
   'from source': async (folder) => runInVSCode(await findVSCode(), { suite, folder, extension }),
   'from the installed VSIX': async (folder) => runInVSCode(await findVSCode(), { suite, folder, vsix: [findVsix()] }),
+  'beside another YAML extension': async (folder) =>
+    runInVSCode(await findVSCode(), { suite: neighbourSuite, folder, vsix: [findVsix()], extension: neighbour }),
   'as a web extension': (folder) => runInVSCodeForWeb({ suite, folder, extension }),
 }
 

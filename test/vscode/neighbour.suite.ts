@@ -1,0 +1,29 @@
+/* What Rolebook leaves to another YAML extension. Runs with one of that name in the extension host. */
+import * as vscode from 'vscode'
+import { assert, open, said, until, untilSaid } from './editor.ts'
+
+suite('beside another YAML extension', () => {
+  const validate = (value: boolean | undefined) =>
+    vscode.workspace.getConfiguration('yaml').update('validate', value, vscode.ConfigurationTarget.Global)
+
+  test('errors of the syntax are left to it, and everything else is said', async () => {
+    const file = await open('bad/open-quote.yaml')
+    await until('the neighbour to wake', () => vscode.extensions.getExtension('redhat.vscode-yaml')?.isActive === true)
+    await untilSaid(await open('roles.yaml'), 'deputy-is-holder', 'unknown-key')
+    await until('the syntax to be left', () => !said(file).some(({ code }) => code === 'yaml-syntax'))
+  })
+
+  test('they are said where it does not check', async () => {
+    const file = await open('bad/open-quote.yaml')
+    await validate(false)
+    await until('the syntax to be said', () => said(file).some(({ code }) => code === 'yaml-syntax'))
+    await validate(undefined)
+    await until('the syntax to be left again', () => !said(file).some(({ code }) => code === 'yaml-syntax'))
+  })
+
+  test('what it cannot know stays ours', async () => {
+    const file = await open('bad/alias-bomb.yaml')
+    await untilSaid(file, 'yaml-syntax')
+    assert(said(file).length > 0, 'the bomb is named')
+  })
+})
