@@ -96,10 +96,10 @@ export const firstTierWords: readonly DutyWords[] = [
     duty: 'PL-5',
     says: [
       incident,
-      /manag|handl|\brespond|\bresponse|\blead|coordinat|bewaelt|behandl|bearbeit|reagi|reaktion|steuer|leit(?:en|ung)|koordin|gestion|gerer|traite|repon|pilot/,
+      /manag|handl|\bdeal|resolv|investigat|umgang|aufarbeit|\brespond|\bresponse|\blead|coordinat|bewaelt|behandl|bearbeit|reagi|reaktion|steuer|leit(?:en|ung)|koordin|gestion|gerer|traite|repon|pilot/,
     ],
     unless: new RegExp(
-      `${reporting.source}|meld|signal|declar|notif|\\bplans?\\b|planning|planung|prepar|vorbereit|exercis|test|uebung|tabletop|evidence|beweis|preuve|forens|lesson|\\blearn|\\bpost\\b|root cause|\\blog|contain|eradicat|restor|recover|eindaemm|triage|classif|procedure|verfahren|personal data|breach|physical|safety`,
+      `${reporting.source}|meld|signal|declar|notif|\\bplans?\\b|planning|planung|prepar|vorbereit|exercis|test|uebung|tabletop|evidence|beweis|preuve|forens|lesson|\\blearn|\\bpost\\b|root cause|\\blog|contain|eradicat|restor|recover|eindaemm|triage|classif|procedure|verfahren|personal data|data breach|physical|safety`,
     ),
   },
   {
@@ -206,7 +206,7 @@ export const firstTierWords: readonly DutyWords[] = [
     says: [
       auditing,
       new RegExp(
-        `${inside.source}|independen|unabhaengig|independan|impartial|unparteiisch|${isms.source}|innenrevision`,
+        `${inside.source}|independen|unabhaengig|independan|impartial|unparteiisch|${isms.source}|innenrevision|information security|informationssicherheit|securite de l information`,
       ),
     ],
     unless: new RegExp(

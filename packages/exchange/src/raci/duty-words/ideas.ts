@@ -14,7 +14,7 @@ export const doing =
 export const planning = /\bplan|schedul|coordinat|koordin|organis|programm|arrang|terminier/
 export const reporting = /\breport|bericht|rapport|present|praesent|communiq|kommuniz/
 export const risk = /\brisks?\b|risik|\brisques?\b/
-export const incident = /\bincidents?\b|vorfall|vorfaell/
+export const incident = /\bincidents?\b|security breach|vorfall|vorfaell|sicherheitsverletzung/
 export const supplier =
   /supplier|vendor|third part|outsourc|lieferant|dienstleister|drittanbieter|fournisseur|prestataire|sous trait/
 export const access =
