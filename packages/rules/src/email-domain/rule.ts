@@ -22,12 +22,12 @@ export const rule = defineRule({
       fr: 'L’adresse de {name} est chez « {domain} », qui n’est pas à vous. Vouliez-vous dire « {near} » ?',
     },
     person: {
-      en: 'The address of {name} is at “{domain}”; yours are {domains}. Correct it, add the domain under “email-domains”, or say with “external” that {name} is from outside.',
+      en: 'The address of {name} is at “{domain}”; your domains: {domains}. Correct it, add the domain under “email-domains”, or say with “external” that {name} is from outside.',
       de: 'Die Adresse von {name} liegt bei „{domain}“; Ihre Domänen: {domains}. Berichtigen Sie sie, ergänzen Sie die Domäne unter „email-domains“, oder sagen Sie mit „external“, dass {name} von außen kommt.',
       fr: 'L’adresse de {name} est chez « {domain} » ; vos domaines : {domains}. Corrigez-la, ajoutez le domaine sous « email-domains », ou dites par « external » que {name} vient de l’extérieur.',
     },
     contactPoint: {
-      en: 'The address of {name} is at “{domain}”; yours are {domains}. Correct it, or add the domain under “email-domains”.',
+      en: 'The address of {name} is at “{domain}”; your domains: {domains}. Correct it, or add the domain under “email-domains”.',
       de: 'Die Adresse von {name} liegt bei „{domain}“; Ihre Domänen: {domains}. Berichtigen Sie sie, oder ergänzen Sie die Domäne unter „email-domains“.',
       fr: 'L’adresse de {name} est chez « {domain} » ; vos domaines : {domains}. Corrigez-la, ou ajoutez le domaine sous « email-domains ».',
     },

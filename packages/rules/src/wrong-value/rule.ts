@@ -5,7 +5,7 @@ import { alternatives } from '../kind-words.ts'
 import { defineRule, type Report, type RuleContext } from '../rule.ts'
 import { betterValue } from './better-value.ts'
 import { foundWords, otherMessages, suggestion, valueMessages } from './messages.ts'
-import { keysAt } from './wanted-keys.ts'
+import { keysAt, mappingAt } from './wanted-keys.ts'
 
 const messages = { ...valueMessages, ...otherMessages }
 type Message = keyof typeof messages
@@ -122,8 +122,7 @@ function reportMapping(
     const edits = [{ range: { start: colon, end: colon }, text: ' ' }]
     return { message: 'missingSpace', at, values, fixes: [{ title: 'insertSpace', edits }] }
   }
-  const [first = 'key', ...others] = keys
-  return { message: 'mapping', at, values: { ...values, keys: `{ ${first}: …${others.length > 0 ? ', …' : ''} }` } }
+  return { message: 'mapping', at, values: { ...values, keys: mappingAt(at.path) } }
 }
 
 /** One unquoted text as a list: `en, de` becomes `[en, de]`. */

@@ -144,7 +144,7 @@ function missingColon(error: ParserError): Cause {
 function innerColon(error: ParserError): Cause {
   const { document, start } = error
   const written = document.slice(start, plainEnd(document, start, false))
-  if (/^\s*-\s*$/.test(lineBefore(document, start))) return misplacedLine(document, start)
+  if (/^(?:\s|-\s)/.test(written)) return misplacedLine(document, start)
   if (!/:(?:\s|$)/.test(written)) {
     return misplacedLine(document, lineEnd(document, start) + 1)
   }
