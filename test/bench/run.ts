@@ -9,6 +9,7 @@ import { structure } from '@rolebook/model/catalogue'
 import { english } from '@rolebook/model/catalogue/en'
 import { check } from '@rolebook/rules'
 import { parseDocument } from 'yaml'
+import { measureFirstContact } from './first-contact.ts'
 import { createLargeRolebook } from './large-rolebook.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -17,6 +18,7 @@ const now = readInstant('2026-11-23T10:00Z', 'UTC') ?? 0
 
 benchParsing()
 benchAnswer()
+await benchFirstContact()
 listSizes()
 
 function benchParsing(): void {
@@ -71,6 +73,15 @@ function benchAnswer(): void {
   )
 }
 
+async function benchFirstContact(): Promise<void> {
+  const times = await measureFirstContact(20)
+  if (!times) return console.log('The panel was not timed: nothing is built; run `pnpm build` first.')
+  const [middle, worst] = [median(times), Math.max(...times)]
+  console.log(
+    `From the start of the panel's page to the first number on it, in Chromium, offline, verification included: ${format(middle)} ms (median of ${times.length}; longest ${format(worst)} ms)`,
+  )
+}
+
 function listSizes(): void {
   console.log('\nSizes\n\n| what | bytes | gzipped |\n|---|---|---|')
   const products = existsSync(new URL('dist/', root)) ? readdirSync(new URL('dist/', root)).sort() : []
@@ -78,12 +89,16 @@ function listSizes(): void {
   for (const name of products) console.log(`| dist/${name} | ${statSync(new URL(`dist/${name}`, root)).size} | |`)
   const unpacked = new URL('browser-extension/.output/chrome-mv3/', root)
   if (!existsSync(unpacked)) return
-  for (const path of readdirSync(unpacked, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.js'))
-    .sort()) {
-    const bytes = readFileSync(new URL(path, unpacked))
-    console.log(`| browser-extension: ${path} | ${bytes.length} | ${gzipSync(bytes).length} |`)
+  const gzipped = (file: string) => gzipSync(readFileSync(new URL(file, unpacked))).length
+  const scripts = readdirSync(unpacked, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))
+  for (const file of scripts.sort()) {
+    console.log(`| browser-extension: ${file} | ${statSync(new URL(file, unpacked)).size} | ${gzipped(file)} |`)
   }
+  // what the page itself loads; the texts of one language and the example come when they are wanted
+  const page = readFileSync(new URL('sidepanel.html', unpacked), 'utf8')
+  const loaded = new Set([...page.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map((match) => match[1] ?? ''))
+  const total = [...loaded].reduce((sum, file) => sum + gzipped(file), 0)
+  console.log(`| **panel script in all, texts apart** | | **${total}** |`)
 }
 
 function time(runs: number, task: () => unknown): number {
