@@ -1,8 +1,8 @@
 import {
   type InOwnLanguages,
   type Letter,
+  letters,
   type Path,
-  partsOf,
   type ResponsibilityEntry,
   type RoleEntry,
 } from '@rolebook/model'
@@ -41,23 +41,36 @@ export interface ResponsibilityNode {
   readonly children: readonly ResponsibilityNode[]
 }
 
+/** What a role has to do with a responsibility. */
+interface Part {
+  readonly responsibility: ResponsibilityEntry
+  readonly letters: readonly Letter[]
+}
+
 /** Roles in the order of the model, each with its gaps, its deputies and its duties. */
 export function createResponsibilityTree(view: View, findings: readonly Finding[]): readonly ResponsibilityNode[] {
   const gaps = gapsByRole(view, findings)
-  return [...view.model.roles.values()].map((role) => roleNode(view, role, gaps.get(role.id) ?? []))
+  const parts = partsByRole(view)
+  return [...view.model.roles.values()].map((role) =>
+    roleNode(view, role, parts.get(role.id) ?? [], gaps.get(role.id) ?? []),
+  )
 }
 
-function roleNode(view: View, role: RoleEntry, findings: readonly Finding[]): ResponsibilityNode {
+function roleNode(
+  view: View,
+  role: RoleEntry,
+  parts: readonly Part[],
+  findings: readonly Finding[],
+): ResponsibilityNode {
   const { language } = view
   const id = `role:${role.id}`
   const title = roleTitle(view, role.id)
   const filling = describeFilling(view, role)
   const summary = role.summary && say(view, role.summary, '')
-  const parts = partsOf(view.model, role.id).filter(({ responsibility }) => !responsibility.notApplicable)
   const duties = parts.filter(({ letters }) => isOwn(letters))
   const further = parts.filter(({ letters }) => !isOwn(letters))
   const gapCount = findings.length === 0 ? [] : [texts.gaps[language](findings.length)]
-  const nodesOf = (some: typeof parts, under: string) =>
+  const nodesOf = (some: readonly Part[], under: string) =>
     some.map(({ responsibility, letters }) => dutyNode(view, under, responsibility, letters, role))
   return {
     id,
@@ -143,6 +156,24 @@ function dutyNode(
     range: rangeOf(view, responsibility.path) ?? rangeOf(view, role.path),
     children: [],
   }
+}
+
+/** What each role has to do with which responsibilities: one pass over them, for files with thousands of roles. */
+function partsByRole({ model }: View): ReadonlyMap<string, readonly Part[]> {
+  const parts = new Map<string, Part[]>()
+  for (const responsibility of model.responsibilities.values()) {
+    if (responsibility.notApplicable) continue
+    const held = new Map<string, Letter[]>()
+    for (const letter of letters) {
+      for (const role of new Set(responsibility[letter])) held.set(role, [...(held.get(role) ?? []), letter])
+    }
+    for (const [role, its] of held) {
+      const known = parts.get(role)
+      if (known) known.push({ responsibility, letters: its })
+      else parts.set(role, [{ responsibility, letters: its }])
+    }
+  }
+  return parts
 }
 
 /** Errors and warnings by the role they are about: its own, or that of the responsibility they stand at. */
