@@ -9,6 +9,10 @@ export function registerGoTo(view: ResponsibilitiesView, language: OwnLanguage):
       line,
       ...line.node.children.map((node) => ({ ...line, node })),
     ])
+    if (lines.length === 0) {
+      void vscode.window.showInformationMessage(texts.none[language])
+      return
+    }
     const items = lines
       .filter(({ node }) => node.range && node.icon !== 'error' && node.icon !== 'warning')
       .map((line) => ({
@@ -28,6 +32,11 @@ export function registerGoTo(view: ResponsibilitiesView, language: OwnLanguage):
 }
 
 const texts = {
+  none: {
+    en: 'No rolebook is open here: a YAML file whose first level says “rolebook: 1”.',
+    de: 'Hier ist kein Rolebook geöffnet: eine YAML-Datei, auf deren erster Ebene „rolebook: 1“ steht.',
+    fr: 'Aucun rolebook n’est ouvert ici : un fichier YAML dont le premier niveau contient « rolebook: 1 ».',
+  },
   where: {
     en: 'Role, responsibility or person',
     de: 'Rolle, Aufgabe oder Person',

@@ -1,4 +1,4 @@
-import { parse, type RolebookDocument } from '@rolebook/model'
+import { longestText, parse, type RolebookDocument } from '@rolebook/model'
 import * as vscode from 'vscode'
 
 /** A rolebook and where it lies. */
@@ -60,6 +60,8 @@ async function search(): Promise<LocatedRolebook | undefined> {
 
 async function readIfMarked(uri: vscode.Uri): Promise<RolebookDocument | undefined> {
   try {
+    // a file system of VS Code gives a file whole or not at all
+    if ((await vscode.workspace.fs.stat(uri)).size > longestText) return undefined
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
     if (!/^(?:rolebook|"rolebook"|'rolebook')[ \t]*:/m.test(text.slice(0, farthestMarker))) return undefined
     const document = parse(text)
