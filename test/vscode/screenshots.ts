@@ -16,14 +16,14 @@ const careless = example
   .replace('name: Dana Weiss, title: HR manager, email:', 'name: Dana Weiss, title: HR manager, emial:')
 
 /**
- * Draws VS Code with the example organisation in it, 1400 × 900 in the light theme: the tree with a hover, and findings
- * with the Problems panel. Needs the packed extension.
+ * Draws VS Code with the example organisation in it, 1400 × 900 in the light theme: tree, hover and findings,
+ * and findings with the Problems panel. Needs the packed extension.
  * @returns the files written
  */
 export async function drawVSCode(folder: string): Promise<readonly string[]> {
   mkdirSync(folder, { recursive: true })
   return [
-    await draw(example, join(folder, 'vscode-hover.png'), async (workbench) => {
+    await draw(careless, join(folder, 'vscode-hover.png'), async (workbench) => {
       await workbench.openView('Rolebook')
       await workbench.listTree('Project lead')
       await showLine(workbench, 'project-lead:')
