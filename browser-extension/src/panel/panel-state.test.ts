@@ -1,0 +1,70 @@
+import { createMemoryStore } from '@rolebook/directory'
+import type { PanelState } from '@rolebook/panel'
+import { describe, expect, it } from 'vitest'
+import { createMembership } from '../membership/membership.ts'
+import { managedRecord, sourceRecord } from '../membership/records.ts'
+import { readSnapshot } from '../membership/snapshot.ts'
+import { createSmallWeb, foundOrganisation, now } from '../membership/testing/published-directory.ts'
+import { panelStateAt } from './panel-state.ts'
+
+const quay = await foundOrganisation('Quay')
+const sound = await quay.sign(1)
+const day = 86_400_000
+
+describe('what the panel shows', () => {
+  it('of nobody joined: nothing, and the join field', async () => {
+    const { state } = await prepare()
+    expect(await state()).toEqual({ kind: 'not-joined', mayJoin: true })
+  })
+
+  it('of a policy whose directory has not come yet: that it is on its way, and no join field', async () => {
+    const { store, state } = await prepare()
+    await managedRecord.write(store, {})
+    await sourceRecord.write(store, { by: 'policy', trust: quay.trust })
+    expect(await state()).toMatchObject({ kind: 'not-joined', mayJoin: false, notice: expect.stringContaining('way') })
+  })
+
+  it('of a policy whose directory was refused: why', async () => {
+    const { web, member, state } = await prepare()
+    web.put(quay.trust.address, new TextEncoder().encode('{}'))
+    await member.follow({ kind: 'set', values: { ...quay.trust } })
+    expect(await state()).toMatchObject({ mayJoin: false, notice: expect.stringContaining('damaged') })
+  })
+
+  it('of an accepted directory: its rolebook, its dates, and who vouches for it', async () => {
+    const { web, member, state } = await prepare()
+    web.put(quay.trust.address, sound)
+    await member.join(quay.joinCode)
+    const joined = await state()
+    expect(joined).toMatchObject({ kind: 'joined', notices: [], trust: 'join-code', checkedAt: now })
+    expect(joined.kind === 'joined' && joined.rolebook.organisation?.name).toBe('Quay')
+    expect(joined).not.toHaveProperty('refusal')
+  })
+
+  it('of a newer one that was refused: the old one, and why', async () => {
+    const { web, member, state } = await prepare()
+    web.put(quay.trust.address, sound)
+    await member.join(quay.joinCode)
+    web.put(quay.trust.address, sound.slice(0, -9))
+    await member.check()
+    expect(await state()).toMatchObject({ kind: 'joined', refusal: expect.stringContaining('damaged') })
+  })
+
+  it('while the server is away: no word of it until the directory is past its days, then a notice', async () => {
+    const { web, member, state } = await prepare()
+    web.put(quay.trust.address, sound)
+    await member.join(quay.joinCode)
+    expect(await state(now + 29 * day)).toMatchObject({ notices: [] })
+    expect(await state(now + 31 * day)).toMatchObject({
+      notices: [expect.stringMatching(/^Not confirmed since 23 December/)],
+    })
+  })
+})
+
+async function prepare() {
+  const store = createMemoryStore()
+  const web = createSmallWeb()
+  const member = createMembership({ store, fetch: (address) => web.fetch(address), now: () => now })
+  const state = async (at = now): Promise<PanelState> => panelStateAt(await readSnapshot(store), at, 'en')
+  return { store, web, member, state }
+}
