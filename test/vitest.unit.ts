@@ -10,5 +10,7 @@ export default defineConfig({
     ],
     exclude: ['**/node_modules/**', '**/dist/**', '**/.output/**'],
     environment: 'node',
+    // a deadline for tests that hang, not a measure of speed: machines differ and are busy
+    testTimeout: 120_000,
   },
 })
