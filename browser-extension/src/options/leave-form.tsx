@@ -1,9 +1,14 @@
 import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 
 /** The way out, in two steps: whoever leaves has no contacts here any more. */
 export function LeaveForm({ language, onLeave }: { language: OwnLanguage; onLeave(): Promise<unknown> }) {
   const [asked, setAsked] = useState(false)
+  const stay = useRef<HTMLButtonElement>(null)
+  // the button that had the keyboard is gone once it was pressed
+  useEffect(() => {
+    if (asked) stay.current?.focus()
+  }, [asked])
   return (
     <>
       <p>{texts.what[language]}</p>
@@ -18,7 +23,7 @@ export function LeaveForm({ language, onLeave }: { language: OwnLanguage; onLeav
             <button type="button" class="button strong" onClick={() => void onLeave().catch(() => setAsked(false))}>
               {texts.yes[language]}
             </button>
-            <button type="button" class="button" onClick={() => setAsked(false)}>
+            <button type="button" class="button" ref={stay} onClick={() => setAsked(false)}>
               {texts.no[language]}
             </button>
           </>
