@@ -28,7 +28,8 @@ for (const name of testedBrowsers) {
         organisation.serve(withOneChangedByte(newer))
         const second = await startBrowser(name, { profile, instant: '2026-12-26T04:00Z' })
         const panel = await second.clickToolbarButton()
-        await panel.waitForText('The new contact list cannot be opened: it is damaged')
+        // whether the byte is still one of those that a sealed file may have decides which sentence it is
+        await panel.waitForText(/(The new contact list cannot be opened: it|What arrived) is damaged/)
         expect(await panel.text()).toContain('Data checked today at 03:00. Issued on 20 December')
         expect(await findAccessibilityViolations(panel)).toEqual([])
         await panel.click({ text: 'I lost my laptop or phone' })
@@ -40,7 +41,7 @@ for (const name of testedBrowsers) {
         await options.click({ text: 'Check for changes now' })
         await options.waitForText('version 2')
         await panel.waitForText('Issued on 26 December')
-        expect(await panel.text()).not.toContain('cannot be opened')
+        expect(await panel.text()).not.toContain('damaged')
         expect(await readBadge(second)).toBe('')
       })
 
