@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest'
+import { waitFor } from '../hosts/deadline.ts'
 import type { HostDocument } from '../hosts/host-document.ts'
 import { type PublishedOrganisation, publishExample } from './published-organisation.ts'
 
@@ -12,6 +13,11 @@ export async function publishDentalGroup(): Promise<PublishedOrganisation> {
 /** Pastes a join code into the panel as staff do, and sends it off. */
 export async function pasteJoinCode(panel: HostDocument, code: string): Promise<void> {
   await panel.type({ text: 'Join code' }, code)
+  await waitFor('the whole join code in its field', async () => {
+    const typed = await panel.evaluate(() => document.querySelector('textarea')?.value)
+    if (typed !== code) throw new Error(typed)
+    return true
+  })
   await panel.click({ text: 'Join' })
 }
 

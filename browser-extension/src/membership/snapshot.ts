@@ -32,10 +32,14 @@ export async function readSnapshot(store: DirectoryStore): Promise<Snapshot> {
   return { source, managed, attempt, kept, damaged }
 }
 
-/** Whether the button must warn: what is kept is no longer confirmed, or the last thing that arrived was refused. */
+/**
+ * Whether the button must warn: what is kept is no longer confirmed, or what arrived last could not be used. That nobody
+ * answered is no reason yet.
+ */
 export function needsWarning({ source, managed, attempt, kept }: Snapshot, now: Instant): boolean {
   if (managed?.problem) return true
   if (!source) return false
-  const banners = kept && viewAt(kept, now)?.banners
-  return (banners !== undefined && banners.length > 0) || attempt?.trouble?.in === 'directory'
+  if (!kept?.current) return attempt?.trouble !== undefined && attempt.trouble.in !== 'fetch'
+  const isUnconfirmed = viewAt(kept, now)?.banners.length !== 0
+  return isUnconfirmed || kept.lastRefused !== undefined || attempt?.trouble?.in === 'browser'
 }

@@ -1,4 +1,4 @@
-import { bannerSentence, damagedSentence, joinSentence, viewAt } from '@rolebook/directory'
+import { bannerSentence, damagedSentence, joinSentence, refusalSentence, viewAt } from '@rolebook/directory'
 import { type InOwnLanguages, type Instant, type OwnLanguage, zoneOf } from '@rolebook/model'
 import type { PanelState } from '@rolebook/panel'
 import type { Snapshot } from '../membership/snapshot.ts'
@@ -35,10 +35,11 @@ function explainNothing({ source, managed, attempt, damaged }: Snapshot, languag
 }
 
 /** Why what is shown is not the newest. That the server could not be reached is no refusal: "checked" says enough. */
-function explainRefusal({ managed, attempt }: Snapshot, language: OwnLanguage): string | undefined {
+function explainRefusal({ managed, attempt, kept }: Snapshot, language: OwnLanguage): string | undefined {
   if (managed?.problem) return policyProblem[language](joinSentence(managed.problem, language))
-  const { trouble } = attempt ?? {}
-  return trouble && trouble.in !== 'fetch' ? troubleSentence(trouble, language) : undefined
+  // it stands in the same write as the directory that stays, so the two never disagree
+  if (kept?.lastRefused) return refusalSentence(kept.lastRefused.refusal.reason, language)
+  return attempt?.trouble?.in === 'browser' ? troubleSentence(attempt.trouble, language) : undefined
 }
 
 const coming: InOwnLanguages<string> = {
