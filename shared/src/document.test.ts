@@ -109,6 +109,19 @@ describe('a damaged file', () => {
   })
 })
 
+describe('a key that stands twice', () => {
+  it('is said once, whether its section is cut or not', () => {
+    for (const people of ['people:\n  ben: {}\n  ben: {}\n', 'people: { ben: {}, ben: {} }\n'])
+      expect(parse(`rolebook: 1\n${people}`).problems.map(({ code }) => code)).toEqual(['duplicate-key'])
+  })
+
+  it('is found at its place when its section stands twice', () => {
+    const text = 'rolebook: 1\npeople:\n  ben: {}\npeople: { dana: { name: Dana } }\n'
+    const range = parse(text).rangeOf(['people', 'dana', 'name'])
+    expect(range && text.slice(range.start, range.end)).toBe('Dana')
+  })
+})
+
 describe('anchors', () => {
   it('are followed within a piece without parsing the whole file', () => {
     const { rolebook, wholeBecause } = parse('rolebook: 1\norganisation:\n  name: &n Harbour\n  x-name: *n\n')
@@ -133,6 +146,12 @@ describe('places', () => {
     expect(textAt(document.rangeOf(['people', 'ben', 'away', 0, 'cover']))).toBe('chidi')
     expect(textAt(document.rangeOf(['organisation', 'headcount'], 'entry'))).toBe('headcount: 42')
     expect(document.rangeOf(['people', 'nobody'])).toBeUndefined()
+  })
+
+  it('leads to all of a section that is cut into pieces', () => {
+    const sites = textAt(document.rangeOf(['sites'], 'entry'))
+    expect(sites?.startsWith('sites:\n  london: {')).toBe(true)
+    expect(sites?.endsWith('closed: [2026-12-25, 2026-12-26] }')).toBe(true)
   })
 
   it('leads back from an offset to the path', () => {
@@ -183,16 +202,21 @@ describe('parsing in pieces', () => {
 
   it('gives the same as parsing from scratch after any edits', () => {
     fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
-        let text = harbour
-        let document = parse(text)
-        for (const { at, remove, insert } of edits) {
-          const start = Math.floor(at * text.length)
-          text = text.slice(0, start) + insert + text.slice(start + remove)
-          document = parse(text, document)
-          expect(comparable(document)).toEqual(comparable(parse(text)))
-        }
-      }),
+      fc.property(
+        fc.constantFrom('\n', '\r\n'),
+        fc.array(edit, { minLength: 1, maxLength: 12 }),
+        (lineBreak, edits) => {
+          let text = harbour.replaceAll('\n', lineBreak)
+          let document = parse(text)
+          for (const { at, atLine, remove, insert } of edits) {
+            const within = Math.floor(at * text.length)
+            const start = atLine ? text.lastIndexOf('\n', within) + 1 : within
+            text = text.slice(0, start) + insert + text.slice(start + remove)
+            document = parse(text, document)
+            expect(comparable(document)).toEqual(comparable(parse(text)))
+          }
+        },
+      ),
       { numRuns: 150 },
     )
   })
@@ -201,6 +225,7 @@ describe('parsing in pieces', () => {
 /** What makes structure: the pieces of text most likely to break a cut in two or join two in one. */
 const edit = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
+  atLine: fc.boolean(),
   remove: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 400 })),
   insert: fc.oneof(
     fc.constantFrom(
@@ -221,8 +246,16 @@ const edit = fc.record({
       '*a',
       '? ',
       '---\n',
+      '...\n',
       '\r\n',
       '\t',
+      '\uFEFF',
+      '\u0000',
+      '"e\\n": ',
+      '&a roles:\n',
+      'x-one: &a 1\n',
+      'x-two: *a\n',
+      '  *a : {}\n',
       '\nroles:\n',
       '\n  ben:\n',
       '\nrolebook: 1\n',

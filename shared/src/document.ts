@@ -73,7 +73,9 @@ function emptyDocument(text: string, marked: boolean, problems: readonly Problem
     problems,
     references: [],
     definitions: [],
-    lines: indexLines(text),
+    get lines() {
+      return indexLines(text)
+    },
     wholeBecause: undefined,
     rangeOf: () => undefined,
     pathAt: () => ({ path: [], onKey: false }),
@@ -112,13 +114,15 @@ function assemble(
       const known = rolebook[name]
       const items: Map<string, unknown> = known instanceof Map ? known : new Map()
       if (known !== items) rolebook[name] = items
-      if (items.has(item))
-        problems.push({ code: 'duplicate-key', ...place, path: [section, item], detail: { key: item } })
-      else items.set(item, value)
+      if (items.has(item)) {
+        // within one piece the parser has said it
+        if (!piece.problems.some(({ code, start: at }) => code === 'duplicate-key' && at === key.start))
+          problems.push({ code: 'duplicate-key', ...place, path: [section, item], detail: { key: item } })
+      } else items.set(item, value)
     }
   }
   let lines: LineIndex | undefined
-  let placesOf: ReadonlyMap<string, PlacedPiece<PieceReading>> | undefined
+  let placesOf: PieceIndex | undefined
   const starts = pieces.map(({ start }) => start)
   return {
     text,
@@ -136,29 +140,59 @@ function assemble(
     rangeOf(path, part = 'value') {
       placesOf ??= indexPieces(pieces)
       const [section = '', item = ''] = path
-      for (const key of [`${section}/${item}`, `${section}/`, '/']) {
-        const placed = placesOf.get(key)
-        const found = placed && follow(placed.piece.node, path)
+      for (const placed of placesOf(String(section), String(item))) {
+        const found = follow(placed.piece.node, path)
         const range = found && rangeOfPart(found, part)
-        if (range) return { start: placed.start + range.start, end: placed.start + range.end }
+        if (!range) continue
+        const items = path.length === 1 && part !== 'key' ? itemsAfter(pieces, placed) : undefined
+        if (!items) return { start: placed.start + range.start, end: placed.start + range.end }
+        return part === 'value' ? items : { start: placed.start + range.start, end: items.end }
       }
       return undefined
     },
     pathAt(offset) {
-      const placed = pieces[lastNotAfter(starts, offset)]
-      return placed ? pathToOffset(placed.piece.node, offset - placed.start) : { path: [], onKey: false }
+      const index = lastNotAfter(starts, offset)
+      const placed = pieces[index]
+      if (!placed) return { path: [], onKey: false }
+      const { piece, start, cut } = placed
+      const found = pathToOffset(piece.node, offset - start)
+      if (found.path.length > 0 || cut.role !== 'item' || !piece.node) return found
+      // between two items one is still inside their section
+      const neighbour = pieces[offset - start < piece.node.start ? index - 1 : index + 1]
+      return neighbour?.cut.role === 'item' ? { path: [piece.section], onKey: false } : found
     },
   }
 }
 
-/** Pieces by the section and item they hold; the first of two that hold the same. */
-function indexPieces(pieces: readonly PlacedPiece<PieceReading>[]): ReadonlyMap<string, PlacedPiece<PieceReading>> {
-  const index = new Map<string, PlacedPiece<PieceReading>>()
+/** The pieces in which an entry may stand, the likeliest first. */
+type PieceIndex = (section: string, item: string) => Iterable<PlacedPiece<PieceReading>>
+
+function indexPieces(pieces: readonly PlacedPiece<PieceReading>[]): PieceIndex {
+  const firsts = new Map<string, Map<string, PlacedPiece<PieceReading>>>()
+  const repeated: PlacedPiece<PieceReading>[] = []
   for (const placed of pieces) {
-    const key = `${placed.piece.section}/${placed.piece.item}`
-    if (!index.has(key)) index.set(key, placed)
+    const { section, item } = placed.piece
+    const items = firsts.get(section)
+    if (!items) firsts.set(section, new Map([[item, placed]]))
+    else if (items.has(item)) repeated.push(placed)
+    else items.set(item, placed)
   }
-  return index
+  return function* (section, item) {
+    for (const first of [firsts.get(section)?.get(item), firsts.get(section)?.get(''), firsts.get('')?.get('')])
+      if (first) yield first
+    for (const again of repeated) if (again.piece.section === section) yield again
+  }
+}
+
+/** From the first to the last item of a section that was cut at its items. */
+function itemsAfter(pieces: readonly PlacedPiece<PieceReading>[], head: PlacedPiece<PieceReading>): Range | undefined {
+  const first = pieces.indexOf(head) + 1
+  let items: Range | undefined
+  for (let index = first; pieces[index]?.cut.role === 'item'; index += 1) {
+    const { piece, start } = pieces[index] as PlacedPiece<PieceReading>
+    if (piece.node) items = { start: items?.start ?? start + piece.node.start, end: start + piece.node.end }
+  }
+  return items
 }
 
 function rangeOfPart({ key, value }: { key?: Range; value: Node | null }, part: Part): Range | undefined {

@@ -44,7 +44,8 @@ export function openedAt(timetable: Timetable, at: Instant): Opened {
 
 /** From yesterday, whose night may still run, to the horizon; for `always` only as far as a closed day can end it. */
 function daysToLookAt({ hours, closed }: Timetable, date: PlainDate): readonly PlainDate[] {
-  const last = hours === 'always' ? closed.reduce((latest, day) => (day > latest ? day : latest), date) : addDays(date, horizon)
+  const last =
+    hours === 'always' ? closed.reduce((latest, day) => (day > latest ? day : latest), date) : addDays(date, horizon)
   const days = Math.min(horizon, daysBetween(date, last) + 1)
   return Array.from({ length: days + 2 }, (_, index) => addDays(date, index - 1))
 }

@@ -6,10 +6,10 @@ import type { Problem } from './problem.ts'
 export interface ParsedText {
   readonly node: Node | null
   readonly problems: readonly Problem[]
-  /** It defines an anchor that other pieces might use. */
-  readonly anchors: boolean
-  /** It uses an alias that it does not define. */
-  readonly openAliases: boolean
+  /** Names of anchors that it defines and that other pieces might use. */
+  readonly anchorNames: readonly string[]
+  /** Names of aliases that it uses and does not define. */
+  readonly openAliasNames: readonly string[]
 }
 
 /** Aliases may make a value at most this many nodes large; beyond it is an attack or an accident. */
@@ -33,13 +33,13 @@ export function parseNode(text: string): ParsedText {
     return {
       node: null,
       problems: [problem('syntax', 0, text.length, { code: 'TOO_DEEP' })],
-      anchors: false,
-      openAliases: false,
+      anchorNames: [],
+      openAliasNames: [],
     }
   }
   const [document, second] = documents
-  if (!document) return { node: null, problems: [], anchors: false, openAliases: false }
-  const reading = new Conversion()
+  if (!document) return { node: null, problems: [], anchorNames: [], openAliasNames: [] }
+  const reading = new Conversion(text)
   const node = reading.convert(document.contents, 0)
   for (const { code, pos, message } of document.errors) {
     const detail = { code, message, text: text.slice(pos[0], pos[1]) }
@@ -50,7 +50,8 @@ export function parseNode(text: string): ParsedText {
       reading.problems.push(problem('tag', pos[0], pos[1], { text: text.slice(pos[0], pos[1]) }))
   }
   if (second) reading.problems.push(problem('several-documents', second.range[0], second.range[0] + 3))
-  return { node, problems: reading.problems, anchors: reading.anchors, openAliases: reading.openAliases }
+  const { problems, anchored, openAliasNames } = reading
+  return { node, problems, anchorNames: [...anchored.keys()], openAliasNames: [...openAliasNames] }
 }
 
 /** A problem with nothing but its code and place. */
@@ -65,10 +66,14 @@ export function problem(
 
 class Conversion {
   readonly problems: Problem[] = []
-  anchors = false
-  openAliases = false
-  readonly #anchored = new Map<string, { node: Node | null; size: number }>()
+  readonly anchored = new Map<string, { node: Node | null; size: number }>()
+  readonly openAliasNames = new Set<string>()
+  readonly #text: string
   #size = 0
+
+  constructor(text: string) {
+    this.#text = text
+  }
 
   convert(node: ParsedNode | null, depth: number): Node | null {
     if (!node) return null
@@ -81,10 +86,7 @@ class Conversion {
     const sizeBefore = this.#size
     this.#size += 1
     const converted = this.#convertValue(node, depth)
-    if (node.anchor !== undefined) {
-      this.anchors = true
-      this.#anchored.set(node.anchor, { node: converted, size: this.#size - sizeBefore })
-    }
+    if (node.anchor !== undefined) this.anchored.set(node.anchor, { node: converted, size: this.#size - sizeBefore })
     return converted
   }
 
@@ -94,10 +96,11 @@ class Conversion {
       const text = String(node.value ?? '')
       if (node.type === 'PLAIN' && text === '') return null
       const style = node.type === 'PLAIN' ? 'plain' : node.type?.startsWith('BLOCK') ? 'block' : 'quoted'
-      return { kind: 'scalar', text, style, start, end }
+      return { kind: 'scalar', text, style, start, end: style === 'block' ? this.#endOfText(end) : end }
     }
     if (isSeq(node)) {
-      return { kind: 'sequence', items: node.items.map((item) => this.convert(item, depth + 1)), start, end }
+      const items = node.items.map((item) => this.convert(item, depth + 1))
+      return { kind: 'sequence', items, start, end: node.flow ? end : (items.at(-1)?.end ?? this.#endOfText(end)) }
     }
     if (!isMap(node)) return null
     const entries: Entry[] = []
@@ -109,7 +112,19 @@ class Conversion {
       seen.add(name.text)
       entries.push({ key: name, value: this.convert(value, depth + 1) })
     }
-    return { kind: 'mapping', entries, start, end }
+    return {
+      kind: 'mapping',
+      entries,
+      start,
+      end: node.flow ? end : (entries.at(-1)?.value?.end ?? this.#endOfText(end)),
+    }
+  }
+
+  /** The parser lets a block end anywhere in the white space behind it, depending on what follows; here it ends before. */
+  #endOfText(end: number): number {
+    let at = end
+    while (at > 0 && /\s/.test(this.#text[at - 1] ?? '')) at -= 1
+    return at
   }
 
   #convertKey(key: ParsedNode, depth: number): ScalarNode | undefined {
@@ -122,10 +137,10 @@ class Conversion {
   }
 
   #resolve(anchor: string, start: number, end: number): Node | null {
-    const target = this.#anchored.get(anchor)
+    const target = this.anchored.get(anchor)
     if (!target) {
       this.problems.push(problem('syntax', start, end, { code: 'BAD_ALIAS', text: `*${anchor}` }))
-      this.openAliases = true
+      this.openAliasNames.add(anchor)
       return null
     }
     if (this.#size + target.size > largestExpansion) {

@@ -16,8 +16,8 @@ export interface Piece<Reading> {
   /** A mapping down from the top level: `{people: {ben: …}}`, whatever the piece. Offsets count from the piece's start. */
   readonly node: Node | null
   readonly problems: readonly Problem[]
-  readonly anchors: boolean
-  readonly openAliases: boolean
+  readonly anchorNames: readonly string[]
+  readonly openAliasNames: readonly string[]
   readonly reading: Reading
 }
 
@@ -55,8 +55,9 @@ export function parsePieces<Reading>(
   }
   const marker = markerIn(placed)
   if (marker === undefined) return { pieces: [], marker, wholeBecause: undefined }
-  const shared = placed.some(({ piece }) => piece.openAliases) && placed.some(({ piece }) => piece.anchors)
-  return shared ? parseWhole(text, read, 'shared-anchors') : { pieces: placed, marker, wholeBecause: undefined }
+  return shareAnchors(placed)
+    ? parseWhole(text, read, 'shared-anchors')
+    : { pieces: placed, marker, wholeBecause: undefined }
 }
 
 function cutAndParse<Reading>(
@@ -124,8 +125,17 @@ function parsePiece<Reading>(text: string, cut: Cut, read: (node: Node | null) =
     ? [{ code: 'several-documents' as const, start: 0, end: 3, path: [], detail: {} }]
     : parsed.problems
   const node = isSecond ? null : cut.role === 'item' ? below(cut.section, parsed.node) : parsed.node
-  const { anchors, openAliases } = parsed
-  return { text, section: cut.section, item: cut.item, node, problems, anchors, openAliases, reading: read(node) }
+  const { anchorNames, openAliasNames } = parsed
+  return {
+    text,
+    section: cut.section,
+    item: cut.item,
+    node,
+    problems,
+    anchorNames,
+    openAliasNames,
+    reading: read(node),
+  }
 }
 
 /** Items are parsed without their section's key; it is put around them, so that paths lead down from the top everywhere. */
@@ -140,12 +150,22 @@ function parseWhole<Reading>(
   read: (node: Node | null) => Reading,
   wholeBecause: WholeReason,
 ): Pieces<Reading> {
-  const { node, problems } = parseNode(text)
+  const { node, problems, anchorNames, openAliasNames } = parseNode(text)
   const value = node?.kind === 'mapping' ? node.entries.find(({ key }) => key.text === 'rolebook')?.value : undefined
   const marker = value === null ? '' : value?.kind === 'scalar' ? value.text : undefined
   if (marker === undefined || !isMarkerValue(marker)) return { pieces: [], marker: undefined, wholeBecause: undefined }
-  const piece = { text, section: '', item: '', node, problems, anchors: false, openAliases: false, reading: read(node) }
+  const piece = { text, section: '', item: '', node, problems, anchorNames, openAliasNames, reading: read(node) }
   return { pieces: [{ piece, start: 0, cut: firstCut }], marker, wholeBecause }
+}
+
+/** Whether an alias in one piece means an anchor in a piece before it. */
+function shareAnchors<Reading>(placed: readonly PlacedPiece<Reading>[]): boolean {
+  const known = new Set<string>()
+  for (const { piece } of placed) {
+    if (piece.openAliasNames.some((name) => known.has(name))) return true
+    for (const name of piece.anchorNames) known.add(name)
+  }
+  return false
 }
 
 function markerIn<Reading>(placed: readonly PlacedPiece<Reading>[]): string | undefined {

@@ -18,14 +18,18 @@ export interface Cut {
 /** Sections whose items are cut apart: mappings from an id to a record. */
 const cutSections = new Set(['sites', 'people', 'contact-points', 'roles', 'responsibilities', 'assets', 'situations'])
 
+/** Quoted, or plain: every run of spaces inside a plain key is followed by a letter, so that no run is looked at twice. */
 const keyPattern =
-  /(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\n]|'')*)'|((?:[^\s#"'[\]{},&*!|>%@`?:-]|[?:-](?=[^\s]))(?:[^\n:#]|:(?=[^\s])|(?<=\S)#)*?))[ \t]*:(?=[ \t\r\n]|$)/y
+  /(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\n]|'')*)'|((?:[^ \t\r\n#"'[\]{},&*!|>%@`?:-]|[?:-](?=[^ \t\r\n]))(?:[ \t]*(?:[^ \t\r\n:#]|:(?=[^ \t\r\n])|(?<=[^ \t])#))*))[ \t]*:(?=[ \t\r\n]|$)/y
+/** An anchor or tag before a key, or an alias that is one. */
+const propertiesPattern = /(?:[&!][^ \t\r\n]*[ \t]+)+/y
+const aliasKeyPattern = /\*[^ \t\r\n]+[ \t]+:(?=[ \t\r\n]|$)/y
 
 /** The cut at the start of a text. */
 export const firstCut: Cut = { start: 0, role: 'opening', section: '', item: '', column: -1 }
 
 /** What makes the text unfit for cutting, so that it is parsed whole. */
-export type WholeReason = 'flow-document' | 'complex-key'
+export type WholeReason = 'flow-document' | 'indented-document' | 'complex-key'
 
 /**
  * Walks the cuts that follow a given one, in order. `visit` returns `false` to stop.
@@ -41,19 +45,21 @@ export function walkCuts(text: string, from: Cut, visit: (cut: Cut) => boolean):
     const first = text[line]
     if (first === '\n' || first === '\r' || first === '#') continue
     if (first === ' ') {
+      if (current.role === 'opening' && hasContent(text, line)) return 'indented-document'
       const next = cutItem(text, line, current)
       if (next === 'complex-key') return next
-      if (next.role !== 'item' || next.start !== line) {
-        current = next
-        continue
-      }
+      const isCut = next.role === 'item' && next.start === line
       current = next
+      if (!isCut) continue
     } else if (first === '-' && isMarker(text, line, '---')) {
       // the marker that opens the only document belongs to the opening
-      if (current.role === 'opening' && !/\S/.test(lineText(text, line).slice(3).replace(/#.*/, ''))) continue
+      if (current.role === 'opening' && !hasContent(text, line + 3)) continue
       if (current.role === 'opening') return 'flow-document'
       current = { start: line, role: 'rest', section: '', item: '', column: -1 }
-    } else if (first === '?' && /[ \t\r\n]/.test(text[line + 1] ?? '\n')) {
+    } else if (first === '.' && isMarker(text, line, '...') && current.role !== 'opening') {
+      if (isEnd(text, line)) return undefined
+      current = { start: line, role: 'rest', section: '', item: '', column: -1 }
+    } else if (isComplexKey(text, line)) {
       return 'complex-key'
     } else if (current.role === 'opening' && (first === '{' || first === '[' || first === '-')) {
       return 'flow-document'
@@ -63,7 +69,7 @@ export function walkCuts(text: string, from: Cut, visit: (cut: Cut) => boolean):
         if (current.column === 0) current = { ...current, column: -1 }
         continue
       }
-      const open = cutSections.has(key.name) && isBare(text, key.end)
+      const open = cutSections.has(key.name) && !hasContent(text, key.end)
       current = { start: line, role: 'section', section: key.name, item: '', column: open ? 0 : -1 }
     }
     if (!visit(current)) return undefined
@@ -79,7 +85,7 @@ function cutItem(text: string, line: number, current: Cut): Cut | 'complex-key' 
   const first = text[start]
   if (first === undefined || first === '\n' || first === '\r' || first === '#') return current
   if (current.column !== 0 && column !== current.column) return current
-  if (first === '?' && /[ \t\r\n]/.test(text[start + 1] ?? '\n')) return 'complex-key'
+  if (isComplexKey(text, start)) return 'complex-key'
   const key = keyAt(text, start)
   // The first line below a section decides: where it is no key (a list, a flow mapping), the section stays one piece.
   if (!key) return current.column === 0 ? { ...current, column: -1 } : current
@@ -93,18 +99,36 @@ function keyAt(text: string, start: number): { readonly name: string; readonly e
   return { name: match[1] ?? match[2]?.replaceAll("''", "'") ?? match[3] ?? '', end: keyPattern.lastIndex }
 }
 
-/** Whether nothing but a comment follows on the line. */
-function isBare(text: string, from: number): boolean {
-  return /^[ \t]*(?:[ \t]#.*)?\r?$/.test(lineText(text, from))
+/** Whether an entry begins here whose key the pattern does not read: explicit, anchored, tagged, an alias, or escaped. */
+function isComplexKey(text: string, start: number): boolean {
+  const first = text[start] ?? ''
+  if (first === '?') return /[ \t\r\n]/.test(text[start + 1] ?? '\n')
+  if (first === '&' || first === '!') {
+    propertiesPattern.lastIndex = start
+    return propertiesPattern.test(text) && keyAt(text, propertiesPattern.lastIndex) !== undefined
+  }
+  aliasKeyPattern.lastIndex = start
+  if (first === '*') return aliasKeyPattern.test(text)
+  return first === '"' && keyAt(text, start)?.name.includes('\\') === true
+}
+
+/** Whether something besides a comment follows on the line. */
+function hasContent(text: string, from: number): boolean {
+  let at = from
+  while (text[at] === ' ' || text[at] === '\t') at += 1
+  const next = text[at]
+  return !(next === undefined || next === '\n' || next === '\r' || (next === '#' && /\s/.test(text[at - 1] ?? ' ')))
+}
+
+/** Whether nothing but comments follows the marker that ends a document. */
+function isEnd(text: string, marker: number): boolean {
+  for (let line = nextLine(text, marker); line < text.length; line = nextLine(text, line))
+    if (hasContent(text, line) && !isMarker(text, line, '...')) return false
+  return true
 }
 
 function isMarker(text: string, line: number, marker: string): boolean {
-  return text.startsWith(marker, line) && /[\s]/.test(text[line + 3] ?? '\n')
-}
-
-function lineText(text: string, from: number): string {
-  const end = text.indexOf('\n', from)
-  return end === -1 ? text.slice(from) : text.slice(from, end)
+  return text.startsWith(marker, line) && /[ \t\r\n]/.test(text[line + 3] ?? '\n')
 }
 
 function nextLine(text: string, line: number): number {

@@ -47,7 +47,7 @@ const farthestLook = 20_000
  * same line or the next, in the same piece, is not said.
  */
 function syntaxCauses({ text, pieces, lines, wholeBecause }: RolebookDocument): readonly Cause[] {
-  const anchors = wholeBecause === 'shared-anchors' || pieces.some(({ piece }) => piece.anchors)
+  const anchors = wholeBecause === 'shared-anchors' || pieces.some(({ piece }) => piece.anchorNames.length > 0)
   return pieces.flatMap(({ piece, start: from }) => {
     const causes: Cause[] = []
     let lastLine = Number.NEGATIVE_INFINITY
