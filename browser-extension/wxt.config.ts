@@ -50,6 +50,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '121' }),
+      : // the first that checks Ed25519 signatures; an older one could only refuse every directory
+        { minimum_chrome_version: '137' }),
   }),
 })
