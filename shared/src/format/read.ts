@@ -249,7 +249,7 @@ const leafReaders: Readonly<Record<Exclude<Leaf, 'local-text' | 'contact'>, (tex
   'time-zone': (text) => (isTimeZone(text) ? text : undefined),
   language: (text) => (isLanguageTag(text) ? text : undefined),
   mail: (text) => (isMailAddress(text) ? text : undefined),
-  phone: (text) => (telephoneLink(text.replace(/\s*(?:ext\.?|x|#)\s*\d{1,6}$/i, '')) ? text : undefined),
+  phone: (text) => (telephoneLink(text) ? text : undefined),
   'web-address': (text) => (safeLink(text) ? text : undefined),
   'web-pattern': (text) => (/^https:\/\/(?:\*\.)?[^\s/*?#]+\/[^\s?#]*$/.test(text) ? text : undefined),
   glob: (text) => (text === '' ? undefined : text),

@@ -1,18 +1,40 @@
 /** The only schemes a link of ours may have, whoever draws it. Everything else stays plain text. */
 export const linkSchemes = ['https:', 'mailto:', 'tel:', 'sms:'] as const
 
-/** The address as a link that may be opened, or `undefined` where it must stay text (another scheme, user data, no URL). */
+/**
+ * The address as a link that may be opened, or `undefined` where it must stay text: another scheme, user data, a number
+ * that is none, a mail with recipients or copies nobody sees, or characters that a browser drops or reads otherwise.
+ */
 export function safeLink(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined
+  if (/[\s\p{C}\\]/u.test(address) || !URL.canParse(address)) return undefined
   const url = new URL(address)
-  if (!linkSchemes.some((scheme) => scheme === url.protocol)) return undefined
-  if (url.username !== '' || url.password !== '') return undefined
-  return url.href
+  switch (linkSchemes.find((scheme) => scheme === url.protocol)) {
+    case 'https:':
+      return url.username === '' && url.password === '' ? url.href : undefined
+    case 'mailto:':
+      return withQuery(mailLink(decode(url.pathname)), url.search, /^(?:subject|body)$/i)
+    case 'tel:':
+      return withQuery(telephoneLink(url.pathname.replace(/;ext=\d+$/i, '')), url.search, undefined)
+    case 'sms:':
+      return withQuery(telephoneLink(url.pathname)?.replace('tel:', 'sms:'), url.search, /^body$/i)
+    default:
+      return undefined
+  }
 }
 
-/** `tel:` link of a phone number as people write it; `undefined` where it holds no digits or letters among them. */
+/** Fifteen digits with all that people put between them, and an extension. */
+const longestNumber = 60
+
+/**
+ * `tel:` link of a phone number as people write it; `undefined` where there are letters in it, or too few or many digits.
+ * `+44 (0)20 …` is dialled without the zero, and an extension is left to whoever answers.
+ */
 export function telephoneLink(number: string): string | undefined {
-  const compact = number.replace(/[\s()./\u2010-\u2015-]/g, '')
+  if (number.length > longestNumber) return undefined
+  const compact = number
+    .replace(/\s*(?:ext\.?|x|#)\s*\d{1,6}$/i, '')
+    .replace(/^(\s*(?:\+|00).*?)\(0\)/, '$1')
+    .replace(/[\s()./\u2010-\u2015-]/g, '')
   return /^\+?\d{2,15}$/.test(compact) ? `tel:${compact}` : undefined
 }
 
@@ -21,7 +43,30 @@ export function mailLink(address: string): string | undefined {
   return isMailAddress(address) ? `mailto:${encodeURIComponent(address).replace('%40', '@')}` : undefined
 }
 
-/** An address people use: one @, a dotted host, no space or bracket. Not the whole of RFC 5322, on purpose. */
+const hostLabel = String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?`
+const mailAddress = new RegExp(String.raw`^[^\s\p{C}@<>()[\]\\,;:"]+@(?:${hostLabel}\.)+(?=\p{L})${hostLabel}$`, 'u')
+
+/** An address people use: one @, a dotted host, nothing invisible, no bracket. Not the whole of RFC 5322, on purpose. */
 export function isMailAddress(text: string): boolean {
-  return /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]+$/u.test(text)
+  return mailAddress.test(text)
+}
+
+/** The link with its query, if that has none but the allowed fields; others may add recipients that nobody sees. */
+function withQuery(link: string | undefined, query: string, allowed: RegExp | undefined): string | undefined {
+  const names =
+    query === ''
+      ? []
+      : query
+          .slice(1)
+          .split('&')
+          .map((field) => field.split('=')[0] ?? '')
+  return names.every((name) => allowed?.test(name)) ? link && link + query : undefined
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
 }

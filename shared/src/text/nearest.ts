@@ -11,12 +11,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     if (candidate === word || Math.abs(candidate.length - word.length) > limit) continue
     const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance)
-    if (distance > bestDistance) continue
-    tied = distance === bestDistance && candidate !== best
-    if (distance < bestDistance) best = candidate
+    if (distance > limit || distance > bestDistance || candidate === best) continue
+    tied = distance === bestDistance
+    best = candidate
     bestDistance = distance
   }
-  return tied || bestDistance > limit ? undefined : best
+  return tied ? undefined : best
 }
 
 /**
