@@ -1,5 +1,6 @@
 import type { CatalogueStructure, Instant, Path, Rolebook } from '@rolebook/model'
 import { readCanonicalJson } from './canonical.ts'
+import { longestLife } from './directory.ts'
 import { formatWritten, writeInstant } from './format.ts'
 import { isReadingKey, type PrivateKey } from './keys.ts'
 import { organisationNamedIn, readKeysDocument } from './keys-document.ts'
@@ -63,7 +64,6 @@ export interface Draft {
 export type Refusable<T> = T | { readonly refused: BuildRefusal }
 
 const usualLife = 30
-const longestLife = 366
 const day = 86_400_000
 
 /** Projects a rolebook and states for how long that holds. The draft is only good for {@link signDirectory}. */
@@ -72,7 +72,7 @@ export async function draftDirectory(order: DraftOrder): Promise<Refusable<Draft
   const keys = await readOwnKeysDocument(order.keysDocument.trim())
   if (!keys) return { refused: { reason: 'bad-keys-document' } }
   if (!Number.isSafeInteger(version) || version < 1) return { refused: { reason: 'bad-version' } }
-  if (!Number.isInteger(life) || life < 1 || life > longestLife) return { refused: { reason: 'bad-life' } }
+  if (!Number.isInteger(life) || life < 1 || life * day > longestLife) return { refused: { reason: 'bad-life' } }
   const projection = projectRolebook(rolebook, { visibility, at, catalogue })
   if (!rolebook.organisation?.defaultContact?.of.length) return { refused: { reason: 'no-default-contact' } }
   const written = writeProjection(projection)

@@ -1,5 +1,6 @@
+import { base64url } from 'jose'
 import { describe, expect, it } from 'vitest'
-import { deepestNesting, hasExactly, readBase64url, readCanonicalJson, readUtf8 } from './canonical.ts'
+import { deepestNesting, hasExactly, isBase64urlOf, readBase64url, readCanonicalJson, readUtf8 } from './canonical.ts'
 
 describe('canonical JSON', () => {
   it('is what JSON.stringify writes, and nothing else', () => {
@@ -45,6 +46,23 @@ describe('canonical base64url', () => {
     // the last character carries four bits that no byte holds
     for (const text of ['AR', 'AQ==', 'A Q', 'AQ\n', '+/', 'A', 'AQé'])
       expect(readBase64url(text), text).toBeUndefined()
+  })
+
+  it('is told from its last characters alone, as writing it again would tell it', () => {
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+    const endings = [...alphabet].flatMap((one) => [...alphabet].map((other) => one + other))
+    for (const text of [...endings, ...endings.map((ending) => `A${ending}`), ...alphabet, '']) {
+      const isWrittenSo = text.length % 4 !== 1 && base64url.encode(base64url.decode(text)) === text
+      expect([text, readBase64url(text) !== undefined]).toEqual([text, isWrittenSo])
+    }
+  })
+
+  it('is of one length for so many bytes', () => {
+    for (const length of [1, 2, 3, 16, 32]) {
+      const text = base64url.encode(new Uint8Array(length))
+      expect([isBase64urlOf(text, length), isBase64urlOf(text, length + 1)]).toEqual([true, false])
+      expect(isBase64urlOf(`${text}A`, length)).toBe(false)
+    }
   })
 })
 

@@ -13,6 +13,9 @@ export interface DirectoryStatement {
   readonly visibility: Audience
 }
 
+/** A directory never claims to hold for longer, in milliseconds: 366 days. */
+export const longestLife = 366 * 86_400_000
+
 /** How long after its last day a directory still shows how to reach people, in milliseconds: 60 days. */
 const peopleOutlast = 60 * 86_400_000
 

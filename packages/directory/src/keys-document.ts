@@ -1,5 +1,5 @@
 import type { Instant } from '@rolebook/model'
-import { hasExactly, type Json, readCanonicalJson } from './canonical.ts'
+import { hasExactly, isJsonObject, type Json, readCanonicalJson } from './canonical.ts'
 import { formatWritten, readInstantExactly, readSignedDocument, readVersion, writeInstant } from './format.ts'
 import { keyIdOf, type PrivateKey, type PublicKey, publicKeyOf, readPublicKey } from './keys.ts'
 import { Refused } from './refusal.ts'
@@ -23,8 +23,10 @@ export interface KeysDocument {
   readonly threshold: 1 | 2
   /** By the id of the key. */
   readonly signing: ReadonlyMap<string, SigningKey>
-  /** As it is signed, canonical JSON: two documents are the same when these texts are. */
+  /** As it arrived, with its signature: canonical JSON. */
   readonly text: string
+  /** The signed bytes, base64url: two documents are the same when these are. */
+  readonly payload: string
 }
 
 /** What an organisation decides about its signing keys. */
@@ -88,18 +90,27 @@ export function mayHaveSigned(
 const memberNames = ['organisation', 'root', 'version', 'threshold', 'signing'] as const
 
 async function verifyKeysDocument(signed: Signed, text: string, organisation: string): Promise<KeysDocument> {
-  const { members } = readSignedDocument(textOf(signed), ...memberNames)
-  const root = readPublicKey(members.root)
-  if (!root) throw new Refused('malformed')
+  const content = textOf(signed)
+  // until its signature holds nothing else is read in it, not even whether it is of a later format
+  const root = readRoot(content)
   const id = await keyIdOf(root)
   // the pinned hash decides which key may speak; what the document says of itself decides nothing
-  if (id !== organisation || members.organisation !== organisation) throw new Refused('wrong-organisation')
+  if (id !== organisation) throw new Refused('wrong-organisation')
   await verifySignatures(signed, 'rolebook-keys', (signer) => (signer === id ? root : undefined))
+  const { members } = readSignedDocument(content, ...memberNames)
+  if (members.organisation !== organisation) throw new Refused('wrong-organisation')
   const { threshold } = members
   const version = readVersion(members.version)
   const signing = await readSigning(members.signing)
   if ((threshold !== 1 && threshold !== 2) || signing.size < threshold) throw new Refused('malformed')
-  return { organisation, version, threshold, signing, text }
+  return { organisation, version, threshold, signing, text, payload: signed.payload }
+}
+
+function readRoot(content: string): PublicKey {
+  const json = readCanonicalJson(content)
+  const root = isJsonObject(json) ? readPublicKey(json['root']) : undefined
+  if (!root) throw new Refused('malformed')
+  return root
 }
 
 async function readSigning(json: Json): Promise<ReadonlyMap<string, SigningKey>> {

@@ -1,5 +1,5 @@
 import { base64url, calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose'
-import { hasExactly, isBase64urlOf, type Json, readBase64url } from './canonical.ts'
+import { hasExactly, isBase64urlOf, type Json } from './canonical.ts'
 
 /** An Ed25519 public key as a JSON Web Key with nothing but its three members, in this order. */
 export interface PublicKey {
@@ -68,7 +68,7 @@ export function readPrivateKey(text: string): PrivateKey | undefined {
   } catch {
     return undefined
   }
-  if (!hasExactly(json, 'kty', 'crv', 'x', 'd') || typeof json.d !== 'string') return undefined
+  if (!hasExactly(json, 'kty', 'crv', 'x', 'd')) return undefined
   const key = readPublicKey({ kty: json.kty, crv: json.crv, x: json.x })
-  return key && readBase64url(json.d)?.length === 32 ? { ...key, d: json.d } : undefined
+  return key && isBase64urlOf(json.d, 32) ? { ...key, d: json.d } : undefined
 }

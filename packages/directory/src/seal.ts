@@ -1,5 +1,5 @@
 import { base64url, CompactEncrypt, compactDecrypt } from 'jose'
-import { isBase64urlOf, readBase64url, readUtf8 } from './canonical.ts'
+import { isBase64url, isBase64urlOf, readUtf8 } from './canonical.ts'
 import { Refused } from './refusal.ts'
 
 const header = { alg: 'dir', enc: 'A256GCM', typ: 'rolebook-directory' }
@@ -19,7 +19,7 @@ export async function seal(text: string, readingKey: string): Promise<string> {
 export async function unseal(sealed: string, readingKey: string): Promise<string> {
   const [first, key, vector, content, tag, more] = sealed.split('.', 6)
   if (first !== encodedHeader || key !== '' || more !== undefined) throw new Refused('malformed')
-  if (!isBase64urlOf(vector, 12) || !isBase64urlOf(tag, 16) || content === undefined || !readBase64url(content)) {
+  if (!isBase64urlOf(vector, 12) || !isBase64urlOf(tag, 16) || content === undefined || !isBase64url(content)) {
     throw new Refused('malformed')
   }
   const plain = await decrypt(sealed, readingKey)

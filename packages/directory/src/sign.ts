@@ -1,5 +1,5 @@
 import { base64url, flattenedVerify, GeneralSign, importJWK } from 'jose'
-import { hasExactly, type Json, readBase64url, readCanonicalJson, readUtf8 } from './canonical.ts'
+import { hasExactly, isBase64url, type Json, readBase64url, readCanonicalJson, readUtf8 } from './canonical.ts'
 import { isKeyId, keyIdOf, type PrivateKey, type PublicKey } from './keys.ts'
 import { Refused } from './refusal.ts'
 
@@ -40,7 +40,7 @@ export function readSigned(json: Json | undefined): Signed {
   if (!hasExactly(json, 'payload', 'signatures')) throw new Refused('malformed')
   const { payload, signatures } = json
   if (typeof payload !== 'string' || !Array.isArray(signatures)) throw new Refused('malformed')
-  if (!readBase64url(payload) || signatures.length > mostSignatures) throw new Refused('malformed')
+  if (!isBase64url(payload) || signatures.length > mostSignatures) throw new Refused('malformed')
   return { payload, signatures: signatures.map(readSignature) }
 }
 
@@ -87,7 +87,7 @@ function readSignature(json: Json): Signature {
   }
   const { protected: header, signature } = json
   if (typeof header !== 'string' || typeof signature !== 'string') throw new Refused('malformed')
-  if (!readBase64url(header) || !readBase64url(signature)) throw new Refused('malformed')
+  if (!isBase64url(header) || !isBase64url(signature)) throw new Refused('malformed')
   return { protected: header, signature }
 }
 

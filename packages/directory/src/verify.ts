@@ -1,6 +1,6 @@
 import type { Instant } from '@rolebook/model'
 import { hasExactly, largestFile, readCanonicalJson, readUtf8 } from './canonical.ts'
-import { Directory, type DirectoryStatement } from './directory.ts'
+import { Directory, type DirectoryStatement, longestLife } from './directory.ts'
 import { readInstantExactly, readSignedDocument, readVersion, type SignedDocument } from './format.ts'
 import { type KeysDocument, mayHaveSigned, readKeysDocument } from './keys-document.ts'
 import { readProjection } from './projection-json.ts'
@@ -45,9 +45,11 @@ export type Opening =
 export async function openDirectory(
   bytes: Uint8Array,
   belief: Belief,
-  kept: Kept | undefined,
+  before: Kept | undefined,
   now: Instant,
 ): Promise<Opening> {
+  // what another organisation said counts for nothing here
+  const kept = before?.keys.organisation === belief.organisation ? before : undefined
   const contents = await catchRefusal(() => readContents(bytes, belief))
   if ('refused' in contents) return refuse(contents.refused, kept, now)
   const keysRefusal = kept && compareKeys(contents.keys, kept.keys)
@@ -56,7 +58,7 @@ export async function openDirectory(
   const withKeys: Kept = kept ? { ...kept, keys: contents.keys } : onlyKeys(contents.keys)
   const directory = await catchRefusal(() => readDirectory(contents))
   if ('refused' in directory) return refuse(directory.refused, withKeys, now)
-  const compared = compareDirectory(directory, kept?.current?.directory, now)
+  const compared = compareDirectory(directory, kept?.current?.directory, contents.keys, now)
   if (compared === 'same' && kept?.current) {
     const unchanged = { ...withKeys, checked: now, lastRefused: undefined }
     return { outcome: 'unchanged', directory: kept.current.directory, kept: unchanged }
@@ -116,7 +118,8 @@ function readStatement({ members }: SignedDocument<(typeof memberNames)[number]>
   if (visibility !== 'staff' && visibility !== 'public') throw new Refused('malformed')
   const issued = readInstantExactly(members.issued)
   const expires = readInstantExactly(members.expires)
-  if (expires <= issued) throw new Refused('malformed')
+  // whoever has a signing key, also one whose time is over, could else write a directory that never needs confirming
+  if (expires <= issued || expires - issued > longestLife) throw new Refused('malformed')
   return {
     organisation,
     keysVersion: readVersion(members.keys),
@@ -129,7 +132,8 @@ function readStatement({ members }: SignedDocument<(typeof memberNames)[number]>
 
 function compareKeys(arrived: KeysDocument, seen: KeysDocument): Refusal | undefined {
   if (arrived.version < seen.version) return { reason: 'older-keys' }
-  if (arrived.version === seen.version && arrived.text !== seen.text) return { reason: 'same-version-other-content' }
+  if (arrived.version === seen.version && arrived.payload !== seen.payload)
+    return { reason: 'same-version-other-content' }
   return undefined
 }
 
@@ -137,6 +141,7 @@ function compareKeys(arrived: KeysDocument, seen: KeysDocument): Refusal | undef
 function compareDirectory(
   arrived: Directory,
   current: Directory | undefined,
+  keys: KeysDocument,
   now: Instant,
 ): 'newer' | 'same' | Refusal {
   if (!current) return 'newer'
@@ -146,7 +151,9 @@ function compareDirectory(
       return arrived.payload === current.payload ? 'same' : { reason: 'same-version-other-content' }
     }
   }
-  return arrived.hasExpired(now) && !current.hasExpired(now) ? { reason: 'expired-on-arrival' } : 'newer'
+  // one whose key was withdrawn keeps nothing out, however long it says it holds
+  const holds = !current.hasExpired(now) && mayHaveSigned(keys, current.signers, current.issued)
+  return arrived.hasExpired(now) && holds ? { reason: 'expired-on-arrival' } : 'newer'
 }
 
 function onlyKeys(keys: KeysDocument): Kept {
