@@ -29,6 +29,11 @@ export function writeInstant(instant: Instant): string {
   return `${new Date(instant).toISOString().slice(0, 19)}Z`
 }
 
+/** Whether {@link writeInstant} can write it: in the years 0 to 9999. A clock may say anything. */
+export function isWritable(instant: Instant): boolean {
+  return Date.parse('0000-01-01T00:00Z') <= instant && instant < Date.parse('9999-12-31T24:00Z')
+}
+
 /** Reads what {@link writeInstant} writes; refuses anything else. */
 export function readInstantExactly(json: Json | undefined): Instant {
   const instant = typeof json === 'string' && /^\d{4}-.{14}Z$/.test(json) ? readInstant(json, 'UTC') : undefined

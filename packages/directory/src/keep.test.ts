@@ -70,7 +70,7 @@ describe('what is kept', () => {
     expect([...seen]).toEqual([1, 2])
   })
 
-  it('counts as nothing, and says so, wherever a text was damaged or lost', async () => {
+  it('counts as nothing where it was damaged or lost, and says so', async () => {
     const names = await (await storeWith(version1)).names()
     expect(names).toHaveLength(3)
     for (const name of names) {
@@ -81,7 +81,10 @@ describe('what is kept', () => {
         if (harm === 'changed') await store.write(name, `${text.slice(0, 40)}A${text.slice(41)}`)
         if (harm === 'lost') await store.remove(name)
         const { kept, damaged } = await loadKept(store, trust)
-        expect([name, harm, kept?.current, damaged]).toEqual([name, harm, undefined, true])
+        expect(damaged).toBe(true)
+        // the list of keys is in the file as well, so that losing it, or its name in the pointer, costs no card
+        const version = name.startsWith('keys:') || (name === 'current' && harm === 'changed') ? 1 : undefined
+        expect([name, harm, kept?.current?.directory.version]).toEqual([name, harm, version])
         // the next sound arrival mends it
         await createKeeper(store, trust).receive(version1, now)
         expect((await loadKept(store, trust)).kept?.current?.directory.version).toBe(1)
@@ -116,8 +119,7 @@ describe('what is kept', () => {
   it('is not shown once another organisation is trusted', async () => {
     const store = await storeWith(version1)
     const other = await foundPublisher()
-    expect((await loadKept(store, other.trust)).kept).toBeUndefined()
-    expect((await loadKept(store, { ...trust, readingKey: other.readingKey })).kept?.current).toBeUndefined()
+    expect(await loadKept(store, other.trust)).toEqual({ kept: undefined, damaged: true })
   })
 
   it('is gone when the organisation is left', async () => {

@@ -1,9 +1,10 @@
 import type { Instant } from '@rolebook/model'
 import { base64url } from 'jose'
 import { hasExactly, type Json, readCanonicalJson } from './canonical.ts'
-import { readInstantExactly, writeInstant } from './format.ts'
-import { readKeysDocument } from './keys-document.ts'
-import { type RefusalCode, Refused, refusalCodes } from './refusal.ts'
+import { isWritable, readInstantExactly, writeInstant } from './format.ts'
+import { isReadingKey } from './keys.ts'
+import { type KeysDocument, readKeysDocument } from './keys-document.ts'
+import { catchRefusal, type RefusalCode, Refused, refusalCodes } from './refusal.ts'
 import type { DirectoryStore } from './store.ts'
 import { type Belief, type Kept, reopenFile } from './verify.ts'
 
@@ -22,6 +23,8 @@ const pointerName = 'current'
 interface Pointer {
   readonly keys: string
   readonly file: string | null
+  /** What opens the file. */
+  readonly readingKey: string | null
   readonly checked: Instant | undefined
   readonly lastRefused: Kept['lastRefused']
 }
@@ -31,33 +34,57 @@ const mostReadings = 4
 
 /**
  * Reads what is kept and verifies all of it again, for a store may be damaged or edited. What does not hold counts as
- * nothing kept; the keys document alone may survive, and with it the memory of withdrawn keys. Never throws.
+ * nothing kept; what beside it does hold survives, be it the directory or the memory of withdrawn keys. Never throws: a
+ * store that cannot be read is told like a damaged one.
  */
 export async function loadKept(store: DirectoryStore, belief: Belief): Promise<Loaded> {
-  for (let reading = 1; ; reading += 1) {
-    const written = await orUndefined(store.read(pointerName))
-    const loaded = await loadPointed(store, belief, written)
-    if (!loaded.damaged || reading === mostReadings) return loaded
-    // another context may have switched the pointer and swept the old texts away while we read them
-    if ((await orUndefined(store.read(pointerName))) === written) return loaded
+  try {
+    const { kept, damaged } = await readKept(store, belief)
+    return { kept, damaged }
+  } catch {
+    return { kept: undefined, damaged: true }
   }
 }
 
-async function loadPointed(store: DirectoryStore, belief: Belief, written: string | undefined): Promise<Loaded> {
-  if (written === undefined) return { kept: undefined, damaged: (await orUndefined(store.names()))?.length !== 0 }
-  const pointer = await orUndefined(readPointer(written))
-  const keysText = pointer && (await orUndefined(readText(store, pointer.keys)))
-  const keys = keysText === undefined ? undefined : await orUndefined(readKeysDocument(keysText, belief.organisation))
-  if (!pointer || !keys) return { kept: undefined, damaged: true }
+/** {@link loadKept}, and the pointer as it stood. Rejects where the store cannot read, for then nobody knows what is kept. */
+export async function readKept(
+  store: DirectoryStore,
+  belief: Belief,
+): Promise<Loaded & { readonly pointer: string | undefined }> {
+  for (let reading = 1; ; reading += 1) {
+    const pointer = await store.read(pointerName)
+    const loaded = await readPointed(store, belief, pointer)
+    if (!loaded.damaged || reading === mostReadings) return { ...loaded, pointer }
+    // another context may have switched the pointer and swept the old texts away while we read them
+    if ((await store.read(pointerName)) === pointer) return { ...loaded, pointer }
+  }
+}
+
+async function readPointed(store: DirectoryStore, belief: Belief, written: string | undefined): Promise<Loaded> {
+  if (written === undefined) return { kept: undefined, damaged: (await store.names()).length > 0 }
+  const pointer = readPointer(written)
+  if (!pointer) return { kept: undefined, damaged: true }
+  const { organisation } = belief
+  const keys = await unlessRefused(async () => readKeysDocument(await readText(store, pointer.keys), organisation))
+  const reopened = await unlessRefused(() => reopenPointed(store, pointer, organisation))
+  // the file has its list of keys with it, so a lost list costs no card
+  const newest = newestOf(keys, reopened?.keys)
+  const damaged = !keys || (pointer.file !== null && !reopened)
+  if (!newest) return { kept: undefined, damaged }
   const { checked, lastRefused } = pointer
-  const bare = { keys, current: undefined, checked: undefined, lastRefused }
-  if (pointer.file === null) return { kept: bare, damaged: false }
-  const file = await orUndefined(readText(store, pointer.file))
-  const opened = file === undefined ? undefined : await orUndefined(reopenFile(file, belief))
-  if (file === undefined || !opened) return { kept: bare, damaged: true }
-  const newest = opened.keys.version > keys.version ? opened.keys : keys
-  const current = { directory: opened.directory, file }
-  return { kept: { keys: newest, current, checked, lastRefused }, damaged: false }
+  const current = reopened?.current
+  return { kept: { keys: newest, current, checked: current && checked, lastRefused }, damaged }
+}
+
+async function reopenPointed(store: DirectoryStore, { file: name, readingKey }: Pointer, organisation: string) {
+  if (name === null || readingKey === null) return undefined
+  const file = await readText(store, name)
+  const { directory, keys } = await reopenFile(file, { organisation, readingKey })
+  return { keys, current: { directory, file, readingKey } }
+}
+
+function newestOf(one: KeysDocument | undefined, other: KeysDocument | undefined): KeysDocument | undefined {
+  return one && other ? (other.version > one.version ? other : one) : (one ?? other)
 }
 
 /**
@@ -65,13 +92,32 @@ async function loadPointed(store: DirectoryStore, belief: Belief, written: strin
  * texts away. Whoever dies in the middle has the old or the new, never a half. Rejects where the store cannot write.
  */
 export async function saveKept(store: DirectoryStore, kept: Kept): Promise<void> {
-  const keys = await writeText(store, 'keys', kept.keys.text)
-  const file = kept.current ? await writeText(store, 'directory', kept.current.file) : null
-  const pointer: Pointer = { keys, file, checked: kept.checked, lastRefused: kept.lastRefused }
-  await store.write(pointerName, writePointer(pointer))
-  for (const name of await store.names()) {
-    if (name !== pointerName && name !== keys && name !== file) await store.remove(name)
-  }
+  await switchTo(store, kept, async () => true)
+}
+
+/**
+ * {@link saveKept}, unless somebody else has saved since the pointer stood so: then nothing is switched, and the answer
+ * is `false`. A store has no lock, so two that save in the very same moment may still both believe they were alone.
+ */
+export async function saveUnlessOvertaken(
+  store: DirectoryStore,
+  kept: Kept,
+  pointer: string | undefined,
+): Promise<boolean> {
+  return switchTo(store, kept, async () => (await store.read(pointerName)) === pointer)
+}
+
+async function switchTo(store: DirectoryStore, kept: Kept, isStillMeant: () => Promise<boolean>): Promise<boolean> {
+  const lyingAbout = await store.names()
+  const texts = await textsOf(kept)
+  for (const [name, text] of texts) await writeText(store, name, text, texts)
+  if (!(await isStillMeant())) return false
+  const pointer = writePointer(kept, texts)
+  await store.write(pointerName, pointer)
+  // whoever saved at the same time may have swept up what no pointer named until now
+  for (const [name, text] of texts) await writeText(store, name, text, texts)
+  if ((await store.read(pointerName)) === pointer) await sweep(store, lyingAbout, texts)
+  return true
 }
 
 /** Forgets the organisation: the pointer first, so that nothing half forgotten is found again. */
@@ -80,10 +126,37 @@ export async function forgetKept(store: DirectoryStore): Promise<void> {
   for (const name of await store.names()) await store.remove(name)
 }
 
-async function writeText(store: DirectoryStore, kind: string, text: string): Promise<string> {
-  const name = await nameOf(kind, text)
-  if ((await store.read(name)) !== text) await store.write(name, text)
-  return name
+/** The texts to keep, by the name that each has for its content. */
+async function textsOf({ keys, current }: Kept): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map([[await nameOf('keys', keys.text), keys.text]])
+  if (current) texts.set(await nameOf('directory', current.file), current.file)
+  return texts
+}
+
+async function writeText(
+  store: DirectoryStore,
+  name: string,
+  text: string,
+  others: ReadonlyMap<string, string>,
+): Promise<void> {
+  if ((await store.read(name)) === text) return
+  try {
+    await store.write(name, text)
+  } catch {
+    // the store may be full of what somebody who died left behind
+    const pointer = readPointer((await store.read(pointerName)) ?? '')
+    const named = [pointer?.keys, pointer?.file, ...others.keys()]
+    await sweep(store, await store.names(), new Set(named))
+    await store.write(name, text)
+  }
+}
+
+async function sweep(
+  store: DirectoryStore,
+  names: readonly string[],
+  kept: { has(name: string): boolean },
+): Promise<void> {
+  for (const name of names) if (name !== pointerName && !kept.has(name)) await store.remove(name)
 }
 
 async function readText(store: DirectoryStore, name: string): Promise<string> {
@@ -98,40 +171,47 @@ async function nameOf(kind: string, text: string): Promise<string> {
   return `${kind}:${base64url.encode(new Uint8Array(digest))}`
 }
 
-function writePointer({ keys, file, checked, lastRefused }: Pointer): string {
+function writePointer({ current, checked, lastRefused }: Kept, texts: ReadonlyMap<string, string>): string {
+  const [keys, file = null] = [...texts.keys()]
+  // an hour that cannot be written is not worth losing a card for
+  const isKnown = (at: Instant | undefined): at is Instant => at !== undefined && isWritable(at)
   return JSON.stringify({
     keys,
     file,
-    checked: checked === undefined ? null : writeInstant(checked),
-    lastRefused: lastRefused ? [lastRefused.refusal.reason, writeInstant(lastRefused.at)] : null,
+    readingKey: current?.readingKey ?? null,
+    checked: isKnown(checked) ? writeInstant(checked) : null,
+    lastRefused:
+      lastRefused && isKnown(lastRefused.at) ? [lastRefused.refusal.reason, writeInstant(lastRefused.at)] : null,
   })
 }
 
-async function readPointer(text: string): Promise<Pointer> {
+function readPointer(text: string): Pointer | undefined {
   const json = readCanonicalJson(text)
-  if (!hasExactly(json, 'keys', 'file', 'checked', 'lastRefused')) throw new Refused('malformed')
-  const { keys, file, checked, lastRefused } = json
-  if (typeof keys !== 'string' || (file !== null && typeof file !== 'string')) throw new Refused('malformed')
-  return {
-    keys,
-    file,
-    checked: checked === null ? undefined : readInstantExactly(checked),
-    lastRefused: readLastRefused(lastRefused),
-  }
+  if (!hasExactly(json, 'keys', 'file', 'readingKey', 'checked', 'lastRefused')) return undefined
+  const { keys, file, readingKey, checked, lastRefused } = json
+  if (typeof keys !== 'string' || (file !== null && typeof file !== 'string')) return undefined
+  if (readingKey !== null && !isReadingKey(readingKey)) return undefined
+  return { keys, file, readingKey, checked: readWhen(checked), lastRefused: readLastRefused(lastRefused) }
 }
 
 function readLastRefused(json: Json): Kept['lastRefused'] {
   if (!Array.isArray(json)) return undefined
   const [code, at] = json as readonly Json[]
   const reason = refusalCodes.find((known): known is RefusalCode => known === code)
-  return reason && { refusal: { reason }, at: readInstantExactly(at) }
+  const when = readWhen(at)
+  return reason && when !== undefined ? { refusal: { reason }, at: when } : undefined
 }
 
-/** What a reading gives, or nothing where it fails: damage and a store that cannot read are the same to whoever asks. */
-async function orUndefined<T>(reading: Promise<T>): Promise<T | undefined> {
+function readWhen(json: Json | undefined): Instant | undefined {
   try {
-    return await reading
+    return readInstantExactly(json)
   } catch {
     return undefined
   }
+}
+
+/** What a reading gives, or nothing where what it reads is refused. That the store cannot read goes on. */
+async function unlessRefused<T extends object>(reading: () => Promise<T | undefined>): Promise<T | undefined> {
+  const read = await catchRefusal(async () => ({ value: await reading() }))
+  return 'refused' in read ? undefined : read.value
 }

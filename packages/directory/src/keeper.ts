@@ -1,5 +1,5 @@
 import type { Instant } from '@rolebook/model'
-import { forgetKept, type Loaded, loadKept, saveKept } from './keep.ts'
+import { forgetKept, type Loaded, loadKept, readKept, saveUnlessOvertaken } from './keep.ts'
 import type { DirectoryStore } from './store.ts'
 import { type Belief, type Opening, openDirectory } from './verify.ts'
 
@@ -7,15 +7,22 @@ import { type Belief, type Opening, openDirectory } from './verify.ts'
 export interface Keeper {
   /** What is kept, verified again. Never throws. */
   load(): Promise<Loaded>
-  /** Judges bytes that arrived and keeps what is to be kept. Rejects only where the store cannot write. */
+  /**
+   * Judges bytes that arrived and keeps what is to be kept. Rejects only where the store cannot read or write: what was
+   * kept then stays as it is, for a directory must not take the place of a newer one that nobody could read just now.
+   */
   receive(bytes: Uint8Array, now: Instant): Promise<Opening>
   /** Leaves the organisation. */
   forget(): Promise<void>
 }
 
+/** How often an arrival is judged again because somebody else saved in the meantime. */
+const mostJudgings = 4
+
 /**
  * Joins a store with what is believed. Its calls run one after the other, so that two arrivals cannot overtake each
- * other; let one context alone (the background) receive, for another has no such order with it.
+ * other. Another context that receives into the same store is noticed, and what arrived is judged again by what that one
+ * kept; but a store has no lock, so let one context alone (the background) receive.
  */
 export function createKeeper(store: DirectoryStore, belief: Belief): Keeper {
   let last: Promise<unknown> = Promise.resolve()
@@ -29,10 +36,12 @@ export function createKeeper(store: DirectoryStore, belief: Belief): Keeper {
     load: () => inTurn(() => loadKept(store, belief)),
     receive: (bytes, now) =>
       inTurn(async () => {
-        const { kept } = await loadKept(store, belief)
-        const opening = await openDirectory(bytes, belief, kept, now)
-        if (opening.kept) await saveKept(store, opening.kept)
-        return opening
+        for (let judging = 1; judging <= mostJudgings; judging += 1) {
+          const { kept, pointer } = await readKept(store, belief)
+          const opening = await openDirectory(bytes, belief, kept, now)
+          if (!opening.kept || (await saveUnlessOvertaken(store, opening.kept, pointer))) return opening
+        }
+        throw new Error('Others save into this store all the time.')
       }),
     forget: () => inTurn(() => forgetKept(store)),
   }

@@ -26,7 +26,14 @@ export interface Kept {
   /** The newest keys document ever seen, also where the directory that came with it was refused. */
   readonly keys: KeysDocument
   /** The last directory that was accepted, and its file as it arrived. */
-  readonly current: { readonly directory: Directory; readonly file: string } | undefined
+  readonly current:
+    | {
+        readonly directory: Directory
+        readonly file: string
+        /** What opened the file. It stays with it: when the organisation gives out another, this file is as good as before. */
+        readonly readingKey: string
+      }
+    | undefined
   /** When the current directory was last received or confirmed. */
   readonly checked: Instant | undefined
   /** The last arrival, where it was refused; gone with the next one that is not. */
@@ -64,7 +71,7 @@ export async function openDirectory(
     return { outcome: 'unchanged', directory: kept.current.directory, kept: unchanged }
   }
   if (typeof compared === 'object') return refuse(compared, withKeys, now)
-  const current = { directory, file: contents.file }
+  const current = { directory, file: contents.file, readingKey: belief.readingKey }
   return {
     outcome: 'accepted',
     directory,
