@@ -1,12 +1,13 @@
 import type { InOwnLanguages, Instant, OwnLanguage } from '@rolebook/model'
+import type { PanelState } from '@rolebook/panel'
 import { useState } from 'preact/hooks'
 import type { Snapshot } from '../membership/snapshot.ts'
-import { panelStateAt } from '../panel/panel-state.ts'
 import { KeptFacts } from './kept-facts.tsx'
 import { LeaveForm } from './leave-form.tsx'
 
 interface OptionsPageProps {
   readonly snapshot: Snapshot
+  readonly state: PanelState
   readonly language: OwnLanguage
   readonly now: Instant
   onCheck(): Promise<unknown>
@@ -14,8 +15,7 @@ interface OptionsPageProps {
 }
 
 /** Which organisation this browser has joined and who vouches for it, what is kept here, and the way out. */
-export function OptionsPage({ snapshot, language, now, onCheck, onLeave }: OptionsPageProps) {
-  const state = panelStateAt(snapshot, now, language)
+export function OptionsPage({ snapshot, state, language, now, onCheck, onLeave }: OptionsPageProps) {
   const notices =
     state.kind === 'joined' ? [...state.notices, state.refusal] : state.kind === 'not-joined' ? [state.notice] : []
   return (

@@ -1,25 +1,18 @@
-import { ownLanguage } from '@rolebook/model'
+import type { OwnLanguage } from '@rolebook/model'
 import type { PanelHost } from '@rolebook/panel'
 import { askBackground } from '../host/messages.ts'
 import { browserLanguage, openLink, wakeAt } from '../host/page.ts'
-import { troubleSentence } from '../membership/trouble.ts'
 import type { KeptSnapshot } from './kept-snapshot.ts'
-import { panelStateAt } from './panel-state.ts'
 
 /** What the panel gets of the browser around it. */
-export function createExtensionPanelHost(kept: KeptSnapshot): PanelHost {
-  const language = browserLanguage()
-  const own = ownLanguage(language)
+export function createExtensionPanelHost(kept: KeptSnapshot, language: OwnLanguage): PanelHost {
   return {
-    language,
+    language: browserLanguage(),
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     takesFocus: true,
     now: () => Date.now(),
     wakeAt,
-    state() {
-      const snapshot = kept.current()
-      return snapshot ? panelStateAt(snapshot, Date.now(), own) : { kind: 'opening' }
-    },
+    state: () => kept.state(),
     subscribe(changed) {
       const unsubscribe = kept.subscribe(changed)
       // a page that was hidden, or slept with the computer, must be true again before it is read
@@ -33,7 +26,10 @@ export function createExtensionPanelHost(kept: KeptSnapshot): PanelHost {
     copy: (text) => navigator.clipboard.writeText(text),
     async join(code) {
       const answer = await askBackground('join', code)
-      if (!answer.joined) return { joined: false, sentence: troubleSentence(answer.trouble, own) }
+      if (!answer.joined) {
+        const { troubleSentence } = await import('./explanations.ts')
+        return { joined: false, sentence: troubleSentence(answer.trouble, language) }
+      }
       await kept.refresh()
       return { joined: true }
     },

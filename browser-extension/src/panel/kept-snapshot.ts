@@ -1,24 +1,34 @@
 import type { DirectoryStore } from '@rolebook/directory'
+import type { Instant, OwnLanguage } from '@rolebook/model'
+import type { PanelState } from '@rolebook/panel'
 import { readSnapshot, type Snapshot } from '../membership/snapshot.ts'
+import { type Explanations, needsExplaining, panelStateAt } from './panel-state.ts'
 
 /** What is kept, as a page last read it. */
 export interface KeptSnapshot {
   /** `undefined` until it was read for the first time. */
   current(): Snapshot | undefined
+  /** What the panel shows of it now. */
+  state(): PanelState
   /** Reads it anew; calls that come while a reading is under way share the one after it. */
   refresh(): Promise<void>
   /** Calls back after each reading. The returned function ends that. */
   subscribe(changed: () => void): () => void
 }
 
-export function keepSnapshot(store: DirectoryStore): KeptSnapshot {
+/** Reads a store for a page, and has the sentences ready for whatever is wrong with what is in it. */
+export function keepSnapshot(store: DirectoryStore, language: OwnLanguage, now: () => Instant): KeptSnapshot {
   const listeners = new Set<() => void>()
   let snapshot: Snapshot | undefined
+  let explanations: Explanations | undefined
   let reading: Promise<void> | undefined
   let next: Promise<void> | undefined
 
   async function read(): Promise<void> {
-    snapshot = await readSnapshot(store)
+    const latest = await readSnapshot(store)
+    // no number is shown before what must be known about it
+    if (needsExplaining(latest, now())) explanations ??= await import('./explanations.ts')
+    snapshot = latest
     for (const changed of listeners) changed()
   }
 
@@ -39,6 +49,12 @@ export function keepSnapshot(store: DirectoryStore): KeptSnapshot {
 
   return {
     current: () => snapshot,
+    state() {
+      if (!snapshot) return { kind: 'opening' }
+      // a directory may pass its last day while somebody looks at it
+      if (!explanations && needsExplaining(snapshot, now())) void refresh()
+      return panelStateAt(snapshot, now(), language, explanations)
+    },
     refresh,
     subscribe(changed) {
       listeners.add(changed)

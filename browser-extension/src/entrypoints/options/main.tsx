@@ -8,8 +8,8 @@ import { browserLanguage } from '../../host/page.ts'
 import { OptionsPage } from '../../options/options-page.tsx'
 import { keepSnapshot } from '../../panel/kept-snapshot.ts'
 
-const kept = keepSnapshot(localStore)
 const language = ownLanguage(browserLanguage())
+const kept = keepSnapshot(localStore, language, () => Date.now())
 document.documentElement.lang = language
 kept.subscribe(draw)
 onKeptChange(() => kept.refresh())
@@ -22,6 +22,7 @@ function draw(): void {
   const page = (
     <OptionsPage
       snapshot={snapshot}
+      state={kept.state()}
       language={language}
       now={Date.now()}
       onCheck={() => askBackground('check', undefined)}

@@ -3,9 +3,8 @@ import type { PanelState } from '@rolebook/panel'
 import { describe, expect, it } from 'vitest'
 import { createMembership } from '../membership/membership.ts'
 import { managedRecord, sourceRecord } from '../membership/records.ts'
-import { readSnapshot } from '../membership/snapshot.ts'
 import { createSmallWeb, foundOrganisation, now } from '../membership/testing/published-directory.ts'
-import { panelStateAt } from './panel-state.ts'
+import { keepSnapshot } from './kept-snapshot.ts'
 
 const quay = await foundOrganisation('Quay')
 const sound = await quay.sign(1)
@@ -61,10 +60,31 @@ describe('what the panel shows', () => {
   })
 })
 
+describe('a panel that stays open', () => {
+  it('tells that a directory passes its last day, though nothing was changed', async () => {
+    const { store, web, member } = await prepare()
+    web.put(quay.trust.address, sound)
+    await member.join(quay.joinCode)
+    let clock = now
+    const kept = keepSnapshot(store, 'en', () => clock)
+    await kept.refresh()
+    clock = now + 31 * day
+    const changed = new Promise<void>((resolve) => kept.subscribe(resolve))
+    expect(kept.state()).toMatchObject({ kind: 'joined' })
+    await changed
+    expect(kept.state()).toMatchObject({ notices: [expect.stringContaining('Not confirmed since')] })
+  })
+})
+
 async function prepare() {
   const store = createMemoryStore()
   const web = createSmallWeb()
   const member = createMembership({ store, fetch: (address) => web.fetch(address), now: () => now })
-  const state = async (at = now): Promise<PanelState> => panelStateAt(await readSnapshot(store), at, 'en')
+  const state = async (at = now): Promise<PanelState> => {
+    const kept = keepSnapshot(store, 'en', () => at)
+    expect(kept.state()).toEqual({ kind: 'opening' })
+    await kept.refresh()
+    return kept.state()
+  }
   return { store, web, member, state }
 }
