@@ -32,6 +32,16 @@ situations: { leak: { contact: ada }, fire: { contact: desk } }
 
   it.each<[string, Partial<DraftOrder>, object]>([
     ['without a default contact', { rolebook: { organisation: { name: 'Quay' } } }, { reason: 'no-default-contact' }],
+    [
+      'with a default contact that its readers may not see',
+      {
+        rolebook: parse(
+          'rolebook: 1\norganisation: { default-contact: desk }\ncontact-points: { desk: { visible: isms } }',
+        ).rolebook,
+      },
+      { reason: 'hidden-default-contact' },
+    ],
+    ['for everybody where nobody is public', { visibility: 'public' }, { reason: 'hidden-default-contact' }],
     ['with a version that is none', { version: 0 }, { reason: 'bad-version' }],
     ['for no time at all', { life: 0 }, { reason: 'bad-life' }],
     ['for years', { life: 1000 }, { reason: 'bad-life' }],

@@ -48,6 +48,8 @@ export type BuildRefusal =
   | { readonly reason: 'bad-life' }
   /** Without it a situation that names no contact has nobody to call. */
   | { readonly reason: 'no-default-contact' }
+  /** Whom it names must not be shown to this audience. */
+  | { readonly reason: 'hidden-default-contact' }
   /** Something in the rolebook is not of the format; `path` leads to it. */
   | { readonly reason: 'bad-rolebook'; readonly path: Path }
   /** The finished file was opened as a browser would, and refused. */
@@ -57,7 +59,7 @@ export type BuildRefusal =
 export interface Draft {
   /** Canonical JSON: exactly the text that will be signed. */
   readonly draft: string
-  /** Situations (or `default-contact`) that reach nobody, because all whom they name must not be shown to this audience. */
+  /** Situations that reach nobody, because all whom they name must not be shown to this audience. */
   readonly reachNobody: readonly string[]
 }
 
@@ -75,6 +77,8 @@ export async function draftDirectory(order: DraftOrder): Promise<Refusable<Draft
   if (!Number.isInteger(life) || life < 1 || life * day > longestLife) return { refused: { reason: 'bad-life' } }
   const projection = projectRolebook(rolebook, { visibility, at, catalogue })
   if (!rolebook.organisation?.defaultContact?.of.length) return { refused: { reason: 'no-default-contact' } }
+  const reachNobody = emptiedContacts(projection)
+  if (reachNobody.includes('default-contact')) return { refused: { reason: 'hidden-default-contact' } }
   const written = writeProjection(projection)
   const read = readProjection(written, { later: false })
   if ('wrongAt' in read) return { refused: { reason: 'bad-rolebook', path: read.wrongAt } }
@@ -88,7 +92,7 @@ export async function draftDirectory(order: DraftOrder): Promise<Refusable<Draft
     visibility,
     rolebook: written,
   })
-  return { draft, reachNobody: emptiedContacts(projection) }
+  return { draft, reachNobody }
 }
 
 /**

@@ -75,11 +75,27 @@ describe('what is believed', () => {
     ['https://cdn.example/d#part', 'bad-address'],
     ['cdn.example/d', 'bad-address'],
     ['', 'bad-address'],
+    ['https://cdn.example/Büro/übersicht?für=alle', undefined],
+    [`https://cdn.example/${'d'.repeat(1980)}`, undefined],
+    [`https://cdn.example/${'d'.repeat(1981)}`, 'bad-address'],
+    // short enough as it is written, too long as it is sent
+    [`https://cdn.example/${'ü'.repeat(400)}`, 'bad-address'],
+    ['http://localhost.evil.example/d', 'wrong-scheme'],
+    ['http://127.0.0.1@cdn.example/d', 'wrong-scheme'],
+    ['https://cdn.example\\@evil.example/d', undefined],
   ])('comes from an address that is safe: %s', async (address, problem) => {
     const read = readTrust({ ...trust, address })
     expect(read).toEqual(problem ? { problem } : { trust: { ...trust, address: new URL(address).href } })
     // the same holds for a join code that somebody made by hand
     expect(await readJoinCode(await writeJoinCode({ ...trust, address }))).toEqual(read)
+  })
+
+  it('is read again as it was kept', () => {
+    for (const address of ['HTTPS://CDN.Example:443/../a/./b?ü#', 'https://xn--bro-hoa.example', 'http://127.1/ d ']) {
+      const read = readTrust({ ...trust, address })
+      if (!('trust' in read)) throw new Error(read.problem)
+      expect(readTrust(read.trust)).toEqual(read)
+    }
   })
 
   it('needs all three parts, whole', () => {

@@ -84,6 +84,8 @@ export function readTrust(parts: {
     return { problem: 'bad-address' }
   }
   const url = new URL(address)
+  // what is not ASCII takes more room once it is an address, and has to be read again from wherever it is kept
+  if (url.href.length > longestAddress) return { problem: 'bad-address' }
   if (!isAllowedScheme(url)) return { problem: 'wrong-scheme' }
   if (url.username !== '' || url.password !== '' || url.hash !== '') return { problem: 'bad-address' }
   if (typeof organisation !== 'string' || !isKeyId(organisation)) return { problem: 'bad-organisation' }

@@ -103,6 +103,34 @@ situations:
     expect(emptiedContacts(projection)).toEqual(['leak'])
   })
 
+  it('names what reaches nobody because all who hold the role are hidden', () => {
+    const projection = forStaff(
+      read(`people: { spy: { name: Spy, visible: isms }, zoe: { name: Zoe, left: 2026-11-22 }, ana: { name: Ana } }
+roles:
+  shadow: { held-by: [spy, zoe] }
+  stood-in: { held-by: [spy], deputies: [ana] }
+  gap: {}
+situations:
+  leak: { contact: { order: [shadow, { any: [spy, shadow] }] } }
+  fire: { contact: { order: [shadow, stood-in] } }
+  flood: { contact: gap }
+  post: { contact: line-manager }
+`),
+    )
+    expect(emptiedContacts(projection)).toEqual(['leak'])
+  })
+
+  it('keeps the words of a language that somebody hidden is called like', () => {
+    const projection = forStaff(
+      read(`people: { de: { name: De, visible: isms } }
+situations: { fire: { keywords: { en: [fire], de: [brand] }, contact: { any: [de, desk] } } }
+contact-points: { desk: { name: Desk } }
+`),
+    )
+    expect([...(projection.situations?.get('fire')?.keywords?.keys() ?? [])]).toEqual(['en', 'de'])
+    expect(projection.situations?.get('fire')?.contact).toEqual({ how: 'any', of: ['desk'] })
+  })
+
   it('does not let the catalogue bring back a situation that was hidden', () => {
     const hidden = read(`situations:
   lost-device: { visible: isms, contact: desk }

@@ -4,6 +4,7 @@ import {
   type ContactGroup,
   camelCase,
   type Fields,
+  type Form,
   hasLeft,
   type Instant,
   type Rolebook,
@@ -31,11 +32,19 @@ export function projectRolebook(rolebook: Rolebook, { visibility, at, catalogue 
   return withdrawSituations(projection.project(rolebookShape, rolebook, '') as Rolebook, rolebook, catalogue)
 }
 
-/** Ids of the contacts that reach nobody in a projection because all they name was left out: situations, `default-contact`. */
-export function emptiedContacts(projection: Rolebook): readonly string[] {
-  const situations = [...(projection.situations ?? [])].filter(([, { contact }]) => contact?.of.length === 0)
-  const fallback = projection.organisation?.defaultContact?.of.length === 0 ? ['default-contact'] : []
-  return [...situations.map(([id]) => id), ...fallback]
+/**
+ * Ids of the contacts that reach nobody in a projection because all they name was left out, or all who hold the roles
+ * they name: situations, `default-contact`.
+ */
+export function emptiedContacts({ situations, organisation, roles }: Rolebook): readonly string[] {
+  const isEmptied = (contact: Contact | undefined): boolean =>
+    contact?.of.flatMap((step) => (typeof step === 'string' ? [step] : step.of)).every(isDeserted) === true
+  const isDeserted = (id: string): boolean => {
+    const { heldBy, deputies } = roles?.get(id) ?? {}
+    return heldBy?.length === 0 && !deputies?.length
+  }
+  const emptied = [...(situations ?? [])].filter(([, { contact }]) => isEmptied(contact)).map(([id]) => id)
+  return isEmptied(organisation?.defaultContact) ? [...emptied, 'default-contact'] : emptied
 }
 
 /**
@@ -81,7 +90,7 @@ class Projection {
       case 'record':
         return this.#projectRecord(form.fields, form.shorthand, value as Readonly<Record<string, unknown>>, record)
       case 'map':
-        return this.#projectMap(form.of, value as ReadonlyMap<string, unknown>, record)
+        return this.#projectMap(form, value as ReadonlyMap<string, unknown>, record)
       case 'list':
         return this.#projectList(form.of, value as readonly unknown[], record)
       case 'reference':
@@ -114,10 +123,16 @@ class Projection {
     return projected
   }
 
-  #projectMap(of: Shape<unknown>, entries: ReadonlyMap<string, unknown>, record: string): ReadonlyMap<string, unknown> {
+  #projectMap(
+    { kind, of }: Extract<Form, { is: 'map' }>,
+    entries: ReadonlyMap<string, unknown>,
+    record: string,
+  ): ReadonlyMap<string, unknown> {
     const projected = new Map<string, unknown>()
     for (const [id, entry] of entries) {
-      const kept = this.#hidden.has(id) ? undefined : this.project(of, entry, record)
+      // somebody hidden may be called like a language
+      const isHidden = kind !== 'language' && this.#hidden.has(id)
+      const kept = isHidden ? undefined : this.project(of, entry, record)
       if (kept !== undefined) projected.set(id, kept)
     }
     return projected

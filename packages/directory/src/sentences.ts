@@ -215,6 +215,11 @@ const buildSentences: Readonly<Record<Exclude<BuildRefusal['reason'], 'refused'>
     de: 'Bevor ein Verzeichnis veröffentlicht wird, muss `organisation.default-contact` sagen, wer zu erreichen ist, wenn eine Situation niemanden nennt.',
     fr: 'Avant la publication d’un annuaire, `organisation.default-contact` doit dire qui joindre quand une situation ne nomme personne.',
   },
+  'hidden-default-contact': {
+    en: 'Everybody whom `organisation.default-contact` names is hidden from those who would read this directory; name somebody, or a contact point, whom they may see.',
+    de: 'Alle, die `organisation.default-contact` nennt, sind vor denen verborgen, die dieses Verzeichnis lesen würden; nennen Sie jemanden oder eine Kontaktstelle, die sie sehen dürfen.',
+    fr: 'Toutes les personnes citées par `organisation.default-contact` sont cachées à ceux qui liraient cet annuaire ; nommez quelqu’un, ou un point de contact, qu’ils ont le droit de voir.',
+  },
   'bad-rolebook': {
     en: 'Something in the rolebook is not of the format; `rolebook check` says what.',
     de: 'Etwas im Rolebook entspricht nicht dem Format; `rolebook check` sagt, was.',
