@@ -24,11 +24,11 @@ export const firstTierResponsibilities: Wording['responsibilities'] = {
   },
 
   'PL-1': {
-    text: 'Aufbau und Betrieb des Managementsystems für Sicherheit begleiten und steuern.',
+    text: 'Aufbau und Betrieb des Managementsystems für Informationssicherheit begleiten und steuern.',
     why: 'Die Abschnitte 4.4 und 8.1 brauchen jemanden, der das Ganze zusammenhält; 5.3 will diese Person benannt sehen.',
   },
   'PL-2': {
-    text: 'Der Geschäftsleitung berichten, wie gut das Managementsystem für Sicherheit wirkt.',
+    text: 'Der Geschäftsleitung berichten, wie gut das Managementsystem für Informationssicherheit wirkt.',
     why: 'Abschnitt 5.3 will diese Berichte ausdrücklich zugewiesen haben, und 9.3.2 braucht sie für die Bewertung.',
   },
   'PL-3': {
@@ -44,7 +44,7 @@ export const firstTierResponsibilities: Wording['responsibilities'] = {
     why: 'Die Maßnahmen A.5.24 bis A.5.28 umfassen Vorbereiten, Entscheiden, Reagieren, Lernen und Beweissicherung.',
   },
   'PL-6': {
-    text: 'Sicherstellen, dass das Managementsystem für Sicherheit die ISO 27001 erfüllt.',
+    text: 'Sicherstellen, dass das Managementsystem für Informationssicherheit die ISO 27001 erfüllt.',
     why: 'Abschnitt 5.3 will genau dies ausdrücklich zugewiesen haben; A.5.36 prüft, ob Regeln eingehalten werden.',
   },
 
@@ -57,7 +57,7 @@ export const firstTierResponsibilities: Wording['responsibilities'] = {
     why: 'A.5.10 will Nutzungsregeln, die man nachlesen kann.',
   },
   'AO-3': {
-    text: 'Dafür sorgen, dass Werte ihrem Schutzbedarf entsprechend geschützt sind, ein Leben lang.',
+    text: 'Dafür sorgen, dass Werte ihr Leben lang so geschützt sind, wie ihr Schutzbedarf es verlangt.',
     why: 'A.5.12 und A.5.13 ordnen nach Schutzbedarf, die Maßnahmen zu Geräten und Medien setzen es um.',
   },
   'AO-4': {
@@ -91,13 +91,13 @@ export const firstTierResponsibilities: Wording['responsibilities'] = {
     why: 'A.8.20 bis A.8.22 wollen gesicherte, getrennte Netze; A.8.7, A.8.9 und A.8.16 schützen, was darin läuft.',
   },
   'IT-3': {
-    text: 'Regelmäßig nach Schwachstellen suchen, Angriffe erproben lassen und Lücken schließen.',
+    text: 'Regelmäßig nach Schwachstellen suchen, Systeme durch Probeangriffe testen lassen und Lücken schließen.',
     why: 'A.8.8 will Schwachstellen finden, bevor andere es tun; A.8.34 will, dass Prüfungen keinen Schaden anrichten.',
   },
 
   'LC-1': {
     text: 'Wissen, welche Gesetze und Vorschriften gelten, und dafür sorgen, dass sie eingehalten werden.',
-    why: 'A.5.31 will die Anforderungen erfasst und erfüllt sehen, A.5.32 bis A.5.34 nennen die häufigsten.',
+    why: 'A.5.31 will die Anforderungen erfasst und erfüllt sehen; A.5.32 bis A.5.34 nennen die häufigsten.',
   },
   'LC-2': {
     text: 'Richtlinien und Verfahren prüfen und ihre Freigabe vorbereiten.',
@@ -109,7 +109,7 @@ export const firstTierResponsibilities: Wording['responsibilities'] = {
   },
 
   'IA-1': {
-    text: 'Das Managementsystem für Sicherheit unabhängig und in festen Abständen auditieren.',
+    text: 'Das Managementsystem für Informationssicherheit unabhängig und in festen Abständen auditieren.',
     why: 'Die Abschnitte 9.2.1 und 9.2.2 wollen einen unparteiischen Blick: Niemand prüft die eigene Arbeit.',
   },
   'IA-2': {

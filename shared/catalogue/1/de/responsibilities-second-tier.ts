@@ -7,7 +7,7 @@ export const secondTierResponsibilities: Wording['responsibilities'] = {
     why: 'Abschnitt 5.3 und A.5.2 wollen, dass alle wissen, wer was tut und wer entscheiden darf.',
   },
   'TM-7': {
-    text: 'Das Managementsystem für Sicherheit in festen Abständen bewerten und über Änderungen entscheiden.',
+    text: 'Das Managementsystem für Informationssicherheit in festen Abständen bewerten und über Änderungen entscheiden.',
     why: 'Die Abschnitte 9.3.1 bis 9.3.3 wollen eine Bewertung durch die Spitze, mit Eingaben, Beschlüssen und Protokoll.',
   },
   'PL-7': {
@@ -16,7 +16,7 @@ export const secondTierResponsibilities: Wording['responsibilities'] = {
   },
   'PL-8': {
     text: 'Änderungen am Managementsystem planen, bevor sie vorgenommen werden.',
-    why: 'Abschnitt 6.3 will Änderungen mit Absicht.',
+    why: 'Abschnitt 6.3 will, dass Änderungen überlegt vorgenommen werden.',
   },
   'PL-9': {
     text: 'Unvereinbare Aufgaben auf verschiedene Personen verteilen.',
@@ -135,12 +135,12 @@ export const secondTierResponsibilities: Wording['responsibilities'] = {
     why: 'A.7.5, A.7.8 und A.7.11 bis A.7.13 sichern, worauf alles andere läuft.',
   },
   'PH-3': {
-    text: 'Auf leere Schreibtische, Geräte und Medien unterwegs und sichere Entsorgung achten.',
+    text: 'Auf aufgeräumte Schreibtische, auf Geräte und Medien unterwegs und auf sichere Entsorgung achten.',
     why: 'A.7.7, A.7.9, A.7.10 und A.7.14 schützen, was leicht liegen bleibt.',
   },
   'OP-1': {
     text: 'Datensicherung, Redundanz und Kapazität betreiben und das Zurückspielen erproben.',
-    why: 'A.8.6, A.8.13 und A.8.14 wollen Daten und Dienste da haben, wenn man sie braucht.',
+    why: 'A.8.6, A.8.13 und A.8.14 wollen, dass Daten und Dienste da sind, wenn man sie braucht.',
   },
   'OP-2': {
     text: 'Protokolle führen, Systeme überwachen und ihre Uhren abgleichen.',
@@ -151,12 +151,12 @@ export const secondTierResponsibilities: Wording['responsibilities'] = {
     why: 'A.8.9, A.8.18, A.8.19 und A.8.32 wollen keine Änderung, die niemand beschlossen hat.',
   },
   'OP-4': {
-    text: 'Verhindern, dass Daten abfließen und schädliche Webseiten erreicht werden.',
+    text: 'Verhindern, dass Daten abfließen und jemand auf schädliche Webseiten gerät.',
     why: 'A.8.12 und A.8.23 achten auf beide Richtungen des Verkehrs.',
   },
   'KC-1': {
     text: 'Kryptografische Schlüssel ihr Leben lang verwalten, zu zweit.',
-    why: 'A.8.24 taugt nur so viel wie die Sorgfalt mit den Schlüsseln.',
+    why: 'A.8.24 taugt nur so viel wie die Sorgfalt im Umgang mit den Schlüsseln.',
   },
   'SD-1': {
     text: 'Sicherheit in die Softwareentwicklung einbauen, vom Entwurf bis zu Test und Auslagerung.',
@@ -164,10 +164,10 @@ export const secondTierResponsibilities: Wording['responsibilities'] = {
   },
   'SD-2': {
     text: 'Quellcode und Testdaten schützen.',
-    why: 'A.8.4 und A.8.33 sichern, womit Entwickler arbeiten.',
+    why: 'A.8.4 und A.8.33 sichern, womit in der Entwicklung gearbeitet wird.',
   },
   'RW-1': {
-    text: 'Regeln für das Arbeiten außer Haus festlegen und alltagstauglich halten.',
+    text: 'Regeln für das mobile Arbeiten festlegen und alltagstauglich halten.',
     why: 'A.6.7 will Informationen zu Hause so sicher wie im Büro.',
   },
   'EA-1': {

@@ -9,7 +9,7 @@ export const roles: Wording['roles'] = {
   },
   'project-lead': {
     title: 'Projektleitung',
-    summary: 'Baut das Managementsystem für Sicherheit auf, hält es am Laufen und berichtet darüber.',
+    summary: 'Baut das Managementsystem für Informationssicherheit auf, hält es am Laufen und berichtet darüber.',
     typicalHolder: 'Ein Mitglied der Leitung, die IT-Leitung oder eine andere erfahrene Führungskraft',
   },
   'asset-ownership': {
@@ -149,7 +149,7 @@ export const roles: Wording['roles'] = {
     typicalHolder: 'Entwicklungsleitung; nur wo Software geschrieben wird',
   },
   'remote-work-owner': {
-    title: 'Verantwortung für Arbeit außer Haus',
+    title: 'Verantwortung für mobiles Arbeiten',
     summary: 'Legt fest, wie man außerhalb des Büros sicher arbeitet.',
     typicalHolder: 'Personalabteilung gemeinsam mit der IT',
   },

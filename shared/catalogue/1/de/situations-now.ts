@@ -7,7 +7,7 @@ export const situationsNow: Wording['situations'] = {
     title: 'Ich habe eine verdächtige Nachricht bekommen',
     first: [
       'Lassen Sie die Nachricht in Ruhe: Öffnen Sie keinen Link, keinen Anhang und keinen QR-Code darin.',
-      'Nutzen Sie den Melde-Knopf Ihres Mailprogramms, falls es einen hat; sonst sagen Sie uns Absender und Zeit.',
+      'Nutzen Sie die Melden-Schaltfläche Ihres E-Mail-Programms, falls es eine hat; sonst nennen Sie uns Absender und Zeit.',
       'Behalten Sie die Nachricht, bis wir sagen, dass sie weg kann.',
     ],
     doNot: [
@@ -97,7 +97,7 @@ export const situationsNow: Wording['situations'] = {
     `),
   },
   malware: {
-    title: 'Mein Computer zeigt eine Erpressung oder spielt verrückt',
+    title: 'Mein Computer zeigt eine Lösegeldforderung oder spielt verrückt',
     first: [
       'Trennen Sie ihn vom Netz: Kabel ziehen, WLAN ausschalten. Lassen Sie ihn eingeschaltet.',
       'Rufen Sie uns jetzt an, mit dem Handy oder von einem anderen Gerät.',
@@ -125,11 +125,11 @@ export const situationsNow: Wording['situations'] = {
     first: [
       'Rufen Sie uns jetzt an: Je früher wir es wissen, desto mehr lässt sich zurückholen.',
       'Haben Sie einen Link oder Ordner freigegeben, ziehen Sie die Freigabe sofort zurück.',
-      'Stimmen Sie mit uns ab, worum Sie den Empfänger bitten: in der Regel ungelesen löschen und das bestätigen.',
+      'Stimmen Sie mit uns ab, worum Sie die Person bitten: in der Regel, alles ungelesen zu löschen und das zu bestätigen.',
     ],
     doNot: [
       'Löschen Sie das Gesendete nicht; wir müssen sehen, was wohin ging.',
-      'Sagen Sie dem Empfänger nicht, wie heikel der Inhalt ist.',
+      'Sagen Sie der Person nicht, wie heikel der Inhalt ist.',
       'Entscheiden Sie nicht allein, dass es nicht schlimm ist.',
     ],
     include: [
@@ -152,9 +152,9 @@ export const situationsNow: Wording['situations'] = {
       'Lassen Sie alles, wie es ist, damit es untersucht werden kann.',
     ],
     doNot: [
-      'Besprechen Sie es nicht in Chats, Sammelmails oder sozialen Medien.',
-      'Laden oder öffnen Sie keine abgeflossenen Daten, um sicherzugehen.',
-      'Informieren Sie nicht selbst Kunden, Betroffene oder die Presse.',
+      'Besprechen Sie es nicht in Chats, E-Mails an viele oder sozialen Medien.',
+      'Öffnen Sie keine abgeflossenen Daten und laden Sie keine herunter, auch nicht, um sicherzugehen.',
+      'Informieren Sie nicht selbst die Kundschaft, Betroffene oder die Presse.',
     ],
     include: [
       'Woran Sie es erkannt haben',
@@ -191,7 +191,7 @@ export const situationsNow: Wording['situations'] = {
     `),
   },
   'suspicious-call': {
-    title: 'Jemand drängt mich zu Geld, Daten oder Zugang',
+    title: 'Jemand drängt mich, Geld, Daten oder Zugänge herauszugeben',
     first: [
       'Sind Geld, Daten oder ein Code schon weg: Rufen Sie uns jetzt an; bei Geld auch Ihre Bank.',
       'Sonst beenden Sie das Gespräch freundlich; Sie dürfen immer sagen, dass Sie zurückrufen.',

@@ -26,14 +26,14 @@ export const situationsThisWeek: Wording['situations'] = {
     `),
   },
   'new-supplier': {
-    title: 'Ich möchte ein neues Werkzeug, einen Anbieter oder KI nutzen',
+    title: 'Ich möchte ein neues Tool, einen neuen Anbieter oder KI nutzen',
     first: [
       'Fragen Sie uns, bevor Sie sich anmelden, testen oder kaufen.',
       'Beschreiben Sie, wozu es dient und welche Daten hineinkämen.',
       'Nutzen Sie bis zur Antwort, was schon freigegeben ist.',
     ],
     doNot: [
-      'Geben Sie keine Daten von Kunden, Kollegen oder der Organisation ein, auch nicht zum Ausprobieren.',
+      'Geben Sie keine Kundendaten, Personaldaten oder anderen Daten der Organisation ein, auch nicht zum Ausprobieren.',
       'Stimmen Sie keinen Bedingungen im Namen der Organisation zu.',
     ],
     include: [
@@ -49,11 +49,11 @@ export const situationsThisWeek: Wording['situations'] = {
     `),
   },
   'contract-question': {
-    title: 'Ich habe eine Frage zu einem Vertrag oder einer NDA',
+    title: 'Ich habe eine Frage zu Vertrag oder Vertraulichkeitsvereinbarung',
     first: [
       'Senden Sie uns das Dokument, bevor jemand unterschreibt.',
       'Sagen Sie uns, was die andere Seite sehen, tun oder bekommen soll.',
-      'Halten Sie Vertrauliches zurück, bis beide Seiten die NDA unterschrieben haben.',
+      'Halten Sie Vertrauliches zurück, bis beide Seiten die Vereinbarung unterschrieben haben.',
     ],
     doNot: [
       'Unterschreiben Sie nicht für die Organisation, wenn Sie dazu nicht befugt sind.',
@@ -92,7 +92,7 @@ export const situationsThisWeek: Wording['situations'] = {
     title: 'Ich habe eine Frage zu einer Regel oder brauche eine Ausnahme',
     first: [
       'Fragen Sie uns, bevor Sie handeln; Fragen kostet nichts.',
-      'Brauchen Sie eine Ausnahme: Sagen Sie wofür, wie lange, und wie Sie solange für Sicherheit sorgen.',
+      'Brauchen Sie eine Ausnahme: Sagen Sie, wofür, wie lange und wie Sie so lange für Sicherheit sorgen.',
       'Halten Sie sich an die Regel, bis es eine Antwort gibt.',
     ],
     doNot: [
@@ -111,14 +111,14 @@ export const situationsThisWeek: Wording['situations'] = {
     first: [
       'Sagen Sie uns mindestens eine Woche vorher, wohin und wann: Manche Länder verlangen ein leeres Gerät.',
       'Nehmen Sie nur mit, was Sie an Geräten und Daten brauchen, und installieren Sie vorher alle Updates.',
-      'Speichern Sie unsere Nummer, damit Sie uns aus dem Ausland auch ohne Mail erreichen.',
+      'Speichern Sie unsere Nummer, damit Sie uns aus dem Ausland auch ohne E-Mail erreichen.',
     ],
     doNot: [
       'Lassen Sie Geräte nicht im Hotelzimmer, im Auto oder im aufgegebenen Gepäck.',
       'Laden Sie nicht an fremden USB-Buchsen, und nutzen Sie öffentliches WLAN nur mit unserem VPN.',
     ],
     include: [
-      'Länder und Daten der Reise',
+      'Länder und Termine der Reise',
       'Geräte und Daten, die Sie mitnehmen möchten',
       'Welche Systeme Sie unterwegs brauchen',
     ],
@@ -155,7 +155,7 @@ export const situationsThisWeek: Wording['situations'] = {
     ],
     doNot: [
       'Gehen Sie nicht in Betrieb, bevor die Prüfung fertig ist.',
-      'Testen Sie nicht mit echten Daten von Kunden oder Kollegen.',
+      'Testen Sie nicht mit echten Kundendaten oder Personaldaten.',
     ],
     include: [
       'Ziel, Ansprechperson und Meilensteine des Projekts',

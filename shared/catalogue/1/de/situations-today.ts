@@ -96,7 +96,7 @@ export const situationsToday: Wording['situations'] = {
       'Übergeben Sie uns den Fund heute persönlich.',
     ],
     doNot: [
-      'Stecken Sie nichts davon irgendwo an, auch nicht, um den Besitzer zu finden.',
+      'Stecken Sie nichts davon irgendwo an, auch nicht, um herauszufinden, wem es gehört.',
       'Werfen Sie nichts weg, und lassen Sie es nicht unbeaufsichtigt liegen.',
       'Scannen Sie keinen QR-Code darauf.',
     ],
@@ -147,7 +147,7 @@ export const situationsToday: Wording['situations'] = {
     first: [
       'Bleiben Sie freundlich. Notieren Sie Name, Dienststelle, Telefon und Aktenzeichen.',
       'Sagen Sie, dass sich die zuständige Stelle meldet, und geben Sie uns sofort Bescheid.',
-      'Stehen sie vor der Tür: Lassen Sie sich den Dienstausweis zeigen, und bitten Sie sie, am Empfang auf uns zu warten.',
+      'Steht jemand vor der Tür: Lassen Sie sich den Dienstausweis zeigen, und bitten Sie darum, am Empfang auf uns zu warten.',
     ],
     doNot: [
       'Geben Sie keine Daten oder Geräte heraus und keine Stellungnahme ab, bevor wir gesprochen haben.',
@@ -168,12 +168,12 @@ export const situationsToday: Wording['situations'] = {
   outage: {
     title: 'Ein System oder das Netz ist ausgefallen',
     first: [
-      'Fragen Sie nebenan, und sehen Sie auf die Statusseite, falls es eine gibt: Betrifft es nur Sie?',
-      'Melden Sie es per Telefon; Mail und Chat könnten auch ausgefallen sein.',
+      'Fragen Sie nebenan, und sehen Sie auf der Statusseite nach, falls es eine gibt: Betrifft es nur Sie?',
+      'Melden Sie es per Telefon; E-Mail und Chat könnten auch ausgefallen sein.',
       'Arbeiten Sie nach dem Notfallplan Ihres Teams weiter, notfalls auf Papier.',
     ],
     doNot: [
-      'Weichen Sie nicht auf private Mail, privaten Chat oder private Cloud aus.',
+      'Weichen Sie nicht auf private E-Mail, privaten Chat oder private Cloud aus.',
       'Starten Sie keine Server neu, und ziehen Sie keine Kabel.',
     ],
     include: [

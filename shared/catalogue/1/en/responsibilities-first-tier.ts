@@ -97,7 +97,7 @@ export const firstTierResponsibilities: Wording['responsibilities'] = {
 
   'LC-1': {
     text: 'Know which laws and regulations apply, and see that they are kept.',
-    why: 'A.5.31 wants the requirements listed and met, A.5.32 to A.5.34 name the most frequent ones.',
+    why: 'A.5.31 wants the requirements listed and met; A.5.32 to A.5.34 name the most frequent ones.',
   },
   'LC-2': {
     text: 'Review policies and procedures, and prepare their approval.',

@@ -79,7 +79,7 @@ export const secondTierResponsibilities: Wording['responsibilities'] = {
     why: 'A.5.8 wants it in every project, whatever its kind.',
   },
   'AA-1': {
-    text: 'Set up, change and remove identities and access rights as approved.',
+    text: 'Set up, change and remove identities and access rights as others have approved.',
     why: 'A.5.15 to A.5.18 want every right to have a reason and an end.',
   },
   'AA-2': {
@@ -135,7 +135,7 @@ export const secondTierResponsibilities: Wording['responsibilities'] = {
     why: 'A.7.5, A.7.8 and A.7.11 to A.7.13 guard what everything else runs on.',
   },
   'PH-3': {
-    text: 'Look after clear desks, devices and media on the move, and safe disposal.',
+    text: 'See to clear desks, to devices and media on the move, and to safe disposal.',
     why: 'A.7.7, A.7.9, A.7.10 and A.7.14 protect what is easily left lying about.',
   },
   'OP-1': {
@@ -171,7 +171,7 @@ export const secondTierResponsibilities: Wording['responsibilities'] = {
     why: 'A.6.7 wants information to be as safe at home as in the office.',
   },
   'EA-1': {
-    text: 'Decide on exceptions from the rules, with reason, compensation and end date.',
+    text: 'Decide on exceptions to the rules, with reason, compensation and end date.',
     why: 'Clause 6.1.3 and A.5.1 leave no room for risks accepted in silence.',
   },
 }

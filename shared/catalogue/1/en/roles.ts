@@ -34,7 +34,7 @@ export const roles: Wording['roles'] = {
   },
   'internal-audit': {
     title: 'Internal audit',
-    summary: 'Looks with independent eyes whether the system works as it should.',
+    summary: 'Checks with independent eyes that the system works as it should.',
     typicalHolder: 'Somebody independent of what is audited, from inside or outside',
   },
   'all-employees': {
@@ -66,7 +66,7 @@ export const roles: Wording['roles'] = {
   'measurement-owner': {
     title: 'Measurement owner',
     summary: 'Sees that security is measured and that somebody draws conclusions from the figures.',
-    typicalHolder: 'Controlling or quality management',
+    typicalHolder: 'Finance or quality management',
   },
   'competence-owner': {
     title: 'Competence owner',
@@ -74,12 +74,12 @@ export const roles: Wording['roles'] = {
     typicalHolder: 'Training and development in HR',
   },
   'authority-contact': {
-    title: 'Contact to authorities',
+    title: 'Contact for authorities',
     summary: 'Speaks with regulators, police and response teams, and knows their deadlines.',
     typicalHolder: 'Legal counsel or the project lead',
   },
   'threat-intelligence-contact': {
-    title: 'Contact to expert groups and threat intelligence',
+    title: 'Contact for expert groups and threat intelligence',
     summary: 'Follows what attackers do and what experts warn of, and passes it on.',
     typicalHolder: 'A security specialist',
   },
@@ -95,7 +95,7 @@ export const roles: Wording['roles'] = {
   },
   'joiner-mover-leaver-coordinator': {
     title: 'Joiner, mover and leaver coordinator',
-    summary: 'Sees that HR and IT lose nobody from sight when people come, change or go.',
+    summary: 'Sees that HR and IT lose sight of nobody when people join, move or leave.',
     typicalHolder: 'HR operations',
   },
   'supplier-owner': {

@@ -7,7 +7,7 @@ export const situationsNow: Wording['situations'] = {
     title: 'I got a suspicious message',
     first: [
       'Leave the message alone: open no link, no attachment and no QR code in it.',
-      'Use the report button of your mail program, if it has one; otherwise tell us who it came from and when.',
+      'Use the report button of your e-mail program, if it has one; otherwise tell us who it came from and when.',
       'Keep the message until we say it can go.',
     ],
     doNot: [
@@ -77,7 +77,7 @@ export const situationsNow: Wording['situations'] = {
     title: 'I lost my badge or keys',
     first: [
       'Call us now, so that the badge can be blocked and the locks watched.',
-      'Tell us whether anything with it shows where it fits: a name, an address, a tag.',
+      'Tell us whether anything with it shows what it opens: a name, an address, a tag.',
       'Ask where you had it last: reception, canteen, lost property office.',
     ],
     doNot: [
@@ -149,7 +149,7 @@ export const situationsNow: Wording['situations'] = {
       'Leave everything as it is, so that it can be examined.',
     ],
     doNot: [
-      'Do not discuss it in chats, group mails or social media.',
+      'Do not discuss it in chats, group e-mails or social media.',
       'Do not download or open leaked data to make sure.',
       'Do not inform customers, the people concerned or the press yourself.',
     ],

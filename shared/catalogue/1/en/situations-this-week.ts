@@ -96,7 +96,7 @@ export const situationsThisWeek: Wording['situations'] = {
       'If you need an exception, say what for, for how long, and how you keep it safe meanwhile.',
       'Keep to the rule until there is an answer.',
     ],
-    doNot: ['Do not work around a rule in silence.', 'Do not take a colleague’s “it will be fine” for a permission.'],
+    doNot: ['Do not work around a rule in silence.', 'Do not take a colleague’s “it will be fine” for permission.'],
     include: ['Which rule, and what you want to do', 'Why it gets in the way', 'For how long, and for whom'],
     keywords: phrases(`
       policy, security policy, am i allowed, may i, is it allowed, rule, guideline, exception, exemption, where is the policy,
@@ -109,7 +109,7 @@ export const situationsThisWeek: Wording['situations'] = {
     first: [
       'Tell us where and when at least a week ahead: some countries need a clean device.',
       'Take only the devices and data that you need, and install updates before you go.',
-      'Save our number so that you reach us from abroad, also without mail.',
+      'Save our number, so that you can reach us from abroad even without e-mail.',
     ],
     doNot: [
       'Do not leave devices in a hotel room, a car or checked-in luggage.',
@@ -132,7 +132,7 @@ export const situationsThisWeek: Wording['situations'] = {
       'Do not put devices, disks or confidential papers into ordinary waste.',
       'Do not give away or sell devices, and do not rely on “delete” or “format”.',
     ],
-    include: ['What and how much it is', 'What was stored on it', 'Where it stands'],
+    include: ['What it is, and how much', 'What was stored on it', 'Where it is now'],
     keywords: phrases(`
       disposal, dispose, throw away, get rid of, old laptop, old phone, old computer, old printer, copier, hard disk, ssd,
       erase disk, wipe, delete data, shred, shredder, shredding, paper bin, recycling, e-waste, broken laptop, donate, sell old devices

@@ -91,7 +91,7 @@ export const situationsToday: Wording['situations'] = {
   'found-media': {
     title: 'I found a USB stick, a device or papers',
     first: [
-      'Take it along, and note where and when you found it.',
+      'Take it with you, and note where and when you found it.',
       'Turn papers face down; you need not read them.',
       'Hand it over to us in person today.',
     ],
@@ -145,9 +145,9 @@ export const situationsToday: Wording['situations'] = {
   'authority-calls': {
     title: 'The police, an authority or the press wants something',
     first: [
-      'Stay friendly. Note name, office, telephone and reference number.',
+      'Stay friendly. Note name, office, phone number and reference.',
       'Say that the right colleague will get in touch, and tell us at once.',
-      'If they are at the door: ask to see identification, and to wait at reception until we are there.',
+      'If they are at the door: ask for identification, and have them wait at reception until we are there.',
     ],
     doNot: [
       'Do not hand over data or devices, and do not comment, before we have spoken.',
@@ -169,10 +169,10 @@ export const situationsToday: Wording['situations'] = {
     title: 'A system or the network is down',
     first: [
       'Ask a colleague nearby, and look at the status page if there is one: is it only you?',
-      'Report it by phone; mail and chat may be down as well.',
-      'Carry on by the emergency plan of your team, on paper where need be.',
+      'Report it by phone; e-mail and chat may be down as well.',
+      'Carry on with your team’s emergency plan, on paper if need be.',
     ],
-    doNot: ['Do not switch to private mail, chat or cloud storage.', 'Do not restart servers or pull cables.'],
+    doNot: ['Do not switch to private e-mail, chat or cloud storage.', 'Do not restart servers or pull cables.'],
     include: [
       'Which system, since when, and the exact message',
       'Who and which sites are affected',

@@ -3,7 +3,7 @@ import type { Wording } from '../../../src/catalogue/catalogue.ts'
 /** What each of the 31 responsibilities means, and why it is asked for. */
 export const firstTierResponsibilities: Wording['responsibilities'] = {
   'TM-1': {
-    text: 'Porter la sécurité de l’information de façon visible et en prendre la défense.',
+    text: 'Porter la sécurité de l’information de façon visible et la défendre.',
     why: 'L’article 5.1 veut un engagement que l’on voit ; A.5.4 le porte dans l’encadrement quotidien.',
   },
   'TM-2': {
@@ -67,7 +67,7 @@ export const firstTierResponsibilities: Wording['responsibilities'] = {
 
   'HR-1': {
     text: 'Vérifier les antécédents des candidats avant l’embauche, dans la mesure permise par la loi et utile au poste.',
-    why: 'A.6.1 veut que l’organisation sache à qui elle fait confiance avant de la donner.',
+    why: 'A.6.1 veut que l’organisation sache à qui elle accorde sa confiance avant de le faire.',
   },
   'HR-2': {
     text: 'Faire signer les engagements de confidentialité et de sécurité avant tout accès.',
@@ -91,13 +91,13 @@ export const firstTierResponsibilities: Wording['responsibilities'] = {
     why: 'A.8.20 à A.8.22 veulent des réseaux sûrs et cloisonnés ; A.8.7, A.8.9 et A.8.16 gardent ce qui y tourne.',
   },
   'IT-3': {
-    text: 'Chercher régulièrement les vulnérabilités, faire éprouver les systèmes par des attaques, combler les failles.',
+    text: 'Chercher régulièrement les vulnérabilités, faire tester les systèmes par des attaques simulées et combler les failles.',
     why: 'A.8.8 veut trouver les failles avant les autres ; A.8.34, que les essais ne causent aucun dommage.',
   },
 
   'LC-1': {
     text: 'Connaître les lois et règlements applicables et veiller à leur respect.',
-    why: 'A.5.31 veut des exigences recensées et tenues, A.5.32 à A.5.34 nomment les plus courantes.',
+    why: 'A.5.31 veut des exigences recensées et tenues ; A.5.32 à A.5.34 nomment les plus courantes.',
   },
   'LC-2': {
     text: 'Relire les politiques et procédures et préparer leur approbation.',

@@ -12,15 +12,15 @@ export const secondTierResponsibilities: Wording['responsibilities'] = {
   },
   'PL-7': {
     text: 'Tenir à jour le périmètre et le contexte du système de management.',
-    why: 'Les articles 4.1 à 4.3 vieillissent dès que l’organisation ou son entourage change.',
+    why: 'Les articles 4.1 à 4.3 vieillissent dès que l’organisation ou son environnement change.',
   },
   'PL-8': {
     text: 'Planifier les changements du système de management avant de les faire.',
-    why: 'L’article 6.3 veut des changements voulus.',
+    why: 'L’article 6.3 veut des changements réfléchis.',
   },
   'PL-9': {
     text: 'Confier les tâches incompatibles à des personnes différentes.',
-    why: 'A.5.3 veut que personne ne puisse à la fois nuire et le cacher.',
+    why: 'A.5.3 veut que personne ne puisse, seul, nuire et le cacher.',
   },
   'RO-1': {
     text: 'Décider du traitement de ses propres risques et accepter ce qui en reste.',
@@ -99,7 +99,7 @@ export const secondTierResponsibilities: Wording['responsibilities'] = {
     why: 'A.5.23 veut que l’on ait réglé qui protège quoi, et comment en sortir.',
   },
   'IM-1': {
-    text: 'Préparer aux incidents et garder ouvertes les voies de signalement.',
+    text: 'Préparer l’organisation aux incidents et garder ouvertes les voies de signalement.',
     why: 'A.5.24 et A.6.8 veulent des rôles, des plans et des voies prêts d’avance.',
   },
   'IM-2': {
@@ -127,7 +127,7 @@ export const secondTierResponsibilities: Wording['responsibilities'] = {
     why: 'A.5.34 et A.5.31 renvoient au droit de la vie privée ; la direction continue de répondre des traitements.',
   },
   'PH-1': {
-    text: 'Maîtriser qui peut entrer dans les sites, les locaux et les zones sécurisées.',
+    text: 'Décider qui peut entrer dans les sites, les locaux et les zones sécurisées.',
     why: 'A.7.1 à A.7.4 et A.7.6 tiennent à distance ceux qui n’ont rien à y faire.',
   },
   'PH-2': {

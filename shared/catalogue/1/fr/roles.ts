@@ -29,13 +29,13 @@ export const roles: Wording['roles'] = {
   },
   'legal-and-compliance': {
     title: 'Juridique et conformité',
-    summary: 'Veille à ce que lois, contrats et règles internes soient connus et respectés.',
+    summary: 'Veille à ce que les lois, les contrats et nos propres règles soient connus et respectés.',
     typicalHolder: 'Juriste ou responsable conformité ; dans une petite organisation, aussi le responsable du projet',
   },
   'internal-audit': {
     title: 'Audit interne',
-    summary: 'Vérifie d’un œil indépendant que le système fonctionne comme il doit.',
-    typicalHolder: 'Une personne indépendante de ce qui est audité, de la maison ou de l’extérieur',
+    summary: 'Vérifie d’un œil indépendant que le système fonctionne comme il se doit.',
+    typicalHolder: 'Une personne indépendante de ce qui est audité, interne ou externe',
   },
   'all-employees': {
     title: 'Tout le personnel',
@@ -106,7 +106,7 @@ export const roles: Wording['roles'] = {
   },
   'incident-manager': {
     title: 'Gestion des incidents',
-    summary: 'Prépare aux incidents, évalue ce qui est signalé et dirige la réponse.',
+    summary: 'Prépare l’organisation aux incidents, évalue ce qui est signalé et dirige la réponse.',
     typicalHolder: 'Responsable du projet ou responsable sécurité',
   },
   'incident-responders': {
@@ -121,7 +121,7 @@ export const roles: Wording['roles'] = {
   },
   'business-continuity-owner': {
     title: 'Responsable de la continuité d’activité',
-    summary: 'Veille à ce que le travail continue, en sécurité, quand quelque chose d’important tombe.',
+    summary: 'Veille à ce que le travail continue, en sécurité, quand quelque chose d’important tombe en panne.',
     typicalHolder: 'Direction des opérations, toujours avec une suppléance',
   },
   'data-protection-officer': {

@@ -8,7 +8,7 @@ export const situationsNow: Wording['situations'] = {
     first: [
       'Ne touchez pas au message : n’ouvrez aucun lien, aucune pièce jointe, aucun code QR.',
       'Utilisez le bouton de signalement de votre messagerie, s’il existe ; sinon, dites-nous l’expéditeur et l’heure.',
-      'Gardez le message jusqu’à ce que nous disions qu’il peut partir.',
+      'Gardez le message jusqu’à ce que nous vous disions de le supprimer.',
     ],
     doNot: [
       'Ne répondez pas et n’appelez aucun numéro donné dans le message.',
@@ -78,7 +78,7 @@ export const situationsNow: Wording['situations'] = {
     title: 'J’ai perdu mon badge ou mes clés',
     first: [
       'Appelez-nous maintenant, pour bloquer le badge et surveiller les serrures.',
-      'Dites-nous si quelque chose montre où ils ouvrent : un nom, une adresse, une étiquette.',
+      'Dites-nous si quelque chose indique ce qu’ils ouvrent : un nom, une adresse, une étiquette.',
       'Demandez là où vous les aviez en dernier : accueil, cantine, objets trouvés.',
     ],
     doNot: [
@@ -97,7 +97,7 @@ export const situationsNow: Wording['situations'] = {
     `),
   },
   malware: {
-    title: 'Mon ordinateur affiche une rançon ou se comporte bizarrement',
+    title: 'Mon ordinateur affiche une demande de rançon ou agit bizarrement',
     first: [
       'Coupez-le du réseau : débranchez le câble, coupez le Wi-Fi. Laissez-le allumé.',
       'Appelez-nous maintenant, de votre téléphone ou d’un autre appareil.',
@@ -122,13 +122,13 @@ export const situationsNow: Wording['situations'] = {
   'data-sent-wrongly': {
     title: 'J’ai envoyé des données à la mauvaise personne',
     first: [
-      'Appelez-nous maintenant : plus tôt nous le savons, plus on peut rattraper.',
+      'Appelez-nous maintenant : plus tôt nous le savons, plus on peut limiter les dégâts.',
       'Si vous avez partagé un lien ou un dossier, retirez tout de suite l’accès.',
-      'Convenez avec nous de ce qu’il faut demander : en général, supprimer sans lire et le confirmer.',
+      'Convenez avec nous de ce qu’il faut demander à la personne : en général, de tout supprimer sans lire et de le confirmer.',
     ],
     doNot: [
       'Ne supprimez pas ce que vous avez envoyé ; nous devons voir ce qui est parti où.',
-      'Ne dites pas au destinataire à quel point le contenu est sensible.',
+      'Ne dites pas à la personne à quel point le contenu est sensible.',
       'Ne décidez pas sans nous que ce n’est pas grave.',
     ],
     include: [
@@ -148,10 +148,10 @@ export const situationsNow: Wording['situations'] = {
     first: [
       'Appelez-nous maintenant ; un soupçon suffit. Des délais légaux courent peut-être déjà.',
       'Notez ce que vous avez vu, où et quand.',
-      'Laissez tout en l’état, pour que l’on puisse examiner.',
+      'Laissez tout en l’état, pour que l’on puisse l’examiner.',
     ],
     doNot: [
-      'N’en parlez ni sur les messageries, ni dans des envois groupés, ni sur les réseaux sociaux.',
+      'N’en parlez ni par tchat, ni dans des e-mails groupés, ni sur les réseaux sociaux.',
       'Ne téléchargez pas et n’ouvrez pas les données qui ont fuité pour vérifier.',
       'N’informez pas vous-même les clients, les personnes concernées ou la presse.',
     ],
@@ -174,7 +174,7 @@ export const situationsNow: Wording['situations'] = {
       'Prévenez-nous maintenant, même si la personne est partie.',
     ],
     doNot: [
-      'N’arrêtez et ne poursuivez personne.',
+      'Ne retenez et ne poursuivez personne.',
       'Ne laissez entrer derrière vous personne que vous ne connaissez pas.',
       'Ne touchez et ne rangez rien après une effraction.',
     ],
@@ -190,14 +190,14 @@ export const situationsNow: Wording['situations'] = {
     `),
   },
   'suspicious-call': {
-    title: 'On me presse de donner argent, données ou accès',
+    title: 'On me presse de donner de l’argent, des données ou un accès',
     first: [
       'Si de l’argent, des données ou un code sont déjà partis : appelez-nous maintenant ; pour l’argent, votre banque aussi.',
       'Sinon, terminez l’appel poliment ; vous pouvez toujours dire que vous rappellerez.',
       'Rappelez la personne à un numéro que vous connaissez déjà, et parlez-nous de l’appel.',
     ],
     doNot: [
-      'Ne rappelez pas le numéro donné par l’appelant ou affiché à l’écran.',
+      'Ne rappelez pas le numéro que l’on vous donne ou qui s’affiche.',
       'Ne payez rien, ne changez aucun RIB, ne dictez aucun code, si familiers que soient la voix ou le visage.',
       'Ne vous laissez imposer ni secret ni urgence.',
     ],

@@ -6,9 +6,9 @@ export const situationsThisWeek: Wording['situations'] = {
   'joiner-leaver': {
     title: 'Quelqu’un arrive, change de poste ou part',
     first: [
-      'Donnez-nous nom, poste, responsable et date dès qu’ils sont fixés.',
+      'Donnez-nous le nom, le poste, le responsable et la date dès qu’ils sont connus.',
       'Listez ce qu’il faut ou ce qui doit revenir : appareils, clés, comptes.',
-      'Si quelqu’un part du jour au lendemain ou fâché, appelez-nous aujourd’hui.',
+      'Si quelqu’un part du jour au lendemain ou en conflit, appelez-nous aujourd’hui.',
     ],
     doNot: [
       'Ne transmettez pas le compte ou le mot de passe d’un prédécesseur.',
@@ -56,7 +56,7 @@ export const situationsThisWeek: Wording['situations'] = {
       'Ne communiquez rien de confidentiel tant que l’accord n’est pas signé des deux côtés.',
     ],
     doNot: [
-      'Ne signez pas pour l’organisation si vous n’y êtes pas habilité.',
+      'Ne signez pas pour l’organisation si vous n’en avez pas le pouvoir.',
       'Ne rayez pas de clauses de sécurité pour aller plus vite.',
     ],
     include: [
@@ -93,7 +93,7 @@ export const situationsThisWeek: Wording['situations'] = {
     first: [
       'Demandez-nous avant d’agir ; demander ne coûte rien.',
       'S’il vous faut une dérogation, dites pourquoi, pour combien de temps, et comment vous assurez la sécurité d’ici là.',
-      'Tenez-vous à la règle jusqu’à la réponse.',
+      'Tenez-vous-en à la règle jusqu’à la réponse.',
     ],
     doNot: [
       'Ne contournez pas une règle en silence.',
@@ -110,8 +110,8 @@ export const situationsThisWeek: Wording['situations'] = {
     title: 'Je pars à l’étranger avec du matériel de travail',
     first: [
       'Dites-nous où et quand au moins une semaine avant : certains pays demandent un appareil vierge.',
-      'N’emportez que les appareils et données utiles, et installez les mises à jour avant de partir.',
-      'Enregistrez notre numéro pour nous joindre de l’étranger, même sans mail.',
+      'N’emportez que les appareils et les données utiles, et installez les mises à jour avant de partir.',
+      'Enregistrez notre numéro pour nous joindre de l’étranger, même sans e-mail.',
     ],
     doNot: [
       'Ne laissez pas d’appareils dans la chambre d’hôtel, la voiture ou les bagages en soute.',
@@ -135,7 +135,7 @@ export const situationsThisWeek: Wording['situations'] = {
       'Ne jetez ni appareils, ni disques, ni papiers confidentiels à la poubelle ordinaire.',
       'Ne donnez et ne vendez aucun appareil, et ne vous fiez pas à « supprimer » ou « formater ».',
     ],
-    include: ['Ce que c’est, et la quantité', 'Ce qui y était stocké', 'Où cela se trouve'],
+    include: ['Ce que c’est, et en quelle quantité', 'Ce qui y était stocké', 'Où cela se trouve'],
     keywords: phrases(`
       jeter, mettre au rebut, rebut, me débarrasser, debarrasser, vieil ordinateur, vieux pc, ancien portable, vieux téléphone,
       vieille imprimante, photocopieur, disque dur, ssd, effacer le disque, effacer les données, broyeur, déchiqueteuse, détruire papiers,
@@ -143,7 +143,7 @@ export const situationsThisWeek: Wording['situations'] = {
     `),
   },
   'project-review': {
-    title: 'Mon projet a besoin d’un avis de sécurité',
+    title: 'Mon projet a besoin d’un examen de sécurité',
     first: [
       'Venez tôt : pendant la préparation, pas juste avant le lancement.',
       'Décrivez sur une page ce qui est construit, pour qui et avec quelles données.',
@@ -170,7 +170,7 @@ export const situationsThisWeek: Wording['situations'] = {
     first: [
       'Regardez votre invitation : elle dit ce qui est à faire, et pour quand.',
       'Dites-nous si un cours ne s’ouvre pas, ne convient pas ou ne compte pas comme fait.',
-      'Si vous doutez que l’invitation soit vraie, demandez-nous avant de cliquer.',
+      'Si vous doutez que l’invitation soit authentique, demandez-nous avant de cliquer.',
     ],
     doNot: ['Ne laissez personne suivre le cours à votre place.'],
     include: [

@@ -6,13 +6,13 @@ export const situationsToday: Wording['situations'] = {
   'vulnerability-found': {
     title: 'J’ai trouvé une faille dans un de nos systèmes',
     first: [
-      'Arrêtez-vous là et notez les étapes qui vous y ont mené.',
+      'Arrêtez-vous là et notez les étapes qui y conduisent.',
       'Dites-le-nous aujourd’hui, et seulement à nous.',
       'Fermez ce qui était visible et ne gardez aucune copie.',
     ],
     doNot: [
-      'N’essayez pas plus loin, même pour être sûr.',
-      'Ne la décrivez pas là où beaucoup lisent, comme un ticket ouvert ou une messagerie.',
+      'N’allez pas plus loin, même pour vérifier.',
+      'Ne la décrivez pas là où beaucoup peuvent lire, comme un ticket ouvert ou un tchat.',
     ],
     include: [
       'Quel système ou quelle adresse, et les étapes une à une',
@@ -28,7 +28,7 @@ export const situationsToday: Wording['situations'] = {
   'outsider-report': {
     title: 'Quelqu’un de l’extérieur nous signale une faille',
     first: [
-      'Remerciez, et dites que vous transmettez aux bonnes personnes.',
+      'Remerciez, et dites que vous transmettez à qui de droit.',
       'Demandez comment joindre la personne.',
       'Envoyez-nous le message tel quel, aujourd’hui.',
     ],
@@ -75,12 +75,12 @@ export const situationsToday: Wording['situations'] = {
     ],
     doNot: [
       'Ne donnez votre mot de passe ou un code à personne, pas même à l’informatique.',
-      'Ne devinez pas jusqu’au blocage du compte.',
+      'N’essayez pas au hasard jusqu’au blocage du compte.',
     ],
     include: [
       'Quel système, et le message exact',
       'Depuis quand, et sur quel appareil',
-      'Si vous avez un nouveau téléphone ou perdu le second facteur',
+      'Si vous avez changé de téléphone ou perdu le second facteur',
     ],
     keywords: phrases(`
       mot de passe, mot de passe oublié, mot de passe oublie, mdp, mdp oublié, réinitialiser mot de passe, compte bloqué,
@@ -91,7 +91,7 @@ export const situationsToday: Wording['situations'] = {
   'found-media': {
     title: 'J’ai trouvé une clé USB, un appareil ou des papiers',
     first: [
-      'Emportez-le, et notez où et quand vous l’avez trouvé.',
+      'Prenez l’objet avec vous, et notez où et quand vous l’avez trouvé.',
       'Retournez les papiers ; vous n’avez pas à les lire.',
       'Remettez-nous l’objet en main propre aujourd’hui.',
     ],
@@ -114,7 +114,7 @@ export const situationsToday: Wording['situations'] = {
       'Dites-le-nous aujourd’hui, même si c’est déjà corrigé.',
     ],
     doNot: [
-      'N’exposez personne : il s’agit de la faille, pas de la personne.',
+      'Ne mettez personne en cause : il s’agit de la faille, pas de la personne.',
       'Ne photographiez ni les gens ni les papiers confidentiels.',
     ],
     include: ['Ce que vous avez remarqué, où et quand', 'Si cela arrive souvent', 'Ce que vous avez déjà fait'],
@@ -133,7 +133,7 @@ export const situationsToday: Wording['situations'] = {
     ],
     doNot: [
       'Ne remettez, ne corrigez et ne supprimez aucune donnée vous-même.',
-      'N’écartez personne, même si la forme est inhabituelle : un appel ou un message compte aussi.',
+      'Ne renvoyez personne, même si la forme est inhabituelle : un appel ou un tchat compte aussi.',
     ],
     include: ['La demande, telle quelle', 'Quand et par quelle voie elle est arrivée', 'Comment joindre la personne'],
     keywords: phrases(`
@@ -146,13 +146,13 @@ export const situationsToday: Wording['situations'] = {
     title: 'La police, une autorité ou la presse demande quelque chose',
     first: [
       'Restez aimable. Notez nom, service, téléphone et numéro de dossier.',
-      'Dites que la bonne personne reprendra contact, et prévenez-nous tout de suite.',
-      'S’ils sont à la porte : demandez à voir leur carte, et priez-les de nous attendre à l’accueil.',
+      'Dites que la personne compétente reprendra contact, et prévenez-nous tout de suite.',
+      'Si quelqu’un est à la porte : demandez à voir sa carte professionnelle, et faites patienter à l’accueil jusqu’à notre arrivée.',
     ],
     doNot: [
       'Ne remettez ni données ni appareils et ne commentez rien avant que nous ayons parlé.',
       'Ne détruisez, ne cachez et ne modifiez rien.',
-      'Ne vous opposez pas à une perquisition ordonnée par un juge ; appelez-nous et restez présent.',
+      'Ne vous opposez pas à une perquisition ordonnée par un juge ; appelez-nous et restez sur place.',
     ],
     include: [
       'Qui demande, de quel service',
@@ -168,12 +168,12 @@ export const situationsToday: Wording['situations'] = {
   outage: {
     title: 'Un système ou le réseau est en panne',
     first: [
-      'Demandez à côté, et regardez la page d’état s’il y en a une : est-ce seulement chez vous ?',
-      'Signalez-le par téléphone ; mail et messagerie sont peut-être aussi en panne.',
+      'Demandez autour de vous, et regardez la page d’état s’il y en a une : est-ce seulement chez vous ?',
+      'Signalez-le par téléphone ; e-mail et tchat sont peut-être aussi en panne.',
       'Continuez selon le plan d’urgence de votre équipe, sur papier s’il le faut.',
     ],
     doNot: [
-      'Ne passez pas à un mail, une messagerie ou un nuage privés.',
+      'Ne passez ni à un e-mail privé, ni à un tchat privé, ni à un stockage en ligne privé.',
       'Ne redémarrez aucun serveur et ne débranchez aucun câble.',
     ],
     include: [
