@@ -18,6 +18,7 @@ interface PanelProps {
 export function Panel({ host, language, catalogue }: PanelProps) {
   const { at, state } = useMoment(host)
   const [example, setExample] = useState<Rolebook | 'failed'>()
+  const [wasExample, setWasExample] = useState(false)
   const common = { host, language, catalogue, at }
 
   if (state.kind === 'joined')
@@ -26,7 +27,10 @@ export function Panel({ host, language, catalogue }: PanelProps) {
   if (state.kind === 'opening') return <Opening language={language} />
   if (example === 'failed') return <Opening language={language} failed />
   if (example) {
-    const leave = () => setExample(undefined)
+    const leave = () => {
+      setExample(undefined)
+      setWasExample(true)
+    }
     return <RolebookScreens {...common} key="example" rolebook={example} mark="example" onLeave={leave} />
   }
   const showExample = () => {
@@ -35,7 +39,13 @@ export function Panel({ host, language, catalogue }: PanelProps) {
   return (
     <div class="rolebook-panel">
       <main>
-        <NotJoinedPage host={host} state={state} say={sayIn(language)} onExample={showExample} />
+        <NotJoinedPage
+          host={host}
+          state={state}
+          say={sayIn(language)}
+          backFromExample={wasExample}
+          onExample={showExample}
+        />
       </main>
     </div>
   )

@@ -31,6 +31,7 @@ interface RolebookScreensProps {
 }
 
 const home: Screen = { name: 'home' }
+const markId = 'mark'
 
 /** Home and cards of one rolebook, and the way between them. */
 export function RolebookScreens({
@@ -68,7 +69,16 @@ export function RolebookScreens({
         },
     copied,
   }
-  const view: View = { model, language, at, site: host.site, readerZone: host.timezone, say, actions }
+  const view: View = {
+    model,
+    language,
+    at,
+    site: host.site,
+    readerZone: host.timezone,
+    say,
+    mark: mark && markId,
+    actions,
+  }
   const panel = useScreenFocus(screen, () => actions.show(home))
   const organisation = visibleText(rolebook.organisation?.name ?? say(texts.unnamed))
 
@@ -77,7 +87,7 @@ export function RolebookScreens({
       <header class={mark && 'marked-head'}>
         {mark && (
           <p class={`mark ${mark}`}>
-            <strong>{say(texts[mark])}</strong>
+            <strong id={markId}>{say(texts[mark])}</strong>
             {onLeave && (
               <button type="button" class="leave" onClick={onLeave}>
                 {say(texts.leave)}
@@ -121,17 +131,24 @@ function useScreenFocus(screen: Screen, goBack: () => void) {
     if (last === screen) return
     panel.current?.scrollIntoView({ block: 'start' })
     const origin = last.name === 'card' ? `[data-situation="${CSS.escape(last.situation)}"]` : 'h1'
-    const target = panel.current?.querySelector<HTMLElement>(screen.name === 'card' ? 'h1' : origin)
+    const find = (selector: string) => panel.current?.querySelector<HTMLElement>(selector)
+    // what one came from may be gone by now
+    const target = screen.name === 'card' ? find('h1') : (find(origin) ?? find('input'))
     target?.focus({ preventScroll: screen.name === 'card' })
   }, [screen])
   useEffect(() => {
-    const element = panel.current
-    if (screen.name !== 'card' || !element) return
+    if (screen.name !== 'card') return
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') goBack()
+      const { target } = event
+      // a click on plain text leaves the keyboard with the page itself
+      const isOurs = target === document.body || (target instanceof Node && panel.current?.contains(target))
+      if (event.key !== 'Escape' || !isOurs) return
+      // a popup would close
+      event.preventDefault()
+      goBack()
     }
-    element.addEventListener('keydown', onKeyDown)
-    return () => element.removeEventListener('keydown', onKeyDown)
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
   })
   return panel
 }

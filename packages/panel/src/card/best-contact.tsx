@@ -8,10 +8,12 @@ import {
   type SituationEntry,
 } from '@rolebook/model'
 import { visibleText } from '../controls/visible-text.ts'
+import { ClosedDesk } from '../reach/closed-desk.tsx'
 import { ReachBlock } from '../reach/reach-block.tsx'
-import { waysOf } from '../reach/ways.ts'
+import { Reception } from '../reach/reception.tsx'
 import type { View } from '../view.ts'
 import { ReaderZone } from './reader-zone.tsx'
+import { isCallable, partAnswer } from './whom-first.ts'
 
 interface BestContactProps {
   readonly view: View
@@ -19,35 +21,59 @@ interface BestContactProps {
   readonly answer: Answer
 }
 
-/** Whom to reach at this hour, and by when. Where all are to be told, they all stand here. */
+/**
+ * Whom to reach at this hour, and by when. Where all are to be told, they all stand here; where nobody answers, the desks
+ * that are closed.
+ */
 export function BestContact({ view, situation, answer }: BestContactProps) {
   const { say, language } = view
   const { urgency, deadline } = situation
-  const lines = answer.how === 'all' ? answer.lines : answer.lines.slice(0, 1)
-  const callable = lines.some(({ reaches }) => reaches.some((reach) => waysOf(reach).phone))
+  const { first: lines } = partAnswer(answer)
+  const title = lines.some(isCallable) ? (urgency === 'now' ? texts.callNow : texts.call) : texts.contact
   return (
-    <section class="first-contact" aria-labelledby="whom-to-contact">
-      <h2 id="whom-to-contact">{say(callable ? (urgency === 'now' ? texts.callNow : texts.call) : texts.contact)}</h2>
-      {deadline && <p class="deadline">{say(texts.deadline)(durationInWords(deadline, language))}</p>}
-      {answer.how === 'all' && lines.length > 1 && <p class="how">{describeHow('all', language)}:</p>}
+    <section class={isSingle(lines) ? 'first-contact in-sight' : 'first-contact'} aria-labelledby="whom-to-contact">
+      <div class="heading-line">
+        <h2 id="whom-to-contact">{say(title)}</h2>
+        {deadline && <p class="deadline">{say(texts.deadline)(durationInWords(deadline, language))}</p>}
+      </div>
+      {answer.how === 'all' && lines.length > 1 && <How how="all" view={view} />}
       {lines.map((line) => (
         <LineBlock key={keyOf(line)} view={view} line={line} best />
       ))}
       {lines.length === 0 && <NobodyNow view={view} situation={situation} answer={answer} />}
-      <ReaderZone view={view} />
+      {lines.length === 0 && answer.later.map((later) => <ClosedDesk key={later.id} view={view} later={later} />)}
+      <ReaderZone view={view} lines={lines} later={lines.length === 0 ? answer.later : []} />
     </section>
   )
+}
+
+/** A single contact stays in sight while the steps above it are read. Reception may be a desk for each site. */
+function isSingle([line, ...others]: readonly Line[]): boolean {
+  return others.length === 0 && line?.reaches.length === 1 && line.reaches[0]?.kind !== 'reception'
 }
 
 /** One line of an answer: one contact, or several with "any one of" or "all of" before them. */
 export function LineBlock({ view, line, best = false }: { view: View; line: Line; best?: boolean }) {
   return (
     <>
-      {line.how !== 'one' && <p class="how">{describeHow(line.how, view.language)}:</p>}
-      {line.reaches.map((reach) => (
-        <ReachBlock key={`${reach.kind} ${'id' in reach ? reach.id : ''}`} view={view} reach={reach} best={best} />
-      ))}
+      {line.how !== 'one' && <How how={line.how} view={view} />}
+      {line.reaches.map((reach, place) => {
+        const key = `${reach.kind} ${'id' in reach ? reach.id : ''}`
+        const large = best && (place === 0 || line.how === 'all')
+        if (reach.kind === 'reception') return <Reception key={key} view={view} best={large} />
+        return <ReachBlock key={key} view={view} reach={reach} best={large} />
+      })}
     </>
+  )
+}
+
+/** How the contacts below it are meant: "All of these:". */
+export function How({ how, view: { language, say } }: { how: Answer['how']; view: View }) {
+  return (
+    <p class="how">
+      {describeHow(how, language)}
+      {say(texts.colon)}
+    </p>
   )
 }
 
@@ -70,6 +96,7 @@ function NobodyNow({ view, situation, answer }: BestContactProps) {
 }
 
 const texts = {
+  colon: { en: ':', de: ':', fr: '\u00A0:' } satisfies InOwnLanguages<string>,
   callNow: { en: 'Call now', de: 'Jetzt anrufen', fr: 'Appelez maintenant' } satisfies InOwnLanguages<string>,
   call: { en: 'Whom to call', de: 'Wen Sie anrufen', fr: 'Qui appeler' } satisfies InOwnLanguages<string>,
   contact: {

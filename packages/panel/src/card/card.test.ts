@@ -24,22 +24,26 @@ describe('the card', () => {
       'Night line',
       'at any hour',
       '+44 20 7946 0199',
-      'Call',
       'Copy',
+      'Call',
       'If nobody answers',
       'Chidi Obi',
       'Project lead · standing in for Ben Lindqvist until 3 January',
       'may not answer now',
       '+44 20 7946 0013',
+      'Copy',
       'chidi@harbourdental.example',
       'Call',
-      'Copy',
       'Mail',
       'Security desk opens on Tuesday 29 December at 08:00.',
       '+44 20 7946 0100',
       'Chat',
       'Mail',
       'From abroad, dial the number with its plus sign. This card also works without a network.',
+      'In danger?',
+      'Call 999',
+      'Berlin practice',
+      'Call 112',
       'What to say',
       "The device's number, if you know it",
       'The same as a text to fill in',
@@ -82,11 +86,17 @@ describe('the card', () => {
       'Night line',
     ])
     const any = await openPanel(withContact('{ any: [security-desk, night-line] }'), { start: card('lost-device') })
+    expect(any.section('Call now')).not.toContain('Night line')
     expect(any.section('Any one of these will do as well')).toContain('Night line')
     const group = await openPanel(withContact('{ order: [{ any: [security-desk, night-line] }, ben] }'), {
       start: card('lost-device'),
     })
-    expect(group.section('Call now')).toContain('Any one of these:')
+    expect(group.section('Call now')).toContain('Security desk')
+    expect(group.section('If nobody answers').slice(1, 4)).toEqual([
+      'In this order:',
+      'Any one of these will do as well',
+      'Night line',
+    ])
   })
 
   it('puts the emergency number first where somebody may be in danger', async () => {

@@ -1,5 +1,6 @@
-import { answerAt, type InOwnLanguages, nameIn, type SituationEntry } from '@rolebook/model'
+import { answerAt, type InOwnLanguages, type SituationEntry } from '@rolebook/model'
 import { Icon } from '../controls/icon.tsx'
+import { tell } from '../controls/told.ts'
 import { EmergencyLine } from '../emergency/emergency-line.tsx'
 import { emergencyNumbersOf } from '../emergency/emergency-number.ts'
 import type { View } from '../view.ts'
@@ -14,12 +15,15 @@ import { Steps } from './steps.tsx'
  * now, call, if nobody answers, what to say, reporting is welcome, who answers for it. The small print follows below.
  */
 export function Card({ view, situation }: { view: View; situation: SituationEntry }) {
-  const { model, language, at, say, site } = view
+  const { model, at, say, site } = view
   const answer = answerAt(model, situation.contact, at, site === undefined ? {} : { site })
+  const title = tell(view, situation.title, situation.id)
   const emergencyNumbers = emergencyNumbersOf(model.rolebook, site)
   return (
     <article class={`card ${situation.urgency}`}>
-      <h1 tabIndex={-1}>{nameIn(model, situation.title, situation.id, language)}</h1>
+      <h1 tabIndex={-1} lang={title.lang} aria-describedby={view.mark}>
+        {title.text}
+      </h1>
       {situation.danger && <EmergencyLine say={say} numbers={emergencyNumbers} open={view.actions.open} />}
       {situation.usePhone && (
         <p class="hint">
@@ -31,6 +35,9 @@ export function Card({ view, situation }: { view: View; situation: SituationEntr
       <Steps view={view} situation={situation} />
       <BestContact view={view} situation={situation} answer={answer} />
       <NextContacts view={view} answer={answer} />
+      {!situation.danger && emergencyNumbers.length > 0 && (
+        <EmergencyLine say={say} numbers={emergencyNumbers} open={view.actions.open} quiet />
+      )}
       <Report view={view} situation={situation} />
       <p class="welcome">{say(texts.welcome)}</p>
       <Answerable view={view} situation={situation} />

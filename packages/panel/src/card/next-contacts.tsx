@@ -3,24 +3,30 @@ import { visibleText } from '../controls/visible-text.ts'
 import { ClosedDesk } from '../reach/closed-desk.tsx'
 import { waysOf } from '../reach/ways.ts'
 import type { View } from '../view.ts'
-import { keyOf, LineBlock } from './best-contact.tsx'
+import { How, keyOf, LineBlock } from './best-contact.tsx'
+import { ReaderZone } from './reader-zone.tsx'
+import { partAnswer } from './whom-first.ts'
 
 /** Who comes next, in order; which desks are closed, and until when; whom nobody can reach just now. */
 export function NextContacts({ view, answer }: { view: View; answer: Answer }) {
   const { model, language, at, say } = view
-  const { how, later } = answer
-  const next = how === 'all' ? [] : answer.lines.slice(1)
+  const { how } = answer
+  const { next, asWell } = partAnswer(answer)
+  // where nobody answers, they stand above
+  const later = answer.lines.length === 0 ? [] : answer.later
   const nobody = answer.nobody.length > 0 ? describeAnswer(model, answer, language, at).nobody : []
-  if (next.length + later.length + nobody.length === 0) return null
+  const advice = [dialsFromAbroad(answer) && say(texts.abroad), say(texts.offline)].filter(Boolean).join(' ')
+  if (next.length + later.length + nobody.length === 0) return <p class="aside">{advice}</p>
   return (
     <section class="next-contacts" aria-labelledby="next-contacts">
       <h2 id="next-contacts">{say(how === 'any' && next.length > 0 ? texts.any : texts.otherwise)}</h2>
       {how === 'unstated' && <p class="how">{describeHow(how, language)}.</p>}
-      {how === 'order' && next.length > 1 && <p class="how">{describeHow(how, language)}:</p>}
+      {how === 'order' && next.length > 1 && <How how={how} view={view} />}
       {next.length > 0 && (
         <ol class="contact-list">
-          {next.map((line) => (
+          {next.map((line, place) => (
             <li key={keyOf(line)} class="next-contact">
+              {how === 'order' && asWell && place === 0 && <p class="how">{say(texts.any)}</p>}
               <LineBlock view={view} line={line} />
             </li>
           ))}
@@ -34,10 +40,8 @@ export function NextContacts({ view, answer }: { view: View; answer: Answer }) {
           {visibleText(sentence)}.
         </p>
       ))}
-      <p class="aside">
-        {dialsFromAbroad(answer) && `${say(texts.abroad)} `}
-        {say(texts.offline)}
-      </p>
+      <ReaderZone view={view} lines={next} later={later} />
+      <p class="aside">{advice}</p>
     </section>
   )
 }

@@ -1,13 +1,30 @@
-import { type InOwnLanguages, wallClockAt, zoneOf } from '@rolebook/model'
+import { describeReach, type InOwnLanguages, type Later, type Line, wallClockAt, zoneOf } from '@rolebook/model'
 import type { View } from '../view.ts'
 
-/** Says whose clock the times are of, where the reader's own shows another time. */
-export function ReaderZone({ view: { model, at, readerZone, say } }: { view: View }) {
+interface ReaderZoneProps {
+  readonly view: View
+  /** What stands beside it, and may say until when somebody is there or when a desk opens. */
+  readonly lines: readonly Line[]
+  readonly later: readonly Later[]
+}
+
+/** Says whose clock the times beside it are of, where the reader's own shows another time. */
+export function ReaderZone({ view, lines, later }: ReaderZoneProps) {
+  const { model, at, readerZone, say } = view
   const zone = zoneOf(model.rolebook)
-  if (readerZone === undefined) return null
+  if (readerZone === undefined || !(later.length > 0 || lines.some((line) => saysWhen(view, line)))) return null
   const [here, there] = [wallClockAt(at, readerZone), wallClockAt(at, zone)]
   if (here.date === there.date && here.minute === there.minute) return null
   return <p class="zone">{say(texts.zone)(cityOf(zone))}</p>
+}
+
+/** Whether it is said of a contact until when it is there. That it may not answer is said as well, and tells no time. */
+function saysWhen({ model, language, at }: View, { reaches }: Line): boolean {
+  return reaches.some(
+    (reach) =>
+      reach.kind === 'contact-point' &&
+      describeReach(model, reach, language, at).remarks.length > Number(reach.mayNotAnswer),
+  )
 }
 
 /** The city that a zone is named after: known everywhere, where the names of zones are not. */

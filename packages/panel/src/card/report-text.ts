@@ -5,7 +5,7 @@ import { sentences } from './steps.tsx'
 /** The text of a report to fill in and send: what happened, each thing to state on a line of its own, who reports it. */
 export function reportText(view: View, situation: SituationEntry): string {
   const { model, language, say } = view
-  const asked = sentences(view, situation.include).map((item) => `– ${item}${say(texts.colon)}`)
+  const asked = sentences(view, situation.include).map(({ text }) => `– ${text}${say(texts.colon)}`)
   return [nameIn(model, situation.title, situation.id, language), '', ...asked, '', say(texts.me), ''].join('\n')
 }
 

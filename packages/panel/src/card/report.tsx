@@ -15,18 +15,20 @@ export function Report({ view, situation }: { view: View; situation: SituationEn
       <h2 id="what-to-say">{say(texts.title)}</h2>
       <ul class="bullets">
         {items.map((item) => (
-          <li key={item}>{item}</li>
+          <li key={item.text} lang={item.lang}>
+            {item.text}
+          </li>
         ))}
       </ul>
       <details>
         <summary>{say(texts.prefilled)}</summary>
         <pre>{text}</pre>
       </details>
-      <div class="ways">
+      <p>
         <CopyButton view={view} text={text}>
           {say(texts.copy)}
         </CopyButton>
-      </div>
+      </p>
     </section>
   )
 }

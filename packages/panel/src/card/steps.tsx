@@ -1,5 +1,6 @@
-import { type InOwnLanguages, type LocalText, nameIn, type SituationEntry } from '@rolebook/model'
+import type { InOwnLanguages, LocalText, SituationEntry } from '@rolebook/model'
 import { Icon } from '../controls/icon.tsx'
+import { type Told, tell } from '../controls/told.ts'
 import type { View } from '../view.ts'
 
 /** More than three steps nobody takes in while it burns. */
@@ -14,9 +15,9 @@ export function Steps({ view, situation: { first, doNot } }: { view: View; situa
         <section aria-labelledby="do-now">
           <h2 id="do-now">{say(texts.first)}</h2>
           <ol class="step-list">
-            {sentences(view, first.slice(0, mostSteps)).map((step) => (
-              <li key={step} class="step">
-                {step}
+            {sentences(view, first.slice(0, mostSteps)).map(({ text, lang }) => (
+              <li key={text} class="step" lang={lang}>
+                {text}
               </li>
             ))}
           </ol>
@@ -26,10 +27,10 @@ export function Steps({ view, situation: { first, doNot } }: { view: View; situa
         <section class="never" aria-labelledby="do-not">
           <h2 id="do-not">{say(texts.doNot)}</h2>
           <ul class="never-list">
-            {sentences(view, doNot).map((step) => (
-              <li key={step} class="never-step">
+            {sentences(view, doNot).map(({ text, lang }) => (
+              <li key={text} class="never-step">
                 <Icon name="not" />
-                <span>{step}</span>
+                <span lang={lang}>{text}</span>
               </li>
             ))}
           </ul>
@@ -40,8 +41,8 @@ export function Steps({ view, situation: { first, doNot } }: { view: View; situa
 }
 
 /** Texts of a situation in the reader's language; one that is in no language at all is left out. */
-export function sentences({ model, language }: View, texts: readonly LocalText[]): readonly string[] {
-  return texts.map((text) => nameIn(model, text, '', language)).filter((text) => text !== '')
+export function sentences(view: View, texts: readonly LocalText[]): readonly Told[] {
+  return texts.map((text) => tell(view, text, '')).filter(({ text }) => text !== '')
 }
 
 const texts = {

@@ -8,16 +8,19 @@ interface CopyButtonProps {
   readonly children: string
   /** What is copied, for those who hear the button alone: `Copy the number of Security desk`. */
   readonly label?: string
+  /** Beside what it copies its sign says enough, and its words only show where there is room for them. */
+  readonly compact?: boolean
 }
 
 /** Copies a text and says whether that worked, in place and aloud. Where nothing may be copied, plain text of the same looks. */
-export function CopyButton({ view, text, children, label }: CopyButtonProps) {
+export function CopyButton({ view, text, children, label, compact = false }: CopyButtonProps) {
   const { copied, copy } = view.actions
+  const look = compact ? 'button copy' : 'button'
   if (!copy) {
     return (
-      <span class="button inert">
+      <span class={`${look} inert`}>
         <Icon name="copy" />
-        {children}
+        <span class={compact ? 'spare' : undefined}>{children}</span>
       </span>
     )
   }
@@ -26,12 +29,15 @@ export function CopyButton({ view, text, children, label }: CopyButtonProps) {
   return (
     <button
       type="button"
-      class="button"
+      class={look}
+      title={label}
       aria-label={outcome === undefined ? label : undefined}
       onClick={() => copy(text)}
     >
       <Icon name={outcome?.done ? 'done' : 'copy'} />
-      <span aria-live="polite">{words}</span>
+      <span class={compact && outcome?.done !== false ? 'spare' : undefined} aria-live="polite">
+        {words}
+      </span>
     </button>
   )
 }

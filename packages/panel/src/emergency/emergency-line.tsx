@@ -8,13 +8,15 @@ interface EmergencyLineProps {
   readonly say: Say
   readonly numbers: readonly EmergencyNumber[]
   readonly open: ((link: string) => void) | undefined
+  /** Further down a page that is about something else. */
+  readonly quiet?: boolean
 }
 
 /** "In danger? Call 112": the first thing on the first screen. Without a number of the organisation's, 112 with what it is. */
-export function EmergencyLine({ say, numbers, open }: EmergencyLineProps) {
+export function EmergencyLine({ say, numbers, open, quiet = false }: EmergencyLineProps) {
   const known = numbers.length > 0 ? numbers : [{ number: commonNumber, place: undefined }]
   return (
-    <section class="emergency" aria-label={say(texts.label)}>
+    <section class={quiet ? 'emergency quiet' : 'emergency'} aria-label={say(texts.label)}>
       {known.map(({ number, place }) => (
         <div key={`${number} ${place}`} class="emergency-number">
           <p class="question">{place === undefined ? say(texts.inDanger) : visibleText(place)}</p>

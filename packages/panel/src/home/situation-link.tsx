@@ -1,6 +1,6 @@
-import { nameIn, type SituationEntry } from '@rolebook/model'
-import type { TargetedKeyboardEvent } from 'preact'
+import type { SituationEntry } from '@rolebook/model'
 import { Icon } from '../controls/icon.tsx'
+import { tell } from '../controls/told.ts'
 import type { View } from '../view.ts'
 
 interface SituationLinkProps {
@@ -8,20 +8,19 @@ interface SituationLinkProps {
   readonly situation: SituationEntry
   /** Whether Enter in the search field opens it. */
   readonly marked?: boolean
-  readonly onKeyDown?: (event: TargetedKeyboardEvent<HTMLElement>) => void
 }
 
 /** A situation in a list; opens its card. */
-export function SituationLink({ view, situation, marked = false, onKeyDown }: SituationLinkProps) {
+export function SituationLink({ view, situation, marked = false }: SituationLinkProps) {
+  const { text, lang } = tell(view, situation.title, situation.id)
   return (
     <button
       type="button"
       class={marked ? 'situation marked' : 'situation'}
       data-situation={situation.id}
       onClick={() => view.actions.show({ name: 'card', situation: situation.id })}
-      {...(onKeyDown && { onKeyDown })}
     >
-      <span>{nameIn(view.model, situation.title, situation.id, view.language)}</span>
+      <span lang={lang}>{text}</span>
       <Icon name="next" />
     </button>
   )

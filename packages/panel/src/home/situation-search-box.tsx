@@ -1,8 +1,9 @@
 import type { InOwnLanguages } from '@rolebook/model'
 import { createSituationSearch } from '@rolebook/model/search'
-import type { ComponentChildren, TargetedKeyboardEvent } from 'preact'
+import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { Icon } from '../controls/icon.tsx'
+import { tell } from '../controls/told.ts'
 import type { View } from '../view.ts'
 import { SituationLink } from './situation-link.tsx'
 import { isShown } from './situations-shown.ts'
@@ -12,7 +13,7 @@ interface SituationSearchBoxProps {
   readonly words: string
   readonly onWords: (words: string) => void
   readonly takesFocus: boolean
-  /** What stands below the field while nothing is searched for. */
+  /** What stands below the field unless something was found. */
   readonly children: ComponentChildren
 }
 
@@ -20,11 +21,14 @@ interface SituationSearchBoxProps {
 const shortestQuery = 2
 const mostResults = 8
 
-/** The search field and what it finds. Enter opens the first; arrow keys walk through the list and back to the field. */
+/**
+ * The search field and what it finds; everything while nothing is searched for or found. Enter opens the first match;
+ * arrow keys walk from the field through the situations and back.
+ */
 export function SituationSearchBox({ view, words, onWords, takesFocus, children }: SituationSearchBoxProps) {
   const { model, language, say } = view
+  const box = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
-  const results = useRef<HTMLUListElement>(null)
   const query = words.trim()
   const searching = query.length >= shortestQuery
   const search = useMemo(
@@ -32,31 +36,38 @@ export function SituationSearchBox({ view, words, onWords, takesFocus, children 
     [searching, model, language],
   )
   const found = useMemo(() => search?.find(query).filter(isShown).slice(0, mostResults) ?? [], [search, query])
+  const [best] = found
+  const title = best && tell(view, best.title, best.id)
 
   useEffect(() => {
     if (takesFocus) field.current?.focus()
   }, [takesFocus])
 
-  function moveFocus(event: TargetedKeyboardEvent<HTMLElement>): void {
-    const stops: (HTMLElement | null)[] = [field.current, ...(results.current?.querySelectorAll('button') ?? [])]
+  useEffect(() => {
+    const element = box.current
+    element?.addEventListener('keydown', moveFocus)
+    return () => element?.removeEventListener('keydown', moveFocus)
+  })
+
+  function moveFocus(event: KeyboardEvent): void {
+    const stops = [...(box.current?.querySelectorAll<HTMLElement>('input, [data-situation]') ?? [])]
+    const here = stops.indexOf(event.target as HTMLElement)
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step !== undefined) {
+    if (step !== undefined && here >= 0) {
       event.preventDefault()
-      stops[stops.indexOf(event.currentTarget) + step]?.focus()
+      stops[here + step]?.focus()
     } else if (event.key === 'Escape' && words !== '') {
       event.preventDefault()
-      // the panel itself goes back on Escape
-      event.stopPropagation()
       onWords('')
       field.current?.focus()
-    } else if (event.key === 'Enter' && event.currentTarget === field.current && found[0]) {
+    } else if (event.key === 'Enter' && event.target === field.current && best) {
       event.preventDefault()
-      view.actions.show({ name: 'card', situation: found[0].id })
+      view.actions.show({ name: 'card', situation: best.id })
     }
   }
 
   return (
-    <>
+    <div class="finder" ref={box}>
       <search>
         <label for="what-happened">{say(texts.label)}</label>
         <div class="field">
@@ -70,27 +81,33 @@ export function SituationSearchBox({ view, words, onWords, takesFocus, children 
             enterkeyhint="go"
             maxLength={200}
             placeholder={say(texts.hint)}
+            aria-describedby={view.mark}
             value={words}
             onInput={(event) => onWords(event.currentTarget.value)}
-            onKeyDown={moveFocus}
           />
         </div>
         <p class="outcome" role="status">
-          {searching && (found.length > 0 ? say(texts.found)(found.length) : say(texts.nothing)(query))}
+          {searching && (title ? say(texts.found)(found.length) : say(texts.nothing)(query))}
+          {/* whoever cannot see the list hears what Enter opens */}
+          {title && (
+            <span class="unseen" lang={title.lang}>
+              {` ${title.text}`}
+            </span>
+          )}
         </p>
       </search>
-      {searching ? (
-        <ul class="situations" ref={results}>
-          {found.map((situation, place) => (
+      {found.length > 0 ? (
+        <ul class="situations">
+          {found.map((situation) => (
             <li key={situation.id}>
-              <SituationLink view={view} situation={situation} marked={place === 0} onKeyDown={moveFocus} />
+              <SituationLink view={view} situation={situation} marked={situation === best} />
             </li>
           ))}
         </ul>
       ) : (
         children
       )}
-    </>
+    </div>
   )
 }
 
@@ -99,7 +116,7 @@ const texts = {
   hint: {
     en: 'For example “lost my phone”',
     de: 'Zum Beispiel „Handy weg“',
-    fr: 'Par exemple « téléphone perdu »',
+    fr: 'Ex. : « téléphone perdu »',
   } satisfies InOwnLanguages<string>,
   found: {
     en: (count) => (count === 1 ? '1 match. Enter opens it.' : `${count} matches. Enter opens the first.`),

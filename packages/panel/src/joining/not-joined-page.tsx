@@ -1,5 +1,5 @@
 import type { InOwnLanguages } from '@rolebook/model'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../controls/icon.tsx'
 import { EmergencyLine } from '../emergency/emergency-line.tsx'
 import { emergencyNumberOfCountry } from '../emergency/emergency-number.ts'
@@ -10,12 +10,18 @@ interface NotJoinedPageProps {
   readonly host: PanelHost
   readonly state: NotJoined
   readonly say: Say
+  /** Then the keyboard goes back to where it was. */
+  readonly backFromExample: boolean
   readonly onExample: () => void
 }
 
 /** A browser that has joined nobody: the country's emergency number and no other, the join field, and an example. */
-export function NotJoinedPage({ host, state, say, onExample }: NotJoinedPageProps) {
+export function NotJoinedPage({ host, state, say, backFromExample, onExample }: NotJoinedPageProps) {
+  const example = useRef<HTMLButtonElement>(null)
   const country = emergencyNumberOfCountry(host.language, host.timezone)
+  useEffect(() => {
+    if (backFromExample) example.current?.focus()
+  }, [backFromExample])
   return (
     <>
       <EmergencyLine say={say} numbers={country ? [country] : []} open={host.open} />
@@ -25,7 +31,7 @@ export function NotJoinedPage({ host, state, say, onExample }: NotJoinedPageProp
         </h1>
         {state.notice !== undefined && <p class="refusal">{state.notice}</p>}
         {state.mayJoin !== false && <JoinForm host={host} say={say} />}
-        <button type="button" class="button" onClick={onExample}>
+        <button type="button" class="button" ref={example} onClick={onExample}>
           {say(texts.example)}
         </button>
       </section>

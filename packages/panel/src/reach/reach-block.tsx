@@ -1,4 +1,6 @@
 import { describeReach, type InOwnLanguages, nameIn, type Reach } from '@rolebook/model'
+import { CopyButton } from '../controls/copy-button.tsx'
+import { tell } from '../controls/told.ts'
 import { visibleText } from '../controls/visible-text.ts'
 import type { View } from '../view.ts'
 import { WayButtons } from './way-buttons.tsx'
@@ -16,6 +18,7 @@ interface ReachBlockProps {
 /** One contact: name, what to know of it, the number large and selectable, and the ways to reach it. */
 export function ReachBlock({ view, reach, best = false, named = false }: ReachBlockProps) {
   const { name } = describeReach(view.model, reach, view.language, view.at)
+  const lang = reach.kind === 'contact-point' ? tell(view, reach.contactPoint.name, reach.id).lang : undefined
   const ways = waysOf(reach)
   const remarks = remarksOf(view, reach)
   // "may not answer now" is always the last remark; it is the one that must not be read over
@@ -24,10 +27,23 @@ export function ReachBlock({ view, reach, best = false, named = false }: ReachBl
   const doubt = doubtful ? remarks.at(-1) : undefined
   return (
     <div class={best ? 'reach best' : 'reach'}>
-      {!named && <p class="name">{visibleText(name)}</p>}
+      {!named && (
+        <p class="name" lang={lang}>
+          {visibleText(name)}
+        </p>
+      )}
       {certain.length > 0 && <p class="remarks">{certain.map(visibleText).join(' · ')}</p>}
       {doubt !== undefined && <p class="doubt">{doubt}</p>}
-      {ways.phone ? <p class="number">{visibleText(ways.phone.text)}</p> : <NoNumber view={view} reach={reach} />}
+      {ways.phone ? (
+        <div class="number-line">
+          <p class="number">{visibleText(ways.phone.text)}</p>
+          <CopyButton view={view} text={ways.phone.text} label={view.say(texts.copyOf)(name)} compact>
+            {view.say(texts.copy)}
+          </CopyButton>
+        </div>
+      ) : (
+        <NoNumber view={view} reach={reach} />
+      )}
       {ways.mail && !named && <p class="address">{visibleText(ways.mail.text)}</p>}
       <WayButtons view={view} ways={ways} name={name} strong={best} />
     </div>
@@ -50,6 +66,12 @@ function NoNumber({ view, reach }: { view: View; reach: Reach }) {
 }
 
 const texts = {
+  copy: { en: 'Copy', de: 'Kopieren', fr: 'Copier' } satisfies InOwnLanguages<string>,
+  copyOf: {
+    en: (name) => `Copy number of ${name}`,
+    de: (name) => `Nummer kopieren: ${name}`,
+    fr: (name) => `Copier le numéro de ${name}`,
+  } satisfies InOwnLanguages<(name: string) => string>,
   always: { en: 'at any hour', de: 'rund um die Uhr', fr: 'à toute heure' } satisfies InOwnLanguages<string>,
   noNumber: {
     en: 'No phone number is given.',

@@ -1,5 +1,4 @@
 import type { InOwnLanguages } from '@rolebook/model'
-import { CopyButton } from '../controls/copy-button.tsx'
 import { LinkButton } from '../controls/link-button.tsx'
 import type { View } from '../view.ts'
 import type { Ways } from './ways.ts'
@@ -12,21 +11,16 @@ interface WayButtonsProps {
   readonly strong?: boolean
 }
 
-/** Call, copy, chat, mail, form: whichever there are. */
+/** Call, chat, mail, form: whichever there are. */
 export function WayButtons({ view, ways: { phone, mail, chat, web }, name, strong = false }: WayButtonsProps) {
   const { say } = view
-  if (!phone && !mail && !chat && !web) return null
+  if (!phone?.link && !mail?.link && !chat && !web) return null
   return (
     <div class="ways">
       {phone?.link && (
         <LinkButton view={view} link={phone.link} icon="phone" label={say(texts.callName)(name)} strong={strong}>
           {say(texts.call)}
         </LinkButton>
-      )}
-      {phone && (
-        <CopyButton view={view} text={phone.text} label={say(texts.copyOf)(name)}>
-          {say(texts.copy)}
-        </CopyButton>
       )}
       {chat && (
         <LinkButton view={view} link={chat} icon="chat" label={say(texts.chatName)(name)} strong={strong && !phone}>
@@ -55,12 +49,6 @@ const texts = {
     en: (name) => `Call ${name}`,
     de: (name) => `${name} anrufen`,
     fr: (name) => `Appeler ${name}`,
-  } satisfies Named,
-  copy: { en: 'Copy', de: 'Kopieren', fr: 'Copier' } satisfies InOwnLanguages<string>,
-  copyOf: {
-    en: (name) => `Copy number of ${name}`,
-    de: (name) => `Nummer kopieren: ${name}`,
-    fr: (name) => `Copier le numéro de ${name}`,
   } satisfies Named,
   chat: { en: 'Chat', de: 'Chat', fr: 'Chat' } satisfies InOwnLanguages<string>,
   chatName: {

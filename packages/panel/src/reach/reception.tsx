@@ -1,0 +1,31 @@
+import { answerAt, describeReach, type Reach } from '@rolebook/model'
+import { visibleText } from '../controls/visible-text.ts'
+import type { View } from '../view.ts'
+import { ReachBlock } from './reach-block.tsx'
+import { waysOf } from './ways.ts'
+
+const reception: Reach = { kind: 'reception' }
+
+/** Reception at the reader's site. As long as nobody knows which that is, each site's reception that is there now. */
+export function Reception({ view, best }: { view: View; best: boolean }) {
+  const desks = receptionsNow(view)
+  if (desks.length === 0) return <ReachBlock view={view} reach={reception} best={best} />
+  return (
+    <div class={best ? 'receptions best' : 'receptions'}>
+      <p class="name">{describeReach(view.model, reception, view.language, view.at).name}</p>
+      {desks.map(({ site, reach }) => (
+        <div key={site}>
+          <p class="how">{visibleText(site)}</p>
+          <ReachBlock view={view} reach={reach} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function receptionsNow({ model, at }: View): readonly { readonly site: string; readonly reach: Reach }[] {
+  return [...(model.rolebook.sites ?? [])].flatMap(([id, site]) => {
+    const reach = answerAt(model, site.reception, at, { site: id }).lines[0]?.reaches[0]
+    return reach && waysOf(reach).phone ? [{ site: site.name ?? id, reach }] : []
+  })
+}
