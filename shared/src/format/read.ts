@@ -111,6 +111,7 @@ export class Reading {
   readMapEntry(kind: Kind | 'language' | 'member', of: Shape<unknown>, { key, value }: Entry, path: Path): unknown {
     const here = [...path, key.text]
     if (!isId(key.text, kind)) this.report('bad-id', key, here, { text: key.text, wanted: kind })
+    else this.#noteRetyped(key, here)
     if (kind !== 'language' && kind !== 'member') this.#gathered.definitions.push({ path: here, id: key.text, kind })
     return this.read(of, value, here) ?? (of.form.is === 'record' ? {} : undefined)
   }
@@ -118,6 +119,7 @@ export class Reading {
   readReference(node: Node, path: Path, to: readonly Kind[]): string | undefined {
     const id = this.readScalar(node, path, 'text', (text) => text)
     if (id !== undefined) this.#gathered.references.push({ path, id, to })
+    if (node.kind === 'scalar' && isId(node.text, 'person')) this.#noteRetyped(node, path)
     return id
   }
 
@@ -220,7 +222,9 @@ export class Reading {
     for (const { key, value } of node.entries) {
       const here = [...path, key.text]
       if (!isLanguageTag(key.text)) this.report('bad-value', key, here, { wanted: 'language', text: key.text })
-      else if (value) {
+      else {
+        this.#noteRetyped(key, here)
+        if (!value) continue
         if (value.kind === 'scalar') this.#noteRetyped(value, here)
         const text = this.readScalar(value, here, 'text', (written) => written)
         if (text !== undefined) texts[key.text] = text
@@ -229,7 +233,7 @@ export class Reading {
     return texts
   }
 
-  /** Speaks only where another reader would change the text: `5.30` becomes 5.3, another clause. */
+  /** Speaks only where another reader would change the text: `5.30` becomes 5.3, another clause; `no`, Norwegian, is false. */
   #noteRetyped(node: ScalarNode, path: Path): void {
     if (node.style !== 'plain') return
     const seen = seenByOthers(node.text)
