@@ -34,6 +34,15 @@ describe('who is trusted, and for how long', () => {
     expect(panel.reading()[0]).toBe('DRAFT, NOT SIGNED AND NOT PUBLISHED')
   })
 
+  it('goes back on Escape, also when nothing on the card has the keyboard', async () => {
+    const panel = await openPanel(joined(dentalGroup()))
+    await panel.press('I lost my laptop or phone')
+    panel.find('h1').blur()
+    await panel.key('Escape')
+    expect(document.activeElement?.textContent).toBe('I lost my laptop or phone')
+    expect(panel.find('h1').textContent).toBe('Harbour Dental Group')
+  })
+
   it('leaves nothing behind', async () => {
     const panel = await openPanel(joined(dentalGroup()))
     await panel.unmount()

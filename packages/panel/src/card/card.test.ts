@@ -99,6 +99,61 @@ describe('the card', () => {
     ])
   })
 
+  it('shows a closed desk, and how to write to it, where nobody answers', async () => {
+    const deskOnly = dentalGroup((text) =>
+      text.replace('contact: { order: [security-desk, night-line, project-lead] }', 'contact: security-desk'),
+    )
+    const panel = await openPanel(joined(deskOnly, saturdayNight), { at: saturdayNight, start: card('lost-device') })
+    expect(panel.section('Whom to contact').slice(2)).toEqual([
+      'Nobody answers just now.',
+      'Security desk opens on Tuesday 29 December at 08:00.',
+      '+44 20 7946 0100',
+      'Chat',
+      'Mail',
+    ])
+  })
+
+  it('names each site’s reception, since nobody knows where the reader is', async () => {
+    const withReceptions = dentalGroup((text) =>
+      text
+        .replace('london: { name: Head office }', 'london: { name: Head office, reception: security-desk }')
+        .replace('name: Berlin practice,', 'name: Berlin practice, reception: night-line,')
+        .replace('contact: { order: [security-desk, night-line, project-lead] }', 'contact: site:reception'),
+    )
+    const panel = await openPanel(joined(withReceptions), { start: card('lost-device') })
+    expect(panel.section('Whom to contact').filter((line) => !/Copy|Call|Chat|Mail|@/.test(line))).toEqual([
+      'Whom to contact',
+      'Report it within 1 hour',
+      'Reception at your site',
+      'Head office',
+      'Security desk',
+      'open now until 18:00',
+      '+44 20 7946 0100',
+      'Berlin practice',
+      'Night line',
+      'at any hour',
+      '+44 20 7946 0199',
+    ])
+    const inBerlin = await openPanel(joined(withReceptions), { start: card('lost-device'), site: 'berlin' })
+    expect(inBerlin.section('Call now')).toContain('Night line')
+    expect(inBerlin.section('Call now')).not.toContain('Security desk')
+  })
+
+  it('marks texts that are in another language than the page', async () => {
+    const panel = await openPanel(joined(dentalGroup()), { start: card('lost-device'), language: 'fr' })
+    const marked = [...panel.root.querySelectorAll('[lang]')].map(
+      (one) => `${one.getAttribute('lang')}: ${one.textContent}`,
+    )
+    expect(marked).toEqual(
+      expect.arrayContaining([
+        'en: Call us now, even if you are still searching.',
+        'en: Do not wait until Monday.',
+        'en: Security desk',
+      ]),
+    )
+    expect(panel.find('h1').hasAttribute('lang')).toBe(false)
+  })
+
   it('puts the emergency number first where somebody may be in danger', async () => {
     const panel = await openPanel(joined(dentalGroup()), { start: card('stranger') })
     expect(panel.reading().slice(2, 5)).toEqual([

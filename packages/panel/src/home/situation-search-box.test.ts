@@ -34,6 +34,14 @@ describe('search', () => {
     expect((panel.find('input') as HTMLInputElement).value).toBe('lost')
     await panel.key('Escape')
     expect((panel.find('input') as HTMLInputElement).value).toBe('')
+    await panel.key('ArrowDown')
+    expect(document.activeElement?.textContent).toBe('I got a suspicious message')
+  })
+
+  it('says what Enter opens to whoever cannot see the list', async () => {
+    const panel = await openPanel(joined(dentalGroup()))
+    await panel.type('left my fone on the train')
+    expect(panel.find('[role=status]').textContent).toMatch(/Enter opens (?:it|the first)\. I lost my laptop or phone$/)
   })
 
   it('keeps the number on screen when nothing fits', async () => {
@@ -43,6 +51,7 @@ describe('search', () => {
       expect.arrayContaining([
         '+44 20 7946 0100',
         'Nothing found for “zzyzzx”. Try other words, or ask the contact above.',
+        'I lost my laptop or phone',
       ]),
     )
   })

@@ -79,6 +79,7 @@ describe('the example', () => {
     await panel.see('EXAMPLE, NOT YOUR ORGANISATION')
     await panel.press('Leave')
     expect(panel.find('h1').textContent).toBe('This browser does not know your organisation yet')
+    expect(document.activeElement?.textContent).toBe('Show me an example')
   })
 
   it('gives way to the reader’s own organisation', async () => {
