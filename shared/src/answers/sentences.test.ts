@@ -27,10 +27,10 @@ describe('an answer in sentences', () => {
 
   it('says the same in German and French', () => {
     expect(ask(dentalGroup, saturdayNight, 'de').summary).toBe(
-      'Night line; dann Chidi Obi, vertritt Ben Lindqvist bis 3. Januar, ist jetzt vielleicht nicht erreichbar. Security desk ist am Dienstag, 29. Dezember, um 08:00 Uhr wieder besetzt.',
+      'Night line; dann Chidi Obi, vertritt Ben Lindqvist bis 3. Januar, ist jetzt vielleicht nicht erreichbar. Security desk ist am Dienstag, 29. Dezember, um 08:00 Uhr wieder erreichbar.',
     )
     expect(ask(dentalGroup, saturdayNight, 'fr').summary).toBe(
-      'Night line ; puis Chidi Obi, remplace Ben Lindqvist jusqu’au 3 janvier, ne répondra peut-être pas maintenant. Security desk rouvre le mardi 29 décembre à 08:00.',
+      'Night line ; puis Chidi Obi, remplace Ben Lindqvist jusqu’au 3 janvier, ne répondra peut-être pas maintenant. Security desk rouvre le mardi 29 décembre à 08:00.',
     )
   })
 

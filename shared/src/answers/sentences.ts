@@ -1,5 +1,6 @@
 import type { RoleModel } from '../rolebook/role-model.ts'
 import { type InOwnLanguages, type LocalText, type OwnLanguage, textIn } from '../text/local-text.ts'
+import { colonIn } from '../text/punctuation.ts'
 import { dayInWords, momentInWords, type Teller, untilInWords } from '../time/in-words.ts'
 import type { Instant } from '../time/zone.ts'
 import type { Answer, Later, Line, Reach } from './answer.ts'
@@ -50,9 +51,7 @@ function joinLines(
 ): string {
   if (lines.length === 0) return texts.nobodyNow[language]
   if (meant === 'order') return lines.join(texts.thenNext[language])
-  return how === undefined
-    ? lines.join(texts.and[language])
-    : how + texts.colon[language] + lines.join(texts.and[language])
+  return how === undefined ? lines.join(texts.and[language]) : how + colonIn(language) + lines.join(texts.and[language])
 }
 
 /** Says one line of an answer: one way, or several with "any one of" or "all of" before them. */
@@ -62,7 +61,7 @@ export function describeLine(model: RoleModel, line: Line, language: OwnLanguage
     return [name, ...remarks].join(', ')
   })
   const joined = reaches.join(texts.and[language])
-  return line.how === 'one' ? joined : texts.how[line.how][language] + texts.colon[language] + joined
+  return line.how === 'one' ? joined : texts.how[line.how][language] + colonIn(language) + joined
 }
 
 /** Names one way to reach somebody, with what the caller should know of it at that instant. */
@@ -102,13 +101,12 @@ export function describeLater(model: RoleModel, later: Later, language: OwnLangu
 /** Says that a role or person that was named cannot be reached just now. */
 export function describeNobody(model: RoleModel, id: string, language: OwnLanguage, at: Instant): string {
   const role = model.roles.get(id)
-  if (role)
-    return nameIn(model, role.title, id, language) + texts.colon[language] + lowerFirst(texts.nobodyNow[language])
+  if (role) return nameIn(model, role.title, id, language) + colonIn(language) + lowerFirst(texts.nobodyNow[language])
   const person = model.rolebook.people?.get(id)
   const until = person && absenceAt(model.rolebook, person, at)?.until
   if (person && until !== undefined)
     return texts.away[language](person.name ?? id, dayInWords(until, tellerFor(model, language, at)))
-  return (person?.name ?? id) + texts.colon[language] + lowerFirst(texts.nobodyNow[language])
+  return (person?.name ?? id) + colonIn(language) + lowerFirst(texts.nobodyNow[language])
 }
 
 /** How the lines of an answer, or the ways of one line, are meant: `Any one of these`. */
@@ -146,23 +144,22 @@ const texts = {
       fr: 'Il n’est pas précisé si un seul de ces contacts suffit ou si tous sont visés',
     },
   } satisfies Record<Answer['how'], InOwnLanguages<string>>,
-  thenNext: { en: '; then ', de: '; dann ', fr: ' ; puis ' } satisfies InOwnLanguages<string>,
-  and: { en: '; ', de: '; ', fr: ' ; ' } satisfies InOwnLanguages<string>,
-  colon: { en: ': ', de: ': ', fr: ' : ' } satisfies InOwnLanguages<string>,
+  thenNext: { en: '; then ', de: '; dann ', fr: ' ; puis ' } satisfies InOwnLanguages<string>,
+  and: { en: '; ', de: '; ', fr: ' ; ' } satisfies InOwnLanguages<string>,
   open: {
     en: (until) => `open now ${until}`,
-    de: (until) => `jetzt besetzt ${until}`,
-    fr: (until) => `ouvert maintenant ${until}`,
+    de: (until) => `jetzt erreichbar ${until}`,
+    fr: (until) => `joignable maintenant ${until}`,
   } satisfies InOwnLanguages<(until: string) => string>,
   opens: {
     en: (name, when) => `${name} opens ${when}`,
-    de: (name, when) => `${name} ist ${when} wieder besetzt`,
+    de: (name, when) => `${name} ist ${when} wieder erreichbar`,
     fr: (name, when) => `${name} rouvre ${when}`,
   } satisfies InOwnLanguages<(name: string, when: string) => string>,
   closed: {
     en: (name) => `${name} is closed until further notice`,
-    de: (name) => `${name} ist bis auf Weiteres nicht besetzt`,
-    fr: (name) => `${name} est fermé jusqu’à nouvel ordre`,
+    de: (name) => `${name} ist bis auf Weiteres nicht erreichbar`,
+    fr: (name) => `${name} n’est pas joignable jusqu’à nouvel ordre`,
   } satisfies InOwnLanguages<(name: string) => string>,
   standingIn: {
     en: (name, until) => `standing in for ${name}${until === undefined ? '' : ` until ${until}`}`,
@@ -177,7 +174,7 @@ const texts = {
   away: {
     en: (name, until) => `${name} is away until ${until}`,
     de: (name, until) => `${name} ist bis ${until} abwesend`,
-    fr: (name, until) => `${name} est absent jusqu’au ${until}`,
+    fr: (name, until) => `${name} : absence jusqu’au ${until}`,
   } satisfies InOwnLanguages<(name: string, until: string) => string>,
   nobodyNow: {
     en: 'Nobody just now',
