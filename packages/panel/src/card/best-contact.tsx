@@ -7,11 +7,13 @@ import {
   type Line,
   type SituationEntry,
 } from '@rolebook/model'
+import { useRef } from 'preact/hooks'
 import { visibleText } from '../controls/visible-text.ts'
 import { ClosedDesk } from '../reach/closed-desk.tsx'
 import { ReachBlock } from '../reach/reach-block.tsx'
 import { Reception } from '../reach/reception.tsx'
 import type { View } from '../view.ts'
+import { useRoomInSight } from './in-sight.ts'
 import { ReaderZone } from './reader-zone.tsx'
 import { isCallable, partAnswer } from './whom-first.ts'
 
@@ -29,9 +31,15 @@ export function BestContact({ view, situation, answer }: BestContactProps) {
   const { say, language } = view
   const { urgency, deadline } = situation
   const { first: lines } = partAnswer(answer)
+  const section = useRef<HTMLElement>(null)
+  const staysInSight = useRoomInSight(section) && isSingle(lines)
   const title = lines.some(isCallable) ? (urgency === 'now' ? texts.callNow : texts.call) : texts.contact
   return (
-    <section class={isSingle(lines) ? 'first-contact in-sight' : 'first-contact'} aria-labelledby="whom-to-contact">
+    <section
+      ref={section}
+      class={staysInSight ? 'first-contact in-sight' : 'first-contact'}
+      aria-labelledby="whom-to-contact"
+    >
       <div class="heading-line">
         <h2 id="whom-to-contact">{say(title)}</h2>
         {deadline && <p class="deadline">{say(texts.deadline)(durationInWords(deadline, language))}</p>}
