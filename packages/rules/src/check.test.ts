@@ -49,7 +49,7 @@ people:
     expect(inEnglish?.url).toBe('https://github.com/rolebook/rolebook/blob/main/packages/rules/src/unknown-key/rule.md')
     expect(inEnglish?.message).toContain('Did you mean “people”?')
     expect(inGerman?.message).toContain('Meinten Sie „people“?')
-    expect(inFrench?.message).toContain('Vouliez-vous dire « people » ?')
+    expect(inFrench?.message).toContain('Vouliez-vous dire « people » ?')
   })
 
   it('are the same whether the text was read at once or after edits', () => {

@@ -22,7 +22,7 @@ const words: Readonly<Record<Leaf, string>> = {
   'time-zone': 'time zone, `Europe/Berlin`',
   language: 'language, `en`',
   mail: 'e-mail address',
-  phone: 'telephone number, `+44 20 7946 0100`',
+  phone: 'phone number, `+44 20 7946 0100`',
   'web-address': '`https:`, `mailto:`, `tel:` or `sms:` address',
   'web-pattern': 'page pattern, `"https://hr.example/*"`',
   glob: 'file pattern, `"services/hr/**"`',

@@ -11,13 +11,13 @@ export const rule = defineRule({
   title: {
     en: 'Nobody makes everybody accountable',
     de: 'Rechenschaftspflichtig sind nie alle zusammen',
-    fr: 'Tout le monde à la fois ne répond de rien',
+    fr: 'Ce n’est jamais tout le monde à la fois qui en répond',
   },
   messages: {
     everybody: {
       en: '{role} cannot answer for {duty}: where everybody is accountable nobody is. Name the one role that answers, and leave everybody as “responsible”.',
-      de: '„{role}“ können nicht für {duty} einstehen: Wo alle rechenschaftspflichtig sind, ist es niemand. Nennen Sie die eine Rolle, die einsteht, und führen Sie alle als „responsible“.',
-      fr: '« {role} » ne peut pas répondre pour {duty} : quand tout le monde répond, personne ne répond. Nommez le seul rôle qui en répond, et laissez tout le monde sous « responsible ».',
+      de: 'Für {duty} kann „{role}“ nicht einstehen: Wo alle rechenschaftspflichtig sind, ist es niemand. Nennen Sie die eine Rolle, die einsteht, und führen Sie alle als „responsible“.',
+      fr: '« {role} » ne peut pas en répondre ({duty}) : quand tout le monde répond, personne ne répond. Désignez le seul rôle qui en répond, et laissez tout le monde sous « responsible ».',
     },
   },
   check({ document, model, names }, report) {

@@ -24,12 +24,12 @@ export const rule = defineRule({
     role: {
       en: '{role} is accountable for the audits ({duty}) and also runs what they look at, so the audited would decide on the audit. Clause 9.2.2 wants impartial audits: make {top} accountable.',
       de: '{role} steht für die Audits ein ({duty}) und betreibt zugleich, was dabei geprüft wird: Die Geprüften würden über die Prüfung entscheiden. Abschnitt 9.2.2 verlangt unparteiische Audits: Tragen Sie die Rolle {top} als „accountable“ ein.',
-      fr: '« {role} » répond des audits ({duty}) et pilote aussi ce qu’ils examinent : les audités décideraient de l’audit. L’article 9.2.2 veut des audits impartiaux : inscrivez « {top} » sous « accountable ».',
+      fr: '« {role} » répond des audits ({duty}) et pilote aussi ce qu’ils examinent : les audités décideraient de l’audit. L’article 9.2.2 veut des audits impartiaux : inscrivez « {top} » sous « accountable ».',
     },
     person: {
       en: '{role} is accountable for the audits ({duty}), and {person}, who holds it, is also {lead}, so the audited would decide on the audit. Clause 9.2.2 wants impartial audits: make {top} accountable.',
       de: '{role} steht für die Audits ein ({duty}), und {person} hat neben dieser Rolle auch die Rolle {lead} inne: Die Geprüften würden über die Prüfung entscheiden. Abschnitt 9.2.2 verlangt unparteiische Audits: Tragen Sie die Rolle {top} als „accountable“ ein.',
-      fr: '« {role} » répond des audits ({duty}), et {person}, qui en est titulaire, l’est aussi du rôle {lead} : les audités décideraient de l’audit. L’article 9.2.2 veut des audits impartiaux : inscrivez « {top} » sous « accountable ».',
+      fr: '« {role} » répond des audits ({duty}), et {person}, qui en est titulaire, l’est aussi du rôle {lead} : les audités décideraient de l’audit. L’article 9.2.2 veut des audits impartiaux : inscrivez « {top} » sous « accountable ».',
     },
     here: {
       en: '{person} holds {role} here.',

@@ -24,42 +24,42 @@ export const rule = defineRule({
     letters: {
       en: '{role} conducts the internal audits ({audits}) and also runs what they look at ({runs}). Clause 9.2.2 wants auditors who do not judge their own work: give the audits to another role or to an outside firm.',
       de: '{role} führt die internen Audits durch ({audits}) und betreibt zugleich, was dabei geprüft wird ({runs}). Abschnitt 9.2.2 verlangt, dass niemand die eigene Arbeit auditiert: Geben Sie die Audits einer anderen Rolle oder einer Firma von außen.',
-      fr: '« {role} » mène les audits internes ({audits}) et pilote aussi ce qu’ils examinent ({runs}). L’article 9.2.2 veut que nul n’audite son propre travail : confiez les audits à un autre rôle ou à un cabinet externe.',
+      fr: '« {role} » mène les audits internes ({audits}) et pilote aussi ce qu’ils examinent ({runs}). L’article 9.2.2 veut que nul n’audite son propre travail : confiez les audits à un autre rôle ou à un cabinet externe.',
     },
     holds: {
       en: '{person} holds {audits} and also {runs}, and so would audit their own work. Clause 9.2.2 wants an impartial auditor: let somebody else or an outside firm audit.',
       de: '{person} hat die Rolle {audits} inne und zugleich die Rolle {runs} und würde so die eigene Arbeit auditieren. Abschnitt 9.2.2 verlangt unparteiische Audits: Lassen Sie jemand anderen oder eine Firma von außen auditieren.',
-      fr: '{person} est titulaire du rôle {audits} et aussi du rôle {runs}, et auditerait donc son propre travail. L’article 9.2.2 veut un audit impartial : faites auditer quelqu’un d’autre ou un cabinet externe.',
+      fr: '{person} est titulaire du rôle {audits} et aussi du rôle {runs}, et auditerait donc son propre travail. L’article 9.2.2 veut un audit impartial : faites auditer par quelqu’un d’autre ou par un cabinet externe.',
     },
     deputyRuns: {
       en: '{person} holds {audits} and, as deputy of {whom}, would run what is audited. Clause 9.2.2 wants an impartial auditor: name another deputy.',
       de: '{person} hat die Rolle {audits} inne und würde als Stellvertretung von {whom} betreiben, was auditiert wird. Abschnitt 9.2.2 verlangt unparteiische Audits: Nennen Sie eine andere Stellvertretung.',
-      fr: '{person} est titulaire du rôle {audits} et, comme suppléance de {whom}, piloterait ce qui est audité. L’article 9.2.2 veut un audit impartial : nommez une autre suppléance.',
+      fr: '{person} est titulaire du rôle {audits} et, en suppléant {whom}, piloterait ce qui est audité. L’article 9.2.2 veut un audit impartial : confiez cette suppléance à quelqu’un d’autre.',
     },
     deputyAudits: {
       en: '{person} holds {runs} and, as deputy of {whom}, would audit their own work. Clause 9.2.2 wants an impartial auditor: name another deputy.',
       de: '{person} hat die Rolle {runs} inne und würde als Stellvertretung von {whom} die eigene Arbeit auditieren. Abschnitt 9.2.2 verlangt unparteiische Audits: Nennen Sie eine andere Stellvertretung.',
-      fr: '{person} est titulaire du rôle {runs} et, comme suppléance de {whom}, auditerait son propre travail. L’article 9.2.2 veut un audit impartial : nommez une autre suppléance.',
+      fr: '{person} est titulaire du rôle {runs} et, en suppléant {whom}, auditerait son propre travail. L’article 9.2.2 veut un audit impartial : confiez cette suppléance à quelqu’un d’autre.',
     },
     coverRuns: {
       en: '{person} holds {audits} and, while covering for {whom}, would run what is audited. Clause 9.2.2 wants an impartial auditor: let somebody else cover.',
       de: '{person} hat die Rolle {audits} inne und würde während der Abwesenheit von {whom} betreiben, was auditiert wird. Abschnitt 9.2.2 verlangt unparteiische Audits: Lassen Sie jemand anderen vertreten.',
-      fr: '{person} est titulaire du rôle {audits} et, pendant l’absence de {whom}, piloterait ce qui est audité. L’article 9.2.2 veut un audit impartial : confiez ce remplacement à quelqu’un d’autre.',
+      fr: '{person} est titulaire du rôle {audits} et, en remplaçant {whom}, piloterait ce qui est audité. L’article 9.2.2 veut un audit impartial : confiez ce remplacement à quelqu’un d’autre.',
     },
     coverAudits: {
       en: '{person} holds {runs} and, while covering for {whom}, would audit their own work. Clause 9.2.2 wants an impartial auditor: let somebody else cover.',
       de: '{person} hat die Rolle {runs} inne und würde während der Abwesenheit von {whom} die eigene Arbeit auditieren. Abschnitt 9.2.2 verlangt unparteiische Audits: Lassen Sie jemand anderen vertreten.',
-      fr: '{person} est titulaire du rôle {runs} et, pendant l’absence de {whom}, auditerait son propre travail. L’article 9.2.2 veut un audit impartial : confiez ce remplacement à quelqu’un d’autre.',
+      fr: '{person} est titulaire du rôle {runs} et, en remplaçant {whom}, auditerait son propre travail. L’article 9.2.2 veut un audit impartial : confiez ce remplacement à quelqu’un d’autre.',
     },
     acceptedRole: {
       en: '{role} conducts the internal audits ({audits}) and also runs what they look at ({runs}). That is accepted until {date}; an auditor will still ask who audits the work of this role (clause 9.2.2).',
       de: '{role} führt die internen Audits durch ({audits}) und betreibt zugleich, was dabei geprüft wird ({runs}). Das ist bis {date} akzeptiert; im Audit wird trotzdem gefragt, wer die Arbeit dieser Rolle auditiert (Abschnitt 9.2.2).',
-      fr: '« {role} » mène les audits internes ({audits}) et pilote aussi ce qu’ils examinent ({runs}). C’est accepté jusqu’au {date} ; un auditeur demandera tout de même qui audite le travail de ce rôle (article 9.2.2).',
+      fr: '« {role} » mène les audits internes ({audits}) et pilote aussi ce qu’ils examinent ({runs}). C’est accepté jusqu’au {date} ; un auditeur demandera tout de même qui audite le travail de ce rôle (article 9.2.2).',
     },
     acceptedPerson: {
       en: '{audits} and {runs} come together in {person}. That is accepted until {date}; an auditor will still ask who audits their own work (clause 9.2.2).',
       de: '{audits} und {runs} treffen bei {person} zusammen. Das ist bis {date} akzeptiert; im Audit wird trotzdem gefragt, wer die eigene Arbeit auditiert (Abschnitt 9.2.2).',
-      fr: '« {audits} » et « {runs} » se rejoignent chez {person}. C’est accepté jusqu’au {date} ; un auditeur demandera tout de même qui audite ce travail (article 9.2.2).',
+      fr: '« {audits} » et « {runs} » se rejoignent chez {person}. C’est accepté jusqu’au {date} ; un auditeur demandera tout de même qui audite son propre travail (article 9.2.2).',
     },
     here: {
       en: '{person}: {role}.',
@@ -69,17 +69,17 @@ export const rule = defineRule({
     duty: {
       en: '{role} is named here for {duty}: {text}',
       de: 'Hier steht {role} für {duty}: {text}',
-      fr: '« {role} » figure ici pour {duty} : {text}',
+      fr: '« {role} » figure ici pour {duty} : {text}',
     },
     sameHuman: {
       en: 'This entry is the same person as {person}, by “same-as” or by the e-mail address.',
       de: 'Dieser Eintrag ist dieselbe Person wie {person}, laut „same-as“ oder E-Mail-Adresse.',
-      fr: 'Cette entrée est la même personne que {person}, d’après « same-as » ou l’adresse e-mail.',
+      fr: 'Cette entrée est la même personne que {person}, d’après « same-as » ou l’adresse e-mail.',
     },
     exception: {
       en: 'The exception that accepts it.',
       de: 'Die Ausnahme, die es akzeptiert.',
-      fr: 'L’exception qui l’accepte.',
+      fr: 'La dérogation qui l’accepte.',
     },
   },
   check(context, report) {

@@ -16,7 +16,7 @@ export const rule = defineRule({
     same: {
       en: '{person} holds {role} and cannot also be the deputy: name somebody else, or nobody.',
       de: '{person} hat die Rolle {role} inne und kann nicht zugleich die Stellvertretung sein: Nennen Sie jemand anderen oder niemanden.',
-      fr: '{person} est titulaire du rôle {role} et ne peut pas en être aussi la suppléance : nommez quelqu’un d’autre, ou personne.',
+      fr: '{person} est titulaire du rôle {role} et ne peut pas en assurer aussi la suppléance : désignez quelqu’un d’autre, ou personne.',
     },
     holder: {
       en: '{person} holds the role here.',

@@ -19,22 +19,22 @@ export const rule = defineRule({
     key: {
       en: '“{key}” stands here a second time, and only the first is read: keep one of the two.',
       de: '„{key}“ steht hier zum zweiten Mal, und nur das erste wird gelesen: Behalten Sie eines von beiden.',
-      fr: '« {key} » figure ici une seconde fois, et seule la première est lue : gardez l’une des deux.',
+      fr: '« {key} » figure ici une seconde fois, et seule la première est lue : gardez l’une des deux.',
     },
     id: {
       en: 'There is {kind} with the id “{key}” already, and only the first is read: join the two, or give this one another id.',
-      de: 'Die Kennung „{key}“ ist schon vergeben ({kind}), und nur das erste wird gelesen: Führen Sie beide zusammen, oder geben Sie diesem eine andere.',
-      fr: 'L’identifiant « {key} » est déjà pris ({kind}), et seule la première entrée est lue : réunissez les deux, ou donnez un autre identifiant à celle-ci.',
+      de: 'Die Kennung „{key}“ ist schon vergeben ({kind}), und nur der erste Eintrag wird gelesen: Führen Sie beide zusammen, oder geben Sie diesem Eintrag eine andere.',
+      fr: 'L’identifiant « {key} » est déjà pris ({kind}), et seule la première entrée est lue : réunissez les deux, ou donnez un autre identifiant à celle-ci.',
     },
     kinds: {
       en: '“{key}” is {kind} already. Whoever reads “{key}” must know who or what is meant: give this one another id.',
       de: '„{key}“ ist schon {kind}. Wer „{key}“ liest, muss wissen, wer oder was gemeint ist: Geben Sie diesem Eintrag eine andere Kennung.',
-      fr: '« {key} » est déjà {kind}. Qui lit « {key} » doit savoir de qui ou de quoi il s’agit : donnez un autre identifiant à cette entrée.',
+      fr: '« {key} » est déjà {kind}. Qui lit « {key} » doit savoir de qui ou de quoi il s’agit : donnez un autre identifiant à cette entrée.',
     },
     first: {
       en: 'The first “{key}” is here.',
       de: 'Das erste „{key}“ steht hier.',
-      fr: 'Le premier « {key} » est ici.',
+      fr: '« {key} » figure d’abord ici.',
     },
   },
   check({ document, language }, report) {

@@ -1,5 +1,4 @@
 import type { Path } from '@rolebook/model'
-import { alternatives } from '../kind-words.ts'
 import { defineRule } from '../rule.ts'
 import { isSlip } from './slip.ts'
 
@@ -13,31 +12,31 @@ export const rule = defineRule({
   title: {
     en: 'Addresses belong to the organisation’s own e-mail domains',
     de: 'Adressen gehören zu den E-Mail-Domänen der Organisation',
-    fr: 'Les adresses appartiennent aux domaines de messagerie de l’organisation',
+    fr: 'Les adresses appartiennent aux domaines d’e-mail de l’organisation',
   },
   messages: {
     mistyped: {
       en: 'The address of {name} is at “{domain}”, which is not yours. Did you mean “{near}”?',
       de: 'Die Adresse von {name} liegt bei „{domain}“, und das ist nicht Ihre Domäne. Meinten Sie „{near}“?',
-      fr: 'L’adresse de {name} est chez « {domain} », qui n’est pas à vous. Vouliez-vous dire « {near} » ?',
+      fr: '{name} a une adresse chez « {domain} », qui n’est pas à vous. Vouliez-vous dire « {near} » ?',
     },
     person: {
       en: 'The address of {name} is at “{domain}”; your domains: {domains}. Correct it, add the domain under “email-domains”, or say with “external” that {name} is from outside.',
       de: 'Die Adresse von {name} liegt bei „{domain}“; Ihre Domänen: {domains}. Berichtigen Sie sie, ergänzen Sie die Domäne unter „email-domains“, oder sagen Sie mit „external“, dass {name} von außen kommt.',
-      fr: 'L’adresse de {name} est chez « {domain} » ; vos domaines : {domains}. Corrigez-la, ajoutez le domaine sous « email-domains », ou dites par « external » que {name} vient de l’extérieur.',
+      fr: '{name} a une adresse chez « {domain} » ; vos domaines : {domains}. Corrigez-la, ajoutez le domaine sous « email-domains », ou dites par « external » que {name} vient de l’extérieur.',
     },
     contactPoint: {
       en: 'The address of {name} is at “{domain}”; your domains: {domains}. Correct it, or add the domain under “email-domains”.',
       de: 'Die Adresse von {name} liegt bei „{domain}“; Ihre Domänen: {domains}. Berichtigen Sie sie, oder ergänzen Sie die Domäne unter „email-domains“.',
-      fr: 'L’adresse de {name} est chez « {domain} » ; vos domaines : {domains}. Corrigez-la, ou ajoutez le domaine sous « email-domains ».',
+      fr: '{name} a une adresse chez « {domain} » ; vos domaines : {domains}. Corrigez-la, ou ajoutez le domaine sous « email-domains ».',
     },
     change: {
       en: 'Change to “{near}”',
       de: 'In „{near}“ ändern',
-      fr: 'Remplacer par « {near} »',
+      fr: 'Remplacer par « {near} »',
     },
   },
-  check({ document, model, names, language }, report) {
+  check({ document, model, names }, report) {
     const { organisation, people, contactPoints } = model.rolebook
     const domains = (organisation?.emailDomains ?? []).map((domain) => domain.toLowerCase().replace(/^(?:@|\*\.)/, ''))
     if (domains.length === 0) return
@@ -47,7 +46,7 @@ export const rule = defineRule({
       const range = document.rangeOf(path)
       if (!range) return
       const near = domains.find((own) => isSlip(domain.toLowerCase(), own))
-      const values = { name, domain, domains: alternatives(domains, language) }
+      const values = { name, domain, domains: names.list(domains) }
       if (near === undefined) {
         report({ message, at: { path }, values })
         return

@@ -17,17 +17,17 @@ export const rule = defineRule({
     unknown: {
       en: 'This file is written in format “{found}”, but this version of Rolebook knows only format {known}, so nothing else in it was checked. Update Rolebook, or write {known} if the number is a slip.',
       de: 'Diese Datei ist im Format „{found}“ geschrieben, diese Version von Rolebook kennt aber nur das Format {known}; deshalb wurde sonst nichts geprüft. Aktualisieren Sie Rolebook, oder schreiben Sie {known}, falls die Zahl ein Versehen ist.',
-      fr: 'Ce fichier est écrit au format « {found} », mais cette version de Rolebook ne connaît que le format {known} : rien d’autre n’a été vérifié. Mettez Rolebook à jour, ou écrivez {known} si le nombre est une erreur.',
+      fr: 'Ce fichier est écrit au format « {found} », mais cette version de Rolebook ne connaît que le format {known} : rien d’autre n’a été vérifié. Mettez Rolebook à jour, ou écrivez {known} si le nombre est une erreur.',
     },
     missing: {
       en: 'Nothing says in which format this file is written, so nothing else in it was checked. Write “rolebook: {known}”.',
       de: 'Hier steht nicht, in welchem Format die Datei geschrieben ist; deshalb wurde sonst nichts geprüft. Schreiben Sie „rolebook: {known}“.',
-      fr: 'Rien ne dit dans quel format ce fichier est écrit : rien d’autre n’a été vérifié. Écrivez « rolebook: {known} ».',
+      fr: 'Rien ne dit dans quel format ce fichier est écrit : rien d’autre n’a été vérifié. Écrivez « rolebook: {known} ».',
     },
     write: {
       en: 'Write “{known}”',
       de: '„{known}“ schreiben',
-      fr: 'Écrire « {known} »',
+      fr: 'Écrire « {known} »',
     },
   },
   check({ document }, report) {

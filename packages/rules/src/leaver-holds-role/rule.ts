@@ -14,28 +14,28 @@ export const rule = defineRule({
   title: {
     en: 'Nobody who has left still holds a role or stands in',
     de: 'Wer ausgeschieden ist, hat keine Rolle mehr inne und vertritt niemanden',
-    fr: 'Qui a quitté l’organisation n’a plus de rôle et ne supplée personne',
+    fr: 'Qui a quitté l’organisation n’a plus de rôle et ne remplace personne',
   },
   messages: {
     holds: {
       en: '{person} left on {date} and still holds {role}: name somebody else, and end it with “until: {day}”.',
       de: '{person} ist am {date} ausgeschieden und hat die Rolle {role} noch inne: Nennen Sie jemand anderen, und beenden Sie es mit „until: {day}“.',
-      fr: '{person} a quitté l’organisation le {date} et reste titulaire du rôle {role} : nommez quelqu’un d’autre et terminez par « until: {day} ».',
+      fr: '{person} a quitté l’organisation le {date} et reste titulaire du rôle {role} : désignez quelqu’un d’autre et terminez par « until: {day} ».',
     },
     deputy: {
       en: '{person} left on {date} and is still named as deputy for {role}: name somebody else, or nobody.',
       de: '{person} ist am {date} ausgeschieden und steht noch als Stellvertretung für die Rolle {role}: Nennen Sie jemand anderen oder niemanden.',
-      fr: '{person} a quitté l’organisation le {date} et figure encore comme suppléance pour le rôle {role} : nommez quelqu’un d’autre, ou personne.',
+      fr: '{person} a quitté l’organisation le {date} et assure encore, d’après ce fichier, la suppléance du rôle {role} : désignez quelqu’un d’autre, ou personne.',
     },
     cover: {
       en: '{person} left on {date} and is still to cover for {absent}: name somebody else, or nobody, and the deputies stand in.',
-      de: '{person} ist am {date} ausgeschieden und soll noch {absent} vertreten: Nennen Sie jemand anderen oder niemanden, dann tun es die Stellvertretungen der Rolle.',
-      fr: '{person} a quitté l’organisation le {date} et doit encore remplacer {absent} : nommez quelqu’un d’autre, ou personne, et les suppléances du rôle prendront le relais.',
+      de: '{person} ist am {date} ausgeschieden und soll noch {absent} vertreten: Nennen Sie jemand anderen oder niemanden, dann springt die Stellvertretung der Rolle ein.',
+      fr: '{person} a quitté l’organisation le {date} et doit encore remplacer {absent} : désignez quelqu’un d’autre, ou personne, et la suppléance du rôle prendra le relais.',
     },
     contact: {
       en: '{person} left on {date} and is still a contact here: name somebody who answers.',
       de: '{person} ist am {date} ausgeschieden und steht hier noch als Kontakt: Nennen Sie jemanden, der antwortet.',
-      fr: '{person} a quitté l’organisation le {date} et figure encore ici comme contact : nommez quelqu’un qui répond.',
+      fr: '{person} a quitté l’organisation le {date} et figure encore ici comme contact : désignez quelqu’un qui réponde.',
     },
     left: {
       en: 'The last day of {person}.',

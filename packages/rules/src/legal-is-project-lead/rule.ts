@@ -18,9 +18,9 @@ export const rule = defineRule({
   },
   messages: {
     both: {
-      en: '{person} holds both {legal} and {lead}. That is usual under 50 people; in a larger organisation a second pair of eyes on laws and contracts helps. If you are small, state “headcount”.',
-      de: '{person} hat die Rollen {legal} und {lead} inne. Unter 50 Personen ist das üblich; in einer größeren Organisation hilft ein zweiter Blick auf Gesetze und Verträge. Sind Sie klein, geben Sie „headcount“ an.',
-      fr: '{person} est titulaire des rôles {legal} et {lead}. C’est courant en dessous de 50 personnes ; dans une organisation plus grande, un second regard sur les lois et les contrats aide. Si vous êtes petits, indiquez « headcount ».',
+      en: '{person} holds both {legal} and {lead}. That is usual under 50 people; in a larger organisation a second pair of eyes on laws and contracts helps. If yours is small, state “headcount”.',
+      de: '{person} hat die Rollen {legal} und {lead} inne. Unter 50 Personen ist das üblich; in einer größeren Organisation hilft ein zweiter Blick auf Gesetze und Verträge. Ist Ihre klein, geben Sie „headcount“ an.',
+      fr: '{person} est titulaire des rôles {legal} et {lead}. C’est courant en dessous de 50 personnes ; dans une organisation plus grande, un second regard sur les lois et les contrats aide. Si la vôtre est petite, indiquez « headcount ».',
     },
     here: {
       en: '{person} holds {lead} here.',

@@ -19,17 +19,17 @@ export const rule = defineRule({
     several: {
       en: '{duty} has {count} accountable roles, {roles}: leave the one that answers for it and make the others responsible or consulted.',
       de: '{duty} hat {count} rechenschaftspflichtige Rollen, {roles}: Lassen Sie die eine stehen, die dafür einsteht, und führen Sie die anderen als „responsible“ oder „consulted“.',
-      fr: '{duty} a {count} rôles « accountable », {roles} : gardez celui qui en répond et placez les autres sous « responsible » ou « consulted ».',
+      fr: '{duty} a {count} rôles « accountable », {roles} : gardez celui qui en répond et placez les autres sous « responsible » ou « consulted ».',
     },
     none: {
       en: '{duty} has roles that work on it or are told of it, and none that answers for it: add “accountable” with one role.',
       de: '{duty} hat Rollen, die daran arbeiten oder davon erfahren, und keine, die dafür einsteht: Ergänzen Sie „accountable“ mit einer Rolle.',
-      fr: '{duty} a des rôles qui y travaillent ou en sont informés, et aucun qui en réponde : ajoutez « accountable » avec un rôle.',
+      fr: '{duty} a des rôles qui y travaillent ou en sont informés, et aucun qui en réponde : ajoutez « accountable » avec un rôle.',
     },
     first: {
       en: '{role} is accountable for it here.',
       de: 'Hier steht {role} dafür ein.',
-      fr: '« {role} » en répond ici.',
+      fr: '« {role} » en répond ici.',
     },
   },
   check({ document, model, names }, report) {

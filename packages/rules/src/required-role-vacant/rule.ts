@@ -26,17 +26,17 @@ export const rule = defineRule({
     nobody: {
       en: 'Nobody holds {role}, and clause {clause} asks for somebody: say under “held-by” who does.',
       de: 'Niemand hat die Rolle {role} inne, und Abschnitt {clause} verlangt jemanden: Sagen Sie unter „held-by“, wer es ist.',
-      fr: 'Personne n’est titulaire du rôle {role}, et l’article {clause} demande quelqu’un : dites sous « held-by » de qui il s’agit.',
+      fr: 'Personne n’est titulaire du rôle {role}, et l’article {clause} demande quelqu’un : dites sous « held-by » de qui il s’agit.',
     },
     ended: {
       en: 'Nobody has held {role} since the last day of {person}, {date}, and clause {clause} asks for somebody: say who holds it now.',
       de: 'Seit dem letzten Tag von {person} am {date} hat niemand die Rolle {role} inne, und Abschnitt {clause} verlangt jemanden: Sagen Sie, wer sie jetzt innehat.',
-      fr: 'Depuis le dernier jour de {person}, le {date}, personne n’est titulaire du rôle {role}, et l’article {clause} demande quelqu’un : dites qui l’est à présent.',
+      fr: 'Personne n’est titulaire du rôle {role} depuis le {date}, dernier jour pour {person}, et l’article {clause} demande quelqu’un : dites qui l’est à présent.',
     },
     notYet: {
       en: 'Nobody holds {role} until {person} begins on {date}, and clause {clause} asks for somebody today: say who holds it until then.',
       de: 'Bis {person} am {date} beginnt, hat niemand die Rolle {role} inne, und Abschnitt {clause} verlangt heute jemanden: Sagen Sie, wer sie bis dahin innehat.',
-      fr: 'Personne n’est titulaire du rôle {role} avant que {person} commence le {date}, et l’article {clause} demande quelqu’un dès aujourd’hui : dites qui l’est d’ici là.',
+      fr: 'Personne n’est titulaire du rôle {role} avant le {date}, jour où commence {person}, et l’article {clause} demande quelqu’un dès aujourd’hui : dites qui l’est d’ici là.',
     },
     vacant: {
       en: '{role} is stated as vacant, and clause {clause} asks for somebody: say who holds it, if only until it is filled.',

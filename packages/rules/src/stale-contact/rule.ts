@@ -20,13 +20,13 @@ export const rule = defineRule({
   messages: {
     urgent: {
       en: '{name} was last tried on {date}, {days} days ago. Urgent calls go there, so try it every {limit} days: call, write or click, and then put the day here.',
-      de: '{name} wurde zuletzt am {date} ausprobiert, vor {days} Tagen. Dorthin gehen dringende Meldungen; probieren Sie es alle {limit} Tage aus: anrufen, schreiben oder klicken, und dann den Tag hier eintragen.',
-      fr: '{name} a été essayé pour la dernière fois le {date}, il y a {days} jours. Les appels urgents y mènent : essayez-le tous les {limit} jours (appelez, écrivez ou cliquez), puis notez le jour ici.',
+      de: '{name} wurde zuletzt am {date} ausprobiert, vor {days} Tagen. Dorthin gehen dringende Meldungen; probieren Sie die Kontaktstelle alle {limit} Tage aus: anrufen, schreiben oder klicken, und dann den Tag hier eintragen.',
+      fr: '{name} : dernier essai le {date}, il y a {days} jours. Les appels urgents y mènent : faites-en l’essai tous les {limit} jours (appelez, écrivez ou cliquez), puis notez le jour ici.',
     },
     other: {
       en: '{name} was last tried on {date}, {days} days ago. Try it at least every {limit} days: call, write or click, and then put the day here.',
-      de: '{name} wurde zuletzt am {date} ausprobiert, vor {days} Tagen. Probieren Sie es mindestens alle {limit} Tage aus: anrufen, schreiben oder klicken, und dann den Tag hier eintragen.',
-      fr: '{name} a été essayé pour la dernière fois le {date}, il y a {days} jours. Essayez-le au moins tous les {limit} jours (appelez, écrivez ou cliquez), puis notez le jour ici.',
+      de: '{name} wurde zuletzt am {date} ausprobiert, vor {days} Tagen. Probieren Sie die Kontaktstelle mindestens alle {limit} Tage aus: anrufen, schreiben oder klicken, und dann den Tag hier eintragen.',
+      fr: '{name} : dernier essai le {date}, il y a {days} jours. Faites-en l’essai au moins tous les {limit} jours (appelez, écrivez ou cliquez), puis notez le jour ici.',
     },
   },
   check({ model, now, names }, report) {

@@ -17,17 +17,17 @@ export const rule = defineRule({
     unknown: {
       en: '“{key}” is no key here, so what stands below it is not read. For a key of your own write “x-{key}”.',
       de: '„{key}“ ist hier kein Schlüssel; was darunter steht, wird nicht gelesen. Für einen eigenen Schlüssel schreiben Sie „x-{key}“.',
-      fr: '« {key} » n’est pas une clé ici : ce qui se trouve dessous n’est pas lu. Pour une clé à vous, écrivez « x-{key} ».',
+      fr: '« {key} » n’est pas une clé ici : ce qui se trouve dessous n’est pas lu. Pour une clé à vous, écrivez « x-{key} ».',
     },
     mistyped: {
       en: '“{key}” is no key here, so what stands below it is not read. Did you mean “{nearest}”?',
       de: '„{key}“ ist hier kein Schlüssel; was darunter steht, wird nicht gelesen. Meinten Sie „{nearest}“?',
-      fr: '« {key} » n’est pas une clé ici : ce qui se trouve dessous n’est pas lu. Vouliez-vous dire « {nearest} » ?',
+      fr: '« {key} » n’est pas une clé ici : ce qui se trouve dessous n’est pas lu. Vouliez-vous dire « {nearest} » ?',
     },
     replace: {
       en: 'Change to “{nearest}”',
       de: 'In „{nearest}“ ändern',
-      fr: 'Remplacer par « {nearest} »',
+      fr: 'Remplacer par « {nearest} »',
     },
   },
   check({ document }, report) {

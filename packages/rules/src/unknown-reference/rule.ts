@@ -1,4 +1,4 @@
-import type { Kind, Reference } from '@rolebook/model'
+import { type Kind, type OwnLanguage, quotedIn, type Reference } from '@rolebook/model'
 import { damageOf } from '../damage.ts'
 import { alternatives, kindWords, oneOf, sectionOf } from '../kind-words.ts'
 import { defineRule } from '../rule.ts'
@@ -23,27 +23,27 @@ export const rule = defineRule({
     unknown: {
       en: 'Nothing has the id “{id}”; {wanted} is wanted here. Add it under {sections}, or correct the id.',
       de: 'Nichts hat die Kennung „{id}“; hier gehört {wanted} hin. Ergänzen Sie sie unter {sections}, oder berichtigen Sie die Kennung.',
-      fr: 'Rien ne porte l’identifiant « {id} » ; ici, il faut {wanted}. Ajoutez-le sous {sections}, ou corrigez l’identifiant.',
+      fr: 'Rien ne porte l’identifiant « {id} » ; ici, il faut {wanted}. Ajoutez-le sous {sections}, ou corrigez l’identifiant.',
     },
     mistyped: {
       en: 'Nothing has the id “{id}”; {wanted} is wanted here. Did you mean “{nearest}”?',
       de: 'Nichts hat die Kennung „{id}“; hier gehört {wanted} hin. Meinten Sie „{nearest}“?',
-      fr: 'Rien ne porte l’identifiant « {id} » ; ici, il faut {wanted}. Vouliez-vous dire « {nearest} » ?',
+      fr: 'Rien ne porte l’identifiant « {id} » ; ici, il faut {wanted}. Vouliez-vous dire « {nearest} » ?',
     },
     named: {
       en: '“{id}” is written with the id “{nearest}” in this file: names change, ids stay.',
       de: '„{id}“ hat in dieser Datei die Kennung „{nearest}“: Namen ändern sich, Kennungen bleiben.',
-      fr: '« {id} » a dans ce fichier l’identifiant « {nearest} » : les noms changent, les identifiants restent.',
+      fr: '« {id} » a dans ce fichier l’identifiant « {nearest} » : les noms changent, les identifiants restent.',
     },
     otherKind: {
       en: '“{id}” is {found}, but {wanted} is wanted here.',
       de: '„{id}“ ist {found}; hier gehört aber {wanted} hin.',
-      fr: '« {id} » est {found}, mais ici il faut {wanted}.',
+      fr: '« {id} » est {found}, mais ici il faut {wanted}.',
     },
     change: {
       en: 'Change to “{nearest}”',
       de: 'In „{nearest}“ ändern',
-      fr: 'Remplacer par « {nearest} »',
+      fr: 'Remplacer par « {nearest} »',
     },
   },
   check({ document, model, language }, report) {
@@ -81,10 +81,9 @@ function isMembers(id: Reference['id']): boolean {
   return id.includes('/')
 }
 
-function sectionsOf(kinds: readonly Kind[], language: 'en' | 'de' | 'fr'): string {
-  const [opening, closing] = { en: ['“', '”'], de: ['„', '“'], fr: ['« ', ' »'] }[language]
+function sectionsOf(kinds: readonly Kind[], language: OwnLanguage): string {
   return alternatives(
-    kinds.map((kind) => `${opening}${sectionOf[kind]}${closing}`),
+    kinds.map((kind) => quotedIn(language, sectionOf[kind])),
     language,
   )
 }

@@ -18,12 +18,12 @@ export const rule = defineRule({
     retyped: {
       en: 'Other readers of YAML see {seen} here instead of “{text}”. Put it in quotes.',
       de: 'Andere YAML-Programme sehen hier {seen} statt „{text}“. Setzen Sie es in Anführungszeichen.',
-      fr: 'D’autres lecteurs YAML voient ici {seen} au lieu de « {text} ». Mettez-le entre guillemets.',
+      fr: 'D’autres lecteurs YAML voient ici {seen} au lieu de « {text} ». Mettez-le entre guillemets.',
     },
     nothing: {
       en: 'Other readers of YAML see an empty value here instead of “{text}”. Put it in quotes.',
       de: 'Andere YAML-Programme sehen hier einen leeren Wert statt „{text}“. Setzen Sie es in Anführungszeichen.',
-      fr: 'D’autres lecteurs YAML voient ici une valeur vide au lieu de « {text} ». Mettez-le entre guillemets.',
+      fr: 'D’autres lecteurs YAML voient ici une valeur vide au lieu de « {text} ». Mettez-le entre guillemets.',
     },
     quote: { en: 'Put it in quotes', de: 'In Anführungszeichen setzen', fr: 'Mettre entre guillemets' },
   },

@@ -17,24 +17,24 @@ export const rule = defineRule({
   },
   messages: {
     ownMail: {
-      en: '“{situation}” is urgent, but only e-mail leads to {names}, and it may be down or unread. Add a telephone number or a chat.',
+      en: '“{situation}” is urgent, but only e-mail leads to {names}, and it may be down or unread. Add a phone number or a chat.',
       de: '„{situation}“ ist dringend, aber zu {names} führt nur E-Mail, und die kann gestört sein oder ungelesen bleiben. Ergänzen Sie eine Telefonnummer oder einen Chat.',
-      fr: '« {situation} » est urgent, mais seul l’e-mail mène à {names}, et il peut être en panne ou rester sans lecture. Ajoutez un numéro de téléphone ou une messagerie.',
+      fr: '« {situation} » est urgent, mais seul l’e-mail mène à {names}, et il peut être en panne ou rester non lu. Ajoutez un numéro de téléphone ou un tchat.',
     },
     defaultMail: {
-      en: 'Urgent situations lead here, but only e-mail leads to {names}, and it may be down or unread. Add a telephone number or a chat.',
+      en: 'Urgent situations lead here, but only e-mail leads to {names}, and it may be down or unread. Add a phone number or a chat.',
       de: 'Dringende Situationen führen hierher, aber zu {names} führt nur E-Mail, und die kann gestört sein oder ungelesen bleiben. Ergänzen Sie eine Telefonnummer oder einen Chat.',
-      fr: 'Des situations urgentes mènent ici, mais seul l’e-mail mène à {names}, et il peut être en panne ou rester sans lecture. Ajoutez un numéro de téléphone ou une messagerie.',
+      fr: 'Des situations urgentes mènent ici, mais seul l’e-mail mène à {names}, et il peut être en panne ou rester non lu. Ajoutez un numéro de téléphone ou un tchat.',
     },
     ownHours: {
       en: '“{situation}” is urgent, but at night and at weekends nobody answers (office hours: {names}). Add somebody who answers then, such as a night line.',
       de: '„{situation}“ ist dringend, aber nachts und am Wochenende antwortet niemand (Bürozeiten: {names}). Ergänzen Sie jemanden, der dann antwortet, etwa eine Nachtleitung.',
-      fr: '« {situation} » est urgent, mais la nuit et le week-end personne ne répond (heures de bureau : {names}). Ajoutez quelqu’un qui réponde alors, par exemple une ligne de nuit.',
+      fr: '« {situation} » est urgent, mais la nuit et le week-end personne ne répond (heures de bureau : {names}). Ajoutez quelqu’un qui réponde alors, par exemple une ligne de nuit.',
     },
     defaultHours: {
       en: 'Urgent situations lead here, but at night and at weekends nobody answers (office hours: {names}). Add somebody who answers then, such as a night line.',
       de: 'Dringende Situationen führen hierher, aber nachts und am Wochenende antwortet niemand (Bürozeiten: {names}). Ergänzen Sie jemanden, der dann antwortet, etwa eine Nachtleitung.',
-      fr: 'Des situations urgentes mènent ici, mais la nuit et le week-end personne ne répond (heures de bureau : {names}). Ajoutez quelqu’un qui réponde alors, par exemple une ligne de nuit.',
+      fr: 'Des situations urgentes mènent ici, mais la nuit et le week-end personne ne répond (heures de bureau : {names}). Ajoutez quelqu’un qui réponde alors, par exemple une ligne de nuit.',
     },
   },
   check({ model, names }, report) {
