@@ -105,6 +105,32 @@ describe('absences', () => {
     )
     expect(ask(text, '2026-11-23T10:00')).toEqual(['nobody for project-lead'])
   })
+  it('are stood in for once by somebody who is cover and deputy', () => {
+    const text = file(
+      `${away('ann', ', cover: cat')}${away('bob')}  cat: { name: Cat }\n`,
+      '{ held-by: [ann, bob], deputies: [cat] }',
+    )
+    expect(ask(text, '2026-11-23T10:00')).toEqual(['cat for ann until 2026-11-24'])
+  })
+  it('are stood in for by another holder, who is not named twice', () => {
+    const text = file(`${away('ann')}  bob: { name: Bob }\n`, '{ held-by: [ann, bob], deputies: [bob] }')
+    expect(ask(text, '2026-11-23T10:00')).toEqual(['bob for ann until 2026-11-24'])
+  })
+  it('leave nobody where somebody named by name has no cover, for only roles have deputies', () => {
+    const text = file(`${away('ann')}  bob: { name: Bob }\n`, '{ held-by: [ann], deputies: [bob] }').replace(
+      'default-contact: project-lead',
+      'default-contact: ann',
+    )
+    expect(ask(text, '2026-11-23T10:00')).toEqual(['nobody for ann'])
+  })
+  it('may run over the end of a year', () => {
+    const people = '  ann: { away: [{ from: 2026-12-31, until: 2027-01-01, cover: bob }] }\n  bob: {}\n'
+    const text = file(people, '{ held-by: [ann] }')
+    expect(ask(text, '2026-12-30T23:59')).toEqual(['ann?'])
+    expect(ask(text, '2026-12-31T00:00')).toEqual(['bob for ann until 2027-01-01?'])
+    expect(ask(text, '2027-01-01T23:59')).toEqual(['bob for ann until 2027-01-01?'])
+    expect(ask(text, '2027-01-02T00:00')).toEqual(['ann?'])
+  })
   it('count in the zone of the person', () => {
     const people =
       '  ann: { name: Ann, timezone: Pacific/Auckland, away: [{ from: 2026-11-23, until: 2026-11-23, cover: bob }] }\n  bob: { name: Bob }\n'
@@ -135,6 +161,27 @@ ${roles('{ held-by: [ann, { who: bob, until: 2026-11-22 }, { who: cat, from: 202
     expect(ask(text, '2026-11-23T10:00')).toEqual(['ann', 'night'])
     expect(ask(text, '2026-11-23T20:00')).toEqual(['night', 'ann?'])
   })
+  it('answer once who are reached through two roles, by name and for somebody else', () => {
+    const text = (contact: string) =>
+      base(
+        `${roles('{ held-by: [ann], deputies: [bob] }')}  it-department: { held-by: [ann, bob] }\n  human-resources: { held-by: [cat] }\n`,
+        contact,
+      )
+    const at = '2026-11-23T10:00'
+    expect(ask(text('{ order: [project-lead, it-department] }'), at)).toEqual(['ann', 'bob'])
+    expect(ask(text('{ order: [project-lead, ann, cat] }'), at)).toEqual(['ann', 'cat'])
+    expect(ask(text('{ order: [ann, project-lead] }'), at)).toEqual(['ann'])
+    expect(ask(text('{ order: [project-lead, cat, project-lead, human-resources] }'), at)).toEqual(['ann', 'cat'])
+    expect(ask(text('{ all: [project-lead, it-department] }'), at)).toEqual(['ann', 'bob'])
+  })
+  it('are replaced by their deputies once the last of them has left', () => {
+    const text = `rolebook: 1
+organisation: { timezone: Europe/London, default-contact: project-lead }
+people: { ann: { left: 2026-11-22 }, bob: { left: 2026-11-22 }, cat: {}, dan: {} }
+${roles('{ held-by: [ann, { who: cat, until: 2026-11-22 }], deputies: [bob, dan] }')}`
+    expect(ask(text, '2026-11-22T20:00')).toEqual(['ann?', 'cat?'])
+    expect(ask(text, '2026-11-23T10:00')).toEqual(['dan'])
+  })
   it('may not answer on a day on which their site is closed', () => {
     const text = `rolebook: 1
 organisation: { timezone: Europe/London, default-contact: dana }
@@ -161,6 +208,29 @@ describe('order, any, all', () => {
       'ann',
     ])
   })
+  it('name first in a group who can be expected to answer', () => {
+    expect(ask(base(desks, '{ order: [{ any: [ann, one] }, three] }'), '2026-11-22T10:00')).toEqual([
+      'any of one, ann?',
+      'three',
+    ])
+    expect(ask(base(desks, '{ any: [ann, two, one] }'), '2026-11-22T10:00')).toEqual([
+      'one',
+      'ann?',
+      'later two 2026-11-23T09:00',
+    ])
+  })
+  it('are empty where everybody in a group is closed or away', () => {
+    const text = base(desks.replace('hours: always', 'hours: "Mon 09:00-10:00"'), '{ order: [{ all: [one, two] }] }')
+    expect(ask(text, '2026-11-22T10:00')).toEqual(['later one 2026-11-23T09:00', 'later two 2026-11-23T09:00'])
+  })
+  it('keep the line manager, whom no rolebook knows, at their place', () => {
+    expect(ask(base(desks, '{ order: [ann, line-manager, two, one] }'), '2026-11-22T10:00')).toEqual([
+      'line-manager',
+      'one',
+      'ann?',
+      'later two 2026-11-23T09:00',
+    ])
+  })
   it('leave out of a group who is closed, and say when they open', () => {
     expect(ask(base(desks, '{ order: [{ any: [one, two] }] }'), '2026-11-22T10:00')).toEqual([
       'one',
@@ -181,8 +251,59 @@ contact-points: { front-desk: { hours: always } }`
     expect(ask(text, '2026-11-23T10:00', undefined, { site: 'london' })).toEqual(['front-desk'])
     expect(ask(text, '2026-11-23T10:00')).toEqual(['reception'])
   })
+  it('keeps whether any or all are meant', () => {
+    const both = text
+      .replace('{ reception: front-desk }', '{ reception: { all: [front-desk, guard] } }')
+      .replace('front-desk: { hours: always }', 'front-desk: { hours: always }, guard: { hours: always }')
+    expect(ask(both, '2026-11-23T10:00', undefined, { site: 'london' })).toEqual(['all of front-desk, guard'])
+  })
   it('does not send anybody in circles', () => {
     expect(ask(text, '2026-11-23T10:00', undefined, { site: 'berlin' })).toEqual([])
+  })
+})
+
+describe('a desk at a site that is closed', () => {
+  const text = `rolebook: 1
+organisation: { timezone: Europe/London, default-contact: { order: [desk, guard, porter, night] } }
+sites: { berlin: { timezone: Europe/Berlin, closed: [2026-12-25] } }
+contact-points:
+  desk: { site: berlin, hours: "Mon-Sat 08:00-18:00" }
+  guard: { site: berlin, hours: always }
+  porter: { site: berlin }
+  night: { hours: always }
+`
+  it('is closed too, unless it says that it always answers; one that states no hours may not answer', () => {
+    expect(ask(text, '2026-12-24T10:00')).toEqual(['desk', 'guard', 'porter', 'night'])
+    expect(ask(text, '2026-12-25T10:00')).toEqual(['guard', 'night', 'porter?', 'later desk 2026-12-26T07:00'])
+  })
+})
+
+describe('clocks', () => {
+  const night = (zone: string) => `rolebook: 1
+organisation: { timezone: ${zone}, default-contact: { order: [early, late] } }
+contact-points: { early: { hours: "Mon-Sun 00:00-02:30" }, late: { hours: "Mon-Sun 02:30-24:00" } }
+`
+  it.each([
+    // half an hour, and three quarters, off
+    ['Asia/Kolkata', '2026-11-22T20:59Z', 'early'],
+    ['Asia/Kolkata', '2026-11-22T21:00Z', 'late'],
+    ['Asia/Kathmandu', '2026-11-22T20:44Z', 'early'],
+    ['Asia/Kathmandu', '2026-11-22T20:45Z', 'late'],
+    // midnight, to the minute
+    ['Europe/Berlin', '2026-11-22T22:59Z', 'late'],
+    ['Europe/Berlin', '2026-11-22T23:00Z', 'early'],
+    // 02:30 is skipped when summer time begins: at 01:00Z the clock jumps to 03:00
+    ['Europe/Berlin', '2026-03-29T00:59Z', 'early'],
+    ['Europe/Berlin', '2026-03-29T01:30Z', 'late'],
+    // and comes twice when it ends: the desk opens at the first
+    ['Europe/Berlin', '2026-10-25T00:29Z', 'early'],
+    ['Europe/Berlin', '2026-10-25T00:30Z', 'late'],
+    // Lord Howe moves its clock by half an hour, at 02:00
+    ['Australia/Lord_Howe', '2026-10-03T15:29Z', 'early'],
+    ['Australia/Lord_Howe', '2026-10-03T15:30Z', 'late'],
+    ['Europe/London', '2027-01-01T00:00Z', 'early'],
+  ])('in %s at %s: %s', (zone, at, desk) => {
+    expect(ask(night(zone), at)[0]).toBe(desk)
   })
 })
 

@@ -4,7 +4,7 @@ import type { RoleModel } from '../rolebook/role-model.ts'
 import { openedAt } from '../time/open.ts'
 import type { PlainDate } from '../time/plain-date.ts'
 import type { Instant } from '../time/zone.ts'
-import { absenceAt, hasLeft, holdersAt, isPresent, isWorkingAt, isWorkingIn, zoneOf } from './holders.ts'
+import { absenceAt, hasLeft, holdersAt, isPresent, isWorkingAt, timetableOf } from './holders.ts'
 
 /** One way to reach somebody at an instant. */
 export type Reach = ContactPointReach | PersonReach | { readonly kind: 'line-manager' } | { readonly kind: 'reception' }
@@ -95,7 +95,9 @@ class Walk {
   readonly #model: RoleModel
   readonly #at: Instant
   readonly #reader: Reader
+  /** Ids that were followed, and people who were found. */
   readonly #met = new Set<string>()
+  readonly #reached = new Set<string>()
 
   constructor(model: RoleModel, at: Instant, reader: Reader) {
     this.#model = model
@@ -104,53 +106,69 @@ class Walk {
   }
 
   linesOf(step: string | ContactGroup, depth: number): readonly Line[] {
-    if (depth > longestWalk) return []
-    if (typeof step === 'string') return this.#reachesOf(step, depth).map((reach) => ({ how: 'one', reaches: [reach] }))
-    const reaches = step.of.flatMap((id) => this.#reachesOf(id, depth))
-    return reaches.length === 0 ? [] : [{ how: reaches.length === 1 ? 'one' : step.how, reaches }]
+    if (typeof step !== 'string')
+      return asLine(
+        step.how,
+        step.of.flatMap((id) => this.#reachesOf(id, depth)),
+      )
+    const reception = step === 'site:reception' ? this.#receptionHere() : undefined
+    const reaches = this.#reachesOf(step, depth)
+    if (reception?.how === 'any' || reception?.how === 'all') return asLine(reception.how, reaches)
+    return reaches.map((reach) => ({ how: 'one', reaches: [reach] }))
   }
 
   #reachesOf(id: string, depth: number): readonly Reach[] {
-    // The same desk or person named twice, directly and through a role, is one line.
-    if (this.#met.has(id)) return []
+    if (this.#met.has(id) || depth > longestWalk) return []
     this.#met.add(id)
     const { rolebook, roles } = this.#model
     if (id === 'line-manager') return [{ kind: 'line-manager' }]
     if (id === 'site:reception') return this.#receptionReaches(depth)
     const contactPoint = rolebook.contactPoints?.get(id)
     if (contactPoint) return this.#contactPointReaches(id, contactPoint)
-    const reaches = roles.has(id) ? this.#roleReaches(id) : this.#personReaches(id)
-    if (reaches.length === 0) this.nobody.push(id)
-    return reaches
+    const people = roles.has(id) ? this.#roleReaches(id) : this.#personReaches(id)
+    if (people.length === 0) this.nobody.push(id)
+    return people.filter((person) => this.#isFirst(person))
+  }
+
+  /** The same person reached twice, directly, through roles, or standing in for somebody, is one line. */
+  #isFirst({ id }: PersonReach): boolean {
+    const isFirst = !this.#reached.has(id)
+    this.#reached.add(id)
+    return isFirst
+  }
+
+  #receptionHere(): Contact | undefined {
+    const { site } = this.#reader
+    return site === undefined ? undefined : this.#model.rolebook.sites?.get(site)?.reception
   }
 
   #receptionReaches(depth: number): readonly Reach[] {
-    const { site } = this.#reader
-    const contact = site === undefined ? undefined : this.#model.rolebook.sites?.get(site)?.reception
+    const contact = this.#receptionHere()
     if (!contact) return [{ kind: 'reception' }]
     return contact.of.flatMap((step) => this.linesOf(step, depth + 1)).flatMap(({ reaches }) => reaches)
   }
 
   #contactPointReaches(id: string, contactPoint: ContactPoint): readonly Reach[] {
-    const { rolebook } = this.#model
-    const zone = zoneOf(rolebook, contactPoint)
-    const timetable = { hours: contactPoint.hours ?? 'always', closed: contactPoint.closed ?? [], zone }
-    const { open, changesAt } = openedAt(timetable, this.#at)
+    const { rolebook, clocks } = this.#model
+    const timetable = timetableOf(rolebook, contactPoint)
+    const { zone } = timetable
+    const { open, changesAt } = openedAt(timetable, this.#at, clocks)
     if (open) {
-      const mayNotAnswer = contactPoint.hours === undefined && !isWorkingIn(rolebook, zone, this.#at)
+      const mayNotAnswer = contactPoint.hours === undefined && !isWorkingAt(rolebook, contactPoint, this.#at, clocks)
       return [{ kind: 'contact-point', id, contactPoint, until: changesAt, zone, mayNotAnswer }]
     }
     this.later.push({ id, contactPoint, opensAt: changesAt, zone })
     return []
   }
 
-  #roleReaches(role: string): readonly Reach[] {
+  #roleReaches(role: string): readonly PersonReach[] {
+    const { rolebook, roles, clocks } = this.#model
     const holders = holdersAt(this.#model, role, this.#at)
     const serving = holders.filter(({ state }) => state === 'present' || state === 'away')
     if (serving.length === 0) {
-      const deputies = this.#model.roles.get(role)?.deputies ?? []
+      const deputies = roles.get(role)?.deputies ?? []
       return deputies
-        .filter((id) => isPresent(this.#model.rolebook, id, this.#at))
+        .filter((id) => isPresent(rolebook, id, this.#at, clocks))
         .flatMap((id) => this.#reach(id, role, undefined))
     }
     return serving.flatMap(({ id, person, state, away, standIn }) => {
@@ -159,22 +177,29 @@ class Walk {
     })
   }
 
-  #personReaches(id: string): readonly Reach[] {
-    const { rolebook } = this.#model
+  #personReaches(id: string): readonly PersonReach[] {
+    const { rolebook, clocks } = this.#model
     const person = rolebook.people?.get(id)
-    if (!person || hasLeft(rolebook, person, this.#at)) return []
-    const away = absenceAt(rolebook, person, this.#at)
+    if (!person || hasLeft(rolebook, person, this.#at, clocks)) return []
+    const away = absenceAt(rolebook, person, this.#at, clocks)
     if (!away) return this.#reach(id, undefined, undefined)
     const cover = away.cover
-    if (cover === undefined || !isPresent(rolebook, cover, this.#at)) return []
+    if (cover === undefined || !isPresent(rolebook, cover, this.#at, clocks)) return []
     return this.#reach(cover, undefined, { id, person, until: away.until })
   }
 
-  #reach(id: string, role: string | undefined, standingInFor: PersonReach['standingInFor']): readonly Reach[] {
-    const { rolebook } = this.#model
+  #reach(id: string, role: string | undefined, standingInFor: PersonReach['standingInFor']): readonly PersonReach[] {
+    const { rolebook, clocks } = this.#model
     const person = rolebook.people?.get(id)
-    if (!person || (role !== undefined && this.#met.has(`person:${id}`))) return []
-    this.#met.add(`person:${id}`)
-    return [{ kind: 'person', id, person, role, standingInFor, mayNotAnswer: !isWorkingAt(rolebook, person, this.#at) }]
+    if (!person) return []
+    const mayNotAnswer = !isWorkingAt(rolebook, person, this.#at, clocks)
+    return [{ kind: 'person', id, person, role, standingInFor, mayNotAnswer }]
   }
+}
+
+/** Several ways as one line, those that can be expected to answer first. */
+function asLine(how: 'any' | 'all', reaches: readonly Reach[]): readonly Line[] {
+  if (reaches.length === 0) return []
+  const inOrder = [...reaches.filter(isExpected), ...reaches.filter((reach) => !isExpected(reach))]
+  return [{ how: reaches.length === 1 ? 'one' : how, reaches: inOrder }]
 }

@@ -1,8 +1,8 @@
-import type { Assignment, Away, Person, Rolebook } from '../format/rolebook-format.ts'
+import type { Assignment, Away, ContactPoint, Person, Rolebook } from '../format/rolebook-format.ts'
 import type { RoleModel } from '../rolebook/role-model.ts'
-import { openedAt, usualHours } from '../time/open.ts'
+import { openedAt, type Timetable, usualHours } from '../time/open.ts'
 import { covers, type PlainDate } from '../time/plain-date.ts'
-import { type Instant, wallClockAt } from '../time/zone.ts'
+import { type Clocks, clockOf, type Instant } from '../time/zone.ts'
 
 /** How somebody named in `held-by` stands to the role at an instant. */
 export type HolderState = 'present' | 'away' | 'left' | 'not-yet' | 'ended' | 'unknown'
@@ -31,17 +31,17 @@ export function zoneOf(rolebook: Rolebook, of: { readonly timezone?: string; rea
  * Everybody named as holder of a role, in file order, with how they stand to it at an instant. Dates are whole days in
  * the person's zone. A cover who is away too is passed over for the role's deputies; nobody covers for a cover.
  */
-export function holdersAt({ rolebook, roles }: RoleModel, role: string, at: Instant): readonly HolderNow[] {
+export function holdersAt({ rolebook, roles, clocks }: RoleModel, role: string, at: Instant): readonly HolderNow[] {
   const entry = roles.get(role)
   return (entry?.heldBy ?? []).flatMap((assignment): HolderNow[] => {
     if (assignment.who === undefined) return []
     const person = rolebook.people?.get(assignment.who)
-    const state = stateAt(rolebook, person, assignment, at)
-    const away = state === 'away' && person ? absenceAt(rolebook, person, at) : undefined
+    const state = stateAt(rolebook, person, assignment, at, clocks)
+    const away = state === 'away' && person ? absenceAt(rolebook, person, at, clocks) : undefined
     const stoodInBy =
       away &&
       [away.cover, ...(entry?.deputies ?? [])].find(
-        (id) => id !== undefined && id !== assignment.who && isPresent(rolebook, id, at),
+        (id) => id !== undefined && id !== assignment.who && isPresent(rolebook, id, at, clocks),
       )
     const standIn = stoodInBy === undefined ? undefined : rolebook.people?.get(stoodInBy)
     return [
@@ -58,41 +58,68 @@ export function holdersAt({ rolebook, roles }: RoleModel, role: string, at: Inst
 }
 
 /** Whether a person is in the file, has not left and is not away at an instant. */
-export function isPresent(rolebook: Rolebook, id: string, at: Instant): boolean {
+export function isPresent(rolebook: Rolebook, id: string, at: Instant, clocks: Clocks = clockOf): boolean {
   const person = rolebook.people?.get(id)
-  return person !== undefined && !hasLeft(rolebook, person, at) && absenceAt(rolebook, person, at) === undefined
+  if (!person || hasLeft(rolebook, person, at, clocks)) return false
+  return absenceAt(rolebook, person, at, clocks) === undefined
 }
 
 /** Whether a person's last day is over, in their zone. */
-export function hasLeft(rolebook: Rolebook, person: Person, at: Instant): boolean {
-  return person.left !== undefined && person.left < wallClockAt(at, zoneOf(rolebook, person)).date
+export function hasLeft(rolebook: Rolebook, person: Person, at: Instant, clocks: Clocks = clockOf): boolean {
+  return person.left !== undefined && person.left < todayOf(rolebook, person, at, clocks)
 }
 
 /** The absence that covers an instant in the person's zone, if any. One without a first or last day is not finished typing. */
-export function absenceAt(rolebook: Rolebook, person: Person, at: Instant): Away | undefined {
-  const { date } = wallClockAt(at, zoneOf(rolebook, person))
-  return person.away?.find((away) => away.from !== undefined && away.until !== undefined && covers(away, date))
+export function absenceAt(rolebook: Rolebook, person: Person, at: Instant, clocks: Clocks = clockOf): Away | undefined {
+  if (!person.away?.length) return undefined
+  const date = todayOf(rolebook, person, at, clocks)
+  return person.away.find((away) => away.from !== undefined && away.until !== undefined && covers(away, date))
 }
 
 /**
  * Whether a person can be expected to answer: inside the organisation's hours by the clock of their own zone, and not on
- * a day on which their site is closed. People have no desk hours of their own.
+ * a day on which their site is closed. People have no desk hours of their own; nor have desks that state none.
  */
-export function isWorkingAt(rolebook: Rolebook, person: Person, at: Instant): boolean {
-  const closed = person.site === undefined ? [] : (rolebook.sites?.get(person.site)?.closed ?? [])
-  return isWorkingIn(rolebook, zoneOf(rolebook, person), at, closed)
+export function isWorkingAt(
+  rolebook: Rolebook,
+  of: { readonly timezone?: string; readonly site?: string },
+  at: Instant,
+  clocks: Clocks = clockOf,
+): boolean {
+  const hours = rolebook.organisation?.hours ?? usualHours
+  return openedAt({ hours, closed: closedAtSite(rolebook, of), zone: zoneOf(rolebook, of) }, at, clocks).open
 }
 
-/** Whether it is within the organisation's hours on the clock of a zone. */
-export function isWorkingIn(rolebook: Rolebook, zone: string, at: Instant, closed: readonly PlainDate[] = []): boolean {
-  return openedAt({ hours: rolebook.organisation?.hours ?? usualHours, closed, zone }, at).open
+/**
+ * When a contact point answers, in its zone. Where nobody is at its site it is closed too, unless it says that it always
+ * answers. One that states no hours is taken to be open: whether it can be expected to answer, `isWorkingAt` says.
+ */
+export function timetableOf(rolebook: Rolebook, contactPoint: ContactPoint): Timetable {
+  const { hours = 'always', closed = [] } = contactPoint
+  const closedHere = hours === 'always' ? closed : [...closed, ...closedAtSite(rolebook, contactPoint)]
+  return { hours, closed: closedHere, zone: zoneOf(rolebook, contactPoint) }
 }
 
-function stateAt(rolebook: Rolebook, person: Person | undefined, assignment: Assignment, at: Instant): HolderState {
+function closedAtSite(rolebook: Rolebook, { site }: { readonly site?: string }): readonly PlainDate[] {
+  return (site === undefined ? undefined : rolebook.sites?.get(site)?.closed) ?? []
+}
+
+/** The day it is for a person, in their zone. */
+function todayOf(rolebook: Rolebook, person: Person, at: Instant, clocks: Clocks): PlainDate {
+  return clocks(zoneOf(rolebook, person)).wallClockAt(at).date
+}
+
+function stateAt(
+  rolebook: Rolebook,
+  person: Person | undefined,
+  assignment: Assignment,
+  at: Instant,
+  clocks: Clocks,
+): HolderState {
   if (!person) return 'unknown'
-  const { date } = wallClockAt(at, zoneOf(rolebook, person))
-  if (hasLeft(rolebook, person, at)) return 'left'
+  const date = todayOf(rolebook, person, at, clocks)
+  if (person.left !== undefined && person.left < date) return 'left'
   if (assignment.from !== undefined && date < assignment.from) return 'not-yet'
   if (assignment.until !== undefined && assignment.until < date) return 'ended'
-  return absenceAt(rolebook, person, at) ? 'away' : 'present'
+  return absenceAt(rolebook, person, at, clocks) ? 'away' : 'present'
 }

@@ -103,7 +103,7 @@ export function describeNobody(model: RoleModel, id: string, language: OwnLangua
   const role = model.roles.get(id)
   if (role) return nameIn(model, role.title, id, language) + colonIn(language) + lowerFirst(texts.nobodyNow[language])
   const person = model.rolebook.people?.get(id)
-  const until = person && absenceAt(model.rolebook, person, at)?.until
+  const until = person && absenceAt(model.rolebook, person, at, model.clocks)?.until
   if (person && until !== undefined)
     return texts.away[language](person.name ?? id, dayInWords(until, tellerFor(model, language, at)))
   return (person?.name ?? id) + colonIn(language) + lowerFirst(texts.nobodyNow[language])
@@ -116,7 +116,7 @@ export function describeHow(how: Answer['how'], language: OwnLanguage): string {
 
 /** The teller of times for a model: by the organisation’s clock. */
 export function tellerFor(model: RoleModel, language: OwnLanguage, at: Instant): Teller {
-  return { language, at, zone: zoneOf(model.rolebook) }
+  return { language, at, zone: zoneOf(model.rolebook), clocks: model.clocks }
 }
 
 /** A text of the rolebook in the wanted language; the id where it has none. */

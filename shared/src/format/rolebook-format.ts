@@ -46,7 +46,10 @@ export const siteShape = record({
   name: field(text, 'Name of the site.'),
   timezone: field(timeZone, 'Its zone, where it is not the organisation’s.'),
   'emergency-number': field(text, 'The number to call there when somebody is in danger.'),
-  closed: field(list(date), 'Days on which nobody is there.'),
+  closed: field(
+    list(date),
+    'Days on which nobody is there; desks at the site are closed too, unless their hours are `always`.',
+  ),
   reception: field(contact, 'Whom `site:reception` reaches.'),
 })
 

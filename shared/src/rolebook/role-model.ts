@@ -10,6 +10,7 @@ import type { LocalText } from '../text/local-text.ts'
 import type { Duration } from '../time/duration.ts'
 import { readDuration } from '../time/duration.ts'
 import type { PlainDate } from '../time/plain-date.ts'
+import { type Clocks, createClocks } from '../time/zone.ts'
 import type { Path } from '../yaml/node.ts'
 import { type SituationEntry, situationEntries } from './situation-entry.ts'
 
@@ -24,6 +25,8 @@ export interface RoleModel {
   readonly roles: ReadonlyMap<string, RoleEntry>
   readonly responsibilities: ReadonlyMap<string, ResponsibilityEntry>
   readonly situations: ReadonlyMap<string, SituationEntry>
+  /** The clocks of its zones, made as they are asked for and kept as long as the model. */
+  readonly clocks: Clocks
 }
 
 export interface RoleEntry {
@@ -77,6 +80,7 @@ export function createRoleModel(rolebook: Rolebook, catalogue: Catalogue): RoleM
     roles,
     responsibilities: responsibilityEntries(rolebook, catalogue, roles),
     situations: situationEntries(rolebook, catalogue),
+    clocks: createClocks(),
   }
 }
 

@@ -1,22 +1,30 @@
 import type { InOwnLanguages, OwnLanguage } from '../text/local-text.ts'
 import type { Duration, DurationUnit } from './duration.ts'
 import { addDays, daysBetween, type PlainDate } from './plain-date.ts'
-import { type Instant, wallClockAt } from './zone.ts'
+import { type Clocks, clockOf, type Instant, type WallClock } from './zone.ts'
 
 /** From whom and when a time is told: "today" and "tomorrow" are those of this instant on the clock of this zone. */
 export interface Teller {
   readonly language: OwnLanguage
   readonly at: Instant
   readonly zone: string
+  /** For those who tell many times. */
+  readonly clocks?: Clocks
+}
+
+function wallClockOf({ zone, clocks = clockOf }: Teller, instant: Instant): WallClock {
+  return clocks(zone).wallClockAt(instant)
 }
 
 /** Beyond so many days a date without its year could be meant for another one. */
 const yearIsPlain = 300
 
 /** A day as people say it: `3 January`, with the year where it is far off. */
-export function dayInWords(date: PlainDate, { language, at, zone }: Teller): string {
-  const today = wallClockAt(at, zone).date
-  return dayFormats[language](date) + (Math.abs(daysBetween(today, date)) > yearIsPlain ? ` ${date.slice(0, 4)}` : '')
+export function dayInWords(date: PlainDate, teller: Teller): string {
+  const today = wallClockOf(teller, teller.at).date
+  return (
+    dayFormats[teller.language](date) + (Math.abs(daysBetween(today, date)) > yearIsPlain ? ` ${date.slice(0, 4)}` : '')
+  )
 }
 
 /** A day with its weekday: `Tuesday 29 December`. */
@@ -26,24 +34,24 @@ export function weekdayInWords(date: PlainDate, teller: Teller): string {
 }
 
 /** A time of day on the teller’s clock: `08:00`, in German `08:00 Uhr`. */
-export function timeInWords(instant: Instant, { language, zone }: Teller): string {
-  const { minute } = wallClockAt(instant, zone)
+export function timeInWords(instant: Instant, teller: Teller): string {
+  const { minute } = wallClockOf(teller, instant)
   const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
-  return language === 'de' ? `${time} Uhr` : time
+  return teller.language === 'de' ? `${time} Uhr` : time
 }
 
 /** When something is, as an adverb: `today at 08:00`, `tomorrow at 08:00`, `on Tuesday 29 December at 08:00`. */
 export function momentInWords(instant: Instant, teller: Teller): string {
-  const { date } = wallClockAt(instant, teller.zone)
-  const today = wallClockAt(teller.at, teller.zone).date
+  const { date } = wallClockOf(teller, instant)
+  const today = wallClockOf(teller, teller.at).date
   const nearness = date === today ? 'today' : date === addDays(today, 1) ? 'tomorrow' : 'otherwise'
   return momentFormats[teller.language][nearness](weekdayInWords(date, teller), timeInWords(instant, teller))
 }
 
 /** Until when something lasts: `until 18:00`, `until midnight`, `until tomorrow at 06:00`, `until Monday 4 January at 09:00`. */
 export function untilInWords(instant: Instant, teller: Teller): string {
-  const today = wallClockAt(teller.at, teller.zone).date
-  const { date, minute } = wallClockAt(instant, teller.zone)
+  const today = wallClockOf(teller, teller.at).date
+  const { date, minute } = wallClockOf(teller, instant)
   const formats = untilFormats[teller.language]
   const time = timeInWords(instant, teller)
   if (date === today) return formats.today(time)

@@ -1,6 +1,6 @@
 import type { OpeningHours } from './opening-hours.ts'
 import { addDays, daysBetween, type PlainDate, weekdayOf } from './plain-date.ts'
-import { clockOf, type Instant, type ZoneClock } from './zone.ts'
+import { type Clocks, clockOf, type Instant, type ZoneClock } from './zone.ts'
 
 /** Hours with the days on which they do not count, in their zone. */
 export interface Timetable {
@@ -26,8 +26,8 @@ export const usualHours: OpeningHours = [{ days: [0, 1, 2, 3, 4], from: 540, unt
  * Whether a timetable is open at an instant, by the wall clock of its zone: summer time moves it as it moves the clock.
  * A closed day beats hours; an opening that runs past midnight belongs to the day on which it starts.
  */
-export function openedAt(timetable: Timetable, at: Instant): Opened {
-  const clock = clockOf(timetable.zone)
+export function openedAt(timetable: Timetable, at: Instant, clocks: Clocks = clockOf): Opened {
+  const clock = clocks(timetable.zone)
   const { date } = clock.wallClockAt(at)
   let current: { from: Instant; until: Instant } | undefined
   for (const day of daysToLookAt(timetable, date)) {

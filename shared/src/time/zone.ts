@@ -32,6 +32,19 @@ export interface ZoneClock {
   instantOf(date: PlainDate, minute: number): Instant
 }
 
+/** Where a question gets its clocks from: `clockOf`, or one that keeps those it has made. */
+export type Clocks = (zone: string) => ZoneClock
+
+/** Clocks that are made once a zone; to be kept as long as what they are asked for, a question or a role model. */
+export function createClocks(): Clocks {
+  const made = new Map<string, ZoneClock>()
+  return (zone) => {
+    const clock = made.get(zone) ?? clockOf(zone)
+    made.set(zone, clock)
+    return clock
+  }
+}
+
 /** The clock of a zone. Throws a RangeError for an unknown zone. */
 export function clockOf(zone: string): ZoneClock {
   const formatter = formatterOf(zone)
@@ -77,6 +90,7 @@ export function readInstant(text: string, zone: string): Instant | undefined {
   if (offset === 'Z') return naive
   const sign = offset.startsWith('-') ? -1 : 1
   const shift = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2))
+  if (shift > 14 * 60 || Number(offset.slice(-2)) > 59) return undefined
   return naive - sign * shift * 60_000
 }
 

@@ -2,11 +2,11 @@ import {
   type Contact,
   type ContactPoint,
   type InOwnLanguages,
-  isWorkingIn,
+  isWorkingAt,
   momentInWords,
   openedAt,
+  timetableOf,
   untilInWords,
-  zoneOf,
 } from '@rolebook/model'
 import { joinMarkdown, type Markdown, md } from '../markdown.ts'
 import { dayWithYear, listOf, personName, quoted, say, type View } from '../view.ts'
@@ -35,10 +35,9 @@ export function describeContactPoint(view: View, id: string): HoverCard | undefi
 
 /** Whether it answers now, and when that changes, by the organisation’s clock. */
 function describeOpening({ model, language, now, teller }: View, point: ContactPoint): string {
-  const zone = zoneOf(model.rolebook, point)
-  if (point.hours === undefined)
-    return texts[isWorkingIn(model.rolebook, zone, now) ? 'noHours' : 'noHoursNow'][language]
-  const { open, changesAt } = openedAt({ hours: point.hours, closed: point.closed ?? [], zone }, now)
+  const { open, changesAt } = openedAt(timetableOf(model.rolebook, point), now, model.clocks)
+  if (open && point.hours === undefined)
+    return texts[isWorkingAt(model.rolebook, point, now, model.clocks) ? 'noHours' : 'noHoursNow'][language]
   if (open)
     return changesAt === undefined ? texts.always[language] : texts.open[language](untilInWords(changesAt, teller))
   return changesAt === undefined ? texts.closed[language] : texts.opens[language](momentInWords(changesAt, teller))
