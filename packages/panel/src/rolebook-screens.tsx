@@ -9,6 +9,7 @@ import {
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Card } from './card/card.tsx'
 import { CardPrint } from './card/card-print.tsx'
+import { outcomeInWords } from './controls/copy-button.tsx'
 import { Icon } from './controls/icon.tsx'
 import { visibleText } from './controls/visible-text.ts'
 import { Home } from './home/home.tsx'
@@ -107,6 +108,9 @@ export function RolebookScreens({
       </header>
       <main>
         {joined && <Notices notices={joined.notices} />}
+        <p class="unseen" role="status">
+          {outcomeInWords(view, copied)}
+        </p>
         {situation ? (
           <Card key={situation.id} view={view} situation={situation} />
         ) : (
@@ -161,7 +165,7 @@ const texts = {
   } satisfies InOwnLanguages<string>,
   draft: {
     en: 'DRAFT, NOT SIGNED AND NOT PUBLISHED',
-    de: 'ENTWURF, NICHT SIGNIERT UND NICHT VERÖFFENTLICHT',
+    de: 'ENTWURF, NICHT UNTERSCHRIEBEN UND NICHT VERÖFFENTLICHT',
     fr: 'BROUILLON, NI SIGNÉ NI PUBLIÉ',
   } satisfies InOwnLanguages<string>,
   leave: { en: 'Leave', de: 'Verlassen', fr: 'Quitter' } satisfies InOwnLanguages<string>,

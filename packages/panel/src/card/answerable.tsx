@@ -1,4 +1,4 @@
-import { type InOwnLanguages, nameIn, type SituationEntry } from '@rolebook/model'
+import { colonIn, type InOwnLanguages, nameIn, type SituationEntry } from '@rolebook/model'
 import { visibleText } from '../controls/visible-text.ts'
 import type { View } from '../view.ts'
 import { actingFor, rolesConcerned } from './roles-told.ts'
@@ -30,10 +30,10 @@ function Roles({ view, term, roles }: { view: View; term: string; roles: readonl
 }
 
 /** `Project lead: Chidi Obi`, with whoever acts for the role at that instant. */
-export function roleWithNames({ model, language, at, say }: View, role: string): string {
+export function roleWithNames({ model, language, at }: View, role: string): string {
   const title = nameIn(model, model.roles.get(role)?.title, role, language)
   const names = [...actingFor(model, role, at)].map(([id, { name }]) => name ?? id)
-  return names.length === 0 ? title : `${title}${say(texts.colon)}${names.join(', ')}`
+  return names.length === 0 ? title : `${title}${colonIn(language)}${names.join(', ')}`
 }
 
 const texts = {
@@ -42,11 +42,10 @@ const texts = {
     de: 'Wer dahintersteht',
     fr: 'Qui est concerné',
   } satisfies InOwnLanguages<string>,
-  accountable: { en: 'Answers for it', de: 'Verantwortet es', fr: 'En répond' } satisfies InOwnLanguages<string>,
+  accountable: { en: 'Answers for it', de: 'Steht dafür ein', fr: 'En répond' } satisfies InOwnLanguages<string>,
   informed: {
     en: 'Will also be told',
     de: 'Wird auch informiert',
     fr: 'Sera aussi informé',
   } satisfies InOwnLanguages<string>,
-  colon: { en: ': ', de: ': ', fr: ' : ' } satisfies InOwnLanguages<string>,
 }

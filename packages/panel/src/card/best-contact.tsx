@@ -115,7 +115,7 @@ const texts = {
   deadline: {
     en: (time) => `Report it within ${time}`,
     de: (time) => `Melden Sie es innerhalb von ${time}`,
-    fr: (time) => `À signaler dans un délai de ${time}`,
+    fr: (time) => `À signaler sous ${time}`,
   } satisfies InOwnLanguages<(time: string) => string>,
   nobodyNow: {
     en: 'Nobody answers just now.',

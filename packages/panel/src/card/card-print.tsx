@@ -55,11 +55,11 @@ const texts = {
   tried: {
     en: (name, day, by) => `${name}: last tried on ${day}${by === undefined ? '' : ` by ${by}`}.`,
     de: (name, day, by) => `${name}: zuletzt ausprobiert am ${day}${by === undefined ? '' : ` von ${by}`}.`,
-    fr: (name, day, by) => `${name} : essayé pour la dernière fois le ${day}${by === undefined ? '' : ` par ${by}`}.`,
+    fr: (name, day, by) => `${name} : dernier essai le ${day}${by === undefined ? '' : ` par ${by}`}.`,
   } satisfies InOwnLanguages<(name: string, day: string, by: string | undefined) => string>,
   wrong: {
     en: (name) => `Is something wrong here? Please tell ${name}.`,
     de: (name) => `Stimmt hier etwas nicht? Bitte sagen Sie ${name} Bescheid.`,
-    fr: (name) => `Une erreur ici ? Merci de prévenir ${name}.`,
+    fr: (name) => `Une erreur ici ? Veuillez prévenir ${name}.`,
   } satisfies InOwnLanguages<(name: string) => string>,
 }

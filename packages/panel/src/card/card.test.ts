@@ -34,11 +34,11 @@ describe('the card', () => {
       'Copy',
       'chidi@harbourdental.example',
       'Call',
-      'Mail',
+      'E-mail',
       'Security desk opens on Tuesday 29 December at 08:00.',
       '+44 20 7946 0100',
       'Chat',
-      'Mail',
+      'E-mail',
       'From abroad, dial the number with its plus sign. This card also works without a network.',
       'In danger?',
       'Call 999',
@@ -109,7 +109,7 @@ describe('the card', () => {
       'Security desk opens on Tuesday 29 December at 08:00.',
       '+44 20 7946 0100',
       'Chat',
-      'Mail',
+      'E-mail',
     ])
   })
 
@@ -167,7 +167,7 @@ describe('the card', () => {
     const panel = await openPanel(joined(dentalGroup()), { start: card('lost-device') })
     await panel.press('Call Security desk')
     await panel.press('Chat with Security desk')
-    await panel.press('Mail to Security desk')
+    await panel.press('E-mail to Security desk')
     expect(panel.opened).toEqual([
       'tel:+442079460100',
       'https://chat.harbourdental.example/channels/security',

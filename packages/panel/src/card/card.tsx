@@ -49,7 +49,7 @@ const texts = {
   usePhone: {
     en: 'Use your phone, or a colleague’s, to call.',
     de: 'Rufen Sie mit Ihrem Telefon an oder mit dem einer anderen Person.',
-    fr: 'Appelez avec votre téléphone ou celui d’un collègue.',
+    fr: 'Appelez avec votre téléphone ou celui d’une autre personne.',
   } satisfies InOwnLanguages<string>,
   confidential: {
     en: 'Confidential: this panel keeps no record of it and tells nobody.',

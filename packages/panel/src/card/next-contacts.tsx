@@ -37,7 +37,7 @@ export function NextContacts({ view, answer }: { view: View; answer: Answer }) {
       ))}
       {nobody.map((sentence) => (
         <p key={sentence} class="nobody">
-          {visibleText(sentence)}.
+          {`${visibleText(sentence)}.`}
         </p>
       ))}
       <ReaderZone view={view} lines={next} later={later} />

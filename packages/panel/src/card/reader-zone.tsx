@@ -35,7 +35,7 @@ function cityOf(zone: string): string {
 const texts = {
   zone: {
     en: (city) => `Times are local to ${city}.`,
-    de: (city) => `Uhrzeiten gelten in ${city}.`,
-    fr: (city) => `Les heures sont celles de ${city}.`,
+    de: (city) => `Uhrzeiten sind Ortszeit in ${city}.`,
+    fr: (city) => `Heures locales : ${city}.`,
   } satisfies InOwnLanguages<(city: string) => string>,
 }

@@ -62,7 +62,7 @@ function EmergencyCall({ say, number, place, open }: EmergencyCallProps) {
 
 const texts = {
   label: { en: 'Emergency', de: 'Notfall', fr: 'Urgence' } satisfies InOwnLanguages<string>,
-  inDanger: { en: 'In danger?', de: 'In Gefahr?', fr: 'En danger ?' } satisfies InOwnLanguages<string>,
+  inDanger: { en: 'In danger?', de: 'In Gefahr?', fr: 'En danger ?' } satisfies InOwnLanguages<string>,
   call: {
     en: (number) => `Call ${number}`,
     de: (number) => `${number} anrufen`,
@@ -70,7 +70,7 @@ const texts = {
   } satisfies InOwnLanguages<(number: string) => string>,
   common: {
     en: '112 works throughout the European Union, and from mobile phones in many other countries.',
-    de: '112 gilt in der ganzen Europäischen Union und von Mobiltelefonen aus in vielen anderen Ländern.',
+    de: '112 gilt in der ganzen Europäischen Union, von Mobiltelefonen aus auch in vielen anderen Ländern.',
     fr: 'Le 112 fonctionne dans toute l’Union européenne et, depuis un mobile, dans beaucoup d’autres pays.',
   } satisfies InOwnLanguages<string>,
 }

@@ -19,7 +19,7 @@ export function DefaultContact({ view }: { view: View }) {
           <ClosedDesk key={later.id} view={view} later={later} />
         ))}
         {nobody.map((sentence) => (
-          <p key={sentence}>{visibleText(sentence)}.</p>
+          <p key={sentence}>{`${visibleText(sentence)}.`}</p>
         ))}
       </section>
     )
@@ -37,16 +37,16 @@ const texts = {
   call: {
     en: (name) => `Not sure? Call ${name}`,
     de: (name) => `Nicht sicher? Rufen Sie an: ${name}`,
-    fr: (name) => `Un doute ? Appelez : ${name}`,
+    fr: (name) => `Un doute ? Appelez : ${name}`,
   } satisfies InOwnLanguages<(name: string) => string>,
   ask: {
     en: (name) => `Not sure? Ask ${name}`,
     de: (name) => `Nicht sicher? Fragen Sie: ${name}`,
-    fr: (name) => `Un doute ? Demandez à : ${name}`,
+    fr: (name) => `Un doute ? Demandez à : ${name}`,
   } satisfies InOwnLanguages<(name: string) => string>,
   nobody: {
     en: 'Not sure? Nobody answers just now',
     de: 'Nicht sicher? Im Moment meldet sich niemand',
-    fr: 'Un doute ? Personne ne répond pour le moment',
+    fr: 'Un doute ? Personne ne répond pour le moment',
   } satisfies InOwnLanguages<string>,
 }

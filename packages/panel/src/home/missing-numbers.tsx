@@ -1,4 +1,4 @@
-import { type InOwnLanguages, nameIn } from '@rolebook/model'
+import { colonIn, type InOwnLanguages, nameIn } from '@rolebook/model'
 import { visibleText } from '../controls/visible-text.ts'
 import type { View } from '../view.ts'
 
@@ -24,9 +24,7 @@ export function MissingNumbers({ view }: { view: View }) {
         <li>{say(texts.defaultContact)}</li>
         {organisation?.emergencyNumber === undefined && <li>{say(texts.emergencyNumber)}</li>}
         {lacking.map(({ title, names }) => (
-          <li key={title}>
-            {title}: {visibleText(names.join(', '))}
-          </li>
+          <li key={title}>{title + colonIn(language) + visibleText(names.join(', '))}</li>
         ))}
       </ul>
     </section>
@@ -51,17 +49,17 @@ const texts = {
   } satisfies InOwnLanguages<string>,
   desks: {
     en: 'The phone numbers of these contact points',
-    de: 'Die Telefonnummern dieser Anlaufstellen',
-    fr: 'Les numéros de téléphone de ces points de contact ',
+    de: 'Die Telefonnummern dieser Kontaktstellen',
+    fr: 'Les numéros de téléphone de ces points de contact',
   } satisfies InOwnLanguages<string>,
   people: {
     en: 'The phone numbers of these people',
     de: 'Die Telefonnummern dieser Personen',
-    fr: 'Les numéros de téléphone de ces personnes ',
+    fr: 'Les numéros de téléphone de ces personnes',
   } satisfies InOwnLanguages<string>,
   roles: {
     en: 'Names and numbers for these roles, which nobody holds',
     de: 'Namen und Nummern für diese Rollen, die niemand innehat',
-    fr: 'Noms et numéros pour ces rôles, que personne n’occupe ',
+    fr: 'Noms et numéros pour ces rôles, dont personne n’est titulaire',
   } satisfies InOwnLanguages<string>,
 }

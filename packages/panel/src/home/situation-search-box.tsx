@@ -112,11 +112,11 @@ export function SituationSearchBox({ view, words, onWords, takesFocus, children 
 }
 
 const texts = {
-  label: { en: 'What happened?', de: 'Was ist passiert?', fr: 'Que s’est-il passé ?' } satisfies InOwnLanguages<string>,
+  label: { en: 'What happened?', de: 'Was ist passiert?', fr: 'Que s’est-il passé ?' } satisfies InOwnLanguages<string>,
   hint: {
     en: 'For example “lost my phone”',
     de: 'Zum Beispiel „Handy weg“',
-    fr: 'Ex. : « téléphone perdu »',
+    fr: 'Ex. : « téléphone perdu »',
   } satisfies InOwnLanguages<string>,
   found: {
     en: (count) => (count === 1 ? '1 match. Enter opens it.' : `${count} matches. Enter opens the first.`),
@@ -125,7 +125,7 @@ const texts = {
   } satisfies InOwnLanguages<(count: number) => string>,
   nothing: {
     en: (words) => `Nothing found for “${words}”. Try other words, or ask the contact above.`,
-    de: (words) => `Nichts gefunden zu „${words}“. Versuchen Sie andere Worte oder fragen Sie den Kontakt oben.`,
-    fr: (words) => `Rien trouvé pour « ${words} ». Essayez d’autres mots ou demandez au contact ci-dessus.`,
+    de: (words) => `Nichts gefunden zu „${words}“. Versuchen Sie andere Wörter, oder fragen Sie den Kontakt oben.`,
+    fr: (words) => `Rien trouvé pour « ${words} ». Essayez d’autres mots, ou demandez au contact ci-dessus.`,
   } satisfies InOwnLanguages<(words: string) => string>,
 }

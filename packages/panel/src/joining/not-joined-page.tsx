@@ -111,7 +111,7 @@ const texts = {
     fr: 'Votre organisation vous le donne. Copiez-le en entier et collez-le ici.',
   } satisfies InOwnLanguages<string>,
   join: { en: 'Join', de: 'Beitreten', fr: 'Rejoindre' } satisfies InOwnLanguages<string>,
-  joining: { en: 'Joining…', de: 'Beitritt läuft …', fr: 'Connexion…' } satisfies InOwnLanguages<string>,
+  joining: { en: 'Joining…', de: 'Beitritt läuft …', fr: 'Adhésion en cours…' } satisfies InOwnLanguages<string>,
   empty: {
     en: 'Please paste the join code first.',
     de: 'Bitte fügen Sie zuerst den Beitrittscode ein.',
@@ -120,7 +120,7 @@ const texts = {
   failed: {
     en: 'Joining did not work. Please try again.',
     de: 'Der Beitritt hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
-    fr: 'La connexion n’a pas abouti. Veuillez réessayer.',
+    fr: 'L’adhésion n’a pas abouti. Veuillez réessayer.',
   } satisfies InOwnLanguages<string>,
   example: {
     en: 'Show me an example',

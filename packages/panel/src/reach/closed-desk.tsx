@@ -11,7 +11,7 @@ export function ClosedDesk({ view, later }: { view: View; later: Later }) {
   const name = nameIn(model, later.contactPoint.name, later.id, language)
   return (
     <div class="reach closed">
-      <p>{visibleText(describeLater(model, later, language, at))}.</p>
+      <p>{`${visibleText(describeLater(model, later, language, at))}.`}</p>
       {phone && <p class="number">{visibleText(phone.text)}</p>}
       <WayButtons view={view} ways={{ ...written, phone: undefined }} name={name} />
     </div>

@@ -70,7 +70,7 @@ const texts = {
   copyOf: {
     en: (name) => `Copy number of ${name}`,
     de: (name) => `Nummer kopieren: ${name}`,
-    fr: (name) => `Copier le numéro de ${name}`,
+    fr: (name) => `Copier le numéro : ${name}`,
   } satisfies InOwnLanguages<(name: string) => string>,
   always: { en: 'at any hour', de: 'rund um die Uhr', fr: 'à toute heure' } satisfies InOwnLanguages<string>,
   noNumber: {

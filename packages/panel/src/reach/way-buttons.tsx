@@ -50,22 +50,22 @@ const texts = {
     de: (name) => `${name} anrufen`,
     fr: (name) => `Appeler ${name}`,
   } satisfies Named,
-  chat: { en: 'Chat', de: 'Chat', fr: 'Chat' } satisfies InOwnLanguages<string>,
+  chat: { en: 'Chat', de: 'Chat', fr: 'Tchat' } satisfies InOwnLanguages<string>,
   chatName: {
     en: (name) => `Chat with ${name}`,
     de: (name) => `Chat mit ${name}`,
-    fr: (name) => `Chat avec ${name}`,
+    fr: (name) => `Tchat avec ${name}`,
   } satisfies Named,
-  mail: { en: 'Mail', de: 'E-Mail', fr: 'E-mail' } satisfies InOwnLanguages<string>,
+  mail: { en: 'E-mail', de: 'E-Mail', fr: 'E-mail' } satisfies InOwnLanguages<string>,
   mailName: {
-    en: (name) => `Mail to ${name}`,
+    en: (name) => `E-mail to ${name}`,
     de: (name) => `E-Mail an ${name}`,
     fr: (name) => `E-mail à ${name}`,
   } satisfies Named,
   web: { en: 'Form', de: 'Formular', fr: 'Formulaire' } satisfies InOwnLanguages<string>,
   webName: {
     en: (name) => `Form of ${name}`,
-    de: (name) => `Formular von ${name}`,
-    fr: (name) => `Formulaire de ${name}`,
+    de: (name) => `Formular: ${name}`,
+    fr: (name) => `Formulaire : ${name}`,
   } satisfies Named,
 }
