@@ -121,7 +121,7 @@ describe('the card', () => {
         .replace('contact: { order: [security-desk, night-line, project-lead] }', 'contact: site:reception'),
     )
     const panel = await openPanel(joined(withReceptions), { start: card('lost-device') })
-    expect(panel.section('Whom to contact').filter((line) => !/Copy|Call|Chat|Mail|@/.test(line))).toEqual([
+    expect(panel.section('Whom to contact').filter((line) => !/Copy|Call|Chat|E-mail|@/.test(line))).toEqual([
       'Whom to contact',
       'Report it within 1 hour',
       'Reception at your site',

@@ -1,5 +1,5 @@
 import type { InOwnLanguages } from '@rolebook/model'
-import type { View } from '../view.ts'
+import type { Actions, View } from '../view.ts'
 import { Icon } from './icon.tsx'
 
 interface CopyButtonProps {
@@ -12,7 +12,7 @@ interface CopyButtonProps {
   readonly compact?: boolean
 }
 
-/** Copies a text and says whether that worked, in place and aloud. Where nothing may be copied, plain text of the same looks. */
+/** Copies a text and says in place whether that worked; the screen says it aloud. Where nothing may be copied, plain text of the same looks. */
 export function CopyButton({ view, text, children, label, compact = false }: CopyButtonProps) {
   const { copied, copy } = view.actions
   const look = compact ? 'button copy' : 'button'
@@ -25,21 +25,23 @@ export function CopyButton({ view, text, children, label, compact = false }: Cop
     )
   }
   const outcome = copied?.text === text ? copied : undefined
-  const words = outcome === undefined ? children : view.say(outcome.done ? texts.done : texts.failed)
+  const words = outcome === undefined ? children : outcomeInWords(view, outcome)
   return (
     <button
       type="button"
       class={look}
-      title={label}
       aria-label={outcome === undefined ? label : undefined}
       onClick={() => copy(text)}
     >
       <Icon name={outcome?.done ? 'done' : 'copy'} />
-      <span class={compact && outcome?.done !== false ? 'spare' : undefined} aria-live="polite">
-        {words}
-      </span>
+      <span class={compact && outcome?.done !== false ? 'spare' : undefined}>{words}</span>
     </button>
   )
+}
+
+/** Says how copying went; nothing as long as nothing was copied. */
+export function outcomeInWords({ say }: View, outcome: Actions['copied']): string {
+  return outcome === undefined ? '' : say(outcome.done ? texts.done : texts.failed)
 }
 
 const texts = {

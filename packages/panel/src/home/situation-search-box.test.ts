@@ -41,7 +41,7 @@ describe('search', () => {
   it('says what Enter opens to whoever cannot see the list', async () => {
     const panel = await openPanel(joined(dentalGroup()))
     await panel.type('left my fone on the train')
-    expect(panel.find('[role=status]').textContent).toMatch(/Enter opens (?:it|the first)\. I lost my laptop or phone$/)
+    expect(panel.find('.outcome').textContent).toMatch(/Enter opens (?:it|the first)\. I lost my laptop or phone$/)
   })
 
   it('keeps the number on screen when nothing fits', async () => {
