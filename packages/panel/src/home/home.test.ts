@@ -77,11 +77,11 @@ describe('home', () => {
     const french = await openPanel(joined(dentalGroup()), { language: 'fr' })
     expect(french.reading()).toEqual(
       expect.arrayContaining([
-        'En danger ?',
+        'En danger ?',
         'Appelez le 999',
-        'Un doute ? Appelez : Security desk',
+        'Un doute ? Appelez : Security desk',
         'joignable maintenant jusqu’à 18:00',
-        'Que s’est-il passé ?',
+        'Que s’est-il passé ?',
         'J’ai perdu mon ordinateur ou mon téléphone',
       ]),
     )
