@@ -169,6 +169,6 @@ export async function openPanel(
 /** Every stretch of text on its own, in the order of the document; text inside text belongs to the outer one. Spaces are plain. */
 function reading(root: Element): string[] {
   const own = [...root.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
-  if (own || root.tagName === 'BUTTON') return [(root.textContent ?? '').trim().replaceAll('\u00A0', ' ')]
+  if (own || root.tagName === 'BUTTON') return [(root.textContent ?? '').trim().replace(/[\u00A0\u202F]/g, ' ')]
   return [...root.children].flatMap(reading)
 }
