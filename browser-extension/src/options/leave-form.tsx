@@ -4,10 +4,14 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 /** The way out, in two steps: whoever leaves has no contacts here any more. */
 export function LeaveForm({ language, onLeave }: { language: OwnLanguage; onLeave(): Promise<unknown> }) {
   const [asked, setAsked] = useState(false)
+  const wasAsked = useRef(false)
   const stay = useRef<HTMLButtonElement>(null)
+  const leave = useRef<HTMLButtonElement>(null)
   // the button that had the keyboard is gone once it was pressed
   useEffect(() => {
     if (asked) stay.current?.focus()
+    else if (wasAsked.current) leave.current?.focus()
+    wasAsked.current = asked
   }, [asked])
   return (
     <>
@@ -28,7 +32,7 @@ export function LeaveForm({ language, onLeave }: { language: OwnLanguage; onLeav
             </button>
           </>
         ) : (
-          <button type="button" class="button" onClick={() => setAsked(true)}>
+          <button type="button" class="button" ref={leave} onClick={() => setAsked(true)}>
             {texts.leave[language]}
           </button>
         )}

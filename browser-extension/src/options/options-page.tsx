@@ -1,7 +1,9 @@
 import type { InOwnLanguages, Instant, OwnLanguage } from '@rolebook/model'
 import type { PanelState } from '@rolebook/panel'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Attempt } from '../membership/records.ts'
 import type { Snapshot } from '../membership/snapshot.ts'
+import { troubleSentence } from '../membership/trouble.ts'
 import { KeptFacts } from './kept-facts.tsx'
 import { LeaveForm } from './leave-form.tsx'
 
@@ -18,19 +20,31 @@ interface OptionsPageProps {
 export function OptionsPage({ snapshot, state, language, now, onCheck, onLeave }: OptionsPageProps) {
   const notices =
     state.kind === 'joined' ? [...state.notices, state.refusal] : state.kind === 'not-joined' ? [state.notice] : []
+  const nobody = useRef<HTMLParagraphElement>(null)
+  const wasMember = useRef(false)
+  const isMember = snapshot.source !== undefined
+  // whoever has just left hears that, for the button they pressed is gone
+  useEffect(() => {
+    if (wasMember.current && !isMember) nobody.current?.focus()
+    wasMember.current = isMember
+  }, [isMember])
   return (
     <div class="rolebook-panel options">
       <main>
         <h1>Rolebook</h1>
         <section class="sheet" aria-labelledby="organisation">
           <h2 id="organisation">{texts.organisation[language]}</h2>
-          {notices.map((notice) => notice && <p class="notice">{notice}</p>)}
+          <div class="notices" role="status">
+            {notices.map((notice) => notice && <p class="notice">{notice}</p>)}
+          </div>
           {snapshot.source ? (
             <KeptFacts snapshot={snapshot} source={snapshot.source} language={language} now={now} />
           ) : (
-            <p>{texts.nobody[language]}</p>
+            <p ref={nobody} tabIndex={-1}>
+              {texts.nobody[language]}
+            </p>
           )}
-          {snapshot.source && <CheckButton language={language} onCheck={onCheck} />}
+          {snapshot.source && <CheckButton language={language} attempt={snapshot.attempt} onCheck={onCheck} />}
         </section>
         {snapshot.source && (
           <section class="sheet" aria-labelledby="leave">
@@ -47,20 +61,38 @@ export function OptionsPage({ snapshot, state, language, now, onCheck, onLeave }
   )
 }
 
-function CheckButton({ language, onCheck }: { language: OwnLanguage; onCheck(): Promise<unknown> }) {
-  const [checking, setChecking] = useState(false)
+interface CheckButtonProps {
+  readonly language: OwnLanguage
+  readonly attempt: Attempt | undefined
+  onCheck(): Promise<unknown>
+}
+
+/** Asks for a newer directory now, and says how that went: a server that is away changes nothing else on the page. */
+function CheckButton({ language, attempt, onCheck }: CheckButtonProps) {
+  const [state, setState] = useState<'idle' | 'checking' | 'checked'>('idle')
   async function check(): Promise<void> {
-    setChecking(true)
+    setState('checking')
     // how it went is told by what is kept afterwards
     await onCheck().catch(() => undefined)
-    setChecking(false)
+    setState('checked')
   }
+  const trouble = attempt?.trouble
+  // a refusal stands above already
+  const isAway = trouble?.in === 'fetch'
   return (
-    <p class="actions">
-      <button type="button" class="button" aria-disabled={checking} onClick={() => !checking && check()}>
-        {(checking ? texts.checking : texts.check)[language]}
+    <div class="actions">
+      <button
+        type="button"
+        class="button"
+        aria-disabled={state === 'checking'}
+        onClick={() => state !== 'checking' && check()}
+      >
+        {(state === 'checking' ? texts.checking : texts.check)[language]}
       </button>
-    </p>
+      <p role="status">
+        {state === 'checked' && (isAway ? troubleSentence(trouble, language) : texts.checked[language])}
+      </p>
+    </div>
   )
 }
 
@@ -73,6 +105,7 @@ const texts = {
   },
   check: { en: 'Check for changes now', de: 'Jetzt auf Änderungen prüfen', fr: 'Vérifier maintenant' },
   checking: { en: 'Checking…', de: 'Wird geprüft …', fr: 'Vérification…' },
+  checked: { en: 'Checked just now.', de: 'Gerade geprüft.', fr: 'Vérifié à l’instant.' },
   leave: {
     en: 'Leave this organisation',
     de: 'Diese Organisation verlassen',
