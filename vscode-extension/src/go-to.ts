@@ -33,13 +33,13 @@ export function registerGoTo(view: ResponsibilitiesView, language: OwnLanguage):
 
 const texts = {
   none: {
-    en: 'No rolebook is open here: a YAML file whose first level says “rolebook: 1”.',
-    de: 'Hier ist kein Rolebook geöffnet: eine YAML-Datei, auf deren erster Ebene „rolebook: 1“ steht.',
-    fr: 'Aucun rolebook n’est ouvert ici : un fichier YAML dont le premier niveau contient « rolebook: 1 ».',
+    en: 'No rolebook is open here: a YAML file with “rolebook: 1” at its top level.',
+    de: 'Hier ist kein Rolebook geöffnet: eine YAML-Datei, auf deren oberster Ebene „rolebook: 1“ steht.',
+    fr: 'Aucun rolebook n’est ouvert ici : un fichier YAML dont le premier niveau contient « rolebook: 1 ».',
   },
   where: {
     en: 'Role, responsibility or person',
-    de: 'Rolle, Aufgabe oder Person',
+    de: 'Rolle, Verantwortlichkeit oder Person',
     fr: 'Rôle, responsabilité ou personne',
   },
 } satisfies Record<string, InOwnLanguages<string>>

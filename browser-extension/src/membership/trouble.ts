@@ -48,11 +48,11 @@ const browserSentences: Readonly<Record<BrowserProblem, InOwnLanguages<string>>>
   managed: {
     en: 'Your administrators decide which organisation this browser has joined, so no join code can be used.',
     de: 'Ihre Administration legt fest, welcher Organisation dieser Browser beigetreten ist. Ein Beitrittscode ist deshalb nicht möglich.',
-    fr: 'Vos administrateurs décident quelle organisation ce navigateur a rejointe : un code d’adhésion n’est pas possible.',
+    fr: 'Vos administrateurs décident de l’organisation que ce navigateur rejoint : aucun code d’adhésion ne peut être utilisé.',
   },
   'not-kept': {
     en: 'This browser has no room to keep the new contact list, so it was not used.',
     de: 'Dieser Browser hat keinen Platz für die neue Kontaktliste. Sie wird nicht verwendet.',
-    fr: 'Ce navigateur n’a pas la place de conserver la nouvelle liste de contacts : elle n’est pas utilisée.',
+    fr: 'Ce navigateur n’a pas la place de conserver la nouvelle liste de contacts : elle n’est pas utilisée.',
   },
 }

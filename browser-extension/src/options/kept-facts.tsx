@@ -61,7 +61,7 @@ const texts = {
   name: { en: 'Name', de: 'Name', fr: 'Nom' } satisfies InOwnLanguages<string>,
   trust: {
     en: 'Trusted because of',
-    de: 'Vertraut durch',
+    de: 'Vertrauen durch',
     fr: 'Confiance établie par',
   } satisfies InOwnLanguages<string>,
   by: {
@@ -73,7 +73,7 @@ const texts = {
     policy: {
       en: 'a policy of your administrators',
       de: 'eine Richtlinie Ihrer Administration',
-      fr: 'une règle de vos administrateurs',
+      fr: 'une stratégie de vos administrateurs',
     },
   } satisfies Record<Source['by'], InOwnLanguages<string>>,
   issued: { en: 'Contact list', de: 'Kontaktliste', fr: 'Liste de contacts' } satisfies InOwnLanguages<string>,
@@ -84,5 +84,9 @@ const texts = {
   } satisfies InOwnLanguages<(from: string, until: string, version: number) => string>,
   checked: { en: 'Last checked', de: 'Zuletzt geprüft', fr: 'Dernière vérification' } satisfies InOwnLanguages<string>,
   address: { en: 'Fetched from', de: 'Abgerufen von', fr: 'Téléchargée depuis' } satisfies InOwnLanguages<string>,
-  id: { en: 'Organisation id', de: 'Kennung', fr: 'Identifiant' } satisfies InOwnLanguages<string>,
+  id: {
+    en: 'Id of the organisation',
+    de: 'Kennung der Organisation',
+    fr: 'Identifiant de l’organisation',
+  } satisfies InOwnLanguages<string>,
 }

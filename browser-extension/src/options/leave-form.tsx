@@ -51,7 +51,7 @@ const texts = {
   sure: {
     en: 'Do you want to leave?',
     de: 'Möchten Sie die Organisation verlassen?',
-    fr: 'Voulez-vous quitter cette organisation ?',
+    fr: 'Voulez-vous quitter cette organisation ?',
   },
   yes: { en: 'Yes, leave', de: 'Ja, verlassen', fr: 'Oui, quitter' },
   no: { en: 'No, stay', de: 'Nein, bleiben', fr: 'Non, rester' },

@@ -89,7 +89,7 @@ export function describeLetters(held: readonly Letter[], language: OwnLanguage):
 
 /** What each RACI letter means. */
 export const letterNames: Readonly<Record<Letter, InOwnLanguages<string>>> = {
-  accountable: { en: 'accountable', de: 'rechenschaftspflichtig', fr: 'rend compte' },
+  accountable: { en: 'accountable', de: 'rechenschaftspflichtig', fr: 'en répond' },
   responsible: { en: 'responsible', de: 'zuständig', fr: 'réalise' },
   consulted: { en: 'consulted', de: 'wird gefragt', fr: 'est consulté' },
   informed: { en: 'informed', de: 'wird informiert', fr: 'est informé' },
@@ -116,11 +116,11 @@ const texts = {
   filledBy: {
     en: (day) => `to be filled by ${day}`,
     de: (day) => `soll bis ${day} besetzt werden`,
-    fr: (day) => `à pourvoir d’ici le ${day}`,
+    fr: (day) => `à pourvoir d’ici au ${day}`,
   },
   deputy: {
     en: (names) => `${names} as deputy`,
-    de: (names) => `in Vertretung ${names}`,
+    de: (names) => `Stellvertretung: ${names}`,
     fr: (names) => `suppléance : ${names}`,
   },
   only: { en: (things) => `for ${things}`, de: (things) => `für ${things}`, fr: (things) => `pour ${things}` },
@@ -132,10 +132,10 @@ const texts = {
   },
   standsIn: {
     en: (name) => `${name} stands in`,
-    de: (name) => `${name} vertritt`,
-    fr: (name) => `${name} assure la suppléance`,
+    de: (name) => `Vertretung: ${name}`,
+    fr: (name) => `remplacement : ${name}`,
   },
-  nobodyStandsIn: { en: 'nobody stands in', de: 'niemand vertritt', fr: 'sans suppléance' },
+  nobodyStandsIn: { en: 'nobody stands in', de: 'ohne Vertretung', fr: 'sans remplacement' },
   gone: { en: 'has left', de: 'ausgeschieden', fr: 'n’est plus là' },
   left: { en: (day) => `left on ${day}`, de: (day) => `ausgeschieden am ${day}`, fr: (day) => `départ le ${day}` },
   notYet: { en: (day) => `from ${day} on`, de: (day) => `erst ab ${day}`, fr: (day) => `à partir du ${day}` },

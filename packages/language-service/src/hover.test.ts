@@ -106,8 +106,8 @@ describe('a role', () => {
   })
 
   it.each([
-    ['de', 'Besetzt mit: Ben Lindqvist (abwesend bis 3. Januar, Chidi Obi vertritt)'],
-    ['fr', 'Titulaire\u00a0: Ben Lindqvist (absence jusqu’au 3 janvier, Chidi Obi assure la suppléance)'],
+    ['de', 'Besetzt mit: Ben Lindqvist (abwesend bis 3. Januar, Vertretung: Chidi Obi)'],
+    ['fr', 'Titulaire\u00a0: Ben Lindqvist (absence jusqu’au 3 janvier, remplacement\u00a0: Chidi Obi)'],
   ] as const)('says so in %s', (language, expected) => {
     expect(hoverText(cursorAt('project-lead: {'), { now: saturdayNight, language })).toContain(expected)
   })

@@ -1,4 +1,5 @@
 import {
+  colonIn,
   type InOwnLanguages,
   type Letter,
   letters,
@@ -150,7 +151,7 @@ function dutyNode(
     id: `${under}/${responsibility.id}`,
     label: responsibility.id,
     description: `${letters.map((letter) => letter.charAt(0).toUpperCase()).join(' ')} · ${text}`,
-    tooltip: [`${responsibility.id}: ${held}`, text, ...(rhythm ? [rhythm.sentence] : [])].join('\n'),
+    tooltip: [responsibility.id + colonIn(view.language) + held, text, ...(rhythm ? [rhythm.sentence] : [])].join('\n'),
     icon: rhythm?.isOverdue ? 'responsibility-overdue' : 'responsibility',
     // a duty that only the catalogue words leads to the role it falls to
     range: rangeOf(view, responsibility.path) ?? rangeOf(view, role.path),

@@ -5,6 +5,7 @@ import {
   nameIn,
   type OwnLanguage,
   type PlainDate,
+  quotedIn,
   type RolebookDocument,
   type RoleModel,
   type Teller,
@@ -52,7 +53,7 @@ export function dayWithYear({ teller }: View, date: PlainDate): string {
 
 /** A title inside a sentence, in the quotation marks of the language. */
 export function quoted({ language }: View, title: string): string {
-  return { en: `“${title}”`, de: `„${title}“`, fr: `« ${title} »` }[language]
+  return quotedIn(language, title)
 }
 
 /** Joins names as the language does: "Ben, Dana and Eli". */

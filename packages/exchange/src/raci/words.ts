@@ -29,7 +29,11 @@ export const importWords: InOwnLanguages<ImportWords> = {
     noMatrix:
       'Es wurde keine RACI-Tabelle gefunden: In keiner Zeile stehen die Buchstaben R, A, C oder I unter einer Überschrift.',
     tooLarge: 'Die Tabelle ist länger als vier Millionen Zeichen und wurde nicht gelesen.',
-    headings: { guessed: 'Geraten; bitte sehen Sie jedes an:', dropped: 'Nicht übernommen:', missing: 'Noch zu tun:' },
+    headings: {
+      guessed: 'Geraten; bitte sehen Sie sich jedes an:',
+      dropped: 'Nicht übernommen:',
+      missing: 'Noch zu tun:',
+    },
     made: (source) =>
       `Aus einer RACI-Tabelle entstanden${source === undefined ? '' : ` (${source})`}. Ein Anfang, noch kein freigegebenes Rolebook.`,
     guess: (wording) => `geraten: ${wording}`,
@@ -37,16 +41,16 @@ export const importWords: InOwnLanguages<ImportWords> = {
   },
   fr: {
     vacant: 'le tableau importé ne cite personne',
-    noMatrix: 'Aucun tableau RACI n’a été trouvé : aucune ligne ne contient les lettres R, A, C ou I sous un titre.',
+    noMatrix: 'Aucun tableau RACI n’a été trouvé : aucune ligne ne contient les lettres R, A, C ou I sous un titre.',
     tooLarge: 'Le tableau dépasse quatre millions de caractères et n’a pas été lu.',
     headings: {
-      guessed: 'Supposé ; veuillez vérifier chaque point :',
-      dropped: 'Non repris :',
-      missing: 'Reste à faire :',
+      guessed: 'Supposé ; veuillez vérifier chaque point :',
+      dropped: 'Non repris :',
+      missing: 'Reste à faire :',
     },
     made: (source) =>
       `Issu d’un tableau RACI${source === undefined ? '' : ` (${source})`}. C’est un début, pas encore un rolebook approuvé.`,
-    guess: (wording) => `supposé : ${wording}`,
+    guess: (wording) => `supposé : ${wording}`,
     more: (count) => `et ${count} autres, énumérés lors de l’import.`,
   },
 }

@@ -36,7 +36,7 @@ function ownersOf({ model, now }: View, asset: string): readonly HolderNow[] {
 }
 
 const texts = {
-  asset: { en: 'asset', de: 'Wert', fr: 'actif' },
+  asset: { en: 'asset', de: 'Wert (Asset)', fr: 'actif' },
   owner: { en: 'Owner', de: 'Verantwortlich', fr: 'Propriétaire' },
   nobody: { en: 'nobody yet', de: 'noch niemand', fr: 'personne pour l’instant' },
   foundAt: { en: 'Found at', de: 'Zu finden unter', fr: 'Se trouve ici' },

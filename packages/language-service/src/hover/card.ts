@@ -1,4 +1,4 @@
-import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
+import { colonIn, type InOwnLanguages, type OwnLanguage } from '@rolebook/model'
 import { joinMarkdown, type Markdown, md } from '../markdown.ts'
 
 /** What a hover says: two or three lines that answer at a glance, and what else there is to know. */
@@ -32,9 +32,7 @@ export function labelled(
   value: string | Markdown | undefined,
 ): readonly Markdown[] {
   if (value === undefined || value === '') return []
-  // in French a space stands before the colon, and must not break the line
-  const heading = label[language] + (language === 'fr' ? '\u00a0:' : ':')
-  return [md`**${heading}** ${value}`]
+  return [md`**${(label[language] + colonIn(language)).trimEnd()}** ${value}`]
 }
 
 /** A title line: the name, and in plain letters what it is. */

@@ -72,22 +72,22 @@ const texts = {
   contactPoint: { en: 'contact point', de: 'Kontaktstelle', fr: 'point de contact' } satisfies InOwnLanguages<string>,
   open: {
     en: (until) => `Open ${until}`,
-    de: (until) => `Besetzt ${until}`,
-    fr: (until) => `Ouvert ${until}`,
+    de: (until) => `Erreichbar ${until}`,
+    fr: (until) => `Joignable ${until}`,
   } satisfies InOwnLanguages<(until: string) => string>,
   opens: {
     en: (when) => `Closed now, opens ${when}`,
-    de: (when) => `Jetzt nicht besetzt, wieder ${when}`,
-    fr: (when) => `Fermé, rouvre ${when}`,
+    de: (when) => `Jetzt nicht erreichbar, wieder ${when}`,
+    fr: (when) => `Fermé maintenant, rouvre ${when}`,
   } satisfies InOwnLanguages<(when: string) => string>,
   always: {
     en: 'Open at all hours',
-    de: 'Rund um die Uhr besetzt',
-    fr: 'Ouvert à toute heure',
+    de: 'Rund um die Uhr erreichbar',
+    fr: 'Joignable à toute heure',
   } satisfies InOwnLanguages<string>,
   closed: {
     en: 'Closed until further notice',
-    de: 'Bis auf Weiteres nicht besetzt',
+    de: 'Bis auf Weiteres nicht erreichbar',
     fr: 'Fermé jusqu’à nouvel ordre',
   } satisfies InOwnLanguages<string>,
   noHours: {
@@ -105,7 +105,7 @@ const texts = {
     de: 'Noch keine Nummer oder Adresse',
     fr: 'Pas encore de numéro ni d’adresse',
   } satisfies InOwnLanguages<string>,
-  tried: { en: 'Last tried', de: 'Zuletzt geprüft', fr: 'Vérifié en dernier' } satisfies InOwnLanguages<string>,
+  tried: { en: 'Last tried', de: 'Zuletzt ausprobiert', fr: 'Dernier essai' } satisfies InOwnLanguages<string>,
   neverTried: { en: 'not recorded', de: 'nicht vermerkt', fr: 'non noté' } satisfies InOwnLanguages<string>,
   triedBy: {
     en: (day, name) => `${day}, by ${name}`,

@@ -109,7 +109,7 @@ const texts = {
   standsIn: {
     en: 'Stands in now for',
     de: 'Vertritt jetzt',
-    fr: 'Supplée actuellement',
+    fr: 'Remplace actuellement',
   } satisfies InOwnLanguages<string>,
   deputyFor: { en: 'Deputy for', de: 'Stellvertretung für', fr: 'Suppléance de' } satisfies InOwnLanguages<string>,
   external: { en: 'From outside', de: 'Von außen', fr: 'Externe' } satisfies InOwnLanguages<string>,
@@ -132,7 +132,7 @@ const texts = {
   cover: {
     en: (name) => `${name} covers`,
     de: (name) => `Vertretung: ${name}`,
-    fr: (name) => `suppléance : ${name}`,
+    fr: (name) => `remplacement : ${name}`,
   } satisfies InOwnLanguages<(name: string) => string>,
   sponsor: {
     en: (name) => `${name} answers for them here`,

@@ -46,7 +46,7 @@ const texts = {
   answersFor: { en: 'Answers for it here', de: 'Dafür steht hier ein', fr: 'En répond ici' },
   nobody: {
     en: 'nobody: no responsibility covers it',
-    de: 'niemand: keine Aufgabe deckt das ab',
+    de: 'niemand: keine Verantwortlichkeit deckt das ab',
     fr: 'personne : aucune responsabilité ne le couvre',
   },
   by: { en: 'Through', de: 'Durch', fr: 'Par' },

@@ -33,6 +33,6 @@ export function surenessOf({ catalogue, written }: ResponsibilityEntry, referenc
 /** In words what the catalogue’s `high`, `medium` and `low` mean. */
 export const surenessNames: Readonly<Record<Sureness, InOwnLanguages<string>>> = {
   high: { en: 'plainly asked for', de: 'ausdrücklich verlangt', fr: 'clairement exigé' },
-  medium: { en: 'a good fit', de: 'passt gut', fr: 'bien adapté' },
+  medium: { en: 'a good fit', de: 'passt gut', fr: 'correspond bien' },
   low: { en: 'related', de: 'verwandt', fr: 'apparenté' },
 }

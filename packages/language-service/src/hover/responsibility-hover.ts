@@ -73,7 +73,7 @@ function notApplicable(
 }
 
 const letterLabels: Readonly<Record<Letter, InOwnLanguages<string>>> = {
-  accountable: { en: 'Accountable', de: 'Rechenschaftspflichtig', fr: 'Rend compte' },
+  accountable: { en: 'Accountable', de: 'Rechenschaftspflichtig', fr: 'En répond' },
   responsible: { en: 'Responsible', de: 'Zuständig', fr: 'Réalise' },
   consulted: { en: 'Consulted', de: 'Wird gefragt', fr: 'Est consulté' },
   informed: { en: 'Informed', de: 'Wird informiert', fr: 'Est informé' },
@@ -82,7 +82,7 @@ const letterLabels: Readonly<Record<Letter, InOwnLanguages<string>>> = {
 const texts = {
   of: {
     en: (role) => `responsibility of ${role}`,
-    de: (role) => `Aufgabe der Rolle ${role}`,
+    de: (role) => `Verantwortlichkeit der Rolle ${role}`,
     fr: (role) => `responsabilité du rôle ${role}`,
   } satisfies InOwnLanguages<(role: string) => string>,
   standsFor: {

@@ -95,13 +95,13 @@ const texts = {
     fr: 'Pas encore défini dans ce fichier.',
   },
   heldBy: { en: 'Held by', de: 'Besetzt mit', fr: 'Titulaire' },
-  deputies: { en: 'Deputies', de: 'Vertretung', fr: 'Suppléance' },
+  deputies: { en: 'Deputies', de: 'Stellvertretung', fr: 'Suppléance' },
   authority: { en: 'Authority', de: 'Befugnis', fr: 'Pouvoirs' },
   further: {
     en: 'Consulted or informed in',
     de: 'Wird gefragt oder informiert bei',
     fr: 'Est consulté ou informé pour',
   },
-  duties: { en: 'Responsibilities', de: 'Aufgaben', fr: 'Responsabilités' },
+  duties: { en: 'Responsibilities', de: 'Verantwortlichkeiten', fr: 'Responsabilités' },
   covers: { en: 'Covers', de: 'Deckt ab', fr: 'Couvre' },
 } satisfies Record<string, InOwnLanguages<string>>

@@ -40,12 +40,12 @@ const texts = {
   within: {
     en: (time) => `report within ${time}`,
     de: (time) => `melden innerhalb von ${time}`,
-    fr: (time) => `à signaler en ${time}`,
+    fr: (time) => `à signaler sous ${time}`,
   } satisfies InOwnLanguages<(time: string) => string>,
   confidential: { en: 'confidential', de: 'vertraulich', fr: 'confidentiel' } satisfies InOwnLanguages<string>,
   answers: { en: 'Answers now', de: 'Jetzt erreichbar', fr: 'Répond maintenant' } satisfies InOwnLanguages<string>,
   first: { en: 'Do first', de: 'Zuerst tun', fr: 'À faire d’abord' } satisfies InOwnLanguages<string>,
   doNot: { en: 'Do not', de: 'Nicht tun', fr: 'À ne pas faire' } satisfies InOwnLanguages<string>,
   include: { en: 'Have at hand', de: 'Bereithalten', fr: 'À préparer' } satisfies InOwnLanguages<string>,
-  fulfils: { en: 'Fulfils', de: 'Erfüllt', fr: 'Répond à' } satisfies InOwnLanguages<string>,
+  fulfils: { en: 'Fulfils', de: 'Erfüllt', fr: 'Remplit' } satisfies InOwnLanguages<string>,
 }
