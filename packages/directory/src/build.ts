@@ -1,7 +1,7 @@
 import type { CatalogueStructure, Instant, Path, Rolebook } from '@rolebook/model'
 import { readCanonicalJson } from './canonical.ts'
-import { longestLife } from './directory.ts'
-import { formatWritten, writeInstant } from './format.ts'
+import { type Directory, longestLife } from './directory.ts'
+import { formatWritten, isWritable, writeInstant } from './format.ts'
 import { isReadingKey, type PrivateKey } from './keys.ts'
 import { organisationNamedIn, readKeysDocument } from './keys-document.ts'
 import { emptiedContacts, projectRolebook } from './project.ts'
@@ -63,6 +63,12 @@ export interface Draft {
   readonly reachNobody: readonly string[]
 }
 
+/** A signed and sealed directory: the bytes of its file, and what a browser finds in them. */
+export interface Signed {
+  readonly bytes: Uint8Array
+  readonly directory: Directory
+}
+
 export type Refusable<T> = T | { readonly refused: BuildRefusal }
 
 const usualLife = 30
@@ -74,7 +80,8 @@ export async function draftDirectory(order: DraftOrder): Promise<Refusable<Draft
   const keys = await readOwnKeysDocument(order.keysDocument.trim())
   if (!keys) return { refused: { reason: 'bad-keys-document' } }
   if (!Number.isSafeInteger(version) || version < 1) return { refused: { reason: 'bad-version' } }
-  if (!Number.isInteger(life) || life < 1 || life * day > longestLife) return { refused: { reason: 'bad-life' } }
+  const isLife = Number.isInteger(life) && life >= 1 && life * day <= longestLife
+  if (!isLife || !isWritable(at) || !isWritable(at + life * day)) return { refused: { reason: 'bad-life' } }
   const projection = projectRolebook(rolebook, { visibility, at, catalogue })
   if (!rolebook.organisation?.defaultContact?.of.length) return { refused: { reason: 'no-default-contact' } }
   const reachNobody = emptiedContacts(projection)
@@ -99,7 +106,7 @@ export async function draftDirectory(order: DraftOrder): Promise<Refusable<Draft
  * Signs a draft and seals it together with the keys document: the bytes of the one file that browsers download. The
  * result is opened once as a browser would before it is given out.
  */
-export async function signDirectory(order: SignOrder): Promise<Refusable<{ readonly bytes: Uint8Array }>> {
+export async function signDirectory(order: SignOrder): Promise<Refusable<Signed>> {
   const { signing, readingKey } = order
   // files end in a line break that is no part of what is signed
   const [draft, keysDocument] = [order.draft.trim(), order.keysDocument.trim()]
@@ -111,13 +118,12 @@ export async function signDirectory(order: SignOrder): Promise<Refusable<{ reado
   const text = JSON.stringify({ keys: readCanonicalJson(keysDocument), directory })
   const bytes = new TextEncoder().encode(await seal(text, readingKey))
   const opened = await openDirectory(bytes, { organisation: keys.organisation, readingKey }, undefined, 0)
-  return opened.outcome === 'refused' ? { refused: { reason: 'refused', refusal: opened.refusal.reason } } : { bytes }
+  if (opened.outcome === 'refused') return { refused: { reason: 'refused', refusal: opened.refusal.reason } }
+  return { bytes, directory: opened.directory }
 }
 
 /** Drafts and signs in one step. */
-export async function buildDirectory(
-  order: DraftOrder & Omit<SignOrder, 'draft'>,
-): Promise<Refusable<Draft & { readonly bytes: Uint8Array }>> {
+export async function buildDirectory(order: DraftOrder & Omit<SignOrder, 'draft'>): Promise<Refusable<Draft & Signed>> {
   const drafted = await draftDirectory(order)
   if ('refused' in drafted) return drafted
   const signed = await signDirectory({ ...order, draft: drafted.draft })

@@ -24,8 +24,9 @@ export function readSignedDocument<Name extends string>(text: string, ...names: 
   return { members: json as { readonly [N in Name]: Json }, later }
 }
 
-/** An instant as signed documents write it, to the second: `2026-11-23T10:00:00Z`. */
+/** An instant as signed documents write it, to the second: `2026-11-23T10:00:00Z`. Throws where it is not writable. */
 export function writeInstant(instant: Instant): string {
+  if (!isWritable(instant)) throw new RangeError('An instant is written in the years 0 to 9999.')
   return `${new Date(instant).toISOString().slice(0, 19)}Z`
 }
 

@@ -36,7 +36,7 @@ describe('sentences', () => {
   it('tell a publisher the place', () => {
     const refused = { reason: 'bad-rolebook', path: ['people', 'Ada Q'] } as const
     expect(buildSentence(refused, 'en')).toMatch(/\(people › Ada Q\)$/)
-    expect(buildSentence({ reason: 'refused', refusal: 'too-large' }, 'fr')).toMatch(/volumineuse/)
+    expect(buildSentence({ reason: 'refused', refusal: 'too-large' }, 'fr')).toMatch(/4 Mio/)
     expect(bannerSentence({ code: 'clock-wrong', issued: now }, { language: 'en', zone: 'UTC', at })).toMatch(/clock/)
   })
 })

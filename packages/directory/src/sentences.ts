@@ -2,6 +2,7 @@ import { dayInWords, type InOwnLanguages, type OwnLanguage, type Teller, wallClo
 import type { BuildRefusal } from './build.ts'
 import type { JoinProblem } from './join-code.ts'
 import type { RefusalCode } from './refusal.ts'
+import { signSentence } from './sign-sentences.ts'
 import type { Banner } from './view.ts'
 
 /** Why a directory was not taken, in one sentence for staff; that the old contacts stay is said beside it. */
@@ -30,7 +31,9 @@ export function damagedSentence(language: OwnLanguage): string {
 
 /** Why a directory is not made, for whoever publishes it. */
 export function buildSentence(refusal: BuildRefusal, language: OwnLanguage): string {
-  if (refusal.reason === 'refused') return refusalSentence(refusal.refusal, language)
+  if (refusal.reason === 'refused') {
+    return signSentence(refusal.refusal, language) ?? refusalSentence(refusal.refusal, language)
+  }
   const place = refusal.reason === 'bad-rolebook' ? ` (${refusal.path.join(' › ')})` : ''
   return buildSentences[refusal.reason][language] + place
 }
@@ -39,17 +42,17 @@ const refusalSentences: Readonly<Record<RefusalCode, InOwnLanguages<string>>> = 
   'too-large': {
     en: 'The new contact list is far too large to be one, so it was not used.',
     de: 'Die neue Kontaktliste ist viel zu groß, um eine zu sein. Sie wird nicht verwendet.',
-    fr: 'La nouvelle liste de contacts est bien trop volumineuse pour en être une : elle n’est pas utilisée.',
+    fr: 'La nouvelle liste de contacts est bien trop volumineuse pour en être une : elle n’est pas utilisée.',
   },
   malformed: {
     en: 'What arrived is damaged or is not a contact list, so it was not used.',
     de: 'Was angekommen ist, ist beschädigt oder keine Kontaktliste. Es wird nicht verwendet.',
-    fr: 'Ce qui est arrivé est endommagé ou n’est pas une liste de contacts : ce n’est pas utilisé.',
+    fr: 'Ce qui est arrivé est endommagé ou n’est pas une liste de contacts : ce n’est pas utilisé.',
   },
   'not-sealed-for-us': {
     en: 'The new contact list cannot be opened: it is damaged, or your organisation has a new join code. Ask for the current one.',
     de: 'Die neue Kontaktliste lässt sich nicht öffnen: Sie ist beschädigt, oder Ihre Organisation hat einen neuen Beitrittscode. Fragen Sie nach dem aktuellen.',
-    fr: 'La nouvelle liste de contacts ne s’ouvre pas : elle est endommagée, ou votre organisation a un nouveau code d’adhésion. Demandez le code actuel.',
+    fr: 'La nouvelle liste de contacts ne s’ouvre pas : elle est endommagée, ou votre organisation a un nouveau code d’adhésion. Demandez le code actuel.',
   },
   'newer-format': {
     en: 'The new contact list needs a newer version of this program. Please update it.',
@@ -59,52 +62,52 @@ const refusalSentences: Readonly<Record<RefusalCode, InOwnLanguages<string>>> = 
   'wrong-organisation': {
     en: 'The new contact list comes from another organisation than the one you joined, so it was not used.',
     de: 'Die neue Kontaktliste stammt von einer anderen Organisation als der, der Sie beigetreten sind. Sie wird nicht verwendet.',
-    fr: 'La nouvelle liste de contacts vient d’une autre organisation que celle que vous avez rejointe : elle n’est pas utilisée.',
+    fr: 'La nouvelle liste de contacts vient d’une autre organisation que celle que vous avez rejointe : elle n’est pas utilisée.',
   },
   'bad-signature': {
     en: 'The signature of the new contact list does not fit, so nobody knows who wrote it. It was not used.',
     de: 'Die Unterschrift der neuen Kontaktliste passt nicht; wer sie geschrieben hat, ist ungewiss. Sie wird nicht verwendet.',
-    fr: 'La signature de la nouvelle liste de contacts ne correspond pas : on ne sait pas qui l’a écrite. Elle n’est pas utilisée.',
+    fr: 'La signature de la nouvelle liste de contacts ne correspond pas : on ne sait pas qui l’a écrite. Elle n’est pas utilisée.',
   },
   'wrong-key': {
     en: 'The new contact list is signed with a key that your organisation does not use for it, so it was not used.',
     de: 'Die neue Kontaktliste ist mit einem Schlüssel unterschrieben, den Ihre Organisation dafür nicht vorsieht. Sie wird nicht verwendet.',
-    fr: 'La nouvelle liste de contacts est signée avec une clé que votre organisation n’utilise pas pour cela : elle n’est pas utilisée.',
+    fr: 'La nouvelle liste de contacts est signée avec une clé que votre organisation n’utilise pas pour cela : elle n’est pas utilisée.',
   },
   'too-few-signatures': {
     en: 'The new contact list lacks a signature that your organisation asks for, so it was not used.',
     de: 'Der neuen Kontaktliste fehlt eine Unterschrift, die Ihre Organisation verlangt. Sie wird nicht verwendet.',
-    fr: 'Il manque à la nouvelle liste de contacts une signature que votre organisation exige : elle n’est pas utilisée.',
+    fr: 'Il manque à la nouvelle liste de contacts une signature que votre organisation exige : elle n’est pas utilisée.',
   },
   'older-keys': {
     en: 'What arrived is signed under rules that your organisation has since replaced, so it was not used.',
     de: 'Was angekommen ist, ist nach Regeln unterschrieben, die Ihre Organisation inzwischen ersetzt hat. Es wird nicht verwendet.',
-    fr: 'Ce qui est arrivé est signé selon des règles que votre organisation a remplacées depuis : ce n’est pas utilisé.',
+    fr: 'Ce qui est arrivé est signé selon des règles que votre organisation a remplacées depuis : ce n’est pas utilisé.',
   },
   older: {
     en: 'What arrived is older than the contacts shown here, so it was not used.',
     de: 'Was angekommen ist, ist älter als die Kontakte, die Sie hier sehen. Es wird nicht verwendet.',
-    fr: 'Ce qui est arrivé est plus ancien que les contacts affichés ici : ce n’est pas utilisé.',
+    fr: 'Ce qui est arrivé est plus ancien que les contacts affichés ici : ce n’est pas utilisé.',
   },
   'same-version-other-content': {
     en: 'What arrived has the same number as the contacts shown here but says something else, so it was not used.',
     de: 'Was angekommen ist, trägt dieselbe Nummer wie die Kontakte, die Sie hier sehen, sagt aber etwas anderes. Es wird nicht verwendet.',
-    fr: 'Ce qui est arrivé porte le même numéro que les contacts affichés ici, mais dit autre chose : ce n’est pas utilisé.',
+    fr: 'Ce qui est arrivé porte le même numéro que les contacts affichés ici, mais dit autre chose : ce n’est pas utilisé.',
   },
   'expired-on-arrival': {
     en: 'What arrived is past its date, while the contacts shown here still hold, so it was not used.',
     de: 'Was angekommen ist, ist abgelaufen, während die Kontakte, die Sie hier sehen, noch gelten. Es wird nicht verwendet.',
-    fr: 'Ce qui est arrivé est périmé, alors que les contacts affichés ici sont encore valables : ce n’est pas utilisé.',
+    fr: 'Ce qui est arrivé est périmé, alors que les contacts affichés ici sont encore valables : ce n’est pas utilisé.',
   },
   'bad-content': {
     en: 'The new contact list comes from your organisation but holds a mistake, so it was not used.',
     de: 'Die neue Kontaktliste stammt von Ihrer Organisation, enthält aber einen Fehler. Sie wird nicht verwendet.',
-    fr: 'La nouvelle liste de contacts vient bien de votre organisation, mais contient une erreur : elle n’est pas utilisée.',
+    fr: 'La nouvelle liste de contacts vient bien de votre organisation, mais contient une erreur : elle n’est pas utilisée.',
   },
   'platform-too-old': {
     en: 'This browser is too old to check signatures, so no contact list can be used. Please update it.',
     de: 'Dieser Browser ist zu alt, um Unterschriften zu prüfen. Ohne Prüfung wird keine Kontaktliste verwendet. Bitte aktualisieren Sie ihn.',
-    fr: 'Ce navigateur est trop ancien pour vérifier les signatures : aucune liste de contacts ne peut être utilisée. Veuillez le mettre à jour.',
+    fr: 'Ce navigateur est trop ancien pour vérifier les signatures : aucune liste de contacts ne peut être utilisée. Veuillez le mettre à jour.',
   },
 }
 
@@ -112,12 +115,12 @@ const joinSentences: Readonly<Record<JoinProblem, InOwnLanguages<string>>> = {
   'no-join-code': {
     en: 'This is not a join code. It begins with “rolebook1:”.',
     de: 'Das ist kein Beitrittscode. Er beginnt mit „rolebook1:“.',
-    fr: 'Ceci n’est pas un code d’adhésion. Il commence par « rolebook1: ».',
+    fr: 'Ceci n’est pas un code d’adhésion. Il commence par « rolebook1: ».',
   },
   'address-alone': {
     en: 'An address alone is not enough: it does not say whom to trust. Ask your organisation for the join code.',
     de: 'Eine Adresse allein genügt nicht: Sie sagt nicht, wem zu trauen ist. Fragen Sie Ihre Organisation nach dem Beitrittscode.',
-    fr: 'Une adresse seule ne suffit pas : elle ne dit pas à qui se fier. Demandez le code d’adhésion à votre organisation.',
+    fr: 'Une adresse seule ne suffit pas : elle ne dit pas à qui se fier. Demandez le code d’adhésion à votre organisation.',
   },
   'newer-join-code': {
     en: 'This join code needs a newer version of this program. Please update it.',
@@ -127,7 +130,7 @@ const joinSentences: Readonly<Record<JoinProblem, InOwnLanguages<string>>> = {
   truncated: {
     en: 'The end of the join code is missing. Copy it whole, from “rolebook1:” to its last character.',
     de: 'Das Ende des Beitrittscodes fehlt. Kopieren Sie ihn ganz, von „rolebook1:“ bis zum letzten Zeichen.',
-    fr: 'Il manque la fin du code d’adhésion. Copiez-le en entier, de « rolebook1: » à son dernier caractère.',
+    fr: 'Il manque la fin du code d’adhésion. Copiez-le en entier, de « rolebook1: » à son dernier caractère.',
   },
   mistyped: {
     en: 'There is a mistake in the join code. Copy it again rather than typing it.',
@@ -142,17 +145,17 @@ const joinSentences: Readonly<Record<JoinProblem, InOwnLanguages<string>>> = {
   'wrong-scheme': {
     en: 'The address of the contact list must begin with “https://”.',
     de: 'Die Adresse der Kontaktliste muss mit „https://“ beginnen.',
-    fr: 'L’adresse de la liste de contacts doit commencer par « https:// ».',
+    fr: 'L’adresse de la liste de contacts doit commencer par « https:// ».',
   },
   'bad-organisation': {
     en: 'The id of the organisation is not complete: it has 43 characters.',
     de: 'Die Kennung der Organisation ist nicht vollständig: Sie hat 43 Zeichen.',
-    fr: 'L’identifiant de l’organisation n’est pas complet : il compte 43 caractères.',
+    fr: 'L’identifiant de l’organisation n’est pas complet : il compte 43 caractères.',
   },
   'bad-reading-key': {
     en: 'The reading key is not complete: it has 43 characters.',
     de: 'Der Leseschlüssel ist nicht vollständig: Er hat 43 Zeichen.',
-    fr: 'La clé de lecture n’est pas complète : elle compte 43 caractères.',
+    fr: 'La clé de lecture n’est pas complète : elle compte 43 caractères.',
   },
 }
 
@@ -218,11 +221,11 @@ const buildSentences: Readonly<Record<Exclude<BuildRefusal['reason'], 'refused'>
   'hidden-default-contact': {
     en: 'Everybody whom `organisation.default-contact` names is hidden from those who would read this directory; name somebody, or a contact point, whom they may see.',
     de: 'Alle, die `organisation.default-contact` nennt, sind vor denen verborgen, die dieses Verzeichnis lesen würden; nennen Sie jemanden oder eine Kontaktstelle, die sie sehen dürfen.',
-    fr: 'Toutes les personnes citées par `organisation.default-contact` sont cachées à ceux qui liraient cet annuaire ; nommez quelqu’un, ou un point de contact, qu’ils ont le droit de voir.',
+    fr: 'Toutes les personnes citées par `organisation.default-contact` sont cachées à ceux qui liraient cet annuaire ; nommez quelqu’un, ou un point de contact, qu’ils ont le droit de voir.',
   },
   'bad-rolebook': {
     en: 'Something in the rolebook is not of the format; `rolebook check` says what.',
     de: 'Etwas im Rolebook entspricht nicht dem Format; `rolebook check` sagt, was.',
-    fr: 'Quelque chose dans le rolebook ne suit pas le format ; `rolebook check` dit quoi.',
+    fr: 'Quelque chose dans le rolebook ne suit pas le format ; `rolebook check` dit quoi.',
   },
 }
