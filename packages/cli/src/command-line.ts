@@ -1,3 +1,4 @@
+import type { InOwnLanguages } from '@rolebook/model'
 import { Command, CommanderError, Option } from 'commander'
 import { loadCatalogue } from './catalogue.ts'
 import { runCheck } from './check/check-command.ts'
@@ -48,7 +49,9 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
       terminal.warn(`${shown(error.message)}\n`)
       return exitCodes.unusable
     }
-    throw error
+    const why = error instanceof Error ? error.message : String(error)
+    terminal.warn(`${shown(faulty[chooseLanguage(undefined, terminal.environment)](why))}\n`)
+    return exitCodes.unusable
   }
 }
 
@@ -128,4 +131,14 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
 
   addDirectoryCommands(program, { terminal, end, languageOf })
   return program
+}
+
+/** For a fault of ours: whoever typed the command can only pass it on. */
+const faulty: InOwnLanguages<(why: string) => string> = {
+  en: (why) =>
+    `rolebook has failed; this is a fault in the program. Please report it with the command you typed: ${why}`,
+  de: (why) =>
+    `rolebook ist gescheitert; das ist ein Fehler im Programm. Bitte melden Sie ihn mit dem Befehl, den Sie eingegeben haben: ${why}`,
+  fr: (why) =>
+    `rolebook a échoué ; c’est une erreur du programme. Veuillez la signaler avec la commande que vous avez saisie : ${why}`,
 }

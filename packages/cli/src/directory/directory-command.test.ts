@@ -95,7 +95,123 @@ describe('keys', () => {
   })
 })
 
+describe('on the way', () => {
+  it('every command says what is missing, and how it comes about', async () => {
+    const desk = openDesk({ 'roles.yaml': dentalGroup })
+    const missing = async (...args: string[]) => {
+      const { code, out, err } = await desk.run('directory', ...args)
+      expect({ code, out }).toEqual({ code: 2, out: '' })
+      return err
+    }
+    expect(await missing('build')).toMatch(/keys\.json is missing\. “rolebook directory keygen” makes the keys/)
+    expect(await missing('sign')).toBe('directory.draft.json is missing. Build it first: rolebook directory build\n')
+    expect(await missing('verify')).toMatch(/organisation-id\.txt is missing\. “rolebook directory keygen”/)
+    await desk.run('directory', 'keygen', ...at)
+    expect(await missing('verify')).toBe('directory.rolebook is missing. Sign a draft first: rolebook directory sign\n')
+    await desk.run('directory', 'build', ...at)
+    expect(await missing('sign', '--key', 'nowhere.json')).toMatch(/nowhere\.json is missing\. --key names/)
+    expect(readdirSync(desk.folder).toSorted()).toEqual(['directory.draft.json', 'keys', 'roles.yaml'])
+  })
+
+  it('a folder of keys with something else in it is told by the file', async () => {
+    const desk = await published()
+    desk.put('keys/reading-key.txt', 'abc\n')
+    expect((await desk.run('directory', 'sign')).err).toMatch(/reading-key\.txt: The reading key is not complete/)
+    desk.put('keys/organisation-id.txt', 'Harbour Dental\n')
+    expect((await desk.run('directory', 'verify')).err).toMatch(
+      /organisation-id\.txt: The id of the organisation is not/,
+    )
+    desk.put('keys/keys.json', '{}')
+    expect((await desk.run('directory', 'build', ...at)).err).toMatch(/keys document cannot be read/)
+  })
+
+  it('spans of days end where a directory or a key would', async () => {
+    const desk = openDesk({ 'roles.yaml': dentalGroup })
+    for (const days of ['0', '-1', '1.5', '3654', '999999999999999', '1e3', ' 7', '']) {
+      const { code, err } = await desk.run('directory', 'keygen', '--days', days)
+      expect({ code, err }).toEqual({ code: 2, err: '--days wants a whole number from 1 to 3653.\n' })
+    }
+    expect((await desk.run('directory', 'build', '--days', '367')).err).toBe(
+      '--days wants a whole number from 1 to 366.\n',
+    )
+    expect(readdirSync(desk.folder)).toEqual(['roles.yaml'])
+  })
+})
+
+describe('what is signed', () => {
+  it('is told in the words of whoever signs, where no browser would take it', async () => {
+    const desk = await published()
+    const signing = ['--key', 'keys/signing.private.json']
+    expect(await desk.run('directory', 'sign', '--key', 'keys/root.private.json')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^directory\.draft\.json: The signing key is not in the organisation’s list of keys/),
+    })
+    expect((await desk.run('directory', 'sign', ...signing, ...signing)).err).toMatch(/A signing key was given twice/)
+    desk.put('directory.draft.json', desk.read('directory.draft.json').replace('"version":1', '"version": 1'))
+    expect((await desk.run('directory', 'sign')).err).toMatch(/The draft was changed after it was built/)
+    await desk.run('directory', 'keygen', '-o', 'others', ...at)
+    await desk.run('directory', 'build', ...at, '--keys', 'others', '-o', 'theirs.json')
+    expect((await desk.run('directory', 'sign', 'theirs.json', '-o', 'x')).err).toMatch(
+      /built for another organisation/,
+    )
+  })
+
+  it('is not a draft that is past its last day', async () => {
+    const desk = await published()
+    await desk.run('directory', 'build', '--at', '2026-11-01T10:00Z', '--days', '7', '--version', '2')
+    expect(await desk.run('directory', 'sign')).toMatchObject({ code: 2, out: '' })
+    await desk.run('directory', 'keygen', '-o', 'old', '--at', '2026-10-01')
+    await desk.run('directory', 'build', '--keys', 'old', '--at', '2026-11-01T10:00Z', '--days', '7', '-o', 'old.json')
+    const { code, err } = await desk.run('directory', 'sign', 'old.json', '--keys', 'old', '-o', 'x')
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'old.json was good until 2026-11-08T10:00:00.000Z, so it was not signed. Build it again.\n',
+    })
+    expect(readdirSync(desk.folder)).not.toContain('x')
+  })
+
+  it('does not take the place of a directory beside which browsers would refuse it', async () => {
+    const desk = await published()
+    await desk.run('directory', 'build', ...at, '--version', '7')
+    await desk.run('directory', 'sign')
+    const version7 = desk.read('directory.rolebook')
+    // as where the draft was not kept since the last time
+    for (const [version, changes] of [
+      ['1', []],
+      ['7', ['--days', '9']],
+    ] as const) {
+      await desk.run('directory', 'build', ...at, '--version', version, ...changes)
+      const { code, err } = await desk.run('directory', 'sign')
+      expect(code).toBe(2)
+      expect(err).toContain(
+        `directory.rolebook is version 7 already, and browsers that have it would refuse this version ${version}.`,
+      )
+      expect(err).toContain('Build with --version 8;')
+      expect(desk.read('directory.rolebook')).toBe(version7)
+    }
+    expect((await desk.run('directory', 'sign', '--force')).code).toBe(0)
+    expect((await desk.run('directory', 'verify')).out).toContain('  Version       7 ')
+  })
+})
+
 describe('what is built', () => {
+  it('is nothing where parts of the rolebook lie in other files, for they would be missing', async () => {
+    const desk = openDesk({ 'roles.yaml': `${dentalGroup}\ninclude: [roles.away.yaml]\n` })
+    await desk.run('directory', 'keygen', ...at)
+    const { code, out, err } = await desk.run('directory', 'build', ...at)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^roles\.yaml has “include”, and parts in other files cannot be published yet/)
+  })
+
+  it('is nothing for an audience that may see nobody of the default contact', async () => {
+    const desk = openDesk({ 'roles.yaml': dentalGroup })
+    await desk.run('directory', 'keygen', ...at)
+    const { code, err } = await desk.run('directory', 'build', ...at, '--visibility', 'public')
+    expect(code).toBe(1)
+    expect(err).toMatch(/Everybody whom `organisation.default-contact` names is hidden/)
+    expect(readdirSync(desk.folder).toSorted()).toEqual(['keys', 'roles.yaml'])
+  })
+
   it('is nothing where the rolebook has errors, which are printed', async () => {
     const desk = openDesk({ 'roles.yaml': dentalGroup.replace('deputies: [ben] }', 'deputies: [chidi] }') })
     await desk.run('directory', 'keygen', ...at)

@@ -50,6 +50,11 @@ export interface CommandContext {
   readonly languageOf: (options: LanguageOption) => OwnLanguage
 }
 
+/** In days: ten years, after which every key has been changed. */
+const longestKeyLife = 3653
+/** In days; the package says so as well, but by then the rolebook was read. */
+const longestDirectoryLife = 366
+
 const draftFile = 'directory.draft.json'
 const signedFile = 'directory.rolebook'
 
@@ -69,7 +74,7 @@ export function addDirectoryCommands(program: Command, { terminal, end, language
     .action(async (options: KeygenOptions) => {
       const language = languageOf(options)
       const { output, force, at } = options
-      const days = countOf(options.days, '--days', language)
+      const days = countOf(options.days, '--days', language, longestKeyLife)
       const now = momentOf(at, {}, terminal.now, language)
       const organisation = await makeKeys(resolve(terminal.folder, output), { now, days, force, language })
       const texts = directoryTexts[language]
@@ -93,7 +98,7 @@ export function addDirectoryCommands(program: Command, { terminal, end, language
     .action(async (file: string | undefined, options: BuildOptions) => {
       const language = languageOf(options)
       const { output, keys, visibility, at, force } = options
-      const days = countOf(options.days, '--days', language)
+      const days = countOf(options.days, '--days', language, longestDirectoryLife)
       const version = options.version === undefined ? undefined : countOf(options.version, '--version', language)
       end(
         await runBuild(
@@ -116,7 +121,7 @@ export function addDirectoryCommands(program: Command, { terminal, end, language
         .default([])
         .argParser((path: string, before: readonly string[]) => [...before, path]),
     )
-    .option('--force', 'replace a file that is something else', false)
+    .option('--force', 'replace a file that is something else, or a directory as new as this', false)
     .addOption(languageOption())
     .action(async (draft: string, options: SignOptions) => {
       const { output, keys, key, force } = options
@@ -148,7 +153,8 @@ export function addDirectoryCommands(program: Command, { terminal, end, language
     })
 }
 
-function countOf(text: string, option: string, language: OwnLanguage): number {
-  if (!/^[1-9]\d{0,14}$/.test(text)) throw new Unusable(directoryTexts[language].noCount(option))
+function countOf(text: string, option: string, language: OwnLanguage, most = Number.MAX_SAFE_INTEGER): number {
+  const isCount = /^[1-9]\d*$/.test(text) && Number(text) <= most
+  if (!isCount) throw new Unusable(directoryTexts[language].noCount(option, most))
   return Number(text)
 }

@@ -33,7 +33,10 @@ export async function runVerify(order: VerifyOrder, terminal: Terminal, language
       ? readBelief(resolve(terminal.folder, order.keys), language)
       : await joinedBelief(order.joinCode, language)
   const read = readBytes(resolve(terminal.folder, order.file))
-  if ('problem' in read) throw new Unusable(fileProblemInWords(order.file, read.problem, language))
+  if ('problem' in read) {
+    const missing = read.problem === 'missing'
+    throw new Unusable(missing ? texts.notSigned(order.file) : fileProblemInWords(order.file, read.problem, language))
+  }
   const opening = await openDirectory(read.bytes, belief, undefined, now)
   if (opening.outcome === 'refused') {
     terminal.warn(

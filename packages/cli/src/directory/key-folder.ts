@@ -1,9 +1,12 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, rmdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import {
   type Belief,
   generateKey,
   generateReadingKey,
+  isKeyId,
+  isReadingKey,
+  joinSentence,
   keyIdOf,
   type PrivateKey,
   publicKeyOf,
@@ -12,7 +15,7 @@ import {
 } from '@rolebook/directory'
 import type { Instant, OwnLanguage } from '@rolebook/model'
 import { fileProblemInWords, readTextFile } from '../files/read-text.ts'
-import { refuseOverwriting, type WriteOptions, writeWhole } from '../files/write-whole.ts'
+import { type FileToWrite, type WriteOptions, writeAllWhole, writeProblemInWords } from '../files/write-whole.ts'
 import { Unusable } from '../terminal.ts'
 import { directoryTexts } from './texts.ts'
 
@@ -33,16 +36,14 @@ export const keyFiles = {
 const secret = 0o600
 const day = 86_400_000
 
-/** Makes all keys of an organisation in a folder, which only its owner may read. Gives the id of the organisation. */
+/**
+ * Makes all keys of an organisation in a folder, which only its owner may read: all or none, for a new signing key beside
+ * an old root would fit nothing. Gives the id of the organisation. Throws `Unusable`.
+ */
 export async function makeKeys(
   folder: string,
   { now, days, ...options }: WriteOptions & { readonly now: Instant; readonly days: number },
 ): Promise<string> {
-  // all or nothing: a new signing key beside an old root would fit nothing
-  refuseOverwriting(
-    Object.values(keyFiles).map((name) => join(folder, name)),
-    options,
-  )
   const [root, signing] = [await generateKey(), await generateKey()]
   const organisation = await keyIdOf(root)
   const decision = {
@@ -50,49 +51,69 @@ export async function makeKeys(
     threshold: 1,
     signing: [{ key: publicKeyOf(signing), from: now, until: now + days * day }],
   } as const
-  const document = await signKeysDocument(decision, root)
+  const files: readonly FileToWrite[] = [
+    { path: join(folder, keyFiles.root), content: `${JSON.stringify(root, null, 2)}\n`, mode: secret },
+    { path: join(folder, keyFiles.signing), content: `${JSON.stringify(signing, null, 2)}\n`, mode: secret },
+    { path: join(folder, keyFiles.reading), content: `${generateReadingKey()}\n`, mode: secret },
+    { path: join(folder, keyFiles.document), content: await signKeysDocument(decision, root) },
+    { path: join(folder, keyFiles.organisation), content: `${organisation}\n` },
+  ]
+  const isNew = !existsSync(folder)
+  if (isNew) makeFolder(folder, options.language)
   try {
-    if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 })
+    writeAllWhole(files, options)
   } catch (error) {
-    throw new Unusable(directoryTexts[options.language].noFolder(folder, error instanceof Error ? error.message : ''))
+    if (isNew) rmdirSync(folder)
+    throw error
   }
-  const write = (name: string, text: string, mode?: number) =>
-    writeWhole(join(folder, name), text, { ...options, ...(mode === undefined ? {} : { mode }) })
-  write(keyFiles.root, `${JSON.stringify(root, null, 2)}\n`, secret)
-  write(keyFiles.signing, `${JSON.stringify(signing, null, 2)}\n`, secret)
-  write(keyFiles.reading, `${generateReadingKey()}\n`, secret)
-  write(keyFiles.document, document)
-  write(keyFiles.organisation, `${organisation}\n`)
   return organisation
+}
+
+function makeFolder(folder: string, language: OwnLanguage): void {
+  try {
+    // on a disk that can only be read, making folders above as well would say that there is no such folder
+    mkdirSync(folder, { recursive: !existsSync(dirname(folder)), mode: 0o700 })
+  } catch (error) {
+    const why = writeProblemInWords(error, dirname(folder), language)
+    throw new Unusable(directoryTexts[language].noFolder(folder, why))
+  }
 }
 
 /** The signed keys document of a folder of keys. Throws `Unusable`. */
 export function readKeysDocumentFile(folder: string, language: OwnLanguage): string {
-  return readFile(join(folder, keyFiles.document), language).trim()
+  return readKeyText(join(folder, keyFiles.document), language)
 }
 
 /** The reading key of a folder of keys. Throws `Unusable`. */
 export function readReadingKeyFile(folder: string, language: OwnLanguage): string {
-  return readFile(join(folder, keyFiles.reading), language).trim()
+  const path = join(folder, keyFiles.reading)
+  const readingKey = readKeyText(path, language)
+  if (!isReadingKey(readingKey)) throw new Unusable(`${path}: ${joinSentence('bad-reading-key', language)}`)
+  return readingKey
 }
 
 /** What directories of this organisation are judged by. Throws `Unusable`. */
 export function readBelief(folder: string, language: OwnLanguage): Belief {
-  return {
-    organisation: readFile(join(folder, keyFiles.organisation), language).trim(),
-    readingKey: readReadingKeyFile(folder, language),
-  }
+  const path = join(folder, keyFiles.organisation)
+  const organisation = readKeyText(path, language)
+  if (!isKeyId(organisation)) throw new Unusable(`${path}: ${joinSentence('bad-organisation', language)}`)
+  return { organisation, readingKey: readReadingKeyFile(folder, language) }
 }
 
 /** A private key from its file. Throws `Unusable`. */
 export function readKeyFile(path: string, language: OwnLanguage): PrivateKey {
-  const key = readPrivateKey(readFile(path, language))
-  if (!key) throw new Unusable(directoryTexts[language].noKey(path))
+  const texts = directoryTexts[language]
+  const key = readPrivateKey(readFile(path, texts.noSigningKey(path), language))
+  if (!key) throw new Unusable(texts.noKey(path))
   return key
 }
 
-function readFile(path: string, language: OwnLanguage): string {
+function readKeyText(path: string, language: OwnLanguage): string {
+  return readFile(path, directoryTexts[language].noKeys(path), language).trim()
+}
+
+function readFile(path: string, whereMissing: string, language: OwnLanguage): string {
   const file = readTextFile(path)
-  if ('problem' in file) throw new Unusable(fileProblemInWords(path, file.problem, language))
-  return file.text
+  if (!('problem' in file)) return file.text
+  throw new Unusable(file.problem === 'missing' ? whereMissing : fileProblemInWords(path, file.problem, language))
 }

@@ -1,5 +1,12 @@
 import { resolve } from 'node:path'
-import { type Audience, buildSentence, draftDirectory, signDirectory } from '@rolebook/directory'
+import {
+  type Audience,
+  buildSentence,
+  type Directory,
+  draftDirectory,
+  openDirectory,
+  signDirectory,
+} from '@rolebook/directory'
 import {
   type Catalogue,
   createRoleModel,
@@ -13,7 +20,7 @@ import { check } from '@rolebook/rules'
 import { reaches } from '../check/summary.ts'
 import { writeTextReport } from '../check/text-report.ts'
 import { readOnlyRolebook } from '../files/only-rolebook.ts'
-import { fileProblemInWords, readTextFile } from '../files/read-text.ts'
+import { fileProblemInWords, readBytes, readTextFile } from '../files/read-text.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { momentOf } from '../moment.ts'
 import { createPaint, type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
@@ -43,6 +50,12 @@ export interface SignOrder {
 }
 
 const day = 86_400_000
+/** Reasons for which no directory is made that are mended in the rolebook, not on the command line. */
+const faultsOfTheRolebook: ReadonlySet<string> = new Set([
+  'bad-rolebook',
+  'no-default-contact',
+  'hidden-default-contact',
+])
 
 /** Writes down what staff may see, ready to be signed. Refuses a rolebook with errors, and prints them. */
 export async function runBuild(
@@ -53,6 +66,7 @@ export async function runBuild(
 ): Promise<ExitCode> {
   const texts = directoryTexts[language]
   const { name, document } = readOnlyRolebook(order.file, terminal, language)
+  if (document.rolebook.include?.length) throw new Unusable(texts.hasParts(name))
   const at = momentOf(order.at, document.rolebook, terminal.now, language)
   const findings = check(document, { catalogue, now: at, language })
   if (reaches([{ name, document, findings }], 'error')) {
@@ -76,9 +90,7 @@ export async function runBuild(
   })
   if ('refused' in drafted) {
     terminal.warn(`${shown(`${name}: ${buildSentence(drafted.refused, language)}`)}\n`)
-    return drafted.refused.reason === 'bad-rolebook' || drafted.refused.reason === 'no-default-contact'
-      ? exitCodes.findings
-      : exitCodes.unusable
+    return faultsOfTheRolebook.has(drafted.refused.reason) ? exitCodes.findings : exitCodes.unusable
   }
   writeOwn(path, drafted.draft, isDraft, order.force, language)
   const teller = tellerFor(createRoleModel(document.rolebook, catalogue), language, at)
@@ -92,19 +104,56 @@ export async function runBuild(
 export async function runSign(order: SignOrder, terminal: Terminal, language: OwnLanguage): Promise<ExitCode> {
   const texts = directoryTexts[language]
   const file = readTextFile(resolve(terminal.folder, order.draft))
-  if ('problem' in file) throw new Unusable(fileProblemInWords(order.draft, file.problem, language))
+  if ('problem' in file) {
+    const missing = file.problem === 'missing'
+    throw new Unusable(missing ? texts.notBuilt(order.draft) : fileProblemInWords(order.draft, file.problem, language))
+  }
   if (!isDraft(file.text)) throw new Unusable(texts.noDraft(order.draft))
   const keys = resolve(terminal.folder, order.keys)
+  const readingKey = readReadingKeyFile(keys, language)
   const signed = await signDirectory({
     draft: file.text,
     keysDocument: readKeysDocumentFile(keys, language),
     signing: order.signing.map((path) => readKeyFile(resolve(terminal.folder, path), language)),
-    readingKey: readReadingKeyFile(keys, language),
+    readingKey,
   })
-  if ('refused' in signed) throw new Unusable(buildSentence(signed.refused, language))
-  writeOwn(resolve(terminal.folder, order.output), signed.bytes, isSealed, order.force, language)
-  terminal.write(`${shown(texts.signed(order.output, signed.bytes.length))}\n`)
+  if ('refused' in signed) throw new Unusable(`${order.draft}: ${buildSentence(signed.refused, language)}`)
+  const { bytes, directory } = signed
+  if (directory.hasExpired(terminal.now)) {
+    throw new Unusable(texts.isOver(order.draft, new Date(directory.expires).toISOString()))
+  }
+  const output = resolve(terminal.folder, order.output)
+  if (!order.force) await refuseGoingBack(output, { directory, bytes, readingKey }, terminal, language)
+  writeOwn(output, bytes, isSealed, order.force, language)
+  terminal.write(`${shown(texts.signed(order.output, bytes.length))}\n`)
   return exitCodes.fine
+}
+
+/**
+ * Says no where the file that would be replaced is a directory beside which browsers refuse the new one: so nobody puts
+ * on the server what every browser passes over, and believes that staff have it.
+ */
+async function refuseGoingBack(
+  path: string,
+  made: { readonly directory: Directory; readonly bytes: Uint8Array; readonly readingKey: string },
+  { now }: Terminal,
+  language: OwnLanguage,
+): Promise<void> {
+  const there = readBytes(path)
+  if ('problem' in there) return
+  const belief = { organisation: made.directory.organisation, readingKey: made.readingKey }
+  const opened = await openDirectory(there.bytes, belief, undefined, now)
+  // what no browser takes is in nobody's way
+  if (opened.outcome === 'refused') return
+  const opening = await openDirectory(made.bytes, belief, opened.kept, now)
+  if (opening.outcome !== 'refused') return
+  const texts = directoryTexts[language]
+  const { keysVersion, version } = opened.directory
+  throw new Unusable(
+    keysVersion === made.directory.keysVersion
+      ? texts.notNewer(path, version, made.directory.version)
+      : texts.underNewerKeys(path),
+  )
 }
 
 /** Replaces a file of the same kind without asking, and nothing else: a slip of the pen must not cost a rolebook. */

@@ -1,20 +1,19 @@
-import { chmodSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import type { OwnLanguage } from '@rolebook/model'
+import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
 import { Unusable } from '../terminal.ts'
 
 export interface WriteOptions {
   /** Replace a file that is there. */
   readonly force: boolean
   readonly language: OwnLanguage
-  /** Permissions, `0o600` for what only its owner may read. */
-  readonly mode?: number
 }
 
-/** Says no where a file is there and nobody said that it may be replaced. */
-export function refuseOverwriting(paths: readonly string[], { force, language }: WriteOptions): void {
-  const there = paths.find((path) => existsSync(path))
-  if (there !== undefined && !force) throw new Unusable(exists[language](there))
+export interface FileToWrite {
+  readonly path: string
+  readonly content: string | Uint8Array
+  /** Permissions, `0o600` for what only its owner may read. */
+  readonly mode?: number
 }
 
 /**
@@ -22,26 +21,124 @@ export function refuseOverwriting(paths: readonly string[], { force, language }:
  * file is there and `force` is not given, or where it cannot be written.
  */
 export function writeWhole(path: string, content: string | Uint8Array, options: WriteOptions): void {
-  refuseOverwriting([path], options)
-  const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.unfinished`)
+  writeAllWhole([{ path, content }], options)
+}
+
+/** Writes files that belong together, as {@link writeWhole}: none takes its name before all of them lie on the disk. */
+export function writeAllWhole(files: readonly FileToWrite[], options: WriteOptions): void {
+  refuseOverwriting(files, options)
+  const { language } = options
+  const begun: string[] = []
+  let now = ''
   try {
-    writeFileSync(unfinished, content, { mode: options.mode ?? 0o644, flag: 'wx' })
-    // what the process masks at creation must not make a private file wider, nor a wider umask a secret readable
-    if (options.mode !== undefined) chmodSync(unfinished, options.mode)
-    renameSync(unfinished, path)
+    for (const { path, content, mode } of files) {
+      now = path
+      const unfinished = unfinishedOf(path)
+      // what a process of the same number left behind when it was ended
+      removeQuietly(unfinished)
+      writeFileSync(unfinished, content, { mode: mode ?? 0o644, flag: 'wx', flush: true })
+      begun.push(unfinished)
+      // what the process masks at creation must not make a private file wider, nor a wider umask a secret readable
+      if (mode !== undefined) chmodSync(unfinished, mode)
+    }
+    for (const { path } of files) {
+      now = path
+      renameSync(unfinishedOf(path), path)
+    }
   } catch (error) {
-    rmSync(unfinished, { force: true })
-    throw new Unusable(failed[options.language](path, error instanceof Error ? error.message : String(error)))
+    // a disk that is full has kept the beginning of the file at which it ended
+    for (const unfinished of [...begun, unfinishedOf(now)]) removeQuietly(unfinished)
+    throw new Unusable(failed[language](now, writeProblemInWords(error, dirname(now), language)))
+  }
+}
+
+/** Why a folder or something in it could not be written, as the rest of a sentence that names what it was. */
+export function writeProblemInWords(error: unknown, folder: string, language: OwnLanguage): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const why = Object.hasOwn(problems, code) ? problems[code as keyof typeof problems] : undefined
+  return why ? why[language](folder) : error instanceof Error ? error.message : String(error)
+}
+
+function refuseOverwriting(files: readonly FileToWrite[], { force, language }: WriteOptions): void {
+  for (const { path } of files) {
+    if (!existsSync(path)) continue
+    if (statSync(path).isDirectory()) throw new Unusable(failed[language](path, takenByFolder[language](path)))
+    if (!force) throw new Unusable(exists[language](path))
+  }
+}
+
+function unfinishedOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.unfinished`)
+}
+
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // where it could not be made it cannot be removed either
   }
 }
 
 const exists = {
   en: (path: string) => `${path} is there already; give another name, or --force to replace it.`,
   de: (path: string) => `${path} gibt es schon; geben Sie einen anderen Namen an, oder --force, um sie zu ersetzen.`,
-  fr: (path: string) => `${path} existe déjà ; donnez un autre nom, ou --force pour le remplacer.`,
+  fr: (path: string) => `${path} existe déjà ; donnez un autre nom, ou --force pour le remplacer.`,
 }
 const failed = {
   en: (path: string, why: string) => `${path} could not be written: ${why}`,
   de: (path: string, why: string) => `${path} konnte nicht geschrieben werden: ${why}`,
-  fr: (path: string, why: string) => `${path} n’a pas pu être écrit : ${why}`,
+  fr: (path: string, why: string) => `${path} n’a pas pu être écrit : ${why}`,
 }
+
+type Problem = InOwnLanguages<(folder: string) => string>
+
+const noFolder: Problem = {
+  en: (folder) => `there is no folder ${folder}. Make it first, or give another name.`,
+  de: (folder) => `Den Ordner ${folder} gibt es nicht. Legen Sie ihn an, oder geben Sie einen anderen Namen an.`,
+  fr: (folder) => `le dossier ${folder} n’existe pas. Créez-le d’abord, ou donnez un autre nom.`,
+}
+const isNoFolder: Problem = {
+  en: (folder) => `${folder} is not a folder. Give another name.`,
+  de: (folder) => `${folder} ist kein Ordner. Geben Sie einen anderen Namen an.`,
+  fr: (folder) => `${folder} n’est pas un dossier. Donnez un autre nom.`,
+}
+const forbidden: Problem = {
+  en: (folder) => `you may not write in ${folder}. Check its permissions, or give another name.`,
+  de: (folder) =>
+    `In ${folder} dürfen Sie nicht schreiben. Prüfen Sie die Rechte, oder geben Sie einen anderen Namen an.`,
+  fr: (folder) => `vous n’avez pas le droit d’écrire dans ${folder}. Vérifiez ses droits, ou donnez un autre nom.`,
+}
+const full: Problem = {
+  en: () => 'the disk is full. Make room and try again; what was there before is unchanged.',
+  de: () =>
+    'Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal; was vorher da war, ist unverändert.',
+  fr: () => 'le disque est plein. Libérez de la place et réessayez ; ce qui s’y trouvait est inchangé.',
+}
+const takenByFolder: Problem = {
+  en: () => 'there is a folder of that name. Give another name.',
+  de: () => 'Es gibt schon einen Ordner dieses Namens. Geben Sie einen anderen Namen an.',
+  fr: () => 'il existe un dossier de ce nom. Donnez un autre nom.',
+}
+
+/** By the code of the operating system. */
+const problems = {
+  ENOENT: noFolder,
+  ENOTDIR: isNoFolder,
+  EEXIST: isNoFolder,
+  EACCES: forbidden,
+  EPERM: forbidden,
+  EROFS: {
+    en: (folder) => `${folder} lies on a disk that can only be read. Give another name.`,
+    de: (folder) =>
+      `${folder} liegt auf einem Datenträger, der sich nur lesen lässt. Geben Sie einen anderen Namen an.`,
+    fr: (folder) => `${folder} se trouve sur un disque en lecture seule. Donnez un autre nom.`,
+  },
+  ENOSPC: full,
+  EDQUOT: full,
+  EISDIR: takenByFolder,
+  ENAMETOOLONG: {
+    en: () => 'the name is too long. Give a shorter one.',
+    de: () => 'Der Name ist zu lang. Geben Sie einen kürzeren an.',
+    fr: () => 'le nom est trop long. Donnez-en un plus court.',
+  },
+} as const satisfies Readonly<Record<string, Problem>>
