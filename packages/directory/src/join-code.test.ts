@@ -55,9 +55,20 @@ describe('a join code', () => {
     ['https://cdn.example/directory', 'address-alone'],
     [code.replace('1:', '2:'), 'newer-join-code'],
     [`${code}x`, 'mistyped'],
+    [`rolebook1:${'z'.repeat(100)}`, 'mistyped'],
+    ['rolebook1:', 'truncated'],
+    ['rolebook99999999999999999999:abc', 'newer-join-code'],
+    ['rolebook1:äöü', 'truncated'],
   ])('%s is told as %s', async (pasted, problem) => {
     expect(await readJoinCode(pasted)).toEqual({ problem })
   })
+})
+
+it('a join code of the longest address is read, and a book is not', async () => {
+  const longest = { ...trust, address: `https://cdn.example/${'d'.repeat(1980)}` }
+  expect(await readJoinCode(await writeJoinCode(longest))).toEqual({ trust: longest })
+  expect(await readJoinCode(`rolebook1:${'a'.repeat(10_000_000)}`)).toEqual({ problem: 'mistyped' })
+  expect(await readJoinCode('Call me Ishmael. '.repeat(600_000))).toEqual({ problem: 'no-join-code' })
 })
 
 describe('what is believed', () => {

@@ -30,6 +30,8 @@ const prefix = 'rolebook1:'
 const idLength = 32
 const checksumLength = 5
 const longestAddress = 2000
+/** In characters: several times what the longest address makes. */
+const longestCode = 20_000
 /** Crockford's base 32: no letter that looks like a digit, no difference of case, nothing that a mail program breaks. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 
@@ -54,6 +56,8 @@ export async function readJoinCode(pasted: string): Promise<ReadTrust> {
   if (!match) return { problem: /^\W*https?:\/\//.test(text) ? 'address-alone' : 'no-join-code' }
   if (match[1] !== '1') return { problem: 'newer-join-code' }
   const written = (match[2] ?? '').replaceAll('o', '0').replace(/[il]/g, '1')
+  // whole books are pasted by mistake
+  if (written.length > longestCode) return { problem: 'mistyped' }
   const bytes = decode(written)
   if (!bytes) return { problem: 'mistyped' }
   const addressLength = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)

@@ -185,6 +185,15 @@ describe('keys', async () => {
     expect(await refusalOf(await publish({ version: 6 }), opening.kept)).toBe('older-keys')
   })
 
+  it('count where there is nothing beside them that could be a directory', async () => {
+    for (const directory of [null, {}, { payload: '', signatures: [] }]) {
+      const bytes = await publisher.sealText(JSON.stringify({ keys: JSON.parse(rotated), directory }))
+      const opening = await open(bytes, kept5)
+      expect(opening).toMatchObject({ outcome: 'refused', kept: { keys: { version: 2 } } })
+      expect(opening.kept?.current).toBe(kept5.current)
+    }
+  })
+
   it('sign only for the list that the directory names', async () => {
     // the same key in both lists: an old directory beside the new list must not begin the count again
     const both = await publisher.nameKeys(2, [publisher.signer])

@@ -1,12 +1,12 @@
 import type { Instant } from '@rolebook/model'
-import { hasExactly, largestFile, readCanonicalJson, readUtf8 } from './canonical.ts'
+import { hasExactly, type Json, largestFile, readCanonicalJson, readUtf8 } from './canonical.ts'
 import { Directory, type DirectoryStatement, longestLife } from './directory.ts'
 import { readInstantExactly, readSignedDocument, readVersion, type SignedDocument } from './format.ts'
 import { type KeysDocument, mayHaveSigned, readKeysDocument } from './keys-document.ts'
 import { readProjection } from './projection-json.ts'
 import { catchRefusal, type Refusal, Refused } from './refusal.ts'
 import { unseal } from './seal.ts'
-import { readSigned, type Signed, textOf, verifySignatures } from './sign.ts'
+import { readSigned, textOf, verifySignatures } from './sign.ts'
 
 /** What somebody who joined an organisation believes, from policy or a join code: where, who, and how to open it. */
 export interface Trust {
@@ -89,7 +89,7 @@ export async function reopenFile(file: string, belief: Belief): Promise<{ direct
 interface Contents {
   readonly file: string
   readonly keys: KeysDocument
-  readonly signed: Signed
+  readonly directory: Json
 }
 
 async function readContents(bytes: Uint8Array, belief: Belief): Promise<Contents> {
@@ -98,14 +98,14 @@ async function readContents(bytes: Uint8Array, belief: Belief): Promise<Contents
   if (file === undefined) throw new Refused('malformed')
   const json = readCanonicalJson(await unseal(file, belief.readingKey))
   if (!hasExactly(json, 'keys', 'directory')) throw new Refused('malformed')
-  const signed = readSigned(json.directory)
   const keys = await readKeysDocument(JSON.stringify(json.keys), belief.organisation)
-  return { file, keys, signed }
+  return { file, keys, directory: json.directory }
 }
 
 const memberNames = ['organisation', 'keys', 'version', 'issued', 'expires', 'visibility', 'rolebook'] as const
 
-async function readDirectory({ keys, signed }: Contents): Promise<Directory> {
+async function readDirectory({ keys, directory }: Contents): Promise<Directory> {
+  const signed = readSigned(directory)
   const signers = await verifySignatures(signed, 'rolebook-directory', (id) => keys.signing.get(id)?.key)
   if (signers.length < keys.threshold) throw new Refused('too-few-signatures')
   const document = readSignedDocument(textOf(signed), ...memberNames)
