@@ -33,6 +33,7 @@ interface RolebookScreensProps {
 
 const home: Screen = { name: 'home' }
 const markId = 'mark'
+const noticesId = 'notices'
 
 /** Home and cards of one rolebook, and the way between them. */
 export function RolebookScreens({
@@ -70,6 +71,7 @@ export function RolebookScreens({
         },
     copied,
   }
+  const heed = [...(mark ? [markId] : []), ...(joined?.notices.length ? [noticesId] : [])]
   const view: View = {
     model,
     language,
@@ -77,7 +79,7 @@ export function RolebookScreens({
     site: host.site,
     readerZone: host.timezone,
     say,
-    mark: mark && markId,
+    heed: heed.length > 0 ? heed.join(' ') : undefined,
     actions,
   }
   const panel = useScreenFocus(screen, () => actions.show(home))
@@ -107,7 +109,7 @@ export function RolebookScreens({
         </div>
       </header>
       <main>
-        {joined && <Notices notices={joined.notices} />}
+        {joined && <Notices id={noticesId} notices={joined.notices} />}
         <p class="unseen" role="status">
           {outcomeInWords(view, copied)}
         </p>

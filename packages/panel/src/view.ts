@@ -12,8 +12,8 @@ export interface View {
   readonly readerZone: string | undefined
   /** Picks the reader's language. */
   readonly say: Say
-  /** The id of what marks an example or a draft: heading and search field are read out together with it. */
-  readonly mark: string | undefined
+  /** Ids of what must be known first (that it is an example, that nobody confirmed it): read out where the keyboard begins. */
+  readonly heed: string | undefined
   readonly actions: Actions
 }
 

@@ -21,7 +21,7 @@ export function Card({ view, situation }: { view: View; situation: SituationEntr
   const emergencyNumbers = emergencyNumbersOf(model.rolebook, site)
   return (
     <article class={`card ${situation.urgency}`}>
-      <h1 tabIndex={-1} lang={title.lang} aria-describedby={view.mark}>
+      <h1 tabIndex={-1} lang={title.lang} aria-describedby={view.heed}>
         {title.text}
       </h1>
       {situation.danger && <EmergencyLine say={say} numbers={emergencyNumbers} open={view.actions.open} />}

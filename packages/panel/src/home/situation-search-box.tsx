@@ -81,7 +81,7 @@ export function SituationSearchBox({ view, words, onWords, takesFocus, children 
             enterkeyhint="go"
             maxLength={200}
             placeholder={say(texts.hint)}
-            aria-describedby={view.mark}
+            aria-describedby={view.heed}
             value={words}
             onInput={(event) => onWords(event.currentTarget.value)}
           />

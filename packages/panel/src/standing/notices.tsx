@@ -1,10 +1,10 @@
 import { Icon } from '../controls/icon.tsx'
 
 /** What must be known before any number is used: nothing, as long as the directory is confirmed. */
-export function Notices({ notices }: { notices: readonly string[] }) {
+export function Notices({ id, notices }: { id: string; notices: readonly string[] }) {
   if (notices.length === 0) return null
   return (
-    <div class="notices" role="status">
+    <div id={id} class="notices" role="status">
       {notices.map((notice) => (
         <p key={notice} class="notice">
           <Icon name="warning" />
