@@ -69,7 +69,7 @@ describe('the tree of responsibilities', () => {
     const lead = find(tree(), 'Project lead')
     const duty = find(lead.children, 'IT-3')
     expect(duty.description).toBe(
-      'A C · Look for vulnerabilities regularly, have systems tested by attack, and close what is found.',
+      'A · Look for vulnerabilities regularly, have systems tested by attack, and close what is found.',
     )
     expect(duty).toMatchObject({ icon: 'responsibility-overdue', range: { start: { line: 12, character: 2 } } })
     expect(duty.tooltip).toContain('overdue since 11 May 2025')

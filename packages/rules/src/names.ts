@@ -1,4 +1,4 @@
-import { type LocalText, type OwnLanguage, type PlainDate, type RoleModel, textIn } from '@rolebook/model'
+import { type LocalText, type OwnLanguage, type PlainDate, type RoleModel, textIn, titleOfRole } from '@rolebook/model'
 
 /** What things are called in the reader's language; the id where a name is missing, so that a message never has a hole. */
 export interface Names {
@@ -16,7 +16,7 @@ export interface Names {
 
 /** Names things of a role model in one language. */
 export function createNames(model: RoleModel, language: OwnLanguage): Names {
-  const { rolebook, roles, responsibilities, situations } = model
+  const { rolebook, responsibilities, situations } = model
   const first = rolebook.organisation?.languages?.[0]
   const text = (local: LocalText) => textIn(local, language, first) ?? ''
   const locale = language === 'en' ? 'en-GB' : language
@@ -26,7 +26,7 @@ export function createNames(model: RoleModel, language: OwnLanguage): Names {
   return {
     text,
     person: (id) => rolebook.people?.get(id)?.name ?? id,
-    role: (id) => named(roles.get(id)?.title, id),
+    role: (id) => named(titleOfRole(model, id), id),
     responsibility: (id) => named(responsibilities.get(id)?.text, id),
     contactPoint: (id) => named(rolebook.contactPoints?.get(id)?.name, id),
     situation: (id) => named(situations.get(id)?.title, id),

@@ -80,6 +80,11 @@ describe('an answer in sentences', () => {
     )
   })
 
+  it('gives a role its title also where the file only points to it', () => {
+    const responders = modelOf('rolebook: 1\norganisation: { default-contact: incident-manager }\n')
+    expect(ask(responders, saturdayNight).nobody).toEqual(['Incident manager: nobody just now'])
+  })
+
   it('says when nobody was named at all', () => {
     const empty = modelOf('rolebook: 1\n')
     expect(ownLanguages.map((language) => ask(empty, saturdayNight, language).summary)).toEqual([

@@ -1,4 +1,4 @@
-import type { RoleModel } from '../rolebook/role-model.ts'
+import { type RoleModel, titleOfRole } from '../rolebook/role-model.ts'
 import { type InOwnLanguages, type LocalText, type OwnLanguage, textIn } from '../text/local-text.ts'
 import { colonIn } from '../text/punctuation.ts'
 import { dayInWords, momentInWords, type Teller, untilInWords } from '../time/in-words.ts'
@@ -100,13 +100,14 @@ export function describeLater(model: RoleModel, later: Later, language: OwnLangu
 
 /** Says that a role or person that was named cannot be reached just now. */
 export function describeNobody(model: RoleModel, id: string, language: OwnLanguage, at: Instant): string {
-  const role = model.roles.get(id)
-  if (role) return nameIn(model, role.title, id, language) + colonIn(language) + lowerFirst(texts.nobodyNow[language])
+  const nobody = colonIn(language) + lowerFirst(texts.nobodyNow[language])
+  if (model.roles.has(id) || model.catalogue.byId.roles.has(id))
+    return nameIn(model, titleOfRole(model, id), id, language) + nobody
   const person = model.rolebook.people?.get(id)
   const until = person && absenceAt(model.rolebook, person, at, model.clocks)?.until
   if (person && until !== undefined)
     return texts.away[language](person.name ?? id, dayInWords(until, tellerFor(model, language, at)))
-  return (person?.name ?? id) + colonIn(language) + lowerFirst(texts.nobodyNow[language])
+  return (person?.name ?? id) + nobody
 }
 
 /** How the lines of an answer, or the ways of one line, are meant: `Any one of these`. */

@@ -1,4 +1,5 @@
 import { type LanguageTag, ownLanguage } from '../text/local-text.ts'
+import { type CatalogueTexts, joinWordings } from './local-texts.ts'
 
 /**
  * The built-in catalogue: ISO 27001 roles, responsibilities, clauses, controls and situations as data.
@@ -11,6 +12,8 @@ export interface Catalogue {
   readonly wordings: Readonly<Partial<Record<CatalogueLanguage, Wording>>>
   /** The entries of the structure by id; read them through `lookup.ts`. */
   readonly byId: CatalogueEntries
+  /** The wordings again, all languages of a text together; joined when first asked for. */
+  readonly texts: CatalogueTexts
 }
 
 export interface CatalogueEntries {
@@ -138,6 +141,7 @@ export interface SituationWording {
 /** Joins the structure with the wordings a host has loaded. Throws if none is given. */
 export function createCatalogue(structure: CatalogueStructure, ...wordings: readonly Wording[]): Catalogue {
   if (wordings.length === 0) throw new Error('A catalogue needs the wording of at least one language.')
+  let texts: CatalogueTexts | undefined
   return {
     structure,
     wordings: Object.fromEntries(wordings.map((wording) => [wording.language, wording])),
@@ -146,6 +150,10 @@ export function createCatalogue(structure: CatalogueStructure, ...wordings: read
       roles: entriesById(structure.roles),
       responsibilities: entriesById(structure.responsibilities),
       situations: entriesById(structure.situations),
+    },
+    get texts() {
+      texts ??= joinWordings(wordings)
+      return texts
     },
   }
 }

@@ -1,10 +1,4 @@
-import type {
-  Catalogue,
-  CatalogueLanguage,
-  CatalogueResponsibility,
-  CatalogueRole,
-  Wording,
-} from '../catalogue/catalogue.ts'
+import type { Catalogue, CatalogueResponsibility, CatalogueRole } from '../catalogue/catalogue.ts'
 import type { Assignment, Responsibility, Role, Rolebook } from '../format/rolebook-format.ts'
 import type { LocalText } from '../text/local-text.ts'
 import type { Duration } from '../time/duration.ts'
@@ -57,7 +51,7 @@ export interface ResponsibilityEntry extends Readonly<Record<Letter, readonly st
   readonly why: LocalText | undefined
   /** Clauses and controls. */
   readonly covers: readonly string[]
-  /** The role whose duty it is: the one that answers for it, else the first that does it. */
+  /** The role whose duty it is: by the catalogue, or by where it stands; else who answers for it, else who does it first. */
   readonly role: string | undefined
   readonly catalogue: CatalogueResponsibility | undefined
   /** The catalogue's id that rules treat it as: its own, or what `stands-for` says. */
@@ -102,42 +96,44 @@ export function isSmall({ organisation }: Rolebook): boolean {
   return organisation?.size === 'small' || (organisation?.size === undefined && (organisation?.headcount ?? 50) < 50)
 }
 
-/** One text in each language the catalogue was loaded in. */
-export function wordings(catalogue: Catalogue, pick: (wording: Wording) => string | undefined): LocalText {
-  const texts: Record<string, string> = {}
-  for (const [language, wording] of Object.entries(catalogue.wordings) as [CatalogueLanguage, Wording][]) {
-    const text = pick(wording)
-    if (text !== undefined) texts[language] = text
-  }
-  return texts
+/** The title of a role, also of one that the file only points to; its id where it has no other. */
+export function titleOfRole({ roles, catalogue }: RoleModel, id: string): LocalText {
+  return roles.get(id)?.title ?? catalogue.texts.roles.get(id)?.title ?? { '': id }
 }
 
 function roleEntries(rolebook: Rolebook, catalogue: Catalogue): ReadonlyMap<string, RoleEntry> {
   const written = rolebook.roles ?? new Map<string, Role>()
   const entries = new Map<string, RoleEntry>()
-  const known = new Map(catalogue.structure.roles.map((role) => [role.id, role]))
-  const ids = [
-    ...catalogue.structure.roles.filter(({ id, tier }) => tier === 1 || written.has(id)).map(({ id }) => id),
-    ...[...written.keys()].filter((id) => !known.has(id)),
-  ]
-  for (const id of ids) {
-    const role: Role = written.get(id) ?? {}
-    const fromCatalogue = known.get(id)
-    const title = wordings(catalogue, (wording) => wording.roles[id]?.title)
-    const summary = wordings(catalogue, (wording) => wording.roles[id]?.summary)
-    entries.set(id, {
-      id,
-      title: role.title ?? (fromCatalogue ? title : { '': id }),
-      summary: role.summary ?? (fromCatalogue ? summary : undefined),
-      catalogue: fromCatalogue,
-      path: written.has(id) ? ['roles', id] : undefined,
-      role,
-      heldBy: role.heldBy ?? [],
-      deputies: role.deputies ?? [],
-      everybody: fromCatalogue?.everybody === true,
-    })
+  for (const known of catalogue.structure.roles) {
+    if (known.tier === 1 || written.has(known.id)) entries.set(known.id, roleEntry(known.id, written, catalogue))
   }
+  for (const id of written.keys()) if (!entries.has(id)) entries.set(id, roleEntry(id, written, catalogue))
   return entries
+}
+
+function roleEntry(id: string, written: ReadonlyMap<string, Role>, catalogue: Catalogue): RoleEntry {
+  const own = written.get(id)
+  const role = own ?? {}
+  const known = catalogue.byId.roles.get(id)
+  const texts = catalogue.texts.roles.get(id)
+  return {
+    id,
+    title: role.title ?? texts?.title ?? { '': id },
+    summary: role.summary ?? texts?.summary,
+    catalogue: known,
+    path: own && ['roles', id],
+    role,
+    heldBy: role.heldBy ?? [],
+    deputies: role.deputies ?? [],
+    everybody: known?.everybody === true,
+  }
+}
+
+/** Where the file speaks of a responsibility: in its own section, or under the role whose duty it is. */
+interface WrittenResponsibility {
+  readonly written: Responsibility
+  readonly path: Path
+  readonly role: string | undefined
 }
 
 function responsibilityEntries(
@@ -145,72 +141,73 @@ function responsibilityEntries(
   catalogue: Catalogue,
   roles: ReadonlyMap<string, RoleEntry>,
 ): ReadonlyMap<string, ResponsibilityEntry> {
-  const written = rolebook.responsibilities ?? new Map<string, Responsibility>()
+  const places = writtenResponsibilities(rolebook, roles)
   const entries = new Map<string, ResponsibilityEntry>()
   for (const known of catalogue.structure.responsibilities) {
-    if (known.tier === 2 && !written.has(known.id) && roles.get(known.role)?.path === undefined) continue
-    // second-tier duties of the eight roles come with the second tier, not with the role
-    if (known.tier === 2 && !written.has(known.id) && roles.get(known.role)?.catalogue?.tier === 1) continue
-    entries.set(
-      known.id,
-      responsibilityEntry(
-        known.id,
-        written.get(known.id),
-        ['responsibilities', known.id],
-        catalogue,
-        known,
-        known.role,
-      ),
-    )
+    const place = places.get(known.id)
+    if (place || isInForce(known, roles)) entries.set(known.id, responsibilityEntry(known.id, place, catalogue, known))
   }
-  for (const [id, own] of written) {
-    if (!entries.has(id))
-      entries.set(id, responsibilityEntry(id, own, ['responsibilities', id], catalogue, undefined, undefined))
-  }
-  for (const {
-    id: role,
-    role: { responsibilities },
-  } of roles.values()) {
-    for (const [id, own] of responsibilities ?? []) {
-      if (!entries.has(id))
-        entries.set(
-          id,
-          responsibilityEntry(id, own, ['roles', role, 'responsibilities', id], catalogue, undefined, role),
-        )
-    }
+  for (const [id, place] of places) {
+    if (!entries.has(id)) entries.set(id, responsibilityEntry(id, place, catalogue, undefined))
   }
   return entries
 }
 
+/** Of two that have the same id the first counts, as everywhere. */
+function writtenResponsibilities(
+  { responsibilities }: Rolebook,
+  roles: ReadonlyMap<string, RoleEntry>,
+): ReadonlyMap<string, WrittenResponsibility> {
+  const places = new Map<string, WrittenResponsibility>()
+  for (const [id, written] of responsibilities ?? [])
+    places.set(id, { written, path: ['responsibilities', id], role: undefined })
+  for (const { id: role, role: own } of roles.values()) {
+    for (const [id, written] of own.responsibilities ?? [])
+      if (!places.has(id)) places.set(id, { written, path: ['roles', role, 'responsibilities', id], role })
+  }
+  return places
+}
+
+/** The first tier always is; a second-tier role that the file names brings its duties, one of the eight roles does not. */
+function isInForce({ tier, role }: CatalogueResponsibility, roles: ReadonlyMap<string, RoleEntry>): boolean {
+  const entry = roles.get(role)
+  return tier === 1 || (entry?.path !== undefined && entry.catalogue?.tier === 2)
+}
+
 function responsibilityEntry(
   id: string,
-  own: Responsibility | undefined,
-  path: Path,
+  place: WrittenResponsibility | undefined,
   catalogue: Catalogue,
   known: CatalogueResponsibility | undefined,
-  owner: string | undefined,
 ): ResponsibilityEntry {
-  const written = own ?? {}
+  const written = place?.written ?? {}
+  const texts = known && catalogue.texts.responsibilities.get(id)
   const accountable = written.accountable ?? (known ? [known.accountable] : [])
   const responsible = written.responsible ?? known?.responsible ?? []
-  const text =
-    written.text ?? (known ? wordings(catalogue, (wording) => wording.responsibilities[id]?.text) : { '': id })
+  // A role that gets two letters keeps the stronger; only A and R go together.
+  const consulted = without(written.consulted ?? known?.consulted ?? [], accountable, responsible)
+  const informed = without(written.informed ?? known?.informed ?? [], accountable, responsible, consulted)
   return {
     id,
-    text,
-    why: known && wordings(catalogue, (wording) => wording.responsibilities[id]?.why),
+    text: written.text ?? texts?.text ?? { '': id },
+    why: texts?.why,
     covers: written.covers ?? known?.covers.map(({ reference }) => reference) ?? [],
-    role: owner ?? accountable[0] ?? responsible[0],
+    role: known?.role ?? place?.role ?? accountable[0] ?? responsible[0],
     catalogue: known,
     standsFor: known ? id : written.standsFor,
     accountable,
     responsible,
-    consulted: written.consulted ?? known?.consulted ?? [],
-    informed: written.informed ?? known?.informed ?? [],
+    consulted,
+    informed,
     every: written.every ?? (known?.every === undefined ? undefined : readDuration(known.every)),
     lastDone: written.lastDone,
-    path: own ? path : undefined,
+    path: place?.path,
     written,
     notApplicable: written.notApplicable,
   }
+}
+
+function without(roles: readonly string[], ...stronger: readonly (readonly string[])[]): readonly string[] {
+  const isStronger = (role: string) => stronger.some((others) => others.includes(role))
+  return roles.some(isStronger) ? roles.filter((role) => !isStronger(role)) : roles
 }

@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueSituation, Wording } from '../catalogue/catalogue.ts'
+import type { Catalogue, CatalogueSituation } from '../catalogue/catalogue.ts'
 import type { Rolebook, Situation } from '../format/rolebook-format.ts'
 import type { Contact } from '../format/shape.ts'
 import type { LanguageTag, LocalText } from '../text/local-text.ts'
@@ -51,18 +51,18 @@ function situationEntry(
   known: CatalogueSituation | undefined,
 ): SituationEntry {
   const written = own ?? {}
-  const title: LocalText = Object.fromEntries(byLanguage(catalogue, (wording) => wording.situations[id]?.title))
+  const texts = known && catalogue.texts.situations.get(id)
   const deadline = known?.deadline === undefined ? undefined : readDuration(known.deadline)
   return {
     id,
-    title: written.title ?? (known ? title : { '': id }),
+    title: written.title ?? texts?.title ?? { '': id },
     urgency: written.urgency ?? known?.urgency ?? 'this-week',
     ...contactOf(written, known, rolebook),
     deadline: written.deadline ?? deadline,
-    first: written.first ?? texts(catalogue, (wording) => wording.situations[id]?.first),
-    doNot: written.doNot ?? texts(catalogue, (wording) => wording.situations[id]?.doNot),
-    include: written.include ?? texts(catalogue, (wording) => wording.situations[id]?.include),
-    keywords: keywordsOf(id, written, catalogue),
+    first: written.first ?? texts?.first ?? [],
+    doNot: written.doNot ?? texts?.doNot ?? [],
+    include: written.include ?? texts?.include ?? [],
+    keywords: joinKeywords(texts?.keywords, written.keywords),
     fulfils: written.fulfils ?? known?.fulfils ?? [],
     danger: known?.danger === true,
     usePhone: known?.usePhone === true,
@@ -97,29 +97,11 @@ function asSteps(contact: Contact | undefined): Contact['of'] {
     : [{ how: how === 'all' ? 'all' : 'any', of: of.filter((step) => typeof step === 'string') }]
 }
 
-function keywordsOf(id: string, written: Situation, catalogue: Catalogue): ReadonlyMap<LanguageTag, readonly string[]> {
-  const keywords = new Map<LanguageTag, readonly string[]>(
-    byLanguage(catalogue, (wording) => wording.situations[id]?.keywords),
-  )
-  for (const [language, words] of written.keywords ?? [])
-    keywords.set(language, [...words, ...(keywords.get(language) ?? [])])
-  return keywords
-}
+type Keywords = ReadonlyMap<LanguageTag, readonly string[]>
 
-function byLanguage<T>(catalogue: Catalogue, pick: (wording: Wording) => T | undefined): [LanguageTag, T][] {
-  return Object.entries(catalogue.wordings).flatMap(([language, wording]): [LanguageTag, T][] => {
-    const value = pick(wording)
-    return value === undefined ? [] : [[language, value]]
-  })
-}
-
-/** Lists of one language each, turned into one list whose items have all languages. */
-function texts(catalogue: Catalogue, pick: (wording: Wording) => readonly string[] | undefined): readonly LocalText[] {
-  const lists = byLanguage(catalogue, pick)
-  const longest = Math.max(0, ...lists.map(([, list]) => list.length))
-  return Array.from({ length: longest }, (_, index) =>
-    Object.fromEntries(
-      lists.flatMap(([language, list]) => (list[index] === undefined ? [] : [[language, list[index]]])),
-    ),
-  )
+function joinKeywords(known: Keywords = new Map(), own?: Keywords): Keywords {
+  if (!own) return known
+  const joined = new Map(known)
+  for (const [language, words] of own) joined.set(language, [...words, ...(known.get(language) ?? [])])
+  return joined
 }
