@@ -70,11 +70,11 @@ const texts = {
   },
   fr: {
     noneHere:
-      'Il n’y a pas de rolebook dans ce dossier. Nommez un fichier, ou commencez-en un par la ligne « rolebook: 1 ».',
+      'Il n’y a pas de rolebook dans ce dossier. Nommez un fichier, ou commencez-en un par la ligne « rolebook: 1 ».',
     noneThere: (name: string) =>
-      `${name} : aucun rolebook ne s’y trouve. Un rolebook a « rolebook: 1 » à son premier niveau.`,
+      `${name} : aucun rolebook ne s’y trouve. Un rolebook a « rolebook: 1 » à son premier niveau.`,
     foreign: (name: string) =>
-      `${name} : n’est pas un rolebook et n’a donc pas été vérifié. Un rolebook a « rolebook: 1 » à son premier niveau.`,
-    noProfile: (name: string, known: string) => `Il n’y a pas de profil « ${name} » : choisissez parmi ${known}.`,
+      `${name} : ce n’est pas un rolebook, il n’a donc pas été vérifié. Un rolebook a « rolebook: 1 » à son premier niveau.`,
+    noProfile: (name: string, known: string) => `Il n’y a pas de profil « ${name} » : choisissez parmi ${known}.`,
   },
 } satisfies Record<OwnLanguage, unknown>

@@ -35,8 +35,8 @@ const texts = {
     foreign: (name: string) => `${name}: kein Rolebook. Ein Rolebook hat „rolebook: 1“ auf oberster Ebene.`,
   },
   fr: {
-    none: 'Il n’y a pas de rolebook dans ce dossier ; nommez-en un avec --file.',
-    several: (names: string) => `Il y a plusieurs rolebooks ici (${names}) ; nommez-en un avec --file.`,
-    foreign: (name: string) => `${name} : n’est pas un rolebook. Un rolebook a « rolebook: 1 » à son premier niveau.`,
+    none: 'Il n’y a pas de rolebook dans ce dossier ; nommez-en un avec --file.',
+    several: (names: string) => `Il y a plusieurs rolebooks ici (${names}) ; nommez-en un avec --file.`,
+    foreign: (name: string) => `${name} : ce n’est pas un rolebook. Un rolebook a « rolebook: 1 » à son premier niveau.`,
   },
 } satisfies Record<OwnLanguage, unknown>

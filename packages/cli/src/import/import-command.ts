@@ -69,16 +69,20 @@ const texts: Record<OwnLanguage, Texts> = {
   },
   de: {
     made: (output, roles, responsibilities) =>
-      `${output === undefined ? 'Entstanden sind' : `${output} enthält jetzt`} ${roles} Rollen und ${responsibilities} Verantwortungen.`,
+      `${output === undefined ? 'Entstanden sind' : `${output} enthält jetzt`} ${roles} Rollen und ${responsibilities} Verantwortlichkeiten.`,
     encoding: (encoding) => `Die Tabelle ist nicht in UTF-8; sie wurde als ${encoding} gelesen.`,
-    headings: { guessed: 'Geraten; bitte sehen Sie jedes an', dropped: 'Nicht übernommen', missing: 'Noch zu tun' },
+    headings: {
+      guessed: 'Geraten; bitte sehen Sie sich jedes an',
+      dropped: 'Nicht übernommen',
+      missing: 'Noch zu tun',
+    },
     next: (output) => `Weiter mit: rolebook check ${output}`,
   },
   fr: {
     made: (output, roles, responsibilities) =>
-      `${output === undefined ? 'Résultat :' : `Écrit dans ${output} :`} ${roles} rôles et ${responsibilities} responsabilités.`,
-    encoding: (encoding) => `Le tableau n’est pas en UTF-8 ; il a été lu comme ${encoding}.`,
-    headings: { guessed: 'Supposé ; veuillez vérifier chaque point', dropped: 'Non repris', missing: 'Reste à faire' },
-    next: (output) => `Ensuite : rolebook check ${output}`,
+      `${output === undefined ? 'Résultat :' : `Écrit dans ${output} :`} ${roles} rôles et ${responsibilities} responsabilités.`,
+    encoding: (encoding) => `Le tableau n’est pas en UTF-8 ; il a été lu comme ${encoding}.`,
+    headings: { guessed: 'Supposé ; veuillez vérifier chaque point', dropped: 'Non repris', missing: 'Reste à faire' },
+    next: (output) => `Ensuite : rolebook check ${output}`,
   },
 }

@@ -1,4 +1,5 @@
 import {
+  colonIn,
   describeAnswer,
   durationInWords,
   type LocalText,
@@ -55,7 +56,7 @@ export function writeCard(found: Found, words: string, language: OwnLanguage, pa
 
 function urgencyLine({ urgency, deadline }: SituationEntry, language: OwnLanguage): string {
   const { urgency: names, deadline: within } = whoTexts[language]
-  return deadline ? `${names[urgency]}: ${within(durationInWords(deadline, language))}` : names[urgency]
+  return deadline ? names[urgency] + colonIn(language) + within(durationInWords(deadline, language)) : names[urgency]
 }
 
 function dangerLines({ situation, model }: Found, language: OwnLanguage, paint: Paint): readonly string[] {
@@ -70,7 +71,7 @@ function answerLines({ model, answer, at }: Found, language: OwnLanguage, paint:
     const sentence = `${numbered ? `${index + 1}. ` : ''}${paint('bold', shown(now[index] ?? ''))}`
     return [sentence, ...line.reaches.flatMap((reach) => waysOf(reach).map((way) => `   ${shown(way)}`))]
   })
-  const order = how === undefined || answer.how === 'order' ? [] : [`${how}:`]
+  const order = how === undefined || answer.how === 'order' ? [] : [(how + colonIn(language)).trimEnd()]
   return [...order, ...lines, ...[...later, ...nobody].map((sentence) => paint('dim', shown(sentence)))]
 }
 

@@ -55,7 +55,7 @@ Say when you report
 
   it('puts the emergency number first where somebody may be in danger', async () => {
     const { out } = await desk().run('who', 'stranger')
-    expect(out).toContain('Somebody may be in danger? First call 999')
+    expect(out).toContain('Is somebody in danger? First call 999')
   })
 
   it('names the default contact and the urgent situations where none fits, and ends with 1', async () => {

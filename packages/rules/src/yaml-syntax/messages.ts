@@ -110,7 +110,7 @@ export const messages = {
   keyTooLong: {
     en: 'This key is longer than 1,024 characters; is a line break or a quote missing?',
     de: 'Dieser Schlüssel ist länger als 1024 Zeichen; fehlt ein Zeilenumbruch oder ein Anführungszeichen?',
-    fr: 'Cette clé dépasse 1 024 caractères ; manque-t-il un retour à la ligne ou un guillemet ?',
+    fr: 'Cette clé dépasse 1 024 caractères ; manque-t-il un retour à la ligne ou un guillemet ?',
   },
   tooDeep: {
     en: 'From here on the brackets or lines are nested too deeply to be read. No rolebook needs more than ten levels.',
@@ -125,7 +125,7 @@ export const messages = {
   aliasBomb: {
     en: 'The reference “{text}” leads to more than 10,000 values, so it was not followed. Write the values out, or leave it out.',
     de: 'Der Verweis „{text}“ führt zu mehr als 10.000 Werten und wurde deshalb nicht verfolgt. Schreiben Sie die Werte aus, oder lassen Sie ihn weg.',
-    fr: 'Le renvoi « {text} » mène à plus de 10 000 valeurs ; il n’a donc pas été suivi. Écrivez les valeurs, ou supprimez-le.',
+    fr: 'Le renvoi « {text} » mène à plus de 10 000 valeurs ; il n’a donc pas été suivi. Écrivez les valeurs, ou supprimez-le.',
   },
   tag: {
     en: 'The tag “{text}” is not read: every value of a rolebook is a text. Leave it out.',
