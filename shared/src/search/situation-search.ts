@@ -9,6 +9,9 @@ export interface SituationSearch {
   find(words: string): readonly SituationEntry[]
 }
 
+/** What is pasted beyond so many characters is not looked at: every word costs a walk through all that is known. */
+const longestQuestion = 300
+
 /**
  * Makes the search for a role model in one language. The keywords of every loaded language count, for people mix them;
  * titles weigh most, then keywords, then the steps.
@@ -36,7 +39,11 @@ export function createSituationSearch(model: RoleModel, language: LanguageTag): 
   }
   return {
     find(words) {
-      return index.search(words).flatMap(({ id }) => model.situations.get(id) ?? [])
+      const asked = words.slice(0, longestQuestion)
+      const found = index.search(asked)
+      // two letters that changed places count as two typos
+      const results = found.length > 0 ? found : index.search(asked, { fuzzy: (term) => (term.length < 6 ? 0 : 2) })
+      return results.flatMap(({ id }) => model.situations.get(id) ?? [])
     },
   }
 }
