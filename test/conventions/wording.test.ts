@@ -71,7 +71,7 @@ describe('the fault', () => {
 })
 
 /** Texts that only somebody who reads the sources aright comes upon. */
-const known: Readonly<Record<OwnLanguage, readonly string[]>> = {
+const known: Readonly<Record<OwnLanguage, string[]>> = {
   en: ['What happened?', '“{key}” is no key here, so what stands below it is not read. Did you mean “{nearest}”?'],
   de: ['Was ist passiert?', 'vertritt ◦◦', ' bis ◦', 'Ich habe eine verdächtige Nachricht bekommen'],
   fr: ['Que s’est-il passé\u202f?', 'remplace ◦◦', ' jusqu’au ◦', 'J’ai reçu un message suspect'],

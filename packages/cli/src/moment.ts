@@ -14,5 +14,5 @@ const wrong = {
   de: (at: string) =>
     `„${at}“ ist kein Zeitpunkt: Schreiben Sie ihn als 2026-12-26, 2026-12-26T03:00 oder 2026-12-26T03:00Z.`,
   fr: (at: string) =>
-    `« ${at} » n’est pas un instant : écrivez-le comme 2026-12-26, 2026-12-26T03:00 ou 2026-12-26T03:00Z.`,
+    `« ${at} » n’est pas un instant : écrivez-le comme 2026-12-26, 2026-12-26T03:00 ou 2026-12-26T03:00Z.`,
 }

@@ -60,7 +60,7 @@ const refusalSentences: Readonly<Record<RefusalCode, InOwnLanguages<string>>> = 
     fr: 'La nouvelle liste de contacts demande une version plus récente de ce programme. Veuillez le mettre à jour.',
   },
   'wrong-organisation': {
-    en: 'The new contact list comes from another organisation than the one you joined, so it was not used.',
+    en: 'The new contact list comes from a different organisation than the one you joined, so it was not used.',
     de: 'Die neue Kontaktliste stammt von einer anderen Organisation als der, der Sie beigetreten sind. Sie wird nicht verwendet.',
     fr: 'La nouvelle liste de contacts vient d’une autre organisation que celle que vous avez rejointe : elle n’est pas utilisée.',
   },
@@ -168,7 +168,7 @@ const notConfirmed: InOwnLanguages<(since: string) => string> = {
 }
 
 const peopleGone: InOwnLanguages<string> = {
-  en: 'Numbers of single people are no longer shown, because they may have changed.',
+  en: 'The numbers of individual people are no longer shown, because they may have changed.',
   de: 'Nummern einzelner Personen werden nicht mehr angezeigt, weil sie sich geändert haben können.',
   fr: 'Les numéros des personnes ne sont plus affichés, car ils ont pu changer.',
 }
@@ -176,11 +176,11 @@ const peopleGone: InOwnLanguages<string> = {
 const bannerSentences: Readonly<Record<Exclude<Banner['code'], 'not-confirmed'>, InOwnLanguages<string>>> = {
   'clock-wrong': {
     en: 'This computer’s clock seems wrong. Opening hours and absences below may be wrong with it.',
-    de: 'Die Uhr dieses Computers scheint falsch zu gehen. Dann stimmen auch Öffnungszeiten und Abwesenheiten unten nicht.',
+    de: 'Die Uhr dieses Computers scheint falsch zu gehen. Dann stimmen womöglich auch die Zeiten und Abwesenheiten unten nicht.',
     fr: 'L’horloge de cet ordinateur semble fausse. Les horaires et absences ci-dessous peuvent donc l’être aussi.',
   },
   'key-withdrawn': {
-    en: 'Your organisation has withdrawn the key these contacts were signed with. Until new ones arrive, make sure with a colleague before you pass anything on.',
+    en: 'Your organisation has withdrawn the key these contacts were signed with. Until new ones arrive, check with a colleague before you pass anything on.',
     de: 'Ihre Organisation hat den Schlüssel zurückgezogen, mit dem diese Kontakte unterschrieben sind. Bis neue eintreffen, vergewissern Sie sich bei Kolleginnen oder Kollegen, bevor Sie etwas weitergeben.',
     fr: 'Votre organisation a retiré la clé avec laquelle ces contacts ont été signés. En attendant les nouveaux, vérifiez auprès d’une ou d’un collègue avant de transmettre quoi que ce soit.',
   },
@@ -194,9 +194,9 @@ const damaged: InOwnLanguages<string> = {
 
 const buildSentences: Readonly<Record<Exclude<BuildRefusal['reason'], 'refused'>, InOwnLanguages<string>>> = {
   'bad-keys-document': {
-    en: 'The keys document cannot be read, or its signature does not hold.',
-    de: 'Das Schlüsseldokument ist nicht lesbar, oder seine Unterschrift passt nicht.',
-    fr: 'Le document des clés est illisible, ou sa signature ne correspond pas.',
+    en: 'The list of keys cannot be read, or its signature does not hold.',
+    de: 'Die Schlüsselliste ist nicht lesbar, oder ihre Unterschrift passt nicht.',
+    fr: 'La liste de clés est illisible, ou sa signature ne correspond pas.',
   },
   'bad-reading-key': {
     en: 'The reading key is not 43 characters of base64url.',
@@ -214,18 +214,18 @@ const buildSentences: Readonly<Record<Exclude<BuildRefusal['reason'], 'refused'>
     fr: 'Un annuaire est valable de 1 à 366 jours entiers.',
   },
   'no-default-contact': {
-    en: 'Before a directory is published, `organisation.default-contact` must name whom to reach where a situation names nobody.',
-    de: 'Bevor ein Verzeichnis veröffentlicht wird, muss `organisation.default-contact` sagen, wer zu erreichen ist, wenn eine Situation niemanden nennt.',
-    fr: 'Avant la publication d’un annuaire, `organisation.default-contact` doit dire qui joindre quand une situation ne nomme personne.',
+    en: 'Before a directory is published, “organisation.default-contact” must name whom to reach where a situation names nobody.',
+    de: 'Bevor ein Verzeichnis veröffentlicht wird, muss „organisation.default-contact“ sagen, wer zu erreichen ist, wenn eine Situation niemanden nennt.',
+    fr: 'Avant la publication d’un annuaire, « organisation.default-contact » doit dire qui joindre quand une situation ne nomme personne.',
   },
   'hidden-default-contact': {
-    en: 'Everybody whom `organisation.default-contact` names is hidden from those who would read this directory; name somebody, or a contact point, whom they may see.',
-    de: 'Alle, die `organisation.default-contact` nennt, sind vor denen verborgen, die dieses Verzeichnis lesen würden; nennen Sie jemanden oder eine Kontaktstelle, die sie sehen dürfen.',
-    fr: 'Toutes les personnes citées par `organisation.default-contact` sont cachées à ceux qui liraient cet annuaire ; nommez quelqu’un, ou un point de contact, qu’ils ont le droit de voir.',
+    en: 'Everybody whom “organisation.default-contact” names is hidden from those who would read this directory; name somebody, or a contact point, whom they may see.',
+    de: 'Alle, die „organisation.default-contact“ nennt, sind vor denen verborgen, die dieses Verzeichnis lesen würden; nennen Sie jemanden oder eine Kontaktstelle, die sie sehen dürfen.',
+    fr: 'Toutes les personnes citées par « organisation.default-contact » sont cachées à ceux qui liraient cet annuaire ; nommez quelqu’un, ou un point de contact, qu’ils ont le droit de voir.',
   },
   'bad-rolebook': {
-    en: 'Something in the rolebook is not of the format; `rolebook check` says what.',
-    de: 'Etwas im Rolebook entspricht nicht dem Format; `rolebook check` sagt, was.',
-    fr: 'Quelque chose dans le rolebook ne suit pas le format ; `rolebook check` dit quoi.',
+    en: 'Something in the rolebook does not follow the format; “rolebook check” says what.',
+    de: 'Etwas im Rolebook entspricht nicht dem Format; „rolebook check“ sagt, was.',
+    fr: 'Quelque chose dans le rolebook ne suit pas le format ; « rolebook check » dit quoi.',
   },
 }

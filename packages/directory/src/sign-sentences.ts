@@ -18,7 +18,7 @@ const signSentences: Readonly<Partial<Record<RefusalCode, InOwnLanguages<string>
     fr: 'Le brouillon a été modifié après sa création. Modifiez plutôt le rolebook, et créez de nouveau le brouillon.',
   },
   'wrong-organisation': {
-    en: 'The draft was built for another organisation than the one these keys belong to. Build it again with these keys.',
+    en: 'The draft was built for a different organisation than the one these keys belong to. Build it again with these keys.',
     de: 'Der Entwurf wurde für eine andere Organisation erstellt als die, zu der diese Schlüssel gehören. Erstellen Sie ihn mit diesen Schlüsseln neu.',
     fr: 'Le brouillon a été créé pour une autre organisation que celle à qui appartiennent ces clés. Créez-le de nouveau avec ces clés.',
   },
@@ -38,9 +38,9 @@ const signSentences: Readonly<Partial<Record<RefusalCode, InOwnLanguages<string>
     fr: 'La liste de clés de l’organisation demande deux signatures. Signez avec deux clés différentes de la liste.',
   },
   'bad-content': {
-    en: 'The draft holds something that is not of the format. Build it again.',
-    de: 'Der Entwurf enthält etwas, das nicht zum Format gehört. Erstellen Sie ihn neu.',
-    fr: 'Le brouillon contient quelque chose d’étranger au format. Créez-le de nouveau.',
+    en: 'The draft holds something that does not follow the format. Build it again.',
+    de: 'Der Entwurf enthält etwas, das nicht dem Format entspricht. Erstellen Sie ihn neu.',
+    fr: 'Le brouillon contient quelque chose qui ne suit pas le format. Créez-le de nouveau.',
   },
   'newer-format': {
     en: 'The draft was built by a newer version of this program. Sign it with that version.',

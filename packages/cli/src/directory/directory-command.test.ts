@@ -122,7 +122,7 @@ describe('on the way', () => {
       /organisation-id\.txt: The id of the organisation is not/,
     )
     desk.put('keys/keys.json', '{}')
-    expect((await desk.run('directory', 'build', ...at)).err).toMatch(/keys document cannot be read/)
+    expect((await desk.run('directory', 'build', ...at)).err).toMatch(/list of keys cannot be read/)
   })
 
   it('spans of days end where a directory or a key would', async () => {

@@ -78,7 +78,7 @@ export const directoryTexts: InOwnLanguages<DirectoryTexts> = {
       `Die Schlüssel liegen in ${folder}. Die Kennung der Organisation ist ${organisation}`,
     keepRootOffline: (path) =>
       `Bringen Sie ${path} auf ein Medium, das offline bleibt, und eine Kopie an einen anderen Ort: Wer die Datei hat, spricht für die Organisation, und ohne sie lässt sich nie ein anderer Schlüssel benennen.`,
-    hasErrors: (name) => `${name} enthält Fehler; daraus wurde kein Verzeichnis gemacht.`,
+    hasErrors: (name) => `${name} enthält Fehler; daraus wurde kein Verzeichnis erstellt.`,
     hasParts: (name) =>
       `${name} hat „include“, und Teile in anderen Dateien lassen sich noch nicht veröffentlichen: Ohne sie würden Beschäftigte an die Falschen verwiesen. Es wurde nichts geschrieben; holen Sie die Teile in diese Datei.`,
     drafted: (path, version, until) =>
@@ -107,14 +107,14 @@ export const directoryTexts: InOwnLanguages<DirectoryTexts> = {
       visibility: 'Für',
       signedBy: 'Unterschrieben von',
     },
-    expired: 'Der letzte Tag ist vorbei: Beschäftigte sehen eine Warnung darüber.',
+    expired: 'Der letzte Tag ist vorbei: Beschäftigte sehen darüber eine Warnung.',
   },
   fr: {
     noFolder: (folder, why) => `Le dossier ${folder} n’a pas pu être créé : ${why}`,
-    noKey: (path) => `${path} : ce n’est pas une clé privée à nous.`,
+    noKey: (path) => `${path} : ce n’est pas une de nos clés privées.`,
     noKeys: (path) =>
-      `${path} manque. « rolebook directory keygen » crée les clés d’une organisation ; --keys désigne un dossier qui les contient.`,
-    noSigningKey: (path) => `${path} manque. --key désigne une clé de signature qui se trouve ailleurs.`,
+      `Il manque ${path}. « rolebook directory keygen » crée les clés d’une organisation ; --keys désigne un dossier qui les contient.`,
+    noSigningKey: (path) => `Il manque ${path}. --key désigne une clé de signature qui se trouve ailleurs.`,
     noCount: (option, most) => `${option} demande un nombre entier à partir de 1${upTo(most, ', au plus ')}.`,
     keysMade: (folder, organisation) =>
       `Les clés sont dans ${folder}. L’identifiant de l’organisation est ${organisation}`,
@@ -128,7 +128,7 @@ export const directoryTexts: InOwnLanguages<DirectoryTexts> = {
     reachesNobody: (ids) =>
       `Pour ${ids}, le personnel ne joindrait personne : personne n’y est cité qu’il ait le droit de voir.`,
     noDraft: (path) => `${path} : ce n’est pas un brouillon de « rolebook directory build ».`,
-    notBuilt: (path) => `${path} manque. Créez d’abord le brouillon : rolebook directory build`,
+    notBuilt: (path) => `Il manque ${path}. Créez d’abord le brouillon : rolebook directory build`,
     isOver: (path, since) =>
       `${path} était valable jusqu’au ${since} et n’a donc pas été signé. Créez de nouveau le brouillon.`,
     notNewer: (path, there, version) =>
@@ -139,7 +139,7 @@ export const directoryTexts: InOwnLanguages<DirectoryTexts> = {
       `${path} existe déjà et contient autre chose ; donnez un autre nom, ou --force pour le remplacer.`,
     signed: (path, bytes) =>
       `Écrit dans ${path} : signé et scellé, ${bytes} octets. Ce fichier peut se trouver sur n’importe quel serveur web.`,
-    notSigned: (path) => `${path} manque. Signez d’abord un brouillon : rolebook directory sign`,
+    notSigned: (path) => `Il manque ${path}. Signez d’abord un brouillon : rolebook directory sign`,
     opens: (path) => `${path} s’ouvre, et chaque signature est valable.`,
     facts: {
       organisation: 'Organisation',

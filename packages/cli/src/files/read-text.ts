@@ -56,12 +56,12 @@ const sentences: Readonly<Record<FileProblem, InOwnLanguages<string>>> = {
   forbidden: {
     en: 'The file may not be read; check its permissions.',
     de: 'Die Datei darf nicht gelesen werden; prüfen Sie ihre Rechte.',
-    fr: 'Le fichier ne peut pas être lu ; vérifiez ses droits.',
+    fr: 'Le fichier ne peut pas être lu ; vérifiez ses droits.',
   },
   'too-large': {
     en: `The file is too large: at most ${longestText / 1_000_000} million characters are read.`,
     de: `Die Datei ist zu groß: Gelesen werden höchstens ${longestText / 1_000_000} Millionen Zeichen.`,
-    fr: `Le fichier est trop grand : au plus ${longestText / 1_000_000} millions de caractères sont lus.`,
+    fr: `Le fichier est trop grand : au plus ${longestText / 1_000_000} millions de caractères sont lus.`,
   },
   binary: {
     en: 'The file is not text.',
@@ -71,7 +71,7 @@ const sentences: Readonly<Record<FileProblem, InOwnLanguages<string>>> = {
   'not-utf8': {
     en: 'The file is not written in UTF-8; save it with that encoding.',
     de: 'Die Datei ist nicht in UTF-8 geschrieben; speichern Sie sie in dieser Kodierung.',
-    fr: 'Le fichier n’est pas en UTF-8 ; enregistrez-le dans cet encodage.',
+    fr: 'Le fichier n’est pas en UTF-8 ; enregistrez-le dans cet encodage.',
   },
   unreadable: { en: 'The file cannot be read.', de: 'Die Datei ist nicht lesbar.', fr: 'Le fichier est illisible.' },
 }
