@@ -152,7 +152,7 @@ describe('what is signed', () => {
     await desk.run('directory', 'keygen', '-o', 'others', ...at)
     await desk.run('directory', 'build', ...at, '--keys', 'others', '-o', 'theirs.json')
     expect((await desk.run('directory', 'sign', 'theirs.json', '-o', 'x')).err).toMatch(
-      /built for another organisation/,
+      /built for a different organisation/,
     )
   })
 
@@ -208,7 +208,7 @@ describe('what is built', () => {
     await desk.run('directory', 'keygen', ...at)
     const { code, err } = await desk.run('directory', 'build', ...at, '--visibility', 'public')
     expect(code).toBe(1)
-    expect(err).toMatch(/Everybody whom `organisation.default-contact` names is hidden/)
+    expect(err).toMatch(/Everybody whom “organisation.default-contact” names is hidden/)
     expect(readdirSync(desk.folder).toSorted()).toEqual(['keys', 'roles.yaml'])
   })
 
