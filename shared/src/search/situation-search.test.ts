@@ -78,8 +78,8 @@ describe('what says nothing', () => {
 })
 
 it('answers a whole pasted mail as quickly as a few words', () => {
-  const mail = `lost laptop ${Array.from({ length: 20_000 }, (_, index) => `w${index}ord`).join(' ')}`
+  const mail = `lost laptop ${Array.from({ length: 200_000 }, (_, index) => `w${index}ord`).join(' ')}`
   const began = performance.now()
   expect(found(mail)).toContain('lost-device')
-  expect(performance.now() - began).toBeLessThan(1_000)
+  expect(performance.now() - began).toBeLessThan(2_000)
 })

@@ -49,8 +49,8 @@ export function parsePieces<Reading>(
 ): Pieces<Reading> {
   const { placed, whole } = cutAndParse(text, read, earlier?.wholeBecause === undefined ? earlier : undefined)
   if (whole) {
-    // Only a text that names the marker can be a rolebook: everything else is not parsed at all.
-    if (!text.includes('rolebook')) return { pieces: [], marker: undefined, wholeBecause: undefined }
+    // Only a text that has the marker somewhere can be a rolebook: everything else is not parsed at all.
+    if (!/(?<![\w-])rolebook["']?\s*:/.test(text)) return { pieces: [], marker: undefined, wholeBecause: undefined }
     return parseWhole(text, read, whole)
   }
   const marker = markerIn(placed)
