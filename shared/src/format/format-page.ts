@@ -31,6 +31,8 @@ const words: Readonly<Record<Leaf, string>> = {
   contact: 'a contact, or `order`, `any`, `all` of several',
 }
 
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
 function tablesOf(heading: string, fields: Fields): readonly string[] {
   const tables = [table(heading, fields)]
   for (const [key, { shape }] of Object.entries(fields)) {
@@ -64,7 +66,7 @@ function describeComposed(form: Form): string {
     case 'choice':
       return form.of.map((word) => `\`${word}\``).join(', ')
     case 'reference':
-      return `id of a ${form.to.join(' or ')}`
+      return `id of ${either.format(form.to.map((kind) => `${kind === 'asset' ? 'an' : 'a'} ${kind.replace('-', ' ')}`))}`
     case 'list':
       return form.single ? `${describe(form.of)}; or a list` : `list: ${describe(form.of)}`
     case 'map':
