@@ -6,7 +6,7 @@ import {
   type OwnLanguage,
   type Rolebook,
 } from '@rolebook/model'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Card } from './card/card.tsx'
 import { CardPrint } from './card/card-print.tsx'
 import { outcomeInWords } from './controls/copy-button.tsx'
@@ -131,7 +131,8 @@ export function RolebookScreens({
 function useScreenFocus(screen: Screen, goBack: () => void) {
   const panel = useRef<HTMLDivElement>(null)
   const before = useRef(screen)
-  useEffect(() => {
+  // before anything can be pressed, so that no key or click meets what is about to move
+  useLayoutEffect(() => {
     const last = before.current
     before.current = screen
     if (last === screen) return

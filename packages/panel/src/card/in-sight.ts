@@ -2,7 +2,7 @@ import type { RefObject } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 
 /** More of the window than this, and there is no room for the steps above it. */
-const mostOfWindow = 0.45
+const mostOfWindow = 0.5
 
 /**
  * Whether an element may stay in sight at the lower edge of the window while what stands above it is read: it must leave

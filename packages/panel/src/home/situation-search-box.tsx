@@ -1,7 +1,7 @@
 import type { InOwnLanguages } from '@rolebook/model'
 import { createSituationSearch } from '@rolebook/model/search'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { Icon } from '../controls/icon.tsx'
 import { tell } from '../controls/told.ts'
 import type { View } from '../view.ts'
@@ -39,7 +39,7 @@ export function SituationSearchBox({ view, words, onWords, takesFocus, children 
   const [best] = found
   const title = best && tell(view, best.title, best.id)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) field.current?.focus()
   }, [takesFocus])
 

@@ -1,5 +1,5 @@
 import type { InOwnLanguages } from '@rolebook/model'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../controls/icon.tsx'
 import { EmergencyLine } from '../emergency/emergency-line.tsx'
 import { emergencyNumberOfCountry } from '../emergency/emergency-number.ts'
@@ -19,7 +19,7 @@ interface NotJoinedPageProps {
 export function NotJoinedPage({ host, state, say, backFromExample, onExample }: NotJoinedPageProps) {
   const example = useRef<HTMLButtonElement>(null)
   const country = emergencyNumberOfCountry(host.language, host.timezone)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (backFromExample) example.current?.focus()
   }, [backFromExample])
   return (

@@ -1,0 +1,144 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { findAccessibilityViolations } from '../hosts/accessibility.ts'
+import { waitFor } from '../hosts/deadline.ts'
+import type { HostDocument } from '../hosts/host-document.ts'
+import { describeInHost } from '../hosts/host-suite.ts'
+import { requireHost } from '../hosts/machine.ts'
+import { readAccessibilityTree } from './accessibility-tree.ts'
+import { builtExtension, saturdayNight } from './built-extension.ts'
+import { joinInPanel, publishDentalGroup } from './joining.ts'
+import { type BrowserWithLooks, launchChromiumWithLooks, launchFirefoxWithLooks } from './looks.ts'
+import type { PublishedOrganisation } from './published-organisation.ts'
+
+const timezone = 'Europe/London'
+
+/** The narrowest page that WCAG 2.2 asks for, in CSS pixels: 1280 at 400 %. */
+const narrowest = 320
+
+await describeInHost(
+  'what a screen reader has of the panel in Chromium',
+  () => requireHost('chromium'),
+  () => {
+    test('is the card’s order, with headings, lists, names and where the keyboard is', async () => {
+      const organisation = await publishDentalGroup()
+      const extension = builtExtension('chromium')
+      const browser = await launchChromiumWithLooks({ extension, instant: saturdayNight, timezone, language: 'en' })
+      onTestFinished(() => browser.close())
+      const panel = await browser.openExtensionPage('/sidepanel.html')
+      const expectTree = async (name: string) =>
+        expect(await readAccessibilityTree(browser)).toMatchFileSnapshot(`./accessibility-trees/${name}.txt`)
+
+      await panel.waitForText('Join code')
+      await expectTree('not-joined')
+      await panel.click({ text: 'Show me an example' })
+      await openCard(panel, 'lost-device')
+      await expectTree('example-lost-device')
+      await panel.click('.leave')
+      await joinInPanel(panel, organisation)
+      await expectTree('home')
+      await openCard(panel, 'lost-device')
+      await expectTree('lost-device')
+    })
+  },
+)
+
+const readers = [
+  ['chromium', 'en'],
+  ['chromium', 'de'],
+  ['chromium', 'fr'],
+  ['firefox', 'de'],
+] as const
+
+for (const [name, language] of readers) {
+  await describeInHost(
+    `every screen in ${name}, in the language ${language}`,
+    () => requireHost(name, language === 'en' ? undefined : language),
+    () => {
+      test('breaks no rule of axe in light or dark, and needs no scrolling sideways at 320 pixels', async () => {
+        const organisation = await publishDentalGroup()
+        const launch = name === 'chromium' ? launchChromiumWithLooks : launchFirefoxWithLooks
+        const options = { extension: builtExtension(name), instant: saturdayNight, timezone, language }
+        const browser: BrowserWithLooks = await launch(options)
+        onTestFinished(() => browser.close())
+        const faults: Record<string, unknown> = {}
+        for await (const [screen, page] of walkThrough(browser, organisation)) {
+          await browser.narrowTo(narrowest)
+          const wide = await page.evaluate(listTooWide)
+          if (wide.length > 0) faults[`${screen} is too wide`] = wide
+          for (const scheme of ['light', 'dark'] as const) {
+            await browser.wearColours(scheme)
+            const violations = await findAccessibilityViolations(page)
+            if (violations.length > 0) faults[`${screen} in ${scheme} colours`] = violations
+          }
+        }
+        expect(faults).toEqual({})
+      })
+    },
+  )
+}
+
+/** Opens one screen after the other in one tab, as staff come upon them; by what they are, for each language has its words. */
+async function* walkThrough(
+  browser: BrowserWithLooks,
+  organisation: PublishedOrganisation,
+): AsyncGenerator<readonly [screen: string, page: HostDocument]> {
+  let page = await browser.openExtensionPage('/options.html')
+  await waitForPart(page, 'h1')
+  yield ['options of nobody', page]
+  page = await browser.openExtensionPage('/sidepanel.html')
+  await waitForPart(page, 'textarea')
+  yield ['not joined', page]
+  await join(page, organisation.trust.address)
+  await waitForPart(page, '.error span')
+  yield ['join error', page]
+  await page.click('.not-joined > .button')
+  await waitForPart(page, '.mark.example')
+  yield ['example', page]
+  await openCard(page, 'lost-device')
+  yield ['card of the example', page]
+  await page.click('.leave')
+  await waitForPart(page, 'textarea')
+  await join(page, organisation.joinCode)
+  await waitForPart(page, '.small-print p')
+  yield ['home', page]
+  await page.type('input', 'laptop')
+  await waitForPart(page, '.situation.marked')
+  yield ['search with results', page]
+  await page.type('input', 'zzyzzx')
+  await waitForPart(page, '.urgency')
+  yield ['search without', page]
+  await page.type('input', '')
+  for (const situation of ['lost-device', 'stranger', 'colleague-concern', 'wrong-access', 'training']) {
+    await openCard(page, situation)
+    yield [`card ${situation}`, page]
+    await page.press('Escape')
+  }
+  page = await browser.openExtensionPage('/options.html')
+  await waitForPart(page, 'dl')
+  yield ['options of a member', page]
+}
+
+async function openCard(page: HostDocument, situation: string): Promise<void> {
+  await page.click(`[data-situation="${situation}"]`)
+  await waitForPart(page, '.card')
+}
+
+async function join(page: HostDocument, code: string): Promise<void> {
+  await page.type('textarea', code)
+  await page.press('Enter')
+}
+
+function waitForPart(page: HostDocument, selector: string): Promise<unknown> {
+  return waitFor(`${selector} on screen`, () =>
+    page.evaluate((wanted) => document.querySelector(wanted) !== null, selector),
+  )
+}
+
+/** What reaches beyond the right edge of the page. Runs inside the document. */
+function listTooWide(): string[] {
+  const { clientWidth, scrollWidth } = document.documentElement
+  const isTooWide = (element: Element) => element.getBoundingClientRect().right > clientWidth + 1
+  const wide = [...document.querySelectorAll('body *')].filter(isTooWide)
+  const named = wide.map((element) => `${element.localName}.${element.className}: ${element.textContent?.slice(0, 40)}`)
+  return scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide`, ...named] : named
+}

@@ -1,0 +1,50 @@
+import { type Chromium, launchChromium } from '../hosts/chromium.ts'
+import { type Firefox, launchFirefox } from '../hosts/firefox.ts'
+import type { BrowserOptions } from '../hosts/host-browser.ts'
+
+export type Scheme = 'light' | 'dark'
+
+/** A browser whose tab is made as narrow, and drawn in such colours, as a reader may have it. */
+export type BrowserWithLooks = (Chromium | Firefox) & {
+  /** Asks every page for light or dark colours. */
+  wearColours(scheme: Scheme): Promise<void>
+  /** Makes the tab's page so many CSS pixels wide; the window stays. */
+  narrowTo(width: number): Promise<void>
+}
+
+/** Starts Chromium, whose pages follow what its developer tools pretend. */
+export async function launchChromiumWithLooks(options: BrowserOptions): Promise<Chromium & BrowserWithLooks> {
+  const chromium = await launchChromium(options)
+  return {
+    ...chromium,
+    wearColours: (scheme) => chromium.tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    narrowTo: async (width) => void (await chromium.tab.setViewport({ width, height: 800 })),
+  }
+}
+
+/** Starts Firefox, whose own window holds the page and says what it prefers. */
+export async function launchFirefoxWithLooks(options: BrowserOptions): Promise<Firefox & BrowserWithLooks> {
+  const firefox = await launchFirefox(options)
+  return {
+    ...firefox,
+    wearColours: (scheme) => firefox.marionette.runInBrowser(preferColours, scheme),
+    narrowTo: (width) => firefox.marionette.runInBrowser(narrowTab, width),
+  }
+}
+
+/** The few parts of Firefox's own window that we reach for. */
+interface FirefoxWindow {
+  gBrowser: { selectedBrowser: HTMLElement & { browsingContext: { prefersColorSchemeOverride: string } } }
+}
+
+/** Runs in Firefox's own window. */
+function preferColours(scheme: string): void {
+  const { window } = globalThis as unknown as { window: FirefoxWindow }
+  window.gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = scheme
+}
+
+/** Runs in Firefox's own window. */
+function narrowTab(width: number): void {
+  const { window } = globalThis as unknown as { window: FirefoxWindow }
+  window.gBrowser.selectedBrowser.style.maxWidth = `${width}px`
+}
