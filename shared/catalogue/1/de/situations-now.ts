@@ -152,7 +152,7 @@ export const situationsNow: Wording['situations'] = {
       'Lassen Sie alles, wie es ist, damit es untersucht werden kann.',
     ],
     doNot: [
-      'Besprechen Sie es nicht in Chats, E-Mails an viele oder sozialen Medien.',
+      'Besprechen Sie es nicht in Chats, Rundmails oder sozialen Medien.',
       'Öffnen Sie keine abgeflossenen Daten und laden Sie keine herunter, auch nicht, um sicherzugehen.',
       'Informieren Sie nicht selbst die Kundschaft, Betroffene oder die Presse.',
     ],
