@@ -88,39 +88,7 @@ function assemble(
   pieces: readonly PlacedPiece<PieceReading>[],
   wholeBecause: WholeReason | undefined,
 ): RolebookDocument {
-  const rolebook: Record<string, unknown> = {}
-  const problems: Problem[] = []
-  const references: Reference[] = []
-  const definitions: Definition[] = []
-  const sections = new Map<string, PlacedPiece<PieceReading>>()
-  for (const placed of pieces) {
-    const { piece, start } = placed
-    for (const found of piece.problems) problems.push(shift(found, start))
-    for (const found of piece.reading.problems) problems.push(shift(found, start))
-    for (const found of piece.reading.references) references.push(found)
-    for (const found of piece.reading.definitions) definitions.push(found)
-    for (const { section, item, value, key } of piece.reading.values) {
-      const name = camelCase(section)
-      const place = { start: start + key.start, end: start + key.end }
-      if (item === undefined) {
-        const first = sections.get(section)
-        if (first && first !== placed)
-          problems.push({ code: 'duplicate-key', ...place, path: [section], detail: { key: section } })
-        else sections.set(section, placed)
-        if (value !== undefined && rolebook[name] === undefined)
-          rolebook[name] = value instanceof Map ? new Map(value) : value
-        continue
-      }
-      const known = rolebook[name]
-      const items: Map<string, unknown> = known instanceof Map ? known : new Map()
-      if (known !== items) rolebook[name] = items
-      if (items.has(item)) {
-        // within one piece the parser has said it
-        if (!piece.problems.some(({ code, start: at }) => code === 'duplicate-key' && at === key.start))
-          problems.push({ code: 'duplicate-key', ...place, path: [section, item], detail: { key: item } })
-      } else items.set(item, value)
-    }
-  }
+  const { rolebook, problems, references, definitions } = joinReadings(pieces)
   let lines: LineIndex | undefined
   let placesOf: PieceIndex | undefined
   const starts = pieces.map(({ start }) => start)
@@ -161,6 +129,64 @@ function assemble(
       const neighbour = pieces[offset - start < piece.node.start ? index - 1 : index + 1]
       return neighbour?.cut.role === 'item' ? { path: [piece.section], onKey: false } : found
     },
+  }
+}
+
+/** What all pieces add together. At every key this goes through all of them, so it makes nothing that is not kept. */
+function joinReadings(pieces: readonly PlacedPiece<PieceReading>[]) {
+  const rolebook: Record<string, unknown> = {}
+  const problems: Problem[] = []
+  const references: Reference[] = []
+  const definitions: Definition[] = []
+  const sections = new Map<string, PlacedPiece<PieceReading>>()
+  let last = ''
+  let items = new Map<string, unknown>()
+  for (const placed of pieces) {
+    const { piece, start } = placed
+    const { reading } = piece
+    for (const found of piece.problems) problems.push(shift(found, start))
+    for (const found of reading.problems) problems.push(shift(found, start))
+    for (const found of reading.references) references.push(found)
+    for (const found of reading.definitions) definitions.push(found)
+    for (const { section, item, value, key } of reading.values) {
+      if (item === undefined) {
+        const first = sections.get(section)
+        if (first && first !== placed) problems.push(repetition([section], key, start))
+        else sections.set(section, placed)
+        const name = camelCase(section)
+        if (value !== undefined && rolebook[name] === undefined)
+          rolebook[name] = value instanceof Map ? new Map(value) : value
+        last = ''
+        continue
+      }
+      if (section !== last) items = itemsOf(rolebook, section)
+      last = section
+      if (!items.has(item)) items.set(item, value)
+      // within one piece the parser has said it
+      else if (!piece.problems.some(({ code, start: at }) => code === 'duplicate-key' && at === key.start))
+        problems.push(repetition([section, item], key, start))
+    }
+  }
+  return { rolebook, problems, references, definitions }
+}
+
+/** The items of a section so far; what stands there and is no mapping gives way to those that can be read. */
+function itemsOf(rolebook: Record<string, unknown>, section: string): Map<string, unknown> {
+  const name = camelCase(section)
+  const known = rolebook[name]
+  if (known instanceof Map) return known
+  const items = new Map<string, unknown>()
+  rolebook[name] = items
+  return items
+}
+
+function repetition(path: readonly string[], key: Range, by: number): Problem {
+  return {
+    code: 'duplicate-key',
+    start: by + key.start,
+    end: by + key.end,
+    path,
+    detail: { key: path.at(-1) ?? '' },
   }
 }
 

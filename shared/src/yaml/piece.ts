@@ -160,6 +160,7 @@ function parseWhole<Reading>(
 
 /** Whether an alias in one piece means an anchor in a piece before it. */
 function shareAnchors<Reading>(placed: readonly PlacedPiece<Reading>[]): boolean {
+  if (placed.every(({ piece }) => piece.openAliasNames.length === 0)) return false
   const known = new Set<string>()
   for (const { piece } of placed) {
     if (piece.openAliasNames.some((name) => known.has(name))) return true
