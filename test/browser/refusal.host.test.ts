@@ -72,7 +72,7 @@ for (const name of testedBrowsers) {
             sealText(withOtherNumber(content, nightLine, wrongNumber), readingKey),
             'The signature of the new contact list does not fit',
           ],
-          ['somebody else’s directory', sealText(strangerText, readingKey), 'comes from another organisation'],
+          ['somebody else’s directory', sealText(strangerText, readingKey), 'comes from a different organisation'],
           ['somebody else’s file', Buffer.from(strangerBytes).toString(), 'The new contact list cannot be opened'],
           ['a page to sign in', '<!doctype html><title>Sign in</title>', 'is damaged or is not a contact list'],
           ['far too much', 'x'.repeat(5 << 20), 'The new contact list is far too large'],
