@@ -176,6 +176,23 @@ describe('no unsigned path', () => {
     }
   })
 
+  it('through a seal that asks for a method of its own', async () => {
+    const [, ...parts] = new TextDecoder().decode(await publisher.publish()).split('.')
+    const usual = { alg: 'dir', enc: 'A256GCM', typ: 'rolebook-directory' }
+    for (const sealHeader of [
+      { ...usual, zip: 'DEF' },
+      { ...usual, alg: 'none' },
+      { ...usual, enc: 'A128GCM' },
+      { ...usual, alg: 'PBES2-HS256+A128KW', p2s: 'AAAA', p2c: 2_000_000_000 },
+      { ...usual, alg: 'ECDH-ES', epk: publicKeyOf(signer) },
+      { ...usual, crit: ['exp'], exp: 1 },
+      { typ: 'rolebook-directory', enc: 'A256GCM', alg: 'dir' },
+    ]) {
+      const sealed = new TextEncoder().encode([encode(sealHeader), ...parts].join('.'))
+      expect(await openDirectory(sealed, trust, undefined, now)).toMatchObject({ refusal: { reason: 'malformed' } })
+    }
+  })
+
   it('through what a store gives back', async () => {
     const store = createMemoryStore()
     const opening = await openDirectory(await publisher.publish(), trust, undefined, now)
@@ -186,6 +203,12 @@ describe('no unsigned path', () => {
       if (name.startsWith('directory:')) await store.write(name, new TextDecoder().decode(unsigned))
     }
     expect((await everything.loadKept(store, trust)).kept?.current).toBeUndefined()
+    // nor where whoever put it there has named it as its content asks for, and pointed to it
+    const { keys, current } = opening.kept
+    if (!current) throw new Error('nothing to keep')
+    const file = new TextDecoder().decode(unsigned)
+    await saveKept(store, { keys, current: { ...current, file }, checked: now, lastRefused: undefined })
+    expect(await everything.loadKept(store, trust)).toMatchObject({ damaged: true, kept: { current: undefined } })
   })
 
   it('through what this package gives away', () => {

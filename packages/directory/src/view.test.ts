@@ -22,6 +22,7 @@ describe('what is shown of a kept directory', () => {
     expect(view).toMatchObject({ version: 1, issued: now, expires, checked: now, banners: [] })
     expect(view?.rolebook.people?.get('ada')?.phone).toBe('+44 20 7946 0021')
     expect(bannersAt(expires)).toEqual([])
+    expect(bannersAt(expires + 1)).toHaveLength(1)
   })
 
   it('says past its last day since when nobody confirmed it, and shows all', () => {
@@ -29,6 +30,20 @@ describe('what is shown of a kept directory', () => {
       'Not confirmed since 3 December. If nobody answers, ask a colleague for the current contact.',
     ])
     expect(viewAt(kept, expires + 60 * day)?.rolebook.people?.get('ada')?.phone).toBe('+44 20 7946 0021')
+  })
+
+  it('changes once in its last second, once 60 days later, and never back', () => {
+    const numberAt = (at: number) => viewAt(kept, at)?.rolebook.people?.get('ada')?.phone !== undefined
+    const [over, gone] = [expires + 1, expires + 60 * day + 1]
+    const instants = [now, over - 1, over, gone - 1, gone, gone + 10_000 * day]
+    expect(instants.map((at) => [bannersAt(at)?.length, numberAt(at)])).toEqual([
+      [0, true],
+      [0, true],
+      [1, true],
+      [1, true],
+      [1, false],
+      [1, false],
+    ])
   })
 
   it('60 days on shows no way to reach single people, but contact points as before', () => {
@@ -43,7 +58,8 @@ describe('what is shown of a kept directory', () => {
   })
 
   it('says that the clock seems wrong where it was issued in the future, a few minutes aside', () => {
-    expect(bannersAt(now - 5 * 60_000)).toEqual([])
+    expect(bannersAt(now - 10 * 60_000)).toEqual([])
+    expect(bannersAt(now - 10 * 60_000 - 1)?.join()).toMatch(/clock seems wrong/)
     expect(bannersAt(now - 3_600_000)?.join()).toMatch(/clock seems wrong/)
     expect(viewAt(kept, now - 400 * day)?.rolebook.people?.get('ada')?.phone).toBe('+44 20 7946 0021')
   })
