@@ -138,9 +138,9 @@ const joinSentences: Readonly<Record<JoinProblem, InOwnLanguages<string>>> = {
     fr: 'Il y a une erreur dans le code d’adhésion. Copiez-le à nouveau plutôt que de le saisir.',
   },
   'bad-address': {
-    en: 'The address of the contact list is not one that can be used.',
-    de: 'Die Adresse der Kontaktliste ist nicht brauchbar.',
-    fr: 'L’adresse de la liste de contacts n’est pas utilisable.',
+    en: 'The address of the contact list cannot be used. It must be whole, as in https://example.org/directory, without name, password or “#”.',
+    de: 'Die Adresse der Kontaktliste ist nicht brauchbar. Sie muss vollständig sein, wie https://example.org/directory, ohne Name, Passwort oder „#“.',
+    fr: 'L’adresse de la liste de contacts n’est pas utilisable. Elle doit être complète, comme https://example.org/directory, sans nom, mot de passe ni « # ».',
   },
   'wrong-scheme': {
     en: 'The address of the contact list must begin with “https://”.',

@@ -73,7 +73,7 @@ export const directoryTexts: InOwnLanguages<DirectoryTexts> = {
     noKeys: (path) =>
       `${path} fehlt. „rolebook directory keygen“ erzeugt die Schlüssel einer Organisation; --keys nennt einen Ordner, in dem sie liegen.`,
     noSigningKey: (path) => `${path} fehlt. --key nennt einen Signaturschlüssel, der anderswo liegt.`,
-    noCount: (option, most) => `${option} braucht eine ganze Zahl ab 1${upTo(most, ' bis ')}.`,
+    noCount: (option, most) => `${option} braucht eine ganze Zahl ab 1${upTo(most, ', höchstens ')}.`,
     keysMade: (folder, organisation) =>
       `Die Schlüssel liegen in ${folder}. Die Kennung der Organisation ist ${organisation}`,
     keepRootOffline: (path) =>

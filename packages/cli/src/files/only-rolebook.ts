@@ -37,6 +37,7 @@ const texts = {
   fr: {
     none: 'Il n’y a pas de rolebook dans ce dossier ; nommez-en un avec --file.',
     several: (names: string) => `Il y a plusieurs rolebooks ici (${names}) ; nommez-en un avec --file.`,
-    foreign: (name: string) => `${name} : ce n’est pas un rolebook. Un rolebook a « rolebook: 1 » à son premier niveau.`,
+    foreign: (name: string) =>
+      `${name} : ce n’est pas un rolebook. Un rolebook a « rolebook: 1 » à son premier niveau.`,
   },
 } satisfies Record<OwnLanguage, unknown>
