@@ -35,7 +35,8 @@ export const rule = defineRule({
   messages: {
     found: { en: '', de: '', fr: '' },
   },
-  check({ model, names }, report) {},
+  each: 'role',
+  check({ model, names }, report, id) {},
 })
 `
 }

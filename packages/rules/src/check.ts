@@ -7,11 +7,13 @@ import {
   type RolebookDocument,
   type RoleModel,
 } from '@rolebook/model'
+import { createContext } from './context.ts'
 import { type Finding, type Profile, type Sentence, severities } from './finding.ts'
 import { rules } from './generated/rules.ts'
 import { knownFormats } from './known-formats.ts'
-import { createNames } from './names.ts'
+import { findReferencesIn } from './reference-places.ts'
 import { type Place, pageOf, type Report, type Rule, type RuleContext } from './rule.ts'
+import { idsOf } from './subjects.ts'
 
 export interface CheckOptions {
   readonly catalogue: Catalogue
@@ -32,7 +34,7 @@ export function check(document: RolebookDocument, options: CheckOptions): readon
   if (!document.marked) return []
   const { catalogue, now, language = 'en' } = options
   const model = options.model ?? createRoleModel(document.rolebook, catalogue)
-  const context: RuleContext = { document, model, now, language, names: createNames(model, language) }
+  const context = createContext(document, model, now, language)
   const known = knownFormats.some((format) => format === document.rolebook.rolebook)
   const findings = rules
     .filter((rule) =>
@@ -55,29 +57,37 @@ function run(rule: Rule, context: RuleContext): readonly Finding[] {
   const findings: Finding[] = []
   const say = (message: string, values: Readonly<Record<string, string>> = {}) =>
     fill(rule.messages[message], context, values)
-  rule.check(context, (report: Report<string>) => {
+  const report = (report: Report<string>) => {
     findings.push({
       rule: rule.id,
       severity: report.severity ?? rule.severity,
-      range: rangeOf(report.at, context),
+      range: rangeOf(report.at, context.document),
       path: report.at.path ?? [],
       message: say(report.message, report.values),
       related: (report.related ?? []).map(({ message, at, values }) => ({
-        range: rangeOf(at, context),
+        range: rangeOf(at, context.document),
         message: say(message, values),
       })),
       url: pageOf(rule.id),
-      fixes: (report.fixes ?? []).map(({ title, values, edits }) => ({
-        title: say(title, { ...report.values, ...values }),
-        edits,
-      })),
+      get fixes() {
+        return (report.fixes ?? []).flatMap(({ title, values, edits }) => {
+          const made = typeof edits === 'function' ? edits(context.document) : edits
+          return made.length === 0 ? [] : [{ title: say(title, { ...report.values, ...values }), edits: made }]
+        })
+      },
     })
-  })
+  }
+  if (rule.each) for (const id of idsOf(context.model, rule.each)) rule.check(context, report, id)
+  else rule.check(context, report, '')
   return findings
 }
 
-function rangeOf(at: Place, { document }: RuleContext): Range {
+function rangeOf(at: Place, document: RolebookDocument): Range {
   if ('range' in at) return at.range
+  if ('mention' in at) {
+    const path = findReferencesIn(document)(at.path, at.mention, at.occurrence)
+    return rangeOf({ path }, document)
+  }
   // A path that is not written leads to the nearest thing above it that is.
   for (let length = at.path.length; length > 0; length -= 1) {
     const range = document.rangeOf(at.path.slice(0, length), length === at.path.length ? at.part : 'key')

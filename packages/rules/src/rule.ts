@@ -1,6 +1,10 @@
-import type { Instant, OwnLanguage, Part, Path, Range, RolebookDocument, RoleModel } from '@rolebook/model'
+import type { Instant, OwnLanguage, Part, Path, PlainDate, Range, RolebookDocument, RoleModel } from '@rolebook/model'
 import type { Edit, Profile, Sentence, Severity } from './finding.ts'
+import type { Index } from './indexes.ts'
 import type { Names } from './names.ts'
+
+/** What a rule may look at one at a time. */
+export type Subject = 'person' | 'role' | 'responsibility' | 'contact-point' | 'situation' | 'asset' | 'site'
 
 /**
  * One check. Its folder's name is its id everywhere; beside `rule.ts` stands `rule.md`, which explains it and whose
@@ -20,27 +24,58 @@ export interface Rule<Message extends string = string> {
   readonly fixable: boolean
   /** Whether the same text may give other findings at another instant. */
   readonly dependsOnTime: boolean
-  /** Looks at the whole rolebook and reports. Pure: the same document and instant give the same reports. */
-  check(context: RuleContext, report: (report: Report<Message>) => void): void
+  /**
+   * For a rule that rests on clauses 4 to 10, which nobody can accept away: what an auditor will still ask. An exception
+   * lowers its findings to information that ends in this sentence; those of every other rule it silences.
+   */
+  readonly auditorAsks?: Sentence
+  /**
+   * What it looks at one at a time, each by its id: `check` runs again only for those of which something it read has
+   * changed. Without it, it looks at the whole rolebook at once.
+   */
+  readonly each?: Subject
+  /** Looks and reports. Pure: the same document and instant give the same reports. */
+  check(context: RuleContext, report: (report: Report<Message>) => void, id: string): void
 }
 
-/** All that a rule may look at. */
+/**
+ * All that a rule may look at. What it reads of the model, of the day and of indexes is noted, and it runs again when
+ * that changes; whoever reads the document's text or places runs again after every edit.
+ */
 export interface RuleContext {
   readonly document: RolebookDocument
   readonly model: RoleModel
+  /** To be handed to functions of the model together with `model.clocks`; rules that compare days ask for `today`. */
   readonly now: Instant
   readonly language: OwnLanguage
   /** Names, titles and dates in the language of the reader, for the values of messages. */
   readonly names: Names
+  /** The day it is for a person, site or contact point, in their zone; for the organisation without an argument. */
+  today(of?: { readonly timezone?: string; readonly site?: string }): PlainDate
+  /** Ids of what has a key in an index, in the order of the rolebook: who has this e-mail address, what stands for IA-1. */
+  lookUp(index: Index, key: string): readonly string[]
+  /**
+   * Whether what stands at a path or below it was written but could not be read, or may stand in a damaged piece of the
+   * file, which mentions the id. Then other rules say so, and nothing can be said about its absence.
+   */
+  isUnread(id: string, path: Path): boolean
 }
 
-/** Where something is: a path into the rolebook, or a stretch of text where no path leads. */
-export type Place = { readonly path: Path; readonly part?: Part } | { readonly range: Range; readonly path?: Path }
+/**
+ * Where something is: a path into the rolebook; the place at or below a path where an id is written (`held-by: ben` and
+ * `held-by: [{ who: ben }]` alike, occurrences counted from 0); or a stretch of text where no path leads.
+ */
+export type Place =
+  | { readonly path: Path; readonly part?: Part }
+  | { readonly path: Path; readonly mention: string; readonly occurrence?: number }
+  | { readonly range: Range; readonly path?: Path }
 
 export interface Report<Message extends string> {
   readonly message: Message
   readonly at: Place
   readonly values?: Readonly<Record<string, string>>
+  /** The ids an exception names to accept it; the thing looked at, unless given. */
+  readonly about?: readonly string[]
   /** Instead of the rule's own, where the table gives small organisations or an uncertain case another one. */
   readonly severity?: Severity
   readonly related?: readonly {
@@ -52,7 +87,11 @@ export interface Report<Message extends string> {
   readonly fixes?: readonly {
     readonly title: Message
     readonly values?: Readonly<Record<string, string>>
-    readonly edits: readonly Edit[]
+    /**
+     * Rules that look at one thing at a time give a function: it is called when somebody asks for the repair, with the
+     * document as it is then, since places move while text before them changes. No edit: no repair.
+     */
+    readonly edits: readonly Edit[] | ((document: RolebookDocument) => readonly Edit[])
   }[]
 }
 

@@ -1,4 +1,3 @@
-import { findReferencesIn } from '../reference-places.ts'
 import { defineRule } from '../rule.ts'
 
 export const rule = defineRule({
@@ -20,17 +19,16 @@ export const rule = defineRule({
       fr: '« {role} » ne peut pas en répondre ({duty}) : quand tout le monde répond, personne ne répond. Désignez le seul rôle qui en répond, et laissez tout le monde sous « responsible ».',
     },
   },
-  check({ document, model, names }, report) {
-    const find = findReferencesIn(document)
-    for (const { id: duty, path, written, notApplicable } of model.responsibilities.values()) {
-      if (!path || notApplicable) continue
-      const role = written.accountable?.find((id) => model.roles.get(id)?.everybody)
-      if (role === undefined) continue
-      report({
-        message: 'everybody',
-        at: { path: find([...path, 'accountable'], role) },
-        values: { role: names.role(role), duty },
-      })
-    }
+  each: 'responsibility',
+  check({ model, names }, report, duty) {
+    const { path, written, notApplicable } = model.responsibilities.get(duty) ?? {}
+    if (!path || notApplicable) return
+    const role = written?.accountable?.find((id) => model.roles.get(id)?.everybody)
+    if (role === undefined) return
+    report({
+      message: 'everybody',
+      at: { path: [...path, 'accountable'], mention: role },
+      values: { role: names.role(role), duty },
+    })
   },
 })

@@ -24,21 +24,20 @@ export const rule = defineRule({
       fr: '{person} est titulaire du rôle ici.',
     },
   },
-  check({ model, names }, report) {
-    for (const { id: role, heldBy, deputies, path } of model.roles.values()) {
-      // With a second holder somebody is left to stand in; only a role whose every holder is the deputy has nobody.
-      if (!path) continue
-      for (const [index, deputy] of deputies.entries()) {
-        const holder = heldBy.findIndex(({ who }) => who === deputy)
-        if (holder === -1 || heldBy.some(({ who }) => who !== deputy)) continue
-        const values = { person: names.person(deputy), role: names.role(role) }
-        report({
-          message: 'same',
-          at: { path: [...path, 'deputies', index] },
-          values,
-          related: [{ message: 'holder', at: { path: [...path, 'held-by', holder] }, values }],
-        })
-      }
+  each: 'role',
+  check({ model, names }, report, id) {
+    const { heldBy = [], deputies = [], path } = model.roles.get(id) ?? {}
+    // With a second holder somebody is left to stand in; only a role whose every holder is the deputy has nobody.
+    if (!path) return
+    for (const deputy of deputies) {
+      if (heldBy.length === 0 || heldBy.some(({ who }) => who !== deputy)) continue
+      const values = { person: names.person(deputy), role: names.role(id) }
+      report({
+        message: 'same',
+        at: { path: [...path, 'deputies'], mention: deputy },
+        values,
+        related: [{ message: 'holder', at: { path: [...path, 'held-by'], mention: deputy }, values }],
+      })
     }
   },
 })
