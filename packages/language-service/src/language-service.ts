@@ -19,7 +19,7 @@ export interface LanguageServiceOptions {
   /** Of the person at the editor, as the host says it (`de-AT`); English where we have no such language. */
   readonly language: string
   /** Profiles besides the default one and those the file names. */
-  readonly profiles?: readonly (Profile | 'all')[]
+  readonly profiles?: readonly Profile[]
 }
 
 /** Which file is meant and when it is looked at. */

@@ -21,7 +21,7 @@ export interface CheckOptions {
   /** English unless given. */
   readonly language?: OwnLanguage
   /** Besides the default profile and those the file names under `also`. */
-  readonly profiles?: readonly (Profile | 'all')[]
+  readonly profiles?: readonly Profile[]
   /** The rolebook laid over the catalogue, where the host has it already. */
   readonly model?: RoleModel
 }

@@ -5,8 +5,11 @@ export type Severity = 'error' | 'warning' | 'info' | 'hint'
 /** From the gravest down. */
 export const severities = ['error', 'warning', 'info', 'hint'] as const satisfies readonly Severity[]
 
-/** A profile that switches rules on. `default` is always on; `all` means every profile. */
-export type Profile = 'default' | 'evidence' | 'wording' | 'gdpr' | 'whistleblowing'
+/**
+ * A profile that switches rules on. `default` is always on; `all` means every rule, and those of no other profile run only
+ * with it or where a setting names them.
+ */
+export type Profile = 'default' | 'evidence' | 'wording' | 'gdpr' | 'whistleblowing' | 'all'
 
 /** A sentence in each of our languages; `{name}` stands for a value. */
 export type Sentence = Readonly<Record<OwnLanguage, string>>
