@@ -29,6 +29,11 @@ export interface RolebookDocument {
   rangeOf(path: Path, part?: Part): Range | undefined
   /** What stands at an offset: the way to the innermost entry, and whether the offset is on its key. */
   pathAt(offset: number): { readonly path: Path; readonly onKey: boolean }
+  /**
+   * The same object for all documents that came from one another by edits, and nobody else's: what is worth keeping from
+   * one of them to the next may hang on it.
+   */
+  readonly lineage: object
   /** For the next parse of an edited text. */
   readonly pieces: readonly PlacedPiece<PieceReading>[]
 }
@@ -48,26 +53,34 @@ export interface PieceReading extends Gathered {
  * same as without it. Never throws, whatever the text.
  */
 export function parse(text: string, previous?: RolebookDocument): RolebookDocument {
-  if (text.length > longestText) return refuse(text, 'too-large', { limit: String(longestText) })
+  const lineage = previous?.lineage ?? {}
+  if (text.length > longestText) return refuse(text, lineage, 'too-large', { limit: String(longestText) })
   const { pieces, marker, wholeBecause } = parsePieces(text, readPiece, previous)
-  if (marker === undefined) return emptyDocument(text, false, [])
-  if (text.includes('\u0000')) return refuse(text, 'binary', {})
-  return assemble(text, pieces, wholeBecause)
+  if (marker === undefined) return emptyDocument(text, lineage, false, [])
+  if (text.includes('\u0000')) return refuse(text, lineage, 'binary', {})
+  return assemble(text, lineage, pieces, wholeBecause)
 }
 
-function refuse(text: string, code: 'too-large' | 'binary', detail: Record<string, string>): RolebookDocument {
+function refuse(
+  text: string,
+  lineage: object,
+  code: 'too-large' | 'binary',
+  detail: Record<string, string>,
+): RolebookDocument {
   // A foreign file may be as large as it likes; we speak only where the marker stands near the beginning.
   const marked = /^(?:rolebook|"rolebook"|'rolebook')[ \t]*:/m.test(text.slice(0, 65_536))
   return emptyDocument(
     text,
+    lineage,
     marked,
     marked ? [{ code, start: 0, end: Math.min(text.length, 1), path: [], detail }] : [],
   )
 }
 
-function emptyDocument(text: string, marked: boolean, problems: readonly Problem[]): RolebookDocument {
+function emptyDocument(text: string, lineage: object, marked: boolean, problems: readonly Problem[]): RolebookDocument {
   return {
     text,
+    lineage,
     marked,
     rolebook: {},
     problems,
@@ -85,6 +98,7 @@ function emptyDocument(text: string, marked: boolean, problems: readonly Problem
 
 function assemble(
   text: string,
+  lineage: object,
   pieces: readonly PlacedPiece<PieceReading>[],
   wholeBecause: WholeReason | undefined,
 ): RolebookDocument {
@@ -94,6 +108,7 @@ function assemble(
   const starts = pieces.map(({ start }) => start)
   return {
     text,
+    lineage,
     marked: true,
     rolebook,
     problems: problems.sort((one, other) => one.start - other.start || one.end - other.end),
