@@ -27,6 +27,8 @@ export interface RolebookDocument {
   readonly wholeBecause: WholeReason | undefined
   /** Where the entry or value of a path stands; `undefined` where there is none. */
   rangeOf(path: Path, part?: Part): Range | undefined
+  /** The ids that are written at a path or below it, in the order of the text. Costs what the piece there costs. */
+  referencesBelow(path: Path): readonly Reference[]
   /** What stands at an offset: the way to the innermost entry, and whether the offset is on its key. */
   pathAt(offset: number): { readonly path: Path; readonly onKey: boolean }
   /**
@@ -91,6 +93,7 @@ function emptyDocument(text: string, lineage: object, marked: boolean, problems:
     },
     wholeBecause: undefined,
     rangeOf: () => undefined,
+    referencesBelow: () => [],
     pathAt: () => ({ path: [], onKey: false }),
     pieces: [],
   }
@@ -132,6 +135,17 @@ function assemble(
         return part === 'value' ? items : { start: placed.start + range.start, end: items.end }
       }
       return undefined
+    },
+    referencesBelow(path) {
+      placesOf ??= indexPieces(pieces)
+      const [section = '', item = ''] = path
+      const near = path.length < 2 ? pieces : placesOf(String(section), String(item))
+      const found: Reference[] = []
+      for (const { piece } of near) {
+        for (const reference of piece.reading.references)
+          if (path.every((step, index) => reference.path[index] === step)) found.push(reference)
+      }
+      return found
     },
     pathAt(offset) {
       const index = lastNotAfter(starts, offset)

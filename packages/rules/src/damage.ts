@@ -2,11 +2,16 @@ import { lastNotAfter, type Problem, type RolebookDocument } from '@rolebook/mod
 
 /** Which stretches of a text are not YAML. What was read there is a guess, and a guess is no ground for a finding. */
 export interface Damage {
+  /** The texts of those pieces. */
+  readonly texts: readonly string[]
   /** Whether an offset lies in a piece that could not be parsed cleanly. */
   covers(offset: number): boolean
   /** Whether such a piece has this id somewhere in its text, so that it may well be defined there. */
   mentions(id: string): boolean
 }
+
+/** That of a text in which everything is YAML. */
+export const noDamage: Damage = { texts: [], covers: () => false, mentions: () => false }
 
 /** Finds the damaged pieces of a document: an open quote spoils one person, not every line below. */
 export function damageOf({ pieces, text }: RolebookDocument): Damage {
@@ -15,9 +20,11 @@ export function damageOf({ pieces, text }: RolebookDocument): Damage {
       ? [{ start, end: pieces[index + 1]?.start ?? text.length + 1, text: piece.text }]
       : [],
   )
+  if (damaged.length === 0) return noDamage
   const starts = damaged.map(({ start }) => start)
   let words: ReadonlySet<string> | undefined
   return {
+    texts: damaged.map((piece) => piece.text),
     covers(offset) {
       const last = damaged[lastNotAfter(starts, offset)]
       return last !== undefined && last.start <= offset && offset < last.end

@@ -1,5 +1,7 @@
 import type { Instant, OwnLanguage, Part, Path, PlainDate, Range, RolebookDocument, RoleModel } from '@rolebook/model'
+import type { Damage } from './damage.ts'
 import type { Edit, Profile, Sentence, Severity } from './finding.ts'
+import type { Ids } from './incremental/id-ledger.ts'
 import type { Index } from './indexes.ts'
 import type { Names } from './names.ts'
 
@@ -59,6 +61,10 @@ export interface RuleContext {
    * file, which mentions the id. Then other rules say so, and nothing can be said about its absence.
    */
   isUnread(id: string, path: Path): boolean
+  /** The stretches of the text that are not YAML. */
+  damage(): Damage
+  /** Which ids stand for what, and which lead nowhere. */
+  readonly ids: Ids
 }
 
 /**
