@@ -32,6 +32,8 @@ export interface Checked {
  * those of `check`. Keeps nothing longer than somebody keeps a document of the same lineage.
  */
 export interface Checker {
+  /** The rolebook laid over the catalogue, without checking it. */
+  modelOf(document: RolebookDocument): RoleModel
   check(document: RolebookDocument, now: Instant): Checked
   /** The same in steps of a few tenths of a millisecond, so that a host can do other things in between. */
   checkInSteps(document: RolebookDocument, now: Instant): Generator<void, Checked>
@@ -48,9 +50,9 @@ export function check(document: RolebookDocument, { now, model, ...options }: Ch
 /** What is kept from one document to the next. */
 interface Kept {
   readonly model: RoleModel
-  readonly checking?: Checking
+  readonly checking?: Checking | undefined
   /** The ids of the rules that are at work. */
-  readonly on?: string
+  readonly on?: string | undefined
 }
 
 /** Makes a checker. */
@@ -65,7 +67,16 @@ export function createChecker(options: CheckerOptions): Checker {
     last.set(document, { now, checked })
     return checked
   }
-  return { checkInSteps: inSteps, check: (document, now) => finish(inSteps(document, now)) }
+  return {
+    checkInSteps: inSteps,
+    check: (document, now) => finish(inSteps(document, now)),
+    modelOf(document) {
+      const kept = keptBy.get(document.lineage)
+      const model = modelAfter(kept, document, options.catalogue)
+      keptBy.set(document.lineage, { ...kept, model })
+      return model
+    },
+  }
 }
 
 function* checkInSteps(
@@ -74,10 +85,7 @@ function* checkInSteps(
   { catalogue, language = 'en', profiles = [] }: CheckerOptions,
   before: Kept | undefined,
 ): Generator<void, Checked & { readonly kept: Kept }> {
-  const model =
-    before?.model.rolebook === document.rolebook
-      ? before.model
-      : createRoleModel(document.rolebook, catalogue, before?.model)
+  const model = modelAfter(before, document, catalogue)
   const active = rulesFor(document, profiles)
   const on = active.map(({ id }) => id).join()
   const checking =
@@ -85,6 +93,10 @@ function* checkInSteps(
   yield* checking.follow(document, model, now)
   const findings = placeFindings(checking.reported(), document, language)
   return { model, findings, kept: { model, checking, on } }
+}
+
+function modelAfter(before: Kept | undefined, { rolebook }: RolebookDocument, catalogue: Catalogue): RoleModel {
+  return before?.model.rolebook === rolebook ? before.model : createRoleModel(rolebook, catalogue, before?.model)
 }
 
 /** The rules that may speak about a document. */

@@ -18,6 +18,8 @@ export interface Reported {
 
 interface RuleTask extends Task {
   readonly rules: readonly Rule[]
+  readonly subject: Subject
+  /** Empty where the whole rolebook is looked at. */
   readonly id: string
   reported: readonly Reported[]
 }
@@ -56,11 +58,11 @@ export class Checking {
     this.#unread = new Unread(this.#tracker)
     const byKind = new Map<Subject, Rule[]>()
     for (const rule of rules) {
-      if (rule.each) byKind.set(rule.each, [...(byKind.get(rule.each) ?? []), rule])
+      for (const kind of subjectsOf(rule)) byKind.set(kind, [...(byKind.get(kind) ?? []), rule])
     }
     this.#byKind = byKind
     for (const kind of byKind.keys()) this.#tasks.set(kind, new Map())
-    this.#wholes = rules.filter(({ each }) => !each).map((rule) => createTask([rule], ''))
+    this.#wholes = rules.filter(({ each }) => !each).map((rule) => createTask([rule], 'role', ''))
     this.#context = this.#createContext(language)
   }
 
@@ -93,7 +95,7 @@ export class Checking {
     const reported: Reported[] = []
     this.#tracker.run(task, () => {
       for (const rule of task.rules) {
-        rule.check(this.#context, (report: Report<string>) => reported.push({ rule, report }), task.id)
+        rule.check(this.#context, (report: Report<string>) => reported.push({ rule, report }), task.id, task.subject)
       }
     })
     task.reported = reported
@@ -115,7 +117,7 @@ export class Checking {
       }
       for (const id of ids) {
         if (tasks.has(id)) continue
-        const task = createTask(this.#byKind.get(kind) ?? [], id)
+        const task = createTask(this.#byKind.get(kind) ?? [], kind, id)
         tasks.set(id, task)
         this.#tracker.plan(task)
       }
@@ -145,6 +147,7 @@ export class Checking {
       lookUp: (index, key) => this.#indexOf(index).lookUp(key),
       isUnread: (id, path) => this.#unread.has(id, path),
       damage: () => this.#unread.damage,
+      isDamaged: (path) => this.#unread.covers(path),
     }
   }
 
@@ -157,6 +160,10 @@ export class Checking {
   }
 }
 
-function createTask(rules: readonly Rule[], id: string): RuleTask {
-  return { rules, id, reads: [], reported: [] }
+function createTask(rules: readonly Rule[], subject: Subject, id: string): RuleTask {
+  return { rules, subject, id, reads: [], reported: [] }
+}
+
+function subjectsOf({ each = [] }: Rule): readonly Subject[] {
+  return typeof each === 'string' ? [each] : each
 }

@@ -9,6 +9,8 @@ export interface Ids {
   kindsOf(id: string): readonly Kind[]
   /** Every id of the file and of the catalogue. */
   all(): readonly string[]
+  /** Where an id is written to point to what has it, in no particular order. */
+  referencesTo(id: string): readonly Reference[]
   /** References to ids that are of none of the kinds wanted there, in the order of the file. */
   dangling(): readonly Reference[]
   /** Ids that name two things of different kinds: where the second stands, after where the first does. */
@@ -25,6 +27,7 @@ export class IdLedger implements Ids {
   readonly #shared = new Set<string>()
   readonly #cells = { all: new Cell(), dangling: new Cell(), shared: new Cell() }
   readonly #kinds = new Map<string, Cell>()
+  readonly #pointers = new Map<string, Cell>()
   #pieces: Pieces = []
 
   constructor(tracker: Tracker, { structure: { roles, responsibilities, situations } }: Catalogue) {
@@ -37,10 +40,13 @@ export class IdLedger implements Ids {
   }
 
   kindsOf(id: string): readonly Kind[] {
-    const cell = this.#kinds.get(id) ?? new Cell()
-    this.#kinds.set(id, cell)
-    this.#tracker.note(cell)
+    this.#note(this.#kinds, id)
     return this.#kindsOf(id)
+  }
+
+  referencesTo(id: string): readonly Reference[] {
+    this.#note(this.#pointers, id)
+    return [...(this.#references.get(id) ?? [])]
   }
 
   all(): readonly string[] {
@@ -87,6 +93,7 @@ export class IdLedger implements Ids {
 
   #take(reading: PieceReading | undefined, touched: Set<string>): void {
     for (const definition of reading?.definitions ?? []) {
+      this.#tracker.change(this.#kinds.get(definition.id))
       const same = this.#definitions.get(definition.id)
       same?.delete(definition)
       if (same?.size === 0) {
@@ -99,12 +106,14 @@ export class IdLedger implements Ids {
       const same = this.#references.get(reference.id)
       same?.delete(reference)
       if (same?.size === 0) this.#references.delete(reference.id)
+      this.#tracker.change(this.#pointers.get(reference.id))
       if (this.#dangling.delete(reference)) this.#tracker.change(this.#cells.dangling)
     }
   }
 
   #give(reading: PieceReading | undefined, touched: Set<string>): void {
     for (const definition of reading?.definitions ?? []) {
+      this.#tracker.change(this.#kinds.get(definition.id))
       const same = this.#definitions.get(definition.id)
       if (same) same.add(definition)
       else {
@@ -117,6 +126,7 @@ export class IdLedger implements Ids {
       const same = this.#references.get(reference.id)
       if (same) same.add(reference)
       else this.#references.set(reference.id, new Set([reference]))
+      this.#tracker.change(this.#pointers.get(reference.id))
       touched.add(reference.id)
     }
   }
@@ -124,7 +134,6 @@ export class IdLedger implements Ids {
   /** Looks again at everything that has to do with an id. */
   #judge(id: string): void {
     const kinds = this.#kindsOf(id)
-    this.#tracker.change(this.#kinds.get(id))
     for (const reference of this.#references.get(id) ?? []) {
       const isDangling = id !== '' && !reference.to.some((kind) => kinds.includes(kind))
       if (isDangling === this.#dangling.has(reference)) continue
@@ -137,6 +146,12 @@ export class IdLedger implements Ids {
     named.delete('responsibility')
     if (id !== '' && named.size > 1) this.#shared.add(id)
     else if (this.#shared.delete(id)) this.#tracker.change(this.#cells.shared)
+  }
+
+  #note(cells: Map<string, Cell>, id: string): void {
+    const cell = cells.get(id) ?? new Cell()
+    cells.set(id, cell)
+    this.#tracker.note(cell)
   }
 
   #kindsOf(id: string): readonly Kind[] {

@@ -11,6 +11,7 @@ export class Unread {
   readonly #sections = new Map<string, Cell>()
   #paths = new Map<string, Path[]>()
   #damage: Damage | undefined
+  #document: RolebookDocument | undefined
 
   constructor(tracker: Tracker) {
     this.#tracker = tracker
@@ -21,6 +22,7 @@ export class Unread {
     // which stretches are damaged moves with every edit before them
     if (damage.texts.length > 0 || (this.#damage?.texts.length ?? 0) > 0) this.#tracker.change(this.#damaged)
     this.#damage = damage
+    this.#document = document
     const paths = new Map<string, Path[]>()
     for (const { path } of document.problems) {
       const key = keyOf(path)
@@ -38,6 +40,13 @@ export class Unread {
   get damage(): Damage {
     this.#tracker.note(this.#damaged)
     return this.#damage ?? noDamage
+  }
+
+  /** Whether what is written at a path stands in a damaged stretch. */
+  covers(path: Path): boolean {
+    if (this.damage.texts.length === 0) return false
+    const range = this.#document?.rangeOf(path)
+    return range === undefined || this.damage.covers(range.start)
   }
 
   /** Whether what stands at a path or below it could not be read, or an id is in a damaged piece. */
