@@ -1,9 +1,10 @@
 import { type Definition, type Gathered, type Reference, readEntry, readItem, readShape } from './format/read.ts'
 import { type Rolebook, rolebookShape } from './format/rolebook-format.ts'
-import { camelCase, type Form } from './format/shape.ts'
-import { indexLines, type LineIndex, lastNotAfter, type Range } from './text/line-index.ts'
+import type { Form } from './format/shape.ts'
+import { joinSections, type PieceReading, type Sections } from './sections.ts'
+import { indexLines, type LineIndex, lastNotAfter, type Range, reindexLines } from './text/line-index.ts'
 import { type Entry, follow, type Node, type Part, type Path, pathToOffset } from './yaml/node.ts'
-import { type PlacedPiece, parsePieces, type WholeReason } from './yaml/piece.ts'
+import { type Pieces, type PlacedPiece, parsePieces, type WholeReason } from './yaml/piece.ts'
 import type { Problem } from './yaml/problem.ts'
 
 /** Longer texts are not read at all: an editor must never freeze. In UTF-16 units; a rolebook of 100,000 lines has half. */
@@ -23,6 +24,8 @@ export interface RolebookDocument {
   readonly references: readonly Reference[]
   readonly definitions: readonly Definition[]
   readonly lines: LineIndex
+  /** The same, if somebody has asked for it already. */
+  readonly knownLines: LineIndex | undefined
   /** Why the text was parsed whole instead of in pieces, if it was. */
   readonly wholeBecause: WholeReason | undefined
   /** Where the entry or value of a path stands; `undefined` where there is none. */
@@ -38,16 +41,7 @@ export interface RolebookDocument {
   readonly lineage: object
   /** For the next parse of an edited text. */
   readonly pieces: readonly PlacedPiece<PieceReading>[]
-}
-
-/** What one piece adds to the rolebook; kept with the piece while its text is unchanged. */
-export interface PieceReading extends Gathered {
-  readonly values: readonly {
-    readonly section: string
-    readonly item?: string
-    readonly value: unknown
-    readonly key: Range
-  }[]
+  readonly sections: Sections
 }
 
 /**
@@ -57,10 +51,10 @@ export interface PieceReading extends Gathered {
 export function parse(text: string, previous?: RolebookDocument): RolebookDocument {
   const lineage = previous?.lineage ?? {}
   if (text.length > longestText) return refuse(text, lineage, 'too-large', { limit: String(longestText) })
-  const { pieces, marker, wholeBecause } = parsePieces(text, readPiece, previous)
-  if (marker === undefined) return emptyDocument(text, lineage, false, [])
+  const read = parsePieces(text, readPiece, previous)
+  if (read.marker === undefined) return emptyDocument(text, lineage, false, [])
   if (text.includes('\u0000')) return refuse(text, lineage, 'binary', {})
-  return assemble(text, lineage, pieces, wholeBecause)
+  return assemble(text, lineage, read, previous)
 }
 
 function refuse(
@@ -91,22 +85,28 @@ function emptyDocument(text: string, lineage: object, marked: boolean, problems:
     get lines() {
       return indexLines(text)
     },
+    knownLines: undefined,
     wholeBecause: undefined,
     rangeOf: () => undefined,
     referencesBelow: () => [],
     pathAt: () => ({ path: [], onKey: false }),
     pieces: [],
+    sections: new Map(),
   }
 }
 
 function assemble(
   text: string,
   lineage: object,
-  pieces: readonly PlacedPiece<PieceReading>[],
-  wholeBecause: WholeReason | undefined,
+  { pieces, wholeBecause, untouched }: Pieces<PieceReading>,
+  previous: RolebookDocument | undefined,
 ): RolebookDocument {
-  const { rolebook, problems, references, definitions } = joinReadings(pieces)
+  const { rolebook, problems, sections } = joinSections(pieces, previous?.sections)
+  const linesBefore = untouched && previous?.knownLines
+  const lengthBefore = previous?.text.length ?? 0
   let lines: LineIndex | undefined
+  let references: readonly Reference[] | undefined
+  let definitions: readonly Definition[] | undefined
   let placesOf: PieceIndex | undefined
   const starts = pieces.map(({ start }) => start)
   return {
@@ -114,13 +114,23 @@ function assemble(
     lineage,
     marked: true,
     rolebook,
-    problems: problems.sort((one, other) => one.start - other.start || one.end - other.end),
-    references,
-    definitions,
+    problems,
+    get references() {
+      references ??= pieces.flatMap(({ piece }) => piece.reading.references)
+      return references
+    },
+    get definitions() {
+      definitions ??= pieces.flatMap(({ piece }) => piece.reading.definitions)
+      return definitions
+    },
     wholeBecause,
     pieces,
+    sections,
     get lines() {
-      lines ??= indexLines(text)
+      lines ??= linesBefore ? reindexLines(text, linesBefore, lengthBefore, untouched) : indexLines(text)
+      return lines
+    },
+    get knownLines() {
       return lines
     },
     rangeOf(path, part = 'value') {
@@ -161,64 +171,6 @@ function assemble(
   }
 }
 
-/** What all pieces add together. At every key this goes through all of them, so it makes nothing that is not kept. */
-function joinReadings(pieces: readonly PlacedPiece<PieceReading>[]) {
-  const rolebook: Record<string, unknown> = {}
-  const problems: Problem[] = []
-  const references: Reference[] = []
-  const definitions: Definition[] = []
-  const sections = new Map<string, PlacedPiece<PieceReading>>()
-  let last = ''
-  let items = new Map<string, unknown>()
-  for (const placed of pieces) {
-    const { piece, start } = placed
-    const { reading } = piece
-    for (const found of piece.problems) problems.push(shift(found, start))
-    for (const found of reading.problems) problems.push(shift(found, start))
-    for (const found of reading.references) references.push(found)
-    for (const found of reading.definitions) definitions.push(found)
-    for (const { section, item, value, key } of reading.values) {
-      if (item === undefined) {
-        const first = sections.get(section)
-        if (first && first !== placed) problems.push(repetition([section], key, start))
-        else sections.set(section, placed)
-        const name = camelCase(section)
-        if (value !== undefined && rolebook[name] === undefined)
-          rolebook[name] = value instanceof Map ? new Map(value) : value
-        last = ''
-        continue
-      }
-      if (section !== last) items = itemsOf(rolebook, section)
-      last = section
-      if (!items.has(item)) items.set(item, value)
-      // within one piece the parser has said it
-      else if (!piece.problems.some(({ code, start: at }) => code === 'duplicate-key' && at === key.start))
-        problems.push(repetition([section, item], key, start))
-    }
-  }
-  return { rolebook, problems, references, definitions }
-}
-
-/** The items of a section so far; what stands there and is no mapping gives way to those that can be read. */
-function itemsOf(rolebook: Record<string, unknown>, section: string): Map<string, unknown> {
-  const name = camelCase(section)
-  const known = rolebook[name]
-  if (known instanceof Map) return known
-  const items = new Map<string, unknown>()
-  rolebook[name] = items
-  return items
-}
-
-function repetition(path: readonly string[], key: Range, by: number): Problem {
-  return {
-    code: 'duplicate-key',
-    start: by + key.start,
-    end: by + key.end,
-    path,
-    detail: { key: path.at(-1) ?? '' },
-  }
-}
-
 /** The pieces in which an entry may stand, the likeliest first. */
 type PieceIndex = (section: string, item: string) => Iterable<PlacedPiece<PieceReading>>
 
@@ -254,10 +206,6 @@ function rangeOfPart({ key, value }: { key?: Range; value: Node | null }, part: 
   if (part === 'key') return key
   if (part === 'value') return value ?? key
   return key && { start: key.start, end: value?.end ?? key.end }
-}
-
-function shift(problem: Problem, by: number): Problem {
-  return by === 0 ? problem : { ...problem, start: problem.start + by, end: problem.end + by }
 }
 
 /** Reads one piece by the format: a whole section, one item of it, or (parsed whole) the entire file. */

@@ -1,4 +1,5 @@
 import { lastNotAfter, type Problem, type RolebookDocument } from '@rolebook/model'
+import type { RuleContext } from './rule.ts'
 
 /** Which stretches of a text are not YAML. What was read there is a guess, and a guess is no ground for a finding. */
 export interface Damage {
@@ -14,13 +15,13 @@ export interface Damage {
 export const noDamage: Damage = { texts: [], covers: () => false, mentions: () => false }
 
 /** Finds the damaged pieces of a document: an open quote spoils one person, not every line below. */
-export function damageOf({ pieces, text }: RolebookDocument): Damage {
+export function damageOf({ pieces, problems, text }: RolebookDocument): Damage {
+  if (!problems.some(({ code }) => code === 'syntax')) return noDamage
   const damaged = pieces.flatMap(({ piece, start }, index) =>
     piece.problems.some(({ code }) => code === 'syntax')
       ? [{ start, end: pieces[index + 1]?.start ?? text.length + 1, text: piece.text }]
       : [],
   )
-  if (damaged.length === 0) return noDamage
   const starts = damaged.map(({ start }) => start)
   let words: ReadonlySet<string> | undefined
   return {
@@ -37,7 +38,7 @@ export function damageOf({ pieces, text }: RolebookDocument): Damage {
 }
 
 /** What the model noticed of values and keys, without what only follows from broken YAML. */
-export function soundProblems(document: RolebookDocument): readonly Problem[] {
-  const damage = damageOf(document)
-  return document.problems.filter(({ start }) => !damage.covers(start))
+export function soundProblems({ document, damage }: RuleContext): readonly Problem[] {
+  const { covers } = damage()
+  return document.problems.filter(({ start }) => !covers(start))
 }

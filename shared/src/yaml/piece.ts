@@ -1,3 +1,4 @@
+import type { Untouched } from '../text/line-index.ts'
 import type { Node, ScalarNode } from './node.ts'
 import { parseNode } from './parse-node.ts'
 import type { Problem } from './problem.ts'
@@ -32,6 +33,8 @@ export interface Pieces<Reading> {
   /** The text after the marker's colon; `undefined` where the text is no rolebook and nothing was parsed. */
   readonly marker: string | undefined
   readonly wholeBecause: WholeReason | undefined
+  /** What the edit left as it was; `undefined` where there was nothing to reuse. */
+  readonly untouched: Untouched | undefined
 }
 
 /** What is reused: the text before the edit and its pieces. */
@@ -47,17 +50,22 @@ export function parsePieces<Reading>(
   read: (node: Node | null) => Reading,
   earlier?: Earlier<Reading>,
 ): Pieces<Reading> {
-  const { placed, whole } = cutAndParse(text, read, earlier?.wholeBecause === undefined ? earlier : undefined)
+  const nothing = { pieces: [], marker: undefined, wholeBecause: undefined, untouched: undefined }
+  const { placed, whole, untouched } = cutAndParse(
+    text,
+    read,
+    earlier?.wholeBecause === undefined ? earlier : undefined,
+  )
   if (whole) {
     // Only a text that has the marker somewhere can be a rolebook: everything else is not parsed at all.
-    if (!/(?<![\w-])rolebook["']?\s*:/.test(text)) return { pieces: [], marker: undefined, wholeBecause: undefined }
+    if (!/(?<![\w-])rolebook["']?\s*:/.test(text)) return nothing
     return parseWhole(text, read, whole)
   }
   const marker = markerIn(placed)
-  if (marker === undefined) return { pieces: [], marker, wholeBecause: undefined }
+  if (marker === undefined) return nothing
   return shareAnchors(placed)
     ? parseWhole(text, read, 'shared-anchors')
-    : { pieces: placed, marker, wholeBecause: undefined }
+    : { pieces: placed, marker, wholeBecause: undefined, untouched }
 }
 
 function cutAndParse<Reading>(
@@ -65,7 +73,7 @@ function cutAndParse<Reading>(
   read: (node: Node | null) => Reading,
   earlier: Earlier<Reading> | undefined,
 ) {
-  const { kept, from, reuseFrom } = reusable(text, earlier)
+  const { kept, from, reuseFrom, untouched } = reusable(text, earlier)
   const cuts: Cut[] = [from]
   let tail: readonly PlacedPiece<Reading>[] = []
   const whole = walkCuts(text, from, (cut) => {
@@ -74,23 +82,24 @@ function cutAndParse<Reading>(
     else cuts.push(cut)
     return !found
   })
-  if (whole) return { placed: [], whole }
+  if (whole) return { placed: [], whole, untouched }
   const end = tail[0]?.start ?? text.length
   // Foreign files are recognised before anything of them is parsed.
   const isForeign = kept.length === 0 && tail.length === 0 && !cuts.some(({ section }) => section === 'rolebook')
-  if (isForeign) return { placed: [], whole }
+  if (isForeign) return { placed: [], whole, untouched }
   const fresh = cuts.map((cut, index): PlacedPiece<Reading> => {
     const slice = text.slice(cut.start, cuts[index + 1]?.start ?? end)
     return { piece: parsePiece(slice, cut, read), start: cut.start, cut }
   })
-  return { placed: [...kept, ...fresh, ...tail], whole }
+  return { placed: [...kept, ...fresh, ...tail], whole, untouched }
 }
 
 /** The earlier pieces that stand before the edit, the cut to go on from, and how to find those that stand after it. */
 function reusable<Reading>(text: string, earlier: Earlier<Reading> | undefined) {
-  const fromScratch = { kept: [] as readonly PlacedPiece<Reading>[], from: firstCut, reuseFrom: () => undefined }
+  const nothing: readonly PlacedPiece<Reading>[] = []
+  const noReuse = (_: Cut): readonly PlacedPiece<Reading>[] | undefined => undefined
   if (!earlier || earlier.pieces.length === 0)
-    return { ...fromScratch, reuseFrom: (_: Cut): readonly PlacedPiece<Reading>[] | undefined => undefined }
+    return { kept: nothing, from: firstCut, reuseFrom: noReuse, untouched: undefined }
   const same = commonStart(earlier.text, text)
   const sameAtEnd = commonEnd(earlier.text, text, Math.min(earlier.text.length, text.length) - same)
   const shift = text.length - earlier.text.length
@@ -98,24 +107,26 @@ function reusable<Reading>(text: string, earlier: Earlier<Reading> | undefined) 
   const edited = lastStartingBefore(earlier.pieces, same)
   const first = Math.max(0, edited - 1)
   const from = earlier.pieces[first]?.cut ?? firstCut
-  const byStart = new Map<number, number>()
   const unchangedFrom = earlier.text.length - sameAtEnd
-  for (let index = earlier.pieces.length - 1; index > edited; index -= 1) {
-    const start = earlier.pieces[index]?.start ?? 0
-    if (start < unchangedFrom) break
-    byStart.set(start + shift, index)
-  }
   const reuseFrom = (cut: Cut): readonly PlacedPiece<Reading>[] | undefined => {
-    const index = byStart.get(cut.start)
-    const old = index === undefined ? undefined : earlier.pieces[index]
-    if (!old || old.cut.role !== cut.role || old.cut.section !== cut.section || old.cut.column !== cut.column)
+    const startBefore = cut.start - shift
+    if (startBefore < unchangedFrom) return undefined
+    const index = lastStartingBefore(earlier.pieces, startBefore)
+    const old = index > edited ? earlier.pieces[index] : undefined
+    if (
+      old?.start !== startBefore ||
+      old.cut.role !== cut.role ||
+      old.cut.section !== cut.section ||
+      old.cut.column !== cut.column
+    )
       return undefined
     const rest = earlier.pieces.slice(index)
     return shift === 0
       ? rest
       : rest.map(({ piece, start, cut: at }) => ({ piece, start: start + shift, cut: { ...at, start: start + shift } }))
   }
-  return { kept: earlier.pieces.slice(0, first), from, reuseFrom }
+  const untouched = { atStart: same, atEnd: sameAtEnd }
+  return { kept: earlier.pieces.slice(0, first), from, reuseFrom, untouched }
 }
 
 function parsePiece<Reading>(text: string, cut: Cut, read: (node: Node | null) => Reading): Piece<Reading> {
@@ -153,9 +164,10 @@ function parseWhole<Reading>(
   const { node, problems, anchorNames, openAliasNames } = parseNode(text)
   const value = node?.kind === 'mapping' ? node.entries.find(({ key }) => key.text === 'rolebook')?.value : undefined
   const marker = value === null ? '' : value?.kind === 'scalar' ? value.text : undefined
-  if (marker === undefined || !isMarkerValue(marker)) return { pieces: [], marker: undefined, wholeBecause: undefined }
+  if (marker === undefined || !isMarkerValue(marker))
+    return { pieces: [], marker: undefined, wholeBecause: undefined, untouched: undefined }
   const piece = { text, section: '', item: '', node, problems, anchorNames, openAliasNames, reading: read(node) }
-  return { pieces: [{ piece, start: 0, cut: firstCut }], marker, wholeBecause }
+  return { pieces: [{ piece, start: 0, cut: firstCut }], marker, wholeBecause, untouched: undefined }
 }
 
 /** Whether an alias in one piece means an anchor in a piece before it. */

@@ -37,9 +37,10 @@ export const rule = defineRule({
       fr: '« {key} » figure d’abord ici.',
     },
   },
-  check({ document, language, ids, isDamaged }, report) {
+  check(context, report) {
+    const { document, language, ids, isDamaged } = context
     const said = new Set<number>()
-    for (const { code, start, end, detail } of soundProblems(document)) {
+    for (const { code, start, end, detail } of soundProblems(context)) {
       if (code !== 'duplicate-key' || said.has(start)) continue
       said.add(start)
       const { key = '' } = detail
