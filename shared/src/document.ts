@@ -18,6 +18,8 @@ export interface RolebookDocument {
   readonly text: string
   /** Whether the top level has the marker. Without it nothing else is read and everything below is empty. */
   readonly marked: boolean
+  /** Whether it begins with `rolebook-part`: a part of a rolebook, which is read with the file that includes it. */
+  readonly isPart: boolean
   /** What could be read; parts that could not are missing here and named among the problems. */
   readonly rolebook: Rolebook
   readonly problems: readonly Problem[]
@@ -49,6 +51,7 @@ export interface RolebookDocument {
  * same as without it. Never throws, whatever the text.
  */
 export function parse(text: string, previous?: RolebookDocument): RolebookDocument {
+  if (previous?.text === text) return previous
   const lineage = previous?.lineage ?? {}
   if (text.length > longestText) return refuse(text, lineage, 'too-large', { limit: String(longestText) })
   const read = parsePieces(text, readPiece, previous)
@@ -78,6 +81,7 @@ function emptyDocument(text: string, lineage: object, marked: boolean, problems:
     text,
     lineage,
     marked,
+    isPart: false,
     rolebook: {},
     problems,
     references: [],
@@ -95,13 +99,18 @@ function emptyDocument(text: string, lineage: object, marked: boolean, problems:
   }
 }
 
-function assemble(
+/**
+ * Makes a document of pieces that were read. Give the document before to take over what is the same, and what was noticed
+ * besides.
+ */
+export function assemble(
   text: string,
   lineage: object,
-  { pieces, wholeBecause, untouched }: Pieces<PieceReading>,
+  { pieces, isPart, wholeBecause, untouched }: Omit<Pieces<PieceReading>, 'marker'>,
   previous: RolebookDocument | undefined,
+  noticed: readonly Problem[] = [],
 ): RolebookDocument {
-  const { rolebook, problems, sections } = joinSections(pieces, previous?.sections)
+  const { rolebook, problems, sections } = joinSections(pieces, previous?.sections, noticed)
   const linesBefore = untouched && previous?.knownLines
   const lengthBefore = previous?.text.length ?? 0
   let lines: LineIndex | undefined
@@ -112,7 +121,8 @@ function assemble(
   return {
     text,
     lineage,
-    marked: true,
+    marked: !isPart,
+    isPart,
     rolebook,
     problems,
     get references() {

@@ -38,9 +38,13 @@ export type Sections = ReadonlyMap<string, Section>
  * What all pieces add together. Of the document before, sections whose pieces are the same are taken over as they are: at
  * a keystroke one is joined anew.
  */
-export function joinSections(pieces: readonly Placed[], before: Sections = new Map()) {
+export function joinSections(
+  pieces: readonly Placed[],
+  before: Sections = new Map(),
+  noticed: readonly Problem[] = [],
+) {
   const rolebook: Record<string, unknown> = {}
-  const problems = problemsOf(pieces)
+  const problems = [...problemsOf(pieces), ...noticed]
   const sections = new Map<string, Section>()
   for (const [name, placed] of piecesBySection(pieces)) {
     const earlier = before.get(name)
@@ -48,7 +52,7 @@ export function joinSections(pieces: readonly Placed[], before: Sections = new M
     sections.set(name, section)
     for (const { piece, key, path } of section.repetitions)
       problems.push(repetition(path, key, placed[piece]?.start ?? 0))
-    for (const [key, value] of Object.entries(section.values)) rolebook[key] ??= value
+    for (const [key, value] of Object.entries(section.values)) rolebook[key] = joinValues(rolebook[key], value)
   }
   problems.sort((one, other) => one.start - other.start || one.end - other.end)
   return { rolebook: rolebook as Rolebook, problems, sections }
@@ -79,14 +83,15 @@ function joinSection(pieces: readonly Placed[]): Section {
   const repetitions: Repetition[] = []
   const sections = new Map<string, number>()
   let [last, name] = ['', '']
-  for (const [index, { piece }] of pieces.entries()) {
+  for (const [index, { piece, file = 0 }] of pieces.entries()) {
     for (const { section, item, value, key } of piece.reading.values) {
       if (section !== last) name = camelCase(section)
       last = section
       if (item === undefined) {
-        const first = sections.get(section)
+        // each file may have every section
+        const first = sections.get(`${file} ${section}`)
         if (first !== undefined && first !== index) repetitions.push({ piece: index, key, path: [section] })
-        else sections.set(section, index)
+        else sections.set(`${file} ${section}`, index)
         if (value !== undefined) values[name] ??= value instanceof Map ? new Map(value) : value
         continue
       }
@@ -98,6 +103,12 @@ function joinSection(pieces: readonly Placed[]): Section {
     }
   }
   return { pieces: pieces.map(({ piece }) => piece), values, repetitions }
+}
+
+/** The first counts; items add up, where one file was parsed whole and another in pieces. */
+function joinValues(first: unknown, second: unknown): unknown {
+  if (first === undefined) return second
+  return first instanceof Map && second instanceof Map ? new Map([...second, ...first]) : first
 }
 
 /** The items of a section so far; what stands there and is no mapping gives way to those that can be read. */

@@ -1,5 +1,5 @@
 import type { Untouched } from '../text/line-index.ts'
-import type { Node, ScalarNode } from './node.ts'
+import type { Entry, Node, ScalarNode } from './node.ts'
 import { parseNode } from './parse-node.ts'
 import type { Problem } from './problem.ts'
 import { type Cut, type WholeReason as CutReason, firstCut, walkCuts } from './split.ts'
@@ -23,6 +23,8 @@ export interface Piece<Reading> {
 }
 
 export interface PlacedPiece<Reading> {
+  /** Which of several files it stands in; the first unless given. */
+  readonly file?: number
   readonly piece: Piece<Reading>
   readonly start: number
   readonly cut: Cut
@@ -32,6 +34,8 @@ export interface Pieces<Reading> {
   readonly pieces: readonly PlacedPiece<Reading>[]
   /** The text after the marker's colon; `undefined` where the text is no rolebook and nothing was parsed. */
   readonly marker: string | undefined
+  /** Which of the two markers it has: a whole rolebook, or a part of one. */
+  readonly isPart: boolean
   readonly wholeBecause: WholeReason | undefined
   /** What the edit left as it was; `undefined` where there was nothing to reuse. */
   readonly untouched: Untouched | undefined
@@ -50,7 +54,6 @@ export function parsePieces<Reading>(
   read: (node: Node | null) => Reading,
   earlier?: Earlier<Reading>,
 ): Pieces<Reading> {
-  const nothing = { pieces: [], marker: undefined, wholeBecause: undefined, untouched: undefined }
   const { placed, whole, untouched } = cutAndParse(
     text,
     read,
@@ -58,14 +61,14 @@ export function parsePieces<Reading>(
   )
   if (whole) {
     // Only a text that has the marker somewhere can be a rolebook: everything else is not parsed at all.
-    if (!/(?<![\w-])rolebook["']?\s*:/.test(text)) return nothing
+    if (!/(?<![\w-])rolebook(?:-part)?["']?\s*:/.test(text)) return noRolebook
     return parseWhole(text, read, whole)
   }
   const marker = markerIn(placed)
-  if (marker === undefined) return nothing
+  if (marker === undefined) return noRolebook
   return shareAnchors(placed)
     ? parseWhole(text, read, 'shared-anchors')
-    : { pieces: placed, marker, wholeBecause: undefined, untouched }
+    : { pieces: placed, ...marker, wholeBecause: undefined, untouched }
 }
 
 function cutAndParse<Reading>(
@@ -85,7 +88,7 @@ function cutAndParse<Reading>(
   if (whole) return { placed: [], whole, untouched }
   const end = tail[0]?.start ?? text.length
   // Foreign files are recognised before anything of them is parsed.
-  const isForeign = kept.length === 0 && tail.length === 0 && !cuts.some(({ section }) => section === 'rolebook')
+  const isForeign = kept.length === 0 && tail.length === 0 && !cuts.some(({ section }) => isMarkerKey(section))
   if (isForeign) return { placed: [], whole, untouched }
   const fresh = cuts.map((cut, index): PlacedPiece<Reading> => {
     const slice = text.slice(cut.start, cuts[index + 1]?.start ?? end)
@@ -162,12 +165,11 @@ function parseWhole<Reading>(
   wholeBecause: WholeReason,
 ): Pieces<Reading> {
   const { node, problems, anchorNames, openAliasNames } = parseNode(text)
-  const value = node?.kind === 'mapping' ? node.entries.find(({ key }) => key.text === 'rolebook')?.value : undefined
-  const marker = value === null ? '' : value?.kind === 'scalar' ? value.text : undefined
-  if (marker === undefined || !isMarkerValue(marker))
-    return { pieces: [], marker: undefined, wholeBecause: undefined, untouched: undefined }
+  const marker =
+    node?.kind === 'mapping' ? readMarker(node.entries.find(({ key }) => isMarkerKey(key.text))) : undefined
+  if (marker === undefined) return noRolebook
   const piece = { text, section: '', item: '', node, problems, anchorNames, openAliasNames, reading: read(node) }
-  return { pieces: [{ piece, start: 0, cut: firstCut }], marker, wholeBecause, untouched: undefined }
+  return { pieces: [{ piece, start: 0, cut: firstCut }], ...marker, wholeBecause, untouched: undefined }
 }
 
 /** Whether an alias in one piece means an anchor in a piece before it. */
@@ -181,15 +183,35 @@ function shareAnchors<Reading>(placed: readonly PlacedPiece<Reading>[]): boolean
   return false
 }
 
-function markerIn<Reading>(placed: readonly PlacedPiece<Reading>[]): string | undefined {
-  const index = placed.findIndex(({ piece }) => piece.section === 'rolebook')
+/** A text that is none of ours. */
+const noRolebook = {
+  pieces: [],
+  marker: undefined,
+  isPart: false,
+  wholeBecause: undefined,
+  untouched: undefined,
+} satisfies Pieces<never>
+
+function isMarkerKey(key: string): boolean {
+  return key === 'rolebook' || key === 'rolebook-part'
+}
+
+type Marker = Pick<Pieces<never>, 'isPart'> & { readonly marker: string }
+
+function markerIn<Reading>(placed: readonly PlacedPiece<Reading>[]): Marker | undefined {
+  const index = placed.findIndex(({ piece }) => isMarkerKey(piece.section))
   // After a quote or bracket that is still open, the marker may be part of somebody's text.
   if (placed.slice(0, Math.max(0, index)).some(({ piece }) => piece.problems.some(leavesOpen))) return undefined
   const node = placed[index]?.piece.node
-  if (node?.kind !== 'mapping') return undefined
-  const value = node.entries[0]?.value
-  if (value === null) return ''
-  return value?.kind === 'scalar' && isMarkerValue(value.text) ? value.text : undefined
+  return node?.kind === 'mapping' ? readMarker(node.entries[0]) : undefined
+}
+
+function readMarker(entry: Entry | undefined): Marker | undefined {
+  if (!entry) return undefined
+  const { key, value } = entry
+  const isPart = key.text === 'rolebook-part'
+  if (value === null) return { marker: '', isPart }
+  return value.kind === 'scalar' && isMarkerValue(value.text) ? { marker: value.text, isPart } : undefined
 }
 
 /** Whether a quote or bracket is not closed; the parser says so in words only. */
