@@ -8,12 +8,13 @@ import {
   type RoleModel,
 } from '@rolebook/model'
 import { createContext } from './context.ts'
+import { acceptFindings, type Silenced } from './exceptions/acceptance.ts'
 import { type Finding, type Profile, type Sentence, severities } from './finding.ts'
 import { rules } from './generated/rules.ts'
 import { knownFormats } from './known-formats.ts'
 import { findReferencesIn } from './reference-places.ts'
 import { type Place, pageOf, type Report, type Rule, type RuleContext } from './rule.ts'
-import { idsOf } from './subjects.ts'
+import { idsOf, idsOn } from './subjects.ts'
 
 export interface CheckOptions {
   readonly catalogue: Catalogue
@@ -26,22 +27,35 @@ export interface CheckOptions {
   readonly model?: RoleModel
 }
 
+/** What the rules have to say about a document, and what exceptions of the file have silenced of it. */
+export interface Checked {
+  /** By place. */
+  readonly findings: readonly Finding[]
+  readonly silenced: readonly Silenced[]
+}
+
 /**
  * Everything the rules have to say about a document at an instant, by place. Silent on a text without the marker; on a
  * format we do not know only `format-version` speaks, for all else would be guessing.
  */
 export function check(document: RolebookDocument, options: CheckOptions): readonly Finding[] {
-  if (!document.marked) return []
+  return checkInFull(document, options).findings
+}
+
+/** As `check`, with what exceptions of the file have silenced: counted in reports, listed in exports. */
+export function checkInFull(document: RolebookDocument, options: CheckOptions): Checked {
+  if (!document.marked) return { findings: [], silenced: [] }
   const { catalogue, now, language = 'en' } = options
   const model = options.model ?? createRoleModel(document.rolebook, catalogue)
   const context = createContext(document, model, now, language)
   const known = knownFormats.some((format) => format === document.rolebook.rolebook)
-  const findings = rules
-    .filter((rule) =>
-      known || document.pieces.length === 0 ? isOn(rule, options, document) : rule.id === 'format-version',
-    )
-    .flatMap((rule) => run(rule, context))
-  return findings.sort(byPlace)
+  const on = rules.filter((rule) =>
+    known || document.pieces.length === 0 ? isOn(rule, options, document) : rule.id === 'format-version',
+  )
+  const spoken = on.filter(({ looksLast }) => !looksLast).flatMap((rule) => run(rule, context))
+  const { findings, silenced, isNeeded } = acceptFindings(spoken.sort(byPlace), on, context)
+  const last = on.filter(({ looksLast }) => looksLast).flatMap((rule) => run(rule, { ...context, isNeeded }))
+  return { findings: [...findings, ...last].sort(byPlace), silenced }
 }
 
 function isOn({ profile }: Rule, { profiles = [] }: CheckOptions, { rolebook }: RolebookDocument): boolean {
@@ -57,7 +71,7 @@ function run(rule: Rule, context: RuleContext): readonly Finding[] {
   const findings: Finding[] = []
   const say = (message: string, values: Readonly<Record<string, string>> = {}) =>
     fill(rule.messages[message], context, values)
-  const report = (report: Report<string>) => {
+  const report = (report: Report<string>, id: string) => {
     findings.push({
       rule: rule.id,
       severity: report.severity ?? rule.severity,
@@ -68,17 +82,21 @@ function run(rule: Rule, context: RuleContext): readonly Finding[] {
         range: rangeOf(at, context.document),
         message: say(message, values),
       })),
+      about: report.about ?? (id === '' ? idsOn(report.at.path) : [id]),
       url: pageOf(rule.id),
       get fixes() {
-        return (report.fixes ?? []).flatMap(({ title, values, edits }) => {
+        return (report.fixes ?? []).flatMap(({ title, values, edits, ...choice }) => {
           const made = typeof edits === 'function' ? edits(context.document) : edits
-          return made.length === 0 ? [] : [{ title: say(title, { ...report.values, ...values }), edits: made }]
+          return made.length === 0
+            ? []
+            : [{ title: say(title, { ...report.values, ...values }), edits: made, ...choice }]
         })
       },
     })
   }
-  if (rule.each) for (const id of idsOf(context.model, rule.each)) rule.check(context, report, id)
-  else rule.check(context, report, '')
+  const look = (id: string) => rule.check(context, (made) => report(made, id), id)
+  if (rule.each) for (const id of idsOf(context.model, rule.each)) look(id)
+  else look('')
   return findings
 }
 

@@ -7,6 +7,7 @@ import {
   zoneOf,
 } from '@rolebook/model'
 import { damageOf } from './damage.ts'
+import { rules } from './generated/rules.ts'
 import type { Index } from './indexes.ts'
 import { createNames } from './names.ts'
 import { isBelow } from './reference-places.ts'
@@ -40,6 +41,8 @@ export function createContext(
       return table.get(key) ?? []
     },
     isUnread: (id, path) => damage.mentions(id) || document.problems.some((problem) => isBelow(problem.path, path)),
+    rules,
+    isNeeded: () => true,
   }
 }
 

@@ -1,4 +1,5 @@
-export { type CheckOptions, check } from './check.ts'
+export { type Checked, type CheckOptions, check, checkInFull } from './check.ts'
+export type { Silenced } from './exceptions/acceptance.ts'
 export * from './finding.ts'
 export { applyEdits, applyFixes } from './fix.ts'
 export { rules } from './generated/rules.ts'

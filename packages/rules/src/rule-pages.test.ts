@@ -63,8 +63,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (const block of blocks) {
       const { document, now, findings } = examine(block)
       const later = check(document, { catalogue, now: now + 3_652 * 86_400_000, profiles: block.profiles as Profile[] })
+      // an exception that is offered begins today
+      const sureFixes = ({ fixes }: Finding) => fixes.filter(({ preferred }) => preferred !== false)
       const ofTimeless = (all: readonly Finding[]) =>
-        all.filter((finding) => !rules.find((other) => other.id === finding.rule)?.dependsOnTime)
+        all
+          .filter((finding) => !rules.find((other) => other.id === finding.rule)?.dependsOnTime)
+          .map((finding) => ({ ...finding, fixes: sureFixes(finding) }))
       expect(ofTimeless(later)).toEqual(ofTimeless(findings))
     }
   })

@@ -1,4 +1,14 @@
-import type { Instant, OwnLanguage, Part, Path, PlainDate, Range, RolebookDocument, RoleModel } from '@rolebook/model'
+import type {
+  Exception,
+  Instant,
+  OwnLanguage,
+  Part,
+  Path,
+  PlainDate,
+  Range,
+  RolebookDocument,
+  RoleModel,
+} from '@rolebook/model'
 import type { Edit, Profile, Sentence, Severity } from './finding.ts'
 import type { Index } from './indexes.ts'
 import type { Names } from './names.ts'
@@ -34,6 +44,8 @@ export interface Rule<Message extends string = string> {
    * changed. Without it, it looks at the whole rolebook at once.
    */
   readonly each?: Subject
+  /** For what shows only when all others have spoken: only then can `isNeeded` be asked. */
+  readonly looksLast?: true
   /** Looks and reports. Pure: the same document and instant give the same reports. */
   check(context: RuleContext, report: (report: Report<Message>) => void, id: string): void
 }
@@ -59,6 +71,13 @@ export interface RuleContext {
    * file, which mentions the id. Then other rules say so, and nothing can be said about its absence.
    */
   isUnread(id: string, path: Path): boolean
+  /** Every rule there is; exceptions name them. */
+  readonly rules: readonly Rule[]
+  /**
+   * Whether an exception of the file accepts something, or may do so where nobody can tell. Known only to rules that look
+   * last; to all others every exception is needed.
+   */
+  isNeeded(exception: Exception): boolean
 }
 
 /**
@@ -74,7 +93,7 @@ export interface Report<Message extends string> {
   readonly message: Message
   readonly at: Place
   readonly values?: Readonly<Record<string, string>>
-  /** The ids an exception names to accept it; the thing looked at, unless given. */
+  /** The ids an exception names to accept it, the most telling first; the thing looked at, unless given. */
   readonly about?: readonly string[]
   /** Instead of the rule's own, where the table gives small organisations or an uncertain case another one. */
   readonly severity?: Severity
@@ -92,6 +111,8 @@ export interface Report<Message extends string> {
      * document as it is then, since places move while text before them changes. No edit: no repair.
      */
     readonly edits: readonly Edit[] | ((document: RolebookDocument) => readonly Edit[])
+    /** One of several ways between which somebody has to choose. */
+    readonly preferred?: false
   }[]
 }
 
