@@ -122,7 +122,8 @@ function fill(
   return (sentence?.[language] ?? '').replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => values[name] ?? whole)
 }
 
-function byPlace(one: Finding, other: Finding): number {
+/** The order of findings: by place, the gravest of one place first. */
+export function byPlace(one: Finding, other: Finding): number {
   return (
     one.range.start - other.range.start ||
     one.range.end - other.range.end ||

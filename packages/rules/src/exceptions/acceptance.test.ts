@@ -105,4 +105,13 @@ describe('an exception', () => {
     expect(left).toContain('unknown-reference top-management')
     expect(silenced).toEqual([])
   })
+
+  it('is called needless only while the whole file can be read', () => {
+    const needless = exceptionFor('deputy-is-holder', 'project-lead')
+    const said = (text: string) => checked(text).left.filter((finding) => finding.startsWith('needless-exception'))
+    expect(said(rolebook + needless)).toEqual(['needless-exception project-lead'])
+    expect(said(`${rolebook}${needless}sites: { london: { name: "London } }\n`)).toEqual([])
+    expect(said(`${rolebook}${needless}review-by: soon\n`)).toEqual([])
+    expect(said(rolebook + needless.replace('project-lead', 'project-leed'))).toEqual([])
+  })
 })

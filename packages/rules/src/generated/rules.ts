@@ -7,11 +7,15 @@ import { rule as deputyIsHolder } from '../deputy-is-holder/rule.ts'
 import { rule as duplicateKey } from '../duplicate-key/rule.ts'
 import { rule as emailDomain } from '../email-domain/rule.ts'
 import { rule as formatVersion } from '../format-version/rule.ts'
+import { rule as incompleteException } from '../incomplete-exception/rule.ts'
 import { rule as leaverHoldsRole } from '../leaver-holds-role/rule.ts'
 import { rule as legalIsProjectLead } from '../legal-is-project-lead/rule.ts'
+import { rule as needlessException } from '../needless-exception/rule.ts'
 import { rule as oneAccountable } from '../one-accountable/rule.ts'
 import { rule as requiredRoleVacant } from '../required-role-vacant/rule.ts'
+import { rule as selfApprovedException } from '../self-approved-exception/rule.ts'
 import { rule as staleContact } from '../stale-contact/rule.ts'
+import { rule as staleException } from '../stale-exception/rule.ts'
 import { rule as unknownKey } from '../unknown-key/rule.ts'
 import { rule as unknownReference } from '../unknown-reference/rule.ts'
 import { rule as unquotedValue } from '../unquoted-value/rule.ts'
@@ -28,11 +32,15 @@ export const rules: readonly Rule[] = [
   duplicateKey,
   emailDomain,
   formatVersion,
+  incompleteException,
   leaverHoldsRole,
   legalIsProjectLead,
+  needlessException,
   oneAccountable,
   requiredRoleVacant,
+  selfApprovedException,
   staleContact,
+  staleException,
   unknownKey,
   unknownReference,
   unquotedValue,
