@@ -6,12 +6,15 @@ import { rule as auditorIndependence } from '../auditor-independence/rule.ts'
 import { rule as deputyIsHolder } from '../deputy-is-holder/rule.ts'
 import { rule as duplicateKey } from '../duplicate-key/rule.ts'
 import { rule as emailDomain } from '../email-domain/rule.ts'
+import { rule as endBeforeStart } from '../end-before-start/rule.ts'
 import { rule as formatVersion } from '../format-version/rule.ts'
+import { rule as hoursWithoutTimezone } from '../hours-without-timezone/rule.ts'
 import { rule as incompleteException } from '../incomplete-exception/rule.ts'
 import { rule as leaverHoldsRole } from '../leaver-holds-role/rule.ts'
 import { rule as legalIsProjectLead } from '../legal-is-project-lead/rule.ts'
 import { rule as needlessException } from '../needless-exception/rule.ts'
 import { rule as oneAccountable } from '../one-accountable/rule.ts'
+import { rule as overdueReview } from '../overdue-review/rule.ts'
 import { rule as requiredRoleVacant } from '../required-role-vacant/rule.ts'
 import { rule as selfApprovedException } from '../self-approved-exception/rule.ts'
 import { rule as staleContact } from '../stale-contact/rule.ts'
@@ -31,12 +34,15 @@ export const rules: readonly Rule[] = [
   deputyIsHolder,
   duplicateKey,
   emailDomain,
+  endBeforeStart,
   formatVersion,
+  hoursWithoutTimezone,
   incompleteException,
   leaverHoldsRole,
   legalIsProjectLead,
   needlessException,
   oneAccountable,
+  overdueReview,
   requiredRoleVacant,
   selfApprovedException,
   staleContact,
