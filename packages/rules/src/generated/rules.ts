@@ -3,11 +3,13 @@ import type { Rule } from '../rule.ts'
 import { rule as accountableEverybody } from '../accountable-everybody/rule.ts'
 import { rule as auditProgrammeOwner } from '../audit-programme-owner/rule.ts'
 import { rule as auditorIndependence } from '../auditor-independence/rule.ts'
+import { rule as contactReachesNobody } from '../contact-reaches-nobody/rule.ts'
 import { rule as deputyIsHolder } from '../deputy-is-holder/rule.ts'
 import { rule as duplicateKey } from '../duplicate-key/rule.ts'
 import { rule as emailDomain } from '../email-domain/rule.ts'
 import { rule as endBeforeStart } from '../end-before-start/rule.ts'
 import { rule as formatVersion } from '../format-version/rule.ts'
+import { rule as gapInHours } from '../gap-in-hours/rule.ts'
 import { rule as hoursWithoutTimezone } from '../hours-without-timezone/rule.ts'
 import { rule as incompleteException } from '../incomplete-exception/rule.ts'
 import { rule as leaverHoldsRole } from '../leaver-holds-role/rule.ts'
@@ -31,11 +33,13 @@ export const rules: readonly Rule[] = [
   accountableEverybody,
   auditProgrammeOwner,
   auditorIndependence,
+  contactReachesNobody,
   deputyIsHolder,
   duplicateKey,
   emailDomain,
   endBeforeStart,
   formatVersion,
+  gapInHours,
   hoursWithoutTimezone,
   incompleteException,
   leaverHoldsRole,
