@@ -30,7 +30,7 @@ export interface Rule<Message extends string = string> {
   readonly title: Sentence
   /** Every sentence the rule can say, titles of its fixes among them; `{name}` stands for a value given when reporting. */
   readonly messages: Readonly<Record<Message, Sentence>>
-  /** Whether some of its findings carry a fix. */
+  /** Whether some of its findings carry a repair that is certain. */
   readonly fixable: boolean
   /** Whether the same text may give other findings at another instant. */
   readonly dependsOnTime: boolean

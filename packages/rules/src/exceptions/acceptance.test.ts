@@ -106,6 +106,13 @@ describe('an exception', () => {
     expect(silenced).toEqual([])
   })
 
+  it('is not called needless while its rule is switched off', () => {
+    expect(checked(rolebook + exceptionFor('hard-to-read', 'ben')).left).toEqual(before)
+    expect(checked(`also: all\n${rolebook}${exceptionFor('hard-to-read', 'ben')}`).left).toContain(
+      'needless-exception ben',
+    )
+  })
+
   it('is called needless only while the whole file can be read', () => {
     const needless = exceptionFor('deputy-is-holder', 'project-lead')
     const said = (text: string) => checked(text).left.filter((finding) => finding.startsWith('needless-exception'))
