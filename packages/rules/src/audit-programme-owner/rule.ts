@@ -1,15 +1,12 @@
 import type { RoleModel } from '@rolebook/model'
-import { acceptedException } from '../accepted-exception.ts'
 import { auditDuties, auditingRoles, type Part, runningRoles } from '../audited-work.ts'
 import { holdingsAt } from '../holding.ts'
 import { findReferencesIn } from '../reference-places.ts'
 import { defineRule } from '../rule.ts'
 import { findHumans } from '../same-human.ts'
 
-const id = 'audit-programme-owner'
-
 export const rule = defineRule({
-  id,
+  id: 'audit-programme-owner',
   severity: 'warning',
   profile: 'default',
   covers: ['SOD-03'],
@@ -54,11 +51,11 @@ export const rule = defineRule({
       if (isTopManagement(role, model)) continue
       const owners = holders(role)
       const people = owners.map(({ person }) => person)
-      if (acceptedException(context, id, [duty, role, ...people])) continue
+      const about = [duty, role, ...people]
       const at = { path: find([...path, 'accountable'], role) }
       const values = { role: names.role(role), duty, top: names.role('top-management') }
       if (role === 'project-lead' || leads(role, running.get(role) ?? [])) {
-        report({ message: 'role', at, values })
+        report({ message: 'role', at, values, about })
         continue
       }
       const [owner] = owners
@@ -69,6 +66,7 @@ export const rule = defineRule({
         message: 'person',
         at,
         values: { ...values, person: names.person(owner.person), lead: names.role(leader.role) },
+        about,
         related: [owner, leader].map((holding) => ({
           message: 'here' as const,
           at: { path: holding.path },

@@ -1,20 +1,22 @@
 import { isSmall } from '@rolebook/model'
-import { type Accepted, acceptedException } from '../accepted-exception.ts'
 import { auditingRoles, type Part, runningRoles } from '../audited-work.ts'
 import type { Severity } from '../finding.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { findPersonConflicts, type PersonConflict } from './person-conflict.ts'
 import { findRoleConflicts } from './role-conflict.ts'
 
-const id = 'auditor-independence'
-
 export const rule = defineRule({
-  id,
+  id: 'auditor-independence',
   severity: 'error',
   profile: 'default',
   covers: ['SOD-01', 'SOD-12'],
   fixable: false,
   dependsOnTime: true,
+  auditorAsks: {
+    en: 'An auditor will still ask who audits that work (clause 9.2.2).',
+    de: 'Im Audit wird trotzdem gefragt, wer diese Arbeit auditiert (Abschnitt 9.2.2).',
+    fr: 'Un auditeur demandera tout de même qui audite ce travail (article 9.2.2).',
+  },
   title: {
     en: 'Whoever conducts the internal audits does not run what is audited',
     de: 'Wer intern auditiert, betreibt nicht selbst, was auditiert wird',
@@ -51,16 +53,6 @@ export const rule = defineRule({
       de: '{person} hat die Rolle {runs} inne und würde während der Abwesenheit von {whom} die eigene Arbeit auditieren. Abschnitt 9.2.2 verlangt unparteiische Audits: Lassen Sie jemand anderen vertreten.',
       fr: '{person} est titulaire du rôle {runs} et, en remplaçant {whom}, auditerait son propre travail. L’article 9.2.2 veut un audit impartial : confiez ce remplacement à quelqu’un d’autre.',
     },
-    acceptedRole: {
-      en: '{role} conducts the internal audits ({audits}) and also runs what they look at ({runs}). That is accepted until {date}; an auditor will still ask who audits the work of this role (clause 9.2.2).',
-      de: '{role} führt die internen Audits durch ({audits}) und betreibt zugleich, was dabei geprüft wird ({runs}). Das ist bis {date} akzeptiert; im Audit wird trotzdem gefragt, wer die Arbeit dieser Rolle auditiert (Abschnitt 9.2.2).',
-      fr: '« {role} » mène les audits internes ({audits}) et pilote aussi ce qu’ils examinent ({runs}). C’est accepté jusqu’au {date} ; un auditeur demandera tout de même qui audite le travail de ce rôle (article 9.2.2).',
-    },
-    acceptedPerson: {
-      en: '{audits} and {runs} come together in {person}. That is accepted until {date}; an auditor will still ask who audits their own work (clause 9.2.2).',
-      de: '{audits} und {runs} treffen bei {person} zusammen. Das ist bis {date} akzeptiert; im Audit wird trotzdem gefragt, wer die eigene Arbeit auditiert (Abschnitt 9.2.2).',
-      fr: '« {audits} » et « {runs} » se rejoignent chez {person}. C’est accepté jusqu’au {date} ; un auditeur demandera tout de même qui audite son propre travail (article 9.2.2).',
-    },
     here: {
       en: '{person}: {role}.',
       de: '{person}: {role}.',
@@ -76,11 +68,6 @@ export const rule = defineRule({
       de: 'Dieser Eintrag ist dieselbe Person wie {person}, laut „same-as“ oder E-Mail-Adresse.',
       fr: 'Cette entrée est la même personne que {person}, d’après « same-as » ou l’adresse e-mail.',
     },
-    exception: {
-      en: 'The exception that accepts it.',
-      de: 'Die Ausnahme, die es akzeptiert.',
-      fr: 'La dérogation qui l’accepte.',
-    },
   },
   check(context, report) {
     const { model, names } = context
@@ -92,25 +79,17 @@ export const rule = defineRule({
     for (const { role: roleId, audits, runs, places } of roleConflicts) {
       const [first, ...others] = places
       const role = names.role(roleId)
-      const accepted = acceptedException(context, id, [roleId, first.duty])
       report({
-        message: accepted ? 'acceptedRole' : 'letters',
-        severity: accepted ? 'info' : small ? 'warning' : 'error',
+        message: 'letters',
+        severity: small ? 'warning' : 'error',
         at: { path: first.path },
-        values: {
-          role,
-          audits: dutiesOf(audits, context),
-          runs: dutiesOf(runs, context),
-          ...untilOf(accepted, context),
-        },
-        related: [
-          ...others.map(({ path, duty }) => ({
-            message: 'duty' as const,
-            at: { path },
-            values: { role, duty, text: names.responsibility(duty) },
-          })),
-          ...placesOf(accepted),
-        ],
+        values: { role, audits: dutiesOf(audits, context), runs: dutiesOf(runs, context) },
+        about: [roleId, first.duty],
+        related: others.map(({ path, duty }) => ({
+          message: 'duty',
+          at: { path },
+          values: { role, duty, text: names.responsibility(duty) },
+        })),
       })
     }
 
@@ -118,12 +97,12 @@ export const rule = defineRule({
     const auditRoles = [...auditing.keys()].filter((role) => !roleConflicts.some((conflict) => conflict.role === role))
     for (const conflict of findPersonConflicts(context, auditRoles, [...running.keys()])) {
       const [first = '', ...sameHuman] = conflict.people
-      const accepted = acceptedException(context, id, conflict.people)
       report({
-        message: accepted ? 'acceptedPerson' : sentenceFor(conflict),
-        severity: accepted ? 'info' : severityOf(conflict, small),
+        message: sentenceFor(conflict),
+        severity: severityOf(conflict, small),
         at: { path: conflict.at },
-        values: { ...valuesOf(conflict, context), ...untilOf(accepted, context) },
+        values: valuesOf(conflict, context),
+        about: conflict.people,
         related: [
           ...conflict.others.map(({ person, role, path }) => ({
             message: 'here' as const,
@@ -135,7 +114,6 @@ export const rule = defineRule({
             at: { path: ['people', person], part: 'key' as const },
             values: { person: names.person(first) },
           })),
-          ...placesOf(accepted),
         ],
       })
     }
@@ -144,14 +122,6 @@ export const rule = defineRule({
 
 function dutiesOf(parts: readonly Part[], { names }: RuleContext): string {
   return names.list(parts.map(({ responsibility }) => responsibility.id))
-}
-
-function untilOf(accepted: Accepted | undefined, { names }: RuleContext): Readonly<Record<string, string>> {
-  return accepted ? { date: names.date(accepted.until) } : {}
-}
-
-function placesOf(accepted: Accepted | undefined) {
-  return accepted ? [{ message: 'exception' as const, at: { path: ['exceptions', accepted.index] } }] : []
 }
 
 function sentenceFor({ how, standsIn }: PersonConflict) {

@@ -3,19 +3,33 @@ import type { Rule } from '../rule.ts'
 import { rule as accountableEverybody } from '../accountable-everybody/rule.ts'
 import { rule as auditProgrammeOwner } from '../audit-programme-owner/rule.ts'
 import { rule as auditorIndependence } from '../auditor-independence/rule.ts'
+import { rule as contactReachesNobody } from '../contact-reaches-nobody/rule.ts'
+import { rule as contactsWithoutOrder } from '../contacts-without-order/rule.ts'
+import { rule as coreSituationUncovered } from '../core-situation-uncovered/rule.ts'
 import { rule as deputyIsHolder } from '../deputy-is-holder/rule.ts'
 import { rule as duplicateKey } from '../duplicate-key/rule.ts'
 import { rule as emailDomain } from '../email-domain/rule.ts'
+import { rule as endBeforeStart } from '../end-before-start/rule.ts'
 import { rule as formatVersion } from '../format-version/rule.ts'
+import { rule as gapInHours } from '../gap-in-hours/rule.ts'
+import { rule as hardToRead } from '../hard-to-read/rule.ts'
+import { rule as hoursWithoutTimezone } from '../hours-without-timezone/rule.ts'
+import { rule as incompleteException } from '../incomplete-exception/rule.ts'
 import { rule as leaverHoldsRole } from '../leaver-holds-role/rule.ts'
 import { rule as legalIsProjectLead } from '../legal-is-project-lead/rule.ts'
+import { rule as linkOnlyContact } from '../link-only-contact/rule.ts'
+import { rule as needlessException } from '../needless-exception/rule.ts'
 import { rule as oneAccountable } from '../one-accountable/rule.ts'
+import { rule as overdueReview } from '../overdue-review/rule.ts'
 import { rule as requiredRoleVacant } from '../required-role-vacant/rule.ts'
+import { rule as selfApprovedException } from '../self-approved-exception/rule.ts'
 import { rule as staleContact } from '../stale-contact/rule.ts'
+import { rule as staleException } from '../stale-exception/rule.ts'
 import { rule as unknownKey } from '../unknown-key/rule.ts'
 import { rule as unknownReference } from '../unknown-reference/rule.ts'
 import { rule as unquotedValue } from '../unquoted-value/rule.ts'
 import { rule as urgentEmailOnly } from '../urgent-email-only/rule.ts'
+import { rule as urgentWithoutSteps } from '../urgent-without-steps/rule.ts'
 import { rule as wrongValue } from '../wrong-value/rule.ts'
 import { rule as yamlSyntax } from '../yaml-syntax/rule.ts'
 
@@ -24,19 +38,33 @@ export const rules: readonly Rule[] = [
   accountableEverybody,
   auditProgrammeOwner,
   auditorIndependence,
+  contactReachesNobody,
+  contactsWithoutOrder,
+  coreSituationUncovered,
   deputyIsHolder,
   duplicateKey,
   emailDomain,
+  endBeforeStart,
   formatVersion,
+  gapInHours,
+  hardToRead,
+  hoursWithoutTimezone,
+  incompleteException,
   leaverHoldsRole,
   legalIsProjectLead,
+  linkOnlyContact,
+  needlessException,
   oneAccountable,
+  overdueReview,
   requiredRoleVacant,
+  selfApprovedException,
   staleContact,
+  staleException,
   unknownKey,
   unknownReference,
   unquotedValue,
   urgentEmailOnly,
+  urgentWithoutSteps,
   wrongValue,
   yamlSyntax,
 ]
