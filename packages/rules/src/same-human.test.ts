@@ -1,5 +1,8 @@
-import { parse } from '@rolebook/model'
+import { createCatalogue, createRoleModel, parse } from '@rolebook/model'
+import { structure } from '@rolebook/model/catalogue'
+import { english } from '@rolebook/model/catalogue/en'
 import { expect, test } from 'vitest'
+import { createContext } from './context.ts'
 import { findHumans } from './same-human.ts'
 
 test('joins entries by same-as, over several steps and in any direction', () => {
@@ -47,5 +50,7 @@ contact-points:
 })
 
 function humansIn(people: string) {
-  return findHumans(parse(`rolebook: 1\npeople:${people}\n`).rolebook)
+  const document = parse(`rolebook: 1\npeople:${people}\n`)
+  const model = createRoleModel(document.rolebook, createCatalogue(structure, english))
+  return findHumans(createContext(document, model, Date.parse('2026-11-23T10:00Z'), 'en'))
 }

@@ -1,7 +1,5 @@
-import type { Path } from '@rolebook/model'
 import { type Holding, holdingsAt } from '../holding.ts'
-import { findReferencesIn } from '../reference-places.ts'
-import type { RuleContext } from '../rule.ts'
+import type { Place, RuleContext } from '../rule.ts'
 import { findHumans } from '../same-human.ts'
 
 /** That one human being audits and runs what is audited, or would as somebody's stand-in. */
@@ -13,7 +11,7 @@ export interface PersonConflict {
   readonly runs: readonly string[]
   /** The standing in that makes the conflict. */
   readonly standsIn: Holding | undefined
-  readonly at: Path
+  readonly at: Place
   /** The other holdings that make it one. */
   readonly others: readonly Holding[]
 }
@@ -32,18 +30,17 @@ export function findPersonConflicts(
   auditRoles: readonly string[],
   runRoles: readonly string[],
 ): readonly PersonConflict[] {
-  const humanOf = findHumans(context.model.rolebook)
-  const find = findReferencesIn(context.document)
+  const humanOf = findHumans(context)
   const holdings = new Map<string, { audits: Holding[]; runs: Holding[] }>()
   const of = (human: string) => {
     const known = holdings.get(human) ?? { audits: [], runs: [] }
     holdings.set(human, known)
     return known
   }
-  for (const role of auditRoles)
-    for (const holding of holdingsAt(context, role, find)) of(humanOf(holding.person)).audits.push(holding)
-  for (const role of runRoles)
-    for (const holding of holdingsAt(context, role, find)) of(humanOf(holding.person)).runs.push(holding)
+  for (const holding of auditRoles.flatMap((role) => holdingsAt(context, role)))
+    of(humanOf(holding.person)).audits.push(holding)
+  for (const holding of runRoles.flatMap((role) => holdingsAt(context, role)))
+    of(humanOf(holding.person)).runs.push(holding)
   return [...holdings.values()].flatMap(({ audits, runs }) => conflictsOf(audits, runs))
 }
 
@@ -67,17 +64,17 @@ function conflictsOf(audits: readonly Holding[], runs: readonly Holding[]): read
 function conflictOf(how: PersonConflict['how'], pairs: readonly Pair[]): readonly PersonConflict[] {
   const audits = unique(pairs.map(({ audit }) => audit))
   const runs = unique(pairs.map(({ run }) => run))
-  const [at] = how === 'wouldRun' ? runs : audits
-  if (!at) return []
-  const others = [...audits, ...runs].filter((holding) => holding !== at)
+  const [first] = how === 'wouldRun' ? runs : audits
+  if (!first) return []
+  const others = [...audits, ...runs].filter((holding) => holding !== first)
   return [
     {
       how,
-      people: unique([at, ...others].map(({ person }) => person)),
+      people: unique([first, ...others].map(({ person }) => person)),
       audits: unique(audits.map(({ role }) => role)),
       runs: unique(runs.map(({ role }) => role)),
-      standsIn: how === 'holds' ? undefined : at,
-      at: at.path,
+      standsIn: how === 'holds' ? undefined : first,
+      at: first.at,
       others,
     },
   ]

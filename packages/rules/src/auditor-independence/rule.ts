@@ -85,18 +85,18 @@ export const rule = defineRule({
   check(context, report) {
     const { model, names } = context
     const small = isSmall(model.rolebook)
-    const auditing = auditingRoles(model)
-    const running = runningRoles(model)
+    const auditing = auditingRoles(context)
+    const running = runningRoles(context)
 
-    const roleConflicts = findRoleConflicts(context, auditing, running)
-    for (const { role: roleId, audits, runs, places } of roleConflicts) {
-      const [first, ...others] = places
+    const roleConflicts = findRoleConflicts(auditing, running)
+    for (const { role: roleId, audits, runs, mentions } of roleConflicts) {
+      const [first, ...others] = mentions
       const role = names.role(roleId)
       const accepted = acceptedException(context, id, [roleId, first.duty])
       report({
         message: accepted ? 'acceptedRole' : 'letters',
         severity: accepted ? 'info' : small ? 'warning' : 'error',
-        at: { path: first.path },
+        at: first.at,
         values: {
           role,
           audits: dutiesOf(audits, context),
@@ -104,9 +104,9 @@ export const rule = defineRule({
           ...untilOf(accepted, context),
         },
         related: [
-          ...others.map(({ path, duty }) => ({
+          ...others.map(({ at, duty }) => ({
             message: 'duty' as const,
-            at: { path },
+            at,
             values: { role, duty, text: names.responsibility(duty) },
           })),
           ...placesOf(accepted),
@@ -122,12 +122,12 @@ export const rule = defineRule({
       report({
         message: accepted ? 'acceptedPerson' : sentenceFor(conflict),
         severity: accepted ? 'info' : severityOf(conflict, small),
-        at: { path: conflict.at },
+        at: conflict.at,
         values: { ...valuesOf(conflict, context), ...untilOf(accepted, context) },
         related: [
-          ...conflict.others.map(({ person, role, path }) => ({
+          ...conflict.others.map(({ person, role, at }) => ({
             message: 'here' as const,
-            at: { path },
+            at,
             values: { person: names.person(person), role: names.role(role) },
           })),
           ...sameHuman.map((person) => ({
