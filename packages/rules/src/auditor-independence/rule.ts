@@ -2,8 +2,8 @@ import { isSmall } from '@rolebook/model'
 import { type Accepted, acceptedException } from '../accepted-exception.ts'
 import { auditingRoles, type Part, runningRoles } from '../audited-work.ts'
 import type { Severity } from '../finding.ts'
+import { findPersonConflicts, type PersonConflict } from '../person-conflict.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
-import { findPersonConflicts, type PersonConflict } from './person-conflict.ts'
 import { findRoleConflicts } from './role-conflict.ts'
 
 const id = 'auditor-independence'
@@ -157,7 +157,7 @@ function placesOf(accepted: Accepted | undefined) {
 function sentenceFor({ how, standsIn }: PersonConflict) {
   if (how === 'holds') return 'holds'
   const isCover = standsIn?.as === 'cover'
-  if (how === 'wouldRun') return isCover ? 'coverRuns' : 'deputyRuns'
+  if (how === 'wouldAct') return isCover ? 'coverRuns' : 'deputyRuns'
   return isCover ? 'coverAudits' : 'deputyAudits'
 }
 
@@ -167,7 +167,7 @@ function severityOf({ how }: PersonConflict, small: boolean): Severity {
 }
 
 function valuesOf(
-  { people, audits, runs, standsIn }: PersonConflict,
+  { people, watching, acting, standsIn }: PersonConflict,
   { names }: RuleContext,
 ): Readonly<Record<string, string>> {
   const roles = (ids: readonly string[]) => names.list(ids.map((role) => names.role(role)))
@@ -175,8 +175,8 @@ function valuesOf(
   const whom = standsIn?.standsInFor === undefined ? post : `${names.person(standsIn.standsInFor)} (${post})`
   return {
     person: [...new Set(people.map((person) => names.person(person)))].join(' / '),
-    audits: roles(audits),
-    runs: roles(runs),
+    audits: roles(watching),
+    runs: roles(acting),
     whom: whom ?? '',
   }
 }
