@@ -1,4 +1,5 @@
 import { holdersAt } from '@rolebook/model'
+import { peopleByCover, rolesByDeputy, rolesByHolder } from './indexes.ts'
 import type { Place, RuleContext } from './rule.ts'
 
 /** That somebody has a role at an instant: for themselves, as its deputy, or covering an absence of its holder. */
@@ -65,4 +66,15 @@ function coversOf({ model, today }: RuleContext, id: string): readonly string[] 
 function isHere({ model, today }: RuleContext, id: string): boolean {
   const person = model.rolebook.people?.get(id)
   return person !== undefined && (person.left === undefined || person.left >= today(person))
+}
+
+/** Roles in which a person is named, whether or not they have them now: as holder, as deputy, or covering for a holder. */
+export function rolesNaming({ lookUp }: RuleContext, person: string): readonly string[] {
+  const covered = lookUp(peopleByCover, person)
+  const roles = [
+    ...lookUp(rolesByHolder, person),
+    ...lookUp(rolesByDeputy, person),
+    ...covered.flatMap((absent) => lookUp(rolesByHolder, absent)),
+  ]
+  return [...new Set(roles)]
 }

@@ -1,4 +1,5 @@
 import { type Holding, holdingsAt } from './holding.ts'
+import type { Names } from './names.ts'
 import type { Place, RuleContext } from './rule.ts'
 import { findHumans } from './same-human.ts'
 
@@ -42,6 +43,22 @@ export function findPersonConflicts(
   for (const holding of actingRoles.flatMap((role) => holdingsAt(context, role)))
     of(humanOf(holding.person)).acts.push(holding)
   return [...holdings.values()].flatMap(({ watches, acts }) => conflictsOf(watches, acts))
+}
+
+/**
+ * What messages say of a conflict: who it is, under every name they have, which roles watch and which act, and for whom,
+ * in which role, they stand in.
+ */
+export function wordsFor({ people, watching, acting, standsIn }: PersonConflict, names: Names) {
+  const roles = (ids: readonly string[]) => names.list(ids.map((role) => names.role(role)))
+  const post = standsIn && names.role(standsIn.role)
+  const whom = standsIn?.standsInFor === undefined ? post : `${names.person(standsIn.standsInFor)} (${post})`
+  return {
+    person: [...new Set(people.map((person) => names.person(person)))].join(' / '),
+    watching: roles(watching),
+    acting: roles(acting),
+    whom: whom ?? '',
+  }
 }
 
 function conflictsOf(watches: readonly Holding[], acts: readonly Holding[]): readonly PersonConflict[] {

@@ -20,7 +20,7 @@ export function findHumans(context: RuleContext): HumanOf {
 }
 
 /** Every entry that can be reached from one, over as many steps as it takes. */
-function entriesOf(context: RuleContext, person: string): ReadonlySet<string> {
+export function entriesOf(context: RuleContext, person: string): ReadonlySet<string> {
   const entries = new Set([person])
   // A set goes on to what is added while it is walked.
   for (const entry of entries) for (const next of nextTo(context, entry)) entries.add(next)

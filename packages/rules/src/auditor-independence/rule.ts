@@ -2,7 +2,7 @@ import { isSmall } from '@rolebook/model'
 import { type Accepted, acceptedException } from '../accepted-exception.ts'
 import { auditingRoles, type Part, runningRoles } from '../audited-work.ts'
 import type { Severity } from '../finding.ts'
-import { findPersonConflicts, type PersonConflict } from '../person-conflict.ts'
+import { findPersonConflicts, type PersonConflict, wordsFor } from '../person-conflict.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { findRoleConflicts } from './role-conflict.ts'
 
@@ -166,17 +166,7 @@ function severityOf({ how }: PersonConflict, small: boolean): Severity {
   return small ? 'info' : 'warning'
 }
 
-function valuesOf(
-  { people, watching, acting, standsIn }: PersonConflict,
-  { names }: RuleContext,
-): Readonly<Record<string, string>> {
-  const roles = (ids: readonly string[]) => names.list(ids.map((role) => names.role(role)))
-  const post = standsIn && names.role(standsIn.role)
-  const whom = standsIn?.standsInFor === undefined ? post : `${names.person(standsIn.standsInFor)} (${post})`
-  return {
-    person: [...new Set(people.map((person) => names.person(person)))].join(' / '),
-    audits: roles(watching),
-    runs: roles(acting),
-    whom: whom ?? '',
-  }
+function valuesOf(conflict: PersonConflict, { names }: RuleContext): Readonly<Record<string, string>> {
+  const { watching: audits, acting: runs, ...words } = wordsFor(conflict, names)
+  return { ...words, audits, runs }
 }

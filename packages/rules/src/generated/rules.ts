@@ -4,6 +4,8 @@ import { rule as accountableEverybody } from '../accountable-everybody/rule.ts'
 import { rule as accountableOutside } from '../accountable-outside/rule.ts'
 import { rule as auditProgrammeOwner } from '../audit-programme-owner/rule.ts'
 import { rule as auditorIndependence } from '../auditor-independence/rule.ts'
+import { rule as auditorOwnWork } from '../auditor-own-work/rule.ts'
+import { rule as clauseUnassigned } from '../clause-unassigned/rule.ts'
 import { rule as deputyIsHolder } from '../deputy-is-holder/rule.ts'
 import { rule as duplicateKey } from '../duplicate-key/rule.ts'
 import { rule as emailDomain } from '../email-domain/rule.ts'
@@ -28,6 +30,8 @@ export const rules: readonly Rule[] = [
   accountableOutside,
   auditProgrammeOwner,
   auditorIndependence,
+  auditorOwnWork,
+  clauseUnassigned,
   deputyIsHolder,
   duplicateKey,
   emailDomain,
