@@ -92,6 +92,7 @@ export const leaves: {
     name: 'public',
     title: 'public',
     kind: 'public',
+    members: 'never',
     email: 'public',
     phone: 'public',
     chat: 'public',

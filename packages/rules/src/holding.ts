@@ -1,5 +1,5 @@
 import { holdersAt } from '@rolebook/model'
-import { peopleByCover, rolesByDeputy, rolesByHolder } from './indexes.ts'
+import { groupsByMember, peopleByCover, rolesByDeputy, rolesByHolder } from './indexes.ts'
 import type { Place, RuleContext } from './rule.ts'
 
 /** That somebody has a role at an instant: for themselves, as its deputy, or covering an absence of its holder. */
@@ -11,15 +11,25 @@ export interface Holding {
   readonly standsInFor: string | undefined
   /** Assets and sites it is limited to; empty where it is not. */
   readonly scope: readonly string[]
-  /** Where the person's id is written. */
+  /** The group through whose membership they have it. */
+  readonly group?: string
+  /** Where the person's id is written, or that of the group. */
   readonly at: Place
 }
 
 /**
  * Everybody who has a role, holders first. Somebody away still holds it; who has left, has not begun or is not in the
- * file does not. A cover counts until the last day of the absence, also before it begins.
+ * file does not. A cover counts until the last day of the absence, also before it begins. What a group has, each of its
+ * members has through it.
  */
 export function holdingsAt(context: RuleContext, role: string): readonly Holding[] {
+  return writtenHoldings(context, role).flatMap((holding) => [
+    holding,
+    ...membersOf(context, holding.person).map((person) => ({ ...holding, person, group: holding.person })),
+  ])
+}
+
+function writtenHoldings(context: RuleContext, role: string): readonly Holding[] {
   const { model, now } = context
   const entry = model.roles.get(role)
   if (!entry?.path || entry.everybody) return []
@@ -49,9 +59,15 @@ export function holdingsAt(context: RuleContext, role: string): readonly Holding
   return holdings
 }
 
-/** Those who have a role for themselves. */
+/** Those who are written down as having a role for themselves; a group as a whole. */
 export function holdersOf(context: RuleContext, role: string): readonly Holding[] {
-  return holdingsAt(context, role).filter(({ as }) => as === 'holder')
+  return writtenHoldings(context, role).filter(({ as }) => as === 'holder')
+}
+
+/** Who is in a group and here; nobody, where it is none or says nothing of them. */
+export function membersOf(context: RuleContext, group: string): readonly string[] {
+  const { kind, members = [] } = context.model.rolebook.people?.get(group) ?? {}
+  return kind === 'group' ? [...new Set(members)].filter((member) => isHere(context, member)) : []
 }
 
 /** Who covers a person's absences that are not over. */
@@ -68,13 +84,15 @@ function isHere({ model, today }: RuleContext, id: string): boolean {
   return person !== undefined && (person.left === undefined || person.left >= today(person))
 }
 
-/** Roles in which a person is named, whether or not they have them now: as holder, as deputy, or covering for a holder. */
+/**
+ * Roles in which a person is named, whether or not they have them now: as holder, as deputy, or covering for a holder, by
+ * themselves or as one of a group.
+ */
 export function rolesNaming({ lookUp }: RuleContext, person: string): readonly string[] {
-  const covered = lookUp(peopleByCover, person)
-  const roles = [
-    ...lookUp(rolesByHolder, person),
-    ...lookUp(rolesByDeputy, person),
-    ...covered.flatMap((absent) => lookUp(rolesByHolder, absent)),
-  ]
+  const roles = [person, ...lookUp(groupsByMember, person)].flatMap((entry) => [
+    ...lookUp(rolesByHolder, entry),
+    ...lookUp(rolesByDeputy, entry),
+    ...lookUp(peopleByCover, entry).flatMap((absent) => lookUp(rolesByHolder, absent)),
+  ])
   return [...new Set(roles)]
 }

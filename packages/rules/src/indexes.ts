@@ -31,6 +31,12 @@ export const peopleByCover: PersonIndex = {
   keysOf: ({ away = [] }) => [...new Set(away.flatMap(({ cover }) => (cover === undefined ? [] : [cover])))],
 }
 
+/** Groups by who is in them. */
+export const groupsByMember: PersonIndex = {
+  of: 'person',
+  keysOf: ({ kind, members = [] }) => (kind === 'group' ? [...new Set(members)] : []),
+}
+
 /** Contact points by e-mail address, in small letters. */
 export const contactPointsByEmail: ContactPointIndex = {
   of: 'contact-point',

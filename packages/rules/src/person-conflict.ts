@@ -8,6 +8,8 @@ export interface PersonConflict {
   readonly how: 'holds' | 'wouldAct' | 'wouldWatch'
   /** The entries of that human being which take part. */
   readonly people: readonly string[]
+  /** The groups through which they do. */
+  readonly groups: readonly string[]
   readonly watching: readonly string[]
   readonly acting: readonly string[]
   /** The standing in that makes the conflict. */
@@ -46,15 +48,16 @@ export function findPersonConflicts(
 }
 
 /**
- * What messages say of a conflict: who it is, under every name they have, which roles watch and which act, and for whom,
- * in which role, they stand in.
+ * What messages say of a conflict: who it is, under every name they have, with the groups they are in, which roles watch
+ * and which act, and for whom, in which role, they stand in.
  */
-export function wordsFor({ people, watching, acting, standsIn }: PersonConflict, names: Names) {
+export function wordsFor({ people, groups, watching, acting, standsIn }: PersonConflict, names: Names) {
   const roles = (ids: readonly string[]) => names.list(ids.map((role) => names.role(role)))
   const post = standsIn && names.role(standsIn.role)
   const whom = standsIn?.standsInFor === undefined ? post : `${names.person(standsIn.standsInFor)} (${post})`
+  const person = [...new Set(people.map((entry) => names.person(entry)))].join(' / ')
   return {
-    person: [...new Set(people.map((person) => names.person(person)))].join(' / '),
+    person: groups.length === 0 ? person : `${person} (${names.list(groups.map((group) => names.person(group)))})`,
     watching: roles(watching),
     acting: roles(acting),
     whom: whom ?? '',
@@ -88,6 +91,7 @@ function conflictOf(how: PersonConflict['how'], pairs: readonly Pair[]): readonl
     {
       how,
       people: unique([first, ...others].map(({ person }) => person)),
+      groups: unique([first, ...others].flatMap(({ group = [] }) => group)),
       watching: unique(watches.map(({ role }) => role)),
       acting: unique(acts.map(({ role }) => role)),
       standsIn: how === 'holds' ? undefined : first,
@@ -97,9 +101,9 @@ function conflictOf(how: PersonConflict['how'], pairs: readonly Pair[]): readonl
   ]
 }
 
-/** Not within one role; and not where both are limited, to different parts. The project lead leads the whole system. */
+/** Not within one role, nor within a group, of which it is said once; and not where both are limited, to different parts. The project lead leads the whole system. */
 function clash(watch: Holding, act: Holding): boolean {
-  if (watch.role === act.role) return false
+  if (watch.role === act.role || (watch.group !== undefined && watch.group === act.group)) return false
   if (act.role === 'project-lead' || watch.scope.length === 0 || act.scope.length === 0) return true
   return watch.scope.some((part) => act.scope.includes(part))
 }

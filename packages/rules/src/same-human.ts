@@ -4,11 +4,13 @@ import type { RuleContext } from './rule.ts'
 /** One id for each human being, whatever entries they have: the first of them in the alphabet. */
 export type HumanOf = (person: string) => string
 
+type People = Pick<RuleContext, 'model' | 'lookUp'>
+
 /**
  * Finds entries that are the same human being: by `same-as`, or by one e-mail address. Never by name, for two people of
  * one name are ordinary; nor by a shared mailbox, which is one that a contact point, a group or an organisation has.
  */
-export function findHumans(context: RuleContext): HumanOf {
+export function findHumans(context: People): HumanOf {
   const known = new Map<string, string>()
   return (person) => {
     if (!known.has(person)) {
@@ -20,14 +22,14 @@ export function findHumans(context: RuleContext): HumanOf {
 }
 
 /** Every entry that can be reached from one, over as many steps as it takes. */
-export function entriesOf(context: RuleContext, person: string): ReadonlySet<string> {
+export function entriesOf(context: People, person: string): ReadonlySet<string> {
   const entries = new Set([person])
   // A set goes on to what is added while it is walked.
   for (const entry of entries) for (const next of nextTo(context, entry)) entries.add(next)
   return entries
 }
 
-function nextTo(context: RuleContext, id: string): readonly string[] {
+function nextTo(context: People, id: string): readonly string[] {
   const { people } = context.model.rolebook
   const { kind = 'person', email, sameAs } = people?.get(id) ?? {}
   const stated = sameAs !== undefined && people?.has(sameAs) ? [sameAs] : []
@@ -37,7 +39,7 @@ function nextTo(context: RuleContext, id: string): readonly string[] {
 }
 
 /** The people whose own address it is: nobody's, where it is a shared mailbox. */
-function ownersOf({ model, lookUp }: RuleContext, address: string): readonly string[] {
+function ownersOf({ model, lookUp }: People, address: string): readonly string[] {
   const owners = lookUp(peopleByEmail, address)
   const isShared =
     lookUp(contactPointsByEmail, address).length > 0 ||

@@ -63,6 +63,7 @@ export const personShape = record({
   name: field(text, 'Name as colleagues know it.'),
   title: field(localText, 'Job title.'),
   kind: field(choice('person', 'group', 'organisation'), 'What it is; a person unless stated.'),
+  members: field(list(reference('person'), 'single'), 'Who is in the group, where it is one.'),
   email: field(mail, 'Business address.'),
   phone: field(phone, 'Business number, with the country’s code.'),
   chat: field(webAddress, 'Where to write to them.'),

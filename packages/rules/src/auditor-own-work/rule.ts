@@ -1,5 +1,5 @@
 import { auditingRoles, type Part, runningRoles } from '../audited-work.ts'
-import { holdersOf, holdingsAt, rolesNaming } from '../holding.ts'
+import { holdersOf, holdingsAt, membersOf, rolesNaming } from '../holding.ts'
 import { findPersonConflicts, type PersonConflict, wordsFor } from '../person-conflict.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { entriesOf, findHumans } from '../same-human.ts'
@@ -101,6 +101,7 @@ export const rule = defineRule({
     )
     const conflicts = findPersonConflicts(context, free, rolesAround(context, free, [...auditors, ...running]))
     const isFree = (person: string, acting: readonly string[]) =>
+      membersOf(context, person).length === 0 &&
       !graver.has(humanOf(person)) &&
       !conflicts.some(
         (other) =>
