@@ -2,17 +2,22 @@
 import type { Rule } from '../rule.ts'
 import { rule as accountableEverybody } from '../accountable-everybody/rule.ts'
 import { rule as accountableOutside } from '../accountable-outside/rule.ts'
+import { rule as accountableOverload } from '../accountable-overload/rule.ts'
 import { rule as auditProgrammeOwner } from '../audit-programme-owner/rule.ts'
 import { rule as auditorIndependence } from '../auditor-independence/rule.ts'
 import { rule as auditorOwnWork } from '../auditor-own-work/rule.ts'
+import { rule as clashingLetters } from '../clashing-letters/rule.ts'
 import { rule as clauseUnassigned } from '../clause-unassigned/rule.ts'
 import { rule as deputyIsHolder } from '../deputy-is-holder/rule.ts'
 import { rule as duplicateKey } from '../duplicate-key/rule.ts'
 import { rule as emailDomain } from '../email-domain/rule.ts'
 import { rule as formatVersion } from '../format-version/rule.ts'
+import { rule as idleRole } from '../idle-role/rule.ts'
 import { rule as leadershipHandedDown } from '../leadership-handed-down/rule.ts'
 import { rule as leaverHoldsRole } from '../leaver-holds-role/rule.ts'
 import { rule as legalIsProjectLead } from '../legal-is-project-lead/rule.ts'
+import { rule as manyConsulted } from '../many-consulted/rule.ts'
+import { rule as nobodyInformed } from '../nobody-informed/rule.ts'
 import { rule as nobodyResponsible } from '../nobody-responsible/rule.ts'
 import { rule as oneAccountable } from '../one-accountable/rule.ts'
 import { rule as requiredRoleVacant } from '../required-role-vacant/rule.ts'
@@ -28,17 +33,22 @@ import { rule as yamlSyntax } from '../yaml-syntax/rule.ts'
 export const rules: readonly Rule[] = [
   accountableEverybody,
   accountableOutside,
+  accountableOverload,
   auditProgrammeOwner,
   auditorIndependence,
   auditorOwnWork,
+  clashingLetters,
   clauseUnassigned,
   deputyIsHolder,
   duplicateKey,
   emailDomain,
   formatVersion,
+  idleRole,
   leadershipHandedDown,
   leaverHoldsRole,
   legalIsProjectLead,
+  manyConsulted,
+  nobodyInformed,
   nobodyResponsible,
   oneAccountable,
   requiredRoleVacant,
