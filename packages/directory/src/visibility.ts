@@ -127,6 +127,7 @@ export const leaves: {
     summary: 'public',
     heldBy: 'public',
     deputies: 'public',
+    reportsTo: 'isms',
     authority: 'staff',
     grantedBy: 'never',
     vacant: 'staff',

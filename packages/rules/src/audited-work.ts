@@ -1,5 +1,5 @@
 import type { Letter, ResponsibilityEntry, RoleModel } from '@rolebook/model'
-import { responsibilitiesByMeaning } from './indexes.ts'
+import { responsibilitiesByMeaning, responsibilitiesByRole } from './indexes.ts'
 import type { RuleContext } from './rule.ts'
 
 /** A role's part in a responsibility. */
@@ -55,6 +55,16 @@ export function runningRoles(context: RuleContext): RoleParts {
 /** The responsibilities that audits are planned by: IA-1 and what stands for it. */
 export function auditDuties(context: RuleContext): readonly ResponsibilityEntry[] {
   return dutiesStandingFor(context, conductsAudits)
+}
+
+/** Top management under whatever name: a role that answers for one of its duties. Nobody stands above it. */
+export function isTopManagement({ model, lookUp }: RuleContext, role: string): boolean {
+  if (role === 'top-management') return true
+  if (role === 'project-lead') return false
+  return lookUp(responsibilitiesByRole, role).some((id) => {
+    const { standsFor, accountable = [] } = model.responsibilities.get(id) ?? {}
+    return standsFor?.startsWith('TM-') && accountable.includes(role)
+  })
 }
 
 /** The responsibilities that stand for any of the catalogue's, and apply. */

@@ -162,6 +162,10 @@ export const roleShape = record({
   summary: field(localText, 'What the role is for, in a sentence.'),
   'held-by': field(list(assignmentShape, 'single'), 'Who holds it, in the order in which to ask them.'),
   deputies: field(list(reference('person'), 'single'), 'Who stands in when a holder is away, in this order.'),
+  'reports-to': field(
+    list(reference('role', 'person'), 'single'),
+    'To whom its holders report in this role: a role, or a person.',
+  ),
   authority: field(localText, 'What the holder may decide.'),
   'granted-by': field(reference('person'), 'Who gave the role that authority.'),
   vacant: field(

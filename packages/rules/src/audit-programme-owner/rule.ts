@@ -1,8 +1,7 @@
 import { acceptedException } from '../accepted-exception.ts'
-import { auditDuties, auditingRoles, type Part, runningRoles } from '../audited-work.ts'
+import { auditDuties, auditingRoles, isTopManagement, type Part, runningRoles } from '../audited-work.ts'
 import { holdersOf } from '../holding.ts'
-import { responsibilitiesByRole } from '../indexes.ts'
-import { defineRule, type RuleContext } from '../rule.ts'
+import { defineRule } from '../rule.ts'
 import { findHumans } from '../same-human.ts'
 
 const id = 'audit-programme-owner'
@@ -48,7 +47,7 @@ export const rule = defineRule({
       const [role, second] = written.accountable ?? []
       // Two accountable are one-accountable's to tell, and who conducts the audits as well is auditor-independence's.
       if (!path || role === undefined || second !== undefined || auditing.has(role)) continue
-      if (isTopManagement(role, context)) continue
+      if (isTopManagement(context, role)) continue
       const owners = holdersOf(context, role)
       const people = owners.map(({ person }) => person)
       if (acceptedException(context, id, [duty, role, ...people])) continue
@@ -83,14 +82,4 @@ function leads(role: string, runs: readonly Part[]): boolean {
     answers.length > 1 ||
     answers.some(({ responsibility: { standsFor } }) => standsFor === 'PL-1' || standsFor === 'PL-6')
   )
-}
-
-/** Top management under whatever name: a role that answers for one of its duties. Nobody stands above it to answer instead. */
-function isTopManagement(role: string, { model, lookUp }: RuleContext): boolean {
-  if (role === 'top-management') return true
-  if (role === 'project-lead') return false
-  return lookUp(responsibilitiesByRole, role).some((id) => {
-    const { standsFor, accountable = [] } = model.responsibilities.get(id) ?? {}
-    return standsFor?.startsWith('TM-') && accountable.includes(role)
-  })
 }

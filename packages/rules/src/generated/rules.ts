@@ -6,6 +6,7 @@ import { rule as accountableOverload } from '../accountable-overload/rule.ts'
 import { rule as auditProgrammeOwner } from '../audit-programme-owner/rule.ts'
 import { rule as auditorIndependence } from '../auditor-independence/rule.ts'
 import { rule as auditorOwnWork } from '../auditor-own-work/rule.ts'
+import { rule as auditorReportsToAudited } from '../auditor-reports-to-audited/rule.ts'
 import { rule as clashingLetters } from '../clashing-letters/rule.ts'
 import { rule as clauseUnassigned } from '../clause-unassigned/rule.ts'
 import { rule as deputyIsHolder } from '../deputy-is-holder/rule.ts'
@@ -17,6 +18,7 @@ import { rule as leadershipHandedDown } from '../leadership-handed-down/rule.ts'
 import { rule as leaverHoldsRole } from '../leaver-holds-role/rule.ts'
 import { rule as legalIsProjectLead } from '../legal-is-project-lead/rule.ts'
 import { rule as manyConsulted } from '../many-consulted/rule.ts'
+import { rule as noLineToAccountable } from '../no-line-to-accountable/rule.ts'
 import { rule as nobodyInformed } from '../nobody-informed/rule.ts'
 import { rule as nobodyResponsible } from '../nobody-responsible/rule.ts'
 import { rule as oneAccountable } from '../one-accountable/rule.ts'
@@ -37,6 +39,7 @@ export const rules: readonly Rule[] = [
   auditProgrammeOwner,
   auditorIndependence,
   auditorOwnWork,
+  auditorReportsToAudited,
   clashingLetters,
   clauseUnassigned,
   deputyIsHolder,
@@ -48,6 +51,7 @@ export const rules: readonly Rule[] = [
   leaverHoldsRole,
   legalIsProjectLead,
   manyConsulted,
+  noLineToAccountable,
   nobodyInformed,
   nobodyResponsible,
   oneAccountable,
