@@ -68,7 +68,10 @@ export function isTopManagement({ model, lookUp }: RuleContext, role: string): b
 }
 
 /** The responsibilities that stand for any of the catalogue's, and apply. */
-function dutiesStandingFor({ model, lookUp }: RuleContext, ids: readonly string[]): readonly ResponsibilityEntry[] {
+export function dutiesStandingFor(
+  { model, lookUp }: RuleContext,
+  ids: readonly string[],
+): readonly ResponsibilityEntry[] {
   return ids
     .flatMap((id) => lookUp(responsibilitiesByMeaning, id))
     .flatMap((id) => model.responsibilities.get(id) ?? [])

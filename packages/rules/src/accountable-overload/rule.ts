@@ -1,6 +1,7 @@
 import { isSmall } from '@rolebook/model'
 import { holdersOf } from '../holding.ts'
 import { answeredResponsibilities, responsibilitiesByRole, rolesByHolder } from '../indexes.ts'
+import { onlyHumanOf } from '../only-human.ts'
 import { defineRule } from '../rule.ts'
 import { entriesOf, findHumans } from '../same-human.ts'
 
@@ -31,8 +32,8 @@ export const rule = defineRule({
     if (isSmall(model.rolebook) || kind !== 'person' || humanOf(id) !== id) return
     const people = [...entriesOf(context, id)]
     const roles = [...new Set(people.flatMap((entry) => lookUp(rolesByHolder, entry)))].filter((role) => {
-      const holders = holdersOf(context, role)
-      return holders.length > 0 && holders.every(({ person }) => humanOf(person) === id)
+      const only = onlyHumanOf(context, holdersOf(context, role))
+      return only !== undefined && humanOf(only) === id
     })
     const answersFor = (role: string) =>
       lookUp(responsibilitiesByRole, role).filter((duty) => {

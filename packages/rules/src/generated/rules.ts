@@ -3,13 +3,18 @@ import type { Rule } from '../rule.ts'
 import { rule as accountableEverybody } from '../accountable-everybody/rule.ts'
 import { rule as accountableOutside } from '../accountable-outside/rule.ts'
 import { rule as accountableOverload } from '../accountable-overload/rule.ts'
+import { rule as assetOwnerAdministers } from '../asset-owner-administers/rule.ts'
 import { rule as auditProgrammeOwner } from '../audit-programme-owner/rule.ts'
 import { rule as auditorIndependence } from '../auditor-independence/rule.ts'
 import { rule as auditorOwnWork } from '../auditor-own-work/rule.ts'
 import { rule as auditorReportsToAudited } from '../auditor-reports-to-audited/rule.ts'
+import { rule as authorApproves } from '../author-approves/rule.ts'
+import { rule as builderTests } from '../builder-tests/rule.ts'
 import { rule as clashingLetters } from '../clashing-letters/rule.ts'
 import { rule as clauseUnassigned } from '../clause-unassigned/rule.ts'
+import { rule as dataProtectionConflict } from '../data-protection-conflict/rule.ts'
 import { rule as deputyIsHolder } from '../deputy-is-holder/rule.ts'
+import { rule as developerDeploys } from '../developer-deploys/rule.ts'
 import { rule as duplicateKey } from '../duplicate-key/rule.ts'
 import { rule as emailDomain } from '../email-domain/rule.ts'
 import { rule as formatVersion } from '../format-version/rule.ts'
@@ -22,7 +27,9 @@ import { rule as noLineToAccountable } from '../no-line-to-accountable/rule.ts'
 import { rule as nobodyInformed } from '../nobody-informed/rule.ts'
 import { rule as nobodyResponsible } from '../nobody-responsible/rule.ts'
 import { rule as oneAccountable } from '../one-accountable/rule.ts'
+import { rule as oneConfidentialRecipient } from '../one-confidential-recipient/rule.ts'
 import { rule as requiredRoleVacant } from '../required-role-vacant/rule.ts'
+import { rule as riskOwnerIsProjectLead } from '../risk-owner-is-project-lead/rule.ts'
 import { rule as staleContact } from '../stale-contact/rule.ts'
 import { rule as unknownKey } from '../unknown-key/rule.ts'
 import { rule as unknownReference } from '../unknown-reference/rule.ts'
@@ -36,13 +43,18 @@ export const rules: readonly Rule[] = [
   accountableEverybody,
   accountableOutside,
   accountableOverload,
+  assetOwnerAdministers,
   auditProgrammeOwner,
   auditorIndependence,
   auditorOwnWork,
   auditorReportsToAudited,
+  authorApproves,
+  builderTests,
   clashingLetters,
   clauseUnassigned,
+  dataProtectionConflict,
   deputyIsHolder,
+  developerDeploys,
   duplicateKey,
   emailDomain,
   formatVersion,
@@ -55,7 +67,9 @@ export const rules: readonly Rule[] = [
   nobodyInformed,
   nobodyResponsible,
   oneAccountable,
+  oneConfidentialRecipient,
   requiredRoleVacant,
+  riskOwnerIsProjectLead,
   staleContact,
   unknownKey,
   unknownReference,
