@@ -68,7 +68,7 @@ export class TrackedIndex {
 export function createIndex(
   index: Index,
   tracker: Tracker,
-  { people, contactPoints, roles, responsibilities }: TrackedModel,
+  { people, contactPoints, roles, responsibilities, situations }: TrackedModel,
 ): TrackedIndex {
   const over = <Entry>(entries: TrackedMap<Entry>, keysOf: (entry: Entry, id: string) => readonly string[]) =>
     new TrackedIndex(
@@ -88,5 +88,7 @@ export function createIndex(
       return over(roles, index.keysOf)
     case 'responsibility':
       return over(responsibilities, index.keysOf)
+    case 'situation':
+      return over(situations, index.keysOf)
   }
 }

@@ -36,11 +36,11 @@ export class TrackedModel {
   readonly contactPoints: TrackedMap<ContactPoint>
   readonly roles: TrackedMap<RoleEntry>
   readonly responsibilities: TrackedMap<ResponsibilityEntry>
+  readonly situations: TrackedMap<SituationEntry>
   readonly #tracker: Tracker
   readonly #sites: TrackedMap<Site>
   readonly #assets: TrackedMap<Asset>
   readonly #writtenRoles: TrackedMap<Role>
-  readonly #situations: TrackedMap<SituationEntry>
   readonly #organisation: TrackedRecord<NonNullable<Rolebook['organisation']>>
   readonly #rest: TrackedRecord<Rolebook>
   readonly #clocks: TrackedClocks
@@ -58,7 +58,7 @@ export class TrackedModel {
     this.#sites = map()
     this.#assets = map()
     this.#writtenRoles = map()
-    this.#situations = map()
+    this.situations = map()
     this.#organisation = new TrackedRecord(tracker)
     this.#rest = new TrackedRecord(tracker)
     this.#clocks = new TrackedClocks(tracker, now)
@@ -67,7 +67,7 @@ export class TrackedModel {
       rolebook: this.#viewOfRolebook(),
       roles: this.roles,
       responsibilities: this.responsibilities,
-      situations: this.#situations,
+      situations: this.situations,
       clocks: this.#clocks.view,
     }
   }
@@ -91,7 +91,7 @@ export class TrackedModel {
       asset: this.#assets.replace(rolebook.assets),
       role: this.roles.replace(roles),
       responsibility: this.responsibilities.replace(responsibilities),
-      situation: this.#situations.replace(situations),
+      situation: this.situations.replace(situations),
     }
   }
 

@@ -40,7 +40,7 @@ export const rule = defineRule({
   check(context, report) {
     const { model, names, today } = context
     const small = isSmall(model.rolebook)
-    const humanOf = findHumans(model.rolebook)
+    const humanOf = findHumans(context)
     const directors = new Set(holdersOf('top-management', context).map(humanOf))
     let isOnlyDirectorTold = false
     for (const { exception, path } of writtenExceptions(context)) {
