@@ -9,6 +9,8 @@ export interface ChangeNames {
   /** The name or title of whatever the id is, without quotation marks. */
   one(id: string): string
   all(ids: readonly string[]): string
+  /** Things of any kind, texts that are sentences in quotation marks. */
+  subjects(ids: readonly string[]): string
   /** The id and its text. */
   responsibility(id: string): string
   /** An entry as it stands in a sentence, in quotation marks where it wants them; an empty path is the whole rolebook. */
@@ -37,6 +39,14 @@ export function createChangeNames(before: RoleModel, after: RoleModel, language:
   return {
     one: called,
     all: (ids) => (ids.length === 0 ? nobody[language] : lists.format(ids.map(called))),
+    subjects: (ids) =>
+      lists.format(
+        ids.map((id) => {
+          const { responsibilities, situations } = after
+          if (responsibilities.has(id)) return responsibility(id)
+          return situations.has(id) ? quotedIn(language, called(id)) : called(id)
+        }),
+      ),
     responsibility,
     entry([section, id]) {
       if (section === undefined) return whole[language]

@@ -95,7 +95,7 @@ function describeHolding(change: HoldingChange | RoleChange, { language, names, 
 }
 
 function describeException(change: ExceptionChange, { language, names, day }: Teller): string {
-  const about = change.about.length > 0 ? names.all(change.about) : ''
+  const about = change.about.length > 0 ? names.subjects(change.about) : ''
   switch (change.kind) {
     case 'exception-granted':
       return exceptionTexts.granted[language](change.rule, about, day(change.until))

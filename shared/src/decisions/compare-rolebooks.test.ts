@@ -152,14 +152,14 @@ describe('everything else', () => {
       'letters',
       [['IT-3: { accountable: project-lead,', 'IT-3: { accountable: top-management,']],
       [
-        expect.stringMatching(/^IT-3 “.*”: accountable is now Top management, before Project lead$/),
-        expect.stringMatching(/^IT-3 “.*”: consulted is now Project lead, before nobody$/),
+        expect.stringMatching(/^IT-3 “.*”: accountable is now Top management; previously Project lead$/),
+        expect.stringMatching(/^IT-3 “.*”: consulted is now Project lead; previously nobody$/),
       ],
     ],
     [
       'letters that the catalogue gives',
       [['  PL-3: { informed: [human-resources] }\n', '']],
-      [expect.stringMatching(/^PL-3 “.*”: informed is now .*, before Human resources$/)],
+      [expect.stringMatching(/^PL-3 “.*”: informed is now .*; previously Human resources$/)],
     ],
     [
       'a duty that applies again',
@@ -194,7 +194,7 @@ describe('everything else', () => {
       'whom a situation leads to',
       [['contact: { order: [security-desk, night-line, project-lead] }', 'contact: { any: [security-desk, ben] }']],
       [
-        'Contact for “I lost my laptop or phone”: now Security desk or Ben Lindqvist, before Security desk, then Night line, then Project lead',
+        'Contact for “I lost my laptop or phone”: now Security desk or Ben Lindqvist; previously Security desk, then Night line, then Project lead',
       ],
     ],
     [
@@ -224,13 +224,13 @@ describe('everything else', () => {
         ['also: [gdpr]', 'also: []'],
       ],
       [
-        'Default contact: now Night line, before Security desk, then Night line',
+        'Default contact: now Night line; previously Security desk, then Night line',
         '“Harbour Dental Group” is now called “Harbour Dental”',
         'The organisation: changed in “timezone”',
         'The rolebook: changed in “also”',
       ],
     ],
-    ['the catalogue', [['catalogue: 1 ', '# ']], ['Number of the catalogue: now none, before 1']],
+    ['the catalogue', [['catalogue: 1 ', '# ']], ['Number of the catalogue: now none; previously 1']],
     [
       'who left, came and is called otherwise',
       [

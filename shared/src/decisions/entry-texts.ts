@@ -8,24 +8,24 @@ type Sentence<Values extends readonly unknown[]> = InOwnLanguages<(...values: Va
 export const responsibilityTexts = {
   letter: {
     accountable: {
-      en: (duty, after, before) => `${duty}: accountable is now ${after}, before ${before}`,
-      de: (duty, after, before) => `${duty}: rechenschaftspflichtig ist jetzt ${after}, vorher ${before}`,
-      fr: (duty, after, before) => `${duty} : en répond désormais ${after}, auparavant ${before}`,
+      en: (duty, after, before) => `${duty}: accountable is now ${after}; previously ${before}`,
+      de: (duty, after, before) => `${duty}: rechenschaftspflichtig ist jetzt ${after}; vorher ${before}`,
+      fr: (duty, after, before) => `${duty} : en répond désormais : ${after} ; auparavant : ${before}`,
     },
     responsible: {
-      en: (duty, after, before) => `${duty}: responsible is now ${after}, before ${before}`,
-      de: (duty, after, before) => `${duty}: zuständig ist jetzt ${after}, vorher ${before}`,
-      fr: (duty, after, before) => `${duty} : la réalise désormais ${after}, auparavant ${before}`,
+      en: (duty, after, before) => `${duty}: responsible is now ${after}; previously ${before}`,
+      de: (duty, after, before) => `${duty}: zuständig ist jetzt ${after}; vorher ${before}`,
+      fr: (duty, after, before) => `${duty} : réalise désormais : ${after} ; auparavant : ${before}`,
     },
     consulted: {
-      en: (duty, after, before) => `${duty}: consulted is now ${after}, before ${before}`,
-      de: (duty, after, before) => `${duty}: gefragt wird jetzt ${after}, vorher ${before}`,
-      fr: (duty, after, before) => `${duty} : est désormais consulté ${after}, auparavant ${before}`,
+      en: (duty, after, before) => `${duty}: consulted is now ${after}; previously ${before}`,
+      de: (duty, after, before) => `${duty}: gefragt wird jetzt ${after}; vorher ${before}`,
+      fr: (duty, after, before) => `${duty} : à consulter désormais : ${after} ; auparavant : ${before}`,
     },
     informed: {
-      en: (duty, after, before) => `${duty}: informed is now ${after}, before ${before}`,
-      de: (duty, after, before) => `${duty}: informiert wird jetzt ${after}, vorher ${before}`,
-      fr: (duty, after, before) => `${duty} : est désormais informé ${after}, auparavant ${before}`,
+      en: (duty, after, before) => `${duty}: informed is now ${after}; previously ${before}`,
+      de: (duty, after, before) => `${duty}: informiert wird jetzt ${after}; vorher ${before}`,
+      fr: (duty, after, before) => `${duty} : à informer désormais : ${after} ; auparavant : ${before}`,
     },
   } satisfies Record<Letter, Sentence<[duty: string, after: string, before: string]>>,
   'responsibility-waived': {
@@ -133,14 +133,14 @@ export const entryTexts = {
     },
   } satisfies Record<string, Sentence<[name: string]>>,
   contact: {
-    en: (whose, after, before) => `${whose}: now ${after}, before ${before}`,
-    de: (whose, after, before) => `${whose}: jetzt ${after}, vorher ${before}`,
-    fr: (whose, after, before) => `${whose} : désormais ${after}, auparavant ${before}`,
+    en: (whose, after, before) => `${whose}: now ${after}; previously ${before}`,
+    de: (whose, after, before) => `${whose}: jetzt ${after}; vorher ${before}`,
+    fr: (whose, after, before) => `${whose} : désormais ${after} ; auparavant ${before}`,
   } satisfies Sentence<[whose: string, after: string, before: string]>,
   catalogue: {
-    en: (after, before) => `Number of the catalogue: now ${after ?? 'none'}, before ${before ?? 'none'}`,
-    de: (after, before) => `Nummer des Katalogs: jetzt ${after ?? 'keine'}, vorher ${before ?? 'keine'}`,
-    fr: (after, before) => `Numéro du catalogue : désormais ${after ?? 'aucun'}, auparavant ${before ?? 'aucun'}`,
+    en: (after, before) => `Number of the catalogue: now ${after ?? 'none'}; previously ${before ?? 'none'}`,
+    de: (after, before) => `Nummer des Katalogs: jetzt ${after ?? 'keine'}; vorher ${before ?? 'keine'}`,
+    fr: (after, before) => `Numéro du catalogue : désormais ${after ?? 'aucun'} ; auparavant ${before ?? 'aucun'}`,
   } satisfies Sentence<[after: number | undefined, before: number | undefined]>,
   personLeft: {
     en: (name, day) => `${name} leaves; last day ${day}`,
