@@ -2,6 +2,7 @@ import type { InOwnLanguages } from '@rolebook/model'
 import { Command, CommanderError, Option } from 'commander'
 import { loadCatalogue } from './catalogue.ts'
 import { runCheck } from './check/check-command.ts'
+import type { LanguageOption } from './command-context.ts'
 import { addDirectoryCommands } from './directory/directory-command.ts'
 import { runImport } from './import/import-command.ts'
 import { chooseLanguage, languageOption } from './language.ts'
@@ -11,9 +12,6 @@ import { version } from './version.ts'
 import { runWho } from './who/who-command.ts'
 
 /** Options as commander hands them over; what it was not given is missing. */
-interface LanguageOption {
-  readonly language?: string
-}
 interface CheckOptions extends LanguageOption {
   readonly format: 'text' | 'json'
   readonly failOn: 'error' | 'warning' | 'info'
@@ -129,7 +127,8 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
     .addOption(languageOption())
     .action((options: RulesOptions) => end(runRules(options.format, terminal, languageOf(options))))
 
-  addDirectoryCommands(program, { terminal, end, languageOf })
+  const context = { terminal, end, languageOf }
+  addDirectoryCommands(program, context)
   return program
 }
 

@@ -1,4 +1,4 @@
-import type { OwnLanguage, Path, Range } from '@rolebook/model'
+import type { Edit, OwnLanguage, Path, Range } from '@rolebook/model'
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint'
 
@@ -38,7 +38,4 @@ export interface Fix {
   readonly edits: readonly Edit[]
 }
 
-export interface Edit {
-  readonly range: Range
-  readonly text: string
-}
+export type { Edit }

@@ -1,5 +1,6 @@
+export { applyEdits } from '@rolebook/model'
 export { type CheckOptions, check } from './check.ts'
 export * from './finding.ts'
-export { applyEdits, applyFixes } from './fix.ts'
+export { applyFixes } from './fix.ts'
 export { rules } from './generated/rules.ts'
 export { pageOf, type Rule } from './rule.ts'
