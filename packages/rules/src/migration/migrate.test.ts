@@ -23,10 +23,6 @@ describe('a rolebook of the one format there is', () => {
     expect(migrate(before, { catalogue })).toEqual({ text: after, done: [{ what: 'catalogue', number: 1 }] })
   })
 
-  it('keeps a catalogue that is stated wrongly, for that is for its author to mend', () => {
-    expect(migrate('rolebook: 1\ncatalogue: newest\n', { catalogue })).toMatchObject({ done: [] })
-  })
-
   it.each([
     ['1.0', '1'],
     ['01', '1'],
@@ -50,6 +46,8 @@ describe('what cannot be migrated', () => {
   it.each([
     ['rolebook: 9\n', { refused: 'unknown-format', found: '9' }],
     ['rolebook: 1.5\n', { refused: 'unknown-format', found: '1.5' }],
+    ['rolebook: 1\ncatalogue: 7\n', { refused: 'unknown-catalogue', found: '7' }],
+    ['rolebook: 1.0\ncatalogue: newest\n', { refused: 'unknown-catalogue', found: 'newest' }],
     ['hosts: all\n', { refused: 'no-rolebook', found: '' }],
     ['rolebook: 1\nname: \u0000', { refused: 'unreadable', found: '' }],
   ])('%j is refused', (text, refused) => {

@@ -13,11 +13,14 @@ export type Migrated =
 
 export type Migration =
   | { readonly text: string; readonly done: readonly Migrated[] }
-  /** `found`: the number of a format that is not known. */
-  | { readonly refused: 'no-rolebook' | 'unreadable' | 'unknown-format'; readonly found: string }
+  /** `found`: what is written where a format or catalogue is not known. */
+  | {
+      readonly refused: 'no-rolebook' | 'unreadable' | 'unknown-format' | 'unknown-catalogue'
+      readonly found: string
+    }
 
 export interface MigrationOptions {
-  /** The number of the catalogue to write where none is stated. */
+  /** The number of the built-in catalogue, which is written where none is stated. */
   readonly catalogue: number
   readonly formats?: readonly string[]
   readonly steps?: readonly MigrationStep[]
@@ -46,7 +49,10 @@ export function migrate(text: string, options: MigrationOptions): Migration {
     done.push({ what: 'format', from: step.from, to: step.to })
     format = step.to
   }
-  const pinned = withCatalogue(current, options.catalogue)
+  const stated = statedCatalogue(current)
+  if (stated !== undefined && stated !== String(options.catalogue))
+    return { refused: 'unknown-catalogue', found: stated }
+  const pinned = stated === undefined ? withCatalogue(current, options.catalogue) : undefined
   if (pinned !== undefined) done.push({ what: 'catalogue', number: options.catalogue })
   return { text: pinned ?? current, done }
 }
@@ -56,11 +62,19 @@ function withMarker(text: string, format: string): string {
   return edit ? applyEdits(text, [edit]) : text
 }
 
-/** `undefined` where a catalogue is stated, rightly or not. */
+/** What a text says behind `catalogue`, whether it is a number or not. */
+function statedCatalogue(text: string): string | undefined {
+  const { rolebook, rangeOf } = parse(text)
+  const value = rangeOf(['catalogue'])
+  if (!value || !rangeOf(['catalogue'], 'key')) return undefined
+  return String(rolebook.catalogue ?? text.slice(value.start, value.end))
+}
+
+/** `undefined` where the marker stands in a way that leaves no room for a line after it. */
 function withCatalogue(text: string, number: number): string | undefined {
   const document = parse(text)
   const marker = document.rangeOf(['rolebook'], 'entry')
-  if (!marker || document.rangeOf(['catalogue'], 'key')) return undefined
+  if (!marker) return undefined
   const lineEnd = /\r?$/m.exec(text.slice(marker.end))
   const at = marker.end + (lineEnd?.index ?? 0)
   const indent = ' '.repeat(document.lines.positionAt(marker.start).character)
