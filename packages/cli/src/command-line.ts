@@ -1,11 +1,14 @@
 import type { InOwnLanguages } from '@rolebook/model'
 import { Command, CommanderError, Option } from 'commander'
+import { addApproveCommand } from './approve/approve-command.ts'
 import { loadCatalogue } from './catalogue.ts'
 import { runCheck } from './check/check-command.ts'
 import type { LanguageOption } from './command-context.ts'
+import { addDiffCommand } from './diff/diff-command.ts'
 import { addDirectoryCommands } from './directory/directory-command.ts'
 import { runImport } from './import/import-command.ts'
 import { chooseLanguage, languageOption } from './language.ts'
+import { addMigrateCommand } from './migrate/migrate-command.ts'
 import { runRules } from './rules/rules-command.ts'
 import { type ExitCode, exitCodes, shown, type Terminal, Unusable } from './terminal.ts'
 import { version } from './version.ts'
@@ -128,6 +131,9 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
     .action((options: RulesOptions) => end(runRules(options.format, terminal, languageOf(options))))
 
   const context = { terminal, end, languageOf }
+  addDiffCommand(program, context)
+  addApproveCommand(program, context)
+  addMigrateCommand(program, context)
   addDirectoryCommands(program, context)
   return program
 }
