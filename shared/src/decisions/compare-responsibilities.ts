@@ -7,7 +7,7 @@ import { changedKeys, entriesOf, idsOfBoth, isRecord, type Side, type Sides } fr
 export function compareResponsibilities({ before, after }: Sides): readonly Change[] {
   const earlier = writtenIn(before)
   const later = writtenIn(after)
-  return [...idsOfBoth(earlier, later)].flatMap((id) =>
+  return idsOfBoth(earlier, later).flatMap((id) =>
     compareResponsibility(
       id,
       { written: earlier.get(id), entry: before.model.responsibilities.get(id) },

@@ -240,9 +240,9 @@ describe('everything else', () => {
       ],
       [
         'Zoe Park took over IT department from Chidi Obi',
+        '“Dana Weiss” is now called “Dana Weiss-Okafor”',
         'Chidi Obi leaves; last day 31 October 2026',
         'Zoe Park is new',
-        '“Dana Weiss” is now called “Dana Weiss-Okafor”',
       ],
     ],
   ])('tells of %s', (_, edits, sentences) => {
@@ -265,6 +265,10 @@ describe('everything else', () => {
   it('tells of what holds as before but stands elsewhere that something was changed', () => {
     const after = edit(['IT-3: {', 'IA-1: {}\n  IT-3: {'])
     expect(told(harbour, after)).toEqual(['The rolebook: changed in “responsibilities”'])
+  })
+
+  it('tells of an organisation that is only begun', () => {
+    expect(told('rolebook: 1', 'rolebook: 1\norganisation: {}')).toEqual(['The rolebook: changed in “organisation”'])
   })
 
   it('is silent about what is nobody’s decision', () => {

@@ -1,7 +1,8 @@
 import type { RoleModel } from '../rolebook/role-model.ts'
 import type { Change } from './change.ts'
-import { compareOrganisation, comparePeople, compareSituations, compareThings } from './compare-entries.ts'
+import { comparePeople, compareSituations, compareThings } from './compare-entries.ts'
 import { compareExceptions } from './compare-exceptions.ts'
+import { compareOrganisation } from './compare-organisation.ts'
 import { compareResponsibilities } from './compare-responsibilities.ts'
 import { compareRoles } from './compare-roles.ts'
 import { spell } from './decisions.ts'
@@ -62,5 +63,8 @@ const ranks: Readonly<Record<Change['kind'], number>> = {
 function rankOf(change: Change): number {
   // who is asked or told weighs less than who answers and who does it
   const isMinor = change.kind === 'letter-changed' && (change.letter === 'consulted' || change.letter === 'informed')
-  return isMinor ? ranks.renamed : ranks[change.kind]
+  if (isMinor) return ranks.renamed
+  // behind an id that stays, another name may be another person
+  const isPerson = change.kind === 'renamed' && change.path[0] === 'people'
+  return isPerson ? ranks['role-taken-over'] : ranks[change.kind]
 }

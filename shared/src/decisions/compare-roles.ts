@@ -9,7 +9,7 @@ export function compareRoles({ before, after }: Sides): readonly Change[] {
   const earlier = entriesOf(before, 'roles')
   const later = entriesOf(after, 'roles')
   // the model's order: the eight roles first
-  const ids = [...idsOfBoth(before.model.roles, after.model.roles)]
+  const ids = idsOfBoth(before.model.roles, after.model.roles)
   return ids.flatMap((id) => compareRole(id, { before, after }, earlier.get(id), later.get(id)))
 }
 

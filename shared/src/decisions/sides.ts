@@ -29,8 +29,11 @@ export function changedKeys(before: DecidedRecord = {}, after: DecidedRecord = {
 }
 
 /** The ids of both sides, those of the newer first and in its order. */
-export function idsOfBoth(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, unknown>): Iterable<string> {
-  return new Set([...after.keys(), ...before.keys()])
+export function idsOfBoth(
+  before: ReadonlyMap<string, unknown>,
+  after: ReadonlyMap<string, unknown>,
+): readonly string[] {
+  return [...new Set([...after.keys(), ...before.keys()])]
 }
 
 export function isRecord(decided: Decided | undefined): decided is DecidedRecord {

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import {
   approvalStatus,
@@ -82,14 +83,15 @@ function findApproved(
   digest: string,
   terminal: Terminal,
 ): NamedRolebook | undefined {
-  const path = resolve(terminal.folder, name)
+  // the history is that of the file, not of a link to it
+  const path = realpathSync(resolve(terminal.folder, name))
   const commits = commitsOf(path, terminal)
   if ('problem' in commits) return undefined
   let newer: RolebookDocument = document
   for (const commit of commits) {
-    const shownText = textAtCommit(commit, path, terminal)
-    if ('problem' in shownText) continue
-    const older = parse(shownText.text, newer)
+    const kept = textAtCommit(commit, path, terminal)
+    if ('problem' in kept) continue
+    const older = parse(kept.text, newer)
     if (digestDecisions(older.rolebook) === digest)
       return { name: `${commit.commit.slice(0, shortCommit)}:${commit.path}`, document: older }
     newer = older

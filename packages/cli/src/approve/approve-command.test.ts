@@ -56,6 +56,15 @@ describe('rolebook approve', () => {
     expect(desk.read('roles.yaml')).toBe(faulty)
   })
 
+  it('refuses a file of which a part could not be read, for nobody would know what was approved', async () => {
+    const desk = openDesk({ 'roles.yaml': dentalGroup.replace('authority: May stop', 'autority: May stop') })
+    expect(await desk.run('approve', '--by', 'amara')).toEqual({
+      code: 1,
+      out: '',
+      err: 'roles.yaml: some of it could not be read, so it was not approved; “rolebook check” says where.\n',
+    })
+  })
+
   it('mends an approval that was wrong itself', async () => {
     const desk = openDesk({ 'roles.yaml': dentalGroup.replace('by: amara, date', 'by: nobody-we-know, date') })
     expect((await desk.run('approve', '--by', 'amara', ...at)).code).toBe(0)

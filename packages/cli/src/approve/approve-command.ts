@@ -5,6 +5,7 @@ import {
   type Catalogue,
   dateInWords,
   digestDecisions,
+  isReadWhole,
   nearest,
   type OwnLanguage,
   type Rolebook,
@@ -67,7 +68,7 @@ export function addApproveCommand(program: Command, { terminal, end, languageOf 
     })
 }
 
-/** Writes an approval into the file. Refuses one with errors, and prints them. */
+/** Writes an approval into the file. Refuses one with errors, and prints them, and one that cannot be read as a whole. */
 export function runApprove(
   order: ApproveOrder,
   terminal: Terminal,
@@ -86,6 +87,11 @@ export function runApprove(
   if (errors.length > 0) {
     terminal.warn(writeTextReport([{ name, document, findings: errors }], language, createPaint(terminal)))
     terminal.warn(`${shown(texts.hasErrors(name))}\n`)
+    return exitCodes.findings
+  }
+  // what could not be read would be approved by nobody, and the next check could not say anything
+  if (!isReadWhole(document)) {
+    terminal.warn(`${shown(texts.notWhole(name))}\n`)
     return exitCodes.findings
   }
   const { date } = wallClockAt(at, zoneOf(rolebook))

@@ -4,6 +4,7 @@ interface ApproveTexts {
   readonly approved: (file: string, name: string, day: string, digest: string) => string
   readonly asBefore: (file: string, name: string, day: string) => string
   readonly hasErrors: (file: string) => string
+  readonly notWhole: (file: string) => string
   readonly hasParts: (file: string) => string
   readonly unreadable: (file: string) => string
   readonly whoIsMissing: string
@@ -30,6 +31,7 @@ export const approveTexts: InOwnLanguages<ApproveTexts> = {
     approved: (file, name, day, digest) => `${file}: approved by ${name} on ${day}, with the digest ${digest}.`,
     asBefore: (file, name, day) => `${file}: approved by ${name} on ${day} already; nothing was written.`,
     hasErrors: (file) => `${file} has errors, so it was not approved. Mend them first.`,
+    notWhole: (file) => `${file}: some of it could not be read, so it was not approved; “rolebook check” says where.`,
     hasParts: (file) =>
       `${file} has “include”, and parts in other files cannot be approved yet: they would be missing from the digest.`,
     unreadable: (file) =>
@@ -59,6 +61,8 @@ export const approveTexts: InOwnLanguages<ApproveTexts> = {
     approved: (file, name, day, digest) => `${file}: freigegeben von ${name} am ${day}, mit der Prüfsumme ${digest}.`,
     asBefore: (file, name, day) => `${file}: von ${name} am ${day} schon freigegeben; es wurde nichts geschrieben.`,
     hasErrors: (file) => `${file} hat Fehler und wurde deshalb nicht freigegeben. Beheben Sie sie zuerst.`,
+    notWhole: (file) =>
+      `${file}: Nicht alles war lesbar, deshalb wurde die Datei nicht freigegeben; „rolebook check“ sagt, wo.`,
     hasParts: (file) =>
       `${file} hat „include“, und Teile in anderen Dateien können noch nicht freigegeben werden: Sie würden in der Prüfsumme fehlen.`,
     unreadable: (file) =>
@@ -89,6 +93,8 @@ export const approveTexts: InOwnLanguages<ApproveTexts> = {
     approved: (file, name, day, digest) => `${file} : approuvé par ${name} le ${day}, avec l’empreinte ${digest}.`,
     asBefore: (file, name, day) => `${file} : déjà approuvé par ${name} le ${day} ; rien n’a été écrit.`,
     hasErrors: (file) => `${file} contient des erreurs et n’a donc pas été approuvé. Corrigez-les d’abord.`,
+    notWhole: (file) =>
+      `${file} : tout n’a pas pu être lu, le fichier n’a donc pas été approuvé ; « rolebook check » dit où.`,
     hasParts: (file) =>
       `${file} contient « include », et des parties dans d’autres fichiers ne peuvent pas encore être approuvées : elles manqueraient à l’empreinte.`,
     unreadable: (file) =>

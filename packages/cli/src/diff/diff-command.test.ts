@@ -46,7 +46,7 @@ describe('rolebook diff', () => {
     expect(digests).toEqual({ before: '9f6ea9203e0f', after: expect.stringMatching(/^[0-9a-f]{12}$/) })
   })
 
-  it('reads a version that git keeps, also from a folder below the root', async () => {
+  it('reads a version that git keeps, also where its folder is gone', async () => {
     const desk = openDesk({ 'isms/roles.yaml': dentalGroup })
     git(desk, 'init', '-q')
     git(desk, 'add', '.')
@@ -55,6 +55,9 @@ describe('rolebook diff', () => {
     const { code, out } = await desk.run('diff', 'HEAD:isms/roles.yaml', 'isms/roles.yaml')
     expect({ code, out }).toEqual({ code: 1, out: expect.stringContaining('Ben Lindqvist took over IT department') })
     expect((await desk.run('diff', 'HEAD:isms/roles.yaml', 'HEAD:isms/roles.yaml')).code).toBe(0)
+    git(desk, 'commit', '-qam', 'Hand over')
+    git(desk, 'mv', 'isms', 'security')
+    expect((await desk.run('diff', 'HEAD~1:isms/roles.yaml', 'security/roles.yaml')).out).toBe(out)
   })
 
   it('says what it cannot read, and ends with 2', async () => {

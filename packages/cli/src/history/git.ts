@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { basename, dirname, relative, sep } from 'node:path'
 import { longestText } from '@rolebook/model'
 import type { Terminal } from '../terminal.ts'
 
@@ -17,7 +17,7 @@ export interface FileCommit {
 /** So far back is looked; reading an old text costs some milliseconds. */
 const mostCommits = 500
 
-/** The text of a file as it was in a revision: `HEAD~2`, a tag, a commit. `path` is that of the file in the folder now. */
+/** The text of a file as it was in a revision: `HEAD~2`, a tag, a commit. The file need not be there any more. */
 export function textAtRevision(
   revision: string,
   path: string,
@@ -25,10 +25,9 @@ export function textAtRevision(
 ): { readonly text: string } | { readonly problem: GitProblem } {
   // what begins like an option is no revision
   if (revision.startsWith('-')) return { problem: 'not-there' }
-  const folder = dirname(path)
-  // a folder that is gone cannot be asked in; its path is then one from the root of the repository here
-  if (existsSync(folder)) return run(['show', '--no-textconv', `${revision}:./${basename(path)}`], folder, terminal)
-  return { problem: 'not-there' }
+  const folder = nearestFolder(path)
+  const file = relative(folder, path).split(sep).join('/')
+  return run(['show', '--no-textconv', `${revision}:./${file}`], folder, terminal)
 }
 
 /** The text of a file in one of its commits. */
@@ -63,6 +62,12 @@ export function commitsOf(file: string, terminal: Terminal): readonly FileCommit
     commit,
     path,
   }))
+}
+
+/** The innermost folder of a path that is there, for git is asked in a folder. */
+function nearestFolder(path: string): string {
+  const folder = dirname(path)
+  return existsSync(folder) ? folder : nearestFolder(folder)
 }
 
 function run(
