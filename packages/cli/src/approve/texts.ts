@@ -85,7 +85,7 @@ export const approveTexts: InOwnLanguages<ApproveTexts> = {
     lapsed: (file, approval) => `${file}: ${approval}, aber seither haben sich Entscheidungen geändert.`,
     changedSince: (version) => `Was sich seit ${version} geändert hat`,
     notThatVersion: (version) =>
-      `${version} ist nicht die Fassung, die freigegeben wurde: Ihre Entscheidungen haben eine andere Prüfsumme. Verglichen wird trotzdem.`,
+      `${version} ist nicht die Fassung, die freigegeben wurde: Die Prüfsumme der Entscheidungen ist eine andere. Verglichen wird trotzdem.`,
     noVersion:
       'In git fand sich keine Fassung mit dieser Prüfsumme, deshalb lässt sich nicht sagen, was sich geändert hat. Nennen Sie eine ältere Fassung mit --since.',
   },
