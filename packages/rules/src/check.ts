@@ -13,7 +13,7 @@ import { rules } from './generated/rules.ts'
 import { knownFormats } from './known-formats.ts'
 import { findReferencesIn } from './reference-places.ts'
 import { type Place, pageOf, type Report, type Rule, type RuleContext } from './rule.ts'
-import { idsOf } from './subjects.ts'
+import { idsOf, subjectsOf } from './subjects.ts'
 
 export interface CheckOptions {
   readonly catalogue: Catalogue
@@ -77,8 +77,9 @@ function run(rule: Rule, context: RuleContext): readonly Finding[] {
       },
     })
   }
-  if (rule.each) for (const id of idsOf(context.model, rule.each)) rule.check(context, report, id)
-  else rule.check(context, report, '')
+  if (!rule.each) rule.check(context, report, '')
+  for (const subject of subjectsOf(rule))
+    for (const id of idsOf(context.model, subject)) rule.check(context, report, id, subject)
   return findings
 }
 

@@ -57,7 +57,7 @@ function tableOf(index: Index, model: RoleModel): ReadonlyMap<string, readonly s
 
 function keysOf(
   index: Index,
-  { rolebook, roles, responsibilities }: RoleModel,
+  { rolebook, roles, responsibilities, situations }: RoleModel,
 ): readonly (readonly [string, readonly string[]])[] {
   const all = <Entry>(
     entries: ReadonlyMap<string, Entry> | undefined,
@@ -68,9 +68,13 @@ function keysOf(
       return all(rolebook.people, index.keysOf)
     case 'contact-point':
       return all(rolebook.contactPoints, index.keysOf)
+    case 'site':
+      return all(rolebook.sites, index.keysOf)
     case 'role':
       return all(roles, index.keysOf)
     case 'responsibility':
       return all(responsibilities, index.keysOf)
+    case 'situation':
+      return all(situations, index.keysOf)
   }
 }

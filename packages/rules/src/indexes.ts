@@ -1,7 +1,10 @@
-import type { ContactPoint, Person, ResponsibilityEntry, RoleEntry } from '@rolebook/model'
+import type { ContactPoint, Person, ResponsibilityEntry, RoleEntry, Site, SituationEntry } from '@rolebook/model'
+import { idsIn } from './contact-ids.ts'
+import { lettersOf } from './name-letters.ts'
+import { diallable } from './phone-number.ts'
 
 /** The ids of entries by what they say: kept up to date entry by entry, so that asking costs nothing at any size. */
-export type Index = PersonIndex | ContactPointIndex | RoleIndex | ResponsibilityIndex
+export type Index = PersonIndex | ContactPointIndex | SiteIndex | RoleIndex | ResponsibilityIndex | SituationIndex
 
 interface IndexOf<Kind extends string, Entry> {
   readonly of: Kind
@@ -10,13 +13,33 @@ interface IndexOf<Kind extends string, Entry> {
 }
 export type PersonIndex = IndexOf<'person', Person>
 export type ContactPointIndex = IndexOf<'contact-point', ContactPoint>
+export type SiteIndex = IndexOf<'site', Site>
 export type RoleIndex = IndexOf<'role', RoleEntry>
 export type ResponsibilityIndex = IndexOf<'responsibility', ResponsibilityEntry>
+export type SituationIndex = IndexOf<'situation', SituationEntry>
 
 /** People by e-mail address, in small letters. */
 export const peopleByEmail: PersonIndex = {
   of: 'person',
   keysOf: ({ email }) => (email === undefined ? [] : [email.toLowerCase()]),
+}
+
+/** People by phone number, however it is written. */
+export const peopleByPhone: PersonIndex = {
+  of: 'person',
+  keysOf: ({ phone }) => (phone === undefined ? [] : [diallable(phone)]),
+}
+
+/** People by name, without what people write in one way or another. */
+export const peopleByName: PersonIndex = {
+  of: 'person',
+  keysOf: ({ name }) => (name === undefined ? [] : [lettersOf(name)]),
+}
+
+/** People by where they work. */
+export const peopleBySite: PersonIndex = {
+  of: 'person',
+  keysOf: ({ site }) => (site === undefined ? [] : [site]),
 }
 
 /** People by those whose other entry they are. */
@@ -37,6 +60,24 @@ export const contactPointsByEmail: ContactPointIndex = {
   keysOf: ({ email }) => (email === undefined ? [] : [email.toLowerCase()]),
 }
 
+/** Contact points by phone number, however it is written. */
+export const contactPointsByPhone: ContactPointIndex = {
+  of: 'contact-point',
+  keysOf: ({ phone }) => (phone === undefined ? [] : [diallable(phone)]),
+}
+
+/** Contact points by where they are. */
+export const contactPointsBySite: ContactPointIndex = {
+  of: 'contact-point',
+  keysOf: ({ site }) => (site === undefined ? [] : [site]),
+}
+
+/** Sites by whom their reception reaches. */
+export const sitesByReception: SiteIndex = {
+  of: 'site',
+  keysOf: ({ reception }) => idsIn(reception),
+}
+
 /** Roles by who is named under `held-by`, whether or not they hold it now. */
 export const rolesByHolder: RoleIndex = {
   of: 'role',
@@ -47,6 +88,12 @@ export const rolesByHolder: RoleIndex = {
 export const rolesByDeputy: RoleIndex = {
   of: 'role',
   keysOf: ({ deputies }) => [...new Set(deputies)],
+}
+
+/** Roles by the assets and sites that holders are limited to. */
+export const rolesByScope: RoleIndex = {
+  of: 'role',
+  keysOf: ({ heldBy }) => [...new Set(heldBy.flatMap((assignment) => assignment.for ?? []))],
 }
 
 /** Responsibilities by the catalogue's id that they stand for, the catalogue's own among them. */
@@ -67,4 +114,10 @@ export const responsibilitiesByRole: ResponsibilityIndex = {
 export const responsibilitiesByReference: ResponsibilityIndex = {
   of: 'responsibility',
   keysOf: ({ covers }) => [...new Set(covers)],
+}
+
+/** Situations by whom the contact they name themselves leads to. */
+export const situationsByContact: SituationIndex = {
+  of: 'situation',
+  keysOf: ({ written }) => idsIn(written.contact),
 }

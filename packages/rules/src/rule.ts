@@ -31,11 +31,14 @@ export interface Rule<Message extends string = string> {
   readonly auditorAsks?: Sentence
   /**
    * What it looks at one at a time, each by its id: `check` runs again only for those of which something it read has
-   * changed. Without it, it looks at the whole rolebook at once.
+   * changed. Several kinds where it asks the same of each. Without it, it looks at the whole rolebook at once.
    */
-  readonly each?: Subject
-  /** Looks and reports. Pure: the same document and instant give the same reports. */
-  check(context: RuleContext, report: (report: Report<Message>) => void, id: string): void
+  readonly each?: Subject | readonly Subject[]
+  /**
+   * Looks and reports. Pure: the same document and instant give the same reports. The id and what it is an id of are given
+   * to rules that look at one thing at a time.
+   */
+  check(context: RuleContext, report: (report: Report<Message>) => void, id: string, subject?: Subject): void
 }
 
 /**
@@ -63,7 +66,8 @@ export interface RuleContext {
 
 /**
  * Where something is: a path into the rolebook; the place at or below a path where an id is written (`held-by: ben` and
- * `held-by: [{ who: ben }]` alike, occurrences counted from 0); or a stretch of text where no path leads.
+ * `held-by: [{ who: ben }]` alike, occurrences counted from 0), or a clause or control as an item of a list; or a stretch
+ * of text where no path leads.
  */
 export type Place =
   | { readonly path: Path; readonly part?: Part }

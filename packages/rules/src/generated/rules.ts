@@ -12,6 +12,7 @@ import { rule as legalIsProjectLead } from '../legal-is-project-lead/rule.ts'
 import { rule as oneAccountable } from '../one-accountable/rule.ts'
 import { rule as requiredRoleVacant } from '../required-role-vacant/rule.ts'
 import { rule as staleContact } from '../stale-contact/rule.ts'
+import { rule as unknownClause } from '../unknown-clause/rule.ts'
 import { rule as unknownKey } from '../unknown-key/rule.ts'
 import { rule as unknownReference } from '../unknown-reference/rule.ts'
 import { rule as unquotedValue } from '../unquoted-value/rule.ts'
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   oneAccountable,
   requiredRoleVacant,
   staleContact,
+  unknownClause,
   unknownKey,
   unknownReference,
   unquotedValue,
