@@ -10,11 +10,15 @@ import { rule as formatVersion } from '../format-version/rule.ts'
 import { rule as leaverHoldsRole } from '../leaver-holds-role/rule.ts'
 import { rule as legalIsProjectLead } from '../legal-is-project-lead/rule.ts'
 import { rule as oneAccountable } from '../one-accountable/rule.ts'
+import { rule as placeholderPerson } from '../placeholder-person/rule.ts'
 import { rule as requiredRoleVacant } from '../required-role-vacant/rule.ts'
+import { rule as sameName } from '../same-name/rule.ts'
+import { rule as sharedAddress } from '../shared-address/rule.ts'
 import { rule as staleContact } from '../stale-contact/rule.ts'
 import { rule as unknownClause } from '../unknown-clause/rule.ts'
 import { rule as unknownKey } from '../unknown-key/rule.ts'
 import { rule as unknownReference } from '../unknown-reference/rule.ts'
+import { rule as unnamedHolder } from '../unnamed-holder/rule.ts'
 import { rule as unquotedValue } from '../unquoted-value/rule.ts'
 import { rule as urgentEmailOnly } from '../urgent-email-only/rule.ts'
 import { rule as wrongValue } from '../wrong-value/rule.ts'
@@ -32,11 +36,15 @@ export const rules: readonly Rule[] = [
   leaverHoldsRole,
   legalIsProjectLead,
   oneAccountable,
+  placeholderPerson,
   requiredRoleVacant,
+  sameName,
+  sharedAddress,
   staleContact,
   unknownClause,
   unknownKey,
   unknownReference,
+  unnamedHolder,
   unquotedValue,
   urgentEmailOnly,
   wrongValue,
