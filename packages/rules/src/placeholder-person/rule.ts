@@ -18,12 +18,12 @@ export const rule = defineRule({
     holds: {
       en: '“{name}” is nobody, and yet has a role here: {roles}. Where nobody holds a role, say “vacant” on it and take this entry out.',
       de: '„{name}“ ist niemand und hat hier doch eine Rolle: {roles}. Wo niemand eine Rolle innehat, sagen Sie „vacant“ bei ihr, und nehmen Sie diesen Eintrag heraus.',
-      fr: '« {name} » n’est personne, et a pourtant un rôle ici : {roles}. Là où un rôle n’a pas de titulaire, dites « vacant » dans ce rôle, et retirez cette entrée.',
+      fr: '« {name} » n’est personne, et a pourtant un rôle ici : {roles}. Là où un rôle n’a pas de titulaire, dites « vacant » dans ce rôle, et retirez cette entrée.',
     },
     alone: {
       en: '“{name}” is nobody. Say who it is, or take this entry out.',
       de: '„{name}“ ist niemand. Sagen Sie, wer es ist, oder nehmen Sie diesen Eintrag heraus.',
-      fr: '« {name} » n’est personne. Dites de qui il s’agit, ou retirez cette entrée.',
+      fr: '« {name} » n’est personne. Dites de qui il s’agit, ou retirez cette entrée.',
     },
   },
   each: 'person',

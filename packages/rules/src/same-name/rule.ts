@@ -19,7 +19,7 @@ export const rule = defineRule({
     same: {
       en: '{person} and {other} (“{id}”) have almost the same name. If they are one person, say “same-as: {id}”; if they are two, nothing needs to change.',
       de: '{person} und {other} („{id}“) heißen fast gleich. Ist es dieselbe Person, sagen Sie „same-as: {id}“; sind es zwei, muss sich nichts ändern.',
-      fr: '{person} et {other} (« {id} ») portent presque le même nom. S’il s’agit d’une seule personne, dites « same-as: {id} » ; s’il s’agit de deux, rien n’est à changer.',
+      fr: '{person} et {other} (« {id} ») portent presque le même nom. S’il s’agit d’une seule personne, dites « same-as: {id} » ; s’il s’agit de deux, rien n’est à changer.',
     },
     there: {
       en: 'The other entry.',

@@ -20,12 +20,12 @@ export const rule = defineRule({
     email: {
       en: '{person} has the same e-mail address as {other}. If they are one person, say “same-as: {id}”; if it is a shared mailbox, make it a contact point.',
       de: '{person} hat dieselbe E-Mail-Adresse wie {other}. Ist es dieselbe Person, sagen Sie „same-as: {id}“; ist es ein gemeinsames Postfach, machen Sie daraus eine Kontaktstelle.',
-      fr: '{person} a la même adresse e-mail que {other}. S’il s’agit d’une seule personne, dites « same-as: {id} » ; si c’est une boîte partagée, faites-en un point de contact.',
+      fr: '{person} a la même adresse e-mail que {other}. S’il s’agit d’une seule personne, dites « same-as: {id} » ; si c’est une boîte partagée, faites-en un point de contact.',
     },
     phone: {
       en: '{person} has the same phone number as {other}. If they are one person, say “same-as: {id}”; if they share a line, make it a contact point.',
       de: '{person} hat dieselbe Telefonnummer wie {other}. Ist es dieselbe Person, sagen Sie „same-as: {id}“; ist es ein gemeinsamer Anschluss, machen Sie daraus eine Kontaktstelle.',
-      fr: '{person} a le même numéro de téléphone que {other}. S’il s’agit d’une seule personne, dites « same-as: {id} » ; si la ligne est partagée, faites-en un point de contact.',
+      fr: '{person} a le même numéro de téléphone que {other}. S’il s’agit d’une seule personne, dites « same-as: {id} » ; si la ligne est partagée, faites-en un point de contact.',
     },
     there: { en: '{other}{colon}here.', de: '{other}{colon}hier.', fr: '{other}{colon}ici.' },
   },

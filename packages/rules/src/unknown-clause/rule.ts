@@ -20,12 +20,12 @@ export const rule = defineRule({
     control: {
       en: 'ISO 27001:2022 has no clause {number}, but a control {better} ({title}): controls are written with “A.”.',
       de: 'ISO 27001:2022 hat keinen Abschnitt {number}, aber eine Maßnahme {better} ({title}): Maßnahmen schreibt man mit „A.“.',
-      fr: 'ISO 27001:2022 n’a pas d’article {number}, mais une mesure {better} ({title}) : les mesures s’écrivent avec « A. ».',
+      fr: 'ISO 27001:2022 n’a pas d’article {number}, mais une mesure {better} ({title}) : les mesures s’écrivent avec « A. ».',
     },
     clause: {
       en: 'ISO 27001:2022 has no control {number}, but a clause {better} ({title}): clauses are written without “A.”.',
       de: 'ISO 27001:2022 hat keine Maßnahme {number}, aber einen Abschnitt {better} ({title}): Abschnitte schreibt man ohne „A.“.',
-      fr: 'ISO 27001:2022 n’a pas de mesure {number}, mais un article {better} ({title}) : les articles s’écrivent sans « A. ».',
+      fr: 'ISO 27001:2022 n’a pas de mesure {number}, mais un article {better} ({title}) : les articles s’écrivent sans « A. ».',
     },
     noClause: {
       en: 'ISO 27001:2022 has no clause {number}. Write one of its clauses, {first} to {last}, or a control such as A.5.2.',
@@ -35,12 +35,12 @@ export const rule = defineRule({
     noControl: {
       en: 'ISO 27001:2022 has no control {number}. The last ones of its Annex A: {last}.',
       de: 'ISO 27001:2022 hat keine Maßnahme {number}. Die letzten in Anhang A: {last}.',
-      fr: 'ISO 27001:2022 n’a pas de mesure {number}. Les dernières de son annexe A : {last}.',
+      fr: 'ISO 27001:2022 n’a pas de mesure {number}. Les dernières de son annexe A : {last}.',
     },
     oldGroup: {
       en: 'ISO 27001:2022 has no control {number}; in the edition of 2013 that was a group of controls. Name what you mean of those that took their place: {better}.',
       de: 'ISO 27001:2022 hat keine Maßnahme {number}; in der Ausgabe von 2013 war das eine Gruppe von Maßnahmen. Nennen Sie, was Sie meinen, von denen, die an ihre Stelle traten: {better}.',
-      fr: 'ISO 27001:2022 n’a pas de mesure {number} ; dans l’édition de 2013, c’était un groupe de mesures. Désignez ce que vous entendez parmi celles qui les remplacent : {better}.',
+      fr: 'ISO 27001:2022 n’a pas de mesure {number} ; dans l’édition de 2013, c’était un groupe de mesures. Désignez ce que vous entendez parmi celles qui les remplacent : {better}.',
     },
     old: {
       en: '{number} is a number of the 2013 edition. In ISO 27001:2022 it is {better} ({title}).',
@@ -50,14 +50,14 @@ export const rule = defineRule({
     oldSeveral: {
       en: '{number} is a number of the 2013 edition. In ISO 27001:2022 it went into {better}: name what you mean of these.',
       de: '{number} ist eine Nummer der Ausgabe von 2013. In ISO 27001:2022 ging sie in {better} auf: Nennen Sie, was Sie davon meinen.',
-      fr: '{number} est un numéro de l’édition de 2013. Dans ISO 27001:2022, il est passé dans {better} : désignez ce que vous entendez parmi ces mesures.',
+      fr: '{number} est un numéro de l’édition de 2013. Dans ISO 27001:2022, il est passé dans {better} : désignez ce que vous entendez parmi ces mesures.',
     },
     oldAgain: {
       en: '{number} is a number of the 2013 edition. What it became, {better} ({title}), is named here as well: remove the old number.',
       de: '{number} ist eine Nummer der Ausgabe von 2013. Was daraus wurde, {better} ({title}), ist hier auch genannt: Entfernen Sie die alte Nummer.',
-      fr: '{number} est un numéro de l’édition de 2013. Ce qu’il est devenu, {better} ({title}), figure ici aussi : retirez l’ancien numéro.',
+      fr: '{number} est un numéro de l’édition de 2013. Ce qu’il est devenu, {better} ({title}), figure ici aussi : retirez l’ancien numéro.',
     },
-    change: { en: 'Change to “{better}”', de: 'In „{better}“ ändern', fr: 'Remplacer par « {better} »' },
+    change: { en: 'Change to “{better}”', de: 'In „{better}“ ändern', fr: 'Remplacer par « {better} »' },
   },
   each: 'responsibility',
   check({ model, names, language }, report, duty) {

@@ -18,12 +18,12 @@ export const rule = defineRule({
     holder: {
       en: '“{id}” holds {roles} and has no name: say under “name” who it is. If nobody holds it, say “vacant” on the role instead.',
       de: '„{id}“ hat keinen Namen, aber eine Rolle inne ({roles}): Sagen Sie unter „name“, wer es ist. Hat sie niemand inne, sagen Sie stattdessen „vacant“ bei der Rolle.',
-      fr: '« {id} » n’a pas de nom, mais est titulaire d’un rôle ({roles}) : dites sous « name » de qui il s’agit. Si personne ne l’est, dites plutôt « vacant » dans le rôle.',
+      fr: '« {id} » n’a pas de nom, mais est titulaire d’un rôle ({roles}) : dites sous « name » de qui il s’agit. Si personne ne l’est, dites plutôt « vacant » dans le rôle.',
     },
     deputy: {
       en: '“{id}” is deputy for {roles} and has no name: say under “name” who it is, so that staff know whom they reach.',
       de: '„{id}“ hat keinen Namen, aber eine Stellvertretung ({roles}): Sagen Sie unter „name“, wer es ist, damit die Beschäftigten wissen, wen sie erreichen.',
-      fr: '« {id} » n’a pas de nom, mais assure une suppléance ({roles}) : dites sous « name » de qui il s’agit, afin que le personnel sache qui il joint.',
+      fr: '« {id} » n’a pas de nom, mais assure une suppléance ({roles}) : dites sous « name » de qui il s’agit, afin que le personnel sache qui il joint.',
     },
   },
   each: 'person',
