@@ -9,9 +9,13 @@ import { rule as emailDomain } from '../email-domain/rule.ts'
 import { rule as formatVersion } from '../format-version/rule.ts'
 import { rule as leaverHoldsRole } from '../leaver-holds-role/rule.ts'
 import { rule as legalIsProjectLead } from '../legal-is-project-lead/rule.ts'
+import { rule as localPhoneNumber } from '../local-phone-number/rule.ts'
 import { rule as oneAccountable } from '../one-accountable/rule.ts'
+import { rule as outsideHolder } from '../outside-holder/rule.ts'
 import { rule as placeholderPerson } from '../placeholder-person/rule.ts'
 import { rule as requiredRoleVacant } from '../required-role-vacant/rule.ts'
+import { rule as roleWithoutHolder } from '../role-without-holder/rule.ts'
+import { rule as roleWithoutStandIn } from '../role-without-stand-in/rule.ts'
 import { rule as sameName } from '../same-name/rule.ts'
 import { rule as sharedAddress } from '../shared-address/rule.ts'
 import { rule as staleContact } from '../stale-contact/rule.ts'
@@ -35,9 +39,13 @@ export const rules: readonly Rule[] = [
   formatVersion,
   leaverHoldsRole,
   legalIsProjectLead,
+  localPhoneNumber,
   oneAccountable,
+  outsideHolder,
   placeholderPerson,
   requiredRoleVacant,
+  roleWithoutHolder,
+  roleWithoutStandIn,
   sameName,
   sharedAddress,
   staleContact,
