@@ -54,6 +54,12 @@ export const peopleByCover: PersonIndex = {
   keysOf: ({ away = [] }) => [...new Set(away.flatMap(({ cover }) => (cover === undefined ? [] : [cover])))],
 }
 
+/** People from outside by who answers for them inside. */
+export const peopleBySponsor: PersonIndex = {
+  of: 'person',
+  keysOf: ({ external }) => (external?.sponsor === undefined ? [] : [external.sponsor]),
+}
+
 /** Contact points by e-mail address, in small letters. */
 export const contactPointsByEmail: ContactPointIndex = {
   of: 'contact-point',
