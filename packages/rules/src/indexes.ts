@@ -30,6 +30,18 @@ export const peopleByPhone: PersonIndex = {
   keysOf: ({ phone }) => (phone === undefined ? [] : [diallable(phone)]),
 }
 
+/** Groups and organisations by e-mail address, in small letters. */
+export const groupsByEmail: PersonIndex = {
+  of: 'person',
+  keysOf: (person, id) => (isOne(person) ? [] : peopleByEmail.keysOf(person, id)),
+}
+
+/** Groups and organisations by phone number, however it is written. */
+export const groupsByPhone: PersonIndex = {
+  of: 'person',
+  keysOf: (person, id) => (isOne(person) ? [] : peopleByPhone.keysOf(person, id)),
+}
+
 /** People by name, without what people write in one way or another. */
 export const peopleByName: PersonIndex = {
   of: 'person',
@@ -126,4 +138,9 @@ export const responsibilitiesByReference: ResponsibilityIndex = {
 export const situationsByContact: SituationIndex = {
   of: 'situation',
   keysOf: ({ written }) => idsIn(written.contact),
+}
+
+/** Whether an entry under people is one human being. */
+function isOne({ kind = 'person' }: Person): boolean {
+  return kind === 'person'
 }

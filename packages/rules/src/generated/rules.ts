@@ -12,6 +12,8 @@ import { rule as leaverAhead } from '../leaver-ahead/rule.ts'
 import { rule as leaverHoldsRole } from '../leaver-holds-role/rule.ts'
 import { rule as legalIsProjectLead } from '../legal-is-project-lead/rule.ts'
 import { rule as localPhoneNumber } from '../local-phone-number/rule.ts'
+import { rule as missingFirstLanguage } from '../missing-first-language/rule.ts'
+import { rule as missingTranslation } from '../missing-translation/rule.ts'
 import { rule as namedNowhere } from '../named-nowhere/rule.ts'
 import { rule as oneAccountable } from '../one-accountable/rule.ts'
 import { rule as outsideHolder } from '../outside-holder/rule.ts'
@@ -46,6 +48,8 @@ export const rules: readonly Rule[] = [
   leaverHoldsRole,
   legalIsProjectLead,
   localPhoneNumber,
+  missingFirstLanguage,
+  missingTranslation,
   namedNowhere,
   oneAccountable,
   outsideHolder,

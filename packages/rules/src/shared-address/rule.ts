@@ -1,5 +1,13 @@
 import { colonIn, type Person } from '@rolebook/model'
-import { contactPointsByEmail, contactPointsByPhone, type Index, peopleByEmail, peopleByPhone } from '../indexes.ts'
+import {
+  contactPointsByEmail,
+  contactPointsByPhone,
+  groupsByEmail,
+  groupsByPhone,
+  type Index,
+  peopleByEmail,
+  peopleByPhone,
+} from '../indexes.ts'
 import { diallable } from '../phone-number.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { isSamePerson } from '../same-person.ts'
@@ -31,21 +39,15 @@ export const rule = defineRule({
   },
   each: 'person',
   check(context, report, id) {
-    const { model, names, language } = context
+    const { model, names, language, lookUp } = context
     const person = model.rolebook.people?.get(id)
     if (!person || !isOneHere(person, context)) return
-    for (const { key, people, contactPoints, keyOf } of addresses) {
+    for (const { key, people, shared, keyOf } of addresses) {
       const address = keyOf(person)
-      if (address === undefined || context.lookUp(contactPoints, address).length > 0) continue
-      const owners = context.lookUp(people, address).map((owner) => [owner, model.rolebook.people?.get(owner)] as const)
-      // what a group or an organisation has is shared by its people
-      if (owners.some(([, owner]) => owner && (owner.kind ?? 'person') !== 'person')) continue
-      const earlier = owners.slice(
-        0,
-        owners.findIndex(([owner]) => owner === id),
-      )
-      const other = earlier.find(([, owner]) => owner && isOneHere(owner, context))?.[0]
-      if (other === undefined || isSamePerson(context, id, other)) continue
+      // what a contact point, a group or an organisation has is shared by its people
+      if (address === undefined || shared.some((index) => lookUp(index, address).length > 0)) continue
+      const other = firstHere(lookUp(people, address), context)
+      if (other === undefined || other === id || isSamePerson(context, id, other)) continue
       const values = { person: names.person(id), other: names.person(other), id: other, colon: colonIn(language) }
       report({
         message: key,
@@ -61,24 +63,33 @@ export const rule = defineRule({
 const addresses: readonly {
   readonly key: 'email' | 'phone'
   readonly people: Index
-  readonly contactPoints: Index
+  /** Indexes of those whose address is nobody’s own. */
+  readonly shared: readonly Index[]
   keyOf(person: Person): string | undefined
 }[] = [
   {
     key: 'email',
     people: peopleByEmail,
-    contactPoints: contactPointsByEmail,
+    shared: [contactPointsByEmail, groupsByEmail],
     keyOf: ({ email }) => email?.toLowerCase(),
   },
   {
     key: 'phone',
     people: peopleByPhone,
-    contactPoints: contactPointsByPhone,
+    shared: [contactPointsByPhone, groupsByPhone],
     keyOf: ({ phone }) => (phone === undefined ? undefined : diallable(phone)),
   },
 ]
 
-/** One human being who has not left: the number of somebody who has is passed on, and their mailbox led on. */
+/** The first of some people who is one human being and has not left. */
+function firstHere(people: readonly string[], context: RuleContext): string | undefined {
+  return people.find((id) => {
+    const person = context.model.rolebook.people?.get(id)
+    return person !== undefined && isOneHere(person, context)
+  })
+}
+
+/** The number of somebody who has left is passed on, and their mailbox led on. */
 function isOneHere(person: Person, { today }: RuleContext): boolean {
   return (person.kind ?? 'person') === 'person' && (person.left === undefined || person.left >= today(person))
 }
