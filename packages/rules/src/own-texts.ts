@@ -38,17 +38,39 @@ export function ownTextsOf(model: RoleModel, subject: Subject, id: string): read
   const isOver = subject === 'person' && model.rolebook.people?.get(id)?.left !== undefined
   if (isOver || (subject === 'responsibility' && model.responsibilities.get(id)?.notApplicable)) return []
   const { written, path } = writtenOf(model, subject, id)
-  return path === undefined ? [] : textsIn(shapes[subject], written, path)
+  const texts = textsOfSubject[subject]
+  return texts && path && written ? textsIn(texts, written, path) : []
 }
 
-const shapes: Readonly<Record<Subject, Shape<unknown>>> = {
-  person: personShape,
-  role: roleShape,
-  responsibility: responsibilityShape,
-  'contact-point': contactPointShape,
-  situation: situationShape,
-  asset: assetShape,
-  site: siteShape,
+/** Where texts stand below a value: it is one, or a list or record of what has some. */
+type Texts =
+  | { readonly is: 'text' }
+  | { readonly is: 'list'; readonly of: Texts }
+  | { readonly is: 'record'; readonly fields: readonly { key: string; name: string; texts: Texts }[] }
+
+/** The texts of a shape; `undefined` where it has none. Responsibilities below a role are things of their own. */
+function textsOfShape({ form }: Shape<unknown>): Texts | undefined {
+  if (form.is === 'local-text') return { is: 'text' }
+  if (form.is === 'list') {
+    const of = textsOfShape(form.of)
+    return of && { is: 'list', of }
+  }
+  if (form.is !== 'record') return undefined
+  const fields = Object.entries(form.fields).flatMap(([key, { shape }]) => {
+    const texts = textsOfShape(shape)
+    return texts ? [{ key, name: camelCase(key), texts }] : []
+  })
+  return fields.length > 0 ? { is: 'record', fields } : undefined
+}
+
+const textsOfSubject: Readonly<Record<Subject, Texts | undefined>> = {
+  person: textsOfShape(personShape),
+  role: textsOfShape(roleShape),
+  responsibility: textsOfShape(responsibilityShape),
+  'contact-point': textsOfShape(contactPointShape),
+  situation: textsOfShape(situationShape),
+  asset: textsOfShape(assetShape),
+  site: textsOfShape(siteShape),
 }
 
 function writtenOf(
@@ -74,19 +96,14 @@ function writtenOf(
   }
 }
 
-/** Responsibilities written below their role are things of their own, so that no mapping is entered. */
-function textsIn({ form }: Shape<unknown>, value: unknown, path: Path): readonly OwnText[] {
-  if (value === undefined) return []
-  switch (form.is) {
-    case 'local-text':
-      return [{ path, text: value as LocalText }]
-    case 'list':
-      return (value as readonly unknown[]).flatMap((item, index) => textsIn(form.of, item, [...path, index]))
-    case 'record':
-      return Object.entries(form.fields).flatMap(([key, { shape }]) =>
-        textsIn(shape, (value as Readonly<Record<string, unknown>>)[camelCase(key)], [...path, key]),
-      )
-    default:
-      return []
+function textsIn(texts: Texts, value: unknown, path: Path): readonly OwnText[] {
+  if (texts.is === 'text') return [{ path, text: value as LocalText }]
+  if (texts.is === 'list')
+    return (value as readonly unknown[]).flatMap((item, index) => textsIn(texts.of, item, [...path, index]))
+  const found: OwnText[] = []
+  for (const { key, name, texts: below } of texts.fields) {
+    const item = (value as Readonly<Record<string, unknown>>)[name]
+    if (item !== undefined) found.push(...textsIn(below, item, [...path, key]))
   }
+  return found
 }

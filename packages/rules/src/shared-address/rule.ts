@@ -48,6 +48,8 @@ export const rule = defineRule({
       if (address === undefined || shared.some((index) => lookUp(index, address).length > 0)) continue
       const other = firstHere(lookUp(people, address), context)
       if (other === undefined || other === id || isSamePerson(context, id, other)) continue
+      // people of one firm outside have the address of that firm
+      if (person.external && model.rolebook.people?.get(other)?.external) continue
       const values = { person: names.person(id), other: names.person(other), id: other, colon: colonIn(language) }
       report({
         message: key,
