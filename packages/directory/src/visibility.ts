@@ -58,6 +58,7 @@ export const leaves: {
 } = {
   '': {
     rolebook: 'public',
+    rolebookPart: 'never',
     catalogue: 'public',
     organisation: 'public',
     standard: 'isms',

@@ -1,115 +1,116 @@
-import {
-  type Catalogue,
-  createRoleModel,
-  type Instant,
-  type OwnLanguage,
-  type Range,
-  type RolebookDocument,
-  type RoleModel,
-} from '@rolebook/model'
-import { createContext } from './context.ts'
-import { type Finding, type Profile, type Sentence, severities } from './finding.ts'
+import type { Catalogue, Instant, OwnLanguage, RolebookDocument, RoleModel } from '@rolebook/model'
+import { createRoleModel } from '@rolebook/model'
+import type { Finding, Profile } from './finding.ts'
 import { rules } from './generated/rules.ts'
+import { Checking } from './incremental/checking.ts'
 import { knownFormats } from './known-formats.ts'
-import { findReferencesIn } from './reference-places.ts'
-import { type Place, pageOf, type Report, type Rule, type RuleContext } from './rule.ts'
-import { idsOf, subjectsOf } from './subjects.ts'
+import { placeFindings } from './place-findings.ts'
+import type { Rule } from './rule.ts'
 
-export interface CheckOptions {
+export interface CheckerOptions {
   readonly catalogue: Catalogue
-  readonly now: Instant
   /** English unless given. */
   readonly language?: OwnLanguage
   /** Besides the default profile and those the file names under `also`. */
   readonly profiles?: readonly Profile[]
+}
+
+export interface CheckOptions extends CheckerOptions {
+  readonly now: Instant
   /** The rolebook laid over the catalogue, where the host has it already. */
   readonly model?: RoleModel
+}
+
+/** A document that was checked: the rolebook laid over the catalogue, and what the rules say about it, by place. */
+export interface Checked {
+  readonly model: RoleModel
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Checks documents that come from one another by edits: what did not change is not looked at again. The findings are
+ * those of `check`. Keeps nothing longer than somebody keeps a document of the same lineage.
+ */
+export interface Checker {
+  /** The rolebook laid over the catalogue, without checking it. */
+  modelOf(document: RolebookDocument): RoleModel
+  check(document: RolebookDocument, now: Instant): Checked
+  /** The same in steps of a few tenths of a millisecond, so that a host can do other things in between. */
+  checkInSteps(document: RolebookDocument, now: Instant): Generator<void, Checked>
 }
 
 /**
  * Everything the rules have to say about a document at an instant, by place. Silent on a text without the marker; on a
  * format we do not know only `format-version` speaks, for all else would be guessing.
  */
-export function check(document: RolebookDocument, options: CheckOptions): readonly Finding[] {
+export function check(document: RolebookDocument, { now, model, ...options }: CheckOptions): readonly Finding[] {
+  return finish(checkInSteps(document, now, options, model && { model })).findings
+}
+
+/** What is kept from one document to the next. */
+interface Kept {
+  readonly model: RoleModel
+  readonly checking?: Checking | undefined
+  /** The ids of the rules that are at work. */
+  readonly on?: string | undefined
+}
+
+/** Makes a checker. */
+export function createChecker(options: CheckerOptions): Checker {
+  const keptBy = new WeakMap<object, Kept>()
+  const last = new WeakMap<RolebookDocument, { readonly now: Instant; readonly checked: Checked }>()
+  function* inSteps(document: RolebookDocument, now: Instant): Generator<void, Checked> {
+    const before = last.get(document)
+    if (before?.now === now) return before.checked
+    const { kept, ...checked } = yield* checkInSteps(document, now, options, keptBy.get(document.lineage))
+    keptBy.set(document.lineage, kept)
+    last.set(document, { now, checked })
+    return checked
+  }
+  return {
+    checkInSteps: inSteps,
+    check: (document, now) => finish(inSteps(document, now)),
+    modelOf(document) {
+      const kept = keptBy.get(document.lineage)
+      const model = modelAfter(kept, document, options.catalogue)
+      keptBy.set(document.lineage, { ...kept, model })
+      return model
+    },
+  }
+}
+
+function* checkInSteps(
+  document: RolebookDocument,
+  now: Instant,
+  { catalogue, language = 'en', profiles = [] }: CheckerOptions,
+  before: Kept | undefined,
+): Generator<void, Checked & { readonly kept: Kept }> {
+  const model = modelAfter(before, document, catalogue)
+  const active = rulesFor(document, profiles)
+  const on = active.map(({ id }) => id).join()
+  const checking =
+    before?.on === on && before.checking ? before.checking : new Checking({ rules: active, catalogue, language, now })
+  yield* checking.follow(document, model, now)
+  const findings = placeFindings(checking.reported(), document, language)
+  return { model, findings, kept: { model, checking, on } }
+}
+
+function modelAfter(before: Kept | undefined, { rolebook }: RolebookDocument, catalogue: Catalogue): RoleModel {
+  return before?.model.rolebook === rolebook ? before.model : createRoleModel(rolebook, catalogue, before?.model)
+}
+
+/** The rules that may speak about a document. */
+function rulesFor(document: RolebookDocument, profiles: readonly Profile[]): readonly Rule[] {
   if (!document.marked) return []
-  const { catalogue, now, language = 'en' } = options
-  const model = options.model ?? createRoleModel(document.rolebook, catalogue)
-  const context = createContext(document, model, now, language)
-  const known = knownFormats.some((format) => format === document.rolebook.rolebook)
-  const findings = rules
-    .filter((rule) =>
-      known || document.pieces.length === 0 ? isOn(rule, options, document) : rule.id === 'format-version',
-    )
-    .flatMap((rule) => run(rule, context))
-  return findings.sort(byPlace)
+  const isKnown = knownFormats.some((format) => format === document.rolebook.rolebook)
+  if (!isKnown && document.pieces.length > 0) return rules.filter(({ id }) => id === 'format-version')
+  const asked = new Set<string>(['default', ...profiles, ...(document.rolebook.also ?? [])])
+  return profiles.includes('all') ? rules : rules.filter(({ profile }) => profile !== 'all' && asked.has(profile))
 }
 
-function isOn({ profile }: Rule, { profiles = [] }: CheckOptions, { rolebook }: RolebookDocument): boolean {
-  return (
-    profile === 'default' ||
-    profiles.includes('all') ||
-    profiles.includes(profile) ||
-    (rolebook.also ?? []).includes(profile)
-  )
-}
-
-function run(rule: Rule, context: RuleContext): readonly Finding[] {
-  const findings: Finding[] = []
-  const say = (message: string, values: Readonly<Record<string, string>> = {}) =>
-    fill(rule.messages[message], context, values)
-  const report = (report: Report<string>) => {
-    findings.push({
-      rule: rule.id,
-      severity: report.severity ?? rule.severity,
-      range: rangeOf(report.at, context.document),
-      path: report.at.path ?? [],
-      message: say(report.message, report.values),
-      related: (report.related ?? []).map(({ message, at, values }) => ({
-        range: rangeOf(at, context.document),
-        message: say(message, values),
-      })),
-      url: pageOf(rule.id),
-      get fixes() {
-        return (report.fixes ?? []).flatMap(({ title, values, edits }) => {
-          const made = typeof edits === 'function' ? edits(context.document) : edits
-          return made.length === 0 ? [] : [{ title: say(title, { ...report.values, ...values }), edits: made }]
-        })
-      },
-    })
+function finish<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
   }
-  if (!rule.each) rule.check(context, report, '')
-  for (const subject of subjectsOf(rule))
-    for (const id of idsOf(context.model, subject)) rule.check(context, report, id, subject)
-  return findings
-}
-
-function rangeOf(at: Place, document: RolebookDocument): Range {
-  if ('range' in at) return at.range
-  if ('mention' in at) {
-    const path = findReferencesIn(document)(at.path, at.mention, at.occurrence)
-    return rangeOf({ path }, document)
-  }
-  // A path that is not written leads to the nearest thing above it that is.
-  for (let length = at.path.length; length > 0; length -= 1) {
-    const range = document.rangeOf(at.path.slice(0, length), length === at.path.length ? at.part : 'key')
-    if (range) return range
-  }
-  return document.rangeOf(['rolebook'], 'entry') ?? { start: 0, end: 0 }
-}
-
-function fill(
-  sentence: Sentence | undefined,
-  { language }: RuleContext,
-  values: Readonly<Record<string, string>>,
-): string {
-  return (sentence?.[language] ?? '').replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => values[name] ?? whole)
-}
-
-function byPlace(one: Finding, other: Finding): number {
-  return (
-    one.range.start - other.range.start ||
-    one.range.end - other.range.end ||
-    severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
-    (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0)
-  )
 }

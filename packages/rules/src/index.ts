@@ -1,4 +1,4 @@
-export { type CheckOptions, check } from './check.ts'
+export { type Checker, type CheckOptions, check, createChecker } from './check.ts'
 export * from './finding.ts'
 export { applyEdits, applyFixes } from './fix.ts'
 export { rules } from './generated/rules.ts'

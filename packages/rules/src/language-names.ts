@@ -1,8 +1,10 @@
 import type { LanguageTag, OwnLanguage } from '@rolebook/model'
 
-/** The languages that a text is written in; none for one that stands without a language. */
+/** The languages that a text is written in, by their codes; none for one that stands without a language. */
 export function languagesOf(text: Readonly<Record<LanguageTag, string>>): readonly LanguageTag[] {
-  return Object.keys(text).filter((tag) => tag !== '')
+  return Object.keys(text)
+    .filter((tag) => tag !== '')
+    .toSorted()
 }
 
 /** Whether two tags are one language, whatever the country: `de` and `de-AT`. */

@@ -9,11 +9,9 @@ export type FindReference = (below: Path, id: string, occurrence?: number) => Pa
  * Occurrences count from 0.
  */
 export function findReferencesIn(document: RolebookDocument): FindReference {
-  let byId: Map<string, Path[]> | undefined
   return (below, id, occurrence = 0) => {
-    byId ??= pathsById(document.references)
-    const ids = (byId.get(id) ?? []).filter((path) => isBelow(path, below))
-    const found = ids.length > 0 ? ids : itemsWritten(document, below, id)
+    const ids = document.referencesBelow(below).filter((reference) => reference.id === id)
+    const found = ids.length > 0 ? ids.map(({ path }) => path) : itemsWritten(document, below, id)
     return found[occurrence] ?? found[0] ?? below
   }
 }
@@ -33,14 +31,4 @@ function itemsWritten({ rangeOf, text }: RolebookDocument, list: Path, written: 
 /** Whether a path leads to the other's place or further down from it. */
 export function isBelow(path: Path, other: Path): boolean {
   return other.every((step, index) => path[index] === step)
-}
-
-function pathsById(references: RolebookDocument['references']): Map<string, Path[]> {
-  const byId = new Map<string, Path[]>()
-  for (const { id, path } of references) {
-    const paths = byId.get(id)
-    if (paths) paths.push(path)
-    else byId.set(id, [path])
-  }
-  return byId
 }

@@ -1,5 +1,7 @@
 import type { Instant, OwnLanguage, Part, Path, PlainDate, Range, RolebookDocument, RoleModel } from '@rolebook/model'
+import type { Damage } from './damage.ts'
 import type { Edit, Profile, Sentence, Severity } from './finding.ts'
+import type { Ids } from './incremental/id-ledger.ts'
 import type { Index } from './indexes.ts'
 import type { Names } from './names.ts'
 
@@ -31,14 +33,11 @@ export interface Rule<Message extends string = string> {
   readonly auditorAsks?: Sentence
   /**
    * What it looks at one at a time, each by its id: `check` runs again only for those of which something it read has
-   * changed. Several kinds where it asks the same of each. Without it, it looks at the whole rolebook at once.
+   * changed. Without it, it looks at the whole rolebook at once.
    */
   readonly each?: Subject | readonly Subject[]
-  /**
-   * Looks and reports. Pure: the same document and instant give the same reports. The id and what it is an id of are given
-   * to rules that look at one thing at a time.
-   */
-  check(context: RuleContext, report: (report: Report<Message>) => void, id: string, subject?: Subject): void
+  /** Looks and reports. Pure: the same document and instant give the same reports. */
+  check(context: RuleContext, report: (report: Report<Message>) => void, id: string, subject: Subject): void
 }
 
 /**
@@ -62,6 +61,12 @@ export interface RuleContext {
    * file, which mentions the id. Then other rules say so, and nothing can be said about its absence.
    */
   isUnread(id: string, path: Path): boolean
+  /** The stretches of the text that are not YAML; who asks runs again after every edit while there are any. */
+  damage(): Damage
+  /** Whether what is written at a path stands in such a stretch. */
+  isDamaged(path: Path): boolean
+  /** Which ids stand for what, and which lead nowhere. */
+  readonly ids: Ids
 }
 
 /**

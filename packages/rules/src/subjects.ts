@@ -1,10 +1,5 @@
 import type { RoleModel } from '@rolebook/model'
-import type { Rule, Subject } from './rule.ts'
-
-/** The kinds of things that a rule looks at one at a time; none where it looks at the whole rolebook. */
-export function subjectsOf({ each }: Rule): readonly Subject[] {
-  return each === undefined ? [] : typeof each === 'string' ? [each] : each
-}
+import type { Subject } from './rule.ts'
 
 /** The ids of everything of a kind in a rolebook, in its order. */
 export function idsOf(

@@ -220,6 +220,7 @@ export const exceptionShape = record({
 /** What the top level of a rolebook may hold. */
 export const rolebookShape = record({
   rolebook: field(text, 'The marker, and the number of the format: `1`.'),
+  'rolebook-part': field(text, 'Instead of `rolebook`, the marker of a part that another file includes: `1`.'),
   catalogue: field(count, 'The built-in catalogue this file was written and approved against.'),
   organisation: field(organisationShape, 'The organisation and what holds for all of it.'),
   standard: field(choice('iso27001:2022'), 'The edition that clauses and controls refer to.'),

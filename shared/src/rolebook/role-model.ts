@@ -71,12 +71,16 @@ export interface ResponsibilityEntry extends Readonly<Record<Letter, readonly st
  */
 export function createRoleModel(rolebook: Rolebook, catalogue: Catalogue, previous?: RoleModel): RoleModel {
   const before = previous?.catalogue === catalogue ? previous : undefined
-  const roles = roleEntries(rolebook, catalogue, before?.roles)
+  const sameRoles = before && before.rolebook.roles === rolebook.roles
+  const sameDuties = sameRoles && before.rolebook.responsibilities === rolebook.responsibilities
+  const roles = sameRoles ? before.roles : roleEntries(rolebook, catalogue, before?.roles)
   return {
     rolebook,
     catalogue,
     roles,
-    responsibilities: responsibilityEntries(rolebook, catalogue, roles, before?.responsibilities),
+    responsibilities: sameDuties
+      ? before.responsibilities
+      : responsibilityEntries(rolebook, catalogue, roles, before?.responsibilities),
     situations: situationEntries(rolebook, catalogue),
     clocks: createClocks(),
   }
