@@ -12,7 +12,9 @@ const now = readInstant('2026-11-23T10:00Z', 'UTC') ?? 0
 
 /** What each example yields when every profile is on: rule, line and message. Kept, so that a new finding is a decision. */
 const withAllProfiles: Readonly<Record<string, readonly string[]>> = {
-  'harbour-dental-group.yaml': [],
+  'harbour-dental-group.yaml': [
+    'named-nowhere, line 17: No person, contact point or role names the site Head office. Name “london” where it belongs, or take it out.',
+  ],
   'lindenhof-maschinenbau.yaml': [
     'nobody-informed, line 152: Staff fulfil FW-2 by reporting (“Somebody is on a machine and should not be”), and no role is informed of it: add “informed” with whoever should hear of it.',
   ],

@@ -1,7 +1,10 @@
-import type { Contact, ContactPoint, Person, ResponsibilityEntry, RoleEntry, SituationEntry } from '@rolebook/model'
+import type { ContactPoint, Person, ResponsibilityEntry, RoleEntry, Site, SituationEntry } from '@rolebook/model'
+import { idsIn } from './contact-ids.ts'
+import { lettersOf } from './name-letters.ts'
+import { diallable } from './phone-number.ts'
 
 /** The ids of entries by what they say: kept up to date entry by entry, so that asking costs nothing at any size. */
-export type Index = PersonIndex | ContactPointIndex | RoleIndex | ResponsibilityIndex | SituationIndex
+export type Index = PersonIndex | ContactPointIndex | SiteIndex | RoleIndex | ResponsibilityIndex | SituationIndex
 
 interface IndexOf<Kind extends string, Entry> {
   readonly of: Kind
@@ -10,6 +13,7 @@ interface IndexOf<Kind extends string, Entry> {
 }
 export type PersonIndex = IndexOf<'person', Person>
 export type ContactPointIndex = IndexOf<'contact-point', ContactPoint>
+export type SiteIndex = IndexOf<'site', Site>
 export type RoleIndex = IndexOf<'role', RoleEntry>
 export type ResponsibilityIndex = IndexOf<'responsibility', ResponsibilityEntry>
 export type SituationIndex = IndexOf<'situation', SituationEntry>
@@ -18,6 +22,36 @@ export type SituationIndex = IndexOf<'situation', SituationEntry>
 export const peopleByEmail: PersonIndex = {
   of: 'person',
   keysOf: ({ email }) => (email === undefined ? [] : [email.toLowerCase()]),
+}
+
+/** People by phone number, however it is written. */
+export const peopleByPhone: PersonIndex = {
+  of: 'person',
+  keysOf: ({ phone }) => (phone === undefined ? [] : [diallable(phone)]),
+}
+
+/** Groups and organisations by e-mail address, in small letters. */
+export const groupsByEmail: PersonIndex = {
+  of: 'person',
+  keysOf: (person, id) => (isOne(person) ? [] : peopleByEmail.keysOf(person, id)),
+}
+
+/** Groups and organisations by phone number, however it is written. */
+export const groupsByPhone: PersonIndex = {
+  of: 'person',
+  keysOf: (person, id) => (isOne(person) ? [] : peopleByPhone.keysOf(person, id)),
+}
+
+/** People by name, without what people write in one way or another. */
+export const peopleByName: PersonIndex = {
+  of: 'person',
+  keysOf: ({ name }) => (name === undefined ? [] : [lettersOf(name)]),
+}
+
+/** People by where they work. */
+export const peopleBySite: PersonIndex = {
+  of: 'person',
+  keysOf: ({ site }) => (site === undefined ? [] : [site]),
 }
 
 /** People by those whose other entry they are. */
@@ -38,10 +72,34 @@ export const groupsByMember: PersonIndex = {
   keysOf: ({ kind, members = [] }) => (kind === 'group' ? [...new Set(members)] : []),
 }
 
+/** People from outside by who answers for them inside. */
+export const peopleBySponsor: PersonIndex = {
+  of: 'person',
+  keysOf: ({ external }) => (external?.sponsor === undefined ? [] : [external.sponsor]),
+}
+
 /** Contact points by e-mail address, in small letters. */
 export const contactPointsByEmail: ContactPointIndex = {
   of: 'contact-point',
   keysOf: ({ email }) => (email === undefined ? [] : [email.toLowerCase()]),
+}
+
+/** Contact points by phone number, however it is written. */
+export const contactPointsByPhone: ContactPointIndex = {
+  of: 'contact-point',
+  keysOf: ({ phone }) => (phone === undefined ? [] : [diallable(phone)]),
+}
+
+/** Contact points by where they are. */
+export const contactPointsBySite: ContactPointIndex = {
+  of: 'contact-point',
+  keysOf: ({ site }) => (site === undefined ? [] : [site]),
+}
+
+/** Sites by whom their reception reaches. */
+export const sitesByReception: SiteIndex = {
+  of: 'site',
+  keysOf: ({ reception }) => idsIn(reception),
 }
 
 /** Roles by who is named under `held-by`, whether or not they hold it now. */
@@ -54,6 +112,12 @@ export const rolesByHolder: RoleIndex = {
 export const rolesByDeputy: RoleIndex = {
   of: 'role',
   keysOf: ({ deputies }) => [...new Set(deputies)],
+}
+
+/** Roles by the assets and sites that holders are limited to. */
+export const rolesByScope: RoleIndex = {
+  of: 'role',
+  keysOf: ({ heldBy }) => [...new Set(heldBy.flatMap((assignment) => assignment.for ?? []))],
 }
 
 /** Responsibilities by the catalogue's id that they stand for, the catalogue's own among them. */
@@ -85,7 +149,7 @@ export const answeredResponsibilities: ResponsibilityIndex = {
 /** Situations by everybody and everything that their contact names, the catalogue's role among them. */
 export const situationsByContact: SituationIndex = {
   of: 'situation',
-  keysOf: ({ contact }) => namedIn(contact),
+  keysOf: ({ contact }) => idsIn(contact),
 }
 
 /** Situations by the responsibilities that are met by reporting them. */
@@ -94,7 +158,13 @@ export const situationsByFulfilled: SituationIndex = {
   keysOf: ({ fulfils }) => [...new Set(fulfils)],
 }
 
-/** Every id that a contact names. */
-export function namedIn(contact: Contact | undefined): readonly string[] {
-  return [...new Set((contact?.of ?? []).flatMap((step) => (typeof step === 'string' ? [step] : step.of)))]
+/** Situations by everybody and everything that the contact they name themselves leads to. */
+export const situationsByOwnContact: SituationIndex = {
+  of: 'situation',
+  keysOf: ({ written }) => idsIn(written.contact),
+}
+
+/** Whether an entry under people is one human being. */
+function isOne({ kind = 'person' }: Person): boolean {
+  return kind === 'person'
 }

@@ -5,13 +5,27 @@ export type FindReference = (below: Path, id: string, occurrence?: number) => Pa
 
 /**
  * Where ids are written, exactly: `held-by: ben`, `held-by: [ben]` and `held-by: [{ who: ben }]` all lead to the word
- * `ben`, and an item that is still empty shifts nothing. Occurrences count from 0.
+ * `ben`, and an item that is still empty shifts nothing. So are clauses and controls found, which are items of a list.
+ * Occurrences count from 0.
  */
-export function findReferencesIn({ referencesBelow }: RolebookDocument): FindReference {
+export function findReferencesIn(document: RolebookDocument): FindReference {
   return (below, id, occurrence = 0) => {
-    const found = referencesBelow(below).filter((reference) => reference.id === id)
-    return (found[occurrence] ?? found[0])?.path ?? below
+    const ids = document.referencesBelow(below).filter((reference) => reference.id === id)
+    const found = ids.length > 0 ? ids.map(({ path }) => path) : itemsWritten(document, below, id)
+    return found[occurrence] ?? found[0] ?? below
   }
+}
+
+/** The items of a list that are written so, with or without quotes. */
+function itemsWritten({ rangeOf, text }: RolebookDocument, list: Path, written: string): readonly Path[] {
+  const whole = rangeOf(list)
+  if (!whole) return []
+  // an empty item has no place, so that where the list ends has to be told by its text
+  const most = text.slice(whole.start, whole.end).split(/[,\n]/).length
+  return Array.from({ length: most }, (_, index) => [...list, index]).filter((item) => {
+    const range = rangeOf(item)
+    return range && text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/, '$2') === written
+  })
 }
 
 /** Whether a path leads to the other's place or further down from it. */

@@ -90,7 +90,8 @@ export interface RuleContext {
 
 /**
  * Where something is: a path into the rolebook; the place at or below a path where an id is written (`held-by: ben` and
- * `held-by: [{ who: ben }]` alike, occurrences counted from 0); or a stretch of text where no path leads.
+ * `held-by: [{ who: ben }]` alike, occurrences counted from 0), or a clause or control as an item of a list; or a stretch
+ * of text where no path leads.
  */
 export type Place =
   | { readonly path: Path; readonly part?: Part }

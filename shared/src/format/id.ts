@@ -1,3 +1,4 @@
+import { isLanguageCode } from '../text/language-code.ts'
 import type { Kind } from './shape.ts'
 
 /** Lower-case words joined by hyphens: people, roles, sites, contact points, assets, situations. */
@@ -12,9 +13,9 @@ export function isId(id: string, kind: Kind | 'language' | 'member'): boolean {
   return (kind === 'responsibility' ? responsibilityId : wordId).test(id)
 }
 
-/** A language tag in canonical form: `en`, `pt-BR`, `zh-Hant`. Names (`deutsch`) and wrong case are none. */
+/** A language tag in canonical form: `en`, `pt-BR`, `zh-Hant`. Names (`deutsch`), countries (`jp`) and wrong case are none. */
 export function isLanguageTag(tag: string): boolean {
-  return languageTag.test(tag)
+  return languageTag.test(tag) && isLanguageCode(tag.split('-')[0] ?? '')
 }
 
 /** A clause (`5.3`, `9.2.2`, with a letter `5.3 a`) or an Annex A control (`A.5.2`), by form only. */

@@ -30,10 +30,14 @@ export const rule = defineRule({
   each: 'role',
   check(context, report, role) {
     const { model, names } = context
-    if (!model.roles.get(role)?.path || context.isUnread(role, ['roles', role, 'held-by'])) return
+    const { path, catalogue } = model.roles.get(role) ?? {}
+    if (!path || context.isUnread(role, ['roles', role, 'held-by'])) return
     const holders = holdersOf(context, role)
     const [first] = holders
     if (!first || !holders.every(({ person }) => isOutside(model.rolebook.people?.get(person)))) return
+    const kindOf = (id: string) => model.rolebook.people?.get(id)?.kind
+    // Of an organisation in a role that must stay inside outside-holder speaks.
+    if (catalogue?.insideOnly && holders.some(({ person }) => kindOf(person) === 'organisation')) return
     const duties = context
       .lookUp(responsibilitiesByRole, role)
       .flatMap((id) => model.responsibilities.get(id) ?? [])

@@ -1,4 +1,5 @@
-import { namedIn, responsibilitiesByRole, situationsByContact } from '../indexes.ts'
+import { idsIn } from '../contact-ids.ts'
+import { responsibilitiesByRole, situationsByContact } from '../indexes.ts'
 import { defineRule } from '../rule.ts'
 
 export const rule = defineRule({
@@ -27,8 +28,8 @@ export const rule = defineRule({
     const { include = [], organisation, sites = new Map() } = model.rolebook
     // Another part of the same rolebook may give it one.
     if (include.length > 0 || lookUp(responsibilitiesByRole, id).length > 0) return
-    if (lookUp(situationsByContact, id).length > 0 || namedIn(organisation?.defaultContact).includes(id)) return
-    if ([...sites.values()].some(({ reception }) => namedIn(reception).includes(id))) return
+    if (lookUp(situationsByContact, id).length > 0 || idsIn(organisation?.defaultContact).includes(id)) return
+    if ([...sites.values()].some(({ reception }) => idsIn(reception).includes(id))) return
     if (isUnread(id, ['responsibilities']) || isUnread(id, path)) return
     report({ message: 'idle', at: { path, part: 'key' }, values: { role: names.role(id) } })
   },

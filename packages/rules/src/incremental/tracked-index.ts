@@ -68,7 +68,7 @@ export class TrackedIndex {
 export function createIndex(
   index: Index,
   tracker: Tracker,
-  { people, contactPoints, roles, responsibilities, situations }: TrackedModel,
+  { people, contactPoints, sites, roles, responsibilities, situations }: TrackedModel,
 ): TrackedIndex {
   const over = <Entry>(entries: TrackedMap<Entry>, keysOf: (entry: Entry, id: string) => readonly string[]) =>
     new TrackedIndex(
@@ -84,6 +84,8 @@ export function createIndex(
       return over(people, index.keysOf)
     case 'contact-point':
       return over(contactPoints, index.keysOf)
+    case 'site':
+      return over(sites, index.keysOf)
     case 'role':
       return over(roles, index.keysOf)
     case 'responsibility':

@@ -34,11 +34,11 @@ export class TrackedModel {
   readonly view: RoleModel
   readonly people: TrackedMap<Person>
   readonly contactPoints: TrackedMap<ContactPoint>
+  readonly sites: TrackedMap<Site>
   readonly roles: TrackedMap<RoleEntry>
   readonly responsibilities: TrackedMap<ResponsibilityEntry>
   readonly situations: TrackedMap<SituationEntry>
   readonly #tracker: Tracker
-  readonly #sites: TrackedMap<Site>
   readonly #assets: TrackedMap<Asset>
   readonly #writtenRoles: TrackedMap<Role>
   readonly #organisation: TrackedRecord<NonNullable<Rolebook['organisation']>>
@@ -55,7 +55,7 @@ export class TrackedModel {
     this.contactPoints = map()
     this.roles = map()
     this.responsibilities = map()
-    this.#sites = map()
+    this.sites = map()
     this.#assets = map()
     this.#writtenRoles = map()
     this.situations = map()
@@ -87,7 +87,7 @@ export class TrackedModel {
     return {
       person: this.people.replace(rolebook.people),
       'contact-point': this.contactPoints.replace(rolebook.contactPoints),
-      site: this.#sites.replace(rolebook.sites),
+      site: this.sites.replace(rolebook.sites),
       asset: this.#assets.replace(rolebook.assets),
       role: this.roles.replace(roles),
       responsibility: this.responsibilities.replace(responsibilities),
@@ -100,7 +100,7 @@ export class TrackedModel {
       organisation: this.#organisation.view,
       people: this.people,
       contactPoints: this.contactPoints,
-      sites: this.#sites,
+      sites: this.sites,
       assets: this.#assets,
       roles: this.#writtenRoles,
     }

@@ -25,10 +25,11 @@ export class Unread {
     this.#document = document
     const paths = new Map<string, Path[]>()
     for (const { path } of document.problems) {
-      const key = keyOf(path)
-      const known = paths.get(key)
-      if (known) known.push(path)
-      else paths.set(key, [path])
+      for (const key of new Set([keyOf(path), keyOf(path.slice(0, 1))])) {
+        const known = paths.get(key)
+        if (known) known.push(path)
+        else paths.set(key, [path])
+      }
     }
     for (const [key, cell] of this.#sections) {
       if (!isSame(this.#paths.get(key), paths.get(key))) this.#tracker.change(cell)

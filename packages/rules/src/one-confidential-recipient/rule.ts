@@ -1,6 +1,7 @@
 import { isTopManagement } from '../audited-work.ts'
+import { idsIn } from '../contact-ids.ts'
 import { type Holding, holdersOf } from '../holding.ts'
-import { namedIn, rolesByHolder } from '../indexes.ts'
+import { rolesByHolder } from '../indexes.ts'
 import { onlyHumanOf } from '../only-human.ts'
 import { defineRule, type Place, type RuleContext } from '../rule.ts'
 import { entriesOf } from '../same-human.ts'
@@ -34,7 +35,7 @@ export const rule = defineRule({
     const { model, names } = context
     const { confidential, contact, contactFrom, path } = model.situations.get(id) ?? {}
     if (!confidential || !contact || !contactFrom || (path && context.isUnread(id, path))) return
-    const ids = namedIn(contact)
+    const ids = idsIn(contact)
     // Who reads a mailbox, and who somebody's line manager is, is not written here.
     if (ids.some((named) => !model.roles.has(named) && !model.rolebook.people?.has(named))) return
     const recipients = ids.flatMap((named) => recipientsOf(context, named))

@@ -1,4 +1,5 @@
-import { type HolderNow, holdersAt, type PlainDate, type RoleEntry } from '@rolebook/model'
+import { type HolderNow, holdersAt, type RoleEntry } from '@rolebook/model'
+import { lastToEnd, nextToBegin } from '../holder-gap.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 
 /** What asks for a holder: leadership, the two authorities of 5.3, and audits at planned intervals. */
@@ -93,31 +94,10 @@ function why({ role: { vacant } }: RoleEntry, holders: readonly HolderNow[], { n
     if (because) return { message: 'vacantBecause' as const, values: { because } }
     return date ? { message: 'vacantUntil' as const, values: { date } } : { message: 'vacant' as const, values: {} }
   }
-  const next = holders
-    .flatMap((holder) => (holder.state === 'not-yet' ? dated(holder, holder.assignment.from) : []))
-    .toSorted(byDate)[0]
+  const next = nextToBegin(holders)
   if (next)
     return { message: 'notYet' as const, values: { person: names.person(next.id), date: names.date(next.date) } }
-  const last = holders
-    .flatMap((holder) => dated(holder, lastDayOf(holder)))
-    .toSorted(byDate)
-    .at(-1)
+  const last = lastToEnd(holders)
   if (last) return { message: 'ended' as const, values: { person: names.person(last.id), date: names.date(last.date) } }
   return { message: 'nobody' as const, values: {} }
-}
-
-/** The last day on which somebody held the role: that of the assignment or of the person, whichever came first. */
-function lastDayOf({ person, assignment }: HolderNow): PlainDate | undefined {
-  return [person?.left, assignment.until].filter((day) => day !== undefined).toSorted()[0]
-}
-
-function dated(
-  { id }: HolderNow,
-  date: PlainDate | undefined,
-): readonly { readonly id: string; readonly date: PlainDate }[] {
-  return date === undefined ? [] : [{ id, date }]
-}
-
-function byDate(one: { readonly date: PlainDate }, other: { readonly date: PlainDate }): number {
-  return one.date < other.date ? -1 : one.date > other.date ? 1 : 0
 }

@@ -100,9 +100,16 @@ function betterZone(text: string): string | undefined {
 }
 
 const languageNames = byWord({
-  en: 'english englisch anglais',
-  de: 'german deutsch allemand',
+  en: 'english englisch anglais us gb',
+  de: 'german deutsch allemand at',
   fr: 'french französisch français',
+  // countries of one language, whose code is another
+  cs: 'cz',
+  da: 'dk',
+  el: 'gr',
+  ja: 'jp',
+  uk: 'ua',
+  zh: 'cn',
 })
 
 function betterLanguage(text: string): string | undefined {

@@ -14,7 +14,7 @@ export const rule = defineRule({
   id: 'wrong-value',
   severity: 'error',
   profile: 'default',
-  covers: ['REF-03', 'PPL-04', 'TIM-04'],
+  covers: ['REF-03', 'PPL-04', 'TIM-04', 'I18-02'],
   fixable: true,
   dependsOnTime: false,
   title: {

@@ -1,0 +1,34 @@
+import type { HolderNow, PlainDate } from '@rolebook/model'
+
+/** Somebody with the day on which they begin to hold a role, or on which they last held it. */
+export interface Turn {
+  readonly id: string
+  readonly date: PlainDate
+}
+
+/** Who of those who do not hold a role yet is the first to begin. */
+export function nextToBegin(holders: readonly HolderNow[]): Turn | undefined {
+  return holders
+    .flatMap((holder) => (holder.state === 'not-yet' ? turnOf(holder, holder.assignment.from) : []))
+    .toSorted(byDate)[0]
+}
+
+/** Who of those who held a role was the last, and until when: the end of the assignment or of the person’s time here. */
+export function lastToEnd(holders: readonly HolderNow[]): Turn | undefined {
+  return holders
+    .flatMap((holder) => turnOf(holder, [holder.person?.left, holder.assignment.until].filter(isDay).toSorted()[0]))
+    .toSorted(byDate)
+    .at(-1)
+}
+
+function turnOf({ id }: HolderNow, date: PlainDate | undefined): readonly Turn[] {
+  return date === undefined ? [] : [{ id, date }]
+}
+
+function isDay(day: PlainDate | undefined): day is PlainDate {
+  return day !== undefined
+}
+
+function byDate(one: Turn, other: Turn): number {
+  return one.date < other.date ? -1 : one.date > other.date ? 1 : 0
+}

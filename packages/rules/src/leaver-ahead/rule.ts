@@ -1,0 +1,57 @@
+import { addDays } from '@rolebook/model'
+import type { Sentence } from '../finding.ts'
+import { defineRule } from '../rule.ts'
+import { type Held, whatMustMove } from './what-must-move.ts'
+
+/** From so many days before a last day on there is no more time to lose. */
+const daysAhead = 30
+
+export const rule = defineRule({
+  id: 'leaver-ahead',
+  severity: 'info',
+  profile: 'all',
+  covers: ['PPL-08'],
+  fixable: false,
+  dependsOnTime: true,
+  title: {
+    en: 'What somebody holds moves on before they leave',
+    de: 'Wer ausscheidet, übergibt vorher, was zu übergeben ist',
+    fr: 'Ce que quelqu’un détient est transmis avant son départ',
+  },
+  messages: {
+    leaves: {
+      en: 'The last day of {person} is {date}. By then this must move: {list}.',
+      de: 'Der letzte Tag von {person} ist der {date}. Bis dahin ist zu übergeben: {list}.',
+      fr: 'Dernier jour pour {person} : le {date}. D’ici là, il faut transmettre : {list}.',
+    },
+    here: { en: '{held}.', de: '{held}.', fr: '{held}.' },
+  },
+  each: 'person',
+  check(context, report, id) {
+    const { model, names, language, today } = context
+    const person = model.rolebook.people?.get(id)
+    if (person?.left === undefined) return
+    const day = today(person)
+    if (person.left < day || person.left > addDays(day, daysAhead)) return
+    const moves = whatMustMove(context, id, person.left)
+    if (moves.length === 0) return
+    const nameOf = ({ as, name }: Held) => heldWords[as][language].replace('{name}', () => name)
+    report({
+      message: 'leaves',
+      at: { path: ['people', id, 'left'] },
+      values: { person: names.person(id), date: names.date(person.left), list: names.list(moves.map(nameOf)) },
+      related: moves.map((held) => ({ message: 'here', at: held.at, values: { held: nameOf(held) } })),
+    })
+  },
+})
+
+/** What somebody holds, as an item of a list. */
+const heldWords: Readonly<Record<Held['as'], Sentence>> = {
+  holder: { en: '{name} (holder)', de: '{name} (Rolle)', fr: '{name} (titulaire)' },
+  deputy: { en: '{name} (deputy)', de: '{name} (Stellvertretung)', fr: '{name} (suppléance)' },
+  cover: { en: '{name} (cover)', de: '{name} (Vertretung)', fr: '{name} (remplacement)' },
+  sponsor: { en: '{name} (sponsor)', de: '{name} (Betreuung im Haus)', fr: '{name} (suivi interne)' },
+  contact: { en: '“{name}” (contact)', de: '„{name}“ (Kontakt)', fr: '« {name} » (contact)' },
+  reception: { en: '{name} (reception)', de: '{name} (Empfang)', fr: '{name} (accueil)' },
+  defaultContact: { en: 'default contact', de: 'Standardkontakt', fr: 'contact par défaut' },
+}

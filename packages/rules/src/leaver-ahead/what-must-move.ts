@@ -1,0 +1,50 @@
+import type { Path, PlainDate } from '@rolebook/model'
+import { idsIn } from '../contact-ids.ts'
+import {
+  peopleByCover,
+  peopleBySponsor,
+  rolesByDeputy,
+  rolesByHolder,
+  sitesByReception,
+  situationsByOwnContact,
+} from '../indexes.ts'
+import type { Place, RuleContext } from '../rule.ts'
+
+/** Something that somebody holds, and where the file says so. */
+export interface Held {
+  readonly as: 'holder' | 'deputy' | 'cover' | 'sponsor' | 'contact' | 'reception' | 'defaultContact'
+  /** Of what, or for whom; empty for the default contact, of which there is one. */
+  readonly name: string
+  readonly at: Place
+}
+
+/** Everything that names a person and does not end with their last day: roles, standing in, and ways that lead to them. */
+export function whatMustMove({ model, names, lookUp }: RuleContext, id: string, lastDay: PlainDate): readonly Held[] {
+  const { rolebook, roles } = model
+  const goesOn = ({ until }: { readonly until?: PlainDate }) => until === undefined || until > lastDay
+  const at = (...path: Path): Place => ({ path, mention: id })
+  const holdings = lookUp(rolesByHolder, id).filter((role) =>
+    roles.get(role)?.heldBy.some((assignment) => assignment.who === id && goesOn(assignment)),
+  )
+  const covered = lookUp(peopleByCover, id).filter((who) =>
+    rolebook.people?.get(who)?.away?.some((away) => away.cover === id && goesOn(away)),
+  )
+  const isDefault = idsIn(rolebook.organisation?.defaultContact).includes(id)
+  return [
+    ...holdings.map((role) => held('holder', names.role(role), at('roles', role, 'held-by'))),
+    ...lookUp(rolesByDeputy, id).map((role) => held('deputy', names.role(role), at('roles', role, 'deputies'))),
+    ...covered.map((who) => held('cover', names.person(who), at('people', who, 'away'))),
+    ...lookUp(peopleBySponsor, id).map((who) => held('sponsor', names.person(who), at('people', who, 'external'))),
+    ...(isDefault ? [held('defaultContact', '', at('organisation', 'default-contact'))] : []),
+    ...lookUp(sitesByReception, id).map((site) =>
+      held('reception', rolebook.sites?.get(site)?.name ?? site, at('sites', site, 'reception')),
+    ),
+    ...lookUp(situationsByOwnContact, id).map((situation) =>
+      held('contact', names.situation(situation), at('situations', situation, 'contact')),
+    ),
+  ]
+}
+
+function held(as: Held['as'], name: string, at: Place): Held {
+  return { as, name, at }
+}
