@@ -44,7 +44,7 @@ export interface Earlier<Reading> {
 /** Cuts a text into pieces and parses those that are new. */
 export function parsePieces<Reading>(
   text: string,
-  read: (node: Node | null) => Reading,
+  read: (node: Node | null, text: string) => Reading,
   earlier?: Earlier<Reading>,
 ): Pieces<Reading> {
   const { placed, whole } = cutAndParse(text, read, earlier?.wholeBecause === undefined ? earlier : undefined)
@@ -62,7 +62,7 @@ export function parsePieces<Reading>(
 
 function cutAndParse<Reading>(
   text: string,
-  read: (node: Node | null) => Reading,
+  read: (node: Node | null, text: string) => Reading,
   earlier: Earlier<Reading> | undefined,
 ) {
   const { kept, from, reuseFrom } = reusable(text, earlier)
@@ -118,7 +118,11 @@ function reusable<Reading>(text: string, earlier: Earlier<Reading> | undefined) 
   return { kept: earlier.pieces.slice(0, first), from, reuseFrom }
 }
 
-function parsePiece<Reading>(text: string, cut: Cut, read: (node: Node | null) => Reading): Piece<Reading> {
+function parsePiece<Reading>(
+  text: string,
+  cut: Cut,
+  read: (node: Node | null, text: string) => Reading,
+): Piece<Reading> {
   const parsed = parseNode(text)
   const isSecond = cut.role === 'rest'
   const problems = isSecond
@@ -134,7 +138,7 @@ function parsePiece<Reading>(text: string, cut: Cut, read: (node: Node | null) =
     problems,
     anchorNames,
     openAliasNames,
-    reading: read(node),
+    reading: read(node, text),
   }
 }
 
@@ -147,14 +151,14 @@ function below(section: string, node: Node | null): Node | null {
 
 function parseWhole<Reading>(
   text: string,
-  read: (node: Node | null) => Reading,
+  read: (node: Node | null, text: string) => Reading,
   wholeBecause: WholeReason,
 ): Pieces<Reading> {
   const { node, problems, anchorNames, openAliasNames } = parseNode(text)
   const value = node?.kind === 'mapping' ? node.entries.find(({ key }) => key.text === 'rolebook')?.value : undefined
   const marker = value === null ? '' : value?.kind === 'scalar' ? value.text : undefined
   if (marker === undefined || !isMarkerValue(marker)) return { pieces: [], marker: undefined, wholeBecause: undefined }
-  const piece = { text, section: '', item: '', node, problems, anchorNames, openAliasNames, reading: read(node) }
+  const piece = { text, section: '', item: '', node, problems, anchorNames, openAliasNames, reading: read(node, text) }
   return { pieces: [{ piece, start: 0, cut: firstCut }], marker, wholeBecause }
 }
 

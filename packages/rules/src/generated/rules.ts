@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts'
 import { rule as accountableEverybody } from '../accountable-everybody/rule.ts'
 import { rule as auditProgrammeOwner } from '../audit-programme-owner/rule.ts'
 import { rule as auditorIndependence } from '../auditor-independence/rule.ts'
+import { rule as deceptiveCharacter } from '../deceptive-character/rule.ts'
 import { rule as deputyIsHolder } from '../deputy-is-holder/rule.ts'
 import { rule as duplicateKey } from '../duplicate-key/rule.ts'
 import { rule as emailDomain } from '../email-domain/rule.ts'
@@ -11,6 +12,7 @@ import { rule as leaverHoldsRole } from '../leaver-holds-role/rule.ts'
 import { rule as legalIsProjectLead } from '../legal-is-project-lead/rule.ts'
 import { rule as oneAccountable } from '../one-accountable/rule.ts'
 import { rule as requiredRoleVacant } from '../required-role-vacant/rule.ts'
+import { rule as secretText } from '../secret-text/rule.ts'
 import { rule as staleContact } from '../stale-contact/rule.ts'
 import { rule as unknownKey } from '../unknown-key/rule.ts'
 import { rule as unknownReference } from '../unknown-reference/rule.ts'
@@ -24,6 +26,7 @@ export const rules: readonly Rule[] = [
   accountableEverybody,
   auditProgrammeOwner,
   auditorIndependence,
+  deceptiveCharacter,
   deputyIsHolder,
   duplicateKey,
   emailDomain,
@@ -32,6 +35,7 @@ export const rules: readonly Rule[] = [
   legalIsProjectLead,
   oneAccountable,
   requiredRoleVacant,
+  secretText,
   staleContact,
   unknownKey,
   unknownReference,
