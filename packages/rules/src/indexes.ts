@@ -1,4 +1,6 @@
 import type { ContactPoint, Person, ResponsibilityEntry, RoleEntry } from '@rolebook/model'
+import { plainNumber } from './phone-number.ts'
+import { plainWords } from './responsibility-text.ts'
 
 /** The ids of entries by what they say: kept up to date entry by entry, so that asking costs nothing at any size. */
 export type Index = PersonIndex | ContactPointIndex | RoleIndex | ResponsibilityIndex
@@ -67,4 +69,21 @@ export const responsibilitiesByRole: ResponsibilityIndex = {
 export const responsibilitiesByReference: ResponsibilityIndex = {
   of: 'responsibility',
   keysOf: ({ covers }) => [...new Set(covers)],
+}
+
+/** Responsibilities by what their texts in the file say, in plain words. */
+export const responsibilitiesByWording: ResponsibilityIndex = {
+  of: 'responsibility',
+  keysOf: ({ written: { text = {} } }) => [
+    ...new Set(Object.values(text).map((wording) => plainWords(wording).join(' '))),
+  ],
+}
+
+/** Contact points by phone number, as it is dialled. */
+export const contactPointsByPhone: ContactPointIndex = {
+  of: 'contact-point',
+  keysOf: ({ phone }) => {
+    const number = phone === undefined ? undefined : plainNumber(phone)
+    return number === undefined ? [] : [number]
+  },
 }

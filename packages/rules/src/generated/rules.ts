@@ -6,14 +6,19 @@ import { rule as auditorIndependence } from '../auditor-independence/rule.ts'
 import { rule as deceptiveCharacter } from '../deceptive-character/rule.ts'
 import { rule as deputyIsHolder } from '../deputy-is-holder/rule.ts'
 import { rule as duplicateKey } from '../duplicate-key/rule.ts'
+import { rule as duplicateResponsibility } from '../duplicate-responsibility/rule.ts'
 import { rule as emailDomain } from '../email-domain/rule.ts'
 import { rule as formatVersion } from '../format-version/rule.ts'
 import { rule as leaverHoldsRole } from '../leaver-holds-role/rule.ts'
 import { rule as legalIsProjectLead } from '../legal-is-project-lead/rule.ts'
 import { rule as oneAccountable } from '../one-accountable/rule.ts'
+import { rule as personalMailboxPublic } from '../personal-mailbox-public/rule.ts'
+import { rule as privateDataVisible } from '../private-data-visible/rule.ts'
+import { rule as repeatedWording } from '../repeated-wording/rule.ts'
 import { rule as requiredRoleVacant } from '../required-role-vacant/rule.ts'
 import { rule as secretText } from '../secret-text/rule.ts'
 import { rule as staleContact } from '../stale-contact/rule.ts'
+import { rule as unassignedResponsibility } from '../unassigned-responsibility/rule.ts'
 import { rule as unknownKey } from '../unknown-key/rule.ts'
 import { rule as unknownReference } from '../unknown-reference/rule.ts'
 import { rule as unquotedValue } from '../unquoted-value/rule.ts'
@@ -29,14 +34,19 @@ export const rules: readonly Rule[] = [
   deceptiveCharacter,
   deputyIsHolder,
   duplicateKey,
+  duplicateResponsibility,
   emailDomain,
   formatVersion,
   leaverHoldsRole,
   legalIsProjectLead,
   oneAccountable,
+  personalMailboxPublic,
+  privateDataVisible,
+  repeatedWording,
   requiredRoleVacant,
   secretText,
   staleContact,
+  unassignedResponsibility,
   unknownKey,
   unknownReference,
   unquotedValue,
