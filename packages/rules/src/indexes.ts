@@ -1,6 +1,7 @@
 import type { ContactPoint, Person, ResponsibilityEntry, RoleEntry } from '@rolebook/model'
 import { plainNumber } from './phone-number.ts'
-import { plainWords } from './responsibility-text.ts'
+import { plainWords } from './plain-words.ts'
+import { namesOfRole } from './role-name.ts'
 
 /** The ids of entries by what they say: kept up to date entry by entry, so that asking costs nothing at any size. */
 export type Index = PersonIndex | ContactPointIndex | RoleIndex | ResponsibilityIndex
@@ -86,4 +87,17 @@ export const contactPointsByPhone: ContactPointIndex = {
     const number = phone === undefined ? undefined : plainNumber(phone)
     return number === undefined ? [] : [number]
   },
+}
+
+/** Roles by what they are called, other names of the same role included. */
+export const rolesByName: RoleIndex = {
+  of: 'role',
+  keysOf: namesOfRole,
+}
+
+/** Responsibilities of the catalogue by its own text of them, in plain words; not those whose text the file overrides. */
+export const responsibilitiesByCatalogueText: ResponsibilityIndex = {
+  of: 'responsibility',
+  keysOf: ({ catalogue, written, text }) =>
+    catalogue && !written.text ? Object.values(text).map((wording) => plainWords(wording).join(' ')) : [],
 }

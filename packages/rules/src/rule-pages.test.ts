@@ -28,7 +28,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it.each(ofKind('bad').map((block, index) => [index + 1, block] as const))(
     'says in bad file %i exactly what is marked there',
     (_, block) => {
-      const { document, findings } = examine(block)
+      const { document, findings } = examine(block, id)
       expect(findings.map((finding) => shown(finding, document))).toEqual(
         block.marks.map((mark) => expected(mark, id, block)),
       )
@@ -38,7 +38,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it.each(ofKind('good').map((block, index) => [index + 1, block] as const))(
     'is silent, as all rules are, on good file %i',
     (_, block) => {
-      expect(examine(block).findings).toEqual([])
+      expect(examine(block, id).findings).toEqual([])
     },
   )
 
@@ -47,10 +47,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     (index, repaired) => {
       const bad = ofKind('bad')[index]
       if (!bad) throw new Error('A repaired file needs the bad file it comes from, in the same order.')
-      const own = examine(bad).findings.filter((finding) => finding.rule === id)
+      const own = examine(bad, id).findings.filter((finding) => finding.rule === id)
       const fixed = applyFixes(bad.text, own)
       expect(fixed).toBe(repaired.text)
-      const again = examine({ ...bad, text: fixed }).findings.filter((finding) => finding.rule === id)
+      const again = examine({ ...bad, text: fixed }, id).findings.filter((finding) => finding.rule === id)
       expect(applyFixes(fixed, again)).toBe(fixed)
     },
   )
@@ -61,10 +61,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   it('says the same ten years later, unless it depends on time', () => {
     for (const block of blocks) {
-      const { document, now, findings } = examine(block)
-      const later = check(document, { catalogue, now: now + 3_652 * 86_400_000, profiles: block.profiles as Profile[] })
-      const ofTimeless = (all: readonly Finding[]) =>
-        all.filter((finding) => !rules.find((other) => other.id === finding.rule)?.dependsOnTime)
+      const { document, now, findings } = examine(block, id)
+      const tenYears = 3_652 * 86_400_000
+      const all = check(document, { catalogue, now: now + tenYears, profiles: block.profiles as Profile[] })
+      const later = heardIn(block, id, all)
+      const ofTimeless = (said: readonly Finding[]) =>
+        said.filter((finding) => !rules.find((other) => other.id === finding.rule)?.dependsOnTime)
       expect(ofTimeless(later)).toEqual(ofTimeless(findings))
     }
   })
@@ -80,8 +82,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   it.each(['de', 'fr'] as const)('finds the same places in %s, with no value left out', (language) => {
     for (const block of ofKind('bad')) {
-      const { document, now, findings } = examine(block)
-      const translated = check(document, { catalogue, now, language, profiles: block.profiles as Profile[] })
+      const { document, now, findings } = examine(block, id)
+      const all = check(document, { catalogue, now, language, profiles: block.profiles as Profile[] })
+      const translated = heardIn(block, id, all)
       expect(translated.map(({ rule: by, range }) => [by, range])).toEqual(
         findings.map(({ rule: by, range }) => [by, range]),
       )
@@ -91,11 +94,20 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   })
 })
 
-function examine(block: PageBlock) {
+function examine(block: PageBlock, id: string) {
   const document = parse(block.text)
   const now = readInstant(block.at, 'UTC')
   if (now === undefined) throw new Error(`"${block.at}" is no instant.`)
-  return { document, now, findings: check(document, { catalogue, now, profiles: block.profiles as Profile[] }) }
+  const findings = check(document, { catalogue, now, profiles: block.profiles as Profile[] })
+  return { document, now, findings: heardIn(block, id, findings) }
+}
+
+/** A block with the profile `all` is there for its own rule: of the others only those of the default profile are heard. */
+function heardIn({ profiles }: PageBlock, id: string, findings: readonly Finding[]): readonly Finding[] {
+  const named = ['default', ...profiles.filter((profile) => profile !== 'all')]
+  return findings.filter(
+    ({ rule }) => rule === id || named.includes(rules.find((one) => one.id === rule)?.profile ?? ''),
+  )
 }
 
 function shown(finding: Finding, { text, lines }: RolebookDocument) {

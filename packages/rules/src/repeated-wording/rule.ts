@@ -1,5 +1,6 @@
 import { responsibilitiesByWording } from '../indexes.ts'
-import { plainWords, writtenTexts } from '../responsibility-text.ts'
+import { plainWords } from '../plain-words.ts'
+import { writtenTexts } from '../responsibility-text.ts'
 import { defineRule } from '../rule.ts'
 
 export const rule = defineRule({
