@@ -16,18 +16,24 @@ import { rule as halfStatedAuthority } from '../half-stated-authority/rule.ts'
 import { rule as leaverHoldsRole } from '../leaver-holds-role/rule.ts'
 import { rule as legalIsProjectLead } from '../legal-is-project-lead/rule.ts'
 import { rule as oneAccountable } from '../one-accountable/rule.ts'
+import { rule as overdueResponsibility } from '../overdue-responsibility/rule.ts'
 import { rule as personalMailboxPublic } from '../personal-mailbox-public/rule.ts'
 import { rule as privateDataVisible } from '../private-data-visible/rule.ts'
 import { rule as repeatedWording } from '../repeated-wording/rule.ts'
 import { rule as requiredRoleVacant } from '../required-role-vacant/rule.ts'
 import { rule as secretText } from '../secret-text/rule.ts'
 import { rule as staleContact } from '../stale-contact/rule.ts'
+import { rule as templateText } from '../template-text/rule.ts'
 import { rule as unassignedResponsibility } from '../unassigned-responsibility/rule.ts'
+import { rule as unclearResponsibility } from '../unclear-responsibility/rule.ts'
+import { rule as undatedRhythm } from '../undated-rhythm/rule.ts'
 import { rule as unknownKey } from '../unknown-key/rule.ts'
 import { rule as unknownReference } from '../unknown-reference/rule.ts'
+import { rule as unlinkedResponsibility } from '../unlinked-responsibility/rule.ts'
 import { rule as unprovenCompetence } from '../unproven-competence/rule.ts'
 import { rule as unquotedValue } from '../unquoted-value/rule.ts'
 import { rule as urgentEmailOnly } from '../urgent-email-only/rule.ts'
+import { rule as vagueResponsibility } from '../vague-responsibility/rule.ts'
 import { rule as wrongValue } from '../wrong-value/rule.ts'
 import { rule as yamlSyntax } from '../yaml-syntax/rule.ts'
 
@@ -49,18 +55,24 @@ export const rules: readonly Rule[] = [
   leaverHoldsRole,
   legalIsProjectLead,
   oneAccountable,
+  overdueResponsibility,
   personalMailboxPublic,
   privateDataVisible,
   repeatedWording,
   requiredRoleVacant,
   secretText,
   staleContact,
+  templateText,
   unassignedResponsibility,
+  unclearResponsibility,
+  undatedRhythm,
   unknownKey,
   unknownReference,
+  unlinkedResponsibility,
   unprovenCompetence,
   unquotedValue,
   urgentEmailOnly,
+  vagueResponsibility,
   wrongValue,
   yamlSyntax,
 ]
