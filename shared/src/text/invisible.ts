@@ -20,10 +20,13 @@ const alphabetic = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u
  */
 export function findInvisible(text: string): readonly Invisible[] {
   const found: Invisible[] = []
+  let line: Line = { end: -1, isRightToLeft: false }
   for (const { 0: characters, index: start } of text.matchAll(invisible)) {
     const end = start + characters.length
+    if (found.length === most) break
     if (isDirection(characters)) {
-      const isOrdinary = rightToLeft.test(lineAround(text, start))
+      if (start > line.end) line = lineAround(text, start)
+      const isOrdinary = line.isRightToLeft
       if (!isOrdinary || turnsByForce.test(characters))
         found.push({ kind: 'direction', removable: !isOrdinary, start, end })
     } else if (isHarmful(text, start, end)) found.push({ kind: 'width', removable: true, start, end })
@@ -39,6 +42,13 @@ export function wordAround(text: string, { start, end }: Range): Range {
 }
 
 const longestWord = 100
+/** Beyond so many in one piece nobody looks at each. */
+const most = 200
+
+interface Line {
+  readonly end: number
+  readonly isRightToLeft: boolean
+}
 
 function isDirection(characters: string): boolean {
   return /^[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/.test(characters)
@@ -73,7 +83,8 @@ function letterAfter(text: string, at: number): string | undefined {
   return [...text.slice(at, at + 2)][0]
 }
 
-function lineAround(text: string, at: number): string {
-  const end = text.indexOf('\n', at)
-  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end)
+function lineAround(text: string, at: number): Line {
+  const next = text.indexOf('\n', at)
+  const end = next < 0 ? text.length : next
+  return { end, isRightToLeft: rightToLeft.test(text.slice(text.lastIndexOf('\n', at) + 1, end)) }
 }

@@ -40,6 +40,8 @@ describe('no secret is', () => {
     'text: "password: https://vault.example/2"',
     'text: "Password reset: help2@harbourdental.example"',
     'password-trouble: { contact: security-desk2 }',
+    'x-password: vault/it/router2',
+    'text: "Passwort: Tresor-2"',
     'text: "PIN: 4 digits"',
     'text: "PIN: 4711-2026"',
     'phone: +44 20 7946 0100',

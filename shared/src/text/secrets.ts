@@ -16,6 +16,7 @@ export function findSecrets(text: string): readonly Secret[] {
   for (const [kind, pattern] of patterns) {
     for (const match of text.matchAll(pattern)) {
       const secret = match.groups?.['secret'] ?? match[0]
+      if (found.length === most) return found
       if (isPlaceholder(secret) || (kind === 'password' && !isPassword(secret))) continue
       const start = match.index + match[0].lastIndexOf(secret)
       const end = start + secret.length
@@ -24,6 +25,9 @@ export function findSecrets(text: string): readonly Secret[] {
   }
   return found
 }
+
+/** Beyond so many in one piece nobody looks at each. */
+const most = 200
 
 /** The more telling kind first: what it has found the later ones do not find again. */
 const patterns: readonly (readonly [SecretKind, RegExp])[] = [
@@ -42,7 +46,7 @@ const patterns: readonly (readonly [SecretKind, RegExp])[] = [
   ['token', /\b(?:npm_[A-Za-z0-9]{36}\b|pypi-AgEI[\w-]{50,}|SG\.[\w-]{22}\.[\w-]{43})/g],
   ['token', /\bsk-(?:ant|proj)-[\w-]{40,}/g],
   // a signed JSON Web Token: header, payload, signature
-  ['token', /\beyJ[\w-]{10,1000}\.eyJ[\w-]{10,4000}\.[\w-]{20,}/g],
+  ['token', /(?<![\w-])eyJ[\w-]{10,1000}\.eyJ[\w-]{10,4000}\.[\w-]{20,}/g],
   ['password', /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s:@/"']{1,100}:(?<secret>[^\s@/"']{6,100})@[\w.-]/g],
   [
     'password',
@@ -56,8 +60,11 @@ function isPlaceholder(text: string): boolean {
   return /^[<$%{(]/.test(text) || /(?:\*{3}|x{4}|X{4}|\.{3}|…|EXAMPLE)/.test(text)
 }
 
-/** Letters and digits together, and not a number of something (`12-stellig`), a clause, an edition, an address or a date. */
+/**
+ * Letters and digits together, and not a number of something (`12-stellig`), a clause, an edition, an address, a date, or
+ * the place where a secret is kept (`vault/router2`, `Tresor-2`).
+ */
 function isPassword(text: string): boolean {
   if (!/\p{L}/u.test(text) || !/\p{N}/u.test(text)) return false
-  return !/^\d+[-+.]?\p{L}+$|^A\.\d|^ISO|:\/\/|^[^@]+@[^@]+\.\p{L}+$|^\d{4}-\d{2}/u.test(text)
+  return !/^\d+[-+.]?\p{L}+$|^A\.\d|^ISO|\/|^\p{L}+[-.]\d{1,3}$|^[^@]+@[^@]+\.\p{L}+$|^\d{4}-\d{2}/u.test(text)
 }

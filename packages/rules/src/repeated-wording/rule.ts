@@ -32,6 +32,7 @@ export const rule = defineRule({
     const meaning = model.responsibilities.get(duty)?.standsFor
     for (const { text, path } of writtenTexts(model, duty)) {
       const wording = plainWords(text).join(' ')
+      if (wording === '') continue
       const other = lookUp(responsibilitiesByWording, wording).find((id) => writtenTexts(model, id).length > 0)
       if (other === undefined || other === duty) continue
       // two that stand for the same are duplicate-responsibility's

@@ -39,7 +39,7 @@ export const rule = defineRule({
       if (holder.state !== 'present' && holder.state !== 'away') continue
       const at = { path: [...path, 'held-by'], mention: holder.id, occurrence }
       const values = { person: names.person(holder.id), role: names.role(id) }
-      if (!holder.assignment.competence) {
+      if ((holder.assignment.competence ?? []).length === 0) {
         if (alwaysAsked.includes(id)) report({ message: 'none', at, values, about: [id, holder.id] })
         continue
       }
