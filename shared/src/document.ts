@@ -2,7 +2,9 @@ import { type Definition, type Gathered, type Reference, readEntry, readItem, re
 import { type Rolebook, rolebookShape } from './format/rolebook-format.ts'
 import type { Form } from './format/shape.ts'
 import { joinSections, type PieceReading, type Sections } from './sections.ts'
+import { findInvisible } from './text/invisible.ts'
 import { indexLines, type LineIndex, lastNotAfter, type Range, reindexLines } from './text/line-index.ts'
+import { findSecrets } from './text/secrets.ts'
 import { type Entry, follow, type Node, type Part, type Path, pathToOffset } from './yaml/node.ts'
 import { type Pieces, type PlacedPiece, parsePieces, type WholeReason } from './yaml/piece.ts'
 import type { Problem } from './yaml/problem.ts'
@@ -219,11 +221,24 @@ function rangeOfPart({ key, value }: { key?: Range; value: Node | null }, part: 
 }
 
 /** Reads one piece by the format: a whole section, one item of it, or (parsed whole) the entire file. */
-function readPiece(node: Node | null): PieceReading {
+function readPiece(node: Node | null, text: string): PieceReading {
   const gathered: Gathered = { problems: [], references: [], definitions: [] }
   const values: PieceReading['values'][number][] = []
   if (node?.kind === 'mapping') for (const entry of node.entries) readTopLevel(entry, gathered, values)
+  gathered.problems.push(...problemsOfText(text))
   return { ...gathered, values }
+}
+
+/** What is noticed in the text as it stands, comments included. */
+function problemsOfText(text: string): readonly Problem[] {
+  const secrets = findSecrets(text).map(
+    ({ kind, start, end }): Problem => ({ code: 'secret', start, end, path: [], detail: { kind } }),
+  )
+  const unseen = findInvisible(text).map(({ kind, removable, start, end }): Problem => {
+    const detail = { kind, removable: removable ? 'yes' : 'no' }
+    return { code: 'invisible', start, end, path: [], detail }
+  })
+  return [...secrets, ...unseen]
 }
 
 function readTopLevel(entry: Entry, gathered: Gathered, values: PieceReading['values'][number][]): void {

@@ -108,7 +108,7 @@ export const leaves: {
   },
   'people.privatePhone': { number: 'public', visible: 'public' },
   'people.away': { from: 'public', until: 'public', cover: 'public' },
-  'people.external': { sponsor: 'never', contract: 'never', until: 'never' },
+  'people.external': { sponsor: 'never', organisation: 'never', contract: 'never', until: 'never' },
   contactPoints: {
     name: 'public',
     phone: 'public',
@@ -142,7 +142,7 @@ export const leaves: {
     grantedBy: 'never',
     competence: 'never',
   },
-  'roles.heldBy.competence': { basis: 'never', date: 'never' },
+  'roles.heldBy.competence': { basis: 'never', date: 'never', every: 'never' },
   'roles.vacant': { from: 'staff', because: 'never', filledBy: 'staff' },
   'roles.responsibilities': {
     text: 'staff',

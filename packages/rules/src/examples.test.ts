@@ -17,6 +17,7 @@ const withAllProfiles: Readonly<Record<string, readonly string[]>> = {
   ],
   'lindenhof-maschinenbau.yaml': [
     'nobody-informed, line 152: Staff fulfil FW-2 by reporting (“Somebody is on a machine and should not be”), and no role is informed of it: add “informed” with whoever should hear of it.',
+    'half-stated-authority, line 131: Incident manager has authority here, and nothing says who gave it: add “granted-by” with a person. Clause 5.3 wants authority assigned, and an auditor asks by whom.',
   ],
 }
 

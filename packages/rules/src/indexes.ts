@@ -2,6 +2,8 @@ import type { ContactPoint, Person, ResponsibilityEntry, RoleEntry, Site, Situat
 import { idsIn } from './contact-ids.ts'
 import { lettersOf } from './name-letters.ts'
 import { diallable } from './phone-number.ts'
+import { plainWords } from './plain-words.ts'
+import { namesOfRole } from './role-name.ts'
 
 /** The ids of entries by what they say: kept up to date entry by entry, so that asking costs nothing at any size. */
 export type Index = PersonIndex | ContactPointIndex | SiteIndex | RoleIndex | ResponsibilityIndex | SituationIndex
@@ -162,6 +164,27 @@ export const situationsByFulfilled: SituationIndex = {
 export const situationsByOwnContact: SituationIndex = {
   of: 'situation',
   keysOf: ({ written }) => idsIn(written.contact),
+}
+
+/** Responsibilities by what their texts in the file say, in plain words. */
+export const responsibilitiesByWording: ResponsibilityIndex = {
+  of: 'responsibility',
+  keysOf: ({ written: { text = {} } }) => [
+    ...new Set(Object.values(text).map((wording) => plainWords(wording).join(' '))),
+  ],
+}
+
+/** Roles by what they are called, other names of the same role included. */
+export const rolesByName: RoleIndex = {
+  of: 'role',
+  keysOf: namesOfRole,
+}
+
+/** Responsibilities of the catalogue by its own text of them, in plain words; not those whose text the file overrides. */
+export const responsibilitiesByCatalogueText: ResponsibilityIndex = {
+  of: 'responsibility',
+  keysOf: ({ catalogue, written, text }) =>
+    catalogue && !written.text ? Object.values(text).map((wording) => plainWords(wording).join(' ')) : [],
 }
 
 /** Whether an entry under people is one human being. */

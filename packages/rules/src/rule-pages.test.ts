@@ -64,7 +64,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (const block of blocks) {
       const { document, now, all } = examine(block, id)
       const later = checkInFull(document, { ...optionsOf(block), now: now + 3_652 * 86_400_000 })
-      expect(timelessOf(later, id)).toEqual(timelessOf(all, id))
+      expect(timelessOf(later, block, id)).toEqual(timelessOf(all, block, id))
     }
   })
 
@@ -80,7 +80,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it.each(['de', 'fr'] as const)('finds the same places in %s, with no value left out', (language) => {
     for (const block of ofKind('bad')) {
       const { document, now, findings } = examine(block, id)
-      const translated = ofPage(check(document, { ...optionsOf(block), now, language }), id)
+      const translated = heardIn(block, id, check(document, { ...optionsOf(block), now, language }))
       expect(translated.map(({ rule: by, range }) => [by, range])).toEqual(
         findings.map(({ rule: by, range }) => [by, range]),
       )
@@ -91,9 +91,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 })
 
 /** What does not depend on time, whether or not an exception accepts it: for that ends, and one that is offered begins today. */
-function timelessOf({ findings, silenced }: Checked, id: string) {
+function timelessOf({ findings, silenced }: Checked, block: PageBlock, id: string) {
   const all = [...findings, ...silenced.map(({ finding }) => finding)].toSorted(byPlace)
-  return ofPage(all, id).flatMap((finding) => {
+  return heardIn(block, id, all).flatMap((finding) => {
     const rule = rules.find((other) => other.id === finding.rule)
     const { range, path, fixes } = finding
     const { severity, message } = rule?.auditorAsks ? { severity: '', message: '' } : finding
@@ -111,13 +111,14 @@ function examine(block: PageBlock, id: string) {
   const now = readInstant(block.at, 'UTC')
   if (now === undefined) throw new Error(`"${block.at}" is no instant.`)
   const all = checkInFull(document, { ...optionsOf(block), now })
-  return { document, now, all, findings: ofPage(all.findings, id) }
+  return { document, now, all, findings: heardIn(block, id, all.findings) }
 }
 
-/** What the page's own rule and those of the default profile say: further rules of a profile are for their own pages. */
-function ofPage(findings: readonly Finding[], id: string): readonly Finding[] {
+/** A block with the profile `all` is there for its own rule: of the others only those of the default profile are heard. */
+function heardIn({ profiles }: PageBlock, id: string, findings: readonly Finding[]): readonly Finding[] {
+  const named = ['default', ...profiles.filter((profile) => profile !== 'all')]
   return findings.filter(
-    ({ rule }) => rule === id || rules.some((other) => other.id === rule && other.profile === 'default'),
+    ({ rule }) => rule === id || named.includes(rules.find((one) => one.id === rule)?.profile ?? ''),
   )
 }
 

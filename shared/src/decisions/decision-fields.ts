@@ -128,7 +128,7 @@ export const weights: {
   },
   'people.privatePhone': { number: 'upkeep', visible: 'upkeep' },
   'people.away': { from: 'upkeep', until: 'upkeep', cover: 'upkeep' },
-  'people.external': { sponsor: 'decision', contract: 'decision', until: 'decision' },
+  'people.external': { sponsor: 'decision', organisation: 'decision', contract: 'decision', until: 'decision' },
   contactPoints: {
     name: 'decision',
     phone: 'upkeep',
@@ -162,7 +162,7 @@ export const weights: {
     grantedBy: 'decision',
     competence: 'upkeep', // evidence, which grows
   },
-  'roles.heldBy.competence': { basis: 'upkeep', date: 'upkeep' },
+  'roles.heldBy.competence': { basis: 'upkeep', every: 'upkeep', date: 'upkeep' },
   'roles.vacant': { from: 'decision', because: 'decision', filledBy: 'decision' },
   'roles.responsibilities': responsibility,
   'roles.responsibilities.notApplicable': notApplicable,

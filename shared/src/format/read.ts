@@ -1,3 +1,4 @@
+import { findStrangeLetter } from '../text/alphabets.ts'
 import { isMailAddress, safeLink, telephoneLink } from '../text/links.ts'
 import type { LocalText } from '../text/local-text.ts'
 import { nearest } from '../text/nearest.ts'
@@ -110,6 +111,7 @@ export class Reading {
 
   readMapEntry(kind: Kind | 'language' | 'member', of: Shape<unknown>, { key, value }: Entry, path: Path): unknown {
     const here = [...path, key.text]
+    this.#noteStrangeLetter(key, here)
     if (!isId(key.text, kind)) this.report('bad-id', key, here, { text: key.text, wanted: kind })
     else this.#noteRetyped(key, here)
     if (kind !== 'language' && kind !== 'member') this.#gathered.definitions.push({ path: here, id: key.text, kind })
@@ -119,6 +121,7 @@ export class Reading {
   readReference(node: Node, path: Path, to: readonly Kind[]): string | undefined {
     const id = this.readScalar(node, path, 'text', (text) => text)
     if (id !== undefined) this.#gathered.references.push({ path, id, to })
+    if (node.kind === 'scalar') this.#noteStrangeLetter(node, path)
     if (node.kind === 'scalar' && isId(node.text, 'person')) this.#noteRetyped(node, path)
     return id
   }
@@ -206,6 +209,7 @@ export class Reading {
     if (is === 'local-text') return this.#readLocalText(node, path)
     if (is === 'contact') return readContact(this, node, path)
     if (node.kind === 'scalar' && keepsText.has(is)) this.#noteRetyped(node, path)
+    if (node.kind === 'scalar' && isAddress.has(is)) this.#noteStrangeLetter(node, path)
     return this.readScalar(node, path, is, leafReaders[is])
   }
 
@@ -239,10 +243,19 @@ export class Reading {
     const seen = seenByOthers(node.text)
     if (seen !== undefined) this.report('retyped', node, path, { text: node.text, seen })
   }
+
+  /** Only where a look-alike leads somewhere else: a name or a sentence may mix alphabets. */
+  #noteStrangeLetter(node: ScalarNode, path: Path): void {
+    const strange = findStrangeLetter(node.text)
+    if (strange) this.report('strange-letter', node, path, { text: node.text, ...strange })
+  }
 }
 
 /** Leaves whose every character counts, so that another reader's number or truth value would be another text. */
 const keepsText: ReadonlySet<Leaf> = new Set<Leaf>(['text', 'phone', 'catalogue-reference', 'language'])
+
+/** Leaves that lead somewhere by their letters. */
+const isAddress: ReadonlySet<Leaf> = new Set<Leaf>(['mail', 'web-address', 'web-pattern'])
 
 const leafReaders: Readonly<Record<Exclude<Leaf, 'local-text' | 'contact'>, (text: string) => unknown>> = {
   text: (text) => text,

@@ -84,6 +84,10 @@ export const personShape = record({
   external: field(
     record({
       sponsor: field(reference('person'), 'Who answers for them inside.'),
+      organisation: field(
+        reference('person'),
+        'The outside organisation they come from; its contract and sponsor are theirs.',
+      ),
       contract: field(text, 'Reference of the contract.'),
       until: field(date, 'Last day of the contract.'),
     }),
@@ -126,6 +130,7 @@ export const assignmentShape = record(
           {
             basis: field(localText, 'What shows that they can do it.'),
             date: field(date, 'Date of that evidence.'),
+            every: field(duration, 'After how long it is to be renewed.'),
           },
           'basis',
         ),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDuration } from './duration.ts'
+import { dueOn, readDuration } from './duration.ts'
 
 describe('a length of time', () => {
   it.each([
@@ -26,4 +26,17 @@ describe('a length of time', () => {
     '30 minutes',
     '999999 days',
   ])('is not read from %j', (text) => expect(readDuration(text)).toBeUndefined())
+})
+
+describe('what was last done is due again', () => {
+  it.each([
+    ['2026-05-11', '12 months', '2027-05-11'],
+    ['2026-01-31', '1 month', '2026-02-28'],
+    ['2028-02-29', '1 year', '2029-02-28'],
+    ['2026-12-28', '2 weeks', '2027-01-11'],
+    ['2026-12-31', '36 hours', '2027-01-01'],
+    ['2026-12-31', '99999 years', '9999-12-31'],
+  ])('after %s and %s on %s', (date, every, due) => {
+    expect(dueOn(date, readDuration(every) ?? { count: 0, unit: 'day' })).toBe(due)
+  })
 })

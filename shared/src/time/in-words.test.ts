@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ownLanguages } from '../text/local-text.ts'
-import { dayInWords, durationInWords, momentInWords, type Teller, untilInWords } from './in-words.ts'
+import { dayInWords, durationInWords, momentInWords, rhythmInWords, type Teller, untilInWords } from './in-words.ts'
 
 const saturdayNight = Date.parse('2026-12-26T03:00Z')
 const tell = (language: Teller['language'], at = saturdayNight): Teller => ({ language, at, zone: 'Europe/London' })
@@ -66,6 +66,18 @@ describe('a time in words', () => {
       '3 days',
       '3 Tagen',
       '3 jours',
+    ])
+  })
+  it('tells how often', () => {
+    expect(ownLanguages.map((language) => rhythmInWords({ count: 1, unit: 'year' }, language))).toEqual([
+      'every year',
+      'jedes Jahr',
+      'chaque année',
+    ])
+    expect(ownLanguages.map((language) => rhythmInWords({ count: 6, unit: 'month' }, language))).toEqual([
+      'every 6 months',
+      'alle 6 Monate',
+      'tous les 6 mois',
     ])
   })
 })

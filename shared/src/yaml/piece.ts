@@ -51,7 +51,7 @@ export interface Earlier<Reading> {
 /** Cuts a text into pieces and parses those that are new. */
 export function parsePieces<Reading>(
   text: string,
-  read: (node: Node | null) => Reading,
+  read: (node: Node | null, text: string) => Reading,
   earlier?: Earlier<Reading>,
 ): Pieces<Reading> {
   const { placed, whole, untouched } = cutAndParse(
@@ -73,7 +73,7 @@ export function parsePieces<Reading>(
 
 function cutAndParse<Reading>(
   text: string,
-  read: (node: Node | null) => Reading,
+  read: (node: Node | null, text: string) => Reading,
   earlier: Earlier<Reading> | undefined,
 ) {
   const { kept, from, reuseFrom, untouched } = reusable(text, earlier)
@@ -132,7 +132,11 @@ function reusable<Reading>(text: string, earlier: Earlier<Reading> | undefined) 
   return { kept: earlier.pieces.slice(0, first), from, reuseFrom, untouched }
 }
 
-function parsePiece<Reading>(text: string, cut: Cut, read: (node: Node | null) => Reading): Piece<Reading> {
+function parsePiece<Reading>(
+  text: string,
+  cut: Cut,
+  read: (node: Node | null, text: string) => Reading,
+): Piece<Reading> {
   const parsed = parseNode(text)
   const isSecond = cut.role === 'rest'
   const problems = isSecond
@@ -148,7 +152,7 @@ function parsePiece<Reading>(text: string, cut: Cut, read: (node: Node | null) =
     problems,
     anchorNames,
     openAliasNames,
-    reading: read(node),
+    reading: read(node, text),
   }
 }
 
@@ -161,14 +165,14 @@ function below(section: string, node: Node | null): Node | null {
 
 function parseWhole<Reading>(
   text: string,
-  read: (node: Node | null) => Reading,
+  read: (node: Node | null, text: string) => Reading,
   wholeBecause: WholeReason,
 ): Pieces<Reading> {
   const { node, problems, anchorNames, openAliasNames } = parseNode(text)
   const marker =
     node?.kind === 'mapping' ? readMarker(node.entries.find(({ key }) => isMarkerKey(key.text))) : undefined
   if (marker === undefined) return noRolebook
-  const piece = { text, section: '', item: '', node, problems, anchorNames, openAliasNames, reading: read(node) }
+  const piece = { text, section: '', item: '', node, problems, anchorNames, openAliasNames, reading: read(node, text) }
   return { pieces: [{ piece, start: 0, cut: firstCut }], ...marker, wholeBecause, untouched: undefined }
 }
 

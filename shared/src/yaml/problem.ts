@@ -27,6 +27,12 @@ export type ProblemCode =
   | 'bad-id'
   /** Unquoted text that another YAML reader sees otherwise; `detail.text`, `detail.seen`. */
   | 'retyped'
+  /** Text that is certainly meant to be secret; `detail.kind` says of which kind, the secret itself is not repeated. */
+  | 'secret'
+  /** Characters that nobody sees; `detail.kind` is `direction` or `width`, `detail.removable` `yes` or `no`. */
+  | 'invisible'
+  /** A letter of another alphabet in a word of an id or address; `detail.text`, `detail.letter`, `detail.alphabet`, `detail.among`. */
+  | 'strange-letter'
   /** Aliases that expand beyond reason. */
   | 'alias-bomb'
   /** A custom tag. */

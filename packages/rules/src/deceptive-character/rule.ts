@@ -1,0 +1,90 @@
+import { type Alphabet, findStrangeLetter, type Range, type RolebookDocument, wordAround } from '@rolebook/model'
+import type { Sentence } from '../finding.ts'
+import { defineRule } from '../rule.ts'
+
+export const rule = defineRule({
+  id: 'deceptive-character',
+  severity: 'warning',
+  profile: 'default',
+  covers: ['SEC-05'],
+  fixable: true,
+  dependsOnTime: false,
+  title: {
+    en: 'What people read is what stands in the file',
+    de: 'Was man liest, ist auch das, was in der Datei steht',
+    fr: 'Ce qu’on lit est bien ce qui se trouve dans le fichier',
+  },
+  messages: {
+    width: {
+      en: 'An invisible character ({code}) stands in “{shown}”: two texts that look alike are not the same, and nothing finds this one. Take it out.',
+      de: 'Ein unsichtbares Zeichen ({code}) steht in „{shown}“: Zwei Texte sehen gleich aus und sind es nicht, und dieser wird nirgends gefunden. Entfernen Sie es.',
+      fr: 'Un caractère invisible ({code}) se trouve dans « {shown} » : deux textes semblent pareils et ne le sont pas, et celui-ci reste introuvable. Retirez-le.',
+    },
+    direction: {
+      en: 'An invisible character ({code}) changes the direction of reading at “{shown}”: what you see may not be what stands in the file. Take it out.',
+      de: 'Ein unsichtbares Zeichen ({code}) ändert die Leserichtung bei „{shown}“: Was Sie sehen, ist vielleicht nicht, was in der Datei steht. Entfernen Sie es.',
+      fr: 'Un caractère invisible ({code}) change le sens de lecture à « {shown} » : ce que vous voyez n’est peut-être pas ce que contient le fichier. Retirez-le.',
+    },
+    mixed: {
+      en: 'The “{letter}” ({code}) in “{text}” comes from the {alphabet} alphabet, the rest of the word from the {among} one: it looks alike and leads somewhere else. Type the word anew.',
+      de: 'Das „{letter}“ ({code}) in „{text}“ kommt aus dem {alphabet} Alphabet, der Rest des Wortes aus dem {among}: Es sieht gleich aus und führt woandershin. Tippen Sie das Wort neu.',
+      fr: 'Le « {letter} » ({code}) dans « {text} » vient de l’alphabet {alphabet}, le reste du mot de l’alphabet {among} : l’aspect est le même et la destination une autre. Retapez le mot.',
+    },
+    remove: {
+      en: 'Take out the invisible character',
+      de: 'Das unsichtbare Zeichen entfernen',
+      fr: 'Retirer le caractère invisible',
+    },
+  },
+  check({ document, model, language }, report) {
+    const sayMixed = (at: Range, path: readonly (string | number)[], detail: Readonly<Record<string, string>>) => {
+      const { text = '', letter = '', alphabet = '', among = '' } = detail
+      const nameOf = (one: string) => alphabetNames[one as Alphabet][language]
+      const values = { text, letter, code: codesOf(letter), alphabet: nameOf(alphabet), among: nameOf(among) }
+      report({ message: 'mixed', at: { range: at, path }, values })
+    }
+    for (const { code, start, end, path, detail } of document.problems) {
+      if (code === 'strange-letter') sayMixed({ start, end }, path, detail)
+      if (code !== 'invisible') continue
+      const word = wordAround(document.text, { start, end })
+      report({
+        message: detail['kind'] === 'direction' ? 'direction' : 'width',
+        at: { range: word, path: document.pathAt(start).path },
+        values: {
+          code: codesOf(document.text.slice(start, end)),
+          shown: visibly(document, word),
+        },
+        fixes: detail['removable'] === 'yes' ? [{ title: 'remove', edits: [{ range: { start, end }, text: '' }] }] : [],
+      })
+    }
+    for (const [index, domain] of (model.rolebook.organisation?.emailDomains ?? []).entries()) {
+      const strange = findStrangeLetter(domain)
+      const path = ['organisation', 'email-domains', index]
+      const range = strange && document.rangeOf(path)
+      if (range) sayMixed(range, path, { text: domain, ...strange })
+    }
+  },
+})
+
+/** A stretch of text in which what is invisible stands as its number: `harbour[U+200B]dental`. */
+function visibly({ text }: RolebookDocument, { start, end }: Range): string {
+  return text.slice(start, end).replace(/\p{Cf}/gu, (character) => `[${codesOf(character)}]`)
+}
+
+/** The numbers of characters, as Unicode writes them: `U+200B`. */
+function codesOf(characters: string): string {
+  const codes = Array.from(characters, (character) => character.codePointAt(0) ?? 0)
+  return codes.map((code) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')
+}
+
+/** As they stand before “alphabet” in each sentence. */
+const alphabetNames: Readonly<Record<Alphabet, Sentence>> = {
+  Latin: { en: 'Latin', de: 'lateinischen', fr: 'latin' },
+  Greek: { en: 'Greek', de: 'griechischen', fr: 'grec' },
+  Cyrillic: { en: 'Cyrillic', de: 'kyrillischen', fr: 'cyrillique' },
+  Armenian: { en: 'Armenian', de: 'armenischen', fr: 'arménien' },
+  Georgian: { en: 'Georgian', de: 'georgischen', fr: 'géorgien' },
+  Hebrew: { en: 'Hebrew', de: 'hebräischen', fr: 'hébreu' },
+  Arabic: { en: 'Arabic', de: 'arabischen', fr: 'arabe' },
+  Cherokee: { en: 'Cherokee', de: 'tscherokesischen', fr: 'cherokee' },
+}

@@ -1,0 +1,92 @@
+import { type ResponsibilityEntry, type RoleModel, responsibilitiesOfRole } from '@rolebook/model'
+import { responsibilitiesByMeaning } from '../indexes.ts'
+import { defineRule, type RuleContext } from '../rule.ts'
+
+export const rule = defineRule({
+  id: 'unassigned-responsibility',
+  severity: 'warning',
+  profile: 'default',
+  covers: ['RSP-01'],
+  fixable: false,
+  dependsOnTime: false,
+  title: {
+    en: 'Every responsibility of the catalogue is in somebody’s hands',
+    de: 'Jede Verantwortlichkeit des Katalogs liegt bei jemandem',
+    fr: 'Chaque responsabilité du catalogue est confiée à quelqu’un',
+  },
+  messages: {
+    emptied: {
+      en: '{duty} (“{text}”) has no role any more: say who is accountable, or why it does not apply, with “not-applicable”.',
+      de: '{duty} („{text}“) hat keine Rolle mehr: Sagen Sie, wer dafür einsteht, oder mit „not-applicable“, warum es nicht gilt.',
+      fr: '{duty} (« {text} ») n’a plus aucun rôle : dites qui en répond, ou pourquoi elle est sans objet, par « not-applicable ».',
+    },
+    elsewhere: {
+      en: '{duty} (“{text}”) is in the hands of {roles}, and nothing in this file says who that is: name the holder under “roles”, or give the responsibility to another role.',
+      de: '{duty} („{text}“) liegt bei {roles}, und nichts in dieser Datei sagt, wer das ist: Nennen Sie unter „roles“, wer die Rolle innehat, oder geben Sie die Verantwortlichkeit einer anderen Rolle.',
+      fr: '{duty} (« {text} ») revient à un rôle dont ce fichier ne dit rien ({roles}) : nommez le titulaire sous « roles », ou confiez la responsabilité à un autre rôle.',
+    },
+    approved: {
+      en: 'This file is approved, and nobody looks after {duties}, because the role {role} is not in it: say under “roles” who holds it or that it is vacant, or give what it does to other roles.',
+      de: 'Diese Datei ist freigegeben, und um {duties} kümmert sich niemand, denn die Rolle {role} steht nicht darin: Sagen Sie unter „roles“, wer sie innehat oder dass sie unbesetzt ist, oder geben Sie ihre Aufgaben anderen Rollen.',
+      fr: 'Ce fichier est approuvé, et le rôle {role} n’y figure pas, si bien que personne ne fait ceci : {duties}. Dites sous « roles » qui en est titulaire ou qu’il est vacant, ou confiez ses tâches à d’autres rôles.',
+    },
+  },
+  each: 'responsibility',
+  check(context, report, id) {
+    const { model, names } = context
+    const entry = model.responsibilities.get(id)
+    if (!entry || !isNobodys(context, entry)) return
+    const text = names.responsibility(id).replace(/\.$/, '')
+    const roles = [...new Set([...entry.accountable, ...entry.responsible])]
+    if (entry.path) {
+      const [message, about] =
+        roles.length === 0 ? (['emptied', [id]] as const) : (['elsewhere', [id, ...roles]] as const)
+      const values = { duty: id, text, roles: names.list(roles.map((role) => names.role(role))) }
+      report({ message, at: { path: entry.path, part: 'key' }, values, about })
+      return
+    }
+    const { role } = entry
+    if (!model.rolebook.approved || role === undefined) return
+    // one cause, one finding: not again for every responsibility of a role that nobody named
+    const duties = unspokenOf(context, role)
+    if (duties[0] !== id) return
+    const values = { duties: names.list(duties), role: names.role(role) }
+    report({ message: 'approved', at: { path: ['roles'], part: 'key' }, values, about: [role, ...duties] })
+  },
+})
+
+/** The responsibilities of a role, none of them in the file, that are in nobody's hands. */
+function unspokenOf(context: RuleContext, role: string): readonly string[] {
+  const { catalogue, responsibilities } = context.model
+  return responsibilitiesOfRole(catalogue, role).flatMap(({ id }) => {
+    const entry = responsibilities.get(id)
+    return entry && !entry.path && isNobodys(context, entry) ? [id] : []
+  })
+}
+
+/**
+ * Whether nobody does a responsibility of the catalogue or answers for it, under its own id or another that stands for
+ * it. A role that the file speaks of is in somebody's hands, or other rules say that it is not.
+ */
+function isNobodys({ model, lookUp, isUnread }: RuleContext, entry: ResponsibilityEntry): boolean {
+  const { roles, include = [] } = model.rolebook
+  // A file that has not come to its roles yet is being written, and in another part of it there may be more.
+  if (!entry.catalogue || entry.notApplicable || !roles || include.length > 0) return false
+  return lookUp(responsibilitiesByMeaning, entry.id).every((id) => {
+    const { accountable, responsible, consulted, informed, path, notApplicable } =
+      model.responsibilities.get(id) ?? entry
+    if (notApplicable) return true
+    const isUncertain =
+      path !== undefined && (isUnread(id, [...path, 'accountable']) || isUnread(id, [...path, 'responsible']))
+    const doing = [...accountable, ...responsible]
+    // with nobody but those who are asked or told, one-accountable speaks
+    if (isUncertain || (doing.length === 0 && consulted.length + informed.length > 0)) return false
+    return doing.every((role) => isUnspoken(model, role) && !isUnread(role, ['roles', role]))
+  })
+}
+
+/** A role of the catalogue of which the file says nothing at all. */
+function isUnspoken({ roles, catalogue }: RoleModel, role: string): boolean {
+  const entry = roles.get(role)
+  return entry ? entry.path === undefined && !entry.everybody : catalogue.byId.roles.has(role)
+}
