@@ -2,18 +2,17 @@ import type { InOwnLanguages } from '@rolebook/model'
 import { Command, CommanderError, Option } from 'commander'
 import { loadCatalogue } from './catalogue.ts'
 import { runCheck } from './check/check-command.ts'
+import type { LanguageOption } from './command-context.ts'
 import { addDirectoryCommands } from './directory/directory-command.ts'
 import { runImport } from './import/import-command.ts'
 import { chooseLanguage, languageOption } from './language.ts'
 import { runRules } from './rules/rules-command.ts'
+import { addStatusCommand } from './status/status-command.ts'
 import { type ExitCode, exitCodes, shown, type Terminal, Unusable } from './terminal.ts'
 import { version } from './version.ts'
 import { runWho } from './who/who-command.ts'
 
 /** Options as commander hands them over; what it was not given is missing. */
-interface LanguageOption {
-  readonly language?: string
-}
 interface CheckOptions extends LanguageOption {
   readonly format: 'text' | 'json'
   readonly failOn: 'error' | 'warning' | 'info'
@@ -57,7 +56,9 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
 
 function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
   const program = new Command('rolebook')
-    .description('Checks rolebooks, says who answers, imports tables, and publishes the signed directory.')
+    .description(
+      'Checks rolebooks, says who answers and how complete they are, imports tables, and publishes the signed directory.',
+    )
     .version(version)
     // so that `directory build --version 2` is not asked for the version of the program
     .enablePositionalOptions()
@@ -129,7 +130,9 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
     .addOption(languageOption())
     .action((options: RulesOptions) => end(runRules(options.format, terminal, languageOf(options))))
 
-  addDirectoryCommands(program, { terminal, end, languageOf })
+  const context = { terminal, end, languageOf }
+  addStatusCommand(program, context)
+  addDirectoryCommands(program, context)
   return program
 }
 

@@ -18,7 +18,7 @@ export interface CoveredReference {
   readonly reference: CatalogueReference
   /**
    * `in-part`: whoever answers does so for something that is only related to it, or for more than anybody could answer
-   * for squarely. `vacant`: the roles that should answer are held by nobody now. `open`: no responsibility covers it.
+   * for squarely. `vacant`: nobody holds the roles that should answer, or none is named. `open`: no responsibility covers it.
    */
   readonly state: 'covered' | 'in-part' | 'vacant' | 'open'
   /** The responsibilities that cover it, those that do so squarely first. */

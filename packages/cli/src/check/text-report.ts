@@ -25,7 +25,8 @@ function writeFile({ name, document, findings }: CheckedFile, language: OwnLangu
   return `${paint('underline', shown(name))}\n${lines.join('\n')}\n`
 }
 
-function writeSummary(summary: Summary, language: OwnLanguage, paint: Paint): string {
+/** How many findings of which severity there are, in a line. */
+export function writeSummary(summary: Summary, language: OwnLanguage, paint: Paint): string {
   const { errors, warnings, infos, hints, files } = summary
   const all = errors + warnings + infos + hints
   if (all === 0) return paint('green', `✔ ${nothing[language](files)}`)
