@@ -1,0 +1,116 @@
+import { type Path, type PlainDate, type Range, type RolebookDocument, readDate } from '@rolebook/model'
+import type { Edit } from '@rolebook/rules'
+import { dayWithYear, personName, roleTitle, type View } from '../view.ts'
+import { fillSentence, type ReplacementSentence, replacementSentences } from './sentences.ts'
+
+/** One sentence about one place of the text. */
+export interface Place {
+  readonly sentence: string
+  readonly range: Range
+}
+
+/** Who hands over to whom, and when. */
+export interface Handover {
+  readonly leaver: string
+  readonly successor: string
+  readonly lastDay: PlainDate
+  /** The successor's first day: the day after, or today where that is past. */
+  readonly firstDay: PlainDate
+  readonly today: PlainDate
+}
+
+/** Gathers what a handover changes, in sentences and edits. */
+export class Preview {
+  readonly view: View
+  readonly document: RolebookDocument
+  readonly handover: Handover
+  readonly changes: Place[] = []
+  readonly leftToYou: Place[] = []
+  readonly edits: Edit[] = []
+
+  constructor(view: View, handover: Handover) {
+    this.view = view
+    this.document = view.document
+    this.handover = handover
+  }
+
+  /** Adds a change. Without edits, or where they clash with those of another place, it is left to whoever reads this. */
+  change(
+    sentence: ReplacementSentence,
+    path: Path,
+    values: Readonly<Record<string, string>>,
+    edits: readonly (Edit | undefined)[] | undefined,
+  ): void {
+    const known = edits?.filter((edit) => edit !== undefined)
+    if (!known || known.length < (edits?.length ?? 0) || known.some((edit) => this.#clashes(edit))) {
+      this.leave('byHand', path, {})
+      return
+    }
+    this.changes.push(this.#placeOf(sentence, path, values))
+    // two roles may share what is written once, by an anchor
+    this.edits.push(...known.filter((edit) => !this.edits.some((other) => isSame(edit, other))))
+  }
+
+  /** Says something that no edit does. */
+  leave(sentence: ReplacementSentence, path: Path, values: Readonly<Record<string, string>>): void {
+    this.leftToYou.push(this.#placeOf(sentence, path, values))
+  }
+
+  /** The paths at which the leaver's id is written as that of a person, below a path. */
+  placesOf(below: Path, id = this.handover.leaver): readonly Path[] {
+    return this.document.references
+      .filter((reference) => reference.id === id && reference.to.includes('person'))
+      .map(({ path }) => path)
+      .filter((path) => below.every((step, index) => path[index] === step))
+  }
+
+  /** The day that is written at a path. */
+  dateAt(path: Path): PlainDate | undefined {
+    const range = this.document.rangeOf(path)
+    return range && readDate(this.document.text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/, '$2'))
+  }
+
+  role(id: string): string {
+    return roleTitle(this.view, id)
+  }
+
+  day(date: PlainDate | undefined): string {
+    return date === undefined ? '…' : dayWithYear(this.view, date)
+  }
+
+  #placeOf(sentence: ReplacementSentence, path: Path, values: Readonly<Record<string, string>>): Place {
+    const { leaver, successor, lastDay, firstDay } = this.handover
+    const all: Readonly<Record<string, string>> = {
+      leaver: personName(this.view, leaver),
+      successor: personName(this.view, successor),
+      lastDay: this.day(lastDay),
+      firstDay: this.day(firstDay),
+      ...values,
+    }
+    return {
+      sentence: fillSentence(replacementSentences[sentence][this.view.language], all),
+      range: this.#rangeOf(path),
+    }
+  }
+
+  /** Where an id is written; of more than a line only its key. */
+  #rangeOf(path: Path): Range {
+    const { text, rangeOf } = this.document
+    const value = rangeOf(path)
+    const isShort = value && !text.slice(value.start, value.end).includes('\n')
+    return (isShort ? value : (rangeOf(path, 'key') ?? value)) ?? { start: 0, end: 0 }
+  }
+
+  #clashes(edit: Edit): boolean {
+    return this.edits.some((other) => !isSame(edit, other) && overlaps(edit.range, other.range))
+  }
+}
+
+function isSame(one: Edit, other: Edit): boolean {
+  return one.text === other.text && one.range.start === other.range.start && one.range.end === other.range.end
+}
+
+function overlaps(one: Range, other: Range): boolean {
+  if (one.start === other.start) return true
+  return one.start < other.end && other.start < one.end
+}
