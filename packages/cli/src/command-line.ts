@@ -6,6 +6,7 @@ import type { LanguageOption } from './command-context.ts'
 import { addDirectoryCommands } from './directory/directory-command.ts'
 import { runImport } from './import/import-command.ts'
 import { chooseLanguage, languageOption } from './language.ts'
+import { addReplacePersonCommand } from './replace-person/replace-person-command.ts'
 import { runRules } from './rules/rules-command.ts'
 import { addStatusCommand } from './status/status-command.ts'
 import { type ExitCode, exitCodes, shown, type Terminal, Unusable } from './terminal.ts'
@@ -132,6 +133,7 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
 
   const context = { terminal, end, languageOf }
   addStatusCommand(program, context)
+  addReplacePersonCommand(program, context)
   addDirectoryCommands(program, context)
   return program
 }

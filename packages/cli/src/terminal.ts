@@ -9,6 +9,11 @@ export interface Terminal {
   readonly now: Instant
   /** Whether standard output is a terminal that somebody looks at. */
   readonly isWatched: boolean
+  /**
+   * Asks whoever sits there and gives what they type, without the line break; `undefined` where they end it (Ctrl-C,
+   * Ctrl-D). Missing where nobody sits there.
+   */
+  readonly ask: ((question: string) => Promise<string | undefined>) | undefined
   /** Writes to standard output. */
   write(text: string): void
   /** Writes to standard error. */

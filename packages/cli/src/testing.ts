@@ -48,6 +48,7 @@ export function openDesk(files: Readonly<Record<string, string>> = {}, terminal:
         environment: {},
         now,
         isWatched: false,
+        ask: undefined,
         write: (text) => {
           out += text
         },

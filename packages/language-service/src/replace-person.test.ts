@@ -269,20 +269,20 @@ describe('the preview', () => {
   })
 })
 
-describe('of anybody with anybody in the examples', () => {
+describe('of anybody in the examples with the next', () => {
   it.each(['harbour-dental-group', 'lindenhof-maschinenbau'])(
     'leaves a file that can be read, and nothing to do again: %s',
     (name) => {
       const text = readFileSync(new URL(import.meta.resolve(`@rolebook/model/examples/${name}.yaml`)), 'utf8')
       const people = [...(parse(text).rolebook.people?.keys() ?? [])]
-      for (const leaver of people)
-        for (const successor of people) {
-          const once = replace(text, { leaver, successor })
-          expect(parse(once.after).problems, `${leaver} with ${successor}`).toEqual([])
-          expect(replace(once.after, { leaver, successor }).changes, `${leaver} with ${successor}`).toEqual([])
-          // a comment is never lost
-          expect(once.after.split('#').length).toBe(text.split('#').length)
-        }
+      for (const [index, leaver] of people.entries()) {
+        const successor = people[(index + 1) % people.length] ?? leaver
+        const once = replace(text, { leaver, successor })
+        expect(parse(once.after).problems, `${leaver} with ${successor}`).toEqual([])
+        expect(replace(once.after, { leaver, successor }).changes, `${leaver} with ${successor}`).toEqual([])
+        // a comment is never lost
+        expect(once.after.split('#').length).toBe(text.split('#').length)
+      }
     },
   )
 })

@@ -39,7 +39,8 @@ export function writeSummary(summary: Summary, language: OwnLanguage, paint: Pai
 
 const severityStyles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'dim' }
 
-const severityNames: Readonly<Record<Severity, InOwnLanguages<string>>> = {
+/** What a severity is called. */
+export const severityNames: Readonly<Record<Severity, InOwnLanguages<string>>> = {
   error: { en: 'error', de: 'Fehler', fr: 'erreur' },
   warning: { en: 'warning', de: 'Warnung', fr: 'avertissement' },
   info: { en: 'info', de: 'Information', fr: 'information' },
