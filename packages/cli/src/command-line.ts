@@ -5,6 +5,7 @@ import { runCheck } from './check/check-command.ts'
 import type { LanguageOption } from './command-context.ts'
 import { addDirectoryCommands } from './directory/directory-command.ts'
 import { runImport } from './import/import-command.ts'
+import { addInitCommand } from './init/init-command.ts'
 import { chooseLanguage, languageOption } from './language.ts'
 import { addReplacePersonCommand } from './replace-person/replace-person-command.ts'
 import { runRules } from './rules/rules-command.ts'
@@ -58,7 +59,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
 function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
   const program = new Command('rolebook')
     .description(
-      'Checks rolebooks, says who answers and how complete they are, imports tables, and publishes the signed directory.',
+      'Begins and checks rolebooks, says who answers and how complete they are, imports tables, and publishes the signed directory.',
     )
     .version(version)
     // so that `directory build --version 2` is not asked for the version of the program
@@ -68,6 +69,9 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
     .showHelpAfterError('(rolebook --help says how)')
     .showSuggestionAfterError()
   const languageOf = ({ language }: LanguageOption) => chooseLanguage(language, terminal.environment)
+  const context = { terminal, end, languageOf }
+
+  addInitCommand(program, context)
 
   program
     .command('check')
@@ -131,7 +135,6 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
     .addOption(languageOption())
     .action((options: RulesOptions) => end(runRules(options.format, terminal, languageOf(options))))
 
-  const context = { terminal, end, languageOf }
   addStatusCommand(program, context)
   addReplacePersonCommand(program, context)
   addDirectoryCommands(program, context)

@@ -12,6 +12,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   folder: process.cwd(),
   environment: process.env,
   now: Date.now(),
+  timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   isWatched: process.stdout.isTTY === true,
   ask: process.stdin.isTTY ? ask : undefined,
   write: (text) => process.stdout.write(text),
@@ -24,7 +25,10 @@ async function ask(question: string): Promise<string | undefined> {
   try {
     // whoever ends the input gives no answer, and without this the question would wait for ever
     const ended = new Promise<undefined>((resolve) => reader.once('close', () => resolve(undefined)))
-    return await Promise.race([reader.question(question), ended])
+    const answer = await Promise.race([reader.question(question), ended])
+    // the line on which it was ended is still open
+    if (answer === undefined) process.stderr.write('\n')
+    return answer
   } finally {
     reader.close()
   }

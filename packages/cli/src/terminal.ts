@@ -7,6 +7,8 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** What the machine's clock said when the command began. */
   readonly now: Instant
+  /** The time zone of the machine, of the IANA database. */
+  readonly timezone: string
   /** Whether standard output is a terminal that somebody looks at. */
   readonly isWatched: boolean
   /**

@@ -59,7 +59,11 @@ export function writeProblemInWords(error: unknown, folder: string, language: Ow
   return why ? why[language](folder) : error instanceof Error ? error.message : String(error)
 }
 
-function refuseOverwriting(files: readonly FileToWrite[], { force, language }: WriteOptions): void {
+/** Throws `Unusable` where something is there that may not be replaced, as {@link writeWhole} does before it writes. */
+export function refuseOverwriting(
+  files: readonly Pick<FileToWrite, 'path'>[],
+  { force, language }: WriteOptions,
+): void {
   for (const { path } of files) {
     if (!existsSync(path)) continue
     if (statSync(path).isDirectory()) throw new Unusable(failed[language](path, takenByFolder[language](path)))

@@ -10,7 +10,7 @@ interface NewRolebookTexts {
   readonly organisation: Readonly<
     Record<'size' | 'languages' | 'emailDomains' | 'emergencyNumber' | 'defaultContact', string>
   >
-  readonly people: Readonly<Record<'section' | 'auditor', string>>
+  readonly people: Readonly<Record<'section' | 'auditor' | 'external', string>>
   readonly desk: Readonly<Record<'section' | 'name' | 'verified', string>>
   readonly roles: string
   readonly role: {
@@ -41,7 +41,8 @@ export const newRolebookTexts: InOwnLanguages<NewRolebookTexts> = {
     },
     people: {
       section: 'Everybody who holds a role, is deputy or stands in. Add them here, then name them below by their id.',
-      auditor: 'If this is an audit firm: kind: organisation, and external: with sponsor and contract.',
+      auditor: 'If this is an audit firm: “kind: organisation”.',
+      external: 'From outside, by the address: who answers for them here, and by which contract they come.',
     },
     desk: {
       section: 'Shared ways to reach help. For urgent situations somebody should answer at night too.',
@@ -81,7 +82,8 @@ export const newRolebookTexts: InOwnLanguages<NewRolebookTexts> = {
     people: {
       section:
         'Alle, die eine Rolle innehaben oder jemanden vertreten. Tragen Sie sie hier ein, und nennen Sie unten ihre Kennung.',
-      auditor: 'Falls das ein Prüfunternehmen ist: kind: organisation, und external: mit sponsor und contract.',
+      auditor: 'Falls das ein Prüfunternehmen ist: „kind: organisation“.',
+      external: 'Der Adresse nach von außen: wer hier dafür einsteht, und mit welchem Vertrag.',
     },
     desk: {
       section: 'Gemeinsame Wege zur Hilfe. In dringenden Situationen sollte auch nachts jemand antworten.',
@@ -117,8 +119,8 @@ export const newRolebookTexts: InOwnLanguages<NewRolebookTexts> = {
     people: {
       section:
         'Toutes les personnes qui ont un rôle, assurent une suppléance ou un remplacement. Ajoutez-les ici, puis nommez-les plus bas par leur identifiant.',
-      auditor:
-        'S’il s’agit d’un cabinet d’audit : « kind: organisation », et « external » avec « sponsor » et « contract ».',
+      auditor: 'S’il s’agit d’un cabinet d’audit : « kind: organisation ».',
+      external: 'De l’extérieur, d’après l’adresse : qui en répond ici, et le contrat.',
     },
     desk: {
       section: 'Moyens communs d’obtenir de l’aide. Pour les urgences, quelqu’un devrait répondre la nuit aussi.',

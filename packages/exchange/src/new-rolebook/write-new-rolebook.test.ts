@@ -31,7 +31,7 @@ function known(size: OrganisationSize, language: OwnLanguage): NewRolebook {
     holders: {
       'top-management': { name: 'Amara Okafor', email: 'amara@harbourdental.example' },
       'project-lead': { name: 'Ben Lindqvist', email: undefined },
-      'internal-audit': { name: 'Keel Audit LLP', email: undefined },
+      'internal-audit': { name: 'Keel Audit LLP', email: 'desk@keel-audit.example' },
     },
     desk: { phone: '+44 20 7946 0100', hours: 'Mon-Fri 08:00-18:00' },
   }
@@ -105,6 +105,16 @@ describe('what somebody said', () => {
       phone: '+44 20 7946 0100',
       hours: [{ days: [0, 1, 2, 3, 4], from: 480, until: 1080 }],
     })
+  })
+
+  it('takes an auditor with an address elsewhere for somebody from outside, engaged by top management', () => {
+    const written = (organisation: NewRolebook) =>
+      parse(writeNewRolebook(organisation, { catalogue, language: 'en', today })).rolebook.people?.get('keel-audit-llp')
+    const all = known('small', 'en')
+    expect(written(all)?.external).toEqual({ sponsor: 'amara-okafor' })
+    expect(written({ ...all, holders: { ...all.holders, 'top-management': undefined } })?.external).toEqual({})
+    expect(written({ ...all, emailDomain: undefined })?.external).toBeUndefined()
+    expect(written({ ...all, emailDomain: 'Keel-Audit.example' })?.external).toBeUndefined()
   })
 
   it('makes one person of one who holds two roles', () => {

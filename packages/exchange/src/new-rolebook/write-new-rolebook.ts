@@ -49,7 +49,7 @@ export function writeNewRolebook(organisation: NewRolebook, options: NewRolebook
       `review-by: ${addDays(today, 365)}   # ${texts.reviewBy}`,
       `# also: [gdpr]   # ${texts.also}`,
     ],
-    peopleLines(people, language),
+    peopleLines(people, organisation, language),
     deskLines(organisation, language),
     [
       ...note(texts.roles),
@@ -89,17 +89,36 @@ function organisationLines(
   ]
 }
 
-function peopleLines(people: readonly PersonWithRoles[], language: OwnLanguage): readonly string[] {
+function peopleLines(
+  people: readonly PersonWithRoles[],
+  organisation: NewRolebook,
+  language: OwnLanguage,
+): readonly string[] {
   const texts = newRolebookTexts[language].people
-  const entries = people.flatMap(({ id, name, email, roles }) => [
-    `  ${id}:`,
-    `    name: ${quote(name)}`,
-    email === undefined ? '    # email: …' : `    email: ${quote(email)}`,
+  const sponsor = people.find(({ roles }) => roles.includes('top-management'))
+  const entries = people.flatMap((person) => [
+    `  ${person.id}:`,
+    `    name: ${quote(person.name)}`,
+    person.email === undefined ? '    # email: …' : `    email: ${quote(person.email)}`,
     '    # phone: …',
-    ...(roles.includes('internal-audit') ? indented(2, note(texts.auditor)) : []),
+    ...(person.roles.includes('internal-audit') ? indented(2, note(texts.auditor)) : []),
+    ...(isFromOutside(person, organisation) ? indented(2, externalLines(sponsor, texts.external)) : []),
   ])
   const example = ['  # somebody-new:', '  #   name: …', '  #   email: …', '  #   phone: …']
   return [...note(texts.section), 'people:', ...entries, ...(entries.length === 0 ? example : [])]
+}
+
+/** An auditor is often somebody from outside; an address elsewhere shows it. */
+function isFromOutside({ email, roles }: PersonWithRoles, { emailDomain }: NewRolebook): boolean {
+  if (email === undefined || emailDomain === undefined) return false
+  const isAuditor = roles.every((role) => role === 'internal-audit')
+  return isAuditor && !`.${email.split('@').at(-1)}`.toLowerCase().endsWith(`.${emailDomain.toLowerCase()}`)
+}
+
+/** Top management answers for the audit programme, and so for whoever audits. */
+function externalLines(sponsor: PersonWithRoles | undefined, remark: string): readonly string[] {
+  if (!sponsor) return [...note(remark), 'external: {}']
+  return [...note(remark), 'external:', `  sponsor: ${sponsor.id}`, '  # contract: …']
 }
 
 function deskLines({ desk: known, languages }: NewRolebook, language: OwnLanguage): readonly string[] {
