@@ -34,6 +34,10 @@ people:
   keel: { name: Keel, kind: organisation, external: { sponsor: ben } }
 `
 
+/** What is said where the last day is still to come and something has no days. */
+const atOnce =
+  '3: Deputies, covers, contacts and sponsors have no days: they change as soon as this is written, before the last day of Ben, 30 November 2026.'
+
 /** What becomes of some lines after those of the people. */
 function after(lines: string, order?: Partial<ReplacePersonOrder>): string {
   return replace(people + lines, order).after.slice(replace(people, order).after.length)
@@ -216,6 +220,7 @@ responsibilities: { SD-1: { not-applicable: { because: no software, approved-by:
 
   it('is said where it is still in force', () => {
     expect(replace(text).leftToYou).toEqual([
+      atOnce,
       '13: one-accountable: approved by Ben, and still in force. What was approved stays as it was; let somebody look at it anew.',
       '15: SD-1: approved by Ben, and still in force. What was approved stays as it was; let somebody look at it anew.',
     ])
@@ -256,6 +261,7 @@ describe('the preview', () => {
   human-resources: { held-by: [dana], deputies: *both }`)
     expect(shared.changes).toHaveLength(2)
     expect(shared.leftToYou).toEqual([
+      atOnce,
       '8: Ben is named here in a way that cannot be changed safely: please do it by hand.',
     ])
   })

@@ -89,6 +89,7 @@ export function replacePerson(
   replaceInPeople(preview)
   replaceInContacts(preview)
   replaceInApprovals(preview)
+  if (lastDay > today && preview.hasUndated) preview.leave('atOnce', ['people', order.leaver], {})
   if (leaver?.left === undefined) preview.leave('noLastDay', ['people', order.leaver], {})
   if (rolebook.include?.length) preview.leave('otherParts', ['include'], {})
   const { changes, leftToYou, edits } = preview

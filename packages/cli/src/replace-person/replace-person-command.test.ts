@@ -119,6 +119,14 @@ Left to you
     expect(table.read('roles.yaml')).toBe(`${dentalGroup}# changed\n`)
   })
 
+  it('counts days from the moment and the last day that are given', async () => {
+    const diff = async (...options: readonly string[]) => (await desk().run(...order, '--dry-run', ...options)).out
+    expect(await diff('--at', '2026-12-10T10:00')).toContain('+        until: 2026-12-10\n')
+    const later = await diff('--last-day', '2026-12-31')
+    expect(later).toContain('+        until: 2026-12-31\n')
+    expect(later).toContain('roles.yaml:22  Deputies, covers, contacts and sponsors have no days')
+  })
+
   it('says which findings come of it', async () => {
     const { out } = await desk().run('replace-person', 'ben', '--with', 'keel-audit', '--dry-run')
     expect(out).toContain('Findings that come of it\n  warning  Keel Audit LLP holds Internal audit')

@@ -62,7 +62,7 @@ Communication: 450 of 1512 hours of the coming week, counted for each urgent sit
       'A.6.1 Screening: nobody holds Human resources now (HR-1)',
       'A.7.2 Physical entry: no role is accountable (XX-1)',
       'XX-1 Lock the door: no role has it',
-      'XX-2 Look at the lock: XX-3 stands for the same',
+      'XX-2 Look at the lock: it stands for the same as XX-3',
       'IA-1 Audit the security management system independently and at planned intervals: Internal audit is held from outside only (Firm)',
       'XX-1 Lock the door: no role is accountable',
       'XX-2 Look at the lock: several roles are accountable (Top management, desk)',

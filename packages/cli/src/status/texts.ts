@@ -50,7 +50,7 @@ export const statusTexts: InOwnLanguages<StatusTexts> = {
     noAnswer: (duties) => `no role is accountable (${duties})`,
     noRole: 'no role has it',
     heldByNobody: (roles) => `nobody holds ${roles} now`,
-    duplicate: (others) => `${others} stands for the same`,
+    duplicate: (others) => `it stands for the same as ${others}`,
     notAccountable: {
       none: () => 'no role is accountable',
       several: (roles) => `several roles are accountable (${roles})`,
@@ -86,7 +86,7 @@ export const statusTexts: InOwnLanguages<StatusTexts> = {
     noAnswer: (duties) => `keine Rolle ist rechenschaftspflichtig (${duties})`,
     noRole: 'keine Rolle hat sie',
     heldByNobody: (roles) => `zurzeit nicht besetzt: ${roles}`,
-    duplicate: (others) => `${others} steht für dasselbe`,
+    duplicate: (others) => `steht für dasselbe wie ${others}`,
     notAccountable: {
       none: () => 'keine Rolle ist rechenschaftspflichtig',
       several: (roles) => `mehrere Rollen sind rechenschaftspflichtig (${roles})`,
@@ -123,7 +123,7 @@ export const statusTexts: InOwnLanguages<StatusTexts> = {
     noAnswer: (duties) => `aucun rôle n’en répond (${duties})`,
     noRole: 'aucun rôle ne l’a',
     heldByNobody: (roles) => `sans titulaire en ce moment : ${roles}`,
-    duplicate: (others) => `${others} tient lieu de la même chose`,
+    duplicate: (others) => `tient lieu de la même chose que ${others}`,
     notAccountable: {
       none: () => 'aucun rôle n’en répond',
       several: (roles) => `plusieurs rôles en répondent (${roles})`,

@@ -1,4 +1,4 @@
-import { type Path, type PlainDate, type Range, type RolebookDocument, readDate } from '@rolebook/model'
+import { type Path, type PlainDate, type Range, type Reference, type RolebookDocument, readDate } from '@rolebook/model'
 import type { Edit } from '@rolebook/rules'
 import { dayWithYear, personName, roleTitle, type View } from '../view.ts'
 import { fillSentence, type ReplacementSentence, replacementSentences } from './sentences.ts'
@@ -19,6 +19,9 @@ export interface Handover {
   readonly today: PlainDate
 }
 
+/** Changes that say themselves from which day on they hold. */
+const dated: readonly ReplacementSentence[] = ['handedOver', 'ended', 'taken', 'approves']
+
 /** Gathers what a handover changes, in sentences and edits. */
 export class Preview {
   readonly view: View
@@ -27,11 +30,18 @@ export class Preview {
   readonly changes: Place[] = []
   readonly leftToYou: Place[] = []
   readonly edits: Edit[] = []
+  /** Where the two are named, as people. */
+  readonly #named: readonly Reference[]
+  #hasUndated = false
 
   constructor(view: View, handover: Handover) {
     this.view = view
     this.document = view.document
     this.handover = handover
+    const { leaver, successor } = handover
+    this.#named = view.document.references.filter(
+      ({ id, to }) => (id === leaver || id === successor) && to.includes('person'),
+    )
   }
 
   /** Adds a change. Without edits, or where they clash with those of another place, it is left to whoever reads this. */
@@ -47,8 +57,14 @@ export class Preview {
       return
     }
     this.changes.push(this.#placeOf(sentence, path, values))
+    this.#hasUndated ||= !dated.includes(sentence)
     // two roles may share what is written once, by an anchor
     this.edits.push(...known.filter((edit) => !this.edits.some((other) => isSame(edit, other))))
+  }
+
+  /** Whether something changes that has no days in the format, and so changes at once. */
+  get hasUndated(): boolean {
+    return this.#hasUndated
   }
 
   /** Says something that no edit does. */
@@ -56,10 +72,10 @@ export class Preview {
     this.leftToYou.push(this.#placeOf(sentence, path, values))
   }
 
-  /** The paths at which the leaver's id is written as that of a person, below a path. */
+  /** The paths below one at which the leaver is named, or the successor. */
   placesOf(below: Path, id = this.handover.leaver): readonly Path[] {
-    return this.document.references
-      .filter((reference) => reference.id === id && reference.to.includes('person'))
+    return this.#named
+      .filter((reference) => reference.id === id)
       .map(({ path }) => path)
       .filter((path) => below.every((step, index) => path[index] === step))
   }

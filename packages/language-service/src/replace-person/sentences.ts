@@ -18,6 +18,7 @@ export type ReplacementSentence =
   | 'sponsorSelf'
   | 'stillApproved'
   | 'byHand'
+  | 'atOnce'
   | 'noLastDay'
   | 'otherParts'
 
@@ -35,22 +36,22 @@ export const replacementSentences: Readonly<Record<ReplacementSentence, InOwnLan
   taken: {
     en: '{role}: {successor} instead of {leaver}, who has not begun yet.',
     de: '{role}: {successor} statt {leaver}; das hat noch nicht begonnen.',
-    fr: '{role} : {successor} à la place de {leaver} ; cela n’a pas encore commencé.',
+    fr: '{role} : {successor}, et non plus {leaver} ; cela n’a pas encore commencé.',
   },
   deputy: {
     en: '{role}: {successor} is deputy instead of {leaver}.',
     de: '{role}: Stellvertretung {successor} statt {leaver}.',
-    fr: '{role} : suppléance assurée par {successor} à la place de {leaver}.',
+    fr: '{role} : {successor} assure la suppléance, et non plus {leaver}.',
   },
   deputyAlready: {
     en: '{role}: {leaver} is no longer deputy; {successor} is one already.',
     de: '{role}: {leaver} nicht mehr als Stellvertretung; {successor} ist es schon.',
-    fr: '{role} : suppléance de {leaver} retirée ; {successor} l’assure déjà.',
+    fr: '{role} : {leaver} n’assure plus la suppléance ; {successor} l’assure déjà.',
   },
   deputyHolds: {
     en: '{role}: {leaver} is no longer deputy. {successor} holds the role and cannot be their own deputy, so name somebody else.',
     de: '{role}: {leaver} nicht mehr als Stellvertretung. {successor} hat die Rolle inne und kann sich nicht selbst vertreten; benennen Sie jemand anderen.',
-    fr: '{role} : suppléance de {leaver} retirée. {successor} est titulaire du rôle et ne peut pas assurer sa propre suppléance ; désignez quelqu’un d’autre.',
+    fr: '{role} : {leaver} n’assure plus la suppléance. {successor} est titulaire du rôle et ne peut pas assurer sa propre suppléance ; désignez quelqu’un d’autre.',
   },
   ownDeputy: {
     en: '{role}: {successor} takes the role over and is no longer its deputy, so name somebody else.',
@@ -60,7 +61,7 @@ export const replacementSentences: Readonly<Record<ReplacementSentence, InOwnLan
   cover: {
     en: '{successor} covers for {absent} instead of {leaver} ({from} – {until}).',
     de: '{successor} vertritt {absent} statt {leaver} ({from} – {until}).',
-    fr: '{successor} remplace {absent} au lieu de {leaver} ({from} – {until}).',
+    fr: 'Remplacement ({absent}, {from} – {until}) : {successor}, et non plus {leaver}.',
   },
   coverSelf: {
     en: 'Nobody is named any longer to cover for {absent} ({from} – {until}): it was {leaver}, and {absent} cannot cover for themselves. Deputies stand in.',
@@ -70,7 +71,7 @@ export const replacementSentences: Readonly<Record<ReplacementSentence, InOwnLan
   contact: {
     en: '{where}: {successor} is the contact instead of {leaver}.',
     de: '{where}: Kontakt ist {successor} statt {leaver}.',
-    fr: '{where} : le contact est {successor} au lieu de {leaver}.',
+    fr: '{where} : le contact est {successor}, et non plus {leaver}.',
   },
   contactAlready: {
     en: '{where}: {leaver} is no longer a contact; {successor} is one already.',
@@ -80,12 +81,12 @@ export const replacementSentences: Readonly<Record<ReplacementSentence, InOwnLan
   approves: {
     en: '{where}: {successor} is to approve it instead of {leaver}; it has not begun yet.',
     de: '{where}: Zustimmen soll {successor} statt {leaver}; das hat noch nicht begonnen.',
-    fr: '{where} : l’approbation revient à {successor} au lieu de {leaver} ; cela n’a pas encore commencé.',
+    fr: '{where} : l’approbation revient à {successor}, et non plus à {leaver} ; cela n’a pas encore commencé.',
   },
   sponsor: {
     en: '{external}: {successor} answers for them inside instead of {leaver}.',
     de: '{external}: Im Haus steht {successor} statt {leaver} dafür ein.',
-    fr: '{external} : {successor} en répond dans l’organisation au lieu de {leaver}.',
+    fr: '{external} : {successor} en répond dans l’organisation, et non plus {leaver}.',
   },
   sponsorSelf: {
     en: '{leaver} answers inside for {external}, who cannot do so for themselves: name another sponsor.',
@@ -101,6 +102,11 @@ export const replacementSentences: Readonly<Record<ReplacementSentence, InOwnLan
     en: '{leaver} is named here in a way that cannot be changed safely: please do it by hand.',
     de: '{leaver} steht hier in einer Schreibweise, die sich nicht sicher ändern lässt: Bitte ändern Sie es von Hand.',
     fr: '{leaver} figure ici d’une façon qui ne peut pas être modifiée sans risque : veuillez le faire à la main.',
+  },
+  atOnce: {
+    en: 'Deputies, covers, contacts and sponsors have no days: they change as soon as this is written, before the last day of {leaver}, {lastDay}.',
+    de: 'Stellvertretungen, Vertretungen, Kontakte und „sponsor“ haben keine Tage: Sie ändern sich, sobald das geschrieben ist, vor dem letzten Tag von {leaver} am {lastDay}.',
+    fr: 'Suppléances, remplacements, contacts et « sponsor » n’ont pas de jours : ils changent dès que c’est écrit, avant le dernier jour ({leaver}, {lastDay}).',
   },
   noLastDay: {
     en: '{leaver} has no last day in this file: add “left” when it is known.',
