@@ -29,8 +29,11 @@ export function removeItem(document: RolebookDocument, path: Path): readonly Edi
   if (!line) return undefined
   if (rangeOf([...listPath, 1])) return [line]
   const key = rangeOf(listPath, 'key')
-  const colon = key && text.indexOf(':', key.end) + 1
-  return colon === undefined ? undefined : [{ range: { start: colon, end: colon }, text: ' []' }, line]
+  if (!key) return undefined
+  const colon = text.indexOf(':', key.end) + 1
+  // at the end of a file the line goes with the break before it, and may begin right here
+  if (line.range.start === colon) return [{ range: line.range, text: ' []' }]
+  return [{ range: { start: colon, end: colon }, text: ' []' }, line]
 }
 
 /** The edit that takes an entry out of a mapping, with its line where it has one of its own. */
@@ -48,7 +51,9 @@ export function lineEndAfter(text: string, offset: number): number {
 
 function removeBetweenCommas(text: string, { start, end }: Range): Edit {
   const before = text.slice(0, start).trimEnd()
-  if (before.endsWith(',')) return { range: { start: before.length - 1, end }, text: '' }
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  // a comma at the end of a comment parts nothing
+  if (before.endsWith(',') && !line.includes('#')) return { range: { start: before.length - 1, end }, text: '' }
   // the space before a comment stays, or it would be none
   const after = /^\s*,(?: *(?!#|\s))?/.exec(text.slice(end))
   return { range: { start, end: end + (after?.[0].length ?? 0) }, text: '' }

@@ -22,6 +22,9 @@ export interface Handover {
 /** Changes that say themselves from which day on they hold. */
 const dated: readonly ReplacementSentence[] = ['handedOver', 'ended', 'taken', 'approves']
 
+/** How far back the name of an anchor is looked for. */
+const longestAnchor = 200
+
 /** Gathers what a handover changes, in sentences and edits. */
 export class Preview {
   readonly view: View
@@ -52,14 +55,14 @@ export class Preview {
     edits: readonly (Edit | undefined)[] | undefined,
   ): void {
     const known = edits?.filter((edit) => edit !== undefined)
-    if (!known || known.length < (edits?.length ?? 0) || known.some((edit) => this.#clashes(edit))) {
+    const isKnown = known !== undefined && known.length === edits?.length
+    if (!isKnown || this.#isShared(path) || known.some((edit) => this.#clashes(edit))) {
       this.leave('byHand', path, {})
       return
     }
     this.changes.push(this.#placeOf(sentence, path, values))
     this.#hasUndated ||= !dated.includes(sentence)
-    // two roles may share what is written once, by an anchor
-    this.edits.push(...known.filter((edit) => !this.edits.some((other) => isSame(edit, other))))
+    this.edits.push(...known)
   }
 
   /** Whether something changes that has no days in the format, and so changes at once. */
@@ -69,7 +72,9 @@ export class Preview {
 
   /** Says something that no edit does. */
   leave(sentence: ReplacementSentence, path: Path, values: Readonly<Record<string, string>>): void {
-    this.leftToYou.push(this.#placeOf(sentence, path, values))
+    const place = this.#placeOf(sentence, path, values)
+    const isSaid = this.leftToYou.some((other) => other.sentence === place.sentence && isSame(other.range, place.range))
+    if (!isSaid) this.leftToYou.push(place)
   }
 
   /** The paths below one at which the leaver is named, or the successor. */
@@ -117,13 +122,23 @@ export class Preview {
     return (isShort ? value : (rangeOf(path, 'key') ?? value)) ?? { start: 0, end: 0 }
   }
 
+  /** Whether what is written there once is read in several places, by an anchor: one of them may be history. */
+  #isShared(path: Path): boolean {
+    const range = this.document.rangeOf(path)
+    if (!range) return false
+    const places = this.#named.map((reference) => this.document.rangeOf(reference.path))
+    const before = this.document.text.slice(Math.max(0, range.start - longestAnchor), range.start)
+    const isAnchored = /&[^\s[\]{},]+\s+$/.test(before)
+    return isAnchored || places.filter((place) => place && isSame(place, range)).length > 1
+  }
+
   #clashes(edit: Edit): boolean {
-    return this.edits.some((other) => !isSame(edit, other) && overlaps(edit.range, other.range))
+    return this.edits.some((other) => overlaps(edit.range, other.range))
   }
 }
 
-function isSame(one: Edit, other: Edit): boolean {
-  return one.text === other.text && one.range.start === other.range.start && one.range.end === other.range.end
+function isSame(one: Range, other: Range): boolean {
+  return one.start === other.start && one.end === other.end
 }
 
 function overlaps(one: Range, other: Range): boolean {

@@ -54,9 +54,9 @@ export const replacementSentences: Readonly<Record<ReplacementSentence, InOwnLan
     fr: '{role} : {leaver} n’assure plus la suppléance. {successor} est titulaire du rôle et ne peut pas assurer sa propre suppléance ; désignez quelqu’un d’autre.',
   },
   ownDeputy: {
-    en: '{role}: {successor} takes the role over and is no longer its deputy, so name somebody else.',
-    de: '{role}: {successor} übernimmt die Rolle und ist nicht mehr ihre Stellvertretung; benennen Sie jemand anderen.',
-    fr: '{role} : {successor} reprend le rôle et n’en assure plus la suppléance ; désignez quelqu’un d’autre.',
+    en: '{role}: {successor} cannot be deputy for their own role and is no longer named as such; name somebody else.',
+    de: '{role}: {successor} kann sich in der eigenen Rolle nicht vertreten und steht nicht mehr als Stellvertretung da; benennen Sie jemand anderen.',
+    fr: '{role} : {successor} ne peut pas assurer sa propre suppléance et n’y figure plus ; désignez quelqu’un d’autre.',
   },
   cover: {
     en: '{successor} covers for {absent} instead of {leaver} ({from} – {until}).',
