@@ -111,6 +111,18 @@ describe('a role that the leaver holds', () => {
     expect(held(' [{ who: ben, for: [laptops] }, chidi]')).not.toContain('2026-12-01')
   })
 
+  it('is written only for the days on which its successor does not hold it anyway', () => {
+    expect(held(' [ben, { who: chidi, from: 2027-03-01 }]')).toBe(
+      ' [{ who: ben, until: 2026-11-30 }, { who: chidi, from: 2026-12-01, until: 2027-02-28 }, { who: chidi, from: 2027-03-01 }]',
+    )
+    expect(held(' [ben, { who: chidi, until: 2026-12-31 }]')).toBe(
+      ' [{ who: ben, until: 2026-11-30 }, { who: chidi, from: 2027-01-01 }, { who: chidi, until: 2026-12-31 }]',
+    )
+    expect(held(' [{ who: ben, until: 2026-12-15 }, { who: chidi, until: 2026-12-31 }]')).toBe(
+      ' [{ who: ben, until: 2026-11-30 }, { who: chidi, until: 2026-12-31 }]',
+    )
+  })
+
   it('makes nobody their own deputy', () => {
     expect(held(' [ben]', '\n    deputies: [chidi, dana]   # both\n')).toBe(
       ' [{ who: ben, until: 2026-11-30 }, { who: chidi, from: 2026-12-01 }]\n    deputies: [dana]   # both\n',

@@ -160,6 +160,8 @@ describe('rolebook init', () => {
     expect(err).toMatch(/roles\.yaml is there already; give another name, or --force to replace it\.\n$/)
     expect(asked).toEqual([])
     expect(desk.read('roles.yaml')).toBe('mine')
+    expect((await desk.run('init', 'nowhere/roles.yaml')).err).toContain('there is no folder')
+    expect(asked).toEqual([])
     expect((await desk.run('init', '--force', '--yes')).code).toBe(0)
     expect(rolebookOn(desk).rolebook).toBe('1')
   })

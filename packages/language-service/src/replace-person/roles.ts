@@ -1,16 +1,20 @@
-import type { Path } from '@rolebook/model'
+import { addDays, covers, type Path, type PlainDate } from '@rolebook/model'
 import { handOver } from './hand-over.ts'
 import { removeItem, replaceId } from './list-item.ts'
 import type { Preview } from './preview.ts'
 
-/** An assignment as it is written: where, and what it says. */
-interface Written {
-  /** Where the holder's id stands. */
-  readonly holder: Path
-  readonly from: string | undefined
-  readonly until: string | undefined
+/** From when until when somebody holds a role. */
+interface Held {
+  readonly from: PlainDate | undefined
+  readonly until: PlainDate | undefined
   /** Assets and sites; empty where it is for all. */
   readonly scope: readonly string[]
+}
+
+/** An assignment as it is written: where, and what it says. */
+interface Written extends Held {
+  /** Where the holder's id stands. */
+  readonly holder: Path
 }
 
 /** Hands over the roles that the leaver holds, and those for which they are deputy. */
@@ -29,26 +33,48 @@ export function replaceInRoles(preview: Preview): void {
 function replaceHolder(preview: Preview, role: string, path: Path): boolean {
   const { leaver, successor, lastDay, firstDay, today } = preview.handover
   const known = assignmentsOf(preview, path, successor).filter(isOpen(preview))
-  const taken = known.map(({ scope }) => scope)
+  const taken: Held[] = [...known]
   for (const { holder, from, until, scope } of assignmentsOf(preview, path, leaver)) {
     // what has ended is history, and what ends before the last day needs nobody's hand
     if (until !== undefined && (until < today || until <= lastDay)) continue
-    const isTaken = taken.some((held) => isWithin(scope, held))
-    const values = { role: scope.length === 0 ? preview.role(role) : `${preview.role(role)} (${scope.join(', ')})` }
-    if (from !== undefined && from > lastDay) {
-      // somebody who has gone and is named for a day to come is coming back
-      if (lastDay < today) continue
-      preview.change('taken', holder, values, [
-        isTaken ? undefined : replaceId(preview.document, holder, leaver, successor),
-      ])
-    } else {
-      const next = isTaken ? undefined : { who: successor, from: firstDay, until, scope }
-      const edits = handOver(preview.document, holder, lastDay, next)
-      preview.change(next ? 'handedOver' : 'ended', holder, values, edits)
+    const isToCome = from !== undefined && from > lastDay
+    // somebody who has gone and is named for a day to come is coming back
+    if (isToCome && lastDay < today) continue
+    const open = openPart({ from: isToCome ? from : firstDay, until }, taken, scope)
+    const values = {
+      role: scope.length === 0 ? preview.role(role) : `${preview.role(role)} (${scope.join(', ')})`,
+      firstDay: preview.day(open?.from),
     }
-    taken.push(scope)
+    if (isToCome)
+      preview.change('taken', holder, values, [open && replaceId(preview.document, holder, leaver, successor)])
+    else {
+      const edits = handOver(preview.document, holder, lastDay, open && { who: successor, ...open, scope })
+      preview.change(open ? 'handedOver' : 'ended', holder, values, edits)
+    }
+    if (open) taken.push({ ...open, scope })
   }
   return taken.length > known.length
+}
+
+/**
+ * What is left of a period when the days are taken out on which the successor holds as much already: its first part, or
+ * nothing.
+ */
+function openPart(
+  { from, until }: { readonly from: PlainDate; readonly until: PlainDate | undefined },
+  taken: readonly Held[],
+  scope: readonly string[],
+): { readonly from: PlainDate; readonly until: PlainDate | undefined } | undefined {
+  const held = taken.filter((one) => isWithin(scope, one.scope))
+  const running = held.find((one) => covers(one, from))
+  if (running) {
+    const { until: end } = running
+    if (end === undefined || (until !== undefined && until <= end)) return undefined
+    return openPart({ from: addDays(end, 1), until }, held, scope)
+  }
+  const [next] = held.flatMap((one) => (one.from !== undefined && one.from > from ? one.from : [])).toSorted()
+  const end = next === undefined ? undefined : addDays(next, -1)
+  return { from, until: until !== undefined && (end === undefined || until < end) ? until : end }
 }
 
 /** Whether an assignment limited to some assets and sites lies within another; without any it is for all. */
