@@ -14,10 +14,15 @@ export function applyFixes(text: string, findings: readonly Finding[]): string {
   return applyEdits(text, chosen)
 }
 
-/** Applies edits that do not overlap; their offsets are those of the text before any of them. */
+/**
+ * Applies edits that do not overlap; their offsets are those of the text before any of them. Lines that come in end as
+ * the lines of the text do.
+ */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
   let result = text
-  for (const { range, text: inserted } of edits.toSorted((one, other) => other.range.start - one.range.start)) {
+  for (const { range, text: written } of edits.toSorted((one, other) => other.range.start - one.range.start)) {
+    const inserted = written.replace(/\r?\n/g, lineEnd)
     result = result.slice(0, range.start) + inserted + result.slice(range.end)
   }
   return result

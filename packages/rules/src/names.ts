@@ -20,8 +20,9 @@ export function createNames(model: RoleModel, language: OwnLanguage): Names {
   const first = rolebook.organisation?.languages?.[0]
   const text = (local: LocalText) => textIn(local, language, first) ?? ''
   const locale = language === 'en' ? 'en-GB' : language
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  // made when they are first needed: to make them takes longer than to check a file in which nothing is found
+  let days: Intl.DateTimeFormat | undefined
+  let lists: Intl.ListFormat | undefined
   const named = (local: LocalText | undefined, id: string) => (local && text(local)) || id
   return {
     text,
@@ -31,9 +32,13 @@ export function createNames(model: RoleModel, language: OwnLanguage): Names {
     contactPoint: (id) => named(rolebook.contactPoints?.get(id)?.name, id),
     situation: (id) => named(situations.get(id)?.title, id),
     date: (date) => {
+      days ??= new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
       const written = days.format(Date.parse(`${date}T00:00Z`))
       return language === 'fr' ? written.replace(/^1 /, '1er ') : written
     },
-    list: (items) => lists.format(items),
+    list(items) {
+      lists ??= new Intl.ListFormat(locale, { type: 'conjunction' })
+      return lists.format(items)
+    },
   }
 }
