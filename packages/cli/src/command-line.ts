@@ -1,10 +1,11 @@
 import type { InOwnLanguages } from '@rolebook/model'
 import { Command, CommanderError, Option } from 'commander'
 import { loadCatalogue } from './catalogue.ts'
-import { runCheck } from './check/check-command.ts'
+import { addCheckCommand } from './check/check-command.ts'
 import { addDirectoryCommands } from './directory/directory-command.ts'
 import { runImport } from './import/import-command.ts'
 import { chooseLanguage, languageOption } from './language.ts'
+import { addExplainCommand } from './rules/explain-command.ts'
 import { runRules } from './rules/rules-command.ts'
 import { type ExitCode, exitCodes, shown, type Terminal, Unusable } from './terminal.ts'
 import { version } from './version.ts'
@@ -13,12 +14,6 @@ import { runWho } from './who/who-command.ts'
 /** Options as commander hands them over; what it was not given is missing. */
 interface LanguageOption {
   readonly language?: string
-}
-interface CheckOptions extends LanguageOption {
-  readonly format: 'text' | 'json'
-  readonly failOn: 'error' | 'warning' | 'info'
-  readonly at?: string
-  readonly profile: readonly string[]
 }
 interface WhoOptions extends LanguageOption {
   readonly format: 'text' | 'json'
@@ -67,33 +62,8 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
     .showSuggestionAfterError()
   const languageOf = ({ language }: LanguageOption) => chooseLanguage(language, terminal.environment)
 
-  program
-    .command('check')
-    .description('check rolebooks; without files, those in the current folder')
-    .argument('[files...]', 'files, folders or patterns; in folders and patterns only rolebooks count')
-    .addOption(new Option('--format <format>', 'how to print findings').choices(['text', 'json']).default('text'))
-    .addOption(
-      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
-        .choices(['error', 'warning', 'info'])
-        .default('error'),
-    )
-    .option(
-      '--at <instant>',
-      'check as if it were then: 2026-12-26T03:00, on the rolebook’s clock unless it has an offset',
-    )
-    .addOption(
-      new Option(
-        '--profile <names>',
-        'further rules: evidence, wording, gdpr, whistleblowing or all; several by commas',
-      )
-        .default([])
-        .argParser((names: string, before: readonly string[]) => [...before, ...names.split(',')]),
-    )
-    .addOption(languageOption())
-    .action((files: readonly string[], options: CheckOptions) => {
-      const { format, failOn, at, profile } = options
-      end(runCheck({ files, format, failOn, at, profiles: profile }, terminal, loadCatalogue(), languageOf(options)))
-    })
+  const context = { terminal, end, languageOf }
+  addCheckCommand(program, context)
 
   program
     .command('who')
@@ -129,7 +99,8 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
     .addOption(languageOption())
     .action((options: RulesOptions) => end(runRules(options.format, terminal, languageOf(options))))
 
-  addDirectoryCommands(program, { terminal, end, languageOf })
+  addExplainCommand(program, context)
+  addDirectoryCommands(program, context)
   return program
 }
 

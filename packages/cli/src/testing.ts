@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { runCommandLine } from './command-line.ts'
+import type { Surroundings } from './surroundings.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 /** The instant at which the tests stand. */
@@ -13,6 +14,21 @@ export const dentalGroup = readFileSync(
   new URL('../../../shared/examples/harbour-dental-group.yaml', import.meta.url),
   'utf8',
 )
+
+const noWorkers: Terminal['workers'] = {
+  count: 0,
+  start() {
+    throw new Error('This test has no workers.')
+  },
+}
+
+/** Nothing happens around a command, and nothing can. */
+const quietSurroundings: Surroundings = {
+  clock: () => now,
+  ringAt: () => () => {},
+  watchFiles: async () => () => {},
+  onInterrupt: () => () => {},
+}
 
 /** What a command left behind. */
 export interface Ended {
@@ -26,6 +42,7 @@ export interface Desk {
   readonly folder: string
   put(name: string, content: string | Uint8Array): void
   read(name: string): string
+  remove(name: string): void
   run(...args: readonly string[]): Promise<Ended>
 }
 
@@ -40,6 +57,7 @@ export function openDesk(files: Readonly<Record<string, string>> = {}, terminal:
       writeFileSync(join(folder, name), content)
     },
     read: (name) => readFileSync(join(folder, name), 'utf8'),
+    remove: (name) => rmSync(join(folder, name)),
     async run(...args) {
       let out = ''
       let err = ''
@@ -54,6 +72,9 @@ export function openDesk(files: Readonly<Record<string, string>> = {}, terminal:
         warn: (text) => {
           err += text
         },
+        readInput: async () => new Uint8Array(),
+        workers: noWorkers,
+        surroundings: quietSurroundings,
         ...terminal,
       })
       return { code, out, err }

@@ -176,6 +176,40 @@ describe('the files that are checked', () => {
   })
 })
 
+describe('standard input', () => {
+  const typed = (text: string) => ({ readInput: async () => new TextEncoder().encode(text) })
+
+  it('is checked under a name, alone or with others', async () => {
+    const desk = openDesk({ 'roles.yaml': withWarning }, typed(oneError))
+    const alone = await desk.run('check', '-', '--stdin-name', 'draft/roles.yaml')
+    expect(alone).toMatchObject({ code: 1, err: '', out: expect.stringMatching(/^draft\/roles\.yaml\n/) })
+    const { out } = await desk.run('check', 'roles.yaml', '-')
+    expect(out.split('\n').filter((line) => /^\S+$/.test(line))).toEqual(['<stdin>', 'roles.yaml'])
+  })
+
+  it('may be no rolebook, or no text', async () => {
+    expect((await openDesk({}, typed(ansible)).run('check', '-')).err).toBe(
+      '<stdin>: not a rolebook, so it was not checked. A rolebook has “rolebook: 1” at its top level.\n',
+    )
+    const binary = { readInput: async () => new Uint8Array([0x72, 0xff]) }
+    expect(await openDesk({}, binary).run('check', '-')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/not written in UTF-8/),
+    })
+  })
+
+  it('has its fixes shown, and nothing to write them to', async () => {
+    const desk = openDesk({}, typed(withWarning))
+    expect((await desk.run('check', '-', '--fix', '--dry-run', '--stdin-name', 'r.yaml')).out).toBe(
+      '--- a/r.yaml\n+++ b/r.yaml\n@@ -1,3 +1,3 @@\n rolebook: 1\n catalogue: 1\n-organisaton: {}\n+organisation: {}\n',
+    )
+    expect(await desk.run('check', '-', '--fix')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/cannot be written to standard input/),
+    })
+  })
+})
+
 describe('a wrong command line', () => {
   it.each([
     [['chekc']],

@@ -1,0 +1,71 @@
+import { parse, type RolebookDocument } from '@rolebook/model'
+import { applyFixes, type Finding } from '@rolebook/rules'
+import { isAsGraveAs } from './summary.ts'
+
+/** A document after its fixes, and what is found in it then. */
+export interface MendedDocument {
+  readonly document: RolebookDocument
+  readonly findings: readonly Finding[]
+  readonly count: number
+  readonly refused: number
+}
+
+type Look = (document: RolebookDocument) => readonly Finding[]
+
+/** A fix may uncover another finding that has one; more often than this it would be a fault of ours. */
+const mostRounds = 10
+
+/**
+ * Applies the preferred fix of every finding, and looks again, until nothing changes. A fix that would bring an error is
+ * left out.
+ */
+export function mend(document: RolebookDocument, look: Look): MendedDocument {
+  const before = look(document)
+  let [current, findings] = [document, before]
+  for (let round = 0; round < mostRounds; round += 1) {
+    const next = mendOnce(current, findings, look)
+    if (next.text === current.text) break
+    current = next
+    findings = look(current)
+  }
+  const refused = findings.filter(({ fixes }) => fixes.length > 0).length
+  return { document: current, findings, count: missingFrom(findings, before).length, refused }
+}
+
+function mendOnce(document: RolebookDocument, findings: readonly Finding[], look: Look): RolebookDocument {
+  const fixable = findings.filter(({ fixes }) => fixes.length > 0)
+  const apply = (chosen: readonly Finding[]) => parse(applyFixes(document.text, chosen), document)
+  const isSafe = (chosen: readonly Finding[]) => !bringsError(chosen, findings, look(apply(chosen)))
+  if (isSafe(fixable)) return apply(fixable)
+  const safe = fixable.filter((finding) => isSafe([finding]))
+  // two that are each right alone may still be wrong together; the second then waits for the next round
+  return apply(isSafe(safe) ? safe : safe.slice(0, 1))
+}
+
+/**
+ * Whether an error is there that was not. Where the text could not be read before, all that its repair uncovers was there
+ * already, so only new damage counts.
+ */
+function bringsError(chosen: readonly Finding[], before: readonly Finding[], after: readonly Finding[]): boolean {
+  const uncovers = chosen.some(({ rule }) => rule === damageRule)
+  return missingFrom(before, after).some(
+    ({ rule, severity }) => isAsGraveAs(severity, 'error') && (!uncovers || rule === damageRule),
+  )
+}
+
+const damageRule = 'yaml-syntax'
+
+/** The findings that others do not have, wherever in the text they stand. */
+function missingFrom(others: readonly Finding[], findings: readonly Finding[]): readonly Finding[] {
+  const counts = new Map<string, number>()
+  for (const finding of others) counts.set(nameOf(finding), (counts.get(nameOf(finding)) ?? 0) + 1)
+  return findings.filter((finding) => {
+    const left = counts.get(nameOf(finding)) ?? 0
+    counts.set(nameOf(finding), left - 1)
+    return left <= 0
+  })
+}
+
+function nameOf({ rule, message }: Finding): string {
+  return `${rule} ${message}`
+}
