@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { fileURLToPath } from 'node:url'
+import { afterAll, onTestFinished } from 'vitest'
 import { runCommandLine } from './command-line.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
@@ -44,6 +46,19 @@ export interface Desk {
   read(name: string): string
   remove(name: string): void
   run(...args: readonly string[]): Promise<Ended>
+}
+
+/** Bundles the command line as it is installed: one file, and its name on a path. For the tests of one file. */
+export function installBundle(): { readonly program: string; readonly path: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'rolebook-bundle-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const program = join(folder, 'rolebook.js')
+  const path = join(folder, 'bin')
+  execFileSync(process.execPath, [fileURLToPath(new URL('../build.ts', import.meta.url)), program], { stdio: 'pipe' })
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+  mkdirSync(path)
+  symlinkSync(program, join(path, 'rolebook'))
+  return { program, path }
 }
 
 /** Opens a desk with some files on it. */

@@ -135,6 +135,17 @@ describe('the files that are checked', () => {
     )
   })
 
+  it('are passed over in silence, where that is asked for, when they are no rolebooks', async () => {
+    const desk = openDesk({ 'roles.yaml': ansible, 'good.yaml': withWarning })
+    desk.put('binary.yaml', new Uint8Array([0x72, 0x6f, 0x00, 0x01]))
+    const names = ['roles.yaml', 'binary.yaml', 'good.yaml']
+    const { code, out, err } = await desk.run('check', '--only-rolebooks', ...names)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/^good\.yaml\n/)
+    expect(await desk.run('check', '--only-rolebooks', 'roles.yaml')).toEqual({ code: 0, out: '', err: '' })
+    expect((await desk.run('check', '--only-rolebooks', 'gone.yaml')).err).toBe('gone.yaml: There is no such file.\n')
+  })
+
   it('must be there: an empty folder or pattern is a slip, not a success', async () => {
     const desk = openDesk({ 'ansible/roles.yaml': ansible })
     for (const args of [[], ['ansible'], ['*.yaml']]) expect((await desk.run('check', ...args)).code).toBe(2)

@@ -15,6 +15,7 @@ interface CheckOptions {
   readonly failOn: 'error' | 'warning' | 'info'
   readonly at?: string
   readonly profile: readonly string[]
+  readonly onlyRolebooks: boolean
   readonly stdinName: string
   readonly fix: boolean
   readonly dryRun: boolean
@@ -48,6 +49,7 @@ export function addCheckCommand(program: Command, { terminal, end, languageOf }:
         .default([])
         .argParser((names: string, before: readonly string[]) => [...before, ...names.split(',')]),
     )
+    .option('--only-rolebooks', 'pass over named files that are no rolebooks in silence, as in folders', false)
     .option('--stdin-name <name>', 'how to call what comes from standard input', '<stdin>')
     .option('--fix', 'write the fixes that are certain into the files, and print what is left', false)
     .option('--dry-run', 'with --fix: print what would change as a unified diff, and write nothing', false)
@@ -56,11 +58,11 @@ export function addCheckCommand(program: Command, { terminal, end, languageOf }:
     .action(async (files: readonly string[], options: CheckOptions) => {
       const language = languageOf(options)
       const texts = checkTexts[language]
-      const { format, failOn, at, stdinName, fix, dryRun, watch } = options
+      const { format, failOn, at, onlyRolebooks, stdinName, fix, dryRun, watch } = options
       if (dryRun && !fix) throw new Unusable(texts.dryRunWithoutFix)
       const fixes = !fix ? 'none' : dryRun ? 'shown' : 'written'
       const profiles = readProfiles(options.profile, language)
-      const order = { files, format, failOn, at, profiles, stdinName, fixes } as const
+      const order = { files, format, failOn, at, profiles, onlyRolebooks, stdinName, fixes } as const
       const catalogue = loadCatalogue()
       if (watch) return end(await watchAndCheck(order, terminal, catalogue, language))
       const { code } = await runCheck(order, terminal, catalogue, language)

@@ -47,7 +47,7 @@ export function checkFile(file: FileToCheck, settings: CheckSettings, { catalogu
   const read = content ? readTextBytes(content) : readTextFile(path)
   if ('problem' in read) {
     // what somebody else keeps in their folder, in whatever encoding, is no business of ours
-    if (!named && !beginsAsRolebook(path)) return { kind: 'foreign', name, path, named }
+    if (!named && read.problem !== 'missing' && !beginsAsRolebook(path)) return { kind: 'foreign', name, path, named }
     const sentence = fileProblemInWords(name, read.problem, settings.language)
     return { kind: 'unreadable', file: { name, path, sentence } }
   }

@@ -20,6 +20,8 @@ export interface CheckOrder {
   readonly failOn: Exclude<Severity, 'hint'>
   readonly at: string | undefined
   readonly profiles: NonNullable<CheckOptions['profiles']>
+  /** Pass over named files that are no rolebooks in silence. */
+  readonly onlyRolebooks: boolean
   /** How standard input is called in what is printed. */
   readonly stdinName: string
   readonly fixes: 'none' | 'shown' | 'written'
@@ -39,7 +41,8 @@ export async function runCheck(
   const { format, at, profiles, fixes } = order
   // a slip in --at is said even where there is nothing to check
   momentOf(at, {}, terminal.now, language)
-  const { files, gathered } = await filesOf(order, terminal, language)
+  const { files: found, gathered } = await filesOf(order, terminal, language)
+  const files = order.onlyRolebooks ? found.map((file) => ({ ...file, named: false })) : found
   const settings = { language, now: terminal.now, at, profiles, withFixes: format === 'sarif', mend: fixes !== 'none' }
   const checked = await checkFiles(files, settings, catalogue, terminal.workers)
   const known = new Set([...checked.files, ...checked.unreadable].map(({ path }) => path))
@@ -54,8 +57,8 @@ export async function runCheck(
     terminal.write(writeReport(checked, order, terminal, language))
   }
   const isUnusable = checked.unreadable.length > 0 || empty.length > 0
-  const found = reaches(checked.files, order.failOn) ? exitCodes.findings : exitCodes.fine
-  return { code: isUnusable ? exitCodes.unusable : found, checked }
+  const ended = reaches(checked.files, order.failOn) ? exitCodes.findings : exitCodes.fine
+  return { code: isUnusable ? exitCodes.unusable : ended, checked }
 }
 
 /** The profiles that were asked for. Throws `Unusable` for one that there is not. */
