@@ -26,8 +26,8 @@ export interface CheckSettings {
   readonly profiles: NonNullable<CheckOptions['profiles']>
   /** Whether the report shows fixes. */
   readonly withFixes: boolean
-  /** Apply the fixes, and report what is left. */
-  readonly mend: boolean
+  /** Where fixes are written, what is left after them is reported; else what is found in the file as it is. */
+  readonly fixes: 'none' | 'shown' | 'written'
 }
 
 /** A file to check; one that lies on no disk brings what is in it. */
@@ -66,10 +66,11 @@ export function checkFile(file: FileToCheck, settings: CheckSettings, { catalogu
     findings: locateFindings(of, findings, { withFixes }),
     zones: zonesOf(of.rolebook),
   })
-  if (!settings.mend) return { kind: 'checked', file: checked(document, look(document)) }
-  const { document: after, findings, count, refused } = mend(document, look)
+  if (settings.fixes === 'none') return { kind: 'checked', file: checked(document, look(document)) }
+  const { document: after, before, findings, count, refused } = mend(document, look)
+  const reported = settings.fixes === 'written' ? checked(after, findings) : checked(document, before)
   const mended = { before: mark + text, after: mark + after.text, count, refused }
-  return { kind: 'checked', file: { ...checked(after, findings), mended } }
+  return { kind: 'checked', file: { ...reported, mended } }
 }
 
 function zonesOf(rolebook: Rolebook): readonly string[] {

@@ -64,9 +64,15 @@ describe('rolebook check --fix', () => {
 })
 
 describe('rolebook check --fix --dry-run', () => {
-  it('prints a unified diff and writes nothing; the exit code is that of the files as they are', async () => {
+  it('ends as the check of the files as they are', async () => {
+    const desk = openDesk({ 'roles.yaml': 'rolebook: 1\norganisaton: {}\n' })
+    expect((await desk.run('check', '--fix', '--dry-run', '--fail-on', 'warning')).code).toBe(1)
+    expect((await desk.run('check', '--fix', '--fail-on', 'warning')).code).toBe(0)
+  })
+
+  it('prints a unified diff and writes nothing', async () => {
     const desk = openDesk({ 'roles.yaml': faulty })
-    const { code, out, err } = await desk.run('check', '--fix', '--dry-run', '--fail-on', 'warning')
+    const { code, out, err } = await desk.run('check', '--fix', '--dry-run')
     expect(desk.read('roles.yaml')).toBe(faulty)
     expect({ code, err }).toEqual({ code: 1, err: 'roles.yaml: 2 findings can be fixed\n' })
     expect(out).toBe(`--- a/roles.yaml

@@ -2,9 +2,10 @@ import { parse, type RolebookDocument } from '@rolebook/model'
 import { applyFixes, type Finding } from '@rolebook/rules'
 import { isAsGraveAs } from './summary.ts'
 
-/** A document after its fixes, and what is found in it then. */
+/** A document after its fixes, and what is found in it before and then. */
 export interface MendedDocument {
   readonly document: RolebookDocument
+  readonly before: readonly Finding[]
   readonly findings: readonly Finding[]
   readonly count: number
   readonly refused: number
@@ -29,7 +30,7 @@ export function mend(document: RolebookDocument, look: Look): MendedDocument {
     findings = look(current)
   }
   const refused = findings.filter(({ fixes }) => fixes.length > 0).length
-  return { document: current, findings, count: missingFrom(findings, before).length, refused }
+  return { document: current, before, findings, count: missingFrom(findings, before).length, refused }
 }
 
 function mendOnce(document: RolebookDocument, findings: readonly Finding[], look: Look): RolebookDocument {

@@ -14,7 +14,7 @@ import { reaches } from './summary.ts'
 
 /** `rolebook check`, as its arguments were read. */
 export interface CheckOrder {
-  /** Files, folders and patterns; `-` is standard input. */
+  /** Files, folders and patterns; `-` is standard input, which is checked before all others. */
   readonly files: readonly string[]
   readonly format: ReportFormat
   readonly failOn: Exclude<Severity, 'hint'>
@@ -43,7 +43,7 @@ export async function runCheck(
   momentOf(at, {}, terminal.now, language)
   const { files: found, gathered } = await filesOf(order, terminal, language)
   const files = order.onlyRolebooks ? found.map((file) => ({ ...file, named: false })) : found
-  const settings = { language, now: terminal.now, at, profiles, withFixes: format === 'sarif', mend: fixes !== 'none' }
+  const settings = { language, now: terminal.now, at, profiles, withFixes: format === 'sarif', fixes }
   const checked = await checkFiles(files, settings, catalogue, terminal.workers)
   const known = new Set([...checked.files, ...checked.unreadable].map(({ path }) => path))
   const empty = gathered.filter(({ paths }) => !paths.some((path) => known.has(path))).map(({ name }) => name)
