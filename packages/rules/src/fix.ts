@@ -4,7 +4,7 @@ import type { Edit, Finding } from './finding.ts'
  * Applies the preferred fix of each finding. Of two fixes that touch the same text the earlier wins, and the later is
  * left for another run.
  */
-export function applyFixes(text: string, findings: readonly Finding[]): string {
+export function applyFixes(text: string, findings: readonly Pick<Finding, 'fixes'>[]): string {
   const chosen: Edit[] = []
   for (const { fixes } of findings) {
     const edits = fixes[0]?.edits ?? []

@@ -1,5 +1,5 @@
 import { parse, type RolebookDocument } from '@rolebook/model'
-import type { Finding, Severity } from '@rolebook/rules'
+import type { Severity } from '@rolebook/rules'
 import { describe, expect, it } from 'vitest'
 import { mend } from './mend.ts'
 
@@ -15,12 +15,12 @@ const rules: readonly { word: string; instead?: string; severity: Severity; rule
   { word: 'broken', instead: 'wrong', severity: 'error', rule: 'yaml-syntax' },
 ]
 
-function look({ text }: RolebookDocument): readonly Finding[] {
+function look({ text }: RolebookDocument) {
   return rules.flatMap(({ word, instead, severity, rule = word }) =>
     [...text.matchAll(new RegExp(word, 'g'))].map(({ index }) => {
       const range = { start: index, end: index + word.length }
       const fixes = instead === undefined ? [] : [{ title: instead, edits: [{ range, text: instead }] }]
-      return { rule, severity, range, path: [], message: word, related: [], url: '', fixes }
+      return { rule, severity, message: word, fixes }
     }),
   )
 }

@@ -2,16 +2,19 @@ import { parse, type RolebookDocument } from '@rolebook/model'
 import { applyFixes, type Finding } from '@rolebook/rules'
 import { isAsGraveAs } from './summary.ts'
 
+/** All of a finding that its repair depends on. */
+type Mendable = Pick<Finding, 'rule' | 'severity' | 'message' | 'fixes'>
+
+type Look<Found> = (document: RolebookDocument) => readonly Found[]
+
 /** A document after its fixes, and what is found in it before and then. */
-export interface MendedDocument {
+export interface MendedDocument<Found> {
   readonly document: RolebookDocument
-  readonly before: readonly Finding[]
-  readonly findings: readonly Finding[]
+  readonly before: readonly Found[]
+  readonly findings: readonly Found[]
   readonly count: number
   readonly refused: number
 }
-
-type Look = (document: RolebookDocument) => readonly Finding[]
 
 /** A fix may uncover another finding that has one; more often than this it would be a fault of ours. */
 const mostRounds = 10
@@ -20,7 +23,7 @@ const mostRounds = 10
  * Applies the preferred fix of every finding, and looks again, until nothing changes. A fix that would bring an error is
  * left out.
  */
-export function mend(document: RolebookDocument, look: Look): MendedDocument {
+export function mend<Found extends Mendable>(document: RolebookDocument, look: Look<Found>): MendedDocument<Found> {
   const before = look(document)
   let [current, findings] = [document, before]
   for (let round = 0; round < mostRounds; round += 1) {
@@ -33,10 +36,10 @@ export function mend(document: RolebookDocument, look: Look): MendedDocument {
   return { document: current, before, findings, count: missingFrom(findings, before).length, refused }
 }
 
-function mendOnce(document: RolebookDocument, findings: readonly Finding[], look: Look): RolebookDocument {
+function mendOnce(document: RolebookDocument, findings: readonly Mendable[], look: Look<Mendable>): RolebookDocument {
   const fixable = findings.filter(({ fixes }) => fixes.length > 0)
-  const apply = (chosen: readonly Finding[]) => parse(applyFixes(document.text, chosen), document)
-  const isSafe = (chosen: readonly Finding[]) => !bringsError(chosen, findings, look(apply(chosen)))
+  const apply = (chosen: readonly Mendable[]) => parse(applyFixes(document.text, chosen), document)
+  const isSafe = (chosen: readonly Mendable[]) => !bringsError(chosen, findings, look(apply(chosen)))
   if (isSafe(fixable)) return apply(fixable)
   const safe = fixable.filter((finding) => isSafe([finding]))
   // two that are each right alone may still be wrong together; the second then waits for the next round
@@ -47,7 +50,7 @@ function mendOnce(document: RolebookDocument, findings: readonly Finding[], look
  * Whether an error is there that was not. Where the text could not be read before, all that its repair uncovers was there
  * already, so only new damage counts.
  */
-function bringsError(chosen: readonly Finding[], before: readonly Finding[], after: readonly Finding[]): boolean {
+function bringsError(chosen: readonly Mendable[], before: readonly Mendable[], after: readonly Mendable[]): boolean {
   const uncovers = chosen.some(({ rule }) => rule === damageRule)
   return missingFrom(before, after).some(
     ({ rule, severity }) => isAsGraveAs(severity, 'error') && (!uncovers || rule === damageRule),
@@ -57,7 +60,7 @@ function bringsError(chosen: readonly Finding[], before: readonly Finding[], aft
 const damageRule = 'yaml-syntax'
 
 /** The findings that others do not have, wherever in the text they stand. */
-function missingFrom(others: readonly Finding[], findings: readonly Finding[]): readonly Finding[] {
+function missingFrom(others: readonly Mendable[], findings: readonly Mendable[]): readonly Mendable[] {
   const counts = new Map<string, number>()
   for (const finding of others) counts.set(nameOf(finding), (counts.get(nameOf(finding)) ?? 0) + 1)
   return findings.filter((finding) => {
@@ -67,6 +70,6 @@ function missingFrom(others: readonly Finding[], findings: readonly Finding[]): 
   })
 }
 
-function nameOf({ rule, message }: Finding): string {
+function nameOf({ rule, message }: Mendable): string {
   return `${rule} ${message}`
 }
