@@ -32,12 +32,17 @@ export function mend<Found extends Mendable>(document: RolebookDocument, look: L
     current = next
     findings = look(current)
   }
-  const refused = findings.filter(({ fixes }) => fixes.length > 0).length
+  const refused = mendableOf(current, findings).length
   return { document: current, before, findings, count: missingFrom(findings, before).length, refused }
 }
 
+/** The findings with a fix that is applied unasked. */
+function mendableOf({ text }: RolebookDocument, findings: readonly Mendable[]): readonly Mendable[] {
+  return findings.filter((finding) => finding.fixes.length > 0 && applyFixes(text, [finding]) !== text)
+}
+
 function mendOnce(document: RolebookDocument, findings: readonly Mendable[], look: Look<Mendable>): RolebookDocument {
-  const fixable = findings.filter(({ fixes }) => fixes.length > 0)
+  const fixable = mendableOf(document, findings)
   const apply = (chosen: readonly Mendable[]) => parse(applyFixes(document.text, chosen), document)
   const isSafe = (chosen: readonly Mendable[]) => !bringsError(chosen, findings, look(apply(chosen)))
   if (isSafe(fixable)) return apply(fixable)
