@@ -2,6 +2,7 @@ import type { InOwnLanguages } from '@rolebook/model'
 import { Command, CommanderError, Option } from 'commander'
 import { loadCatalogue } from './catalogue.ts'
 import { addCheckCommand } from './check/check-command.ts'
+import type { LanguageOption } from './command-context.ts'
 import { addDirectoryCommands } from './directory/directory-command.ts'
 import { runImport } from './import/import-command.ts'
 import { chooseLanguage, languageOption } from './language.ts'
@@ -12,9 +13,6 @@ import { version } from './version.ts'
 import { runWho } from './who/who-command.ts'
 
 /** Options as commander hands them over; what it was not given is missing. */
-interface LanguageOption {
-  readonly language?: string
-}
 interface WhoOptions extends LanguageOption {
   readonly format: 'text' | 'json'
   readonly at?: string

@@ -32,7 +32,8 @@ export function createSurroundings(clock: () => Instant): Surroundings {
     watchFiles,
     onInterrupt(interrupted) {
       const signals = ['SIGINT', 'SIGTERM'] as const
-      for (const signal of signals) process.on(signal, interrupted)
+      // once: whoever asks again while it still checks ends it at once
+      for (const signal of signals) process.once(signal, interrupted)
       return () => {
         for (const signal of signals) process.off(signal, interrupted)
       }

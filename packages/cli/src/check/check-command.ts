@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { loadCatalogue } from '../catalogue.ts'
-import type { CommandContext } from '../directory/directory-command.ts'
+import type { CommandContext, LanguageOption } from '../command-context.ts'
 import { languageOption } from '../language.ts'
 import { Unusable } from '../terminal.ts'
 import { checkTexts } from './check-texts.ts'
@@ -9,8 +9,7 @@ import { readProfiles, runCheck } from './run-check.ts'
 import { watchAndCheck } from './watch.ts'
 
 /** Options as commander hands them over; what it was not given is missing. */
-interface CheckOptions {
-  readonly language?: string
+interface CheckOptions extends LanguageOption {
   readonly format: ReportFormat
   readonly failOn: 'error' | 'warning' | 'info'
   readonly at?: string

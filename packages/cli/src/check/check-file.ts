@@ -69,7 +69,7 @@ export function checkFile(file: FileToCheck, settings: CheckSettings, { catalogu
   if (settings.fixes === 'none') return { kind: 'checked', file: checked(document, look(document)) }
   const { document: after, before, findings, count, refused } = mend(document, look)
   const reported = settings.fixes === 'written' ? checked(after, findings) : checked(document, before)
-  const mended = { before: mark + text, after: mark + after.text, count, refused }
+  const mended = { mark, before: text, after: after.text, count, refused }
   return { kind: 'checked', file: { ...reported, mended } }
 }
 

@@ -11,8 +11,10 @@ export interface CheckedFile {
   readonly mended?: Mended
 }
 
-/** A text before and after its fixes, both as they stand in the file, byte order mark included. */
+/** A text before and after its fixes. */
 export interface Mended {
+  /** What stands before the text in the file: a byte order mark, or nothing. */
+  readonly mark: string
   readonly before: string
   readonly after: string
   /** How many findings the fixes did away with. */

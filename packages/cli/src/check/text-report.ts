@@ -1,6 +1,5 @@
 import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
 import type { Severity } from '@rolebook/rules'
-import { severityNames } from '../rules/severity-names.ts'
 import { type Paint, type Style, shown } from '../terminal.ts'
 import type { LocatedFinding } from './located-finding.ts'
 import { type Summary, summarise } from './summary.ts'
@@ -29,7 +28,8 @@ function writeFile({ name, findings }: ReportedFile, language: OwnLanguage, pain
   return `${paint('underline', shown(name))}\n${lines.join('\n')}\n`
 }
 
-function writeSummary(summary: Summary, language: OwnLanguage, paint: Paint): string {
+/** How many findings of which severity there are, in a line. */
+export function writeSummary(summary: Summary, language: OwnLanguage, paint: Paint): string {
   const { errors, warnings, infos, hints, files } = summary
   const all = errors + warnings + infos + hints
   if (all === 0) return paint('green', `✔ ${nothing[language](files)}`)
@@ -41,6 +41,14 @@ function writeSummary(summary: Summary, language: OwnLanguage, paint: Paint): st
 }
 
 const severityStyles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'dim' }
+
+/** What a severity is called. */
+export const severityNames: Readonly<Record<Severity, InOwnLanguages<string>>> = {
+  error: { en: 'error', de: 'Fehler', fr: 'erreur' },
+  warning: { en: 'warning', de: 'Warnung', fr: 'avertissement' },
+  info: { en: 'info', de: 'Information', fr: 'information' },
+  hint: { en: 'hint', de: 'Hinweis', fr: 'conseil' },
+}
 
 type OneAndMany = readonly [one: string, many: string]
 

@@ -1,17 +1,16 @@
 import { colonIn, nearest, type OwnLanguage } from '@rolebook/model'
 import { pageOf, type Rule, rules } from '@rolebook/rules'
 import { type Command, Option } from 'commander'
-import type { CommandContext } from '../directory/directory-command.ts'
+import { severityNames } from '../check/text-report.ts'
+import type { CommandContext, LanguageOption } from '../command-context.ts'
 import { languageOption } from '../language.ts'
 import { createPaint, exitCodes, type Paint, shown, Unusable } from '../terminal.ts'
 import { explainTexts } from './explain-texts.ts'
 import { loadRulePages } from './load-rule-pages.ts'
 import { exampleOf, plainText, whyOf } from './rule-pages.ts'
-import { severityNames } from './severity-names.ts'
 import { wrap } from './wrap.ts'
 
-interface ExplainOptions {
-  readonly language?: string
+interface ExplainOptions extends LanguageOption {
   readonly format: 'text' | 'json' | 'markdown'
 }
 
