@@ -17,7 +17,9 @@ export interface Terminal {
   warn(text: string): void
   /** Reads standard input to its end. */
   readInput(): Promise<Uint8Array>
+  /** Further threads, for commands that go over many files. */
   readonly workers: Workers
+  /** What goes on while a command stays. */
   readonly surroundings: Surroundings
 }
 

@@ -63,6 +63,6 @@ export const checkTexts: InOwnLanguages<CheckTexts> = {
       `${name} : ${count === 1 ? '1 constat peut être corrigé' : `${count} constats peuvent être corrigés`}`,
     refused: (name, count) =>
       `${name} : ${count === 1 ? '1 correction omise' : `${count} corrections omises`}, car une erreur en résulterait. Examinez ces endroits vous-même.`,
-    watching: 'Les modifications sont surveillées ; Ctrl+C met fin.',
+    watching: 'Les modifications sont surveillées ; Ctrl+C pour arrêter.',
   },
 }
