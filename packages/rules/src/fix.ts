@@ -11,18 +11,18 @@ export function applyFixes(text: string, findings: readonly Pick<Finding, 'fixes
     const clashes = edits.some((edit) => chosen.some((other) => overlap(edit, other)))
     if (!clashes) chosen.push(...edits)
   }
-  return applyEdits(text, chosen)
+  // what comes in ends its lines as the text does
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
+  return applyEdits(
+    text,
+    chosen.map(({ range, text: written }) => ({ range, text: written.replace(/\r?\n/g, lineEnd) })),
+  )
 }
 
-/**
- * Applies edits that do not overlap; their offsets are those of the text before any of them. Lines that come in end as
- * the lines of the text do.
- */
+/** Applies edits that do not overlap; their offsets are those of the text before any of them. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
   let result = text
-  for (const { range, text: written } of edits.toSorted((one, other) => other.range.start - one.range.start)) {
-    const inserted = written.replace(/\r?\n/g, lineEnd)
+  for (const { range, text: inserted } of edits.toSorted((one, other) => other.range.start - one.range.start)) {
     result = result.slice(0, range.start) + inserted + result.slice(range.end)
   }
   return result
