@@ -2,8 +2,8 @@ import { applyEdits, type Edit } from '@rolebook/model'
 import type { Finding } from './finding.ts'
 
 /**
- * Applies the first fix of each finding, unless that is one to be chosen by somebody. Of two fixes that touch the same text the earlier wins, and the later is
- * left for another run.
+ * Applies the first fix of each finding, unless that is one to be chosen by somebody. Of two fixes that touch the same
+ * text the earlier wins, and the later is left for another run.
  */
 export function applyFixes(text: string, findings: readonly Pick<Finding, 'fixes'>[]): string {
   const chosen: Edit[] = []

@@ -45,10 +45,12 @@ export function locateFindings(
     text: text.slice(range.start, range.end),
     related: related.map((one) => ({ place: stretch(one.range), message: one.message })),
     fixes: withFixes
-      ? fixes.map((fix) => ({
-          title: fix.title,
-          edits: fix.edits.map((edit) => ({ place: stretch(edit.range), text: edit.text })),
-        }))
+      ? fixes
+          .filter(({ preferred }) => preferred !== false)
+          .map((fix) => ({
+            title: fix.title,
+            edits: fix.edits.map((edit) => ({ place: stretch(edit.range), text: edit.text })),
+          }))
       : [],
   }))
 }
