@@ -102,7 +102,7 @@ function* checkInSteps(
   const checking =
     before?.on === on && before.checking
       ? before.checking
-      : new Checking({ active, all: rules, catalogue, language, now })
+      : new Checking({ active, all: rules, catalogue, clocks: model.clocks, language, now })
   yield* checking.follow(document, model, now)
   const spoken = placeFindings(checking.reported(), document, language)
   const { findings, silenced, isNeeded } = acceptFindings(spoken, active, checking.context)

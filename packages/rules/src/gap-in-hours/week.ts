@@ -17,6 +17,7 @@ export interface Gap {
  * days from the given Monday on, of more than the given minutes. Nothing where any of them are open around the clock.
  */
 export function gapsInWeek(all: readonly WeeklyHours[], monday: PlainDate, clocks: Clocks, longest: number): Gap[] {
+  if (all.some(({ hours }) => hours === 'always')) return []
   // the night before still runs, and the gap of the weekend ends in the week after
   const open = all.flatMap(({ hours, zone }) => openings(hours, zone, addDays(monday, -1), 16, clocks))
   open.sort((one, other) => one.from - other.from)
@@ -34,7 +35,7 @@ export function gapsInWeek(all: readonly WeeklyHours[], monday: PlainDate, clock
 
 function openings(hours: OpeningHours, zone: string, first: PlainDate, days: number, clocks: Clocks): readonly Gap[] {
   const clock = clocks(zone)
-  const daily = hours === 'always' ? [{ days: [0, 1, 2, 3, 4, 5, 6], from: 0, until: 1440 }] : hours
+  const daily = hours === 'always' ? [] : hours
   return Array.from({ length: days }, (_, index) => addDays(first, index)).flatMap((date, index) =>
     daily
       // the first day is a Sunday, number 6
