@@ -192,6 +192,10 @@ describe('ids', () => {
     ])
   })
 
+  it('keep what the cursor is on, which may be exchanged for itself', () => {
+    expect(labels(below('roles:\n  project-lead: { deputies: [|ben, eli] }'))).toEqual(['amara', 'ben'])
+  })
+
   it('of a contact are contact points first', () => {
     expect(labels(below('situations:\n  lost-device: { contact: |'))[0]).toBe('security-desk')
     expect(labels(below('situations:\n  lost-device: { contact: { order: [|'))).toContain('any')

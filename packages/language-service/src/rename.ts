@@ -169,6 +169,6 @@ const sentences: InOwnLanguages<Sentences> = {
     damaged: (id) =>
       `«\u202f${id}\u202f» figure aussi là où le fichier n’est pas lisible en ce moment. Corrigez d’abord ce qui y est signalé.`,
     severalParts:
-      'Ce rolebook a d’autres parties («\u202finclude\u202f»)\u00a0; l’ancien identifiant y resterait. Rien n’a été renommé.',
+      'Ce rolebook a d’autres parties («\u202finclude\u202f»)\u202f; l’ancien identifiant y resterait. Rien n’a été renommé.',
   },
 }

@@ -1,11 +1,10 @@
-import type { Range } from '@rolebook/model'
 import {
-  type Entry,
   follow,
   lastNotAfter,
   type Node,
   type Path,
   parseNode,
+  type Range,
   type RolebookDocument,
 } from '@rolebook/model'
 
@@ -136,30 +135,22 @@ function presentAround(
   const innermost = around.at(-1)
   const isItem = on === 'value' && typeof path.at(-1) === 'number'
   const whole = placed && follow(placed.piece.node, isItem ? path.slice(0, -1) : path)?.value
-  const texts: string[] = []
-  for (const node of [innermost, whole]) {
+  const isApart = (base: number, { start, end }: Range) => base + end < offset || offset < base + start
+  const texts = [innermost, whole].flatMap((node) => {
+    // what stands before the cursor was read anew, and is told from what is being written by the mark
+    const base = node === whole ? (placed?.start ?? 0) : Number.POSITIVE_INFINITY
     if (node?.kind === 'mapping' && !isItem)
-      texts.push(...keysApart(node.entries, node === whole ? placed : undefined, offset))
-    if (node?.kind === 'sequence' && isItem) texts.push(...node.items.flatMap((item) => textsOf(item)))
-  }
+      return node.entries.flatMap(({ key }) => (isApart(base, key) ? [key.text] : []))
+    if (node?.kind !== 'sequence' || !isItem) return []
+    return node.items.flatMap((item) => (item && isApart(base, item) ? textsOf(item) : []))
+  })
   return new Set(texts.filter((text) => !text.includes(mark)))
 }
 
-/** Keys without the one that the cursor is on. */
-function keysApart(
-  entries: readonly Entry[],
-  placed: { readonly start: number } | undefined,
-  offset: number,
-): string[] {
-  return entries.flatMap(({ key }) =>
-    placed && placed.start + key.start <= offset && offset <= placed.start + key.end ? [] : [key.text],
-  )
-}
-
 /** An item, or what stands in it where it is a short mapping: `{ who: ben }`. */
-function textsOf(item: Node | null): readonly string[] {
-  if (item?.kind === 'scalar') return [item.text]
-  return item?.kind === 'mapping'
+function textsOf(item: Node): readonly string[] {
+  if (item.kind === 'scalar') return [item.text]
+  return item.kind === 'mapping'
     ? item.entries.flatMap(({ value }) => (value?.kind === 'scalar' ? [value.text] : []))
     : []
 }
