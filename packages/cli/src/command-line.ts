@@ -5,6 +5,7 @@ import { runCheck } from './check/check-command.ts'
 import { addDirectoryCommands } from './directory/directory-command.ts'
 import { runImport } from './import/import-command.ts'
 import { chooseLanguage, languageOption } from './language.ts'
+import { addRenameCommand } from './rename/rename-command.ts'
 import { runRules } from './rules/rules-command.ts'
 import { type ExitCode, exitCodes, shown, type Terminal, Unusable } from './terminal.ts'
 import { version } from './version.ts'
@@ -129,6 +130,7 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
     .addOption(languageOption())
     .action((options: RulesOptions) => end(runRules(options.format, terminal, languageOf(options))))
 
+  addRenameCommand(program, { terminal, end, languageOf })
   addDirectoryCommands(program, { terminal, end, languageOf })
   return program
 }

@@ -14,4 +14,5 @@ export {
   type LanguageService,
   type LanguageServiceOptions,
 } from './language-service.ts'
+export { type Refused, type Rename, renameId } from './rename.ts'
 export type { ResponsibilityIcon, ResponsibilityNode } from './responsibility-tree.ts'

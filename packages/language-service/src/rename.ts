@@ -72,6 +72,19 @@ export function renameThing(
   return { edits: edits.sort((one, other) => one.range.start - other.range.start) }
 }
 
+/** As `renameThing`, for whoever has only the id: of whatever kind the thing is that bears it. */
+export function renameId(
+  document: RolebookDocument,
+  id: string,
+  newId: string,
+  context: RenameContext,
+): Rename | Refused {
+  const kinds = new Set(document.definitions.flatMap((definition) => (definition.id === id ? [definition.kind] : [])))
+  const [kind = 'person', another] = kinds
+  if (another) return { refused: sentences[context.language].twice(id) }
+  return renameThing(document, { kind, id }, newId, context)
+}
+
 function reasonAgainst(
   document: RolebookDocument,
   { kind, id }: Renamed,
