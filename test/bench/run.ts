@@ -1,5 +1,5 @@
 /*
- * pnpm bench: prints what docs/performance.md quotes. Times are of this machine on this day; what can be compared with
+ * pnpm bench: prints what docs/performance.md quotes; pnpm bench peers: what it says of another language server. Times are of this machine on this day; what can be compared with
  * another machine are the ratios to the control, which parses the same text whole with the same parser, in this run.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
@@ -11,15 +11,19 @@ import { check } from '@rolebook/rules'
 import { parseDocument } from 'yaml'
 import { measureFirstContact } from './first-contact.ts'
 import { createLargeRolebook } from './large-rolebook.ts'
+import { comparePeers } from './peers.ts'
 
 const root = new URL('../../', import.meta.url)
 const catalogue = createCatalogue(structure, english)
 const now = readInstant('2026-11-23T10:00Z', 'UTC') ?? 0
 
-benchParsing()
-benchAnswer()
-await benchFirstContact()
-listSizes()
+if (process.argv[2] === 'peers') await comparePeers()
+else {
+  benchParsing()
+  benchAnswer()
+  await benchFirstContact()
+  listSizes()
+}
 
 function benchParsing(): void {
   console.log('Reading and checking, milliseconds (median of the runs in brackets; "whole" is the control)\n')

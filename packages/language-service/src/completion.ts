@@ -24,7 +24,14 @@ export function completionAt(asked: Omit<Asking, 'cursor'>, offset: number): Com
 }
 
 function candidatesFor(wanted: Shape<unknown>, asking: Asking): Iterable<Candidate> {
-  return asking.cursor.on === 'key' ? keyCandidates(onlyItem(wanted), asking) : valueCandidates(wanted, asking)
+  const { on, hasColon } = asking.cursor
+  if (on === 'key') return keyCandidates(onlyItem(wanted), asking)
+  // a colon follows, so what is a value as long as it ends here is a key
+  return hasColon ? keyCandidates(itemOf(wanted), asking) : valueCandidates(wanted, asking)
+}
+
+function itemOf(shape: Shape<unknown>): Shape<unknown> {
+  return shape.form.is === 'list' ? shape.form.of : shape
 }
 
 /** One more than is shown of those in whose text or name the typed word is found: of thousands most are never made. */

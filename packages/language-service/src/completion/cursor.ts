@@ -63,13 +63,17 @@ export function cursorAt(document: RolebookDocument, offset: number): Cursor | u
   const innermost = found.around.at(-1)
   const dashes = /^ *(?:- +)*/.exec(before)?.[0] ?? ''
   const isAlone = lineStart + dashes.length >= start + found.scalar.start
+  const end = endOfWord(text, offset, found.on, quote)
+  const hasColon = (found.on === 'key' || isAlone) && isColonNext(text, end)
+  // before something that stands there already, or within a longer text, nothing is to be put in
+  if (!hasColon && !isEndNext(text, end)) return undefined
   return {
     on: found.on,
     path: found.path,
     typed: raw.slice(quote.length),
-    range: { start: start + found.scalar.start, end: endOfWord(text, offset, found.on, quote) },
+    range: { start: start + found.scalar.start, end },
     quote,
-    hasColon: found.on === 'key' || isAlone ? /^[\w-]*["']?[ \t]*:(?=\s|$)/.test(restOfLine(text, offset)) : false,
+    hasColon,
     layout: flow ? (innermost?.kind === 'sequence' ? 'flow-list' : 'flow-mapping') : isAlone ? 'own-line' : 'after-key',
     column: dashes.length,
     present: presentAround(document, index, found, offset),
@@ -102,10 +106,11 @@ function findMark(node: Node, path: Path, around: Found['around']): Found | unde
   return last.value ? findMark(last.value, [...path, last.key.text], within) : undefined
 }
 
-function topLevelCursor(document: RolebookDocument, lineStart: number, offset: number): Cursor {
+function topLevelCursor(document: RolebookDocument, lineStart: number, offset: number): Cursor | undefined {
   const { text, pieces } = document
-  const rest = restOfLine(text, offset)
-  const range = { start: lineStart, end: endOfWord(text, offset, 'key', '') }
+  const end = endOfWord(text, offset, 'key', '')
+  const hasColon = isColonNext(text, end)
+  if (!hasColon && !isEndNext(text, end)) return undefined
   const entries = pieces.flatMap(({ piece, start, cut }) =>
     cut.role !== 'item' && piece.node?.kind === 'mapping' ? piece.node.entries.map((entry) => ({ entry, start })) : [],
   )
@@ -113,9 +118,9 @@ function topLevelCursor(document: RolebookDocument, lineStart: number, offset: n
     on: 'key',
     path: [],
     typed: text.slice(lineStart, offset),
-    range,
+    range: { start: lineStart, end },
     quote: '',
-    hasColon: /^[\w-]*[ \t]*:(?=\s|$)/.test(rest),
+    hasColon,
     layout: 'own-line',
     column: 0,
     present: new Set(
@@ -171,6 +176,15 @@ function endOfWord(text: string, offset: number, on: Cursor['on'], quote: Cursor
         ? /^[\w-]*/.exec(rest)
         : /^(?:[^\s,[\]{}:#"']|:(?=\S))*/.exec(rest)
   return offset + (word?.[0].length ?? 0)
+}
+
+function isColonNext(text: string, end: number): boolean {
+  return /^[ \t]*:(?=\s|$)/.test(restOfLine(text, end))
+}
+
+/** Whether a value or key is over here: at the end of the line, before a comment, a comma or a closing bracket. */
+function isEndNext(text: string, end: number): boolean {
+  return /^\s*(?:$|#|[,\]}])/.test(restOfLine(text, end))
 }
 
 function restOfLine(text: string, offset: number): string {
