@@ -30,9 +30,12 @@ describe('keys', () => {
     ).toEqual(['title', 'kind', 'email', 'chat'])
   })
 
-  it('bring the sentence of the format that explains them', () => {
-    const [item] = suggestions('rolebook: 1\npeople:\n  ben:\n    aw|').filter(({ label }) => label === 'away')
-    expect(item?.documentation).toEqual({ kind: 'markdown', value: 'Absences; both days included.' })
+  it('bring the sentence that explains them, in the language of the reader', () => {
+    const sentence = (language: 'en' | 'de') =>
+      suggestions('rolebook: 1\npeople:\n  ben:\n    aw|', { language }).find(({ label }) => label === 'away')
+        ?.documentation
+    expect(sentence('en')).toEqual({ kind: 'markdown', value: 'Absences; both days included.' })
+    expect(sentence('de')).toEqual({ kind: 'markdown', value: 'Abwesenheiten; beide Tage zählen mit.' })
   })
 
   it.each([

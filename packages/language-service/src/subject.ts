@@ -60,9 +60,19 @@ function gatheredAt({ pieces }: RolebookDocument, offset: number): Pick<Gathered
 }
 
 /** What kind of thing an id is: as the file defines it, else what the place wants where only one kind will do. */
-function kindOf(document: RolebookDocument, id: string, to: readonly Kind[]): Kind | undefined {
-  const defined = document.definitions.find((definition) => definition.id === id && to.includes(definition.kind))
-  return defined?.kind ?? to.find((kind) => kind === 'role' || kind === 'responsibility' || kind === 'situation')
+function kindOf({ rolebook }: RolebookDocument, id: string, to: readonly Kind[]): Kind | undefined {
+  const { people, roles, contactPoints, sites, assets, situations, responsibilities } = rolebook
+  const sections = {
+    person: people,
+    role: roles,
+    'contact-point': contactPoints,
+    site: sites,
+    asset: assets,
+    situation: situations,
+    responsibility: responsibilities,
+  } as const satisfies Record<Kind, ReadonlyMap<string, unknown> | undefined>
+  const written = to.find((kind) => sections[kind]?.has(id))
+  return written ?? to.find((kind) => kind === 'role' || kind === 'responsibility' || kind === 'situation')
 }
 
 function isInCovers(path: Path): boolean {

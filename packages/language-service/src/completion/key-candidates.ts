@@ -1,5 +1,6 @@
 import { type InOwnLanguages, type Kind, type Shape, wordingOf } from '@rolebook/model'
 import { type Asking, type Candidate, icons } from './candidate.ts'
+import { keySentence } from './key-sentence.ts'
 import { languageCandidates } from './word-candidates.ts'
 
 /** Keys that may still be written into a mapping of a shape, in the order in which people write them. */
@@ -11,7 +12,7 @@ export function keyCandidates(shape: Shape<unknown>, asking: Asking): readonly C
       return Object.entries(form.fields).map(([key, field]) => ({
         text: key,
         icon: icons.key,
-        documentation: field.doc,
+        documentation: keySentence(field.doc, asking.language),
         keyOf: field.shape,
       }))
     case 'map':
