@@ -66,18 +66,17 @@ function toItem(
     // lines that a suggestion adds are indented already
     insertTextMode: 1,
     textEdit: { range: toLspRange(document, cursor.range), newText: insertionOf(candidate, cursor, wanted) },
-    ...(goesBelow(candidate, cursor) ? spaceRemoved(document.text, cursor, document) : {}),
+    ...(goesBelow(candidate, cursor) ? spaceRemoved(document, cursor) : {}),
   }
 }
 
 /** Nothing is left behind the colon where the suggestion goes on in the next line. */
 function spaceRemoved(
-  text: string,
-  { range: { start } }: Cursor,
   document: Asking['document'],
+  { range: { start } }: Cursor,
 ): Pick<CompletionItem, 'additionalTextEdits'> {
   let from = start
-  while (text[from - 1] === ' ') from -= 1
+  while (document.text[from - 1] === ' ') from -= 1
   return from === start
     ? {}
     : { additionalTextEdits: [{ range: toLspRange(document, { start: from, end: start }), newText: '' }] }

@@ -14,19 +14,23 @@ export function insertionOf(candidate: Candidate, cursor: Cursor, wanted: Shape<
 }
 
 /** Whether a suggestion goes on below its key, so that the space behind the colon is no longer wanted. */
-export function goesBelow(candidate: Candidate, cursor: Cursor): boolean {
-  return candidate.keyOf !== undefined && cursor.on === 'value' && cursor.layout === 'after-key'
+export function goesBelow({ keyOf }: Candidate, cursor: Cursor): boolean {
+  return keyOf !== undefined && isBehindKey(cursor)
+}
+
+function isBehindKey({ on, layout }: Cursor): boolean {
+  return on === 'value' && layout === 'after-key'
 }
 
 function keyInsertion(key: string, shape: Shape<unknown>, cursor: Cursor, wanted: Shape<unknown>): string {
   const written = writeText(key, cursor.quote)
   const dash = cursor.on === 'value' && wanted.form.is === 'list' ? '- ' : ''
-  if (cursor.layout === 'flow-mapping' || cursor.layout === 'flow-list') {
-    const text = cursor.hasColon ? written : `${written}: `
-    return cursor.on === 'key' ? text : dash && cursor.layout === 'flow-mapping' ? `[{ ${text}` : `{ ${text}`
-  }
   if (cursor.hasColon) return written
-  const isBelow = goesBelow({ text: key, icon: 10, keyOf: shape }, cursor)
+  if (cursor.layout === 'flow-mapping' || cursor.layout === 'flow-list') {
+    const opening = cursor.on === 'key' ? '' : dash && cursor.layout === 'flow-mapping' ? '[{ ' : '{ '
+    return `${opening}${written}: `
+  }
+  const isBelow = isBehindKey(cursor)
   const column = cursor.column + (isBelow ? 2 : 0)
   const text = `${dash}${written}${afterKey(shape, column + dash.length)}`
   return isBelow ? `\n${' '.repeat(column)}${text}` : text
