@@ -13,13 +13,25 @@ export const offerPulledDiagnostics: Offer = (session) => {
   const { connection, rolebooks, service, client, settling } = session
   if (!client.pullsDiagnostics) return {}
   const last = new Map<string, Told>()
+  const newest = new Map<string, number>()
+  let questions = 0
   let results = 0
   rolebooks.onChange((uri) => void settling.afterEdit(uri))
-  rolebooks.onClose((uri) => last.delete(uri))
+  rolebooks.onClose((uri) => {
+    last.delete(uri)
+    newest.delete(uri)
+  })
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
+    questions += 1
+    const question = questions
+    newest.set(uri, question)
     await settling.untilQuiet(uri)
     if (token.isCancellationRequested)
       return new ResponseError(LSPErrorCodes.RequestCancelled, 'The editor asks no longer.')
+    if (newest.get(uri) !== question)
+      return new ResponseError(LSPErrorCodes.ServerCancelled, 'The editor has asked again.', {
+        retriggerRequest: false,
+      })
     const document = rolebooks.read(uri)
     const items = document ? service.findings(document, { uri, now: nowOf(session) }) : []
     const said = JSON.stringify(items)

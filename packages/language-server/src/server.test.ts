@@ -121,6 +121,16 @@ describe('findings that are asked for', () => {
     expect(codes((await asked).items ?? [])).not.toContain('deputy-is-holder')
   })
 
+  it('are worked out once where the editor asks again before they are there', async () => {
+    const desk = await openDesk(pulling)
+    await desk.open(text)
+    const first = pull(desk)
+    desk.edit([{ range: at(6, 45, 48), text: 'amara' }])
+    const second = pull(desk)
+    await expect(first).rejects.toThrow('asked again')
+    expect(codes((await second).items ?? [])).not.toContain('deputy-is-holder')
+  })
+
   it('are to be asked for again when a day begins', async () => {
     const desk = await openDesk(pulling)
     const refreshed = new Promise<void>((resolve) => {

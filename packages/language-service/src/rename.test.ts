@@ -1,6 +1,13 @@
-import { parse } from '@rolebook/model'
+import { readFileSync } from 'node:fs'
+import { createCatalogue, parse } from '@rolebook/model'
+import { structure } from '@rolebook/model/catalogue'
+import { english } from '@rolebook/model/catalogue/en'
+import { applyEdits } from '@rolebook/rules'
 import { describe, expect, it } from 'vitest'
+import { renameId } from './rename.ts'
 import { applied, atCursor, serviceIn } from './text-at-cursor.ts'
+
+const catalogue = createCatalogue(structure, english)
 
 /** The text after renaming what the cursor is on, or the sentence that says why not. */
 function renamed(marked: string, newId: string, language: 'en' | 'de' | 'fr' = 'en'): string | undefined {
@@ -191,5 +198,29 @@ describe('before a rename', () => {
     expect(prepared('rolebook: 1\npeople:\n  ben: { name: B|en }\n')).toBeUndefined()
     expect(prepared('rolebook: 1\nexceptions: [{ rule: stale-|contact }]\n')).toBeUndefined()
     expect(prepared('people:\n  b|en: {}\n')).toBeUndefined()
+  })
+})
+
+describe.each(['harbour-dental-group.yaml', 'lindenhof-maschinenbau.yaml'])('in the example %s', (name) => {
+  const text = readFileSync(new URL(`../../../shared/examples/${name}`, import.meta.url), 'utf8')
+  const document = parse(text)
+  const { byId } = catalogue
+  const own = document.definitions.filter(
+    ({ id }) => !byId.roles.has(id) && !byId.responsibilities.has(id) && !byId.situations.has(id),
+  )
+
+  it('every id of its own can be renamed, and is then nowhere but in prose', () => {
+    expect(own.length).toBeGreaterThan(5)
+    for (const { id } of own) {
+      const newId = /^[A-Z]/.test(id) ? 'ZZ-99' : `${id}-renamed`
+      const answer = renameId(document, id, newId, { catalogue, language: 'en' })
+      if ('refused' in answer) throw new Error(answer.refused)
+      const after = parse(applyEdits(text, answer.edits))
+      expect(after.problems.length).toBe(document.problems.length)
+      const renamedIn = (found: readonly { readonly id: string }[]) =>
+        found.map((one) => (one.id === id ? newId : one.id))
+      expect(after.definitions.map((definition) => definition.id)).toEqual(renamedIn(document.definitions))
+      expect(after.references.map((reference) => reference.id)).toEqual(renamedIn(document.references))
+    }
   })
 })
