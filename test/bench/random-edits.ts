@@ -10,15 +10,15 @@ export interface RandomEdit {
 /** What is changed, and into what; the group is the part that is exchanged. */
 const changes: readonly { readonly find: RegExp; readonly put: (found: string, random: number) => string }[] = [
   // prose: a letter more in a name
-  { find: /(?<=name: Person Number )\d+/, put: (found) => `${found}x` },
+  { find: /(?<=name: Person Number )\d+/g, put: (found) => `${found}x` },
   // a reference: another holder, another deputy
-  { find: /(?<=held-by: \[person-)\d+/, put: (_, random) => String(1 + Math.floor(random * 90)) },
-  { find: /(?<=deputies: \[person-)\d+/, put: (_, random) => String(1 + Math.floor(random * 90)) },
+  { find: /(?<=held-by: \[person-)\d+/g, put: (_, random) => String(1 + Math.floor(random * 90)) },
+  { find: /(?<=deputies: \[person-)\d+/g, put: (_, random) => String(1 + Math.floor(random * 90)) },
   // an id, so that what points to it leads nowhere
-  { find: /(?<=\n {2})person-\d+(?=:)/, put: (found) => `${found}0000` },
+  { find: /(?<=\n {2})person-\d+(?=:)/g, put: (found) => `${found}0000` },
   // a clause, and a key that becomes no key
-  { find: /(?<=covers: \[)A\.5\.37/, put: () => 'A.5.36' },
-  { find: /(?<=\n {4})title(?=:)/, put: () => 'titel' },
+  { find: /(?<=covers: \[)A\.5\.37/g, put: () => 'A.5.36' },
+  { find: /(?<=\n {4})title(?=:)/g, put: () => 'titel' },
 ]
 
 /**
@@ -28,16 +28,14 @@ const changes: readonly { readonly find: RegExp; readonly put: (found: string, r
 export function* randomEdits(text: string, seed: number): Generator<RandomEdit> {
   const random = randomNumbers(seed)
   const lines = indexLines(text)
+  const places = changes.map(({ find, put }) => ({ put, found: [...text.matchAll(find)] }))
   for (let turn = 0; ; turn += 1) {
-    const change = changes[turn % changes.length]
-    if (!change) return
-    const pattern = new RegExp(change.find.source, 'g')
-    pattern.lastIndex = Math.floor(random() * text.length * 0.9)
-    const found = pattern.exec(text) ?? new RegExp(change.find.source).exec(text)
-    if (!found) continue
-    const [before] = found
-    const after = change.put(before, random())
-    const start = lines.positionAt(found.index)
+    const { found = [], put } = places[turn % places.length] ?? {}
+    const place = found[Math.floor(random() * found.length)]
+    if (!place || !put) throw new Error('The text has no place for an edit of each kind.')
+    const [before] = place
+    const after = put(before, random())
+    const start = lines.positionAt(place.index)
     const endingAt = (length: number): Range => ({
       start,
       end: { line: start.line, character: start.character + length },
