@@ -27,6 +27,10 @@ export const dutySentences: KeySentences = {
   'Last day.': { de: 'Letzter Tag.', fr: 'Dernier jour.' },
   'Who gave them the role.': { de: 'Wer die Rolle übertragen hat.', fr: 'Qui a confié le rôle.' },
   'What shows that they can do it.': { de: 'Was die Eignung zeigt.', fr: 'Ce qui montre la compétence.' },
+  'After how long it is to be renewed.': {
+    de: 'Nach welcher Zeit er zu erneuern ist.',
+    fr: 'Au bout de combien de temps elle est à renouveler.',
+  },
   'Date of that evidence.': { de: 'Datum dieses Nachweises.', fr: 'Date de cette preuve.' },
   'Who stands in when a holder is away, in this order.': {
     de: 'Wer bei Abwesenheit vertritt, in dieser Reihenfolge.',

@@ -100,7 +100,8 @@ function unlikelyAt({ document, cursor: { path } }: Asking): ReadonlySet<string>
 }
 
 function say({ document, language }: Asking, text: LocalText | undefined): string | undefined {
-  return text && textIn(text, language, document.rolebook.organisation?.languages?.[0])
+  // a text without a language is the only one there is; of thousands most are such
+  return text && (text[''] ?? textIn(text, language, document.rolebook.organisation?.languages?.[0]))
 }
 
 const texts = {

@@ -137,6 +137,10 @@ export const peopleSentences: KeySentences = {
   },
   'Last day in the organisation.': { de: 'Letzter Tag in der Organisation.', fr: 'Dernier jour dans l’organisation.' },
   'Somebody from outside.': { de: 'Jemand von außen.', fr: 'Quelqu’un d’externe.' },
+  'The outside organisation they come from; its contract and sponsor are theirs.': {
+    de: 'Die Organisation von außen, zu der die Person gehört; deren Vertrag und wer im Haus dafür einsteht, gelten auch hier.',
+    fr: 'L’organisation externe dont la personne vient ; son contrat et qui en répond à l’intérieur valent ici aussi.',
+  },
   'Who answers for them inside.': { de: 'Wer im Haus dafür einsteht.', fr: 'Qui en répond à l’intérieur.' },
   'Reference of the contract.': { de: 'Kennzeichen des Vertrags.', fr: 'Référence du contrat.' },
   'Last day of the contract.': { de: 'Letzter Tag des Vertrags.', fr: 'Dernier jour du contrat.' },
