@@ -1,9 +1,10 @@
 import { type Definition, type Gathered, type Reference, readEntry, readItem, readShape } from './format/read.ts'
 import { type Rolebook, rolebookShape } from './format/rolebook-format.ts'
-import { camelCase, type Form } from './format/shape.ts'
-import { indexLines, type LineIndex, lastNotAfter, type Range } from './text/line-index.ts'
+import type { Form } from './format/shape.ts'
+import { joinSections, type PieceReading, type Sections } from './sections.ts'
+import { indexLines, type LineIndex, lastNotAfter, type Range, reindexLines } from './text/line-index.ts'
 import { type Entry, follow, type Node, type Part, type Path, pathToOffset } from './yaml/node.ts'
-import { type PlacedPiece, parsePieces, type WholeReason } from './yaml/piece.ts'
+import { type Pieces, type PlacedPiece, parsePieces, type WholeReason } from './yaml/piece.ts'
 import type { Problem } from './yaml/problem.ts'
 
 /** Longer texts are not read at all: an editor must never freeze. In UTF-16 units; a rolebook of 100,000 lines has half. */
@@ -17,30 +18,32 @@ export interface RolebookDocument {
   readonly text: string
   /** Whether the top level has the marker. Without it nothing else is read and everything below is empty. */
   readonly marked: boolean
+  /** Whether it begins with `rolebook-part`: a part of a rolebook, which is read with the file that includes it. */
+  readonly isPart: boolean
   /** What could be read; parts that could not are missing here and named among the problems. */
   readonly rolebook: Rolebook
   readonly problems: readonly Problem[]
   readonly references: readonly Reference[]
   readonly definitions: readonly Definition[]
   readonly lines: LineIndex
+  /** The same, if somebody has asked for it already. */
+  readonly knownLines: LineIndex | undefined
   /** Why the text was parsed whole instead of in pieces, if it was. */
   readonly wholeBecause: WholeReason | undefined
   /** Where the entry or value of a path stands; `undefined` where there is none. */
   rangeOf(path: Path, part?: Part): Range | undefined
+  /** The ids that are written at a path or below it, in the order of the text. Costs what the piece there costs. */
+  referencesBelow(path: Path): readonly Reference[]
   /** What stands at an offset: the way to the innermost entry, and whether the offset is on its key. */
   pathAt(offset: number): { readonly path: Path; readonly onKey: boolean }
+  /**
+   * The same object for all documents that came from one another by edits, and nobody else's: what is worth keeping from
+   * one of them to the next may hang on it.
+   */
+  readonly lineage: object
   /** For the next parse of an edited text. */
   readonly pieces: readonly PlacedPiece<PieceReading>[]
-}
-
-/** What one piece adds to the rolebook; kept with the piece while its text is unchanged. */
-export interface PieceReading extends Gathered {
-  readonly values: readonly {
-    readonly section: string
-    readonly item?: string
-    readonly value: unknown
-    readonly key: Range
-  }[]
+  readonly sections: Sections
 }
 
 /**
@@ -48,27 +51,37 @@ export interface PieceReading extends Gathered {
  * same as without it. Never throws, whatever the text.
  */
 export function parse(text: string, previous?: RolebookDocument): RolebookDocument {
-  if (text.length > longestText) return refuse(text, 'too-large', { limit: String(longestText) })
-  const { pieces, marker, wholeBecause } = parsePieces(text, readPiece, previous)
-  if (marker === undefined) return emptyDocument(text, false, [])
-  if (text.includes('\u0000')) return refuse(text, 'binary', {})
-  return assemble(text, pieces, wholeBecause)
+  if (previous?.text === text) return previous
+  const lineage = previous?.lineage ?? {}
+  if (text.length > longestText) return refuse(text, lineage, 'too-large', { limit: String(longestText) })
+  const read = parsePieces(text, readPiece, previous)
+  if (read.marker === undefined) return emptyDocument(text, lineage, false, [])
+  if (text.includes('\u0000')) return refuse(text, lineage, 'binary', {})
+  return assemble(text, lineage, read, previous)
 }
 
-function refuse(text: string, code: 'too-large' | 'binary', detail: Record<string, string>): RolebookDocument {
+function refuse(
+  text: string,
+  lineage: object,
+  code: 'too-large' | 'binary',
+  detail: Record<string, string>,
+): RolebookDocument {
   // A foreign file may be as large as it likes; we speak only where the marker stands near the beginning.
   const marked = /^(?:rolebook|"rolebook"|'rolebook')[ \t]*:/m.test(text.slice(0, 65_536))
   return emptyDocument(
     text,
+    lineage,
     marked,
     marked ? [{ code, start: 0, end: Math.min(text.length, 1), path: [], detail }] : [],
   )
 }
 
-function emptyDocument(text: string, marked: boolean, problems: readonly Problem[]): RolebookDocument {
+function emptyDocument(text: string, lineage: object, marked: boolean, problems: readonly Problem[]): RolebookDocument {
   return {
     text,
+    lineage,
     marked,
+    isPart: false,
     rolebook: {},
     problems,
     references: [],
@@ -76,33 +89,58 @@ function emptyDocument(text: string, marked: boolean, problems: readonly Problem
     get lines() {
       return indexLines(text)
     },
+    knownLines: undefined,
     wholeBecause: undefined,
     rangeOf: () => undefined,
+    referencesBelow: () => [],
     pathAt: () => ({ path: [], onKey: false }),
     pieces: [],
+    sections: new Map(),
   }
 }
 
-function assemble(
+/**
+ * Makes a document of pieces that were read. Give the document before to take over what is the same, and what was noticed
+ * besides.
+ */
+export function assemble(
   text: string,
-  pieces: readonly PlacedPiece<PieceReading>[],
-  wholeBecause: WholeReason | undefined,
+  lineage: object,
+  { pieces, isPart, wholeBecause, untouched }: Omit<Pieces<PieceReading>, 'marker'>,
+  previous: RolebookDocument | undefined,
+  noticed: readonly Problem[] = [],
 ): RolebookDocument {
-  const { rolebook, problems, references, definitions } = joinReadings(pieces)
+  const { rolebook, problems, sections } = joinSections(pieces, previous?.sections, noticed)
+  const linesBefore = untouched && previous?.knownLines
+  const lengthBefore = previous?.text.length ?? 0
   let lines: LineIndex | undefined
+  let references: readonly Reference[] | undefined
+  let definitions: readonly Definition[] | undefined
   let placesOf: PieceIndex | undefined
   const starts = pieces.map(({ start }) => start)
   return {
     text,
-    marked: true,
+    lineage,
+    marked: !isPart,
+    isPart,
     rolebook,
-    problems: problems.sort((one, other) => one.start - other.start || one.end - other.end),
-    references,
-    definitions,
+    problems,
+    get references() {
+      references ??= pieces.flatMap(({ piece }) => piece.reading.references)
+      return references
+    },
+    get definitions() {
+      definitions ??= pieces.flatMap(({ piece }) => piece.reading.definitions)
+      return definitions
+    },
     wholeBecause,
     pieces,
+    sections,
     get lines() {
-      lines ??= indexLines(text)
+      lines ??= linesBefore ? reindexLines(text, linesBefore, lengthBefore, untouched) : indexLines(text)
+      return lines
+    },
+    get knownLines() {
       return lines
     },
     rangeOf(path, part = 'value') {
@@ -118,6 +156,17 @@ function assemble(
       }
       return undefined
     },
+    referencesBelow(path) {
+      placesOf ??= indexPieces(pieces)
+      const [section = '', item = ''] = path
+      const near = path.length < 2 ? pieces : placesOf(String(section), String(item))
+      const found: Reference[] = []
+      for (const { piece } of near) {
+        for (const reference of piece.reading.references)
+          if (path.every((step, index) => reference.path[index] === step)) found.push(reference)
+      }
+      return found
+    },
     pathAt(offset) {
       const index = lastNotAfter(starts, offset)
       const placed = pieces[index]
@@ -129,64 +178,6 @@ function assemble(
       const neighbour = pieces[offset - start < piece.node.start ? index - 1 : index + 1]
       return neighbour?.cut.role === 'item' ? { path: [piece.section], onKey: false } : found
     },
-  }
-}
-
-/** What all pieces add together. At every key this goes through all of them, so it makes nothing that is not kept. */
-function joinReadings(pieces: readonly PlacedPiece<PieceReading>[]) {
-  const rolebook: Record<string, unknown> = {}
-  const problems: Problem[] = []
-  const references: Reference[] = []
-  const definitions: Definition[] = []
-  const sections = new Map<string, PlacedPiece<PieceReading>>()
-  let last = ''
-  let items = new Map<string, unknown>()
-  for (const placed of pieces) {
-    const { piece, start } = placed
-    const { reading } = piece
-    for (const found of piece.problems) problems.push(shift(found, start))
-    for (const found of reading.problems) problems.push(shift(found, start))
-    for (const found of reading.references) references.push(found)
-    for (const found of reading.definitions) definitions.push(found)
-    for (const { section, item, value, key } of reading.values) {
-      if (item === undefined) {
-        const first = sections.get(section)
-        if (first && first !== placed) problems.push(repetition([section], key, start))
-        else sections.set(section, placed)
-        const name = camelCase(section)
-        if (value !== undefined && rolebook[name] === undefined)
-          rolebook[name] = value instanceof Map ? new Map(value) : value
-        last = ''
-        continue
-      }
-      if (section !== last) items = itemsOf(rolebook, section)
-      last = section
-      if (!items.has(item)) items.set(item, value)
-      // within one piece the parser has said it
-      else if (!piece.problems.some(({ code, start: at }) => code === 'duplicate-key' && at === key.start))
-        problems.push(repetition([section, item], key, start))
-    }
-  }
-  return { rolebook, problems, references, definitions }
-}
-
-/** The items of a section so far; what stands there and is no mapping gives way to those that can be read. */
-function itemsOf(rolebook: Record<string, unknown>, section: string): Map<string, unknown> {
-  const name = camelCase(section)
-  const known = rolebook[name]
-  if (known instanceof Map) return known
-  const items = new Map<string, unknown>()
-  rolebook[name] = items
-  return items
-}
-
-function repetition(path: readonly string[], key: Range, by: number): Problem {
-  return {
-    code: 'duplicate-key',
-    start: by + key.start,
-    end: by + key.end,
-    path,
-    detail: { key: path.at(-1) ?? '' },
   }
 }
 
@@ -225,10 +216,6 @@ function rangeOfPart({ key, value }: { key?: Range; value: Node | null }, part: 
   if (part === 'key') return key
   if (part === 'value') return value ?? key
   return key && { start: key.start, end: value?.end ?? key.end }
-}
-
-function shift(problem: Problem, by: number): Problem {
-  return by === 0 ? problem : { ...problem, start: problem.start + by, end: problem.end + by }
 }
 
 /** Reads one piece by the format: a whole section, one item of it, or (parsed whole) the entire file. */

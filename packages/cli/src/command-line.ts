@@ -1,19 +1,20 @@
 import type { InOwnLanguages } from '@rolebook/model'
 import { Command, CommanderError, Option } from 'commander'
+import { addApproveCommand } from './approve/approve-command.ts'
 import { loadCatalogue } from './catalogue.ts'
 import { runCheck } from './check/check-command.ts'
+import type { LanguageOption } from './command-context.ts'
+import { addDiffCommand } from './diff/diff-command.ts'
 import { addDirectoryCommands } from './directory/directory-command.ts'
 import { runImport } from './import/import-command.ts'
 import { chooseLanguage, languageOption } from './language.ts'
+import { addMigrateCommand } from './migrate/migrate-command.ts'
 import { runRules } from './rules/rules-command.ts'
 import { type ExitCode, exitCodes, shown, type Terminal, Unusable } from './terminal.ts'
 import { version } from './version.ts'
 import { runWho } from './who/who-command.ts'
 
 /** Options as commander hands them over; what it was not given is missing. */
-interface LanguageOption {
-  readonly language?: string
-}
 interface CheckOptions extends LanguageOption {
   readonly format: 'text' | 'json'
   readonly failOn: 'error' | 'warning' | 'info'
@@ -129,7 +130,11 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
     .addOption(languageOption())
     .action((options: RulesOptions) => end(runRules(options.format, terminal, languageOf(options))))
 
-  addDirectoryCommands(program, { terminal, end, languageOf })
+  const context = { terminal, end, languageOf }
+  addDiffCommand(program, context)
+  addApproveCommand(program, context)
+  addMigrateCommand(program, context)
+  addDirectoryCommands(program, context)
   return program
 }
 

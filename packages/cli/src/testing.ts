@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -61,4 +62,10 @@ export function openDesk(files: Readonly<Record<string, string>> = {}, terminal:
   }
   for (const [name, content] of Object.entries(files)) desk.put(name, content)
   return desk
+}
+
+/** Runs git on the desk, as nobody in particular. */
+export function git(desk: Desk, ...args: readonly string[]): void {
+  const identity = ['-c', 'user.name=Nobody', '-c', 'user.email=nobody@example.org', '-c', 'commit.gpgsign=false']
+  execFileSync('git', [...identity, ...args], { cwd: desk.folder, stdio: 'pipe' })
 }

@@ -58,7 +58,7 @@ describe('a projection for staff', () => {
       'C-2026-014', // contract
       'advertised', // why a role is vacant
       'we write no software', // why a duty does not apply
-      '3f9a41c07be2', // approval
+      '9f6ea9203e0f', // approval
       'granted-by',
       'last-done',
       'headcount',

@@ -58,6 +58,7 @@ export const leaves: {
 } = {
   '': {
     rolebook: 'public',
+    rolebookPart: 'never',
     catalogue: 'public',
     organisation: 'public',
     standard: 'isms',
@@ -92,6 +93,7 @@ export const leaves: {
     name: 'public',
     title: 'public',
     kind: 'public',
+    members: 'never',
     email: 'public',
     phone: 'public',
     chat: 'public',
@@ -126,6 +128,7 @@ export const leaves: {
     summary: 'public',
     heldBy: 'public',
     deputies: 'public',
+    reportsTo: 'isms',
     authority: 'staff',
     grantedBy: 'never',
     vacant: 'staff',

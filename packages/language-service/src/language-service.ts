@@ -1,12 +1,5 @@
-import {
-  type Catalogue,
-  createRoleModel,
-  type Instant,
-  ownLanguage,
-  type RolebookDocument,
-  type RoleModel,
-} from '@rolebook/model'
-import { check, type Finding, type Profile } from '@rolebook/rules'
+import { type Catalogue, type Instant, ownLanguage, type RolebookDocument } from '@rolebook/model'
+import { createChecker, type Profile } from '@rolebook/rules'
 import type { CodeAction, Diagnostic, Hover, Position, Range } from 'vscode-languageserver-types'
 import { toCodeActions } from './code-action.ts'
 import { isPlainSyntax, toDiagnostics } from './findings.ts'
@@ -48,23 +41,9 @@ export interface LanguageService {
 export function createLanguageService(options: LanguageServiceOptions): LanguageService {
   const { catalogue, profiles = [] } = options
   const language = ownLanguage(options.language)
-  const models = new WeakMap<RolebookDocument, RoleModel>()
-  const checked = new WeakMap<RolebookDocument, { readonly now: Instant; readonly findings: readonly Finding[] }>()
-
-  const modelOf = (document: RolebookDocument): RoleModel => {
-    const model = models.get(document) ?? createRoleModel(document.rolebook, catalogue)
-    models.set(document, model)
-    return model
-  }
-  const findingsOf = (document: RolebookDocument, now: Instant): readonly Finding[] => {
-    const last = checked.get(document)
-    if (last?.now === now) return last.findings
-    const findings = check(document, { catalogue, now, language, profiles, model: modelOf(document) })
-    checked.set(document, { now, findings })
-    return findings
-  }
+  const checker = createChecker({ catalogue, language, profiles })
   const findingsFor = (document: RolebookDocument, { now, syntaxSaidElsewhere }: Asked) =>
-    findingsOf(document, now).filter((finding) => !syntaxSaidElsewhere || !isPlainSyntax(document, finding))
+    checker.check(document, now).findings.filter((finding) => !syntaxSaidElsewhere || !isPlainSyntax(document, finding))
 
   return {
     findings: (document, asked) => toDiagnostics(document, findingsFor(document, asked), asked.uri),
@@ -74,12 +53,12 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     },
     hover(document, position, now) {
       if (!document.marked) return undefined
-      return hoverAt(createView(document, modelOf(document), now, language), document.lines.offsetAt(position))
+      return hoverAt(createView(document, checker.modelOf(document), now, language), document.lines.offsetAt(position))
     },
     responsibilityTree(document, now) {
       if (!document.marked) return []
-      const view = createView(document, modelOf(document), now, language)
-      return createResponsibilityTree(view, findingsOf(document, now))
+      const { model, findings } = checker.check(document, now)
+      return createResponsibilityTree(createView(document, model, now, language), findings)
     },
   }
 }

@@ -1,37 +1,47 @@
-import {
-  type Catalogue,
-  createRoleModel,
-  type Instant,
-  type OwnLanguage,
-  type Range,
-  type RolebookDocument,
-  type RoleModel,
-} from '@rolebook/model'
-import { createContext } from './context.ts'
+import type { Catalogue, Instant, OwnLanguage, RolebookDocument, RoleModel } from '@rolebook/model'
+import { createRoleModel } from '@rolebook/model'
 import { acceptFindings, type Silenced } from './exceptions/acceptance.ts'
-import { type Finding, type Profile, type Sentence, severities } from './finding.ts'
+import type { Finding, Profile } from './finding.ts'
 import { rules } from './generated/rules.ts'
+import { Checking } from './incremental/checking.ts'
 import { knownFormats } from './known-formats.ts'
-import { findReferencesIn } from './reference-places.ts'
-import { type Place, pageOf, type Report, type Rule, type RuleContext } from './rule.ts'
-import { idsOf, idsOn } from './subjects.ts'
+import { byPlace, placeFindings } from './place-findings.ts'
+import type { Rule } from './rule.ts'
 
-export interface CheckOptions {
+export interface CheckerOptions {
   readonly catalogue: Catalogue
-  readonly now: Instant
   /** English unless given. */
   readonly language?: OwnLanguage
   /** Besides the default profile and those the file names under `also`. */
   readonly profiles?: readonly Profile[]
+}
+
+export interface CheckOptions extends CheckerOptions {
+  readonly now: Instant
   /** The rolebook laid over the catalogue, where the host has it already. */
   readonly model?: RoleModel
 }
 
-/** What the rules have to say about a document, and what exceptions of the file have silenced of it. */
+/** A document that was checked. */
 export interface Checked {
-  /** By place. */
+  /** The rolebook laid over the catalogue. */
+  readonly model: RoleModel
+  /** What the rules have to say about it, by place. */
   readonly findings: readonly Finding[]
+  /** What they would say, had not somebody with authority accepted it: counted in reports, listed in exports. */
   readonly silenced: readonly Silenced[]
+}
+
+/**
+ * Checks documents that come from one another by edits: what did not change is not looked at again. The findings are
+ * those of `check`. Keeps nothing longer than somebody keeps a document of the same lineage.
+ */
+export interface Checker {
+  /** The rolebook laid over the catalogue, without checking it. */
+  modelOf(document: RolebookDocument): RoleModel
+  check(document: RolebookDocument, now: Instant): Checked
+  /** The same in steps of a few tenths of a millisecond, so that a host can do other things in between. */
+  checkInSteps(document: RolebookDocument, now: Instant): Generator<void, Checked>
 }
 
 /**
@@ -42,92 +52,80 @@ export function check(document: RolebookDocument, options: CheckOptions): readon
   return checkInFull(document, options).findings
 }
 
-/** As `check`, with what exceptions of the file have silenced: counted in reports, listed in exports. */
-export function checkInFull(document: RolebookDocument, options: CheckOptions): Checked {
-  if (!document.marked) return { findings: [], silenced: [] }
-  const { catalogue, now, language = 'en' } = options
-  const model = options.model ?? createRoleModel(document.rolebook, catalogue)
-  const context = createContext(document, model, now, language)
-  const known = knownFormats.some((format) => format === document.rolebook.rolebook)
-  const on = rules.filter((rule) =>
-    known || document.pieces.length === 0 ? isOn(rule, options, document) : rule.id === 'format-version',
-  )
-  const spoken = on.filter(({ looksLast }) => !looksLast).flatMap((rule) => run(rule, context))
-  const { findings, silenced, isNeeded } = acceptFindings(spoken.sort(byPlace), on, context)
-  const last = on.filter(({ looksLast }) => looksLast).flatMap((rule) => run(rule, { ...context, isNeeded }))
-  return { findings: [...findings, ...last].sort(byPlace), silenced }
+/** As `check`, with what exceptions of the file have silenced. */
+export function checkInFull(document: RolebookDocument, { now, model, ...options }: CheckOptions): Checked {
+  const { kept: _, ...checked } = finish(checkInSteps(document, now, options, model && { model }))
+  return checked
 }
 
-function isOn({ profile }: Rule, { profiles = [] }: CheckOptions, { rolebook }: RolebookDocument): boolean {
-  return (
-    profile === 'default' ||
-    profiles.includes('all') ||
-    profiles.includes(profile) ||
-    (rolebook.also ?? []).includes(profile)
-  )
+/** What is kept from one document to the next. */
+interface Kept {
+  readonly model: RoleModel
+  readonly checking?: Checking | undefined
+  /** The ids of the rules that are at work. */
+  readonly on?: string | undefined
 }
 
-function run(rule: Rule, context: RuleContext): readonly Finding[] {
-  const findings: Finding[] = []
-  const say = (message: string, values: Readonly<Record<string, string>> = {}) =>
-    fill(rule.messages[message], context, values)
-  const report = (report: Report<string>, id: string) => {
-    findings.push({
-      rule: rule.id,
-      severity: report.severity ?? rule.severity,
-      range: rangeOf(report.at, context.document),
-      path: report.at.path ?? [],
-      message: say(report.message, report.values),
-      related: (report.related ?? []).map(({ message, at, values }) => ({
-        range: rangeOf(at, context.document),
-        message: say(message, values),
-      })),
-      about: report.about ?? (id === '' ? idsOn(report.at.path) : [id]),
-      url: pageOf(rule.id),
-      get fixes() {
-        return (report.fixes ?? []).flatMap(({ title, values, edits, ...choice }) => {
-          const made = typeof edits === 'function' ? edits(context.document) : edits
-          return made.length === 0
-            ? []
-            : [{ title: say(title, { ...report.values, ...values }), edits: made, ...choice }]
-        })
-      },
-    })
+/** Makes a checker. */
+export function createChecker(options: CheckerOptions): Checker {
+  const keptBy = new WeakMap<object, Kept>()
+  const last = new WeakMap<RolebookDocument, { readonly now: Instant; readonly checked: Checked }>()
+  function* inSteps(document: RolebookDocument, now: Instant): Generator<void, Checked> {
+    const before = last.get(document)
+    if (before?.now === now) return before.checked
+    const { kept, ...checked } = yield* checkInSteps(document, now, options, keptBy.get(document.lineage))
+    keptBy.set(document.lineage, kept)
+    last.set(document, { now, checked })
+    return checked
   }
-  const look = (id: string) => rule.check(context, (made) => report(made, id), id)
-  if (rule.each) for (const id of idsOf(context.model, rule.each)) look(id)
-  else look('')
-  return findings
-}
-
-function rangeOf(at: Place, document: RolebookDocument): Range {
-  if ('range' in at) return at.range
-  if ('mention' in at) {
-    const path = findReferencesIn(document)(at.path, at.mention, at.occurrence)
-    return rangeOf({ path }, document)
+  return {
+    checkInSteps: inSteps,
+    check: (document, now) => finish(inSteps(document, now)),
+    modelOf(document) {
+      const kept = keptBy.get(document.lineage)
+      const model = modelAfter(kept, document, options.catalogue)
+      keptBy.set(document.lineage, { ...kept, model })
+      return model
+    },
   }
-  // A path that is not written leads to the nearest thing above it that is.
-  for (let length = at.path.length; length > 0; length -= 1) {
-    const range = document.rangeOf(at.path.slice(0, length), length === at.path.length ? at.part : 'key')
-    if (range) return range
+}
+
+function* checkInSteps(
+  document: RolebookDocument,
+  now: Instant,
+  { catalogue, language = 'en', profiles = [] }: CheckerOptions,
+  before: Kept | undefined,
+): Generator<void, Checked & { readonly kept: Kept }> {
+  const model = modelAfter(before, document, catalogue)
+  const active = rulesFor(document, profiles)
+  const on = active.map(({ id }) => id).join()
+  const checking =
+    before?.on === on && before.checking
+      ? before.checking
+      : new Checking({ active, all: rules, catalogue, language, now })
+  yield* checking.follow(document, model, now)
+  const spoken = placeFindings(checking.reported(), document, language)
+  const { findings, silenced, isNeeded } = acceptFindings(spoken, active, checking.context)
+  const last = placeFindings(checking.lookLast(isNeeded), document, language)
+  return { model, findings: [...findings, ...last].sort(byPlace), silenced, kept: { model, checking, on } }
+}
+
+function modelAfter(before: Kept | undefined, { rolebook }: RolebookDocument, catalogue: Catalogue): RoleModel {
+  return before?.model.rolebook === rolebook ? before.model : createRoleModel(rolebook, catalogue, before?.model)
+}
+
+/** The rules that may speak about a document. */
+function rulesFor(document: RolebookDocument, profiles: readonly Profile[]): readonly Rule[] {
+  if (!document.marked) return []
+  const isKnown = knownFormats.some((format) => format === document.rolebook.rolebook)
+  if (!isKnown && document.pieces.length > 0) return rules.filter(({ id }) => id === 'format-version')
+  const asked = new Set<string>(['default', ...profiles, ...(document.rolebook.also ?? [])])
+  return asked.has('all') ? rules : rules.filter(({ profile }) => profile !== 'all' && asked.has(profile))
+}
+
+function finish<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
   }
-  return document.rangeOf(['rolebook'], 'entry') ?? { start: 0, end: 0 }
-}
-
-function fill(
-  sentence: Sentence | undefined,
-  { language }: RuleContext,
-  values: Readonly<Record<string, string>>,
-): string {
-  return (sentence?.[language] ?? '').replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => values[name] ?? whole)
-}
-
-/** The order of findings: by place, the gravest of one place first. */
-export function byPlace(one: Finding, other: Finding): number {
-  return (
-    one.range.start - other.range.start ||
-    one.range.end - other.range.end ||
-    severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
-    (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0)
-  )
 }

@@ -1,4 +1,4 @@
-import type { OwnLanguage, Path, Range } from '@rolebook/model'
+import type { Edit, OwnLanguage, Path, Range } from '@rolebook/model'
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint'
 
@@ -45,7 +45,4 @@ export interface Fix {
   readonly preferred?: false
 }
 
-export interface Edit {
-  readonly range: Range
-  readonly text: string
-}
+export type { Edit }

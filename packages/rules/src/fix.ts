@@ -1,4 +1,5 @@
-import type { Edit, Finding } from './finding.ts'
+import { applyEdits, type Edit } from '@rolebook/model'
+import type { Finding } from './finding.ts'
 
 /**
  * Applies the first fix of each finding, unless that is one to be chosen by somebody. Of two fixes that touch the same text the earlier wins, and the later is
@@ -13,15 +14,6 @@ export function applyFixes(text: string, findings: readonly Finding[]): string {
     if (!clashes) chosen.push(...edits)
   }
   return applyEdits(text, chosen)
-}
-
-/** Applies edits that do not overlap; their offsets are those of the text before any of them. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = text
-  for (const { range, text: inserted } of edits.toSorted((one, other) => other.range.start - one.range.start)) {
-    result = result.slice(0, range.start) + inserted + result.slice(range.end)
-  }
-  return result
 }
 
 function overlap(one: Edit, other: Edit): boolean {

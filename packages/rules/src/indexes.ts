@@ -1,7 +1,7 @@
-import type { ContactPoint, Person, ResponsibilityEntry, RoleEntry } from '@rolebook/model'
+import type { Contact, ContactPoint, Person, ResponsibilityEntry, RoleEntry, SituationEntry } from '@rolebook/model'
 
 /** The ids of entries by what they say: kept up to date entry by entry, so that asking costs nothing at any size. */
-export type Index = PersonIndex | ContactPointIndex | RoleIndex | ResponsibilityIndex
+export type Index = PersonIndex | ContactPointIndex | RoleIndex | ResponsibilityIndex | SituationIndex
 
 interface IndexOf<Kind extends string, Entry> {
   readonly of: Kind
@@ -12,6 +12,7 @@ export type PersonIndex = IndexOf<'person', Person>
 export type ContactPointIndex = IndexOf<'contact-point', ContactPoint>
 export type RoleIndex = IndexOf<'role', RoleEntry>
 export type ResponsibilityIndex = IndexOf<'responsibility', ResponsibilityEntry>
+export type SituationIndex = IndexOf<'situation', SituationEntry>
 
 /** People by e-mail address, in small letters. */
 export const peopleByEmail: PersonIndex = {
@@ -29,6 +30,12 @@ export const peopleBySameAs: PersonIndex = {
 export const peopleByCover: PersonIndex = {
   of: 'person',
   keysOf: ({ away = [] }) => [...new Set(away.flatMap(({ cover }) => (cover === undefined ? [] : [cover])))],
+}
+
+/** Groups by who is in them. */
+export const groupsByMember: PersonIndex = {
+  of: 'person',
+  keysOf: ({ kind, members = [] }) => (kind === 'group' ? [...new Set(members)] : []),
 }
 
 /** Contact points by e-mail address, in small letters. */
@@ -67,4 +74,27 @@ export const responsibilitiesByRole: ResponsibilityIndex = {
 export const responsibilitiesByReference: ResponsibilityIndex = {
   of: 'responsibility',
   keysOf: ({ covers }) => [...new Set(covers)],
+}
+
+/** Responsibilities that apply and that somebody answers for, all under one key. */
+export const answeredResponsibilities: ResponsibilityIndex = {
+  of: 'responsibility',
+  keysOf: ({ accountable, notApplicable }) => (notApplicable || accountable.length === 0 ? [] : ['']),
+}
+
+/** Situations by everybody and everything that their contact names, the catalogue's role among them. */
+export const situationsByContact: SituationIndex = {
+  of: 'situation',
+  keysOf: ({ contact }) => namedIn(contact),
+}
+
+/** Situations by the responsibilities that are met by reporting them. */
+export const situationsByFulfilled: SituationIndex = {
+  of: 'situation',
+  keysOf: ({ fulfils }) => [...new Set(fulfils)],
+}
+
+/** Every id that a contact names. */
+export function namedIn(contact: Contact | undefined): readonly string[] {
+  return [...new Set((contact?.of ?? []).flatMap((step) => (typeof step === 'string' ? [step] : step.of)))]
 }

@@ -17,8 +17,7 @@ export interface Names {
 /** Names things of a role model in one language. */
 export function createNames(model: RoleModel, language: OwnLanguage): Names {
   const { rolebook, responsibilities, situations } = model
-  const first = rolebook.organisation?.languages?.[0]
-  const text = (local: LocalText) => textIn(local, language, first) ?? ''
+  const text = (local: LocalText) => textIn(local, language, rolebook.organisation?.languages?.[0]) ?? ''
   const locale = language === 'en' ? 'en-GB' : language
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })

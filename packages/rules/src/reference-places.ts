@@ -7,26 +7,14 @@ export type FindReference = (below: Path, id: string, occurrence?: number) => Pa
  * Where ids are written, exactly: `held-by: ben`, `held-by: [ben]` and `held-by: [{ who: ben }]` all lead to the word
  * `ben`, and an item that is still empty shifts nothing. Occurrences count from 0.
  */
-export function findReferencesIn({ references }: RolebookDocument): FindReference {
-  let byId: Map<string, Path[]> | undefined
+export function findReferencesIn({ referencesBelow }: RolebookDocument): FindReference {
   return (below, id, occurrence = 0) => {
-    byId ??= pathsById(references)
-    const found = (byId.get(id) ?? []).filter((path) => isBelow(path, below))
-    return found[occurrence] ?? found[0] ?? below
+    const found = referencesBelow(below).filter((reference) => reference.id === id)
+    return (found[occurrence] ?? found[0])?.path ?? below
   }
 }
 
 /** Whether a path leads to the other's place or further down from it. */
 export function isBelow(path: Path, other: Path): boolean {
   return other.every((step, index) => path[index] === step)
-}
-
-function pathsById(references: RolebookDocument['references']): Map<string, Path[]> {
-  const byId = new Map<string, Path[]>()
-  for (const { id, path } of references) {
-    const paths = byId.get(id)
-    if (paths) paths.push(path)
-    else byId.set(id, [path])
-  }
-  return byId
 }

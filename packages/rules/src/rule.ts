@@ -9,7 +9,9 @@ import type {
   RolebookDocument,
   RoleModel,
 } from '@rolebook/model'
+import type { Damage } from './damage.ts'
 import type { Edit, Profile, Sentence, Severity } from './finding.ts'
+import type { Ids } from './incremental/id-ledger.ts'
 import type { Index } from './indexes.ts'
 import type { Names } from './names.ts'
 
@@ -43,11 +45,11 @@ export interface Rule<Message extends string = string> {
    * What it looks at one at a time, each by its id: `check` runs again only for those of which something it read has
    * changed. Without it, it looks at the whole rolebook at once.
    */
-  readonly each?: Subject
+  readonly each?: Subject | readonly Subject[]
   /** For what shows only when all others have spoken: only then can `isNeeded` be asked. */
   readonly looksLast?: true
   /** Looks and reports. Pure: the same document and instant give the same reports. */
-  check(context: RuleContext, report: (report: Report<Message>) => void, id: string): void
+  check(context: RuleContext, report: (report: Report<Message>) => void, id: string, subject: Subject): void
 }
 
 /**
@@ -71,6 +73,12 @@ export interface RuleContext {
    * file, which mentions the id. Then other rules say so, and nothing can be said about its absence.
    */
   isUnread(id: string, path: Path): boolean
+  /** The stretches of the text that are not YAML; who asks runs again after every edit while there are any. */
+  damage(): Damage
+  /** Whether what is written at a path stands in such a stretch. */
+  isDamaged(path: Path): boolean
+  /** Which ids stand for what, and which lead nowhere. */
+  readonly ids: Ids
   /** Every rule there is; exceptions name them. */
   readonly rules: readonly Rule[]
   /**

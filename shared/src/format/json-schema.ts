@@ -14,7 +14,7 @@ export function createJsonSchema(): Schema {
     title: 'Rolebook, format 1',
     description: 'Who is responsible for what in information security, and whom to turn to.',
     ...schemaOf(rolebookShape),
-    required: ['rolebook'],
+    anyOf: [{ required: ['rolebook'] }, { required: ['rolebook-part'] }],
   }
 }
 

@@ -65,14 +65,22 @@ export interface ResponsibilityEntry extends Readonly<Record<Letter, readonly st
   readonly notApplicable: Responsibility['notApplicable']
 }
 
-/** Lays a rolebook over the catalogue. Pure; costs a pass over both. */
-export function createRoleModel(rolebook: Rolebook, catalogue: Catalogue): RoleModel {
-  const roles = roleEntries(rolebook, catalogue)
+/**
+ * Lays a rolebook over the catalogue. Pure; costs a pass over both. Given the model of the same rolebook before an edit,
+ * entries whose text did not change are the very same objects again, so that whoever compares them need not look inside.
+ */
+export function createRoleModel(rolebook: Rolebook, catalogue: Catalogue, previous?: RoleModel): RoleModel {
+  const before = previous?.catalogue === catalogue ? previous : undefined
+  const sameRoles = before && before.rolebook.roles === rolebook.roles
+  const sameDuties = sameRoles && before.rolebook.responsibilities === rolebook.responsibilities
+  const roles = sameRoles ? before.roles : roleEntries(rolebook, catalogue, before?.roles)
   return {
     rolebook,
     catalogue,
     roles,
-    responsibilities: responsibilityEntries(rolebook, catalogue, roles),
+    responsibilities: sameDuties
+      ? before.responsibilities
+      : responsibilityEntries(rolebook, catalogue, roles, before?.responsibilities),
     situations: situationEntries(rolebook, catalogue),
     clocks: createClocks(),
   }
@@ -101,19 +109,28 @@ export function titleOfRole({ roles, catalogue }: RoleModel, id: string): LocalT
   return roles.get(id)?.title ?? catalogue.texts.roles.get(id)?.title ?? { '': id }
 }
 
-function roleEntries(rolebook: Rolebook, catalogue: Catalogue): ReadonlyMap<string, RoleEntry> {
+function roleEntries(
+  rolebook: Rolebook,
+  catalogue: Catalogue,
+  before: ReadonlyMap<string, RoleEntry> | undefined,
+): ReadonlyMap<string, RoleEntry> {
   const written = rolebook.roles ?? new Map<string, Role>()
   const entries = new Map<string, RoleEntry>()
-  for (const known of catalogue.structure.roles) {
-    if (known.tier === 1 || written.has(known.id)) entries.set(known.id, roleEntry(known.id, written, catalogue))
+  const add = (id: string) => {
+    const earlier = before?.get(id)
+    entries.set(id, earlier?.role === (written.get(id) ?? unwritten) ? earlier : roleEntry(id, written, catalogue))
   }
-  for (const id of written.keys()) if (!entries.has(id)) entries.set(id, roleEntry(id, written, catalogue))
+  for (const { id, tier } of catalogue.structure.roles) if (tier === 1 || written.has(id)) add(id)
+  for (const id of written.keys()) if (!entries.has(id)) add(id)
   return entries
 }
 
+/** What the file says of something that only the catalogue has. */
+const unwritten = {}
+
 function roleEntry(id: string, written: ReadonlyMap<string, Role>, catalogue: Catalogue): RoleEntry {
   const own = written.get(id)
-  const role = own ?? {}
+  const role: Role = own ?? unwritten
   const known = catalogue.byId.roles.get(id)
   const texts = catalogue.texts.roles.get(id)
   return {
@@ -140,17 +157,26 @@ function responsibilityEntries(
   rolebook: Rolebook,
   catalogue: Catalogue,
   roles: ReadonlyMap<string, RoleEntry>,
+  before: ReadonlyMap<string, ResponsibilityEntry> | undefined,
 ): ReadonlyMap<string, ResponsibilityEntry> {
   const places = writtenResponsibilities(rolebook, roles)
   const entries = new Map<string, ResponsibilityEntry>()
+  const add = (id: string, place: WrittenResponsibility | undefined, known: CatalogueResponsibility | undefined) => {
+    const earlier = before?.get(id)
+    const isSame = earlier?.written === (place?.written ?? unwritten) && isAt(earlier, place)
+    entries.set(id, isSame && earlier ? earlier : responsibilityEntry(id, place, catalogue, known))
+  }
   for (const known of catalogue.structure.responsibilities) {
     const place = places.get(known.id)
-    if (place || isInForce(known, roles)) entries.set(known.id, responsibilityEntry(known.id, place, catalogue, known))
+    if (place || isInForce(known, roles)) add(known.id, place, known)
   }
-  for (const [id, place] of places) {
-    if (!entries.has(id)) entries.set(id, responsibilityEntry(id, place, catalogue, undefined))
-  }
+  for (const [id, place] of places) if (!entries.has(id)) add(id, place, undefined)
   return entries
+}
+
+/** Whether an entry stands where it is written now: in its own section, or below the same role. */
+function isAt({ path }: ResponsibilityEntry, place: WrittenResponsibility | undefined): boolean {
+  return path?.length === place?.path.length && path?.[1] === place?.path[1]
 }
 
 /** Of two that have the same id the first counts, as everywhere. */
@@ -180,7 +206,7 @@ function responsibilityEntry(
   catalogue: Catalogue,
   known: CatalogueResponsibility | undefined,
 ): ResponsibilityEntry {
-  const written = place?.written ?? {}
+  const written: Responsibility = place?.written ?? unwritten
   const texts = known && catalogue.texts.responsibilities.get(id)
   const accountable = written.accountable ?? (known ? [known.accountable] : [])
   const responsible = written.responsible ?? known?.responsible ?? []

@@ -13,16 +13,49 @@ export interface Range {
 /** Where lines begin, to turn offsets into positions and back. */
 export interface LineIndex {
   readonly count: number
+  /** The offset at which each line begins. */
+  readonly starts: readonly number[]
   positionAt(offset: number): Position
   offsetAt(position: Position): number
 }
 
+/** What an edit left as it was: so many characters at the start of the text, and so many at its end. */
+export interface Untouched {
+  readonly atStart: number
+  readonly atEnd: number
+}
+
 /** Indexes the lines of a text; `\n` and `\r\n` end a line. */
 export function indexLines(text: string): LineIndex {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return createIndex(text, [0, ...lineStarts(text, 0, text.length)])
+}
+
+/** Indexes the lines of an edited text, given the index of the text before: looks only at what is new. */
+export function reindexLines(
+  text: string,
+  { starts }: LineIndex,
+  lengthBefore: number,
+  { atStart, atEnd }: Untouched,
+): LineIndex {
+  // a line that begins right behind the untouched start may begin behind a character that is no more
+  const kept = starts.slice(0, lastNotAfter(starts, atStart) + 1)
+  const moved = starts.slice(lastNotAfter(starts, lengthBefore - atEnd) + 1)
+  const shift = text.length - lengthBefore
+  for (let index = 0; index < moved.length; index += 1) moved[index] = (moved[index] ?? 0) + shift
+  return createIndex(text, kept.concat(lineStarts(text, atStart, text.length - atEnd), moved))
+}
+
+/** Where lines begin whose line break stands from one offset to before another. */
+function lineStarts(text: string, from: number, until: number): number[] {
+  const starts: number[] = []
+  for (let at = text.indexOf('\n', from); at !== -1 && at < until; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+function createIndex(text: string, starts: readonly number[]): LineIndex {
   return {
     count: starts.length,
+    starts,
     positionAt(offset) {
       const within = Math.max(0, Math.min(offset, text.length))
       const line = lastNotAfter(starts, within)

@@ -27,6 +27,11 @@ export function dayInWords(date: PlainDate, teller: Teller): string {
   )
 }
 
+/** A day with its year, for those who read it at any time: `1 May 2027`. */
+export function dateInWords(date: PlainDate, language: OwnLanguage): string {
+  return `${dayFormats[language](date)} ${date.slice(0, 4)}`
+}
+
 /** A day with its weekday: `Tuesday 29 December`. */
 export function weekdayInWords(date: PlainDate, teller: Teller): string {
   const weekday = part(date, teller.language, { weekday: 'long' })

@@ -1,4 +1,5 @@
-import type { Node, ScalarNode } from './node.ts'
+import type { Untouched } from '../text/line-index.ts'
+import type { Entry, Node, ScalarNode } from './node.ts'
 import { parseNode } from './parse-node.ts'
 import type { Problem } from './problem.ts'
 import { type Cut, type WholeReason as CutReason, firstCut, walkCuts } from './split.ts'
@@ -22,6 +23,8 @@ export interface Piece<Reading> {
 }
 
 export interface PlacedPiece<Reading> {
+  /** Which of several files it stands in; the first unless given. */
+  readonly file?: number
   readonly piece: Piece<Reading>
   readonly start: number
   readonly cut: Cut
@@ -31,7 +34,11 @@ export interface Pieces<Reading> {
   readonly pieces: readonly PlacedPiece<Reading>[]
   /** The text after the marker's colon; `undefined` where the text is no rolebook and nothing was parsed. */
   readonly marker: string | undefined
+  /** Which of the two markers it has: a whole rolebook, or a part of one. */
+  readonly isPart: boolean
   readonly wholeBecause: WholeReason | undefined
+  /** What the edit left as it was; `undefined` where there was nothing to reuse. */
+  readonly untouched: Untouched | undefined
 }
 
 /** What is reused: the text before the edit and its pieces. */
@@ -47,17 +54,21 @@ export function parsePieces<Reading>(
   read: (node: Node | null) => Reading,
   earlier?: Earlier<Reading>,
 ): Pieces<Reading> {
-  const { placed, whole } = cutAndParse(text, read, earlier?.wholeBecause === undefined ? earlier : undefined)
+  const { placed, whole, untouched } = cutAndParse(
+    text,
+    read,
+    earlier?.wholeBecause === undefined ? earlier : undefined,
+  )
   if (whole) {
     // Only a text that has the marker somewhere can be a rolebook: everything else is not parsed at all.
-    if (!/(?<![\w-])rolebook["']?\s*:/.test(text)) return { pieces: [], marker: undefined, wholeBecause: undefined }
+    if (!/(?<![\w-])rolebook(?:-part)?["']?\s*:/.test(text)) return noRolebook
     return parseWhole(text, read, whole)
   }
   const marker = markerIn(placed)
-  if (marker === undefined) return { pieces: [], marker, wholeBecause: undefined }
+  if (marker === undefined) return noRolebook
   return shareAnchors(placed)
     ? parseWhole(text, read, 'shared-anchors')
-    : { pieces: placed, marker, wholeBecause: undefined }
+    : { pieces: placed, ...marker, wholeBecause: undefined, untouched }
 }
 
 function cutAndParse<Reading>(
@@ -65,7 +76,7 @@ function cutAndParse<Reading>(
   read: (node: Node | null) => Reading,
   earlier: Earlier<Reading> | undefined,
 ) {
-  const { kept, from, reuseFrom } = reusable(text, earlier)
+  const { kept, from, reuseFrom, untouched } = reusable(text, earlier)
   const cuts: Cut[] = [from]
   let tail: readonly PlacedPiece<Reading>[] = []
   const whole = walkCuts(text, from, (cut) => {
@@ -74,23 +85,24 @@ function cutAndParse<Reading>(
     else cuts.push(cut)
     return !found
   })
-  if (whole) return { placed: [], whole }
+  if (whole) return { placed: [], whole, untouched }
   const end = tail[0]?.start ?? text.length
   // Foreign files are recognised before anything of them is parsed.
-  const isForeign = kept.length === 0 && tail.length === 0 && !cuts.some(({ section }) => section === 'rolebook')
-  if (isForeign) return { placed: [], whole }
+  const isForeign = kept.length === 0 && tail.length === 0 && !cuts.some(({ section }) => isMarkerKey(section))
+  if (isForeign) return { placed: [], whole, untouched }
   const fresh = cuts.map((cut, index): PlacedPiece<Reading> => {
     const slice = text.slice(cut.start, cuts[index + 1]?.start ?? end)
     return { piece: parsePiece(slice, cut, read), start: cut.start, cut }
   })
-  return { placed: [...kept, ...fresh, ...tail], whole }
+  return { placed: [...kept, ...fresh, ...tail], whole, untouched }
 }
 
 /** The earlier pieces that stand before the edit, the cut to go on from, and how to find those that stand after it. */
 function reusable<Reading>(text: string, earlier: Earlier<Reading> | undefined) {
-  const fromScratch = { kept: [] as readonly PlacedPiece<Reading>[], from: firstCut, reuseFrom: () => undefined }
+  const nothing: readonly PlacedPiece<Reading>[] = []
+  const noReuse = (_: Cut): readonly PlacedPiece<Reading>[] | undefined => undefined
   if (!earlier || earlier.pieces.length === 0)
-    return { ...fromScratch, reuseFrom: (_: Cut): readonly PlacedPiece<Reading>[] | undefined => undefined }
+    return { kept: nothing, from: firstCut, reuseFrom: noReuse, untouched: undefined }
   const same = commonStart(earlier.text, text)
   const sameAtEnd = commonEnd(earlier.text, text, Math.min(earlier.text.length, text.length) - same)
   const shift = text.length - earlier.text.length
@@ -98,24 +110,26 @@ function reusable<Reading>(text: string, earlier: Earlier<Reading> | undefined) 
   const edited = lastStartingBefore(earlier.pieces, same)
   const first = Math.max(0, edited - 1)
   const from = earlier.pieces[first]?.cut ?? firstCut
-  const byStart = new Map<number, number>()
   const unchangedFrom = earlier.text.length - sameAtEnd
-  for (let index = earlier.pieces.length - 1; index > edited; index -= 1) {
-    const start = earlier.pieces[index]?.start ?? 0
-    if (start < unchangedFrom) break
-    byStart.set(start + shift, index)
-  }
   const reuseFrom = (cut: Cut): readonly PlacedPiece<Reading>[] | undefined => {
-    const index = byStart.get(cut.start)
-    const old = index === undefined ? undefined : earlier.pieces[index]
-    if (!old || old.cut.role !== cut.role || old.cut.section !== cut.section || old.cut.column !== cut.column)
+    const startBefore = cut.start - shift
+    if (startBefore < unchangedFrom) return undefined
+    const index = lastStartingBefore(earlier.pieces, startBefore)
+    const old = index > edited ? earlier.pieces[index] : undefined
+    if (
+      old?.start !== startBefore ||
+      old.cut.role !== cut.role ||
+      old.cut.section !== cut.section ||
+      old.cut.column !== cut.column
+    )
       return undefined
     const rest = earlier.pieces.slice(index)
     return shift === 0
       ? rest
       : rest.map(({ piece, start, cut: at }) => ({ piece, start: start + shift, cut: { ...at, start: start + shift } }))
   }
-  return { kept: earlier.pieces.slice(0, first), from, reuseFrom }
+  const untouched = { atStart: same, atEnd: sameAtEnd }
+  return { kept: earlier.pieces.slice(0, first), from, reuseFrom, untouched }
 }
 
 function parsePiece<Reading>(text: string, cut: Cut, read: (node: Node | null) => Reading): Piece<Reading> {
@@ -151,11 +165,11 @@ function parseWhole<Reading>(
   wholeBecause: WholeReason,
 ): Pieces<Reading> {
   const { node, problems, anchorNames, openAliasNames } = parseNode(text)
-  const value = node?.kind === 'mapping' ? node.entries.find(({ key }) => key.text === 'rolebook')?.value : undefined
-  const marker = value === null ? '' : value?.kind === 'scalar' ? value.text : undefined
-  if (marker === undefined || !isMarkerValue(marker)) return { pieces: [], marker: undefined, wholeBecause: undefined }
+  const marker =
+    node?.kind === 'mapping' ? readMarker(node.entries.find(({ key }) => isMarkerKey(key.text))) : undefined
+  if (marker === undefined) return noRolebook
   const piece = { text, section: '', item: '', node, problems, anchorNames, openAliasNames, reading: read(node) }
-  return { pieces: [{ piece, start: 0, cut: firstCut }], marker, wholeBecause }
+  return { pieces: [{ piece, start: 0, cut: firstCut }], ...marker, wholeBecause, untouched: undefined }
 }
 
 /** Whether an alias in one piece means an anchor in a piece before it. */
@@ -169,15 +183,35 @@ function shareAnchors<Reading>(placed: readonly PlacedPiece<Reading>[]): boolean
   return false
 }
 
-function markerIn<Reading>(placed: readonly PlacedPiece<Reading>[]): string | undefined {
-  const index = placed.findIndex(({ piece }) => piece.section === 'rolebook')
+/** A text that is none of ours. */
+const noRolebook = {
+  pieces: [],
+  marker: undefined,
+  isPart: false,
+  wholeBecause: undefined,
+  untouched: undefined,
+} satisfies Pieces<never>
+
+function isMarkerKey(key: string): boolean {
+  return key === 'rolebook' || key === 'rolebook-part'
+}
+
+type Marker = Pick<Pieces<never>, 'isPart'> & { readonly marker: string }
+
+function markerIn<Reading>(placed: readonly PlacedPiece<Reading>[]): Marker | undefined {
+  const index = placed.findIndex(({ piece }) => isMarkerKey(piece.section))
   // After a quote or bracket that is still open, the marker may be part of somebody's text.
   if (placed.slice(0, Math.max(0, index)).some(({ piece }) => piece.problems.some(leavesOpen))) return undefined
   const node = placed[index]?.piece.node
-  if (node?.kind !== 'mapping') return undefined
-  const value = node.entries[0]?.value
-  if (value === null) return ''
-  return value?.kind === 'scalar' && isMarkerValue(value.text) ? value.text : undefined
+  return node?.kind === 'mapping' ? readMarker(node.entries[0]) : undefined
+}
+
+function readMarker(entry: Entry | undefined): Marker | undefined {
+  if (!entry) return undefined
+  const { key, value } = entry
+  const isPart = key.text === 'rolebook-part'
+  if (value === null) return { marker: '', isPart }
+  return value.kind === 'scalar' && isMarkerValue(value.text) ? { marker: value.text, isPart } : undefined
 }
 
 /** Whether a quote or bracket is not closed; the parser says so in words only. */

@@ -37,3 +37,5 @@ export type ProblemCode =
   | 'too-large'
   /** Not text: it holds NUL characters. */
   | 'binary'
+  /** A file named under `include` that cannot be a part; `detail.why`, `detail.file`. */
+  | 'include'

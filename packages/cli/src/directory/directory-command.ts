@@ -2,18 +2,16 @@ import { join, resolve } from 'node:path'
 import type { OwnLanguage } from '@rolebook/model'
 import { type Command, Option } from 'commander'
 import { loadCatalogue } from '../catalogue.ts'
+import type { CommandContext, LanguageOption } from '../command-context.ts'
 import { languageOption } from '../language.ts'
 import { momentOf } from '../moment.ts'
-import { type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
+import { exitCodes, shown, Unusable } from '../terminal.ts'
 import { runJoinCode, runVerify } from './inspect.ts'
 import { keyFiles, makeKeys } from './key-folder.ts'
 import { runBuild, runSign } from './publish.ts'
 import { directoryTexts } from './texts.ts'
 
 /** Options as commander hands them over; what it was not given is missing. */
-interface LanguageOption {
-  readonly language?: string
-}
 interface KeygenOptions extends LanguageOption {
   readonly output: string
   readonly days: string
@@ -42,12 +40,6 @@ interface VerifyOptions extends LanguageOption {
 }
 interface JoinCodeOptions extends LanguageOption {
   readonly keys: string
-}
-
-export interface CommandContext {
-  readonly terminal: Terminal
-  readonly end: (code: ExitCode) => void
-  readonly languageOf: (options: LanguageOption) => OwnLanguage
 }
 
 /** In days: ten years, after which every key has been changed. */

@@ -1,8 +1,8 @@
 import { isSmall } from '@rolebook/model'
 import { auditingRoles, type Part, runningRoles } from '../audited-work.ts'
 import type { Severity } from '../finding.ts'
+import { findPersonConflicts, type PersonConflict, wordsFor } from '../person-conflict.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
-import { findPersonConflicts, type PersonConflict } from './person-conflict.ts'
 import { findRoleConflicts } from './role-conflict.ts'
 
 export const rule = defineRule({
@@ -72,22 +72,22 @@ export const rule = defineRule({
   check(context, report) {
     const { model, names } = context
     const small = isSmall(model.rolebook)
-    const auditing = auditingRoles(model)
-    const running = runningRoles(model)
+    const auditing = auditingRoles(context)
+    const running = runningRoles(context)
 
-    const roleConflicts = findRoleConflicts(context, auditing, running)
-    for (const { role: roleId, audits, runs, places } of roleConflicts) {
-      const [first, ...others] = places
+    const roleConflicts = findRoleConflicts(auditing, running)
+    for (const { role: roleId, audits, runs, mentions } of roleConflicts) {
+      const [first, ...others] = mentions
       const role = names.role(roleId)
       report({
         message: 'letters',
         severity: small ? 'warning' : 'error',
-        at: { path: first.path },
+        at: first.at,
         values: { role, audits: dutiesOf(audits, context), runs: dutiesOf(runs, context) },
         about: [roleId, first.duty],
-        related: others.map(({ path, duty }) => ({
+        related: others.map(({ at, duty }) => ({
           message: 'duty',
-          at: { path },
+          at,
           values: { role, duty, text: names.responsibility(duty) },
         })),
       })
@@ -100,13 +100,13 @@ export const rule = defineRule({
       report({
         message: sentenceFor(conflict),
         severity: severityOf(conflict, small),
-        at: { path: conflict.at },
+        at: conflict.at,
         values: valuesOf(conflict, context),
         about: conflict.people,
         related: [
-          ...conflict.others.map(({ person, role, path }) => ({
+          ...conflict.others.map(({ person, role, at }) => ({
             message: 'here' as const,
-            at: { path },
+            at,
             values: { person: names.person(person), role: names.role(role) },
           })),
           ...sameHuman.map((person) => ({
@@ -127,7 +127,7 @@ function dutiesOf(parts: readonly Part[], { names }: RuleContext): string {
 function sentenceFor({ how, standsIn }: PersonConflict) {
   if (how === 'holds') return 'holds'
   const isCover = standsIn?.as === 'cover'
-  if (how === 'wouldRun') return isCover ? 'coverRuns' : 'deputyRuns'
+  if (how === 'wouldAct') return isCover ? 'coverRuns' : 'deputyRuns'
   return isCover ? 'coverAudits' : 'deputyAudits'
 }
 
@@ -136,17 +136,7 @@ function severityOf({ how }: PersonConflict, small: boolean): Severity {
   return small ? 'info' : 'warning'
 }
 
-function valuesOf(
-  { people, audits, runs, standsIn }: PersonConflict,
-  { names }: RuleContext,
-): Readonly<Record<string, string>> {
-  const roles = (ids: readonly string[]) => names.list(ids.map((role) => names.role(role)))
-  const post = standsIn && names.role(standsIn.role)
-  const whom = standsIn?.standsInFor === undefined ? post : `${names.person(standsIn.standsInFor)} (${post})`
-  return {
-    person: [...new Set(people.map((person) => names.person(person)))].join(' / '),
-    audits: roles(audits),
-    runs: roles(runs),
-    whom: whom ?? '',
-  }
+function valuesOf(conflict: PersonConflict, { names }: RuleContext): Readonly<Record<string, string>> {
+  const { watching: audits, acting: runs, ...words } = wordsFor(conflict, names)
+  return { ...words, audits, runs }
 }

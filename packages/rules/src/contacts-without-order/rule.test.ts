@@ -1,9 +1,9 @@
-import { createCatalogue, parse } from '@rolebook/model'
+import { applyEdits, createCatalogue, parse } from '@rolebook/model'
 import { structure } from '@rolebook/model/catalogue'
 import { english } from '@rolebook/model/catalogue/en'
 import { describe, expect, it } from 'vitest'
 import { check } from '../check.ts'
-import { applyEdits, applyFixes } from '../fix.ts'
+import { applyFixes } from '../fix.ts'
 
 const catalogue = createCatalogue(structure, english)
 const before = 'rolebook: 1\ncontact-points: { a-desk: { name: A }, b-desk: { name: B } }\nsituations:\n  training:\n'

@@ -1,5 +1,5 @@
-import type { Definition, RolebookDocument } from '@rolebook/model'
-import { damageOf, soundProblems } from '../damage.ts'
+import type { Definition, Kind, Path, RolebookDocument } from '@rolebook/model'
+import { soundProblems } from '../damage.ts'
 import { kindWords } from '../kind-words.ts'
 import { defineRule } from '../rule.ts'
 
@@ -37,15 +37,15 @@ export const rule = defineRule({
       fr: '« {key} » figure d’abord ici.',
     },
   },
-  check({ document, language }, report) {
-    const sections = new Map(document.definitions.map(({ path, kind }) => [path.join('\n'), kind]))
+  check(context, report) {
+    const { document, language, ids, isDamaged } = context
     const said = new Set<number>()
-    for (const { code, start, end, detail } of soundProblems(document)) {
+    for (const { code, start, end, detail } of soundProblems(context)) {
       if (code !== 'duplicate-key' || said.has(start)) continue
       said.add(start)
       const { key = '' } = detail
       const { path } = document.pathAt(start)
-      const kind = sections.get(path.join('\n'))
+      const kind = kindAt(document, path)
       const values = { key, kind: kind ? kindWords[kind][language] : '' }
       const related = firstPlace(document, path, start).map((range) => ({
         message: 'first' as const,
@@ -54,7 +54,8 @@ export const rule = defineRule({
       }))
       report({ message: kind ? 'id' : 'key', at: { range: { start, end }, path }, values, related })
     }
-    for (const { first, second } of sharedIds(document)) {
+    for (const { first, second } of ids.shared()) {
+      if (isDamaged(second.path)) continue
       const values = { key: second.id, kind: kindWords[first.kind][language] }
       report({
         message: 'kinds',
@@ -72,20 +73,7 @@ function firstPlace(document: RolebookDocument, path: Definition['path'], start:
   return first && first.start < start ? [first] : []
 }
 
-/**
- * Ids that name things of two kinds. A contact may name a person, a role or a contact point, so they share one space
- * with everything else that has words for an id; responsibilities have capitals and numbers.
- */
-function sharedIds(document: RolebookDocument): readonly { readonly first: Definition; readonly second: Definition }[] {
-  const damage = damageOf(document)
-  const firsts = new Map<string, Definition>()
-  return document.definitions.flatMap((second) => {
-    const { id, kind, path } = second
-    if (kind === 'responsibility' || id === '') return []
-    const first = firsts.get(id)
-    if (!first) firsts.set(id, second)
-    if (!first || first.kind === kind) return []
-    const range = document.rangeOf(path, 'key')
-    return range && damage.covers(range.start) ? [] : [{ first, second }]
-  })
+/** What an entry that is defined at a path is. */
+function kindAt({ definitions }: RolebookDocument, path: Path): Kind | undefined {
+  return definitions.find((definition) => definition.path.join('\n') === path.join('\n'))?.kind
 }

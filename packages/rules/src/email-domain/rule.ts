@@ -1,4 +1,5 @@
-import type { Path } from '@rolebook/model'
+import type { Path, RolebookDocument } from '@rolebook/model'
+import type { Edit } from '../finding.ts'
 import { defineRule } from '../rule.ts'
 import { isSlip } from './slip.ts'
 
@@ -36,35 +37,39 @@ export const rule = defineRule({
       fr: 'Remplacer par « {near} »',
     },
   },
-  check({ document, model, names }, report) {
+  each: ['person', 'contact-point'],
+  check({ model, names }, report, id, subject) {
     const { organisation, people, contactPoints } = model.rolebook
     const domains = (organisation?.emailDomains ?? []).map((domain) => domain.toLowerCase().replace(/^(?:@|\*\.)/, ''))
-    if (domains.length === 0) return
-    const examine = (email: string | undefined, name: string, path: Path, message: 'person' | 'contactPoint') => {
-      const domain = email?.slice(email.lastIndexOf('@') + 1)
-      if (domain === undefined || domains.some((own) => isWithin(domain.toLowerCase(), own))) return
-      const range = document.rangeOf(path)
-      if (!range) return
-      const near = domains.find((own) => isSlip(domain.toLowerCase(), own))
-      const values = { name, domain, domains: names.list(domains) }
-      if (near === undefined) {
-        report({ message, at: { path }, values })
-        return
-      }
-      const start = range.start + document.text.slice(range.start, range.end).lastIndexOf(domain)
-      const edits = [{ range: { start, end: start + domain.length }, text: near }]
-      report({ message: 'mistyped', at: { path }, values: { ...values, near }, fixes: [{ title: 'change', edits }] })
-    }
-    for (const [id, { email, external, kind }] of people ?? []) {
-      // An outside organisation has its own domain, marked or not.
-      if (external === undefined && kind !== 'organisation')
-        examine(email, names.person(id), ['people', id, 'email'], 'person')
-    }
-    for (const [id, { email }] of contactPoints ?? []) {
-      examine(email, names.contactPoint(id), ['contact-points', id, 'email'], 'contactPoint')
-    }
+    const person = subject === 'person' ? people?.get(id) : undefined
+    // An outside organisation has its own domain, marked or not.
+    if (domains.length === 0 || person?.external !== undefined || person?.kind === 'organisation') return
+    const email = subject === 'person' ? person?.email : contactPoints?.get(id)?.email
+    const domain = email?.slice(email.lastIndexOf('@') + 1)
+    if (domain === undefined || domains.some((own) => isWithin(domain.toLowerCase(), own))) return
+    const near = domains.find((own) => isSlip(domain.toLowerCase(), own))
+    const path = [subject === 'person' ? 'people' : 'contact-points', id, 'email']
+    const name = subject === 'person' ? names.person(id) : names.contactPoint(id)
+    const values = { name, domain, domains: names.list(domains), near: near ?? '' }
+    report({
+      message: near !== undefined ? 'mistyped' : subject === 'person' ? 'person' : 'contactPoint',
+      at: { path },
+      values,
+      fixes:
+        near === undefined
+          ? []
+          : [{ title: 'change', edits: (document) => replaceDomain(document, path, domain, near) }],
+    })
   },
 })
+
+/** The edit that puts another domain into an address. */
+function replaceDomain({ text, rangeOf }: RolebookDocument, path: Path, domain: string, near: string): readonly Edit[] {
+  const range = rangeOf(path)
+  if (!range) return []
+  const start = range.start + text.slice(range.start, range.end).lastIndexOf(domain)
+  return [{ range: { start, end: start + domain.length }, text: near }]
+}
 
 /** Whether a domain is another one or lies below it. */
 function isWithin(domain: string, own: string): boolean {

@@ -1,4 +1,5 @@
 import { knownFormats } from '../known-formats.ts'
+import { meantFormat, writeMarker } from '../migration/marker.ts'
 import { defineRule } from '../rule.ts'
 
 export const rule = defineRule({
@@ -37,24 +38,19 @@ export const rule = defineRule({
     const known = knownFormats.at(-1) ?? ''
     const key = document.rangeOf(['rolebook'], 'key')
     const value = document.rangeOf(['rolebook'])
-    if (!key || !value) return
-    const title = 'write' as const
-    if (found !== '') {
-      // “1.0” and “01” can only mean 1; of “9” nobody but its author knows what it means.
-      const fixes = Number(found) === Number(known) ? [{ title, edits: [{ range: value, text: known }] }] : []
-      report({ message: 'unknown', at: { range: value, path: ['rolebook'] }, values: { found, known }, fixes })
+    const edit = writeMarker(document, known)
+    if (!key || !value || !edit) return
+    const fixes = [{ title: 'write' as const, edits: [edit] }]
+    if (found === '') {
+      report({ message: 'missing', at: { range: key, path: ['rolebook'] }, values: { known }, fixes })
       return
     }
-    const colon = document.text.indexOf(':', key.end) + 1
-    const edit =
-      value.start > key.start
-        ? { range: value, text: known }
-        : { range: { start: colon, end: colon }, text: ` ${known}` }
+    const isSlip = meantFormat(found, [known]) !== undefined
     report({
-      message: 'missing',
-      at: { range: key, path: ['rolebook'] },
-      values: { known },
-      fixes: [{ title, edits: [edit] }],
+      message: 'unknown',
+      at: { range: value, path: ['rolebook'] },
+      values: { found, known },
+      fixes: isSlip ? fixes : [],
     })
   },
 })

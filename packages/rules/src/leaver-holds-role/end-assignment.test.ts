@@ -1,6 +1,5 @@
-import { type Path, parse } from '@rolebook/model'
+import { applyEdits, type Path, parse } from '@rolebook/model'
 import { expect, test } from 'vitest'
-import { applyEdits } from '../fix.ts'
 import { endAssignment } from './end-assignment.ts'
 
 test.each([

@@ -1,5 +1,5 @@
-import type { Person, PlainDate } from '@rolebook/model'
-import { calendarAt } from '../calendar.ts'
+import type { RolebookDocument } from '@rolebook/model'
+import { peopleByCover, rolesByDeputy, rolesByHolder } from '../indexes.ts'
 import { findReferencesIn } from '../reference-places.ts'
 import { defineRule } from '../rule.ts'
 import { endAssignment } from './end-assignment.ts'
@@ -48,85 +48,72 @@ export const rule = defineRule({
       fr: 'Terminer au dernier jour ({person}, {date})',
     },
   },
-  check({ document, model, now, names }, report) {
-    const { rolebook } = model
-    const todayOf = calendarAt(rolebook, now)
-    const leavers = new Map<string, Leaver>()
-    for (const [id, person] of rolebook.people ?? []) {
-      const { left } = person
-      if (left !== undefined && left < todayOf(person)) leavers.set(id, { id, person, left })
-    }
-    if (leavers.size === 0) return
-    const find = findReferencesIn(document)
-    const valuesOf = ({ id, left }: Leaver) => ({ person: names.person(id), date: names.date(left), day: left })
-    const relatedOf = (leaver: Leaver) => [
-      { message: 'left' as const, at: { path: ['people', leaver.id, 'left'] }, values: valuesOf(leaver) },
-    ]
+  each: 'person',
+  check({ model, names, today, lookUp, ids }, report, id) {
+    const person = model.rolebook.people?.get(id)
+    const left = person?.left
+    if (!person || left === undefined || left >= today(person)) return
+    const day = today(person)
+    const values = { person: names.person(id), date: names.date(left), day: left }
+    const related = [{ message: 'left' as const, at: { path: ['people', id, 'left'] }, values }]
 
-    for (const { id: role, path, heldBy, deputies } of model.roles.values()) {
-      if (!path) continue
-      const seen = new Map<string, number>()
-      for (const { who = '', from, until } of heldBy) {
-        const occurrence = seen.get(who) ?? 0
-        seen.set(who, occurrence + 1)
-        const leaver = leavers.get(who)
-        if (!leaver) continue
-        const today = todayOf(leaver.person)
+    for (const roleId of lookUp(rolesByHolder, id)) {
+      const role = model.roles.get(roleId)
+      if (!role?.path) continue
+      const path = [...role.path, 'held-by']
+      const own = role.heldBy.filter(({ who }) => who === id)
+      for (const [occurrence, { from, until }] of own.entries()) {
         // An assignment that ended is history, and one that is to begin is somebody coming back.
-        if ((until !== undefined && until < today) || (from !== undefined && from > today)) continue
-        const place = find([...path, 'held-by'], who, occurrence)
-        const edit = from === undefined || from <= leaver.left ? endAssignment(document, place, leaver.left) : undefined
-        const values = { ...valuesOf(leaver), role: names.role(role) }
-        const fixes = edit ? [{ title: 'end' as const, edits: [edit] }] : []
-        report({ message: 'holds', at: { path: place }, values, related: relatedOf(leaver), fixes })
-      }
-      for (const deputy of new Set(deputies)) {
-        const leaver = leavers.get(deputy)
-        if (!leaver) continue
-        const at = { path: find([...path, 'deputies'], deputy) }
+        if ((until !== undefined && until < day) || (from !== undefined && from > day)) continue
+        const end = (document: RolebookDocument) => {
+          const edit = endAssignment(document, findReferencesIn(document)(path, id, occurrence), left)
+          return edit ? [edit] : []
+        }
         report({
-          message: 'deputy',
-          at,
-          values: { ...valuesOf(leaver), role: names.role(role) },
-          related: relatedOf(leaver),
+          message: 'holds',
+          at: { path, mention: id, occurrence },
+          about: [id, roleId],
+          values: { ...values, role: names.role(roleId) },
+          related,
+          fixes: from === undefined || from <= left ? [{ title: 'end', edits: end }] : [],
         })
       }
     }
 
-    for (const [absent, person] of rolebook.people ?? []) {
-      if (!person.away || leavers.has(absent)) continue
-      const today = todayOf(person)
-      const open = person.away.filter(({ until }) => until === undefined || until >= today)
-      for (const cover of new Set(open.map((away) => away.cover))) {
-        const leaver = cover === undefined ? undefined : leavers.get(cover)
-        if (!leaver) continue
-        // The same person may cover an absence that is over: the last mention is the one that is not.
-        const index = person.away.findLastIndex((away) => away.cover === leaver.id && open.includes(away))
-        const earlier = person.away.slice(0, index).filter((away) => away.cover === leaver.id).length
-        const at = { path: find(['people', absent, 'away'], leaver.id, earlier) }
-        report({
-          message: 'cover',
-          at,
-          values: { ...valuesOf(leaver), absent: names.person(absent) },
-          related: relatedOf(leaver),
-        })
-      }
+    for (const roleId of lookUp(rolesByDeputy, id)) {
+      const path = model.roles.get(roleId)?.path
+      if (!path) continue
+      report({
+        message: 'deputy',
+        at: { path: [...path, 'deputies'], mention: id },
+        about: [id, roleId],
+        values: { ...values, role: names.role(roleId) },
+        related,
+      })
     }
 
-    for (const { id, path, to } of document.references) {
-      const leaver = leavers.get(id)
-      if (!leaver || !to.includes('person') || !path.some((step) => contactKeys.includes(step))) continue
-      report({ message: 'contact', at: { path }, values: valuesOf(leaver), related: relatedOf(leaver) })
+    for (const absent of lookUp(peopleByCover, id)) {
+      const other = model.rolebook.people?.get(absent)
+      if (!other?.away || (other.left !== undefined && other.left < today(other))) continue
+      // The same person may cover an absence that is over: the last mention is the one that is not.
+      const covered = other.away.filter(({ cover }) => cover === id)
+      const occurrence = covered.findLastIndex(({ until }) => until === undefined || until >= today(other))
+      if (occurrence === -1) continue
+      report({
+        message: 'cover',
+        at: { path: ['people', absent, 'away'], mention: id, occurrence },
+        about: [id, absent],
+        values: { ...values, absent: names.person(absent) },
+        related,
+      })
+    }
+
+    for (const { path, to } of ids.referencesTo(id)) {
+      if (!to.includes('person') || !path.some((step) => contactKeys.includes(step))) continue
+      report({ message: 'contact', at: { path }, values, related })
     }
   },
 })
-
-interface Leaver {
-  readonly id: string
-  readonly person: Person
-  /** Their last day. */
-  readonly left: PlainDate
-}
 
 /** Keys under which somebody is named to be reached. */
 const contactKeys: readonly (string | number)[] = ['contact', 'default-contact', 'reception']

@@ -1,6 +1,4 @@
 import { type HolderNow, holdersAt, type PlainDate, type RoleEntry } from '@rolebook/model'
-import { damageOf } from '../damage.ts'
-import { isBelow } from '../reference-places.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 
 /** What asks for a holder: leadership, the two authorities of 5.3, and audits at planned intervals. */
@@ -65,11 +63,10 @@ export const rule = defineRule({
     },
   },
   check(context, report) {
-    const { document, model, now, names } = context
+    const { model, now, names } = context
     const { roles: written, include = [] } = model.rolebook
     // A file that has not come to its roles yet is being written.
     if (!written) return
-    const damage = damageOf(document)
     for (const { id, required } of model.catalogue.structure.roles) {
       const entry = model.roles.get(id)
       if (!required || !entry) continue
@@ -77,14 +74,12 @@ export const rule = defineRule({
       if (!entry.path && include.length > 0) continue
       const { path = ['roles'] } = entry
       // Where it is written but could not be read, other rules say so.
-      const isUnread =
-        damage.mentions(id) || document.problems.some((problem) => isBelow(problem.path, [...path, 'held-by']))
+      if (context.isUnread(id, [...path, 'held-by'])) continue
       const holders = holdersAt(model, id, now)
-      if (isUnread || holders.some(({ state }) => state === 'present' || state === 'away' || state === 'unknown'))
-        continue
+      if (holders.some(({ state }) => state === 'present' || state === 'away' || state === 'unknown')) continue
       const { message, values } = why(entry, holders, context)
       const clause = clauses[id] ?? '5.3'
-      report({ message, at: { path, part: 'key' }, values: { role: names.role(id), clause, ...values }, about: [id] })
+      report({ message, at: { path, part: 'key' }, about: [id], values: { role: names.role(id), clause, ...values } })
     }
   },
 })

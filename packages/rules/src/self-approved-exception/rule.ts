@@ -42,7 +42,7 @@ export const rule = defineRule({
     const exceptions = writtenExceptions(context)
     if (exceptions.length === 0) return
     const small = isSmall(model.rolebook)
-    const humanOf = findHumans(model.rolebook)
+    const humanOf = findHumans(context)
     const directors = new Set(holdersOf('top-management', context).map(humanOf))
     let isOnlyDirectorTold = false
     for (const { exception, path } of exceptions) {

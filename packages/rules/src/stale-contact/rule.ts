@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate, type RoleModel, wallClockAt, zoneOf } from '@rolebook/model'
+import { daysBetween, type RoleModel } from '@rolebook/model'
 import { reachedBy } from '../reached.ts'
 import { defineRule } from '../rule.ts'
 
@@ -29,24 +29,18 @@ export const rule = defineRule({
       fr: '{name} : dernier essai le {date}, il y a {days} jours. Faites-en l’essai au moins tous les {limit} jours (appelez, écrivez ou cliquez), puis notez le jour ici.',
     },
   },
-  check({ model, now, names }, report) {
+  check({ model, names, today }, report) {
     const urgent = urgentContactPoints(model)
-    // asking for the date in a zone is dear, and thousands of contact points share a few zones
-    const dates = new Map<string, PlainDate>()
-    const todayIn = (zone: string) => {
-      const date = dates.get(zone) ?? wallClockAt(now, zone).date
-      dates.set(zone, date)
-      return date
-    }
     for (const [id, contactPoint] of model.rolebook.contactPoints ?? []) {
       const date = contactPoint.verified?.date
       if (date === undefined) continue
-      const days = daysBetween(date, todayIn(zoneOf(model.rolebook, contactPoint)))
+      const days = daysBetween(date, today(contactPoint))
       const message = urgent.has(id) ? 'urgent' : 'other'
       if (days <= limits[message]) continue
       report({
         message,
         at: { path: ['contact-points', id, 'verified', 'date'] },
+        about: [id],
         values: {
           name: names.contactPoint(id),
           date: names.date(date),

@@ -30,8 +30,8 @@ export const rule = defineRule({
       fr: 'Remplacer par « {nearest} »',
     },
   },
-  check({ document }, report) {
-    for (const { code, start, end, path, detail } of soundProblems(document)) {
+  check(context, report) {
+    for (const { code, start, end, path, detail } of soundProblems(context)) {
       if (code !== 'unknown-key') continue
       const { key = '', nearest } = detail
       const at = { range: { start, end }, path }

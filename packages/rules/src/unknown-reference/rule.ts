@@ -1,8 +1,7 @@
-import { type Kind, type OwnLanguage, quotedIn, type Reference } from '@rolebook/model'
-import { damageOf } from '../damage.ts'
+import { type Kind, type OwnLanguage, quotedIn, type Reference, type RolebookDocument } from '@rolebook/model'
 import { alternatives, kindWords, oneOf, sectionOf } from '../kind-words.ts'
 import { defineRule } from '../rule.ts'
-import { knownIds } from './known-ids.ts'
+import { likelyIds } from './likely-ids.ts'
 
 /** For so many ids the nearest is looked for; every look goes through all ids of the file. */
 const mostSuggestions = 50
@@ -46,32 +45,31 @@ export const rule = defineRule({
       fr: 'Remplacer par « {nearest} »',
     },
   },
-  check({ document, model, language }, report) {
-    const ids = knownIds(document, model)
-    const damage = damageOf(document)
+  check({ model, language, ids, isDamaged, damage }, report) {
+    const likely = likelyIds(ids, model)
     let suggestions = 0
     const isOneFile = (model.rolebook.include ?? []).length === 0
-    for (const { id, to, path } of document.references) {
-      if (id === '' || isMembers(id) || ids.isKnown(id, to)) continue
+    for (const { id, to, path } of ids.dangling()) {
+      if (isMembers(id) || isDamaged(path)) continue
       const at = { path }
-      const range = document.rangeOf(path)
-      if (!range || damage.covers(range.start)) continue
       const wanted = oneOf(to, language)
-      const found = ids.kindOf(id)
+      const found = ids.kindsOf(id)[0]
       if (found) {
         report({ message: 'otherKind', at, values: { id, found: kindWords[found][language], wanted } })
         continue
       }
       // It may be written down in another part of the file, or in one that cannot be read just now.
-      if (!isOneFile || damage.mentions(id)) continue
-      const named = ids.withName(id, to)
+      if (!isOneFile || damage().mentions(id)) continue
+      const named = likely.withName(id, to)
       // Where so many lead nowhere a whole section is missing, and looking for likenesses would take seconds.
-      const nearest = named ?? (suggestions < mostSuggestions ? ids.nearestTo(id, to) : undefined)
+      const nearest = named ?? (suggestions < mostSuggestions ? likely.nearestTo(id, to) : undefined)
       suggestions += 1
-      const fixes = nearest === undefined ? [] : [{ title: 'change' as const, edits: [{ range, text: nearest }] }]
-      if (nearest !== undefined)
+      if (nearest !== undefined) {
+        const change = ({ rangeOf }: RolebookDocument) =>
+          [rangeOf(path)].flatMap((range) => (range ? [{ range, text: nearest }] : []))
+        const fixes = [{ title: 'change' as const, edits: change }]
         report({ message: named ? 'named' : 'mistyped', at, values: { id, nearest, wanted }, fixes })
-      else report({ message: 'unknown', at, values: { id, wanted, sections: sectionsOf(to, language) } })
+      } else report({ message: 'unknown', at, values: { id, wanted, sections: sectionsOf(to, language) } })
     }
   },
 })

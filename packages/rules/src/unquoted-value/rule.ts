@@ -27,8 +27,8 @@ export const rule = defineRule({
     },
     quote: { en: 'Put it in quotes', de: 'In Anführungszeichen setzen', fr: 'Mettre entre guillemets' },
   },
-  check({ document }, report) {
-    for (const { code, start, end, path, detail } of soundProblems(document)) {
+  check(context, report) {
+    for (const { code, start, end, path, detail } of soundProblems(context)) {
       if (code !== 'retyped') continue
       const { text = '', seen = '' } = detail
       report({

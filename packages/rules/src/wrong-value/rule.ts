@@ -24,7 +24,7 @@ export const rule = defineRule({
   },
   messages,
   check(context, report) {
-    for (const problem of soundProblems(context.document)) {
+    for (const problem of soundProblems(context)) {
       const found = reports[problem.code]?.(problem, context)
       if (found) report(found)
     }

@@ -46,7 +46,9 @@ const farthestLook = 20_000
  * One cause for each thing somebody has to mend. A parser that has lost its way goes on complaining: what follows on the
  * same line or the next, in the same piece, is not said.
  */
-function syntaxCauses({ text, pieces, lines, wholeBecause }: RolebookDocument): readonly Cause[] {
+function syntaxCauses(document: RolebookDocument): readonly Cause[] {
+  if (!document.problems.some(({ code }) => code === 'syntax')) return []
+  const { text, pieces, lines, wholeBecause } = document
   const anchors = wholeBecause === 'shared-anchors' || pieces.some(({ piece }) => piece.anchorNames.length > 0)
   return pieces.flatMap(({ piece, start: from }) => {
     const causes: Cause[] = []

@@ -1,0 +1,100 @@
+import { realpathSync } from 'node:fs'
+import { resolve } from 'node:path'
+import {
+  approvalStatus,
+  type Catalogue,
+  dateInWords,
+  digestDecisions,
+  type OwnLanguage,
+  parse,
+  type RolebookDocument,
+} from '@rolebook/model'
+import { sayChanges, warnOfDamage } from '../diff/said-changes.ts'
+import { type NamedRolebook, readOnlyRolebook } from '../files/only-rolebook.ts'
+import { commitsOf, textAtCommit } from '../history/git.ts'
+import { readVersion } from '../history/read-version.ts'
+import { createPaint, type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
+import { approveTexts } from './texts.ts'
+
+/** `rolebook approve --check`, as its arguments were read. */
+export interface ApprovalCheckOrder {
+  readonly file: string | undefined
+  /** The version that was approved; without it git is asked. */
+  readonly since: string | undefined
+}
+
+/** Says whether the approval of a rolebook still holds, else what has changed since. Ends with 1 where it does not. */
+export function runApprovalCheck(
+  order: ApprovalCheckOrder,
+  terminal: Terminal,
+  catalogue: Catalogue,
+  language: OwnLanguage,
+): ExitCode {
+  const texts = approveTexts[language]
+  const file = readOnlyRolebook(order.file, terminal, language, 'argument')
+  const { name, document } = file
+  const { approved, people } = document.rolebook
+  const by = people?.get(approved?.by ?? '')?.name ?? approved?.by
+  const approval = texts.approval(by, approved?.date === undefined ? undefined : dateInWords(approved.date, language))
+  const say = (sentence: string) => terminal.write(`${shown(sentence)}\n`)
+  switch (approvalStatus(document)) {
+    case 'unreadable':
+      throw new Unusable(texts.unreadable(name))
+    case 'none':
+      say(approved ? texts.noDigest(name) : texts.none(name))
+      return exitCodes.findings
+    case 'holds':
+      say(texts.holds(name, approval))
+      return exitCodes.fine
+    case 'lapsed':
+      say(texts.lapsed(name, approval))
+      sayWhatChanged(file, order.since, terminal, catalogue, language)
+      return exitCodes.findings
+  }
+}
+
+function sayWhatChanged(
+  file: NamedRolebook,
+  since: string | undefined,
+  terminal: Terminal,
+  catalogue: Catalogue,
+  language: OwnLanguage,
+): void {
+  const texts = approveTexts[language]
+  const digest = file.document.rolebook.approved?.digest ?? ''
+  const older = since === undefined ? findApproved(file, digest, terminal) : readVersion(since, terminal, language)
+  if (!older) {
+    terminal.warn(`${shown(texts.noVersion)}\n`)
+    return
+  }
+  if (digestDecisions(older.document.rolebook) !== digest) terminal.warn(`${shown(texts.notThatVersion(older.name))}\n`)
+  warnOfDamage([older], terminal, language)
+  const said = sayChanges(older, file, catalogue, language)
+  const heading = createPaint(terminal)('bold', shown(texts.changedSince(older.name)))
+  terminal.write(`\n${heading}\n${said.map(({ sentence }) => `  ${shown(sentence)}\n`).join('')}`)
+}
+
+/** How much of a commit's name people read. */
+const shortCommit = 10
+
+/** The newest commit in which the file has the decisions that were approved. */
+function findApproved(
+  { name, document }: NamedRolebook,
+  digest: string,
+  terminal: Terminal,
+): NamedRolebook | undefined {
+  // the history is that of the file, not of a link to it
+  const path = realpathSync(resolve(terminal.folder, name))
+  const commits = commitsOf(path, terminal)
+  if ('problem' in commits) return undefined
+  let newer: RolebookDocument = document
+  for (const commit of commits) {
+    const kept = textAtCommit(commit, path, terminal)
+    if ('problem' in kept) continue
+    const older = parse(kept.text, newer)
+    if (digestDecisions(older.rolebook) === digest)
+      return { name: `${commit.commit.slice(0, shortCommit)}:${commit.path}`, document: older }
+    newer = older
+  }
+  return undefined
+}

@@ -1,0 +1,15 @@
+import type { OwnLanguage } from '@rolebook/model'
+import type { ExitCode, Terminal } from './terminal.ts'
+
+/** The option that every command has, as commander hands it over. */
+export interface LanguageOption {
+  readonly language?: string
+}
+
+/** What a file that adds commands to the program is given. */
+export interface CommandContext {
+  readonly terminal: Terminal
+  /** Says with which exit code the program ends. */
+  readonly end: (code: ExitCode) => void
+  readonly languageOf: (options: LanguageOption) => OwnLanguage
+}

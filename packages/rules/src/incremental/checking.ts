@@ -1,0 +1,193 @@
+import type { Catalogue, Instant, OwnLanguage, RolebookDocument, RoleModel } from '@rolebook/model'
+import { zoneOf } from '@rolebook/model'
+import type { Index } from '../indexes.ts'
+import { createNames } from '../names.ts'
+import type { Report, Rule, RuleContext, Subject } from '../rule.ts'
+import { idsOf } from '../subjects.ts'
+import { IdLedger } from './id-ledger.ts'
+import { createIndex, type TrackedIndex } from './tracked-index.ts'
+import { type ModelChange, TrackedModel } from './tracked-model.ts'
+import { Cell, type Task, Tracker } from './tracker.ts'
+import { Unread } from './unread.ts'
+
+/** What a rule reported, ready to be placed in whatever document stands now. */
+export interface Reported {
+  readonly rule: Rule
+  readonly report: Report<string>
+  /** What it looked at; empty where that was the whole rolebook. */
+  readonly id: string
+}
+
+interface RuleTask extends Task {
+  readonly rules: readonly Rule[]
+  readonly subject: Subject
+  /** Empty where the whole rolebook is looked at. */
+  readonly id: string
+  reported: readonly Reported[]
+}
+
+export interface CheckingOptions {
+  /** The rules that are on. */
+  readonly active: readonly Rule[]
+  /** Every rule there is. */
+  readonly all: readonly Rule[]
+  readonly catalogue: Catalogue
+  readonly language: OwnLanguage
+  readonly now: Instant
+}
+
+/**
+ * The rules at work on one rolebook, from document to document: what they said is kept, and they look again only where
+ * something that they read is another. From whichever document it comes, the result is that of a check from scratch.
+ */
+export class Checking {
+  /** What rules look at; who reads it elsewhere sees the last document that was followed. */
+  readonly context: RuleContext
+  readonly #tracker = new Tracker()
+  readonly #model: TrackedModel
+  readonly #ids: IdLedger
+  readonly #unread: Unread
+  readonly #indexes = new Map<Index, TrackedIndex>()
+  readonly #documentCell = new Cell()
+  readonly #last: readonly Rule[]
+  readonly #byKind: ReadonlyMap<Subject, readonly Rule[]>
+  readonly #tasks = new Map<Subject, Map<string, RuleTask>>()
+  readonly #wholes: readonly RuleTask[]
+  /** Tasks that reported something. */
+  readonly #speaking = new Set<RuleTask>()
+  #document: RolebookDocument | undefined
+  #now: Instant
+
+  constructor({ active, all, catalogue, language, now }: CheckingOptions) {
+    this.#now = now
+    this.#model = new TrackedModel(this.#tracker, catalogue, now)
+    this.#ids = new IdLedger(this.#tracker, catalogue)
+    this.#unread = new Unread(this.#tracker)
+    const byKind = new Map<Subject, Rule[]>()
+    const rules = active.filter(({ looksLast }) => !looksLast)
+    this.#last = active.filter(({ looksLast }) => looksLast)
+    for (const rule of rules) {
+      for (const kind of subjectsOf(rule)) byKind.set(kind, [...(byKind.get(kind) ?? []), rule])
+    }
+    this.#byKind = byKind
+    for (const kind of byKind.keys()) this.#tasks.set(kind, new Map())
+    this.#wholes = rules.filter(({ each }) => !each).map((rule) => createTask([rule], 'role', ''))
+    this.context = this.#createContext(language, all)
+  }
+
+  /**
+   * Brings what the rules say up to the document and the instant. Runs in steps, so that a host may do other things in
+   * between; until the last is done `reported` is partly that of before.
+   */
+  *follow(document: RolebookDocument, model: RoleModel, now: Instant): Generator<void, void> {
+    if (this.#document === undefined) for (const whole of this.#wholes) this.#tracker.plan(whole)
+    if (document !== this.#document) this.#tracker.change(this.#documentCell)
+    this.#document = document
+    this.#now = now
+    const change = this.#model.replace(model, now)
+    for (const [index, tracked] of this.#indexes) tracked.follow(change[index.of])
+    this.#ids.follow(document.pieces)
+    this.#unread.follow(document)
+    this.#keepTasks(model, change)
+    for (const task of this.#tracker.stale) {
+      this.#run(task as RuleTask)
+      yield
+    }
+  }
+
+  /** Everything the rules have to say, in no particular order. */
+  *reported(): Generator<Reported, void> {
+    for (const { reported } of this.#speaking) yield* reported
+  }
+
+  /** What rules say that look last, when it is known which exceptions are needed. */
+  lookLast(isNeeded: RuleContext['isNeeded']): readonly Reported[] {
+    const reported: Reported[] = []
+    const context = { ...this.context, isNeeded }
+    for (const rule of this.#last) rule.check(context, (report) => reported.push({ rule, report, id: '' }), '', 'role')
+    return reported
+  }
+
+  #run(task: RuleTask): void {
+    const reported: Reported[] = []
+    this.#tracker.run(task, () => {
+      for (const rule of task.rules) {
+        rule.check(
+          this.context,
+          (report: Report<string>) => reported.push({ rule, report, id: task.id }),
+          task.id,
+          task.subject,
+        )
+      }
+    })
+    task.reported = reported
+    if (reported.length > 0) this.#speaking.add(task)
+    else this.#speaking.delete(task)
+  }
+
+  /** Lets tasks come and go with what they look at. */
+  #keepTasks(model: RoleModel, change: ModelChange): void {
+    for (const [kind, tasks] of this.#tasks) {
+      const { reordered } = change[kind]
+      if (!reordered) continue
+      const ids = new Set(idsOf(model, kind))
+      for (const [id, task] of tasks) {
+        if (ids.has(id)) continue
+        tasks.delete(id)
+        this.#tracker.forget(task)
+        this.#speaking.delete(task)
+      }
+      for (const id of ids) {
+        if (tasks.has(id)) continue
+        const task = createTask(this.#byKind.get(kind) ?? [], kind, id)
+        tasks.set(id, task)
+        this.#tracker.plan(task)
+      }
+    }
+  }
+
+  #createContext(language: OwnLanguage, rules: readonly Rule[]): RuleContext {
+    const { view: model } = this.#model
+    const readDocument = () => {
+      this.#tracker.note(this.#documentCell)
+      if (!this.#document) throw new Error('No document has been given to the rules yet.')
+      return this.#document
+    }
+    const readNow = () => this.#now
+    return {
+      get document() {
+        return readDocument()
+      },
+      get now() {
+        return readNow()
+      },
+      model,
+      language,
+      names: createNames(model, language),
+      ids: this.#ids,
+      rules,
+      isNeeded: () => true,
+      today: (of) => model.clocks(zoneOf(model.rolebook, of)).wallClockAt(this.#now).date,
+      lookUp: (index, key) => this.#indexOf(index).lookUp(key),
+      isUnread: (id, path) => this.#unread.has(id, path),
+      damage: () => this.#unread.damage,
+      isDamaged: (path) => this.#unread.covers(path),
+    }
+  }
+
+  #indexOf(index: Index): TrackedIndex {
+    const known = this.#indexes.get(index)
+    if (known) return known
+    const made = createIndex(index, this.#tracker, this.#model)
+    this.#indexes.set(index, made)
+    return made
+  }
+}
+
+function createTask(rules: readonly Rule[], subject: Subject, id: string): RuleTask {
+  return { rules, subject, id, reads: [], reported: [] }
+}
+
+function subjectsOf({ each = [] }: Rule): readonly Subject[] {
+  return typeof each === 'string' ? [each] : each
+}

@@ -1,0 +1,173 @@
+import type { Catalogue, Definition, Kind, PieceReading, PlacedPiece, Reference } from '@rolebook/model'
+import { Cell, type Tracker } from './tracker.ts'
+
+type Pieces = readonly PlacedPiece<PieceReading>[]
+
+/** Which ids stand for what in the file, and which lead nowhere: kept piece by piece. */
+export interface Ids {
+  /** What an id is: the file's own word before the catalogue's. */
+  kindsOf(id: string): readonly Kind[]
+  /** Every id of the file and of the catalogue. */
+  all(): readonly string[]
+  /** Where an id is written to point to what has it, in no particular order. */
+  referencesTo(id: string): readonly Reference[]
+  /** References to ids that are of none of the kinds wanted there, in the order of the file. */
+  dangling(): readonly Reference[]
+  /** Ids that name two things of different kinds: where the second stands, after where the first does. */
+  shared(): readonly { readonly first: Definition; readonly second: Definition }[]
+}
+
+/** Keeps account of ids while pieces come and go; costs nothing for pieces that stay. */
+export class IdLedger implements Ids {
+  readonly #tracker: Tracker
+  readonly #catalogue: ReadonlyMap<string, Kind>
+  readonly #definitions = new Map<string, Set<Definition>>()
+  readonly #references = new Map<string, Set<Reference>>()
+  readonly #dangling = new Set<Reference>()
+  readonly #shared = new Set<string>()
+  readonly #cells = { all: new Cell(), dangling: new Cell(), shared: new Cell() }
+  readonly #kinds = new Map<string, Cell>()
+  readonly #pointers = new Map<string, Cell>()
+  #pieces: Pieces = []
+
+  constructor(tracker: Tracker, { structure: { roles, responsibilities, situations } }: Catalogue) {
+    this.#tracker = tracker
+    this.#catalogue = new Map<string, Kind>([
+      ...roles.map(({ id }) => [id, 'role'] as const),
+      ...responsibilities.map(({ id }) => [id, 'responsibility'] as const),
+      ...situations.map(({ id }) => [id, 'situation'] as const),
+    ])
+  }
+
+  kindsOf(id: string): readonly Kind[] {
+    this.#note(this.#kinds, id)
+    return this.#kindsOf(id)
+  }
+
+  referencesTo(id: string): readonly Reference[] {
+    this.#note(this.#pointers, id)
+    return [...(this.#references.get(id) ?? [])]
+  }
+
+  all(): readonly string[] {
+    this.#tracker.note(this.#cells.all)
+    return [...new Set([...this.#definitions.keys(), ...this.#catalogue.keys()])]
+  }
+
+  dangling(): readonly Reference[] {
+    this.#tracker.note(this.#cells.dangling)
+    if (this.#dangling.size < 2) return [...this.#dangling]
+    return this.#pieces.flatMap(({ piece }) =>
+      piece.reading.references.filter((reference) => this.#dangling.has(reference)),
+    )
+  }
+
+  shared() {
+    this.#tracker.note(this.#cells.shared)
+    if (this.#shared.size === 0) return []
+    const firsts = new Map<string, Definition>()
+    return this.#pieces.flatMap(({ piece }) =>
+      piece.reading.definitions.flatMap((second) => {
+        if (!this.#shared.has(second.id)) return []
+        const first = firsts.get(second.id)
+        if (!first) firsts.set(second.id, second)
+        return first && first.kind !== second.kind ? [{ first, second }] : []
+      }),
+    )
+  }
+
+  /** Follows the pieces of the next document. */
+  follow(next: Pieces): void {
+    const before = this.#pieces
+    this.#pieces = next
+    const { from, until, untilNext } = differing(before, next)
+    if (from === until && from === untilNext) return
+    const touched = new Set<string>()
+    for (let index = from; index < until; index += 1) this.#take(before[index]?.piece.reading, touched)
+    for (let index = from; index < untilNext; index += 1) this.#give(next[index]?.piece.reading, touched)
+    for (const id of touched) this.#judge(id)
+    // their order is that of the pieces
+    if (this.#dangling.size > 1) this.#tracker.change(this.#cells.dangling)
+    if (this.#shared.size > 0) this.#tracker.change(this.#cells.shared)
+  }
+
+  #take(reading: PieceReading | undefined, touched: Set<string>): void {
+    for (const definition of reading?.definitions ?? []) {
+      this.#tracker.change(this.#kinds.get(definition.id))
+      const same = this.#definitions.get(definition.id)
+      same?.delete(definition)
+      if (same?.size === 0) {
+        this.#definitions.delete(definition.id)
+        this.#tracker.change(this.#cells.all)
+      }
+      touched.add(definition.id)
+    }
+    for (const reference of reading?.references ?? []) {
+      const same = this.#references.get(reference.id)
+      same?.delete(reference)
+      if (same?.size === 0) this.#references.delete(reference.id)
+      this.#tracker.change(this.#pointers.get(reference.id))
+      if (this.#dangling.delete(reference)) this.#tracker.change(this.#cells.dangling)
+    }
+  }
+
+  #give(reading: PieceReading | undefined, touched: Set<string>): void {
+    for (const definition of reading?.definitions ?? []) {
+      this.#tracker.change(this.#kinds.get(definition.id))
+      const same = this.#definitions.get(definition.id)
+      if (same) same.add(definition)
+      else {
+        this.#definitions.set(definition.id, new Set([definition]))
+        this.#tracker.change(this.#cells.all)
+      }
+      touched.add(definition.id)
+    }
+    for (const reference of reading?.references ?? []) {
+      const same = this.#references.get(reference.id)
+      if (same) same.add(reference)
+      else this.#references.set(reference.id, new Set([reference]))
+      this.#tracker.change(this.#pointers.get(reference.id))
+      touched.add(reference.id)
+    }
+  }
+
+  /** Looks again at everything that has to do with an id. */
+  #judge(id: string): void {
+    const kinds = this.#kindsOf(id)
+    for (const reference of this.#references.get(id) ?? []) {
+      const isDangling = id !== '' && !reference.to.some((kind) => kinds.includes(kind))
+      if (isDangling === this.#dangling.has(reference)) continue
+      if (isDangling) this.#dangling.add(reference)
+      else this.#dangling.delete(reference)
+      this.#tracker.change(this.#cells.dangling)
+    }
+    const named = new Set([...(this.#definitions.get(id) ?? [])].map(({ kind }) => kind))
+    // responsibilities have capitals and numbers: a space of their own
+    named.delete('responsibility')
+    if (id !== '' && named.size > 1) this.#shared.add(id)
+    else if (this.#shared.delete(id)) this.#tracker.change(this.#cells.shared)
+  }
+
+  #note(cells: Map<string, Cell>, id: string): void {
+    const cell = cells.get(id) ?? new Cell()
+    cells.set(id, cell)
+    this.#tracker.note(cell)
+  }
+
+  #kindsOf(id: string): readonly Kind[] {
+    const known = this.#catalogue.get(id)
+    const kinds = [...new Set([...(this.#definitions.get(id) ?? [])].map(({ kind }) => kind))].sort()
+    return known === undefined ? kinds : [...kinds, known]
+  }
+}
+
+/** Where two rows of pieces differ: the same before `from` and behind `until`. */
+function differing(before: Pieces, next: Pieces) {
+  const shorter = Math.min(before.length, next.length)
+  let from = 0
+  while (from < shorter && before[from]?.piece === next[from]?.piece) from += 1
+  let same = 0
+  while (same < shorter - from && before[before.length - 1 - same]?.piece === next[next.length - 1 - same]?.piece)
+    same += 1
+  return { from, until: before.length - same, untilNext: next.length - same }
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { createCatalogue, parse } from '@rolebook/model'
+import { structure } from '@rolebook/model/catalogue'
+import { english } from '@rolebook/model/catalogue/en'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { check, createChecker } from '../check.ts'
+import type { Finding } from '../finding.ts'
+
+const catalogue = createCatalogue(structure, english)
+const begin = Date.parse('2026-11-23T10:00Z')
+const examples = ['harbour-dental-group.yaml', 'lindenhof-maschinenbau.yaml'].map((name) =>
+  readFileSync(new URL(import.meta.resolve(`@rolebook/model/examples/${name}`)), 'utf8'),
+)
+
+/** To look longer, or at a failure again: `ROLEBOOK_EDITS=100000 ROLEBOOK_SEED=42 pnpm unit incremental`. */
+const edits = Number(process.env['ROLEBOOK_EDITS'] ?? 10_000)
+const seed = process.env['ROLEBOOK_SEED']
+const editsInARow = 50
+/** A check from scratch is what costs; what goes wrong in between mostly stays wrong until the next. */
+const editsBetweenLooks = 25
+
+/** Everything about a finding that anybody may see, repairs included. */
+function shown({ rule, severity, range, path, message, related, fixes }: Finding) {
+  return { rule, severity, range, path, message, related, fixes }
+}
+
+interface Edit {
+  readonly at: number
+  readonly length: number
+  readonly text: string
+  /** Minutes that pass before it. */
+  readonly minutes: number
+}
+
+/** What people type, paste and delete, and bits that mean something in a rolebook. */
+const typed = fc.oneof(
+  fc.string({ maxLength: 3 }),
+  fc.constantFrom(
+    ...['ben', 'dana', 'chidi', 'project-lead', 'internal-audit', 'held-by', 'deputies', 'left', 'away', 'vacant'],
+    ...['2026-11-22', '2026-08-31', 'IA-1', 'PL-4', 'A.5.30', 'security-desk', 'always', 'same-as: ben', ': ', ', '],
+    ...['\n', '\n  ', '\n    ', '[', ']', '{', '}', '"', '#', '- ', '\t', 'x-', '&a ', '*a'],
+    '\n  zoe: { name: Zoe, email: ben@harbourdental.example }\n',
+    '\n  it-department: { held-by: [zoe], deputies: [ben] }\n',
+    '\nresponsibilities:\n  IA-1: { responsible: project-lead }\n',
+  ),
+)
+const edit: fc.Arbitrary<Edit> = fc.record({
+  at: fc.nat(),
+  length: fc.oneof({ weight: 4, arbitrary: fc.nat({ max: 3 }) }, { weight: 1, arbitrary: fc.nat({ max: 400 }) }),
+  text: typed,
+  minutes: fc.oneof({ weight: 9, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat({ max: 200_000 }) }),
+})
+
+describe('checking after an edit', () => {
+  it('finds what a check from scratch finds, after any row of edits and at any time', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...examples),
+        fc.array(edit, { minLength: editsInARow, maxLength: editsInARow }),
+        (example, row) => {
+          const checker = createChecker({ catalogue, profiles: ['all'] })
+          let document = parse(example)
+          let now = begin
+          checker.check(document, now)
+          for (const [index, { at, length, text, minutes }] of row.entries()) {
+            const start = at % (document.text.length + 1)
+            const edited = document.text.slice(0, start) + text + document.text.slice(start + length)
+            document = parse(edited, document)
+            now += minutes * 60_000
+            const { findings } = checker.check(document, now)
+            if (index % editsBetweenLooks !== editsBetweenLooks - 1) continue
+            const fromScratch = check(parse(edited), { catalogue, now, profiles: ['all'] })
+            expect(findings.map(shown)).toEqual(fromScratch.map(shown))
+          }
+        },
+      ),
+      { numRuns: Math.ceil(edits / editsInARow), ...(seed === undefined ? {} : { seed: Number(seed) }) },
+    )
+  })
+
+  it('may go back to an earlier document and on from there', () => {
+    const checker = createChecker({ catalogue })
+    const [first = ''] = examples
+    const before = parse(first)
+    const after = parse(first.replace('held-by: [amara]', 'held-by: [amra]'), before)
+    const findingsOf = (document: typeof before) => checker.check(document, begin).findings.map(({ rule }) => rule)
+    expect(findingsOf(before)).toEqual([])
+    expect(findingsOf(after)).toContain('unknown-reference')
+    expect(findingsOf(before)).toEqual([])
+  })
+})

@@ -1,0 +1,94 @@
+import type { Index } from '../indexes.ts'
+import type { MapChange, TrackedMap } from './tracked-map.ts'
+import type { TrackedModel } from './tracked-model.ts'
+import { Cell, type Tracker } from './tracker.ts'
+
+/** An index that is kept up to date entry by entry; who asks for a key depends on who has that key. */
+export class TrackedIndex {
+  readonly #tracker: Tracker
+  readonly #allIds: () => Iterable<string>
+  readonly #keysOf: (id: string) => readonly string[]
+  readonly #keys = new Map<string, readonly string[]>()
+  readonly #ids = new Map<string, Set<string>>()
+  readonly #cells = new Map<string, Cell>()
+  /** The place of each id in the rolebook; made where several have one key. */
+  #ranks: ReadonlyMap<string, number> | undefined
+
+  /** Give all ids of the rolebook in its order, and the keys of each as it is now. */
+  constructor(tracker: Tracker, allIds: () => Iterable<string>, keysOf: (id: string) => readonly string[]) {
+    this.#tracker = tracker
+    this.#allIds = allIds
+    this.#keysOf = keysOf
+    for (const id of allIds()) this.#put(id, keysOf(id))
+  }
+
+  /** The ids of what has a key, in the order of the rolebook. */
+  lookUp(key: string): readonly string[] {
+    const cell = this.#cells.get(key) ?? new Cell()
+    this.#cells.set(key, cell)
+    this.#tracker.note(cell)
+    const ids = [...(this.#ids.get(key) ?? [])]
+    if (ids.length < 2) return ids
+    this.#ranks ??= new Map([...this.#allIds()].map((id, rank) => [id, rank]))
+    const rankOf = (id: string) => this.#ranks?.get(id) ?? 0
+    return ids.sort((one, other) => rankOf(one) - rankOf(other))
+  }
+
+  /** Follows what changed in the map. */
+  follow({ added, removed, changed, reordered }: MapChange): void {
+    for (const id of removed) this.#put(id, [])
+    for (const id of [...added, ...changed]) this.#put(id, this.#keysOf(id))
+    if (!reordered) return
+    this.#ranks = undefined
+    for (const [key, cell] of this.#cells) if ((this.#ids.get(key)?.size ?? 0) > 1) this.#tracker.change(cell)
+  }
+
+  #put(id: string, keys: readonly string[]): void {
+    const before = this.#keys.get(id) ?? []
+    for (const key of before) {
+      if (keys.includes(key)) continue
+      const ids = this.#ids.get(key)
+      ids?.delete(id)
+      if (ids?.size === 0) this.#ids.delete(key)
+      this.#tracker.change(this.#cells.get(key))
+    }
+    for (const key of keys) {
+      if (before.includes(key)) continue
+      const ids = this.#ids.get(key)
+      if (ids) ids.add(id)
+      else this.#ids.set(key, new Set([id]))
+      this.#tracker.change(this.#cells.get(key))
+    }
+    if (keys.length > 0) this.#keys.set(id, keys)
+    else this.#keys.delete(id)
+  }
+}
+
+/** Builds an index of a model's entries. */
+export function createIndex(
+  index: Index,
+  tracker: Tracker,
+  { people, contactPoints, roles, responsibilities, situations }: TrackedModel,
+): TrackedIndex {
+  const over = <Entry>(entries: TrackedMap<Entry>, keysOf: (entry: Entry, id: string) => readonly string[]) =>
+    new TrackedIndex(
+      tracker,
+      () => entries.untracked.keys(),
+      (id) => {
+        const entry = entries.untracked.get(id)
+        return entry === undefined ? [] : keysOf(entry, id)
+      },
+    )
+  switch (index.of) {
+    case 'person':
+      return over(people, index.keysOf)
+    case 'contact-point':
+      return over(contactPoints, index.keysOf)
+    case 'role':
+      return over(roles, index.keysOf)
+    case 'responsibility':
+      return over(responsibilities, index.keysOf)
+    case 'situation':
+      return over(situations, index.keysOf)
+  }
+}

@@ -1,0 +1,103 @@
+import { isSame } from './same.ts'
+import { Cell, type Tracker } from './tracker.ts'
+
+/** Which entries of a map came, went or say something else. */
+export interface MapChange {
+  readonly added: readonly string[]
+  readonly removed: readonly string[]
+  readonly changed: readonly string[]
+  /** Whether the ids, or their order, are others than before. */
+  readonly reordered: boolean
+}
+
+const unchanged: MapChange = { added: [], removed: [], changed: [], reordered: false }
+
+/**
+ * A map from ids to entries whose every reading is noted: who asks for one entry depends on that entry, who goes through
+ * the ids on the ids and their order, who goes through the entries on all of them.
+ */
+export class TrackedMap<Value> implements ReadonlyMap<string, Value> {
+  readonly #tracker: Tracker
+  readonly #cells = new Map<string, Cell>()
+  readonly #ids = new Cell()
+  readonly #all = new Cell()
+  #entries: ReadonlyMap<string, Value> = new Map()
+
+  constructor(tracker: Tracker) {
+    this.#tracker = tracker
+  }
+
+  /** The map as it is, for those who keep account of changes themselves. */
+  get untracked(): ReadonlyMap<string, Value> {
+    return this.#entries
+  }
+
+  /** Puts another map in its place. Costs a comparison of identities, and a look inside only where those differ. */
+  replace(next: ReadonlyMap<string, Value> = new Map()): MapChange {
+    const before = this.#entries
+    if (next === before) return unchanged
+    this.#entries = next
+    const [added, removed, changed]: [string[], string[], string[]] = [[], [], []]
+    const order = before.keys()
+    let reordered = next.size !== before.size
+    for (const [id, value] of next) {
+      if (!reordered && order.next().value !== id) reordered = true
+      const old = before.get(id)
+      if (old === value) continue
+      if (old === undefined && !before.has(id)) added.push(id)
+      else if (!isSame(old, value)) changed.push(id)
+    }
+    if (reordered) for (const id of before.keys()) if (!next.has(id)) removed.push(id)
+    for (const ids of [added, removed, changed]) for (const id of ids) this.#tracker.change(this.#cells.get(id))
+    for (const id of removed) if (this.#cells.get(id)?.readers.size === 0) this.#cells.delete(id)
+    if (reordered) this.#tracker.change(this.#ids)
+    if (reordered || changed.length > 0) this.#tracker.change(this.#all)
+    return { added, removed, changed, reordered }
+  }
+
+  get(id: string): Value | undefined {
+    this.#tracker.note(this.#cellOf(id))
+    return this.#entries.get(id)
+  }
+
+  has(id: string): boolean {
+    this.#tracker.note(this.#cellOf(id))
+    return this.#entries.has(id)
+  }
+
+  get size(): number {
+    this.#tracker.note(this.#ids)
+    return this.#entries.size
+  }
+
+  keys() {
+    this.#tracker.note(this.#ids)
+    return this.#entries.keys() as MapIterator<string>
+  }
+
+  values() {
+    this.#tracker.note(this.#all)
+    return this.#entries.values() as MapIterator<Value>
+  }
+
+  entries() {
+    this.#tracker.note(this.#all)
+    return this.#entries.entries() as MapIterator<[string, Value]>
+  }
+
+  [Symbol.iterator]() {
+    return this.entries()
+  }
+
+  forEach(visit: (value: Value, id: string, map: ReadonlyMap<string, Value>) => void): void {
+    for (const [id, value] of this.entries()) visit(value, id, this)
+  }
+
+  #cellOf(id: string): Cell {
+    const known = this.#cells.get(id)
+    if (known) return known
+    const cell = new Cell()
+    this.#cells.set(id, cell)
+    return cell
+  }
+}

@@ -1,0 +1,125 @@
+import type {
+  Asset,
+  Catalogue,
+  ContactPoint,
+  Instant,
+  Person,
+  ResponsibilityEntry,
+  Role,
+  Rolebook,
+  RoleEntry,
+  RoleModel,
+  Site,
+  SituationEntry,
+} from '@rolebook/model'
+import { TrackedClocks } from './tracked-clocks.ts'
+import { type MapChange, TrackedMap } from './tracked-map.ts'
+import { TrackedRecord } from './tracked-record.ts'
+import { Cell, type Tracker } from './tracker.ts'
+
+/** What changed from one model to the next, for those who keep account of it entry by entry. */
+export interface ModelChange {
+  readonly person: MapChange
+  readonly 'contact-point': MapChange
+  readonly site: MapChange
+  readonly asset: MapChange
+  readonly role: MapChange
+  readonly responsibility: MapChange
+  readonly situation: MapChange
+}
+
+/** A role model whose every reading is noted, and that one model after the other is put into. */
+export class TrackedModel {
+  /** What rules are given: reads like the model itself. */
+  readonly view: RoleModel
+  readonly people: TrackedMap<Person>
+  readonly contactPoints: TrackedMap<ContactPoint>
+  readonly roles: TrackedMap<RoleEntry>
+  readonly responsibilities: TrackedMap<ResponsibilityEntry>
+  readonly situations: TrackedMap<SituationEntry>
+  readonly #tracker: Tracker
+  readonly #sites: TrackedMap<Site>
+  readonly #assets: TrackedMap<Asset>
+  readonly #writtenRoles: TrackedMap<Role>
+  readonly #organisation: TrackedRecord<NonNullable<Rolebook['organisation']>>
+  readonly #rest: TrackedRecord<Rolebook>
+  readonly #clocks: TrackedClocks
+  /** For each section whether it is there at all. */
+  readonly #presence = new Map<keyof Rolebook, Cell>()
+  #model: RoleModel | undefined
+
+  constructor(tracker: Tracker, catalogue: Catalogue, now: Instant) {
+    const map = <Value>() => new TrackedMap<Value>(tracker)
+    this.#tracker = tracker
+    this.people = map()
+    this.contactPoints = map()
+    this.roles = map()
+    this.responsibilities = map()
+    this.#sites = map()
+    this.#assets = map()
+    this.#writtenRoles = map()
+    this.situations = map()
+    this.#organisation = new TrackedRecord(tracker)
+    this.#rest = new TrackedRecord(tracker)
+    this.#clocks = new TrackedClocks(tracker, now)
+    this.view = {
+      catalogue,
+      rolebook: this.#viewOfRolebook(),
+      roles: this.roles,
+      responsibilities: this.responsibilities,
+      situations: this.situations,
+      clocks: this.#clocks.view,
+    }
+  }
+
+  /** Puts the next model in place, at an instant. */
+  replace(next: RoleModel, now: Instant): ModelChange {
+    const before = this.#model?.rolebook
+    const { rolebook, roles, responsibilities, situations } = next
+    this.#model = next
+    this.#clocks.turn(now)
+    for (const [section, cell] of this.#presence) {
+      if ((before?.[section] === undefined) !== (rolebook[section] === undefined)) this.#tracker.change(cell)
+    }
+    this.#organisation.replace(rolebook.organisation)
+    this.#rest.replace(rolebook)
+    this.#writtenRoles.replace(rolebook.roles)
+    return {
+      person: this.people.replace(rolebook.people),
+      'contact-point': this.contactPoints.replace(rolebook.contactPoints),
+      site: this.#sites.replace(rolebook.sites),
+      asset: this.#assets.replace(rolebook.assets),
+      role: this.roles.replace(roles),
+      responsibility: this.responsibilities.replace(responsibilities),
+      situation: this.situations.replace(situations),
+    }
+  }
+
+  #viewOfRolebook(): Rolebook {
+    const sections: Partial<Record<keyof Rolebook, object>> = {
+      organisation: this.#organisation.view,
+      people: this.people,
+      contactPoints: this.contactPoints,
+      sites: this.#sites,
+      assets: this.#assets,
+      roles: this.#writtenRoles,
+    }
+    return new Proxy({} as Rolebook, {
+      get: (_, name: keyof Rolebook) => {
+        const section = sections[name]
+        if (section === undefined) return this.#rest.view[name]
+        return this.#isThere(name) ? section : undefined
+      },
+      ownKeys: () => {
+        throw new TypeError('A rule reads the sections that it needs by their names.')
+      },
+    })
+  }
+
+  #isThere(section: keyof Rolebook): boolean {
+    const cell = this.#presence.get(section) ?? new Cell()
+    this.#presence.set(section, cell)
+    this.#tracker.note(cell)
+    return this.#model?.rolebook[section] !== undefined
+  }
+}

@@ -1,0 +1,61 @@
+/** Something that can be read and may change: an entry of a map, a day, who has a key in an index. */
+export class Cell {
+  readonly readers = new Set<Task>()
+}
+
+/** Work whose result stays right until a cell that it read changes. */
+export interface Task {
+  /** The cells it read when it last ran. */
+  reads: Cell[]
+}
+
+/**
+ * Notes which task reads which cell while it runs, and gathers the tasks to run again when cells change. What a task reads
+ * is found out by running it, so no rule has to declare it and none can forget to.
+ */
+export class Tracker {
+  readonly #stale = new Set<Task>()
+  #running: Task | undefined
+
+  /** Says that the task that is running reads a cell. */
+  note(cell: Cell): void {
+    const task = this.#running
+    if (task === undefined || cell.readers.has(task)) return
+    cell.readers.add(task)
+    task.reads.push(cell)
+  }
+
+  /** Says that what is behind a cell is another: whoever read it has to run again. */
+  change(cell: Cell | undefined): void {
+    if (cell) for (const task of cell.readers) this.#stale.add(task)
+  }
+
+  /** Runs a task from a clean slate, noting what it reads. Tasks may run others that they need on the way. */
+  run<Result>(task: Task, work: () => Result): Result {
+    this.forget(task)
+    const outer = this.#running
+    this.#running = task
+    try {
+      return work()
+    } finally {
+      this.#running = outer
+    }
+  }
+
+  /** Takes a task out of the lists of all it has read. */
+  forget(task: Task): void {
+    for (const cell of task.reads) cell.readers.delete(task)
+    task.reads = []
+    this.#stale.delete(task)
+  }
+
+  /** Says that a task has to run, whatever it read before. */
+  plan(task: Task): void {
+    this.#stale.add(task)
+  }
+
+  /** The tasks that have to run. Running or forgetting one takes it out. */
+  get stale(): ReadonlySet<Task> {
+    return this.#stale
+  }
+}

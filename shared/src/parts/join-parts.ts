@@ -1,0 +1,57 @@
+import { assemble, type RolebookDocument } from '../document.ts'
+import type { Range } from '../text/line-index.ts'
+import { lastNotAfter } from '../text/line-index.ts'
+import type { Problem } from '../yaml/problem.ts'
+import type { GatheredParts, Part } from './gather-parts.ts'
+
+/** One of the files of a rolebook, and where its text begins in the text of all. */
+export interface PlacedFile extends Part {
+  readonly start: number
+}
+
+/** A rolebook of several files, read as one document: the texts stand one after the other, the first file's first. */
+export interface JoinedRolebook {
+  readonly document: RolebookDocument
+  readonly files: readonly PlacedFile[]
+}
+
+/** Joins the files of a rolebook. Everything that holds for a document holds for it, places in the one text included. */
+export function joinParts(main: Part, { parts, problems }: GatheredParts, before?: JoinedRolebook): JoinedRolebook {
+  let end = 0
+  const files = [main, ...parts].map((part): PlacedFile => {
+    const start = end
+    end += part.document.text.length + 1
+    return { ...part, start }
+  })
+  const pieces = files.flatMap(({ document, start }, file) =>
+    document.pieces.map((placed) => ({ ...placed, start: start + placed.start, file })),
+  )
+  const text = files.map(({ document }) => document.text).join('\n')
+  const { wholeBecause } = main.document
+  const faults = problems.flatMap((problem) => {
+    const file = files.find(({ name }) => name === problem.within)
+    const path = ['include', problem.index]
+    const range = file?.document.rangeOf(path)
+    if (!file || !range) return []
+    const { why, file: named } = problem
+    return [{ code: 'include', ...moved(range, file.start), path, detail: { why, file: named } } satisfies Problem]
+  })
+  const read = { pieces, isPart: false, wholeBecause, untouched: undefined }
+  return { document: assemble(text, main.document.lineage, read, before?.document, faults), files }
+}
+
+/** The file in which a place of the joined text stands, and the place in that file. */
+export function placeInFiles(
+  files: readonly PlacedFile[],
+  { start, end }: Range,
+): { readonly file: PlacedFile; readonly range: Range } | undefined {
+  const starts = files.map((file) => file.start)
+  const file = files[lastNotAfter(starts, start)]
+  return (
+    file && { file, range: moved({ start, end: Math.min(end, file.start + file.document.text.length) }, -file.start) }
+  )
+}
+
+function moved({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by }
+}
