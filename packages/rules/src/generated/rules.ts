@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts'
 import { rule as accountableEverybody } from '../accountable-everybody/rule.ts'
 import { rule as accountableOutside } from '../accountable-outside/rule.ts'
 import { rule as accountableOverload } from '../accountable-overload/rule.ts'
+import { rule as applicabilityMismatch } from '../applicability-mismatch/rule.ts'
 import { rule as assetOwnerAdministers } from '../asset-owner-administers/rule.ts'
 import { rule as auditProgrammeOwner } from '../audit-programme-owner/rule.ts'
 import { rule as auditorIndependence } from '../auditor-independence/rule.ts'
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   accountableEverybody,
   accountableOutside,
   accountableOverload,
+  applicabilityMismatch,
   assetOwnerAdministers,
   auditProgrammeOwner,
   auditorIndependence,
