@@ -30,10 +30,14 @@ export const rule = defineRule({
   each: 'role',
   check(context, report, role) {
     const { model, names } = context
-    if (!model.roles.get(role)?.path || context.isUnread(role, ['roles', role, 'held-by'])) return
+    const { path, heldBy = [] } = model.roles.get(role) ?? {}
+    const isOutside = (person: string) => isFromOutside(model.rolebook.people?.get(person))
+    // Most roles are held inside: for those no day and no clock is asked for.
+    if (!path || !heldBy.some(({ who }) => who !== undefined && isOutside(who))) return
+    if (context.isUnread(role, ['roles', role, 'held-by'])) return
     const holders = holdersOf(context, role)
     const [first] = holders
-    if (!first || !holders.every(({ person }) => isOutside(model.rolebook.people?.get(person)))) return
+    if (!first || !holders.every(({ person }) => isOutside(person))) return
     const duties = context
       .lookUp(responsibilitiesByRole, role)
       .flatMap((id) => model.responsibilities.get(id) ?? [])
@@ -66,6 +70,6 @@ export const rule = defineRule({
   },
 })
 
-function isOutside({ kind, external }: Person = {}): boolean {
+function isFromOutside({ kind, external }: Person = {}): boolean {
   return kind === 'organisation' || external !== undefined
 }
