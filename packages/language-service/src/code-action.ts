@@ -30,10 +30,10 @@ function repairsOf(
   diagnostic: Diagnostic | undefined,
   uri: string,
 ): readonly CodeAction[] {
-  return fixes.map(({ title, edits }, index) => ({
+  return fixes.map(({ title, edits, preferred }, index) => ({
     title,
     kind: 'quickfix',
-    isPreferred: index === 0,
+    isPreferred: index === 0 && preferred !== false,
     ...(diagnostic ? { diagnostics: [diagnostic] } : {}),
     edit: {
       changes: { [uri]: edits.map(({ range, text }) => ({ range: toLspRange(document, range), newText: text })) },

@@ -1,4 +1,6 @@
 import type { Letter, ResponsibilityEntry, RoleModel } from '@rolebook/model'
+import { responsibilitiesByMeaning, responsibilitiesByRole } from './indexes.ts'
+import type { RuleContext } from './rule.ts'
 
 /** A role's part in a responsibility. */
 export interface Part {
@@ -18,9 +20,9 @@ const runsSystem: readonly string[] = ['PL-1', 'PL-2', 'PL-4', 'PL-5', 'PL-6']
  * The roles that conduct internal audits: the catalogue's, and whoever is responsible for IA-1 or for what stands for
  * it; where nobody is, whoever is accountable.
  */
-export function auditingRoles(model: RoleModel): RoleParts {
-  const roles = new Collection(model, 'internal-audit')
-  for (const responsibility of dutiesStandingFor(model, conductsAudits)) {
+export function auditingRoles(context: RuleContext): RoleParts {
+  const roles = new Collection(context.model, 'internal-audit')
+  for (const responsibility of dutiesStandingFor(context, conductsAudits)) {
     const letter = responsibility.responsible.length > 0 ? 'responsible' : 'accountable'
     for (const role of responsibility[letter]) roles.add(role, { responsibility, letter })
   }
@@ -32,12 +34,12 @@ export function auditingRoles(model: RoleModel): RoleParts {
  * responsibility of running it. Top management, which in the end answers for everything, runs nothing by that; below it
  * those run the system who are responsible more than once. One of several, once, lends a hand.
  */
-export function runningRoles(model: RoleModel): RoleParts {
-  const roles = new Collection(model, 'project-lead')
+export function runningRoles(context: RuleContext): RoleParts {
+  const roles = new Collection(context.model, 'project-lead')
   const shared = new Map<string, Part[]>()
-  for (const responsibility of dutiesStandingFor(model, runsSystem)) {
+  for (const responsibility of dutiesStandingFor(context, runsSystem)) {
     const { accountable, responsible, standsFor } = responsibility
-    const doing = responsible.filter((role) => model.roles.get(role)?.everybody !== true)
+    const doing = responsible.filter((role) => context.model.roles.get(role)?.everybody !== true)
     const answering = accountable.filter((role) => role !== 'top-management' || doing.length === 0)
     for (const role of answering) roles.add(role, { responsibility, letter: 'accountable' })
     for (const role of doing) {
@@ -51,14 +53,29 @@ export function runningRoles(model: RoleModel): RoleParts {
 }
 
 /** The responsibilities that audits are planned by: IA-1 and what stands for it. */
-export function auditDuties(model: RoleModel): readonly ResponsibilityEntry[] {
-  return dutiesStandingFor(model, conductsAudits)
+export function auditDuties(context: RuleContext): readonly ResponsibilityEntry[] {
+  return dutiesStandingFor(context, conductsAudits)
 }
 
-function dutiesStandingFor({ responsibilities }: RoleModel, ids: readonly string[]): readonly ResponsibilityEntry[] {
-  return [...responsibilities.values()].filter(
-    ({ standsFor = '', notApplicable }) => ids.includes(standsFor) && !notApplicable,
-  )
+/** Top management under whatever name: a role that answers for one of its duties. Nobody stands above it. */
+export function isTopManagement({ model, lookUp }: RuleContext, role: string): boolean {
+  if (role === 'top-management') return true
+  if (role === 'project-lead') return false
+  return lookUp(responsibilitiesByRole, role).some((id) => {
+    const { standsFor, accountable = [] } = model.responsibilities.get(id) ?? {}
+    return standsFor?.startsWith('TM-') && accountable.includes(role)
+  })
+}
+
+/** The responsibilities that stand for any of the catalogue's, and apply. */
+export function dutiesStandingFor(
+  { model, lookUp }: RuleContext,
+  ids: readonly string[],
+): readonly ResponsibilityEntry[] {
+  return ids
+    .flatMap((id) => lookUp(responsibilitiesByMeaning, id))
+    .flatMap((id) => model.responsibilities.get(id) ?? [])
+    .filter(({ notApplicable }) => !notApplicable)
 }
 
 class Collection {

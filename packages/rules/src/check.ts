@@ -1,10 +1,11 @@
 import type { Catalogue, Instant, OwnLanguage, RolebookDocument, RoleModel } from '@rolebook/model'
 import { createRoleModel } from '@rolebook/model'
+import { acceptFindings, type Silenced } from './exceptions/acceptance.ts'
 import type { Finding, Profile } from './finding.ts'
 import { rules } from './generated/rules.ts'
 import { Checking } from './incremental/checking.ts'
 import { knownFormats } from './known-formats.ts'
-import { placeFindings } from './place-findings.ts'
+import { byPlace, placeFindings } from './place-findings.ts'
 import type { Rule } from './rule.ts'
 
 export interface CheckerOptions {
@@ -21,10 +22,14 @@ export interface CheckOptions extends CheckerOptions {
   readonly model?: RoleModel
 }
 
-/** A document that was checked: the rolebook laid over the catalogue, and what the rules say about it, by place. */
+/** A document that was checked. */
 export interface Checked {
+  /** The rolebook laid over the catalogue. */
   readonly model: RoleModel
+  /** What the rules have to say about it, by place. */
   readonly findings: readonly Finding[]
+  /** What they would say, had not somebody with authority accepted it: counted in reports, listed in exports. */
+  readonly silenced: readonly Silenced[]
 }
 
 /**
@@ -43,8 +48,14 @@ export interface Checker {
  * Everything the rules have to say about a document at an instant, by place. Silent on a text without the marker; on a
  * format we do not know only `format-version` speaks, for all else would be guessing.
  */
-export function check(document: RolebookDocument, { now, model, ...options }: CheckOptions): readonly Finding[] {
-  return finish(checkInSteps(document, now, options, model && { model })).findings
+export function check(document: RolebookDocument, options: CheckOptions): readonly Finding[] {
+  return checkInFull(document, options).findings
+}
+
+/** As `check`, with what exceptions of the file have silenced. */
+export function checkInFull(document: RolebookDocument, { now, model, ...options }: CheckOptions): Checked {
+  const { kept: _, ...checked } = finish(checkInSteps(document, now, options, model && { model }))
+  return checked
 }
 
 /** What is kept from one document to the next. */
@@ -89,10 +100,14 @@ function* checkInSteps(
   const active = rulesFor(document, profiles)
   const on = active.map(({ id }) => id).join()
   const checking =
-    before?.on === on && before.checking ? before.checking : new Checking({ rules: active, catalogue, language, now })
+    before?.on === on && before.checking
+      ? before.checking
+      : new Checking({ active, all: rules, catalogue, language, now })
   yield* checking.follow(document, model, now)
-  const findings = placeFindings(checking.reported(), document, language)
-  return { model, findings, kept: { model, checking, on } }
+  const spoken = placeFindings(checking.reported(), document, language)
+  const { findings, silenced, isNeeded } = acceptFindings(spoken, active, checking.context)
+  const last = placeFindings(checking.lookLast(isNeeded), document, language)
+  return { model, findings: [...findings, ...last].sort(byPlace), silenced, kept: { model, checking, on } }
 }
 
 function modelAfter(before: Kept | undefined, { rolebook }: RolebookDocument, catalogue: Catalogue): RoleModel {
@@ -105,7 +120,7 @@ function rulesFor(document: RolebookDocument, profiles: readonly Profile[]): rea
   const isKnown = knownFormats.some((format) => format === document.rolebook.rolebook)
   if (!isKnown && document.pieces.length > 0) return rules.filter(({ id }) => id === 'format-version')
   const asked = new Set<string>(['default', ...profiles, ...(document.rolebook.also ?? [])])
-  return profiles.includes('all') ? rules : rules.filter(({ profile }) => profile !== 'all' && asked.has(profile))
+  return asked.has('all') ? rules : rules.filter(({ profile }) => profile !== 'all' && asked.has(profile))
 }
 
 function finish<Result>(steps: Generator<void, Result>): Result {

@@ -25,6 +25,8 @@ export interface Finding {
   /** What was found, what was wanted, and how to mend it, in the language asked for. */
   readonly message: string
   readonly related: readonly RelatedPlace[]
+  /** The ids of which an exception names one or more to accept it, the most telling first. */
+  readonly about: readonly string[]
   /** The rule's page. */
   readonly url: string
   readonly fixes: readonly Fix[]
@@ -35,10 +37,12 @@ export interface RelatedPlace {
   readonly message: string
 }
 
-/** A repair that is certain: text that is inserted or replaced, nothing re-serialised. */
+/** A repair: text that is inserted or replaced, nothing re-serialised. */
 export interface Fix {
   readonly title: string
   readonly edits: readonly Edit[]
+  /** Where the repair is not certain, or leaves something to fill in: it is offered, and never applied unasked. */
+  readonly preferred?: false
 }
 
 export interface Edit {

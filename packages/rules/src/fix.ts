@@ -1,13 +1,14 @@
 import type { Edit, Finding } from './finding.ts'
 
 /**
- * Applies the preferred fix of each finding. Of two fixes that touch the same text the earlier wins, and the later is
+ * Applies the first fix of each finding, unless that is one to be chosen by somebody. Of two fixes that touch the same text the earlier wins, and the later is
  * left for another run.
  */
 export function applyFixes(text: string, findings: readonly Finding[]): string {
   const chosen: Edit[] = []
   for (const { fixes } of findings) {
-    const edits = fixes[0]?.edits ?? []
+    const [first] = fixes
+    const edits = first?.preferred === false ? [] : (first?.edits ?? [])
     const clashes = edits.some((edit) => chosen.some((other) => overlap(edit, other)))
     if (!clashes) chosen.push(...edits)
   }

@@ -1,4 +1,5 @@
-export { type Checker, type CheckOptions, check, createChecker } from './check.ts'
+export { type Checked, type Checker, type CheckOptions, check, checkInFull, createChecker } from './check.ts'
+export type { Silenced } from './exceptions/acceptance.ts'
 export * from './finding.ts'
 export { applyEdits, applyFixes } from './fix.ts'
 export { rules } from './generated/rules.ts'

@@ -1,5 +1,12 @@
-import type { ContactPoint, Person, ResponsibilityEntry, RoleEntry, Site, SituationEntry } from '@rolebook/model'
-import { idsIn } from './contact-ids.ts'
+import type {
+  Contact,
+  ContactPoint,
+  Person,
+  ResponsibilityEntry,
+  RoleEntry,
+  Site,
+  SituationEntry,
+} from '@rolebook/model'
 import { lettersOf } from './name-letters.ts'
 import { diallable } from './phone-number.ts'
 
@@ -72,6 +79,12 @@ export const peopleBySponsor: PersonIndex = {
   keysOf: ({ external }) => (external?.sponsor === undefined ? [] : [external.sponsor]),
 }
 
+/** Groups by who is in them. */
+export const groupsByMember: PersonIndex = {
+  of: 'person',
+  keysOf: ({ kind, members = [] }) => (kind === 'group' ? [...new Set(members)] : []),
+}
+
 /** Contact points by e-mail address, in small letters. */
 export const contactPointsByEmail: ContactPointIndex = {
   of: 'contact-point',
@@ -93,7 +106,7 @@ export const contactPointsBySite: ContactPointIndex = {
 /** Sites by whom their reception reaches. */
 export const sitesByReception: SiteIndex = {
   of: 'site',
-  keysOf: ({ reception }) => idsIn(reception),
+  keysOf: ({ reception }) => namedIn(reception),
 }
 
 /** Roles by who is named under `held-by`, whether or not they hold it now. */
@@ -134,10 +147,27 @@ export const responsibilitiesByReference: ResponsibilityIndex = {
   keysOf: ({ covers }) => [...new Set(covers)],
 }
 
-/** Situations by whom the contact they name themselves leads to. */
+/** Responsibilities that apply and that somebody answers for, all under one key. */
+export const answeredResponsibilities: ResponsibilityIndex = {
+  of: 'responsibility',
+  keysOf: ({ accountable, notApplicable }) => (notApplicable || accountable.length === 0 ? [] : ['']),
+}
+
+/** Situations by everybody and everything that their contact names, the catalogue's role among them. */
 export const situationsByContact: SituationIndex = {
   of: 'situation',
-  keysOf: ({ written }) => idsIn(written.contact),
+  keysOf: ({ contact }) => namedIn(contact),
+}
+
+/** Situations by the responsibilities that are met by reporting them. */
+export const situationsByFulfilled: SituationIndex = {
+  of: 'situation',
+  keysOf: ({ fulfils }) => [...new Set(fulfils)],
+}
+
+/** Every id that a contact names. */
+export function namedIn(contact: Contact | undefined): readonly string[] {
+  return [...new Set((contact?.of ?? []).flatMap((step) => (typeof step === 'string' ? [step] : step.of)))]
 }
 
 /** Whether an entry under people is one human being. */

@@ -3,6 +3,7 @@ import { type Finding, type Sentence, severities } from './finding.ts'
 import type { Reported } from './incremental/checking.ts'
 import { type FindReference, findReferencesIn } from './reference-places.ts'
 import { type Place, pageOf } from './rule.ts'
+import { idsOn } from './subjects.ts'
 
 /** What rules reported as findings of a document, in the order of its text. */
 export function placeFindings(
@@ -11,7 +12,7 @@ export function placeFindings(
   language: OwnLanguage,
 ): readonly Finding[] {
   const find = findReferencesIn(document)
-  const findings = [...reported].map(({ rule, report }): Finding => {
+  const findings = [...reported].map(({ rule, report, id }): Finding => {
     const say = (message: string, values: Readonly<Record<string, string>> = {}) =>
       fill(rule.messages[message], language, values)
     return {
@@ -24,11 +25,14 @@ export function placeFindings(
         range: rangeOf(at, document, find),
         message: say(message, values),
       })),
+      about: report.about ?? (id === '' ? idsOn(report.at.path) : [id]),
       url: pageOf(rule.id),
       get fixes() {
-        return (report.fixes ?? []).flatMap(({ title, values, edits }) => {
+        return (report.fixes ?? []).flatMap(({ title, values, edits, ...choice }) => {
           const made = typeof edits === 'function' ? edits(document) : edits
-          return made.length === 0 ? [] : [{ title: say(title, { ...report.values, ...values }), edits: made }]
+          return made.length === 0
+            ? []
+            : [{ title: say(title, { ...report.values, ...values }), edits: made, ...choice }]
         })
       },
     }
@@ -52,7 +56,8 @@ function fill(sentence: Sentence | undefined, language: OwnLanguage, values: Rea
   return (sentence?.[language] ?? '').replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => values[name] ?? whole)
 }
 
-function byPlace(one: Finding, other: Finding): number {
+/** The order of findings: by place, the gravest of one place first. */
+export function byPlace(one: Finding, other: Finding): number {
   return (
     one.range.start - other.range.start ||
     one.range.end - other.range.end ||

@@ -5,10 +5,11 @@ import { german } from '@rolebook/model/catalogue/de'
 import { english } from '@rolebook/model/catalogue/en'
 import { french } from '@rolebook/model/catalogue/fr'
 import { describe, expect, it } from 'vitest'
-import { check } from './check.ts'
+import { type Checked, check, checkInFull } from './check.ts'
 import type { Finding, Profile } from './finding.ts'
 import { applyFixes } from './fix.ts'
 import { rules } from './generated/rules.ts'
+import { byPlace } from './place-findings.ts'
 import { type Mark, type PageBlock, readPage } from './rule-page.ts'
 
 const catalogue: Catalogue = createCatalogue(structure, english, german, french)
@@ -28,7 +29,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it.each(ofKind('bad').map((block, index) => [index + 1, block] as const))(
     'says in bad file %i exactly what is marked there',
     (_, block) => {
-      const { document, findings } = examine(block)
+      const { document, findings } = examine(block, id)
       expect(findings.map((finding) => shown(finding, document))).toEqual(
         block.marks.map((mark) => expected(mark, id, block)),
       )
@@ -38,7 +39,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it.each(ofKind('good').map((block, index) => [index + 1, block] as const))(
     'is silent, as all rules are, on good file %i',
     (_, block) => {
-      expect(examine(block).findings).toEqual([])
+      expect(examine(block, id).findings).toEqual([])
     },
   )
 
@@ -47,10 +48,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     (index, repaired) => {
       const bad = ofKind('bad')[index]
       if (!bad) throw new Error('A repaired file needs the bad file it comes from, in the same order.')
-      const own = examine(bad).findings.filter((finding) => finding.rule === id)
+      const own = examine(bad, id).findings.filter((finding) => finding.rule === id)
       const fixed = applyFixes(bad.text, own)
       expect(fixed).toBe(repaired.text)
-      const again = examine({ ...bad, text: fixed }).findings.filter((finding) => finding.rule === id)
+      const again = examine({ ...bad, text: fixed }, id).findings.filter((finding) => finding.rule === id)
       expect(applyFixes(fixed, again)).toBe(fixed)
     },
   )
@@ -61,11 +62,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   it('says the same ten years later, unless it depends on time', () => {
     for (const block of blocks) {
-      const { document, now, findings } = examine(block)
-      const later = check(document, { catalogue, now: now + 3_652 * 86_400_000, profiles: block.profiles as Profile[] })
-      const ofTimeless = (all: readonly Finding[]) =>
-        all.filter((finding) => !rules.find((other) => other.id === finding.rule)?.dependsOnTime)
-      expect(ofTimeless(later)).toEqual(ofTimeless(findings))
+      const { document, now, all } = examine(block, id)
+      const later = checkInFull(document, { ...optionsOf(block), now: now + 3_652 * 86_400_000 })
+      expect(timelessOf(later, id)).toEqual(timelessOf(all, id))
     }
   })
 
@@ -80,8 +79,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   it.each(['de', 'fr'] as const)('finds the same places in %s, with no value left out', (language) => {
     for (const block of ofKind('bad')) {
-      const { document, now, findings } = examine(block)
-      const translated = check(document, { catalogue, now, language, profiles: block.profiles as Profile[] })
+      const { document, now, findings } = examine(block, id)
+      const translated = ofPage(check(document, { ...optionsOf(block), now, language }), id)
       expect(translated.map(({ rule: by, range }) => [by, range])).toEqual(
         findings.map(({ rule: by, range }) => [by, range]),
       )
@@ -91,11 +90,35 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   })
 })
 
-function examine(block: PageBlock) {
+/** What does not depend on time, whether or not an exception accepts it: for that ends, and one that is offered begins today. */
+function timelessOf({ findings, silenced }: Checked, id: string) {
+  const all = [...findings, ...silenced.map(({ finding }) => finding)].toSorted(byPlace)
+  return ofPage(all, id).flatMap((finding) => {
+    const rule = rules.find((other) => other.id === finding.rule)
+    const { range, path, fixes } = finding
+    const { severity, message } = rule?.auditorAsks ? { severity: '', message: '' } : finding
+    const sure = fixes.filter(({ preferred }) => preferred !== false)
+    return rule?.dependsOnTime ? [] : [{ rule: finding.rule, range, path, severity, message, fixes: sure }]
+  })
+}
+
+function optionsOf({ profiles }: PageBlock) {
+  return { catalogue, profiles: profiles as Profile[] }
+}
+
+function examine(block: PageBlock, id: string) {
   const document = parse(block.text)
   const now = readInstant(block.at, 'UTC')
   if (now === undefined) throw new Error(`"${block.at}" is no instant.`)
-  return { document, now, findings: check(document, { catalogue, now, profiles: block.profiles as Profile[] }) }
+  const all = checkInFull(document, { ...optionsOf(block), now })
+  return { document, now, all, findings: ofPage(all.findings, id) }
+}
+
+/** What the page's own rule and those of the default profile say: further rules of a profile are for their own pages. */
+function ofPage(findings: readonly Finding[], id: string): readonly Finding[] {
+  return findings.filter(
+    ({ rule }) => rule === id || rules.some((other) => other.id === rule && other.profile === 'default'),
+  )
 }
 
 function shown(finding: Finding, { text, lines }: RolebookDocument) {

@@ -1,4 +1,14 @@
-import type { Instant, OwnLanguage, Part, Path, PlainDate, Range, RolebookDocument, RoleModel } from '@rolebook/model'
+import type {
+  Exception,
+  Instant,
+  OwnLanguage,
+  Part,
+  Path,
+  PlainDate,
+  Range,
+  RolebookDocument,
+  RoleModel,
+} from '@rolebook/model'
 import type { Damage } from './damage.ts'
 import type { Edit, Profile, Sentence, Severity } from './finding.ts'
 import type { Ids } from './incremental/id-ledger.ts'
@@ -22,7 +32,7 @@ export interface Rule<Message extends string = string> {
   readonly title: Sentence
   /** Every sentence the rule can say, titles of its fixes among them; `{name}` stands for a value given when reporting. */
   readonly messages: Readonly<Record<Message, Sentence>>
-  /** Whether some of its findings carry a fix. */
+  /** Whether some of its findings carry a repair that is certain. */
   readonly fixable: boolean
   /** Whether the same text may give other findings at another instant. */
   readonly dependsOnTime: boolean
@@ -36,6 +46,8 @@ export interface Rule<Message extends string = string> {
    * changed. Without it, it looks at the whole rolebook at once.
    */
   readonly each?: Subject | readonly Subject[]
+  /** For what shows only when all others have spoken: only then can `isNeeded` be asked. */
+  readonly looksLast?: true
   /** Looks and reports. Pure: the same document and instant give the same reports. */
   check(context: RuleContext, report: (report: Report<Message>) => void, id: string, subject: Subject): void
 }
@@ -67,6 +79,13 @@ export interface RuleContext {
   isDamaged(path: Path): boolean
   /** Which ids stand for what, and which lead nowhere. */
   readonly ids: Ids
+  /** Every rule there is; exceptions name them. */
+  readonly rules: readonly Rule[]
+  /**
+   * Whether an exception of the file accepts something, or may do so where nobody can tell. Known only to rules that look
+   * last; to all others every exception is needed.
+   */
+  isNeeded(exception: Exception): boolean
 }
 
 /**
@@ -83,7 +102,7 @@ export interface Report<Message extends string> {
   readonly message: Message
   readonly at: Place
   readonly values?: Readonly<Record<string, string>>
-  /** The ids an exception names to accept it; the thing looked at, unless given. */
+  /** The ids an exception names to accept it, the most telling first; the thing looked at, unless given. */
   readonly about?: readonly string[]
   /** Instead of the rule's own, where the table gives small organisations or an uncertain case another one. */
   readonly severity?: Severity
@@ -101,6 +120,8 @@ export interface Report<Message extends string> {
      * document as it is then, since places move while text before them changes. No edit: no repair.
      */
     readonly edits: readonly Edit[] | ((document: RolebookDocument) => readonly Edit[])
+    /** One of several ways between which somebody has to choose. */
+    readonly preferred?: false
   }[]
 }
 

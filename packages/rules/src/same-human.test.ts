@@ -1,5 +1,8 @@
-import { parse } from '@rolebook/model'
+import { createCatalogue, createRoleModel, parse } from '@rolebook/model'
+import { structure } from '@rolebook/model/catalogue'
+import { english } from '@rolebook/model/catalogue/en'
 import { expect, test } from 'vitest'
+import type { Index } from './indexes.ts'
 import { findHumans } from './same-human.ts'
 
 test('joins entries by same-as, over several steps and in any direction', () => {
@@ -47,5 +50,15 @@ contact-points:
 })
 
 function humansIn(people: string) {
-  return findHumans(parse(`rolebook: 1\npeople:${people}\n`).rolebook)
+  const { rolebook } = parse(`rolebook: 1\npeople:${people}\n`)
+  const model = createRoleModel(rolebook, createCatalogue(structure, english))
+  const lookUp = (index: Index, key: string) => {
+    const idsOf = <Entry>(
+      entries = new Map<string, Entry>() as ReadonlyMap<string, Entry>,
+      keysOf: (entry: Entry, id: string) => readonly string[],
+    ) => [...entries].filter(([id, entry]) => keysOf(entry, id).includes(key)).map(([id]) => id)
+    if (index.of === 'person') return idsOf(rolebook.people, index.keysOf)
+    return index.of === 'contact-point' ? idsOf(rolebook.contactPoints, index.keysOf) : []
+  }
+  return findHumans({ model, lookUp })
 }

@@ -1,35 +1,48 @@
-import type { Rolebook } from '@rolebook/model'
+import { contactPointsByEmail, peopleByEmail, peopleBySameAs } from './indexes.ts'
+import type { RuleContext } from './rule.ts'
 
-/** One id for each human being, whatever entries they have: the first of them. */
+/** One id for each human being, whatever entries they have: the first of them in the alphabet. */
 export type HumanOf = (person: string) => string
+
+type People = Pick<RuleContext, 'model' | 'lookUp'>
 
 /**
  * Finds entries that are the same human being: by `same-as`, or by one e-mail address. Never by name, for two people of
  * one name are ordinary; nor by a shared mailbox, which is one that a contact point, a group or an organisation has.
  */
-export function findHumans({ people = new Map(), contactPoints = new Map() }: Rolebook): HumanOf {
-  const sameAs = new Map<string, string>()
-  const humanOf: HumanOf = (person) => {
-    let human = person
-    for (let next = sameAs.get(human); next !== undefined; next = sameAs.get(human)) human = next
-    return human
+export function findHumans(context: People): HumanOf {
+  const known = new Map<string, string>()
+  return (person) => {
+    if (!known.has(person)) {
+      const entries = [...entriesOf(context, person)].toSorted()
+      for (const entry of entries) known.set(entry, entries[0] ?? person)
+    }
+    return known.get(person) ?? person
   }
-  const join = (one: string, other: string) => {
-    const [first, second] = [humanOf(one), humanOf(other)]
-    if (first !== second) sameAs.set(second, first)
-  }
-  const shared = new Set<string>()
-  for (const { email } of contactPoints.values()) if (email !== undefined) shared.add(email.toLowerCase())
-  for (const { kind = 'person', email } of people.values())
-    if (kind !== 'person' && email !== undefined) shared.add(email.toLowerCase())
-  const byAddress = new Map<string, string>()
-  for (const [id, { kind = 'person', email, sameAs: other }] of people) {
-    if (other !== undefined && people.has(other)) join(other, id)
-    const address = email?.toLowerCase()
-    if (kind !== 'person' || address === undefined || shared.has(address)) continue
-    const earlier = byAddress.get(address)
-    if (earlier === undefined) byAddress.set(address, id)
-    else join(earlier, id)
-  }
-  return humanOf
+}
+
+/** Every entry that can be reached from one, over as many steps as it takes. */
+export function entriesOf(context: People, person: string): ReadonlySet<string> {
+  const entries = new Set([person])
+  // A set goes on to what is added while it is walked.
+  for (const entry of entries) for (const next of nextTo(context, entry)) entries.add(next)
+  return entries
+}
+
+function nextTo(context: People, id: string): readonly string[] {
+  const { people } = context.model.rolebook
+  const { kind = 'person', email, sameAs } = people?.get(id) ?? {}
+  const stated = sameAs !== undefined && people?.has(sameAs) ? [sameAs] : []
+  const statedBack = context.lookUp(peopleBySameAs, id)
+  const byAddress = kind === 'person' && email !== undefined ? ownersOf(context, email.toLowerCase()) : []
+  return [...stated, ...statedBack, ...byAddress]
+}
+
+/** The people whose own address it is: nobody's, where it is a shared mailbox. */
+function ownersOf({ model, lookUp }: People, address: string): readonly string[] {
+  const owners = lookUp(peopleByEmail, address)
+  const isShared =
+    lookUp(contactPointsByEmail, address).length > 0 ||
+    owners.some((id) => (model.rolebook.people?.get(id)?.kind ?? 'person') !== 'person')
+  return isShared ? [] : owners
 }

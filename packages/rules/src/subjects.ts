@@ -1,4 +1,5 @@
-import type { RoleModel } from '@rolebook/model'
+import type { Path, RoleModel } from '@rolebook/model'
+import { sectionOf } from './kind-words.ts'
 import type { Subject } from './rule.ts'
 
 /** The ids of everything of a kind in a rolebook, in its order. */
@@ -23,3 +24,11 @@ export function idsOf(
       return situations.keys()
   }
 }
+
+/** The ids of what a path leads to or through, the innermost first: a responsibility, then the role it stands under. */
+export function idsOn(path: Path = []): readonly string[] {
+  const ids = path.filter((step, index) => typeof step === 'string' && sections.has(path[index - 1]))
+  return ids.reverse().map(String)
+}
+
+const sections: ReadonlySet<unknown> = new Set(Object.values(sectionOf))

@@ -63,6 +63,7 @@ export const personShape = record({
   name: field(text, 'Name as colleagues know it.'),
   title: field(localText, 'Job title.'),
   kind: field(choice('person', 'group', 'organisation'), 'What it is; a person unless stated.'),
+  members: field(list(reference('person'), 'single'), 'Who is in the group, where it is one.'),
   email: field(mail, 'Business address.'),
   phone: field(phone, 'Business number, with the country’s code.'),
   chat: field(webAddress, 'Where to write to them.'),
@@ -161,6 +162,10 @@ export const roleShape = record({
   summary: field(localText, 'What the role is for, in a sentence.'),
   'held-by': field(list(assignmentShape, 'single'), 'Who holds it, in the order in which to ask them.'),
   deputies: field(list(reference('person'), 'single'), 'Who stands in when a holder is away, in this order.'),
+  'reports-to': field(
+    list(reference('role', 'person'), 'single'),
+    'To whom its holders report in this role: a role, or a person.',
+  ),
   authority: field(localText, 'What the holder may decide.'),
   'granted-by': field(reference('person'), 'Who gave the role that authority.'),
   vacant: field(

@@ -1,15 +1,10 @@
-import type { RoleModel } from '@rolebook/model'
-import { acceptedException } from '../accepted-exception.ts'
-import { auditDuties, auditingRoles, type Part, runningRoles } from '../audited-work.ts'
-import { holdingsAt } from '../holding.ts'
-import { findReferencesIn } from '../reference-places.ts'
+import { auditDuties, auditingRoles, isTopManagement, type Part, runningRoles } from '../audited-work.ts'
+import { holdersOf } from '../holding.ts'
 import { defineRule } from '../rule.ts'
 import { findHumans } from '../same-human.ts'
 
-const id = 'audit-programme-owner'
-
 export const rule = defineRule({
-  id,
+  id: 'audit-programme-owner',
   severity: 'warning',
   profile: 'default',
   covers: ['SOD-03'],
@@ -38,27 +33,25 @@ export const rule = defineRule({
     },
   },
   check(context, report) {
-    const { document, model, names } = context
-    const auditing = auditingRoles(model)
-    const running = runningRoles(model)
-    const humanOf = findHumans(model.rolebook)
-    const find = findReferencesIn(document)
-    const holders = (role: string) => holdingsAt(context, role, find).filter(({ as }) => as === 'holder')
-    const leaders = holders('project-lead')
+    const { names } = context
+    const auditing = auditingRoles(context)
+    const running = runningRoles(context)
+    const humanOf = findHumans(context)
+    const leaders = holdersOf(context, 'project-lead')
     const leaderOf = (person: string) => leaders.find((leader) => humanOf(leader.person) === humanOf(person))
 
-    for (const { id: duty, path, written } of auditDuties(model)) {
+    for (const { id: duty, path, written } of auditDuties(context)) {
       const [role, second] = written.accountable ?? []
       // Two accountable are one-accountable's to tell, and who conducts the audits as well is auditor-independence's.
       if (!path || role === undefined || second !== undefined || auditing.has(role)) continue
-      if (isTopManagement(role, model)) continue
-      const owners = holders(role)
+      if (isTopManagement(context, role)) continue
+      const owners = holdersOf(context, role)
       const people = owners.map(({ person }) => person)
-      if (acceptedException(context, id, [duty, role, ...people])) continue
-      const at = { path: find([...path, 'accountable'], role) }
+      const about = [duty, role, ...people]
+      const at = { path: [...path, 'accountable'], mention: role }
       const values = { role: names.role(role), duty, top: names.role('top-management') }
       if (role === 'project-lead' || leads(role, running.get(role) ?? [])) {
-        report({ message: 'role', at, values })
+        report({ message: 'role', at, values, about })
         continue
       }
       const [owner] = owners
@@ -69,9 +62,10 @@ export const rule = defineRule({
         message: 'person',
         at,
         values: { ...values, person: names.person(owner.person), lead: names.role(leader.role) },
+        about,
         related: [owner, leader].map((holding) => ({
           message: 'here' as const,
-          at: { path: holding.path },
+          at: holding.at,
           values: { person: names.person(holding.person), role: names.role(holding.role) },
         })),
       })
@@ -85,14 +79,5 @@ function leads(role: string, runs: readonly Part[]): boolean {
   return (
     answers.length > 1 ||
     answers.some(({ responsibility: { standsFor } }) => standsFor === 'PL-1' || standsFor === 'PL-6')
-  )
-}
-
-/** Top management under whatever name: a role that answers for one of its duties. Nobody stands above it to answer instead. */
-function isTopManagement(role: string, { responsibilities }: RoleModel): boolean {
-  if (role === 'top-management') return true
-  if (role === 'project-lead') return false
-  return [...responsibilities.values()].some(
-    ({ standsFor, accountable }) => standsFor?.startsWith('TM-') && accountable.includes(role),
   )
 }

@@ -1,7 +1,5 @@
-import type { Path } from '@rolebook/model'
 import type { Part, RoleParts } from '../audited-work.ts'
-import { findReferencesIn } from '../reference-places.ts'
-import type { RuleContext } from '../rule.ts'
+import type { Place } from '../rule.ts'
 
 /** That one role audits and runs what is audited, whoever holds it. */
 export interface RoleConflict {
@@ -9,26 +7,21 @@ export interface RoleConflict {
   readonly audits: readonly Part[]
   readonly runs: readonly Part[]
   /** Where the file names the role for it, auditing first; never empty, for the catalogue keeps both apart. */
-  readonly places: readonly [Place, ...Place[]]
+  readonly mentions: readonly [Mention, ...Mention[]]
 }
 
-interface Place {
+interface Mention {
   readonly duty: string
-  readonly path: Path
+  readonly at: Place
 }
 
 /** Conflicts that the letters alone make, so that a table without names is enough. */
-export function findRoleConflicts(
-  { document }: RuleContext,
-  auditing: RoleParts,
-  running: RoleParts,
-): readonly RoleConflict[] {
-  const find = findReferencesIn(document)
+export function findRoleConflicts(auditing: RoleParts, running: RoleParts): readonly RoleConflict[] {
   return [...auditing].flatMap(([role, audits]) => {
     const runs = running.get(role) ?? []
     const [first, ...others] = [...audits, ...runs].flatMap(({ responsibility: { id, path, written }, letter }) =>
-      path && written[letter] ? [{ duty: id, path: find([...path, letter], role) }] : [],
+      path && written[letter] ? [{ duty: id, at: { path: [...path, letter], mention: role } }] : [],
     )
-    return first && audits.length > 0 && runs.length > 0 ? [{ role, audits, runs, places: [first, ...others] }] : []
+    return first && audits.length > 0 && runs.length > 0 ? [{ role, audits, runs, mentions: [first, ...others] }] : []
   })
 }

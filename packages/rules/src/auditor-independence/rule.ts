@@ -1,20 +1,22 @@
 import { isSmall } from '@rolebook/model'
-import { type Accepted, acceptedException } from '../accepted-exception.ts'
 import { auditingRoles, type Part, runningRoles } from '../audited-work.ts'
 import type { Severity } from '../finding.ts'
+import { findPersonConflicts, type PersonConflict, wordsFor } from '../person-conflict.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
-import { findPersonConflicts, type PersonConflict } from './person-conflict.ts'
 import { findRoleConflicts } from './role-conflict.ts'
 
-const id = 'auditor-independence'
-
 export const rule = defineRule({
-  id,
+  id: 'auditor-independence',
   severity: 'error',
   profile: 'default',
   covers: ['SOD-01', 'SOD-12'],
   fixable: false,
   dependsOnTime: true,
+  auditorAsks: {
+    en: 'An auditor will still ask who audits that work (clause 9.2.2).',
+    de: 'Im Audit wird trotzdem gefragt, wer diese Arbeit auditiert (Abschnitt 9.2.2).',
+    fr: 'Un auditeur demandera tout de même qui audite ce travail (article 9.2.2).',
+  },
   title: {
     en: 'Whoever conducts the internal audits does not run what is audited',
     de: 'Wer intern auditiert, betreibt nicht selbst, was auditiert wird',
@@ -51,16 +53,6 @@ export const rule = defineRule({
       de: '{person} hat die Rolle {runs} inne und würde während der Abwesenheit von {whom} die eigene Arbeit auditieren. Abschnitt 9.2.2 verlangt unparteiische Audits: Lassen Sie jemand anderen vertreten.',
       fr: '{person} est titulaire du rôle {runs} et, en remplaçant {whom}, auditerait son propre travail. L’article 9.2.2 veut un audit impartial : confiez ce remplacement à quelqu’un d’autre.',
     },
-    acceptedRole: {
-      en: '{role} conducts the internal audits ({audits}) and also runs what they look at ({runs}). That is accepted until {date}; an auditor will still ask who audits the work of this role (clause 9.2.2).',
-      de: '{role} führt die internen Audits durch ({audits}) und betreibt zugleich, was dabei geprüft wird ({runs}). Das ist bis {date} akzeptiert; im Audit wird trotzdem gefragt, wer die Arbeit dieser Rolle auditiert (Abschnitt 9.2.2).',
-      fr: '« {role} » mène les audits internes ({audits}) et pilote aussi ce qu’ils examinent ({runs}). C’est accepté jusqu’au {date} ; un auditeur demandera tout de même qui audite le travail de ce rôle (article 9.2.2).',
-    },
-    acceptedPerson: {
-      en: '{audits} and {runs} come together in {person}. That is accepted until {date}; an auditor will still ask who audits their own work (clause 9.2.2).',
-      de: '{audits} und {runs} treffen bei {person} zusammen. Das ist bis {date} akzeptiert; im Audit wird trotzdem gefragt, wer die eigene Arbeit auditiert (Abschnitt 9.2.2).',
-      fr: '« {audits} » et « {runs} » se rejoignent chez {person}. C’est accepté jusqu’au {date} ; un auditeur demandera tout de même qui audite son propre travail (article 9.2.2).',
-    },
     here: {
       en: '{person}: {role}.',
       de: '{person}: {role}.',
@@ -76,41 +68,28 @@ export const rule = defineRule({
       de: 'Dieser Eintrag ist dieselbe Person wie {person}, laut „same-as“ oder E-Mail-Adresse.',
       fr: 'Cette entrée est la même personne que {person}, d’après « same-as » ou l’adresse e-mail.',
     },
-    exception: {
-      en: 'The exception that accepts it.',
-      de: 'Die Ausnahme, die es akzeptiert.',
-      fr: 'La dérogation qui l’accepte.',
-    },
   },
   check(context, report) {
     const { model, names } = context
     const small = isSmall(model.rolebook)
-    const auditing = auditingRoles(model)
-    const running = runningRoles(model)
+    const auditing = auditingRoles(context)
+    const running = runningRoles(context)
 
-    const roleConflicts = findRoleConflicts(context, auditing, running)
-    for (const { role: roleId, audits, runs, places } of roleConflicts) {
-      const [first, ...others] = places
+    const roleConflicts = findRoleConflicts(auditing, running)
+    for (const { role: roleId, audits, runs, mentions } of roleConflicts) {
+      const [first, ...others] = mentions
       const role = names.role(roleId)
-      const accepted = acceptedException(context, id, [roleId, first.duty])
       report({
-        message: accepted ? 'acceptedRole' : 'letters',
-        severity: accepted ? 'info' : small ? 'warning' : 'error',
-        at: { path: first.path },
-        values: {
-          role,
-          audits: dutiesOf(audits, context),
-          runs: dutiesOf(runs, context),
-          ...untilOf(accepted, context),
-        },
-        related: [
-          ...others.map(({ path, duty }) => ({
-            message: 'duty' as const,
-            at: { path },
-            values: { role, duty, text: names.responsibility(duty) },
-          })),
-          ...placesOf(accepted),
-        ],
+        message: 'letters',
+        severity: small ? 'warning' : 'error',
+        at: first.at,
+        values: { role, audits: dutiesOf(audits, context), runs: dutiesOf(runs, context) },
+        about: [roleId, first.duty],
+        related: others.map(({ at, duty }) => ({
+          message: 'duty',
+          at,
+          values: { role, duty, text: names.responsibility(duty) },
+        })),
       })
     }
 
@@ -118,16 +97,16 @@ export const rule = defineRule({
     const auditRoles = [...auditing.keys()].filter((role) => !roleConflicts.some((conflict) => conflict.role === role))
     for (const conflict of findPersonConflicts(context, auditRoles, [...running.keys()])) {
       const [first = '', ...sameHuman] = conflict.people
-      const accepted = acceptedException(context, id, conflict.people)
       report({
-        message: accepted ? 'acceptedPerson' : sentenceFor(conflict),
-        severity: accepted ? 'info' : severityOf(conflict, small),
-        at: { path: conflict.at },
-        values: { ...valuesOf(conflict, context), ...untilOf(accepted, context) },
+        message: sentenceFor(conflict),
+        severity: severityOf(conflict, small),
+        at: conflict.at,
+        values: valuesOf(conflict, context),
+        about: conflict.people,
         related: [
-          ...conflict.others.map(({ person, role, path }) => ({
+          ...conflict.others.map(({ person, role, at }) => ({
             message: 'here' as const,
-            at: { path },
+            at,
             values: { person: names.person(person), role: names.role(role) },
           })),
           ...sameHuman.map((person) => ({
@@ -135,7 +114,6 @@ export const rule = defineRule({
             at: { path: ['people', person], part: 'key' as const },
             values: { person: names.person(first) },
           })),
-          ...placesOf(accepted),
         ],
       })
     }
@@ -146,18 +124,10 @@ function dutiesOf(parts: readonly Part[], { names }: RuleContext): string {
   return names.list(parts.map(({ responsibility }) => responsibility.id))
 }
 
-function untilOf(accepted: Accepted | undefined, { names }: RuleContext): Readonly<Record<string, string>> {
-  return accepted ? { date: names.date(accepted.until) } : {}
-}
-
-function placesOf(accepted: Accepted | undefined) {
-  return accepted ? [{ message: 'exception' as const, at: { path: ['exceptions', accepted.index] } }] : []
-}
-
 function sentenceFor({ how, standsIn }: PersonConflict) {
   if (how === 'holds') return 'holds'
   const isCover = standsIn?.as === 'cover'
-  if (how === 'wouldRun') return isCover ? 'coverRuns' : 'deputyRuns'
+  if (how === 'wouldAct') return isCover ? 'coverRuns' : 'deputyRuns'
   return isCover ? 'coverAudits' : 'deputyAudits'
 }
 
@@ -166,17 +136,7 @@ function severityOf({ how }: PersonConflict, small: boolean): Severity {
   return small ? 'info' : 'warning'
 }
 
-function valuesOf(
-  { people, audits, runs, standsIn }: PersonConflict,
-  { names }: RuleContext,
-): Readonly<Record<string, string>> {
-  const roles = (ids: readonly string[]) => names.list(ids.map((role) => names.role(role)))
-  const post = standsIn && names.role(standsIn.role)
-  const whom = standsIn?.standsInFor === undefined ? post : `${names.person(standsIn.standsInFor)} (${post})`
-  return {
-    person: [...new Set(people.map((person) => names.person(person)))].join(' / '),
-    audits: roles(audits),
-    runs: roles(runs),
-    whom: whom ?? '',
-  }
+function valuesOf(conflict: PersonConflict, { names }: RuleContext): Readonly<Record<string, string>> {
+  const { watching: audits, acting: runs, ...words } = wordsFor(conflict, names)
+  return { ...words, audits, runs }
 }

@@ -2,35 +2,68 @@
 import type { Rule } from '../rule.ts'
 import { rule as absenceWithoutStandIn } from '../absence-without-stand-in/rule.ts'
 import { rule as accountableEverybody } from '../accountable-everybody/rule.ts'
+import { rule as accountableOutside } from '../accountable-outside/rule.ts'
+import { rule as accountableOverload } from '../accountable-overload/rule.ts'
+import { rule as assetOwnerAdministers } from '../asset-owner-administers/rule.ts'
 import { rule as auditProgrammeOwner } from '../audit-programme-owner/rule.ts'
 import { rule as auditorIndependence } from '../auditor-independence/rule.ts'
+import { rule as auditorOwnWork } from '../auditor-own-work/rule.ts'
+import { rule as auditorReportsToAudited } from '../auditor-reports-to-audited/rule.ts'
+import { rule as authorApproves } from '../author-approves/rule.ts'
+import { rule as builderTests } from '../builder-tests/rule.ts'
+import { rule as clashingLetters } from '../clashing-letters/rule.ts'
+import { rule as clauseUnassigned } from '../clause-unassigned/rule.ts'
+import { rule as contactReachesNobody } from '../contact-reaches-nobody/rule.ts'
+import { rule as contactsWithoutOrder } from '../contacts-without-order/rule.ts'
+import { rule as coreSituationUncovered } from '../core-situation-uncovered/rule.ts'
+import { rule as dataProtectionConflict } from '../data-protection-conflict/rule.ts'
 import { rule as deputyIsHolder } from '../deputy-is-holder/rule.ts'
+import { rule as developerDeploys } from '../developer-deploys/rule.ts'
 import { rule as duplicateKey } from '../duplicate-key/rule.ts'
 import { rule as emailDomain } from '../email-domain/rule.ts'
+import { rule as endBeforeStart } from '../end-before-start/rule.ts'
 import { rule as formatVersion } from '../format-version/rule.ts'
+import { rule as gapInHours } from '../gap-in-hours/rule.ts'
+import { rule as hardToRead } from '../hard-to-read/rule.ts'
+import { rule as hoursWithoutTimezone } from '../hours-without-timezone/rule.ts'
+import { rule as idleRole } from '../idle-role/rule.ts'
+import { rule as incompleteException } from '../incomplete-exception/rule.ts'
+import { rule as leadershipHandedDown } from '../leadership-handed-down/rule.ts'
 import { rule as leaverAhead } from '../leaver-ahead/rule.ts'
 import { rule as leaverHoldsRole } from '../leaver-holds-role/rule.ts'
 import { rule as legalIsProjectLead } from '../legal-is-project-lead/rule.ts'
+import { rule as linkOnlyContact } from '../link-only-contact/rule.ts'
 import { rule as localPhoneNumber } from '../local-phone-number/rule.ts'
+import { rule as manyConsulted } from '../many-consulted/rule.ts'
 import { rule as missingFirstLanguage } from '../missing-first-language/rule.ts'
 import { rule as missingTranslation } from '../missing-translation/rule.ts'
 import { rule as namedNowhere } from '../named-nowhere/rule.ts'
+import { rule as needlessException } from '../needless-exception/rule.ts'
+import { rule as noLineToAccountable } from '../no-line-to-accountable/rule.ts'
+import { rule as nobodyInformed } from '../nobody-informed/rule.ts'
+import { rule as nobodyResponsible } from '../nobody-responsible/rule.ts'
 import { rule as oneAccountable } from '../one-accountable/rule.ts'
+import { rule as oneConfidentialRecipient } from '../one-confidential-recipient/rule.ts'
 import { rule as outsideHolder } from '../outside-holder/rule.ts'
+import { rule as overdueReview } from '../overdue-review/rule.ts'
 import { rule as placeholderPerson } from '../placeholder-person/rule.ts'
 import { rule as requiredRoleVacant } from '../required-role-vacant/rule.ts'
+import { rule as riskOwnerIsProjectLead } from '../risk-owner-is-project-lead/rule.ts'
 import { rule as roleWithoutHolder } from '../role-without-holder/rule.ts'
 import { rule as roleWithoutStandIn } from '../role-without-stand-in/rule.ts'
 import { rule as sameName } from '../same-name/rule.ts'
+import { rule as selfApprovedException } from '../self-approved-exception/rule.ts'
 import { rule as sharedAbsence } from '../shared-absence/rule.ts'
 import { rule as sharedAddress } from '../shared-address/rule.ts'
 import { rule as staleContact } from '../stale-contact/rule.ts'
+import { rule as staleException } from '../stale-exception/rule.ts'
 import { rule as unknownClause } from '../unknown-clause/rule.ts'
 import { rule as unknownKey } from '../unknown-key/rule.ts'
 import { rule as unknownReference } from '../unknown-reference/rule.ts'
 import { rule as unnamedHolder } from '../unnamed-holder/rule.ts'
 import { rule as unquotedValue } from '../unquoted-value/rule.ts'
 import { rule as urgentEmailOnly } from '../urgent-email-only/rule.ts'
+import { rule as urgentWithoutSteps } from '../urgent-without-steps/rule.ts'
 import { rule as wrongValue } from '../wrong-value/rule.ts'
 import { rule as yamlSyntax } from '../yaml-syntax/rule.ts'
 
@@ -38,35 +71,68 @@ import { rule as yamlSyntax } from '../yaml-syntax/rule.ts'
 export const rules: readonly Rule[] = [
   absenceWithoutStandIn,
   accountableEverybody,
+  accountableOutside,
+  accountableOverload,
+  assetOwnerAdministers,
   auditProgrammeOwner,
   auditorIndependence,
+  auditorOwnWork,
+  auditorReportsToAudited,
+  authorApproves,
+  builderTests,
+  clashingLetters,
+  clauseUnassigned,
+  contactReachesNobody,
+  contactsWithoutOrder,
+  coreSituationUncovered,
+  dataProtectionConflict,
   deputyIsHolder,
+  developerDeploys,
   duplicateKey,
   emailDomain,
+  endBeforeStart,
   formatVersion,
+  gapInHours,
+  hardToRead,
+  hoursWithoutTimezone,
+  idleRole,
+  incompleteException,
+  leadershipHandedDown,
   leaverAhead,
   leaverHoldsRole,
   legalIsProjectLead,
+  linkOnlyContact,
   localPhoneNumber,
+  manyConsulted,
   missingFirstLanguage,
   missingTranslation,
   namedNowhere,
+  needlessException,
+  noLineToAccountable,
+  nobodyInformed,
+  nobodyResponsible,
   oneAccountable,
+  oneConfidentialRecipient,
   outsideHolder,
+  overdueReview,
   placeholderPerson,
   requiredRoleVacant,
+  riskOwnerIsProjectLead,
   roleWithoutHolder,
   roleWithoutStandIn,
   sameName,
+  selfApprovedException,
   sharedAbsence,
   sharedAddress,
   staleContact,
+  staleException,
   unknownClause,
   unknownKey,
   unknownReference,
   unnamedHolder,
   unquotedValue,
   urgentEmailOnly,
+  urgentWithoutSteps,
   wrongValue,
   yamlSyntax,
 ]

@@ -14,6 +14,8 @@ import { Unread } from './unread.ts'
 export interface Reported {
   readonly rule: Rule
   readonly report: Report<string>
+  /** What it looked at; empty where that was the whole rolebook. */
+  readonly id: string
 }
 
 interface RuleTask extends Task {
@@ -25,7 +27,10 @@ interface RuleTask extends Task {
 }
 
 export interface CheckingOptions {
-  readonly rules: readonly Rule[]
+  /** The rules that are on. */
+  readonly active: readonly Rule[]
+  /** Every rule there is. */
+  readonly all: readonly Rule[]
   readonly catalogue: Catalogue
   readonly language: OwnLanguage
   readonly now: Instant
@@ -36,13 +41,15 @@ export interface CheckingOptions {
  * something that they read is another. From whichever document it comes, the result is that of a check from scratch.
  */
 export class Checking {
+  /** What rules look at; who reads it elsewhere sees the last document that was followed. */
+  readonly context: RuleContext
   readonly #tracker = new Tracker()
   readonly #model: TrackedModel
   readonly #ids: IdLedger
   readonly #unread: Unread
   readonly #indexes = new Map<Index, TrackedIndex>()
   readonly #documentCell = new Cell()
-  readonly #context: RuleContext
+  readonly #last: readonly Rule[]
   readonly #byKind: ReadonlyMap<Subject, readonly Rule[]>
   readonly #tasks = new Map<Subject, Map<string, RuleTask>>()
   readonly #wholes: readonly RuleTask[]
@@ -51,19 +58,21 @@ export class Checking {
   #document: RolebookDocument | undefined
   #now: Instant
 
-  constructor({ rules, catalogue, language, now }: CheckingOptions) {
+  constructor({ active, all, catalogue, language, now }: CheckingOptions) {
     this.#now = now
     this.#model = new TrackedModel(this.#tracker, catalogue, now)
     this.#ids = new IdLedger(this.#tracker, catalogue)
     this.#unread = new Unread(this.#tracker)
     const byKind = new Map<Subject, Rule[]>()
+    const rules = active.filter(({ looksLast }) => !looksLast)
+    this.#last = active.filter(({ looksLast }) => looksLast)
     for (const rule of rules) {
       for (const kind of subjectsOf(rule)) byKind.set(kind, [...(byKind.get(kind) ?? []), rule])
     }
     this.#byKind = byKind
     for (const kind of byKind.keys()) this.#tasks.set(kind, new Map())
     this.#wholes = rules.filter(({ each }) => !each).map((rule) => createTask([rule], 'role', ''))
-    this.#context = this.#createContext(language)
+    this.context = this.#createContext(language, all)
   }
 
   /**
@@ -91,11 +100,24 @@ export class Checking {
     for (const { reported } of this.#speaking) yield* reported
   }
 
+  /** What rules say that look last, when it is known which exceptions are needed. */
+  lookLast(isNeeded: RuleContext['isNeeded']): readonly Reported[] {
+    const reported: Reported[] = []
+    const context = { ...this.context, isNeeded }
+    for (const rule of this.#last) rule.check(context, (report) => reported.push({ rule, report, id: '' }), '', 'role')
+    return reported
+  }
+
   #run(task: RuleTask): void {
     const reported: Reported[] = []
     this.#tracker.run(task, () => {
       for (const rule of task.rules) {
-        rule.check(this.#context, (report: Report<string>) => reported.push({ rule, report }), task.id, task.subject)
+        rule.check(
+          this.context,
+          (report: Report<string>) => reported.push({ rule, report, id: task.id }),
+          task.id,
+          task.subject,
+        )
       }
     })
     task.reported = reported
@@ -124,7 +146,7 @@ export class Checking {
     }
   }
 
-  #createContext(language: OwnLanguage): RuleContext {
+  #createContext(language: OwnLanguage, rules: readonly Rule[]): RuleContext {
     const { view: model } = this.#model
     const readDocument = () => {
       this.#tracker.note(this.#documentCell)
@@ -143,6 +165,8 @@ export class Checking {
       language,
       names: createNames(model, language),
       ids: this.#ids,
+      rules,
+      isNeeded: () => true,
       today: (of) => model.clocks(zoneOf(model.rolebook, of)).wallClockAt(this.#now).date,
       lookUp: (index, key) => this.#indexOf(index).lookUp(key),
       isUnread: (id, path) => this.#unread.has(id, path),

@@ -16,9 +16,9 @@ const examples = ['harbour-dental-group.yaml', 'lindenhof-maschinenbau.yaml'].ma
 /** To look longer, or at a failure again: `ROLEBOOK_EDITS=100000 ROLEBOOK_SEED=42 pnpm unit incremental`. */
 const edits = Number(process.env['ROLEBOOK_EDITS'] ?? 10_000)
 const seed = process.env['ROLEBOOK_SEED']
-const editsInARow = 25
-/** A check from scratch is what costs; a mistake that is healed within so many edits was never on screen for long. */
-const editsBetweenLooks = 5
+const editsInARow = 50
+/** A check from scratch is what costs; what goes wrong in between mostly stays wrong until the next. */
+const editsBetweenLooks = 25
 
 /** Everything about a finding that anybody may see, repairs included. */
 function shown({ rule, severity, range, path, message, related, fixes }: Finding) {

@@ -1,6 +1,7 @@
 import type { Path, PlainDate } from '@rolebook/model'
-import { idsIn } from '../contact-ids.ts'
 import {
+  groupsByMember,
+  namedIn,
   peopleByCover,
   peopleBySponsor,
   rolesByDeputy,
@@ -12,7 +13,7 @@ import type { Place, RuleContext } from '../rule.ts'
 
 /** Something that somebody holds, and where the file says so. */
 export interface Held {
-  readonly as: 'holder' | 'deputy' | 'cover' | 'sponsor' | 'contact' | 'reception' | 'defaultContact'
+  readonly as: 'holder' | 'deputy' | 'member' | 'cover' | 'sponsor' | 'contact' | 'reception' | 'defaultContact'
   /** Of what, or for whom; empty for the default contact, of which there is one. */
   readonly name: string
   readonly at: Place
@@ -20,7 +21,7 @@ export interface Held {
 
 /** Everything that names a person and does not end with their last day: roles, standing in, and ways that lead to them. */
 export function whatMustMove({ model, names, lookUp }: RuleContext, id: string, lastDay: PlainDate): readonly Held[] {
-  const { rolebook, roles } = model
+  const { rolebook, roles, situations } = model
   const goesOn = ({ until }: { readonly until?: PlainDate }) => until === undefined || until > lastDay
   const at = (...path: Path): Place => ({ path, mention: id })
   const holdings = lookUp(rolesByHolder, id).filter((role) =>
@@ -29,19 +30,21 @@ export function whatMustMove({ model, names, lookUp }: RuleContext, id: string, 
   const covered = lookUp(peopleByCover, id).filter((who) =>
     rolebook.people?.get(who)?.away?.some((away) => away.cover === id && goesOn(away)),
   )
-  const isDefault = idsIn(rolebook.organisation?.defaultContact).includes(id)
+  const own = lookUp(situationsByContact, id).filter(
+    (situation) => situations.get(situation)?.contactFrom === 'situation',
+  )
+  const isDefault = namedIn(rolebook.organisation?.defaultContact).includes(id)
   return [
     ...holdings.map((role) => held('holder', names.role(role), at('roles', role, 'held-by'))),
     ...lookUp(rolesByDeputy, id).map((role) => held('deputy', names.role(role), at('roles', role, 'deputies'))),
+    ...lookUp(groupsByMember, id).map((group) => held('member', names.person(group), at('people', group, 'members'))),
     ...covered.map((who) => held('cover', names.person(who), at('people', who, 'away'))),
     ...lookUp(peopleBySponsor, id).map((who) => held('sponsor', names.person(who), at('people', who, 'external'))),
     ...(isDefault ? [held('defaultContact', '', at('organisation', 'default-contact'))] : []),
     ...lookUp(sitesByReception, id).map((site) =>
       held('reception', rolebook.sites?.get(site)?.name ?? site, at('sites', site, 'reception')),
     ),
-    ...lookUp(situationsByContact, id).map((situation) =>
-      held('contact', names.situation(situation), at('situations', situation, 'contact')),
-    ),
+    ...own.map((situation) => held('contact', names.situation(situation), at('situations', situation, 'contact'))),
   ]
 }
 

@@ -1,6 +1,5 @@
 import { isSmall } from '@rolebook/model'
-import { holdingsAt } from '../holding.ts'
-import { findReferencesIn } from '../reference-places.ts'
+import { holdersOf } from '../holding.ts'
 import { defineRule } from '../rule.ts'
 import { findHumans } from '../same-human.ts'
 
@@ -29,13 +28,11 @@ export const rule = defineRule({
     },
   },
   check(context, report) {
-    const { document, model, names } = context
+    const { model, names } = context
     if (isSmall(model.rolebook)) return
-    const humanOf = findHumans(model.rolebook)
-    const find = findReferencesIn(document)
-    const holders = (role: string) => holdingsAt(context, role, find).filter(({ as }) => as === 'holder')
-    const leads = holders('project-lead')
-    const legal = holders('legal-and-compliance')
+    const humanOf = findHumans(context)
+    const leads = holdersOf(context, 'project-lead')
+    const legal = holdersOf(context, 'legal-and-compliance')
     const leadOf = (person: string) => leads.find((lead) => humanOf(lead.person) === humanOf(person))
     // Where somebody else holds it as well, the second pair of eyes is there.
     if (legal.some(({ person }) => !leadOf(person))) return
@@ -45,9 +42,9 @@ export const rule = defineRule({
     const values = { person: names.person(first.person), legal: names.role(first.role), lead: names.role(lead.role) }
     report({
       message: 'both',
-      at: { path: first.path },
+      at: first.at,
       values,
-      related: [{ message: 'here', at: { path: lead.path }, values }],
+      related: [{ message: 'here', at: lead.at, values }],
     })
   },
 })

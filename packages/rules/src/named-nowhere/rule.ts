@@ -1,5 +1,11 @@
-import { idsIn } from '../contact-ids.ts'
-import { contactPointsBySite, peopleBySite, rolesByScope, sitesByReception, situationsByContact } from '../indexes.ts'
+import {
+  contactPointsBySite,
+  namedIn,
+  peopleBySite,
+  rolesByScope,
+  sitesByReception,
+  situationsByContact,
+} from '../indexes.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 
 /** Roles whose holders, unless they are limited to something, own every asset. */
@@ -62,7 +68,7 @@ function isContact({ model, lookUp, isUnread }: RuleContext, id: string): boolea
   // desks are written down before what leads to them
   if (!organisation?.defaultContact && !situations) return true
   return (
-    idsIn(organisation?.defaultContact).includes(id) ||
+    namedIn(organisation?.defaultContact).includes(id) ||
     lookUp(situationsByContact, id).length > 0 ||
     lookUp(sitesByReception, id).length > 0 ||
     [['organisation', 'default-contact'], ['situations'], ['sites']].some((path) => isUnread(id, path))

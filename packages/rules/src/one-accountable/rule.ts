@@ -1,6 +1,4 @@
 import type { ResponsibilityEntry } from '@rolebook/model'
-import { damageOf } from '../damage.ts'
-import { findReferencesIn, isBelow } from '../reference-places.ts'
 import { defineRule } from '../rule.ts'
 
 export const rule = defineRule({
@@ -32,34 +30,31 @@ export const rule = defineRule({
       fr: '« {role} » en répond ici.',
     },
   },
-  check({ document, model, names }, report) {
-    const find = findReferencesIn(document)
-    const damage = damageOf(document)
-    for (const entry of model.responsibilities.values()) {
-      const { id: duty, path, written, notApplicable } = entry
-      if (!path || notApplicable) continue
-      const place = [...path, 'accountable']
-      const isRole = (role: string) => model.roles.has(role) || model.catalogue.byId.roles.has(role)
-      // Everybody is no answer either; accountable-everybody says that.
-      const roles = [...new Set(written.accountable ?? [])].filter(
-        (role) => isRole(role) && !model.roles.get(role)?.everybody,
-      )
-      const [first, second] = roles
-      if (first !== undefined && second !== undefined) {
-        report({
-          message: 'several',
-          at: { path: find(place, second) },
-          values: { duty, count: String(roles.length), roles: names.list(roles.map((role) => names.role(role))) },
-          related: [{ message: 'first', at: { path: find(place, first) }, values: { role: names.role(first) } }],
-        })
-        continue
-      }
-      if (entry.accountable.length > 0 || !isStarted(entry)) continue
-      // Where it is written but could not be read, other rules say so.
-      const isUnread = damage.mentions(duty) || document.problems.some((problem) => isBelow(problem.path, place))
-      if (!isUnread)
-        report({ message: 'none', at: written.accountable ? { path: place } : { path, part: 'key' }, values: { duty } })
+  each: 'responsibility',
+  check({ model, names, isUnread }, report, duty) {
+    const entry = model.responsibilities.get(duty)
+    if (!entry?.path || entry.notApplicable) return
+    const { path, written } = entry
+    const place = [...path, 'accountable']
+    const isRole = (role: string) => model.roles.has(role) || model.catalogue.byId.roles.has(role)
+    // Everybody is no answer either; accountable-everybody says that.
+    const roles = [...new Set(written.accountable ?? [])].filter(
+      (role) => isRole(role) && !model.roles.get(role)?.everybody,
+    )
+    const [first, second] = roles
+    if (first !== undefined && second !== undefined) {
+      report({
+        message: 'several',
+        at: { path: place, mention: second },
+        values: { duty, count: String(roles.length), roles: names.list(roles.map((role) => names.role(role))) },
+        related: [{ message: 'first', at: { path: place, mention: first }, values: { role: names.role(first) } }],
+      })
+      return
     }
+    if (entry.accountable.length > 0 || !isStarted(entry)) return
+    // Where it is written but could not be read, other rules say so.
+    if (!isUnread(duty, place))
+      report({ message: 'none', at: written.accountable ? { path: place } : { path, part: 'key' }, values: { duty } })
   },
 })
 

@@ -16,6 +16,11 @@ export const rule = defineRule({
   covers: ['ROL-01'],
   fixable: false,
   dependsOnTime: true,
+  auditorAsks: {
+    en: 'An auditor will still ask who does this work until then.',
+    de: 'Im Audit wird trotzdem gefragt, wer diese Arbeit bis dahin tut.',
+    fr: 'Un auditeur demandera tout de même qui fait ce travail d’ici là.',
+  },
   title: {
     en: 'Somebody leads, somebody runs the system, somebody audits it',
     de: 'Jemand leitet, jemand betreibt das System, jemand auditiert es',

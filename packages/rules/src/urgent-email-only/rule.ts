@@ -1,7 +1,7 @@
-import type { Contact, Path } from '@rolebook/model'
+import { givenContacts } from '../given-contacts.ts'
 import { reachedBy } from '../reached.ts'
 import { defineRule } from '../rule.ts'
-import { isOpenOutOfHours, isReachable, waysTo } from './ways.ts'
+import { isOpenOutOfHours, isReachable, waysTo } from '../ways.ts'
 
 export const rule = defineRule({
   id: 'urgent-email-only',
@@ -38,26 +38,20 @@ export const rule = defineRule({
     },
   },
   check({ model, names }, report) {
-    const examine = (contact: Contact | undefined, path: Path, whose: 'own' | 'default', situation: string) => {
+    for (const { contact, path, situation, about } of givenContacts(model, ({ urgency }) => urgency === 'now')) {
       const reached = reachedBy(model, contact)
-      const ways = waysTo(reached, names).filter(isReachable)
+      const ways = waysTo(reached, model.rolebook, names).filter(isReachable)
       // Nobody at all is another finding; somebody beyond this file may have a telephone.
-      if (ways.length === 0 || reached.beyond) return
+      if (ways.length === 0 || reached.beyond) continue
+      const whose = situation === undefined ? 'default' : 'own'
       const quick = ways.filter((way) => way.quick)
-      const values = { situation, names: names.list((quick.length > 0 ? quick : ways).map(({ name }) => name)) }
-      if (quick.length === 0) report({ message: `${whose}Mail`, at: { path }, values })
+      const values = {
+        situation: situation === undefined ? '' : names.situation(situation),
+        names: names.list((quick.length > 0 ? quick : ways).map(({ name }) => name)),
+      }
+      if (quick.length === 0) report({ message: `${whose}Mail`, at: { path }, values, about })
       else if (!quick.some((way) => isOpenOutOfHours(way, model.rolebook)))
-        report({ message: `${whose}Hours`, at: { path }, values })
+        report({ message: `${whose}Hours`, at: { path }, values, about })
     }
-    let isDefaultUsed = false
-    for (const { id, urgency, contact, contactFrom, path } of model.situations.values()) {
-      if (urgency !== 'now') continue
-      if (contactFrom === 'default') isDefaultUsed = true
-      else if (path)
-        examine(contact, contactFrom === 'situation' ? [...path, 'contact'] : path, 'own', names.situation(id))
-    }
-    // One cause, one finding: not again for every situation of the catalogue that has no contact of its own.
-    if (isDefaultUsed)
-      examine(model.rolebook.organisation?.defaultContact, ['organisation', 'default-contact'], 'default', '')
   },
 })

@@ -1,6 +1,0 @@
-import type { Contact } from '@rolebook/model'
-
-/** Every id that a contact names, each once: contact points, roles, people and words such as `line-manager`. */
-export function idsIn(contact: Contact | undefined): readonly string[] {
-  return [...new Set((contact?.of ?? []).flatMap((step) => (typeof step === 'string' ? [step] : step.of)))]
-}

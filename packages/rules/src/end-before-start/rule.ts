@@ -1,0 +1,93 @@
+import type { Path, PlainDate } from '@rolebook/model'
+import { writtenExceptions } from '../exceptions/written-exceptions.ts'
+import { placesOfItems } from '../list-places.ts'
+import { defineRule, type RuleContext } from '../rule.ts'
+
+export const rule = defineRule({
+  id: 'end-before-start',
+  severity: 'error',
+  profile: 'default',
+  covers: ['TIM-04'],
+  fixable: false,
+  dependsOnTime: false,
+  title: {
+    en: 'Nothing ends before it begins',
+    de: 'Nichts endet, bevor es beginnt',
+    fr: 'Rien ne finit avant d’avoir commencé',
+  },
+  messages: {
+    away: {
+      en: 'The absence of {person} ends on {last}, before its first day, {first}, so it counts on no day. Correct one of the two.',
+      de: 'Die Abwesenheit von {person} endet am {last}, also vor ihrem ersten Tag, dem {first}, und gilt so an keinem Tag. Berichtigen Sie einen der beiden.',
+      fr: '{person} : l’absence finit le {last}, avant son premier jour, le {first} ; elle ne compte donc aucun jour. Corrigez l’une des deux dates.',
+    },
+    holds: {
+      en: '{person} holds {role} until {last}, which is before the first day, {first}, so on no day. Correct one of the two.',
+      de: '{person} hat die Rolle {role} bis {last} inne, also nur bis vor dem ersten Tag, dem {first}, und so an keinem Tag. Berichtigen Sie einen der beiden.',
+      fr: '{person} est titulaire du rôle {role} jusqu’au {last}, avant le premier jour, le {first}, donc aucun jour. Corrigez l’une des deux dates.',
+    },
+    vacant: {
+      en: '{role} is to be filled by {last}, before it is vacant on {first}. Correct one of the two.',
+      de: 'Die Rolle {role} soll bis {last} besetzt werden, bevor sie am {first} frei wird. Berichtigen Sie einen der beiden Tage.',
+      fr: 'Le rôle {role} doit être pourvu d’ici au {last}, avant d’être vacant le {first}. Corrigez l’une des deux dates.',
+    },
+    exception: {
+      en: 'This exception ends on {last}, before its first day, {first}, so it accepts nothing. Correct one of the two.',
+      de: 'Diese Ausnahme endet am {last}, also vor ihrem ersten Tag, dem {first}, und akzeptiert so nichts. Berichtigen Sie einen der beiden.',
+      fr: 'Cette dérogation finit le {last}, avant son premier jour, le {first} ; elle n’accepte donc rien. Corrigez l’une des deux dates.',
+    },
+  },
+  check(context, report) {
+    const { model, names } = context
+    const daysOf = ({ first, last }: Period) => ({ first: names.date(first), last: names.date(last) })
+
+    for (const [id, { away = [] }] of model.rolebook.people ?? []) {
+      for (const { period, path } of turnedRound(away, ['people', id, 'away'], context)) {
+        const values = { person: names.person(id), ...daysOf(period) }
+        report({ message: 'away', at: { path: [...path, 'until'] }, values, about: [id] })
+      }
+    }
+
+    for (const { id, path: rolePath, heldBy, role } of model.roles.values()) {
+      if (!rolePath) continue
+      for (const { item, period, path } of turnedRound(heldBy, [...rolePath, 'held-by'], context)) {
+        const { who = id } = item
+        const values = { person: names.person(who), role: names.role(id), ...daysOf(period) }
+        report({ message: 'holds', at: { path: [...path, 'until'] }, values, about: [who, id] })
+      }
+      const vacancy = periodOf({ from: role.vacant?.from, until: role.vacant?.filledBy })
+      if (!vacancy) continue
+      const values = { role: names.role(id), ...daysOf(vacancy) }
+      report({ message: 'vacant', at: { path: [...rolePath, 'vacant', 'filled-by'] }, values, about: [id] })
+    }
+
+    for (const { exception, path } of writtenExceptions(context)) {
+      const period = periodOf(exception)
+      if (!period) continue
+      const { about = [] } = exception
+      report({ message: 'exception', at: { path: [...path, 'until'] }, values: daysOf(period), about })
+    }
+  },
+})
+
+/** Two days of which the last comes before the first. */
+interface Period {
+  readonly first: PlainDate
+  readonly last: PlainDate
+}
+
+interface Dated {
+  readonly from?: PlainDate | undefined
+  readonly until?: PlainDate | undefined
+}
+
+function periodOf({ from, until }: Dated): Period | undefined {
+  return from !== undefined && until !== undefined && until < from ? { first: from, last: until } : undefined
+}
+
+function turnedRound<Item extends Dated>(items: readonly Item[], list: Path, { document }: RuleContext) {
+  return items.flatMap((item, index) => {
+    const period = periodOf(item)
+    return period ? [{ item, period, path: placesOfItems(document, list, items.length)[index] ?? list }] : []
+  })
+}

@@ -1,0 +1,117 @@
+import { covers, type Exception, type InOwnLanguages, type Path, type PlainDate } from '@rolebook/model'
+import type { Finding, Fix, Sentence } from '../finding.ts'
+import { placesOfItems } from '../list-places.ts'
+import type { Rule, RuleContext } from '../rule.ts'
+import { isAcceptable } from './acceptable.ts'
+import { createGrants } from './grant.ts'
+
+/** A finding that is not shown, because an exception in force accepts it. */
+export interface Silenced {
+  readonly finding: Finding
+  readonly exception: Exception
+}
+
+/** What is left of findings when the exceptions of the file have been heard. */
+export interface Acceptance {
+  /** Those that no exception names, and those that it could only lower. */
+  readonly findings: readonly Finding[]
+  readonly silenced: readonly Silenced[]
+  /** As `RuleContext` says, for the rules that look last. */
+  isNeeded(exception: Exception): boolean
+}
+
+interface InForce {
+  readonly exception: Exception
+  readonly about: readonly string[]
+  readonly until: PlainDate
+  /** Which of the exceptions in the file. */
+  readonly position: number
+}
+
+/**
+ * Hears the exceptions of a file about what the given rules found. One accepts exactly what it names, its rule and any of
+ * its ids, while it runs: first and last day included, in the organisation’s zone; without a last day it accepts nothing.
+ * What rests on clauses 4 to 10 nobody can accept away: it is lowered to information, with what an auditor will still ask.
+ * All else is silenced.
+ */
+export function acceptFindings(findings: readonly Finding[], ran: readonly Rule[], context: RuleContext): Acceptance {
+  const rules = new Map(ran.filter(isAcceptable).map((rule) => [rule.id, rule]))
+  const inForce = exceptionsInForce(context)
+  const grantsFor = createGrants(context)
+  const needed = new Set<Exception>()
+  const silenced: Silenced[] = []
+  const left: Finding[] = []
+  for (const finding of findings) {
+    const rule = rules.get(finding.rule)
+    const accepting = inForce.filter(
+      ({ exception, about }) => exception.rule === finding.rule && about.some((id) => finding.about.includes(id)),
+    )
+    const [first] = accepting
+    if (!rule) left.push(finding)
+    else if (!first) left.push(revise(finding, { fixes: () => [...finding.fixes, ...grantsFor(finding, rule)] }))
+    else {
+      for (const { exception } of accepting) needed.add(exception)
+      if (rule.auditorAsks) left.push(lower(finding, first, rule.auditorAsks, context))
+      else silenced.push({ finding, exception: first.exception })
+    }
+  }
+  const isSound = context.document.problems.every(({ code }) => code === 'retyped' || code === 'unknown-key')
+  const found = new Set(inForce.map(({ exception }) => exception))
+  return {
+    findings: left,
+    silenced,
+    isNeeded: (exception) =>
+      !isSound || !rules.has(exception.rule ?? '') || !found.has(exception) || needed.has(exception),
+  }
+}
+
+function exceptionsInForce({ model, today }: RuleContext): readonly InForce[] {
+  return (model.rolebook.exceptions ?? []).flatMap((exception, position): InForce[] => {
+    const { rule, about, until } = exception
+    if (rule === undefined || about === undefined || until === undefined) return []
+    return covers(exception, today()) ? [{ exception, about, until, position }] : []
+  })
+}
+
+function lower(
+  finding: Finding,
+  { until, position }: InForce,
+  auditorAsks: Sentence,
+  { document, model, names, language }: RuleContext,
+): Finding {
+  const places = placesOfItems(document, ['exceptions'], model.rolebook.exceptions?.length ?? 0)
+  const place: Path = places[position] ?? ['exceptions']
+  const range = document.rangeOf(place)
+  return revise(finding, {
+    severity: 'info',
+    message: [finding.message, acceptedUntil[language](names.date(until)), auditorAsks[language]].join(' '),
+    related: range ? [...finding.related, { range, message: acceptedHere[language] }] : finding.related,
+    fixes: () => finding.fixes,
+  })
+}
+
+/** A finding with other contents; its repairs are still made only when somebody asks. */
+function revise(
+  finding: Finding,
+  { fixes, ...changes }: Partial<Omit<Finding, 'fixes'>> & { readonly fixes: () => readonly Fix[] },
+): Finding {
+  const { rule, severity, range, path, message, related, about, url } = finding
+  return {
+    ...{ rule, severity, range, path, message, related, about, url, ...changes },
+    get fixes() {
+      return fixes()
+    },
+  }
+}
+
+const acceptedUntil: InOwnLanguages<(date: string) => string> = {
+  en: (date) => `Accepted until ${date}.`,
+  de: (date) => `Akzeptiert bis ${date}.`,
+  fr: (date) => `Accepté jusqu’au ${date}.`,
+}
+
+const acceptedHere: Sentence = {
+  en: 'The exception that accepts it.',
+  de: 'Die Ausnahme, die es akzeptiert.',
+  fr: 'La dérogation qui l’accepte.',
+}

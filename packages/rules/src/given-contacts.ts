@@ -1,0 +1,36 @@
+import type { Contact, Path, RoleModel, SituationEntry } from '@rolebook/model'
+
+/** A contact to which staff are led, with the place that leads them there. */
+export interface GivenContact {
+  readonly contact: Contact
+  readonly path: Path
+  /** Whose contact it is; `undefined` for the default contact. */
+  readonly situation: string | undefined
+  /** The ids an exception names: the situation, or whom the default contact names. */
+  readonly about: readonly string[]
+}
+
+/**
+ * The contacts of the chosen situations, each at the place that can be changed: the situation’s own, and the default
+ * contact once, where it is written, however many situations lead to it. One cause, one finding.
+ */
+export function givenContacts(
+  { situations, rolebook }: RoleModel,
+  isChosen: (situation: SituationEntry) => boolean,
+): readonly GivenContact[] {
+  const chosen = [...situations.values()].filter(isChosen)
+  const own = chosen.flatMap(({ id, contact, contactFrom, path }): GivenContact[] =>
+    contact && path && contactFrom !== 'default'
+      ? [{ contact, path: contactFrom === 'situation' ? [...path, 'contact'] : path, situation: id, about: [id] }]
+      : [],
+  )
+  const contact = rolebook.organisation?.defaultContact
+  if (!contact || !chosen.some(({ contactFrom }) => contactFrom === 'default')) return own
+  const path = ['organisation', 'default-contact']
+  return [...own, { contact, path, situation: undefined, about: idsNamedBy(contact) }]
+}
+
+/** Everything that a contact names, groups opened. */
+export function idsNamedBy(contact: Contact): readonly string[] {
+  return contact.of.flatMap((step) => (typeof step === 'string' ? [step] : step.of))
+}

@@ -1,0 +1,35 @@
+import { namedIn, responsibilitiesByRole, situationsByContact } from '../indexes.ts'
+import { defineRule } from '../rule.ts'
+
+export const rule = defineRule({
+  id: 'idle-role',
+  severity: 'info',
+  profile: 'all',
+  covers: ['RAC-10'],
+  fixable: false,
+  dependsOnTime: false,
+  title: {
+    en: 'Every role takes part in something',
+    de: 'Jede Rolle ist an etwas beteiligt',
+    fr: 'Chaque rôle participe à quelque chose',
+  },
+  messages: {
+    idle: {
+      en: '{role} takes part in nothing: no responsibility gives it a letter, and no situation leads to it. Give it a part, or leave the role out.',
+      de: '{role} ist an nichts beteiligt: Keine Verantwortlichkeit gibt der Rolle einen Buchstaben, und keine Situation führt zu ihr. Beteiligen Sie die Rolle, oder lassen Sie sie weg.',
+      fr: '« {role} » ne participe à rien : aucune responsabilité ne lui donne de lettre, aucune situation n’y mène. Donnez-lui une part, ou retirez ce rôle.',
+    },
+  },
+  each: 'role',
+  check({ model, names, lookUp, isUnread }, report, id) {
+    const { path, role = {}, everybody } = model.roles.get(id) ?? {}
+    if (!path || everybody || role.responsibilities) return
+    const { include = [], organisation, sites = new Map() } = model.rolebook
+    // Another part of the same rolebook may give it one.
+    if (include.length > 0 || lookUp(responsibilitiesByRole, id).length > 0) return
+    if (lookUp(situationsByContact, id).length > 0 || namedIn(organisation?.defaultContact).includes(id)) return
+    if ([...sites.values()].some(({ reception }) => namedIn(reception).includes(id))) return
+    if (isUnread(id, ['responsibilities']) || isUnread(id, path)) return
+    report({ message: 'idle', at: { path, part: 'key' }, values: { role: names.role(id) } })
+  },
+})
