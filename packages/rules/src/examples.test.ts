@@ -16,8 +16,8 @@ const withAllProfiles: Readonly<Record<string, readonly string[]>> = {
     'named-nowhere, line 17: No person, contact point or role names the site Head office. Name “london” where it belongs, or take it out.',
   ],
   'lindenhof-maschinenbau.yaml': [
-    'nobody-informed, line 152: Staff fulfil FW-2 by reporting (“Somebody is on a machine and should not be”), and no role is informed of it: add “informed” with whoever should hear of it.',
     'half-stated-authority, line 131: Incident manager has authority here, and nothing says who gave it: add “granted-by” with a person. Clause 5.3 wants authority assigned, and an auditor asks by whom.',
+    'nobody-informed, line 152: Staff fulfil FW-2 by reporting (“Somebody is on a machine and should not be”), and no role is informed of it: add “informed” with whoever should hear of it.',
   ],
 }
 
