@@ -37,3 +37,21 @@ describe.each(Object.entries(withAllProfiles))('%s', (name, kept) => {
     expect(lines).toEqual(kept)
   })
 })
+
+describe('the rolebook with which the README begins', () => {
+  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+  const [, text = ''] = /```yaml\n(.*?)```/s.exec(readme) ?? []
+  const lines = text.split('\n')
+  const saidOf = (written: string) => check(parse(written), { catalogue, now }).map(({ rule }) => rule)
+
+  it('is without a finding', () => {
+    expect(parse(text).marked).toBe(true)
+    expect(saidOf(text)).toEqual([])
+  })
+
+  it('is met, while it is written line by line, only with what its last lines still lack', () => {
+    const said = lines.map((_, index) => saidOf(`${lines.slice(0, index + 1).join('\n')}\n`))
+    expect(Math.max(...said.map(({ length }) => length))).toBeLessThanOrEqual(2)
+    expect(new Set(said.flat())).toEqual(new Set(['unknown-reference', 'required-role-vacant']))
+  })
+})

@@ -95,7 +95,7 @@ function unspokenOf(context: RuleContext, role: string): readonly string[] {
 function isNobodys({ model, lookUp, isUnread }: RuleContext, entry: ResponsibilityEntry): boolean {
   const { roles, include = [] } = model.rolebook
   // A file that has not come to its roles yet is being written, and in another part of it there may be more.
-  if (!entry.catalogue || entry.notApplicable || !roles || include.length > 0) return false
+  if (!entry.catalogue || entry.notApplicable || !roles?.size || include.length > 0) return false
   return lookUp(responsibilitiesByMeaning, entry.id).every((id) => {
     const found = model.responsibilities.get(id) ?? entry
     const { consulted, informed, path, notApplicable } = found
