@@ -30,7 +30,7 @@ export const rule = defineRule({
   each: 'role',
   check(context, report, role) {
     const { model, names } = context
-    const { path, heldBy = [] } = model.roles.get(role) ?? {}
+    const { path, catalogue, heldBy = [] } = model.roles.get(role) ?? {}
     const isOutside = (person: string) => isFromOutside(model.rolebook.people?.get(person))
     // Most roles are held inside: for those no day and no clock is asked for.
     if (!path || !heldBy.some(({ who }) => who !== undefined && isOutside(who))) return
@@ -38,6 +38,9 @@ export const rule = defineRule({
     const holders = holdersOf(context, role)
     const [first] = holders
     if (!first || !holders.every(({ person }) => isOutside(person))) return
+    const kindOf = (id: string) => model.rolebook.people?.get(id)?.kind
+    // Of an organisation in a role that must stay inside outside-holder speaks.
+    if (catalogue?.insideOnly && holders.some(({ person }) => kindOf(person) === 'organisation')) return
     const duties = context
       .lookUp(responsibilitiesByRole, role)
       .flatMap((id) => model.responsibilities.get(id) ?? [])
