@@ -7,9 +7,12 @@ import type { LanguageOption } from './command-context.ts'
 import { addDiffCommand } from './diff/diff-command.ts'
 import { addDirectoryCommands } from './directory/directory-command.ts'
 import { runImport } from './import/import-command.ts'
+import { addInitCommand } from './init/init-command.ts'
 import { chooseLanguage, languageOption } from './language.ts'
 import { addMigrateCommand } from './migrate/migrate-command.ts'
+import { addReplacePersonCommand } from './replace-person/replace-person-command.ts'
 import { runRules } from './rules/rules-command.ts'
+import { addStatusCommand } from './status/status-command.ts'
 import { type ExitCode, exitCodes, shown, type Terminal, Unusable } from './terminal.ts'
 import { version } from './version.ts'
 import { runWho } from './who/who-command.ts'
@@ -58,7 +61,9 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
 
 function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
   const program = new Command('rolebook')
-    .description('Checks rolebooks, says who answers, imports tables, and publishes the signed directory.')
+    .description(
+      'Begins and checks rolebooks, says who answers and how complete they are, imports tables, and publishes the signed directory.',
+    )
     .version(version)
     // so that `directory build --version 2` is not asked for the version of the program
     .enablePositionalOptions()
@@ -67,6 +72,9 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
     .showHelpAfterError('(rolebook --help says how)')
     .showSuggestionAfterError()
   const languageOf = ({ language }: LanguageOption) => chooseLanguage(language, terminal.environment)
+  const context = { terminal, end, languageOf }
+
+  addInitCommand(program, context)
 
   program
     .command('check')
@@ -130,10 +138,11 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
     .addOption(languageOption())
     .action((options: RulesOptions) => end(runRules(options.format, terminal, languageOf(options))))
 
-  const context = { terminal, end, languageOf }
   addDiffCommand(program, context)
   addApproveCommand(program, context)
   addMigrateCommand(program, context)
+  addStatusCommand(program, context)
+  addReplacePersonCommand(program, context)
   addDirectoryCommands(program, context)
   return program
 }

@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises'
 import { runCommandLine } from './command-line.ts'
 
 /* Where the program begins: the only place that knows the process, and the only one that reads the clock. */
@@ -11,7 +12,24 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   folder: process.cwd(),
   environment: process.env,
   now: Date.now(),
+  timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   isWatched: process.stdout.isTTY === true,
+  ask: process.stdin.isTTY ? ask : undefined,
   write: (text) => process.stdout.write(text),
   warn: (text) => process.stderr.write(text),
 })
+
+/** Asks on standard error, so that standard output stays what the command writes. */
+async function ask(question: string): Promise<string | undefined> {
+  const reader = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    // whoever ends the input gives no answer, and without this the question would wait for ever
+    const ended = new Promise<undefined>((resolve) => reader.once('close', () => resolve(undefined)))
+    const answer = await Promise.race([reader.question(question), ended])
+    // the line on which it was ended is still open
+    if (answer === undefined) process.stderr.write('\n')
+    return answer
+  } finally {
+    reader.close()
+  }
+}

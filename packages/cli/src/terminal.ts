@@ -7,8 +7,15 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** What the machine's clock said when the command began. */
   readonly now: Instant
+  /** The time zone of the machine, of the IANA database. */
+  readonly timezone: string
   /** Whether standard output is a terminal that somebody looks at. */
   readonly isWatched: boolean
+  /**
+   * Asks whoever sits there and gives what they type, without the line break; `undefined` where they end it (Ctrl-C,
+   * Ctrl-D). Missing where nobody sits there.
+   */
+  readonly ask: ((question: string) => Promise<string | undefined>) | undefined
   /** Writes to standard output. */
   write(text: string): void
   /** Writes to standard error. */

@@ -48,7 +48,9 @@ export function openDesk(files: Readonly<Record<string, string>> = {}, terminal:
         folder,
         environment: {},
         now,
+        timezone: 'Europe/London',
         isWatched: false,
+        ask: undefined,
         write: (text) => {
           out += text
         },

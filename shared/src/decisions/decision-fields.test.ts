@@ -32,6 +32,7 @@ describe('the table of decisions', () => {
       'roles.heldBy.competence',
       'roles.heldBy.competence.basis',
       'roles.heldBy.competence.date',
+      'roles.heldBy.competence.every',
       'roles.responsibilities.lastDone',
       'responsibilities.lastDone',
       'situations.keywords',

@@ -25,7 +25,8 @@ function writeFile({ name, document, findings }: CheckedFile, language: OwnLangu
   return `${paint('underline', shown(name))}\n${lines.join('\n')}\n`
 }
 
-function writeSummary(summary: Summary, language: OwnLanguage, paint: Paint): string {
+/** How many findings of which severity there are, in a line. */
+export function writeSummary(summary: Summary, language: OwnLanguage, paint: Paint): string {
   const { errors, warnings, infos, hints, files } = summary
   const all = errors + warnings + infos + hints
   if (all === 0) return paint('green', `✔ ${nothing[language](files)}`)
@@ -38,7 +39,8 @@ function writeSummary(summary: Summary, language: OwnLanguage, paint: Paint): st
 
 const severityStyles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'dim' }
 
-const severityNames: Readonly<Record<Severity, InOwnLanguages<string>>> = {
+/** What a severity is called. */
+export const severityNames: Readonly<Record<Severity, InOwnLanguages<string>>> = {
   error: { en: 'error', de: 'Fehler', fr: 'erreur' },
   warning: { en: 'warning', de: 'Warnung', fr: 'avertissement' },
   info: { en: 'info', de: 'Information', fr: 'information' },
