@@ -2,7 +2,7 @@ import type { InOwnLanguages } from '@rolebook/model'
 import { Command, CommanderError, Option } from 'commander'
 import { addApproveCommand } from './approve/approve-command.ts'
 import { loadCatalogue } from './catalogue.ts'
-import { runCheck } from './check/check-command.ts'
+import { addCheckCommand } from './check/check-command.ts'
 import type { LanguageOption } from './command-context.ts'
 import { addDiffCommand } from './diff/diff-command.ts'
 import { addDirectoryCommands } from './directory/directory-command.ts'
@@ -11,6 +11,7 @@ import { addInitCommand } from './init/init-command.ts'
 import { chooseLanguage, languageOption } from './language.ts'
 import { addMigrateCommand } from './migrate/migrate-command.ts'
 import { addReplacePersonCommand } from './replace-person/replace-person-command.ts'
+import { addExplainCommand } from './rules/explain-command.ts'
 import { runRules } from './rules/rules-command.ts'
 import { addStatusCommand } from './status/status-command.ts'
 import { type ExitCode, exitCodes, shown, type Terminal, Unusable } from './terminal.ts'
@@ -18,12 +19,6 @@ import { version } from './version.ts'
 import { runWho } from './who/who-command.ts'
 
 /** Options as commander hands them over; what it was not given is missing. */
-interface CheckOptions extends LanguageOption {
-  readonly format: 'text' | 'json'
-  readonly failOn: 'error' | 'warning' | 'info'
-  readonly at?: string
-  readonly profile: readonly string[]
-}
 interface WhoOptions extends LanguageOption {
   readonly format: 'text' | 'json'
   readonly at?: string
@@ -76,33 +71,7 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
 
   addInitCommand(program, context)
 
-  program
-    .command('check')
-    .description('check rolebooks; without files, those in the current folder')
-    .argument('[files...]', 'files, folders or patterns; in folders and patterns only rolebooks count')
-    .addOption(new Option('--format <format>', 'how to print findings').choices(['text', 'json']).default('text'))
-    .addOption(
-      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
-        .choices(['error', 'warning', 'info'])
-        .default('error'),
-    )
-    .option(
-      '--at <instant>',
-      'check as if it were then: 2026-12-26T03:00, on the rolebook’s clock unless it has an offset',
-    )
-    .addOption(
-      new Option(
-        '--profile <names>',
-        'further rules: evidence, wording, gdpr, whistleblowing or all; several by commas',
-      )
-        .default([])
-        .argParser((names: string, before: readonly string[]) => [...before, ...names.split(',')]),
-    )
-    .addOption(languageOption())
-    .action((files: readonly string[], options: CheckOptions) => {
-      const { format, failOn, at, profile } = options
-      end(runCheck({ files, format, failOn, at, profiles: profile }, terminal, loadCatalogue(), languageOf(options)))
-    })
+  addCheckCommand(program, context)
 
   program
     .command('who')
@@ -143,6 +112,7 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
   addMigrateCommand(program, context)
   addStatusCommand(program, context)
   addReplacePersonCommand(program, context)
+  addExplainCommand(program, context)
   addDirectoryCommands(program, context)
   return program
 }

@@ -1,4 +1,6 @@
 import type { Instant } from '@rolebook/model'
+import type { Workers } from './check/check-files.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** All that a command may know of the machine it runs on besides its files. Tests hand in their own. */
 export interface Terminal {
@@ -20,6 +22,12 @@ export interface Terminal {
   write(text: string): void
   /** Writes to standard error. */
   warn(text: string): void
+  /** Reads standard input to its end. */
+  readInput(): Promise<Uint8Array>
+  /** Further threads, for commands that go over many files. */
+  readonly workers: Workers
+  /** What goes on while a command stays. */
+  readonly surroundings: Surroundings
 }
 
 /** What a command ends with: nothing to say; findings, or nothing found; wrong usage or a file that cannot be read. */

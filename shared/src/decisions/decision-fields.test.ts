@@ -31,8 +31,8 @@ describe('the table of decisions', () => {
     expect(kept.filter((field) => /^(?:roles|responsibilities|assets|situations|exceptions)\./.test(field))).toEqual([
       'roles.heldBy.competence',
       'roles.heldBy.competence.basis',
-      'roles.heldBy.competence.date',
       'roles.heldBy.competence.every',
+      'roles.heldBy.competence.date',
       'roles.responsibilities.lastDone',
       'responsibilities.lastDone',
       'situations.keywords',

@@ -80,7 +80,7 @@ export function runStatus(
     model,
     at,
     figures: figuresAt(model, at),
-    findings: summarise([{ name, document, findings }]),
+    findings: summarise([{ findings }]),
   }
   terminal.write(
     order.format === 'json'
