@@ -1,5 +1,5 @@
 /*
- * pnpm bench: prints what docs/performance.md quotes. Times are of this machine on this day; what can be compared with
+ * pnpm bench: prints what docs/performance.md quotes; `pnpm bench files` only how many files the command line checks. Times are of this machine on this day; what can be compared with
  * another machine are the ratios to the control, which parses the same text whole with the same parser, in this run.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
@@ -11,15 +11,31 @@ import { check } from '@rolebook/rules'
 import { parseDocument } from 'yaml'
 import { measureFirstContact } from './first-contact.ts'
 import { createLargeRolebook } from './large-rolebook.ts'
+import { measureManyFiles } from './many-files.ts'
 
 const root = new URL('../../', import.meta.url)
 const catalogue = createCatalogue(structure, english)
 const now = readInstant('2026-11-23T10:00Z', 'UTC') ?? 0
 
-benchParsing()
-benchAnswer()
-await benchFirstContact()
-listSizes()
+if (process.argv[2] === 'files') await benchManyFiles()
+else {
+  benchParsing()
+  benchAnswer()
+  await benchFirstContact()
+  listSizes()
+}
+
+async function benchManyFiles(): Promise<void> {
+  const { files, lines, cores, checked, control } = await measureManyFiles(1_000, 600, 3)
+  const row = (what: string, seconds: readonly number[]) => {
+    const middle = median(seconds)
+    console.log(`| ${what} | ${middle.toFixed(2)} | ${Math.round(files / middle)} |`)
+  }
+  console.log(`${files} rolebooks of ${lines} lines on ${cores} cores (medians of ${checked.length} runs, in turns)\n`)
+  console.log('| program | seconds | files a second |\n|---|---|---|')
+  row('rolebook check', checked)
+  row('one process that parses with yaml and validates with ajv', control)
+}
 
 function benchParsing(): void {
   console.log('Reading and checking, milliseconds (median of the runs in brackets; "whole" is the control)\n')

@@ -2,25 +2,23 @@ import type { InOwnLanguages } from '@rolebook/model'
 import { Command, CommanderError, Option } from 'commander'
 import { addApproveCommand } from './approve/approve-command.ts'
 import { loadCatalogue } from './catalogue.ts'
-import { runCheck } from './check/check-command.ts'
+import { addCheckCommand } from './check/check-command.ts'
 import type { LanguageOption } from './command-context.ts'
 import { addDiffCommand } from './diff/diff-command.ts'
 import { addDirectoryCommands } from './directory/directory-command.ts'
 import { runImport } from './import/import-command.ts'
+import { addInitCommand } from './init/init-command.ts'
 import { chooseLanguage, languageOption } from './language.ts'
 import { addMigrateCommand } from './migrate/migrate-command.ts'
+import { addReplacePersonCommand } from './replace-person/replace-person-command.ts'
+import { addExplainCommand } from './rules/explain-command.ts'
 import { runRules } from './rules/rules-command.ts'
+import { addStatusCommand } from './status/status-command.ts'
 import { type ExitCode, exitCodes, shown, type Terminal, Unusable } from './terminal.ts'
 import { version } from './version.ts'
 import { runWho } from './who/who-command.ts'
 
 /** Options as commander hands them over; what it was not given is missing. */
-interface CheckOptions extends LanguageOption {
-  readonly format: 'text' | 'json'
-  readonly failOn: 'error' | 'warning' | 'info'
-  readonly at?: string
-  readonly profile: readonly string[]
-}
 interface WhoOptions extends LanguageOption {
   readonly format: 'text' | 'json'
   readonly at?: string
@@ -58,7 +56,9 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
 
 function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
   const program = new Command('rolebook')
-    .description('Checks rolebooks, says who answers, imports tables, and publishes the signed directory.')
+    .description(
+      'Begins and checks rolebooks, says who answers and how complete they are, imports tables, and publishes the signed directory.',
+    )
     .version(version)
     // so that `directory build --version 2` is not asked for the version of the program
     .enablePositionalOptions()
@@ -67,34 +67,11 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
     .showHelpAfterError('(rolebook --help says how)')
     .showSuggestionAfterError()
   const languageOf = ({ language }: LanguageOption) => chooseLanguage(language, terminal.environment)
+  const context = { terminal, end, languageOf }
 
-  program
-    .command('check')
-    .description('check rolebooks; without files, those in the current folder')
-    .argument('[files...]', 'files, folders or patterns; in folders and patterns only rolebooks count')
-    .addOption(new Option('--format <format>', 'how to print findings').choices(['text', 'json']).default('text'))
-    .addOption(
-      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
-        .choices(['error', 'warning', 'info'])
-        .default('error'),
-    )
-    .option(
-      '--at <instant>',
-      'check as if it were then: 2026-12-26T03:00, on the rolebook’s clock unless it has an offset',
-    )
-    .addOption(
-      new Option(
-        '--profile <names>',
-        'further rules: evidence, wording, gdpr, whistleblowing or all; several by commas',
-      )
-        .default([])
-        .argParser((names: string, before: readonly string[]) => [...before, ...names.split(',')]),
-    )
-    .addOption(languageOption())
-    .action((files: readonly string[], options: CheckOptions) => {
-      const { format, failOn, at, profile } = options
-      end(runCheck({ files, format, failOn, at, profiles: profile }, terminal, loadCatalogue(), languageOf(options)))
-    })
+  addInitCommand(program, context)
+
+  addCheckCommand(program, context)
 
   program
     .command('who')
@@ -130,10 +107,12 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
     .addOption(languageOption())
     .action((options: RulesOptions) => end(runRules(options.format, terminal, languageOf(options))))
 
-  const context = { terminal, end, languageOf }
   addDiffCommand(program, context)
   addApproveCommand(program, context)
   addMigrateCommand(program, context)
+  addStatusCommand(program, context)
+  addReplacePersonCommand(program, context)
+  addExplainCommand(program, context)
   addDirectoryCommands(program, context)
   return program
 }

@@ -1,17 +1,48 @@
+import { availableParallelism } from 'node:os'
+import { createInterface } from 'node:readline/promises'
+import { isMainThread, parentPort, workerData } from 'node:worker_threads'
+import { loadCatalogue } from './catalogue.ts'
+import { answerChecks, createWorkers } from './check/worker.ts'
 import { runCommandLine } from './command-line.ts'
+import { createSurroundings } from './surroundings.ts'
 
 /* Where the program begins: the only place that knows the process, and the only one that reads the clock. */
 
-// a reader that has seen enough (`rolebook rules | head`) is no fault
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})
+if (isMainThread) await runAsProgram()
+else if (parentPort) answerChecks(parentPort, workerData, loadCatalogue())
 
-process.exitCode = await runCommandLine(process.argv.slice(2), {
-  folder: process.cwd(),
-  environment: process.env,
-  now: Date.now(),
-  isWatched: process.stdout.isTTY === true,
-  write: (text) => process.stdout.write(text),
-  warn: (text) => process.stderr.write(text),
-})
+async function runAsProgram(): Promise<void> {
+  // a reader that has seen enough (`rolebook rules | head`) is no fault
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+  process.exitCode = await runCommandLine(process.argv.slice(2), {
+    folder: process.cwd(),
+    environment: process.env,
+    now: Date.now(),
+    timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    isWatched: process.stdout.isTTY === true,
+    ask: process.stdin.isTTY ? ask : undefined,
+    write: (text) => process.stdout.write(text),
+    warn: (text) => process.stderr.write(text),
+    readInput: async () => Buffer.concat(await process.stdin.toArray()),
+    // each runs this very file again
+    workers: createWorkers(new URL(import.meta.url), availableParallelism() - 1),
+    surroundings: createSurroundings(() => Date.now()),
+  })
+}
+
+/** Asks on standard error, so that standard output stays what the command writes. */
+async function ask(question: string): Promise<string | undefined> {
+  const reader = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    // whoever ends the input gives no answer, and without this the question would wait for ever
+    const ended = new Promise<undefined>((resolve) => reader.once('close', () => resolve(undefined)))
+    const answer = await Promise.race([reader.question(question), ended])
+    // the line on which it was ended is still open
+    if (answer === undefined) process.stderr.write('\n')
+    return answer
+  } finally {
+    reader.close()
+  }
+}

@@ -1,4 +1,6 @@
 import type { Instant } from '@rolebook/model'
+import type { Workers } from './check/check-files.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** All that a command may know of the machine it runs on besides its files. Tests hand in their own. */
 export interface Terminal {
@@ -7,12 +9,25 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** What the machine's clock said when the command began. */
   readonly now: Instant
+  /** The time zone of the machine, of the IANA database. */
+  readonly timezone: string
   /** Whether standard output is a terminal that somebody looks at. */
   readonly isWatched: boolean
+  /**
+   * Asks whoever sits there and gives what they type, without the line break; `undefined` where they end it (Ctrl-C,
+   * Ctrl-D). Missing where nobody sits there.
+   */
+  readonly ask: ((question: string) => Promise<string | undefined>) | undefined
   /** Writes to standard output. */
   write(text: string): void
   /** Writes to standard error. */
   warn(text: string): void
+  /** Reads standard input to its end. */
+  readInput(): Promise<Uint8Array>
+  /** Further threads, for commands that go over many files. */
+  readonly workers: Workers
+  /** What goes on while a command stays. */
+  readonly surroundings: Surroundings
 }
 
 /** What a command ends with: nothing to say; findings, or nothing found; wrong usage or a file that cannot be read. */

@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { fileURLToPath } from 'node:url'
+import { afterAll, onTestFinished } from 'vitest'
 import { runCommandLine } from './command-line.ts'
+import type { Surroundings } from './surroundings.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 /** The instant at which the tests stand. */
@@ -14,6 +16,21 @@ export const dentalGroup = readFileSync(
   new URL('../../../shared/examples/harbour-dental-group.yaml', import.meta.url),
   'utf8',
 )
+
+const noWorkers: Terminal['workers'] = {
+  count: 0,
+  start() {
+    throw new Error('This test has no workers.')
+  },
+}
+
+/** Nothing happens around a command, and nothing can. */
+const quietSurroundings: Surroundings = {
+  clock: () => now,
+  ringAt: () => () => {},
+  watchFiles: async () => () => {},
+  onInterrupt: () => () => {},
+}
 
 /** What a command left behind. */
 export interface Ended {
@@ -27,7 +44,21 @@ export interface Desk {
   readonly folder: string
   put(name: string, content: string | Uint8Array): void
   read(name: string): string
+  remove(name: string): void
   run(...args: readonly string[]): Promise<Ended>
+}
+
+/** Bundles the command line as it is installed: one file, and its name on a path. For the tests of one file. */
+export function installBundle(): { readonly program: string; readonly path: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'rolebook-bundle-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const program = join(folder, 'rolebook.js')
+  const path = join(folder, 'bin')
+  execFileSync(process.execPath, [fileURLToPath(new URL('../build.ts', import.meta.url)), program], { stdio: 'pipe' })
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+  mkdirSync(path)
+  symlinkSync(program, join(path, 'rolebook'))
+  return { program, path }
 }
 
 /** Opens a desk with some files on it. */
@@ -41,6 +72,7 @@ export function openDesk(files: Readonly<Record<string, string>> = {}, terminal:
       writeFileSync(join(folder, name), content)
     },
     read: (name) => readFileSync(join(folder, name), 'utf8'),
+    remove: (name) => rmSync(join(folder, name)),
     async run(...args) {
       let out = ''
       let err = ''
@@ -48,13 +80,18 @@ export function openDesk(files: Readonly<Record<string, string>> = {}, terminal:
         folder,
         environment: {},
         now,
+        timezone: 'Europe/London',
         isWatched: false,
+        ask: undefined,
         write: (text) => {
           out += text
         },
         warn: (text) => {
           err += text
         },
+        readInput: async () => new Uint8Array(),
+        workers: noWorkers,
+        surroundings: quietSurroundings,
         ...terminal,
       })
       return { code, out, err }

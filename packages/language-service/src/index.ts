@@ -14,4 +14,11 @@ export {
   type LanguageService,
   type LanguageServiceOptions,
 } from './language-service.ts'
+export {
+  type PersonReplacement,
+  type Place,
+  type ReplacePersonOptions,
+  type ReplacePersonOrder,
+  replacePerson,
+} from './replace-person.ts'
 export type { ResponsibilityIcon, ResponsibilityNode } from './responsibility-tree.ts'

@@ -2,10 +2,10 @@ import { applyEdits, type Edit } from '@rolebook/model'
 import type { Finding } from './finding.ts'
 
 /**
- * Applies the first fix of each finding, unless that is one to be chosen by somebody. Of two fixes that touch the same text the earlier wins, and the later is
- * left for another run.
+ * Applies the first fix of each finding, unless that is one to be chosen by somebody. Of two fixes that touch the same
+ * text the earlier wins, and the later is left for another run.
  */
-export function applyFixes(text: string, findings: readonly Finding[]): string {
+export function applyFixes(text: string, findings: readonly Pick<Finding, 'fixes'>[]): string {
   const chosen: Edit[] = []
   for (const { fixes } of findings) {
     const [first] = fixes
@@ -13,7 +13,12 @@ export function applyFixes(text: string, findings: readonly Finding[]): string {
     const clashes = edits.some((edit) => chosen.some((other) => overlap(edit, other)))
     if (!clashes) chosen.push(...edits)
   }
-  return applyEdits(text, chosen)
+  // what comes in ends its lines as the text does
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
+  return applyEdits(
+    text,
+    chosen.map(({ range, text: written }) => ({ range, text: written.replace(/\r?\n/g, lineEnd) })),
+  )
 }
 
 function overlap(one: Edit, other: Edit): boolean {

@@ -19,8 +19,9 @@ export function createNames(model: RoleModel, language: OwnLanguage): Names {
   const { rolebook, responsibilities, situations } = model
   const text = (local: LocalText) => textIn(local, language, rolebook.organisation?.languages?.[0]) ?? ''
   const locale = language === 'en' ? 'en-GB' : language
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  // made when they are first needed: to make them takes longer than to check a file in which nothing is found
+  let days: Intl.DateTimeFormat | undefined
+  let lists: Intl.ListFormat | undefined
   const named = (local: LocalText | undefined, id: string) => (local && text(local)) || id
   return {
     text,
@@ -30,9 +31,13 @@ export function createNames(model: RoleModel, language: OwnLanguage): Names {
     contactPoint: (id) => named(rolebook.contactPoints?.get(id)?.name, id),
     situation: (id) => named(situations.get(id)?.title, id),
     date: (date) => {
+      days ??= new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
       const written = days.format(Date.parse(`${date}T00:00Z`))
       return language === 'fr' ? written.replace(/^1 /, '1er ') : written
     },
-    list: (items) => lists.format(items),
+    list(items) {
+      lists ??= new Intl.ListFormat(locale, { type: 'conjunction' })
+      return lists.format(items)
+    },
   }
 }

@@ -31,6 +31,7 @@ describe('the table of decisions', () => {
     expect(kept.filter((field) => /^(?:roles|responsibilities|assets|situations|exceptions)\./.test(field))).toEqual([
       'roles.heldBy.competence',
       'roles.heldBy.competence.basis',
+      'roles.heldBy.competence.every',
       'roles.heldBy.competence.date',
       'roles.responsibilities.lastDone',
       'responsibilities.lastDone',

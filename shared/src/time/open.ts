@@ -43,11 +43,12 @@ export function openedAt(timetable: Timetable, at: Instant, clocks: Clocks = clo
 }
 
 /** From yesterday, whose night may still run, to the horizon; for `always` only as far as a closed day can end it. */
-function daysToLookAt({ hours, closed }: Timetable, date: PlainDate): readonly PlainDate[] {
+function* daysToLookAt({ hours, closed }: Timetable, date: PlainDate): Iterable<PlainDate> {
   const last =
     hours === 'always' ? closed.reduce((latest, day) => (day > latest ? day : latest), date) : addDays(date, horizon)
   const days = Math.min(horizon, daysBetween(date, last) + 1)
-  return Array.from({ length: days + 2 }, (_, index) => addDays(date, index - 1))
+  // one by one: the first or second day mostly has the answer
+  for (let index = -1; index <= days; index += 1) yield addDays(date, index)
 }
 
 function openingsOn(

@@ -16,6 +16,7 @@ import {
 import { check } from '@rolebook/rules'
 import type { Command } from 'commander'
 import { loadCatalogue } from '../catalogue.ts'
+import { locateFindings } from '../check/located-finding.ts'
 import { writeTextReport } from '../check/text-report.ts'
 import type { CommandContext, LanguageOption } from '../command-context.ts'
 import { readOnlyRolebook } from '../files/only-rolebook.ts'
@@ -85,7 +86,9 @@ export function runApprove(
     ({ severity, path }) => severity === 'error' && path[0] !== 'approved',
   )
   if (errors.length > 0) {
-    terminal.warn(writeTextReport([{ name, document, findings: errors }], language, createPaint(terminal)))
+    terminal.warn(
+      writeTextReport([{ name, findings: locateFindings(document, errors) }], language, createPaint(terminal)),
+    )
     terminal.warn(`${shown(texts.hasErrors(name))}\n`)
     return exitCodes.findings
   }

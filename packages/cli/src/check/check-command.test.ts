@@ -135,6 +135,17 @@ describe('the files that are checked', () => {
     )
   })
 
+  it('are passed over in silence, where that is asked for, when they are no rolebooks', async () => {
+    const desk = openDesk({ 'roles.yaml': ansible, 'good.yaml': withWarning })
+    desk.put('binary.yaml', new Uint8Array([0x72, 0x6f, 0x00, 0x01]))
+    const names = ['roles.yaml', 'binary.yaml', 'good.yaml']
+    const { code, out, err } = await desk.run('check', '--only-rolebooks', ...names)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/^good\.yaml\n/)
+    expect(await desk.run('check', '--only-rolebooks', 'roles.yaml')).toEqual({ code: 0, out: '', err: '' })
+    expect((await desk.run('check', '--only-rolebooks', 'gone.yaml')).err).toBe('gone.yaml: There is no such file.\n')
+  })
+
   it('must be there: an empty folder or pattern is a slip, not a success', async () => {
     const desk = openDesk({ 'ansible/roles.yaml': ansible })
     for (const args of [[], ['ansible'], ['*.yaml']]) expect((await desk.run('check', ...args)).code).toBe(2)
@@ -173,6 +184,40 @@ describe('the files that are checked', () => {
     )
     expect(code).toBe(1)
     expect(out).toMatch(/ {2}7:\d+ {2}error .* yaml-syntax/)
+  })
+})
+
+describe('standard input', () => {
+  const typed = (text: string) => ({ readInput: async () => new TextEncoder().encode(text) })
+
+  it('is checked under a name, alone or with others', async () => {
+    const desk = openDesk({ 'roles.yaml': withWarning }, typed(oneError))
+    const alone = await desk.run('check', '-', '--stdin-name', 'draft/roles.yaml')
+    expect(alone).toMatchObject({ code: 1, err: '', out: expect.stringMatching(/^draft\/roles\.yaml\n/) })
+    const { out } = await desk.run('check', 'roles.yaml', '-')
+    expect(out.split('\n').filter((line) => /^\S+$/.test(line))).toEqual(['<stdin>', 'roles.yaml'])
+  })
+
+  it('may be no rolebook, or no text', async () => {
+    expect((await openDesk({}, typed(ansible)).run('check', '-')).err).toBe(
+      '<stdin>: not a rolebook, so it was not checked. A rolebook has “rolebook: 1” at its top level.\n',
+    )
+    const binary = { readInput: async () => new Uint8Array([0x72, 0xff]) }
+    expect(await openDesk({}, binary).run('check', '-')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/not written in UTF-8/),
+    })
+  })
+
+  it('has its fixes shown, and nothing to write them to', async () => {
+    const desk = openDesk({}, typed(withWarning))
+    expect((await desk.run('check', '-', '--fix', '--dry-run', '--stdin-name', 'r.yaml')).out).toBe(
+      '--- a/r.yaml\n+++ b/r.yaml\n@@ -1,3 +1,3 @@\n rolebook: 1\n catalogue: 1\n-organisaton: {}\n+organisation: {}\n',
+    )
+    expect(await desk.run('check', '-', '--fix')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/cannot be written to standard input/),
+    })
   })
 })
 

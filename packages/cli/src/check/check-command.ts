@@ -1,80 +1,70 @@
-import type { Catalogue, OwnLanguage } from '@rolebook/model'
-import type { CheckOptions, Severity } from '@rolebook/rules'
-import { findRolebooks } from '../files/find-rolebooks.ts'
-import { momentOf } from '../moment.ts'
-import { createPaint, type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
-import { checkFiles } from './check-files.ts'
-import { writeJsonReport } from './json-report.ts'
-import { reaches } from './summary.ts'
-import { writeTextReport } from './text-report.ts'
+import { type Command, Option } from 'commander'
+import { loadCatalogue } from '../catalogue.ts'
+import type { CommandContext, LanguageOption } from '../command-context.ts'
+import { languageOption } from '../language.ts'
+import { Unusable } from '../terminal.ts'
+import { checkTexts } from './check-texts.ts'
+import { formats, type ReportFormat } from './report.ts'
+import { readProfiles, runCheck } from './run-check.ts'
+import { watchAndCheck } from './watch.ts'
 
-/** `rolebook check`, as its arguments were read. */
-export interface CheckOrder {
-  readonly files: readonly string[]
-  readonly format: 'text' | 'json'
-  readonly failOn: Exclude<Severity, 'hint'>
-  readonly at: string | undefined
-  readonly profiles: readonly string[]
+/** Options as commander hands them over; what it was not given is missing. */
+interface CheckOptions extends LanguageOption {
+  readonly format: ReportFormat
+  readonly failOn: 'error' | 'warning' | 'info'
+  readonly at?: string
+  readonly profile: readonly string[]
+  readonly onlyRolebooks: boolean
+  readonly stdinName: string
+  readonly fix: boolean
+  readonly dryRun: boolean
+  readonly watch: boolean
 }
 
-/** Checks rolebooks and prints what is found: findings to standard output, everything else to standard error. */
-export function runCheck(order: CheckOrder, terminal: Terminal, catalogue: Catalogue, language: OwnLanguage): ExitCode {
-  const words = texts[language]
-  const profiles = readProfiles(order.profiles, language)
-  // a slip in --at is said even where there is nothing to check
-  momentOf(order.at, {}, terminal.now, language)
-  const { files, empty } = findRolebooks(order.files, terminal.folder)
-  if (files.length === 0 && empty.length === 0) throw new Unusable(words.noneHere)
-  const checked = checkFiles(files, { catalogue, language, at: order.at, profiles }, terminal)
-  for (const sentence of checked.unreadable) terminal.warn(`${shown(sentence)}\n`)
-  for (const name of checked.foreign) terminal.warn(`${shown(words.foreign(name))}\n`)
-  for (const name of empty) terminal.warn(`${shown(words.noneThere(name))}\n`)
-  if (order.format === 'json') terminal.write(writeJsonReport(checked.files))
-  else if (checked.files.length > 0) terminal.write(writeTextReport(checked.files, language, createPaint(terminal)))
-  if (checked.unreadable.length > 0 || empty.length > 0) return exitCodes.unusable
-  return reaches(checked.files, order.failOn) ? exitCodes.findings : exitCodes.fine
+/** Adds `rolebook check`. */
+export function addCheckCommand(program: Command, { terminal, end, languageOf }: CommandContext): void {
+  program
+    .command('check')
+    .description('check rolebooks; without files, those in the current folder')
+    .argument(
+      '[files...]',
+      'files, folders or patterns; in folders and patterns only rolebooks count; - reads standard input',
+    )
+    .addOption(new Option('--format <format>', 'how to print findings').choices(formats).default('text'))
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
+        .choices(['error', 'warning', 'info'])
+        .default('error'),
+    )
+    .option(
+      '--at <instant>',
+      'check as if it were then: 2026-12-26T03:00, on the rolebook’s clock unless it has an offset',
+    )
+    .addOption(
+      new Option(
+        '--profile <names>',
+        'further rules: evidence, wording, gdpr, whistleblowing or all; several by commas',
+      )
+        .default([])
+        .argParser((names: string, before: readonly string[]) => [...before, ...names.split(',')]),
+    )
+    .option('--only-rolebooks', 'pass over named files that are no rolebooks in silence, as in folders', false)
+    .option('--stdin-name <name>', 'how to call what comes from standard input', '<stdin>')
+    .option('--fix', 'write the fixes that are certain into the files, and print what is left', false)
+    .option('--dry-run', 'with --fix: print what would change as a unified diff, and write nothing', false)
+    .option('--watch', 'check again whenever a file or the day changes, until Ctrl+C', false)
+    .addOption(languageOption())
+    .action(async (files: readonly string[], options: CheckOptions) => {
+      const language = languageOf(options)
+      const texts = checkTexts[language]
+      const { format, failOn, at, onlyRolebooks, stdinName, fix, dryRun, watch } = options
+      if (dryRun && !fix) throw new Unusable(texts.dryRunWithoutFix)
+      const fixes = !fix ? 'none' : dryRun ? 'shown' : 'written'
+      const profiles = readProfiles(options.profile, language)
+      const order = { files, format, failOn, at, profiles, onlyRolebooks, stdinName, fixes } as const
+      const catalogue = loadCatalogue()
+      if (watch) return end(await watchAndCheck(order, terminal, catalogue, language))
+      const { code } = await runCheck(order, terminal, catalogue, language)
+      end(code)
+    })
 }
-
-function readProfiles(asked: readonly string[], language: OwnLanguage): NonNullable<CheckOptions['profiles']> {
-  const known: NonNullable<CheckOptions['profiles']> = [
-    'default',
-    'evidence',
-    'wording',
-    'gdpr',
-    'whistleblowing',
-    'all',
-  ]
-  return asked.map((name) => {
-    const profile = known.find((one) => one === name.trim())
-    if (profile === undefined) throw new Unusable(texts[language].noProfile(name.trim(), known.join(', ')))
-    return profile
-  })
-}
-
-const texts = {
-  en: {
-    noneHere: 'There is no rolebook in this folder. Name a file, or begin one with the line “rolebook: 1”.',
-    noneThere: (name: string) => `${name}: no rolebook is there. A rolebook has “rolebook: 1” at its top level.`,
-    foreign: (name: string) =>
-      `${name}: not a rolebook, so it was not checked. A rolebook has “rolebook: 1” at its top level.`,
-    noProfile: (name: string, known: string) => `There is no profile “${name}”: choose from ${known}.`,
-  },
-  de: {
-    noneHere:
-      'In diesem Ordner liegt kein Rolebook. Nennen Sie eine Datei, oder beginnen Sie eine mit der Zeile „rolebook: 1“.',
-    noneThere: (name: string) =>
-      `${name}: Dort liegt kein Rolebook. Ein Rolebook hat „rolebook: 1“ auf oberster Ebene.`,
-    foreign: (name: string) =>
-      `${name}: kein Rolebook und deshalb nicht geprüft. Ein Rolebook hat „rolebook: 1“ auf oberster Ebene.`,
-    noProfile: (name: string, known: string) => `Es gibt kein Profil „${name}“: Wählen Sie aus ${known}.`,
-  },
-  fr: {
-    noneHere:
-      'Il n’y a pas de rolebook dans ce dossier. Nommez un fichier, ou commencez-en un par la ligne « rolebook: 1 ».',
-    noneThere: (name: string) =>
-      `${name} : aucun rolebook ne s’y trouve. Un rolebook a « rolebook: 1 » à son premier niveau.`,
-    foreign: (name: string) =>
-      `${name} : ce n’est pas un rolebook, il n’a donc pas été vérifié. Un rolebook a « rolebook: 1 » à son premier niveau.`,
-    noProfile: (name: string, known: string) => `Il n’y a pas de profil « ${name} » : choisissez parmi ${known}.`,
-  },
-} satisfies Record<OwnLanguage, unknown>

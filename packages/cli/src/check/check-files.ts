@@ -1,52 +1,64 @@
-import { type Catalogue, type OwnLanguage, parse, type RolebookDocument } from '@rolebook/model'
-import { type CheckOptions, check, type Finding } from '@rolebook/rules'
-import type { FoundFile } from '../files/find-rolebooks.ts'
-import { fileProblemInWords, readTextFile } from '../files/read-text.ts'
-import { momentOf } from '../moment.ts'
-import type { Terminal } from '../terminal.ts'
+import { type Catalogue, createClocks } from '@rolebook/model'
+import { type CheckSettings, checkFile, type FileToCheck } from './check-file.ts'
+import { type Checked, type FileOutcome, gatherOutcomes } from './checked.ts'
 
-export interface CheckSettings {
-  readonly catalogue: Catalogue
-  readonly language: OwnLanguage
-  /** As `--at` gives it; each file reads it on its own clock. */
-  readonly at: string | undefined
-  readonly profiles: NonNullable<CheckOptions['profiles']>
+/** Checks some files and gives what came of each, in their order. */
+export type Lane = (files: readonly FileToCheck[]) => Promise<readonly FileOutcome[]>
+
+/** Further threads that check, each with its own copy of the program. */
+export interface Workers {
+  /** How many can run beside this thread. */
+  readonly count: number
+  start(settings: CheckSettings): { readonly lane: Lane; stop(): Promise<void> }
 }
 
-/** One rolebook and what the rules say about it. */
-export interface CheckedFile {
-  readonly name: string
-  readonly document: RolebookDocument
-  readonly findings: readonly Finding[]
-}
+/** So many files go to a lane at once: few enough that no lane is left with the last of them while the others rest. */
+const batch = 4
 
-export interface Checked {
-  readonly files: readonly CheckedFile[]
-  /** One sentence for each file that could not be read, with its name. */
-  readonly unreadable: readonly string[]
-  /** Names of files that somebody named and that are no rolebook. */
-  readonly foreign: readonly string[]
-}
+/**
+ * From so many files on further threads are started, and each only for so many of its own. Until it has read the program
+ * and is warm a worker costs as much as some thirty files of 600 lines; with 60 of them two threads took as long as one
+ * (0.8 s), with 100 a tenth less, with 1,000 a third less.
+ */
+const worthWorkers = 80
+const worthOneMore = 40
 
-/** Checks files one by one; what cannot be read keeps no other from being checked. */
-export function checkFiles(files: readonly FoundFile[], settings: CheckSettings, { now }: Terminal): Checked {
-  const { catalogue, language, at, profiles } = settings
-  const checked: CheckedFile[] = []
-  const unreadable: string[] = []
-  const foreign: string[] = []
-  for (const { name, path, named } of files) {
-    const file = readTextFile(path)
-    if ('problem' in file) {
-      unreadable.push(fileProblemInWords(name, file.problem, language))
-      continue
-    }
-    const document = parse(file.text)
-    if (!document.marked) {
-      if (named) foreign.push(name)
-      continue
-    }
-    const moment = momentOf(at, document.rolebook, now, language)
-    checked.push({ name, document, findings: check(document, { catalogue, now: moment, language, profiles }) })
+/** Checks files, over several threads where there are many; what cannot be read keeps no other from being checked. */
+export async function checkFiles(
+  files: readonly FileToCheck[],
+  settings: CheckSettings,
+  catalogue: Catalogue,
+  workers: Workers,
+): Promise<Checked> {
+  const ground = { catalogue, clocks: createClocks() }
+  const here: Lane = async (some) => {
+    // lets the answers of the others in, who would wait for their next files
+    await new Promise(setImmediate)
+    return some.map((file) => checkFile(file, settings, ground))
   }
-  return { files: checked, unreadable, foreign }
+  const isWorth = files.length >= worthWorkers
+  const count = isWorth ? Math.min(workers.count, Math.floor(files.length / worthOneMore)) : 0
+  const started = Array.from({ length: count }, () => workers.start(settings))
+  try {
+    // each worker has its next files at hand before it has finished those before
+    const lanes = [here, ...started.flatMap(({ lane }) => [lane, lane])]
+    return gatherOutcomes(await spread(files, lanes))
+  } finally {
+    await Promise.all(started.map((worker) => worker.stop()))
+  }
+}
+
+async function spread(files: readonly FileToCheck[], lanes: readonly Lane[]): Promise<readonly FileOutcome[]> {
+  const outcomes: (readonly FileOutcome[])[] = []
+  let next = 0
+  await Promise.all(
+    lanes.map(async (lane) => {
+      while (next * batch < files.length) {
+        const turn = next
+        next += 1
+        outcomes[turn] = await lane(files.slice(turn * batch, (turn + 1) * batch))
+      }
+    }),
+  )
+  return outcomes.flat()
 }

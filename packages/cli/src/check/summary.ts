@@ -1,5 +1,10 @@
 import { type Severity, severities } from '@rolebook/rules'
-import type { CheckedFile } from './check-files.ts'
+import type { LocatedFinding } from './located-finding.ts'
+
+/** What is counted: rolebooks with their findings. */
+export interface WithFindings {
+  readonly findings: readonly Pick<LocatedFinding, 'severity'>[]
+}
 
 /** How many findings of each severity there are in how many rolebooks. */
 export interface Summary {
@@ -10,7 +15,7 @@ export interface Summary {
   readonly files: number
 }
 
-export function summarise(files: readonly CheckedFile[]): Summary {
+export function summarise(files: readonly WithFindings[]): Summary {
   const count = (severity: Severity) =>
     files.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0)
   return {
@@ -23,7 +28,10 @@ export function summarise(files: readonly CheckedFile[]): Summary {
 }
 
 /** Whether some finding is as grave as a level or graver. */
-export function reaches(files: readonly CheckedFile[], level: Severity): boolean {
-  const limit = severities.indexOf(level)
-  return files.some(({ findings }) => findings.some(({ severity }) => severities.indexOf(severity) <= limit))
+export function reaches(files: readonly WithFindings[], level: Severity): boolean {
+  return files.some(({ findings }) => findings.some(({ severity }) => isAsGraveAs(severity, level)))
+}
+
+export function isAsGraveAs(severity: Severity, level: Severity): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(level)
 }

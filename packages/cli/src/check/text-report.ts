@@ -1,20 +1,23 @@
 import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
 import type { Severity } from '@rolebook/rules'
 import { type Paint, type Style, shown } from '../terminal.ts'
-import type { CheckedFile } from './check-files.ts'
+import type { LocatedFinding } from './located-finding.ts'
 import { type Summary, summarise } from './summary.ts'
 
+/** A rolebook as it is called in the report, and what is said about it. */
+export interface ReportedFile {
+  readonly name: string
+  readonly findings: readonly LocatedFinding[]
+}
+
 /** The findings for people: by file, one a line, with place, severity, sentence and rule. */
-export function writeTextReport(files: readonly CheckedFile[], language: OwnLanguage, paint: Paint): string {
+export function writeTextReport(files: readonly ReportedFile[], language: OwnLanguage, paint: Paint): string {
   const blocks = files.filter(({ findings }) => findings.length > 0).map((file) => writeFile(file, language, paint))
   return `${[...blocks, writeSummary(summarise(files), language, paint)].join('\n')}\n`
 }
 
-function writeFile({ name, document, findings }: CheckedFile, language: OwnLanguage, paint: Paint): string {
-  const places = findings.map(({ range }) => {
-    const { line, character } = document.lines.positionAt(range.start)
-    return `${line + 1}:${character + 1}`
-  })
+function writeFile({ name, findings }: ReportedFile, language: OwnLanguage, paint: Paint): string {
+  const places = findings.map(({ place: { start } }) => `${start.line + 1}:${start.character + 1}`)
   const width = Math.max(...places.map((place) => place.length))
   const severityWidth = Math.max(...findings.map(({ severity }) => severityNames[severity][language].length))
   const lines = findings.map(({ severity, message, rule }, index) => {
@@ -25,7 +28,8 @@ function writeFile({ name, document, findings }: CheckedFile, language: OwnLangu
   return `${paint('underline', shown(name))}\n${lines.join('\n')}\n`
 }
 
-function writeSummary(summary: Summary, language: OwnLanguage, paint: Paint): string {
+/** How many findings of which severity there are, in a line. */
+export function writeSummary(summary: Summary, language: OwnLanguage, paint: Paint): string {
   const { errors, warnings, infos, hints, files } = summary
   const all = errors + warnings + infos + hints
   if (all === 0) return paint('green', `✔ ${nothing[language](files)}`)
@@ -38,7 +42,8 @@ function writeSummary(summary: Summary, language: OwnLanguage, paint: Paint): st
 
 const severityStyles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'dim' }
 
-const severityNames: Readonly<Record<Severity, InOwnLanguages<string>>> = {
+/** What a severity is called. */
+export const severityNames: Readonly<Record<Severity, InOwnLanguages<string>>> = {
   error: { en: 'error', de: 'Fehler', fr: 'erreur' },
   warning: { en: 'warning', de: 'Warnung', fr: 'avertissement' },
   info: { en: 'info', de: 'Information', fr: 'information' },

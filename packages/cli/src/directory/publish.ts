@@ -17,7 +17,7 @@ import {
   zoneOf,
 } from '@rolebook/model'
 import { check } from '@rolebook/rules'
-import { reaches } from '../check/summary.ts'
+import { locateFindings } from '../check/located-finding.ts'
 import { writeTextReport } from '../check/text-report.ts'
 import { readOnlyRolebook } from '../files/only-rolebook.ts'
 import { fileProblemInWords, readBytes, readTextFile } from '../files/read-text.ts'
@@ -68,10 +68,10 @@ export async function runBuild(
   const { name, document } = readOnlyRolebook(order.file, terminal, language)
   if (document.rolebook.include?.length) throw new Unusable(texts.hasParts(name))
   const at = momentOf(order.at, document.rolebook, terminal.now, language)
-  const findings = check(document, { catalogue, now: at, language })
-  if (reaches([{ name, document, findings }], 'error')) {
-    const errors = findings.filter(({ severity }) => severity === 'error')
-    terminal.warn(writeTextReport([{ name, document, findings: errors }], language, createPaint(terminal)))
+  const errors = check(document, { catalogue, now: at, language }).filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) {
+    const findings = locateFindings(document, errors)
+    terminal.warn(writeTextReport([{ name, findings }], language, createPaint(terminal)))
     terminal.warn(`${shown(texts.hasErrors(name))}\n`)
     return exitCodes.findings
   }

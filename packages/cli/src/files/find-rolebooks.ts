@@ -12,47 +12,60 @@ export interface FoundFile {
   readonly named: boolean
 }
 
+/** Files that may be rolebooks: whoever reads them whole sees which are. */
 export interface Search {
   readonly files: readonly FoundFile[]
-  /** Folders and patterns under which there is no rolebook. */
-  readonly empty: readonly string[]
+  /** Folders and patterns as they were given, each with the paths of its files. */
+  readonly gathered: readonly { readonly name: string; readonly paths: readonly string[] }[]
 }
 
 /** Never looked into: dependencies and what begins with a dot. */
-const passedOver = /^(?:\.|node_modules$)/
+export const passedOver = /^(?:\.|node_modules$)/
 const yamlName = /\.ya?ml$/i
 /** The marker stands near the beginning; so much of a file is read to look for it. */
 const beginning = 65_536
 
 /**
- * The files that arguments mean: files as they are named, and from folders and patterns those with the marker. Without
- * arguments, the rolebooks of the current folder itself.
+ * The files that arguments mean: files as they are named, and from folders and patterns those that have the word of the
+ * marker. Without arguments, those of the current folder itself.
  */
-export function findRolebooks(args: readonly string[], folder: string): Search {
-  if (args.length === 0) {
-    const files = namesIn(folder)
-      .filter((name) => yamlName.test(name))
-      .map((name) => found(join(folder, name), folder))
-    return { files: files.filter(isRolebookFile), empty: [] }
-  }
+export function findFiles(args: readonly string[], folder: string): Search {
+  if (args.length === 0) return { files: filesIn(folder), gathered: [] }
   const files = new Map<string, FoundFile>()
-  const empty: string[] = []
+  const gathered: { name: string; paths: readonly string[] }[] = []
   for (const arg of args) {
     const path = resolve(folder, arg)
-    const under = isFolder(path) ? rolebooksUnder(path, folder) : undefined
+    const under = isFolder(path) ? filesBelow(path, folder) : undefined
     const matched = under ?? (isPattern(arg) && !exists(path) ? matching(arg, folder) : undefined)
-    if (matched?.length === 0) empty.push(arg)
+    if (matched) gathered.push({ name: arg, paths: matched.map((file) => file.path) })
     for (const file of matched ?? [{ name: arg, path, named: true }])
       if (!files.has(file.path)) files.set(file.path, file)
   }
-  return { files: [...files.values()], empty }
+  return { files: [...files.values()], gathered }
 }
 
-function rolebooksUnder(path: string, folder: string): readonly FoundFile[] {
+/** The rolebooks that lie in a folder itself. */
+export function rolebooksIn(folder: string): readonly FoundFile[] {
+  return filesIn(folder).filter(({ path }) => beginsAsRolebook(path))
+}
+
+/** Whether a file has the marker near its beginning, be the rest readable or not. */
+export function beginsAsRolebook(path: string): boolean {
+  return parse(beginningOf(path)).marked
+}
+
+function filesIn(folder: string): readonly FoundFile[] {
+  return namesIn(folder)
+    .filter((name) => yamlName.test(name))
+    .map((name) => found(join(folder, name), folder))
+    .filter(mayBeRolebook)
+}
+
+function filesBelow(path: string, folder: string): readonly FoundFile[] {
   return filesUnder(path)
     .filter((file) => yamlName.test(file))
     .map((file) => found(file, folder))
-    .filter(isRolebookFile)
+    .filter(mayBeRolebook)
 }
 
 function matching(pattern: string, folder: string): readonly FoundFile[] {
@@ -62,7 +75,7 @@ function matching(pattern: string, folder: string): readonly FoundFile[] {
   return filesUnder(base)
     .map((file) => found(file, folder))
     .filter(({ name, path }) => expression.test(name) || expression.test(path.split(sep).join('/')))
-    .filter(isRolebookFile)
+    .filter(mayBeRolebook)
 }
 
 /** Files in the order of their names, folders where their name comes. Symbolic links to folders are not followed. */
@@ -88,18 +101,22 @@ function entriesOf(folder: string) {
   }
 }
 
-function isRolebookFile({ path }: FoundFile): boolean {
+/** Looks for the word only, since whoever checks the file parses it anyway. */
+function mayBeRolebook({ path }: FoundFile): boolean {
+  return beginningOf(path).includes('rolebook')
+}
+
+function beginningOf(path: string): string {
   const bytes = Buffer.alloc(beginning)
   try {
     const file = openSync(path, 'r')
     try {
-      const text = bytes.subarray(0, readSync(file, bytes, 0, beginning, 0)).toString('utf8')
-      return text.includes('rolebook') && parse(text).marked
+      return bytes.subarray(0, readSync(file, bytes, 0, beginning, 0)).toString('utf8')
     } finally {
       closeSync(file)
     }
   } catch {
-    return false
+    return ''
   }
 }
 
@@ -107,7 +124,8 @@ function found(path: string, folder: string): FoundFile {
   return { name: relativeName(path, folder), path, named: false }
 }
 
-function relativeName(path: string, folder: string): string {
+/** How a file is called in what is printed, with slashes on every system. */
+export function relativeName(path: string, folder: string): string {
   return relative(folder, path).split(sep).join('/')
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type OwnLanguage, parse, type RolebookDocument } from '@rolebook/model'
 import { type Terminal, Unusable } from '../terminal.ts'
-import { findRolebooks } from './find-rolebooks.ts'
+import { rolebooksIn } from './find-rolebooks.ts'
 import { fileProblemInWords, readTextFile } from './read-text.ts'
 
 export interface NamedRolebook {
@@ -20,7 +20,7 @@ export function readOnlyRolebook(
   namedBy: NamedBy = 'option',
 ): NamedRolebook {
   const words = texts[language]
-  const found = file === undefined ? findRolebooks([], folder).files : [{ name: file, path: resolve(folder, file) }]
+  const found = file === undefined ? rolebooksIn(folder) : [{ name: file, path: resolve(folder, file) }]
   const [only, second] = found
   if (!only) throw new Unusable(words.none(words.name[namedBy]))
   if (second) throw new Unusable(words.several(found.map(({ name }) => name).join(', '), words.name[namedBy]))

@@ -1,7 +1,13 @@
 import { readFileSync, statSync } from 'node:fs'
 import { type InOwnLanguages, longestText, type OwnLanguage } from '@rolebook/model'
 
-export type TextFile = { readonly text: string } | { readonly problem: FileProblem }
+export type TextFile =
+  | {
+      readonly text: string
+      /** What stood before the text in the file and is no part of it: a byte order mark, or nothing. */
+      readonly mark: '' | '\ufeff'
+    }
+  | { readonly problem: FileProblem }
 
 /** Why a file was not read. */
 export type FileProblem = 'missing' | 'folder' | 'forbidden' | 'too-large' | 'binary' | 'not-utf8' | 'unreadable'
@@ -12,12 +18,21 @@ export function readTextFile(path: string): TextFile {
     const { size } = statSync(path)
     // the limit counts characters; no character takes more than four bytes
     if (size > 4 * longestText) return { problem: 'too-large' }
-    const bytes = readFileSync(path)
-    if (bytes.includes(0)) return { problem: 'binary' }
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return text.length > longestText ? { problem: 'too-large' } : { text }
+    return readTextBytes(readFileSync(path))
   } catch (error) {
     return { problem: problemOf(error) }
+  }
+}
+
+/** Reads bytes as text, under the same conditions as a file. Never throws. */
+export function readTextBytes(bytes: Uint8Array): TextFile {
+  if (bytes.includes(0)) return { problem: 'binary' }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+    return text.length > longestText ? { problem: 'too-large' } : { text, mark: hasMark ? '\ufeff' : '' }
+  } catch {
+    return { problem: 'not-utf8' }
   }
 }
 
@@ -42,8 +57,7 @@ function problemOf(error: unknown): FileProblem {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing'
   if (code === 'EISDIR') return 'folder'
-  if (code === 'EACCES' || code === 'EPERM') return 'forbidden'
-  return code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'not-utf8' : 'unreadable'
+  return code === 'EACCES' || code === 'EPERM' ? 'forbidden' : 'unreadable'
 }
 
 const sentences: Readonly<Record<FileProblem, InOwnLanguages<string>>> = {

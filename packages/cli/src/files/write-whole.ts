@@ -59,8 +59,17 @@ export function writeProblemInWords(error: unknown, folder: string, language: Ow
   return why ? why[language](folder) : error instanceof Error ? error.message : String(error)
 }
 
-function refuseOverwriting(files: readonly FileToWrite[], { force, language }: WriteOptions): void {
+/**
+ * Throws `Unusable` where something is there that may not be replaced, or no folder to write in, as {@link writeWhole}
+ * does before it writes.
+ */
+export function refuseOverwriting(
+  files: readonly Pick<FileToWrite, 'path'>[],
+  { force, language }: WriteOptions,
+): void {
   for (const { path } of files) {
+    const folder = dirname(path)
+    if (!existsSync(folder)) throw new Unusable(failed[language](path, noFolder[language](folder)))
     if (!existsSync(path)) continue
     if (statSync(path).isDirectory()) throw new Unusable(failed[language](path, takenByFolder[language](path)))
     if (!force) throw new Unusable(exists[language](path))

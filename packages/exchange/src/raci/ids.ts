@@ -1,5 +1,5 @@
-import { type Catalogue, isId } from '@rolebook/model'
-import { fold } from '../table/fold.ts'
+import type { Catalogue } from '@rolebook/model'
+import { idFromWords, unusedId } from '../yaml/id-from-words.ts'
 import { recogniseRole, titleWithoutBrackets } from './role-titles.ts'
 
 /** A role of the table under the id it gets in the rolebook. */
@@ -14,8 +14,6 @@ export interface NamedRole {
 
 /** Ids that mean something else in a contact. */
 const reserved = ['line-manager']
-/** Words that other YAML readers take for something else than text. */
-const readOtherwise = /^(?:y|n|yes|no|on|off|true|false|null)$/
 
 /**
  * Gives every title an id: the catalogue's where it is recognised, to one title each and first to those worded like the
@@ -36,25 +34,9 @@ export function nameRoles(titles: readonly string[], catalogue: Catalogue): read
     const owner = role && ownerOf.get(role.id)
     if (role && owner === index)
       return { id: role.id, title, recognised: role.exact ? 'exact' : 'guess', taken: undefined }
-    const id = unusedId(idFrom(title) ?? `role-${index + 1}`, used)
+    const id = unusedId(idFromWords(titleWithoutBrackets(title), 'role') ?? `role-${index + 1}`, used)
     used.add(id)
     const taken = role && owner !== undefined ? { role: role.id, by: titles[owner] ?? '' } : undefined
     return { id, title, recognised: undefined, taken }
   })
-}
-
-/** Lower-case words with hyphens; `undefined` for a title without Latin letters. */
-function idFrom(title: string): string | undefined {
-  const words = fold(titleWithoutBrackets(title))
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '')
-  if (words === '') return undefined
-  const id = /^\d/.test(words) || readOtherwise.test(words) ? `role-${words}` : words
-  return isId(id, 'role') ? id : undefined
-}
-
-function unusedId(wanted: string, used: ReadonlySet<string>): string {
-  if (!used.has(wanted)) return wanted
-  for (let count = 2; ; count += 1) if (!used.has(`${wanted}-${count}`)) return `${wanted}-${count}`
 }

@@ -17,7 +17,7 @@ export function flowList(ids: readonly string[]): string {
 export function comment(text: string, hang = 0, width = 110): readonly string[] {
   const lines: string[] = []
   let line = '#'
-  for (const word of withoutControls(text).split(' ')) {
+  for (const word of withoutBreaks(text).split(' ')) {
     if (line.length + word.length + 1 > width && line.trim() !== '#') {
       lines.push(line)
       line = `#${' '.repeat(hang)}`
@@ -25,6 +25,14 @@ export function comment(text: string, hang = 0, width = 110): readonly string[] 
     line += ` ${word}`
   }
   return [...lines, line.trimEnd()]
+}
+
+/** As one line; spaces that keep words together stay, which French has within its marks. */
+function withoutBreaks(text: string): string {
+  return text
+    .replace(/[ \p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .trim()
 }
 
 /** White space folded, control characters and halves of character pairs out: neither may stand in YAML as it is. */

@@ -1,0 +1,21 @@
+import { isAbsolute, relative } from 'node:path'
+import { relativeName } from '../files/find-rolebooks.ts'
+
+/** The address of a file as SARIF wants it, relative to the working folder and with what has a meaning in URIs encoded. */
+export function addressOf(path: string, folder: string): string {
+  return relativeName(path, folder).split('/').map(encodeURIComponent).join('/')
+}
+
+/** How a file is called below the repository that GitHub has checked out; below the working folder where it has none. */
+export function nameInRepository(
+  path: string,
+  folder: string,
+  { GITHUB_WORKSPACE: repository }: Readonly<Record<string, string | undefined>>,
+): string {
+  const isInside = repository !== undefined && repository !== '' && !leavesFolder(relative(repository, folder))
+  return relativeName(path, isInside ? repository : folder)
+}
+
+function leavesFolder(name: string): boolean {
+  return name.startsWith('..') || isAbsolute(name)
+}

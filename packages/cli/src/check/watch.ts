@@ -1,0 +1,98 @@
+import { dirname, resolve } from 'node:path'
+import { addDays, type Catalogue, type Instant, instantOf, type OwnLanguage, wallClockAt } from '@rolebook/model'
+import { baseOf, isPattern } from '../files/pattern.ts'
+import type { Stop, WatchedPlace } from '../surroundings.ts'
+import { type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
+import { checkTexts } from './check-texts.ts'
+import { type CheckOrder, runCheck, standardInput } from './run-check.ts'
+
+/** Checks, and checks again whenever a file changes, appears or goes, or a day begins, until somebody ends it. */
+export async function watchAndCheck(
+  order: CheckOrder,
+  terminal: Terminal,
+  catalogue: Catalogue,
+  language: OwnLanguage,
+): Promise<ExitCode> {
+  const texts = checkTexts[language]
+  if (order.files.includes(standardInput)) throw new Unusable(texts.cannotWatchInput)
+  const { surroundings, folder } = terminal
+  const stirring = createStirring()
+  let ended = false
+  const stops: Stop[] = [
+    surroundings.onInterrupt(() => {
+      ended = true
+      stirring.stir()
+    }),
+    await surroundings.watchFiles(placesOf(order.files, folder), stirring.stir),
+  ]
+  try {
+    for (;;) {
+      const now = surroundings.clock()
+      const zones = await checkOnce(order, { ...terminal, now }, catalogue, language)
+      terminal.warn(`${shown(texts.watching)}\n`)
+      const stopBell = order.at === undefined ? surroundings.ringAt(nextDay(now, zones), stirring.stir) : () => {}
+      // a change while it was checked counts too
+      await stirring.wait()
+      stopBell()
+      if (ended) return exitCodes.fine
+      // only the screen; what was scrolled away stays
+      if (terminal.isWatched) terminal.write('\u001b[2J\u001b[H')
+    }
+  } finally {
+    for (const stop of stops) await stop()
+  }
+}
+
+/** Checks, and gives the time zones of what was checked. What ends the command otherwise is only said here. */
+async function checkOnce(
+  order: CheckOrder,
+  terminal: Terminal,
+  catalogue: Catalogue,
+  language: OwnLanguage,
+): Promise<readonly string[]> {
+  try {
+    const { checked } = await runCheck(order, terminal, catalogue, language)
+    return checked.files.flatMap(({ zones }) => zones)
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error
+    terminal.warn(`${shown(error.message)}\n`)
+    return []
+  }
+}
+
+/** When the next day begins in any of the zones; in UTC where there are none. */
+function nextDay(now: Instant, zones: readonly string[]): Instant {
+  const spoken = zones.length > 0 ? new Set(zones) : ['UTC']
+  return Math.min(...[...spoken].map((zone) => instantOf(addDays(wallClockAt(now, zone).date, 1), 0, zone)))
+}
+
+/** Where files may change, appear or go that the arguments mean. */
+function placesOf(args: readonly string[], folder: string): readonly WatchedPlace[] {
+  if (args.length === 0) return [{ path: folder, deep: false }]
+  return args.flatMap((arg) =>
+    isPattern(arg)
+      ? [{ path: resolve(folder, baseOf(arg)), deep: true }]
+      : // the folder of a file too, for many editors put a new file in its place
+        [
+          { path: resolve(folder, arg), deep: true },
+          { path: dirname(resolve(folder, arg)), deep: false },
+        ],
+  )
+}
+
+/** Something that happens again and again and is waited for; what happens twice before it is waited for counts once. */
+function createStirring() {
+  let wake = () => {}
+  const renew = () =>
+    new Promise<void>((resolve) => {
+      wake = resolve
+    })
+  let stirred = renew()
+  return {
+    stir: () => wake(),
+    async wait() {
+      await stirred
+      stirred = renew()
+    },
+  }
+}

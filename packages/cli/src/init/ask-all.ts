@@ -1,0 +1,57 @@
+import { colonIn, type OwnLanguage } from '@rolebook/model'
+import { shown, type Terminal, Unusable } from '../terminal.ts'
+import { type Answers, isAnswer, type Question, questions } from './questions.ts'
+import { initTexts } from './texts.ts'
+
+export interface Asking {
+  /** Answers that need no question any more. */
+  readonly given: Readonly<Partial<Record<Question, string>>>
+  /** What an empty answer means; a question without it stays open. */
+  readonly usual: Readonly<Partial<Record<Question, string>>>
+  /** Ask nothing and take what is usual. */
+  readonly yes: boolean
+}
+
+/**
+ * Asks what is not given, each question until its answer can be taken. `undefined` where somebody ends it. Throws
+ * `Unusable` for a given answer that cannot be taken, and where nobody is there to be asked.
+ */
+export async function askAll(asking: Asking, terminal: Terminal, language: OwnLanguage): Promise<Answers | undefined> {
+  const { given, usual, yes } = asking
+  const texts = initTexts[language]
+  for (const question of questions) {
+    const answer = given[question]
+    if (answer !== undefined && !isAnswer(question, answer))
+      throw new Unusable(`--${question}${colonIn(language)}${texts.wrong[question](answer)}`)
+  }
+  if (!yes && !terminal.ask) throw new Unusable(texts.nobodyToAsk)
+  const answers = new Map<Question, string>()
+  for (const question of questions) {
+    const suggested = usual[question] ?? ''
+    // without a phone number there is no desk whose hours one could know
+    const isNeedless = question === 'desk-hours' && answers.get('desk-phone') === ''
+    const answer =
+      given[question] ?? (yes || isNeedless ? suggested : await ask(question, suggested, terminal, language))
+    if (answer === undefined) return undefined
+    if (!isAnswer(question, answer)) throw new Unusable(texts.needed(`--${question}`))
+    answers.set(question, answer)
+  }
+  return answers
+}
+
+async function ask(
+  question: Question,
+  suggested: string,
+  terminal: Terminal,
+  language: OwnLanguage,
+): Promise<string | undefined> {
+  const texts = initTexts[language]
+  const suggestion = suggested === '' ? '' : ` [${shown(suggested)}]`
+  for (;;) {
+    const typed = await terminal.ask?.(`${texts.questions[question]}${suggestion}${colonIn(language)}`)
+    if (typed === undefined) return undefined
+    const answer = typed.trim() === '' ? suggested : typed.trim()
+    if (isAnswer(question, answer)) return answer
+    terminal.warn(`  ${shown(texts.wrong[question](answer))}\n`)
+  }
+}

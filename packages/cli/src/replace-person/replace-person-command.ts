@@ -1,0 +1,139 @@
+import { resolve } from 'node:path'
+import { type PersonReplacement, type Place, replacePerson } from '@rolebook/language-service'
+import { type Catalogue, type OwnLanguage, type RolebookDocument, readDate } from '@rolebook/model'
+import { applyEdits } from '@rolebook/rules'
+import type { Command } from 'commander'
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
+import { loadCatalogue } from '../catalogue.ts'
+import { severityNames } from '../check/text-report.ts'
+import type { CommandContext, LanguageOption } from '../command-context.ts'
+import { type NamedRolebook, readOnlyRolebook } from '../files/only-rolebook.ts'
+import { rewriteText } from '../files/rewrite-text.ts'
+import { languageOption } from '../language.ts'
+import { momentOf } from '../moment.ts'
+import { createPaint, type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
+import { replacePersonTexts } from './texts.ts'
+
+/** Options as commander hands them over; what it was not given is missing. */
+interface ReplacePersonOptions extends LanguageOption {
+  readonly with: string
+  readonly file?: string
+  readonly lastDay?: string
+  readonly at?: string
+  readonly dryRun: boolean
+  readonly yes: boolean
+}
+
+/** `rolebook replace-person`, as its arguments were read. */
+export interface ReplacePersonCommandOrder {
+  readonly leaver: string
+  readonly successor: string
+  readonly file: string | undefined
+  readonly lastDay: string | undefined
+  readonly at: string | undefined
+  /** Show what would be done, and do nothing. */
+  readonly dryRun: boolean
+  /** Go on without asking. */
+  readonly yes: boolean
+}
+
+/** Adds `rolebook replace-person`. */
+export function addReplacePersonCommand(program: Command, { terminal, end, languageOf }: CommandContext): void {
+  program
+    .command('replace-person')
+    .description('hand everything over that somebody who goes still has: rolebook replace-person ben --with chidi')
+    .argument('<person>', 'the id of who goes')
+    .requiredOption('--with <person>', 'the id of who takes over')
+    .option('--file <file>', 'the rolebook; without it the one in the current folder')
+    .option('--last-day <date>', 'their last day; without it the one in the file, else today')
+    .option('--at <instant>', 'as if it were done then: 2026-12-26T03:00')
+    .option('--dry-run', 'show what would change, as a diff too, and change nothing', false)
+    .option('--yes', 'go on without asking', false)
+    .addOption(languageOption())
+    .action(async (leaver: string, options: ReplacePersonOptions) => {
+      const { with: successor, file, lastDay, at, dryRun, yes } = options
+      const order = { leaver, successor, file, lastDay, at, dryRun, yes }
+      end(await runReplacePerson(order, terminal, loadCatalogue(), languageOf(options)))
+    })
+}
+
+/** Says what handing over comes to, and does it once somebody agrees. Ends with 1 where they do not. */
+export async function runReplacePerson(
+  order: ReplacePersonCommandOrder,
+  terminal: Terminal,
+  catalogue: Catalogue,
+  language: OwnLanguage,
+): Promise<ExitCode> {
+  const texts = replacePersonTexts[language]
+  const { lastDay } = order
+  if (lastDay !== undefined && readDate(lastDay) === undefined) throw new Unusable(texts.noDate(lastDay))
+  const rolebook = readOnlyRolebook(order.file, terminal, language)
+  const { name, document } = rolebook
+  const now = momentOf(order.at, document.rolebook, terminal.now, language)
+  const { leaver, successor } = order
+  const made = replacePerson(
+    document,
+    { leaver, successor, ...(lastDay === undefined ? {} : { lastDay }) },
+    { catalogue, now, language },
+  )
+  if ('refused' in made) throw new Unusable(`${name}: ${made.refused}`)
+  terminal.write(preview(rolebook, made, terminal, language))
+  if (made.edits.length === 0) return exitCodes.fine
+  const text = applyEdits(document.text, made.edits)
+  if (order.dryRun) {
+    terminal.write(`\n${diffOf(name, document, text, terminal)}`)
+    return exitCodes.fine
+  }
+  if (!order.yes && !(await isAgreed(texts.goOn, terminal, language))) {
+    terminal.write(`${texts.unchanged}\n`)
+    return exitCodes.findings
+  }
+  rewriteText(resolve(terminal.folder, name), document.text, text, language)
+  terminal.write(`${shown(texts.done(name, made.changes.length))}\n`)
+  return exitCodes.fine
+}
+
+/** What changes, what is left to do and which findings come of it, each with its line. */
+function preview(
+  { name, document }: NamedRolebook,
+  { changes, leftToYou, conflicts }: PersonReplacement,
+  terminal: Terminal,
+  language: OwnLanguage,
+): string {
+  const texts = replacePersonTexts[language]
+  const paint = createPaint(terminal)
+  const places = (heading: string, some: readonly Place[]) =>
+    some.length === 0
+      ? []
+      : [
+          paint('bold', heading),
+          ...some.map((place) => `  ${paint('dim', lineOf(place, name, document))}  ${shown(place.sentence)}`),
+        ]
+  const findings = conflicts.map(
+    ({ severity, message, rule }) => `  ${severityNames[severity][language]}  ${shown(message)}  ${paint('dim', rule)}`,
+  )
+  const lines = [
+    ...(changes.length === 0 ? [texts.nothing] : places(texts.changes, changes)),
+    ...places(texts.leftToYou, leftToYou),
+    ...(findings.length === 0 ? [] : [paint('bold', texts.conflicts), ...findings]),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function lineOf({ range }: Place, name: string, { lines }: RolebookDocument): string {
+  return shown(`${name}:${lines.positionAt(range.start).line + 1}`)
+}
+
+/** The diff as it may be given to `patch`; on a terminal, what would steer that is made visible. */
+function diffOf(name: string, { text }: RolebookDocument, after: string, { isWatched }: Terminal): string {
+  const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, text, after, undefined, undefined, {
+    context: 3,
+    headerOptions: FILE_HEADERS_ONLY,
+  })
+  return isWatched ? patch.split(/\r?\n/).map(shown).join('\n') : patch
+}
+
+async function isAgreed(question: string, { ask }: Terminal, language: OwnLanguage): Promise<boolean> {
+  if (!ask) throw new Unusable(replacePersonTexts[language].nobodyToAsk)
+  return /^\s*(?:y|yes|j|ja|o|oui)\s*$/i.test((await ask(`${question} `)) ?? '')
+}

@@ -1,0 +1,91 @@
+import {
+  type Catalogue,
+  createRoleModel,
+  type Figures,
+  figuresAt,
+  type Instant,
+  type OwnLanguage,
+  type RoleModel,
+} from '@rolebook/model'
+import { check } from '@rolebook/rules'
+import { type Command, Option } from 'commander'
+import { loadCatalogue } from '../catalogue.ts'
+import { type Summary, summarise } from '../check/summary.ts'
+import type { CommandContext, LanguageOption } from '../command-context.ts'
+import { readOnlyRolebook } from '../files/only-rolebook.ts'
+import { languageOption } from '../language.ts'
+import { momentOf } from '../moment.ts'
+import { createPaint, type ExitCode, exitCodes, shown, type Terminal } from '../terminal.ts'
+import { writeJsonStatus } from './json-status.ts'
+import { writeTextStatus } from './text-status.ts'
+import { statusTexts } from './texts.ts'
+
+/** Options as commander hands them over; what it was not given is missing. */
+interface StatusOptions extends LanguageOption {
+  readonly format: 'text' | 'json'
+  readonly at?: string
+  readonly all: boolean
+}
+
+/** `rolebook status`, as its arguments were read. */
+export interface StatusOrder {
+  readonly file: string | undefined
+  readonly format: 'text' | 'json'
+  readonly at: string | undefined
+  /** Show everything that is missing, however much it is. */
+  readonly all: boolean
+}
+
+/** How a rolebook stands at an instant. */
+export interface Status {
+  readonly model: RoleModel
+  readonly at: Instant
+  readonly figures: Figures
+  /** How many findings of which severity the rules have. */
+  readonly findings: Summary
+}
+
+/** Adds `rolebook status`. */
+export function addStatusCommand(program: Command, { terminal, end, languageOf }: CommandContext): void {
+  program
+    .command('status')
+    .description('say how complete a rolebook is: four figures, each with what is missing')
+    .argument('[file]', 'the rolebook; without it the one in the current folder')
+    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
+    .option('--at <instant>', 'as it is then instead of now: 2026-12-26T03:00')
+    .option('--all', 'show everything that is missing', false)
+    .addOption(languageOption())
+    .action((file: string | undefined, options: StatusOptions) => {
+      const { format, at, all } = options
+      end(runStatus({ file, format, at, all }, terminal, loadCatalogue(), languageOf(options)))
+    })
+}
+
+/** Prints the figures of a rolebook. They are no verdict: whatever they are, it ends with 0. */
+export function runStatus(
+  order: StatusOrder,
+  terminal: Terminal,
+  catalogue: Catalogue,
+  language: OwnLanguage,
+): ExitCode {
+  const { name, document } = readOnlyRolebook(order.file, terminal, language, 'argument')
+  const { rolebook } = document
+  const at = momentOf(order.at, rolebook, terminal.now, language)
+  const model = createRoleModel(rolebook, catalogue)
+  const texts = statusTexts[language]
+  if (rolebook.include?.length) terminal.warn(`${shown(texts.hasParts(name))}\n`)
+  if (document.problems.some(({ code }) => code === 'syntax')) terminal.warn(`${shown(texts.damaged(name))}\n`)
+  const findings = check(document, { catalogue, now: at, language, model })
+  const status: Status = {
+    model,
+    at,
+    figures: figuresAt(model, at),
+    findings: summarise([{ findings }]),
+  }
+  terminal.write(
+    order.format === 'json'
+      ? writeJsonStatus(status)
+      : writeTextStatus(status, { language, paint: createPaint(terminal), all: order.all, asked: terminal.now }),
+  )
+  return exitCodes.fine
+}

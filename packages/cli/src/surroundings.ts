@@ -1,0 +1,63 @@
+import type { Instant } from '@rolebook/model'
+import { passedOver } from './files/find-rolebooks.ts'
+
+/** What goes on around a command while it runs; only commands that stay need it. Tests hand in their own. */
+export interface Surroundings {
+  /** What the machine's clock says. */
+  clock(): Instant
+  /** Rings once, at an instant. */
+  ringAt(at: Instant, ring: () => void): Stop
+  /** Tells of every file that changes, appears or goes; resolves when it has begun to look. */
+  watchFiles(places: readonly WatchedPlace[], changed: () => void): Promise<Stop>
+  /** Tells when somebody ends the command with Ctrl+C, or the system asks it to end. */
+  onInterrupt(interrupted: () => void): Stop
+}
+
+export type Stop = () => void | Promise<void>
+
+/** A file or folder, with all below it or only with what it holds itself. */
+export interface WatchedPlace {
+  readonly path: string
+  readonly deep: boolean
+}
+
+/** The surroundings of a process. */
+export function createSurroundings(clock: () => Instant): Surroundings {
+  return {
+    clock,
+    ringAt(at, ring) {
+      const timer = setTimeout(ring, at - clock())
+      return () => clearTimeout(timer)
+    },
+    watchFiles,
+    onInterrupt(interrupted) {
+      const signals = ['SIGINT', 'SIGTERM'] as const
+      // once: whoever asks again while it still checks ends it at once
+      for (const signal of signals) process.once(signal, interrupted)
+      return () => {
+        for (const signal of signals) process.off(signal, interrupted)
+      }
+    },
+  }
+}
+
+async function watchFiles(places: readonly WatchedPlace[], changed: () => void): Promise<Stop> {
+  const { watch } = await import('chokidar')
+  const ignored = (path: string) => passedOver.test(path.split(/[\\/]/).at(-1) ?? '')
+  const watchers = places.map(({ path, deep }) =>
+    watch(path, {
+      ignoreInitial: true,
+      ignored: (below) => below !== path && ignored(below),
+      ...(!deep && { depth: 0 }),
+    }),
+  )
+  await Promise.all(
+    watchers.map((watcher) => {
+      watcher.on('all', changed)
+      return new Promise<void>((resolve) => watcher.once('ready', resolve))
+    }),
+  )
+  return async () => {
+    await Promise.all(watchers.map((watcher) => watcher.close()))
+  }
+}

@@ -1,0 +1,42 @@
+import {
+  type Catalogue,
+  type Instant,
+  instantOf,
+  type OwnLanguage,
+  type PlainDate,
+  parse,
+  type RolebookDocument,
+  zoneOf,
+} from '@rolebook/model'
+import { applyEdits, check, type Edit, type Finding } from '@rolebook/rules'
+
+export interface ConflictOptions {
+  readonly catalogue: Catalogue
+  readonly now: Instant
+  readonly language: OwnLanguage
+}
+
+/** Minutes after midnight at which the successor's first day is looked at. */
+const noon = 720
+
+/** Findings of the edited text that the text did not have: now, and on the successor's first day. */
+export function findConflicts(
+  before: RolebookDocument,
+  edits: readonly Edit[],
+  firstDay: PlainDate,
+  { catalogue, now, language }: ConflictOptions,
+): readonly Finding[] {
+  const after = parse(applyEdits(before.text, edits), before)
+  const conflicts = new Map<string, Finding>()
+  for (const instant of [now, instantOf(firstDay, noon, zoneOf(before.rolebook))]) {
+    const options = { catalogue, now: instant, language }
+    const known = new Set(check(before, options).map(keyOf))
+    for (const finding of check(after, options)) if (!known.has(keyOf(finding))) conflicts.set(keyOf(finding), finding)
+  }
+  return [...conflicts.values()]
+}
+
+/** What a finding says, wherever it stands: places move with every edit. */
+function keyOf({ rule, message }: Finding): string {
+  return `${rule}: ${message}`
+}

@@ -1,0 +1,125 @@
+import { addDays, covers, type Path, type PlainDate } from '@rolebook/model'
+import { handOver } from './hand-over.ts'
+import { removeItem, replaceId } from './list-item.ts'
+import type { Preview } from './preview.ts'
+
+/** From when until when somebody holds a role. */
+interface Held {
+  readonly from: PlainDate | undefined
+  readonly until: PlainDate | undefined
+  /** Assets and sites; empty where it is for all. */
+  readonly scope: readonly string[]
+}
+
+/** An assignment as it is written: where, and what it says. */
+interface Written extends Held {
+  /** Where the holder's id stands. */
+  readonly holder: Path
+}
+
+/** Hands over the roles that the leaver holds, and those for which they are deputy. */
+export function replaceInRoles(preview: Preview): void {
+  for (const [role, entry] of preview.view.model.rolebook.roles ?? []) {
+    const path = ['roles', role]
+    const takesOver = replaceHolder(preview, role, path)
+    const holds = takesOver || assignmentsOf(preview, path, preview.handover.successor).some(isOpen(preview))
+    const deputies = entry.deputies ?? []
+    if (takesOver && deputies.includes(preview.handover.successor)) dropOwnDeputy(preview, role, path)
+    replaceDeputy(preview, role, path, holds, deputies)
+  }
+}
+
+/** Whether the successor comes to hold the role. */
+function replaceHolder(preview: Preview, role: string, path: Path): boolean {
+  const { leaver, successor, lastDay, firstDay, today } = preview.handover
+  const known = assignmentsOf(preview, path, successor).filter(isOpen(preview))
+  const taken: Held[] = [...known]
+  for (const { holder, from, until, scope } of assignmentsOf(preview, path, leaver)) {
+    // what has ended is history, and what ends before the last day needs nobody's hand
+    if (until !== undefined && (until < today || until <= lastDay)) continue
+    const isToCome = from !== undefined && from > lastDay
+    // somebody who has gone and is named for a day to come is coming back
+    if (isToCome && lastDay < today) continue
+    const open = openPart({ from: isToCome ? from : firstDay, until }, taken, scope)
+    const values = {
+      role: scope.length === 0 ? preview.role(role) : `${preview.role(role)} (${scope.join(', ')})`,
+      firstDay: preview.day(open?.from),
+    }
+    if (isToCome)
+      preview.change('taken', holder, values, [open && replaceId(preview.document, holder, leaver, successor)])
+    else {
+      const edits = handOver(preview.document, holder, lastDay, open && { who: successor, ...open, scope })
+      preview.change(open ? 'handedOver' : 'ended', holder, values, edits)
+    }
+    if (open) taken.push({ ...open, scope })
+  }
+  return taken.length > known.length
+}
+
+/**
+ * What is left of a period when the days are taken out on which the successor holds as much already: its first part, or
+ * nothing.
+ */
+function openPart(
+  { from, until }: { readonly from: PlainDate; readonly until: PlainDate | undefined },
+  taken: readonly Held[],
+  scope: readonly string[],
+): { readonly from: PlainDate; readonly until: PlainDate | undefined } | undefined {
+  const held = taken.filter((one) => isWithin(scope, one.scope))
+  const running = held.find((one) => covers(one, from))
+  if (running) {
+    const { until: end } = running
+    if (end === undefined || (until !== undefined && until <= end)) return undefined
+    return openPart({ from: addDays(end, 1), until }, held, scope)
+  }
+  const [next] = held.flatMap((one) => (one.from !== undefined && one.from > from ? one.from : [])).toSorted()
+  const end = next === undefined ? undefined : addDays(next, -1)
+  return { from, until: until !== undefined && (end === undefined || until < end) ? until : end }
+}
+
+/** Whether an assignment limited to some assets and sites lies within another; without any it is for all. */
+function isWithin(scope: readonly string[], held: readonly string[]): boolean {
+  return held.length === 0 || (scope.length > 0 && scope.every((id) => held.includes(id)))
+}
+
+function replaceDeputy(
+  preview: Preview,
+  role: string,
+  path: Path,
+  successorHolds: boolean,
+  deputies: readonly string[],
+): void {
+  const { leaver, successor } = preview.handover
+  const values = { role: preview.role(role) }
+  const [first, ...repeated] = preview.placesOf([...path, 'deputies'])
+  if (!first) return
+  const isAlready = deputies.includes(successor)
+  if (successorHolds) preview.change('deputyHolds', first, values, removeItem(preview.document, first))
+  else if (isAlready) preview.change('deputyAlready', first, values, removeItem(preview.document, first))
+  else preview.change('deputy', first, values, [replaceId(preview.document, first, leaver, successor)])
+  for (const again of repeated) preview.leave('byHand', again, {})
+}
+
+function dropOwnDeputy(preview: Preview, role: string, path: Path): void {
+  const [own] = preview.placesOf([...path, 'deputies'], preview.handover.successor)
+  if (own) preview.change('ownDeputy', own, { role: preview.role(role) }, removeItem(preview.document, own))
+}
+
+function assignmentsOf(preview: Preview, path: Path, person: string): readonly Written[] {
+  return preview
+    .placesOf([...path, 'held-by'], person)
+    .filter((holder) => holder.at(-1) !== 'granted-by')
+    .map((holder) => {
+      if (holder.at(-1) !== 'who') return { holder, from: undefined, until: undefined, scope: [] }
+      const assignment = holder.slice(0, -1)
+      const scope = preview.document.references
+        .filter(({ path: place }) => [...assignment, 'for'].every((step, index) => place[index] === step))
+        .map(({ id }) => id)
+      const [from, until] = [preview.dateAt([...assignment, 'from']), preview.dateAt([...assignment, 'until'])]
+      return { holder, from, until, scope }
+    })
+}
+
+function isOpen({ handover }: Preview): (written: Written) => boolean {
+  return ({ until }) => until === undefined || until >= handover.firstDay
+}

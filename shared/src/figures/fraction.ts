@@ -1,0 +1,6 @@
+/** So many of so many, with what is missing. */
+export interface Fraction<Missing> {
+  readonly count: number
+  readonly of: number
+  readonly missing: readonly Missing[]
+}
