@@ -38,29 +38,33 @@ export const rule = defineRule({
     if (!entry || !isNobodys(context, entry)) return
     const text = names.responsibility(id).replace(/\.$/, '')
     const roles = [...new Set([...entry.accountable, ...entry.responsible])]
-    if (entry.path) {
-      const [message, about] =
-        roles.length === 0 ? (['emptied', [id]] as const) : (['elsewhere', [id, ...roles]] as const)
+    if (entry.path && (roles.length === 0 || isGiven(entry))) {
+      const message = roles.length === 0 ? 'emptied' : 'elsewhere'
       const values = { duty: id, text, roles: names.list(roles.map((role) => names.role(role))) }
-      report({ message, at: { path: entry.path, part: 'key' }, values, about })
+      report({ message, at: { path: entry.path, part: 'key' }, values, about: [id, ...roles] })
       return
     }
     const { role } = entry
     if (!model.rolebook.approved || role === undefined) return
     // one cause, one finding: not again for every responsibility of a role that nobody named
-    const duties = unspokenOf(context, role)
+    const duties = forgottenOf(context, role)
     if (duties[0] !== id) return
     const values = { duties: names.list(duties), role: names.role(role) }
     report({ message: 'approved', at: { path: ['roles'], part: 'key' }, values, about: [role, ...duties] })
   },
 })
 
-/** The responsibilities of a role, none of them in the file, that are in nobody's hands. */
-function unspokenOf(context: RuleContext, role: string): readonly string[] {
+/** Whether the file itself says which role does a responsibility or answers for it. */
+function isGiven({ written: { accountable, responsible } }: ResponsibilityEntry): boolean {
+  return accountable !== undefined || responsible !== undefined
+}
+
+/** The responsibilities of a role that the catalogue left to it, and that are in nobody's hands. */
+function forgottenOf(context: RuleContext, role: string): readonly string[] {
   const { catalogue, responsibilities } = context.model
   return responsibilitiesOfRole(catalogue, role).flatMap(({ id }) => {
     const entry = responsibilities.get(id)
-    return entry && !entry.path && isNobodys(context, entry) ? [id] : []
+    return entry && !isGiven(entry) && isNobodys(context, entry) ? [id] : []
   })
 }
 
@@ -79,8 +83,9 @@ function isNobodys({ model, lookUp, isUnread }: RuleContext, entry: Responsibili
     const isUncertain =
       path !== undefined && (isUnread(id, [...path, 'accountable']) || isUnread(id, [...path, 'responsible']))
     const doing = [...accountable, ...responsible]
-    // with nobody but those who are asked or told, one-accountable speaks
-    if (isUncertain || (doing.length === 0 && consulted.length + informed.length > 0)) return false
+    // where somebody has a letter and nobody answers, one-accountable speaks
+    const isUnanswered = accountable.length === 0 && responsible.length + consulted.length + informed.length > 0
+    if (isUncertain || isUnanswered) return false
     return doing.every((role) => isUnspoken(model, role) && !isUnread(role, ['roles', role]))
   })
 }
