@@ -1,5 +1,5 @@
 import type { ContactPoint, Person, ResponsibilityEntry, RoleEntry } from '@rolebook/model'
-import { diallable } from './phone-number.ts'
+import { plainNumber } from './phone-number.ts'
 import { plainWords } from './plain-words.ts'
 import { namesOfRole } from './role-name.ts'
 
@@ -40,12 +40,6 @@ export const contactPointsByEmail: ContactPointIndex = {
   keysOf: ({ email }) => (email === undefined ? [] : [email.toLowerCase()]),
 }
 
-/** Contact points by phone number, however it is written. */
-export const contactPointsByPhone: ContactPointIndex = {
-  of: 'contact-point',
-  keysOf: ({ phone }) => (phone === undefined ? [] : [diallable(phone)]),
-}
-
 /** Roles by who is named under `held-by`, whether or not they hold it now. */
 export const rolesByHolder: RoleIndex = {
   of: 'role',
@@ -84,6 +78,15 @@ export const responsibilitiesByWording: ResponsibilityIndex = {
   keysOf: ({ written: { text = {} } }) => [
     ...new Set(Object.values(text).map((wording) => plainWords(wording).join(' '))),
   ],
+}
+
+/** Contact points by phone number, as it is dialled. */
+export const contactPointsByPhone: ContactPointIndex = {
+  of: 'contact-point',
+  keysOf: ({ phone }) => {
+    const number = phone === undefined ? undefined : plainNumber(phone)
+    return number === undefined ? [] : [number]
+  },
 }
 
 /** Roles by what they are called, other names of the same role included. */

@@ -1,22 +1,6 @@
 import { telephoneLink } from '@rolebook/model'
 
-/** What of a number is dialled, with its extension: two ways to write one number give the same text. */
-export function diallable(phone: string): string {
-  const number = (telephoneLink(phone) ?? phone).replace(/^tel:/, '').replace(/^00/, '+')
-  const extension = /(?:ext\.?|x|#)\s*(\d{1,6})$/i.exec(phone)?.[1]
-  return extension === undefined ? number : `${number} ext. ${extension}`
-}
-
-/**
- * Whether a number reaches the same line from every country. A number that is the same for everybody in a country, such
- * as 112 or 116 117, is not the organisation's to write in another way, and counts as one that does.
- */
-export function isDialledFromAnywhere(phone: string): boolean {
-  const number = diallable(phone)
-  return number.startsWith('+') || isPublicShortNumber(number)
-}
-
-/** Emergency numbers of the world's countries, two or three digits long, and the services of Europe that begin with 116. */
-function isPublicShortNumber(number: string): boolean {
-  return /^(?:1\d|1\d\d|000|911|99\d|116\d{3})$/.test(number)
+/** A number as it is dialled, so that two ways to write one number compare; `undefined` for a text that is none. */
+export function plainNumber(phone: string): string | undefined {
+  return telephoneLink(phone)?.replace(/^tel:(?:00(?=[1-9]))?/, (start) => (start.endsWith('00') ? '+' : ''))
 }

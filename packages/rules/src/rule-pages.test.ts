@@ -64,7 +64,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       const { document, now, findings } = examine(block, id)
       const tenYears = 3_652 * 86_400_000
       const all = check(document, { catalogue, now: now + tenYears, profiles: block.profiles as Profile[] })
-      const later = ofPage(all, id)
+      const later = heardIn(block, id, all)
       const ofTimeless = (said: readonly Finding[]) =>
         said.filter((finding) => !rules.find((other) => other.id === finding.rule)?.dependsOnTime)
       expect(ofTimeless(later)).toEqual(ofTimeless(findings))
@@ -84,7 +84,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (const block of ofKind('bad')) {
       const { document, now, findings } = examine(block, id)
       const all = check(document, { catalogue, now, language, profiles: block.profiles as Profile[] })
-      const translated = ofPage(all, id)
+      const translated = heardIn(block, id, all)
       expect(translated.map(({ rule: by, range }) => [by, range])).toEqual(
         findings.map(({ rule: by, range }) => [by, range]),
       )
@@ -99,13 +99,14 @@ function examine(block: PageBlock, id: string) {
   const now = readInstant(block.at, 'UTC')
   if (now === undefined) throw new Error(`"${block.at}" is no instant.`)
   const findings = check(document, { catalogue, now, profiles: block.profiles as Profile[] })
-  return { document, now, findings: ofPage(findings, id) }
+  return { document, now, findings: heardIn(block, id, findings) }
 }
 
-/** What the page's own rule and those of the default profile say: further rules of a profile are for their own pages. */
-function ofPage(findings: readonly Finding[], id: string): readonly Finding[] {
+/** A block with the profile `all` is there for its own rule: of the others only those of the default profile are heard. */
+function heardIn({ profiles }: PageBlock, id: string, findings: readonly Finding[]): readonly Finding[] {
+  const named = ['default', ...profiles.filter((profile) => profile !== 'all')]
   return findings.filter(
-    ({ rule }) => rule === id || rules.some((other) => other.id === rule && other.profile === 'default'),
+    ({ rule }) => rule === id || named.includes(rules.find((one) => one.id === rule)?.profile ?? ''),
   )
 }
 

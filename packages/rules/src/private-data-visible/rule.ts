@@ -1,7 +1,7 @@
 import type { Person, RolebookDocument, Visibility } from '@rolebook/model'
 import type { Edit } from '../finding.ts'
 import { contactPointsByPhone } from '../indexes.ts'
-import { diallable } from '../phone-number.ts'
+import { plainNumber } from '../phone-number.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { privateFactIn } from './private-fact.ts'
 
@@ -91,12 +91,12 @@ export const rule = defineRule({
 /** Where somebody's private number stands once more and is seen by more than it should be. */
 function leaksOf({ model, lookUp }: RuleContext, id: string, person: Person): readonly (readonly string[])[] {
   const { phone, privatePhone, visible = 'staff' } = person
-  const number = privatePhone?.number && diallable(privatePhone.number)
+  const number = privatePhone?.number && plainNumber(privatePhone.number)
   if (!number) return []
   const isLeak = (seenBy: Visibility) =>
     audiences.indexOf(seenBy) >
     Math.min(...[visible, privatePhone.visible ?? 'isms'].map((one) => audiences.indexOf(one)))
-  const own = phone !== undefined && diallable(phone) === number && isLeak(visible) ? [['people', id, 'phone']] : []
+  const own = phone !== undefined && plainNumber(phone) === number && isLeak(visible) ? [['people', id, 'phone']] : []
   const shared = lookUp(contactPointsByPhone, number)
     .filter((desk) => isLeak(model.rolebook.contactPoints?.get(desk)?.visible ?? 'staff'))
     .map((desk) => ['contact-points', desk, 'phone'])
