@@ -27,9 +27,9 @@ export const rule = defineRule({
       fr: 'Tout internet peut lire le numéro privé ({person}) : montrez-le à « isms » seulement, ou à « staff » avec l’accord de cette personne.',
     },
     staff: {
-      en: 'All staff can read the private number of {person}: leave it so only where they have agreed to that, otherwise write “isms”.',
-      de: 'Alle Beschäftigten können die private Nummer von {person} lesen: Lassen Sie es nur so, wenn das vereinbart ist, sonst schreiben Sie „isms“.',
-      fr: 'Tout le personnel peut lire le numéro privé ({person}) : ne laissez cela qu’avec l’accord de cette personne, sinon écrivez « isms ».',
+      en: 'All staff can read the private number of {person} beside the business one: leave it so only where they have agreed to that, otherwise write “isms”.',
+      de: 'Alle Beschäftigten können neben der dienstlichen auch die private Nummer von {person} lesen: Lassen Sie es nur so, wenn das vereinbart ist, sonst schreiben Sie „isms“.',
+      fr: 'Tout le personnel peut lire, à côté du numéro professionnel, le numéro privé ({person}) : ne laissez cela qu’avec l’accord de cette personne, sinon écrivez « isms ».',
     },
     asBusiness: {
       en: 'This is the private number of {person}, which “private-phone” keeps from others, and here others can read it: give a business number, or agree with them to show it.',
@@ -70,13 +70,14 @@ export const rule = defineRule({
     if (person.visible === 'isms') return
     const { privatePhone, title = {} } = person
     const shown = privatePhone?.number === undefined ? 'isms' : (privatePhone.visible ?? 'isms')
-    if (shown !== 'isms') {
+    // where there is no other number they have agreed to be called on this one
+    if (shown === 'public' || (shown === 'staff' && person.phone !== undefined)) {
       const place = [...path, 'private-phone', 'visible']
       report({
         message: shown,
         at: { path: place },
         values,
-        // they may well have agreed: people on call do
+        // they may have agreed all the same: people on call do
         ...(shown === 'staff' ? { severity: 'hint' } : {}),
         fixes: [{ title: 'hide', edits: (document) => hide(document, place) }],
       })

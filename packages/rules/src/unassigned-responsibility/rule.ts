@@ -28,7 +28,7 @@ export const rule = defineRule({
     severalElsewhere: {
       en: '{duties} are in the hands of {roles}, and nothing in this file says who that is: name the holder under “roles”, or give the responsibilities to another role.',
       de: '{duties} liegen bei {roles}, und nichts in dieser Datei sagt, wer das ist: Nennen Sie unter „roles“, wer die Rolle innehat, oder geben Sie die Verantwortlichkeiten einer anderen Rolle.',
-      fr: '{duties} : ces responsabilités reviennent à un rôle dont ce fichier ne dit rien ({roles}). Nommez le titulaire sous « roles », ou confiez-les à un autre rôle.',
+      fr: '{duties} : ces responsabilités reviennent à un rôle dont ce fichier ne dit rien ({roles}). Nommez le titulaire sous « roles », ou confiez-les à un autre rôle.',
     },
     approved: {
       en: 'This file is approved, and nobody looks after {duties}, because the role {role} is not in it: say under “roles” who holds it or that it is vacant, or give what it does to other roles.',
@@ -41,7 +41,7 @@ export const rule = defineRule({
     const { model, names } = context
     const entry = model.responsibilities.get(id)
     if (!entry || !isNobodys(context, entry)) return
-    if (entry.path) {
+    if (entry.path && (doing(entry).length === 0 || isGiven(entry))) {
       const at = { path: entry.path, part: 'key' } as const
       const text = names.responsibility(id).replace(/\.$/, '')
       const roles = doing(entry)
@@ -49,8 +49,8 @@ export const rule = defineRule({
         report({ message: 'emptied', at, values: { duty: id, text } })
         return
       }
-      // one gap, one finding: not again for every responsibility that is left to the same roles
-      const duties = leftTo(context, roles)
+      // one gap, one finding: not again for every responsibility that is given to the same roles
+      const duties = givenTo(context, roles)
       if (duties[0] !== id) return
       const values = {
         duty: id,
@@ -59,32 +59,38 @@ export const rule = defineRule({
         roles: names.list(roles.map((role) => names.role(role))),
       }
       const message = duties.length > 1 ? 'severalElsewhere' : 'elsewhere'
-      report({ message, at, values, about: [...duties, ...roles] })
+      // an exception about one of several responsibilities does not accept the others
+      report({ message, at, values, about: duties.length > 1 ? roles : [id, ...roles] })
       return
     }
     const { role } = entry
     if (!model.rolebook.approved || role === undefined) return
-    const duties = unspokenOf(context, role)
+    const duties = forgottenOf(context, role)
     if (duties[0] !== id) return
     const values = { duties: names.list(duties), role: names.role(role) }
-    report({ message: 'approved', at: { path: ['roles'], part: 'key' }, values, about: [role, ...duties] })
+    report({ message: 'approved', at: { path: ['roles'], part: 'key' }, values, about: [role] })
   },
 })
 
-/** The responsibilities of which the file speaks and which it leaves to just these roles, of which it does not. */
-function leftTo(context: RuleContext, roles: readonly string[]): readonly string[] {
+/** The responsibilities that the file gives to just these roles, of which it says nothing. */
+function givenTo(context: RuleContext, roles: readonly string[]): readonly string[] {
   return context.lookUp(responsibilitiesByRole, roles[0] ?? '').filter((id) => {
     const entry = context.model.responsibilities.get(id)
-    return entry?.path && doing(entry).join() === roles.join() && isNobodys(context, entry)
+    return entry && isGiven(entry) && doing(entry).join() === roles.join() && isNobodys(context, entry)
   })
 }
 
-/** The responsibilities of a role, none of them in the file, that are in nobody's hands. */
-function unspokenOf(context: RuleContext, role: string): readonly string[] {
+/** Whether the file itself says which role does a responsibility or answers for it. */
+function isGiven({ written: { accountable, responsible } }: ResponsibilityEntry): boolean {
+  return accountable !== undefined || responsible !== undefined
+}
+
+/** The responsibilities of a role that the catalogue left to it, and that are in nobody's hands. */
+function forgottenOf(context: RuleContext, role: string): readonly string[] {
   const { catalogue, responsibilities } = context.model
   return responsibilitiesOfRole(catalogue, role).flatMap(({ id }) => {
     const entry = responsibilities.get(id)
-    return entry && !entry.path && isNobodys(context, entry) ? [id] : []
+    return entry && !isGiven(entry) && isNobodys(context, entry) ? [id] : []
   })
 }
 
@@ -98,14 +104,14 @@ function isNobodys({ model, lookUp, isUnread }: RuleContext, entry: Responsibili
   if (!entry.catalogue || entry.notApplicable || !roles?.size || include.length > 0) return false
   return lookUp(responsibilitiesByMeaning, entry.id).every((id) => {
     const found = model.responsibilities.get(id) ?? entry
-    const { consulted, informed, path, notApplicable } = found
+    const { accountable, responsible, consulted, informed, path, notApplicable } = found
     if (notApplicable) return true
     const isUncertain =
       path !== undefined && (isUnread(id, [...path, 'accountable']) || isUnread(id, [...path, 'responsible']))
-    const roles = doing(found)
-    // with nobody but those who are asked or told, one-accountable speaks
-    if (isUncertain || (roles.length === 0 && consulted.length + informed.length > 0)) return false
-    return roles.every((role) => isUnspoken(model, role) && !isUnread(role, ['roles', role]))
+    // where somebody has a letter and nobody answers, one-accountable speaks
+    const isUnanswered = accountable.length === 0 && responsible.length + consulted.length + informed.length > 0
+    if (isUncertain || isUnanswered) return false
+    return doing(found).every((role) => isUnspoken(model, role) && !isUnread(role, ['roles', role]))
   })
 }
 
