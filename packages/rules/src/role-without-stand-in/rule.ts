@@ -2,7 +2,7 @@ import { holdersAt, isSmall } from '@rolebook/model'
 import { defineRule } from '../rule.ts'
 
 /** Roles that must be able to decide within the hour when something happens, whoever is on holiday. */
-const critical: readonly string[] = ['project-lead', 'incident-manager', 'business-continuity-owner']
+const critical: readonly string[] = ['top-management', 'project-lead', 'incident-manager', 'business-continuity-owner']
 
 export const rule = defineRule({
   id: 'role-without-stand-in',
