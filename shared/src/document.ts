@@ -2,6 +2,7 @@ import { type Definition, type Gathered, type Reference, readEntry, readItem, re
 import { type Rolebook, rolebookShape } from './format/rolebook-format.ts'
 import type { Form } from './format/shape.ts'
 import { joinSections, type PieceReading, type Sections } from './sections.ts'
+import { finish, type Steps } from './steps.ts'
 import { findInvisible } from './text/invisible.ts'
 import { indexLines, type LineIndex, lastNotAfter, type Range, reindexLines } from './text/line-index.ts'
 import { findSecrets } from './text/secrets.ts'
@@ -53,10 +54,15 @@ export interface RolebookDocument {
  * same as without it. Never throws, whatever the text.
  */
 export function parse(text: string, previous?: RolebookDocument): RolebookDocument {
+  return finish(parseInSteps(text, previous))
+}
+
+/** Reads a text piece by piece: a large one takes a second, and an editor must not stand still so long. */
+export function* parseInSteps(text: string, previous?: RolebookDocument): Steps<RolebookDocument> {
   if (previous?.text === text) return previous
   const lineage = previous?.lineage ?? {}
   if (text.length > longestText) return refuse(text, lineage, 'too-large', { limit: String(longestText) })
-  const read = parsePieces(text, readPiece, previous)
+  const read = yield* parsePieces(text, readPiece, previous)
   if (read.marker === undefined) return emptyDocument(text, lineage, false, [])
   if (text.includes('\u0000')) return refuse(text, lineage, 'binary', {})
   return assemble(text, lineage, read, previous)

@@ -1,5 +1,5 @@
 import type { Catalogue, Instant, OwnLanguage, RolebookDocument, RoleModel } from '@rolebook/model'
-import { createRoleModel } from '@rolebook/model'
+import { createRoleModel, finish, type Steps } from '@rolebook/model'
 import { acceptFindings, type Silenced } from './exceptions/acceptance.ts'
 import type { Finding, Profile } from './finding.ts'
 import { rules } from './generated/rules.ts'
@@ -41,7 +41,7 @@ export interface Checker {
   modelOf(document: RolebookDocument): RoleModel
   check(document: RolebookDocument, now: Instant): Checked
   /** The same in steps of a few tenths of a millisecond, so that a host can do other things in between. */
-  checkInSteps(document: RolebookDocument, now: Instant): Generator<void, Checked>
+  checkInSteps(document: RolebookDocument, now: Instant): Steps<Checked>
 }
 
 /**
@@ -70,7 +70,7 @@ interface Kept {
 export function createChecker(options: CheckerOptions): Checker {
   const keptBy = new WeakMap<object, Kept>()
   const last = new WeakMap<RolebookDocument, { readonly now: Instant; readonly checked: Checked }>()
-  function* inSteps(document: RolebookDocument, now: Instant): Generator<void, Checked> {
+  function* inSteps(document: RolebookDocument, now: Instant): Steps<Checked> {
     const before = last.get(document)
     if (before?.now === now) return before.checked
     const { kept, ...checked } = yield* checkInSteps(document, now, options, keptBy.get(document.lineage))
@@ -95,14 +95,14 @@ function* checkInSteps(
   now: Instant,
   { catalogue, language = 'en', profiles = [] }: CheckerOptions,
   before: Kept | undefined,
-): Generator<void, Checked & { readonly kept: Kept }> {
+): Steps<Checked & { readonly kept: Kept }> {
   const model = modelAfter(before, document, catalogue)
   const active = rulesFor(document, profiles)
   const on = active.map(({ id }) => id).join()
   const checking =
     before?.on === on && before.checking
       ? before.checking
-      : new Checking({ active, all: rules, catalogue, language, now })
+      : new Checking({ active, all: rules, catalogue, clocks: model.clocks, language, now })
   yield* checking.follow(document, model, now)
   const spoken = placeFindings(checking.reported(), document, language)
   const { findings, silenced, isNeeded } = acceptFindings(spoken, active, checking.context)
@@ -121,11 +121,4 @@ function rulesFor(document: RolebookDocument, profiles: readonly Profile[]): rea
   if (!isKnown && document.pieces.length > 0) return rules.filter(({ id }) => id === 'format-version')
   const asked = new Set<string>(['default', ...profiles, ...(document.rolebook.also ?? [])])
   return asked.has('all') ? rules : rules.filter(({ profile }) => profile !== 'all' && asked.has(profile))
-}
-
-function finish<Result>(steps: Generator<void, Result>): Result {
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-  }
 }

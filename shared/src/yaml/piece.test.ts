@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../document.ts'
+import { finish } from '../steps.ts'
 import type { Node } from './node.ts'
 import { parseNode } from './parse-node.ts'
 import { type Pieces, parsePieces } from './piece.ts'
 
-const parseInPieces = (text: string) => parsePieces(text, (node) => node)
+const parseInPieces = (text: string) => finish(parsePieces(text, (node) => node))
 
 /** Every key and scalar with its place in the text, in order: what "the same, places included" means. */
 function leavesOf(node: Node | null, shift = 0, path: readonly (string | number)[] = []): string[] {

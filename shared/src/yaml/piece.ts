@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts'
 import type { Untouched } from '../text/line-index.ts'
 import type { Entry, Node, ScalarNode } from './node.ts'
 import { parseNode } from './parse-node.ts'
@@ -48,13 +49,13 @@ export interface Earlier<Reading> {
   readonly wholeBecause: WholeReason | undefined
 }
 
-/** Cuts a text into pieces and parses those that are new. */
-export function parsePieces<Reading>(
+/** Cuts a text into pieces and parses those that are new, one a step. Only a text that has to be parsed whole is one step. */
+export function* parsePieces<Reading>(
   text: string,
   read: (node: Node | null, text: string) => Reading,
   earlier?: Earlier<Reading>,
-): Pieces<Reading> {
-  const { placed, whole, untouched } = cutAndParse(
+): Steps<Pieces<Reading>> {
+  const { placed, whole, untouched } = yield* cutAndParse(
     text,
     read,
     earlier?.wholeBecause === undefined ? earlier : undefined,
@@ -71,7 +72,10 @@ export function parsePieces<Reading>(
     : { pieces: placed, ...marker, wholeBecause: undefined, untouched }
 }
 
-function cutAndParse<Reading>(
+/** Looking for cuts is quick: so many are found in a step. */
+const cutsInAStep = 256
+
+function* cutAndParse<Reading>(
   text: string,
   read: (node: Node | null, text: string) => Reading,
   earlier: Earlier<Reading> | undefined,
@@ -79,21 +83,29 @@ function cutAndParse<Reading>(
   const { kept, from, reuseFrom, untouched } = reusable(text, earlier)
   const cuts: Cut[] = [from]
   let tail: readonly PlacedPiece<Reading>[] = []
-  const whole = walkCuts(text, from, (cut) => {
-    const found = reuseFrom(cut)
-    if (found) tail = found
-    else cuts.push(cut)
-    return !found
-  })
+  let whole: CutReason | undefined
+  for (let isPaused = true; isPaused; ) {
+    isPaused = false
+    whole = walkCuts(text, cuts.at(-1) ?? from, (cut) => {
+      const found = reuseFrom(cut)
+      if (found) tail = found
+      else cuts.push(cut)
+      isPaused = !found && cuts.length % cutsInAStep === 0
+      return !found && !isPaused
+    })
+    yield
+  }
   if (whole) return { placed: [], whole, untouched }
   const end = tail[0]?.start ?? text.length
   // Foreign files are recognised before anything of them is parsed.
   const isForeign = kept.length === 0 && tail.length === 0 && !cuts.some(({ section }) => isMarkerKey(section))
   if (isForeign) return { placed: [], whole, untouched }
-  const fresh = cuts.map((cut, index): PlacedPiece<Reading> => {
+  const fresh: PlacedPiece<Reading>[] = []
+  for (const [index, cut] of cuts.entries()) {
     const slice = text.slice(cut.start, cuts[index + 1]?.start ?? end)
-    return { piece: parsePiece(slice, cut, read), start: cut.start, cut }
-  })
+    fresh.push({ piece: parsePiece(slice, cut, read), start: cut.start, cut })
+    yield
+  }
   return { placed: [...kept, ...fresh, ...tail], whole, untouched }
 }
 

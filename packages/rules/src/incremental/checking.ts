@@ -1,4 +1,4 @@
-import type { Catalogue, Instant, OwnLanguage, RolebookDocument, RoleModel } from '@rolebook/model'
+import type { Catalogue, Clocks, Instant, OwnLanguage, RolebookDocument, RoleModel } from '@rolebook/model'
 import { zoneOf } from '@rolebook/model'
 import type { Index } from '../indexes.ts'
 import { createNames } from '../names.ts'
@@ -32,6 +32,7 @@ export interface CheckingOptions {
   /** Every rule there is. */
   readonly all: readonly Rule[]
   readonly catalogue: Catalogue
+  readonly clocks: Clocks
   readonly language: OwnLanguage
   readonly now: Instant
 }
@@ -58,9 +59,9 @@ export class Checking {
   #document: RolebookDocument | undefined
   #now: Instant
 
-  constructor({ active, all, catalogue, language, now }: CheckingOptions) {
+  constructor({ active, all, catalogue, clocks, language, now }: CheckingOptions) {
     this.#now = now
-    this.#model = new TrackedModel(this.#tracker, catalogue, now)
+    this.#model = new TrackedModel(this.#tracker, { catalogue, clocks }, now)
     this.#ids = new IdLedger(this.#tracker, catalogue)
     this.#unread = new Unread(this.#tracker)
     const byKind = new Map<Subject, Rule[]>()

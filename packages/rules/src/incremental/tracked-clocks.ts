@@ -1,4 +1,4 @@
-import { type Clocks, clockOf, createClocks, type Instant, type WallClock } from '@rolebook/model'
+import type { Clocks, Instant, WallClock } from '@rolebook/model'
 import { Cell, type Tracker } from './tracker.ts'
 
 interface Face {
@@ -16,13 +16,15 @@ export class TrackedClocks {
   /** What rules and the model are given. */
   readonly view: Clocks
   readonly #tracker: Tracker
-  readonly #clocks = createClocks()
+  readonly #clocks: Clocks
   readonly #faces = new Map<string, Face>()
   readonly #instant = new Cell()
   #now: Instant
 
-  constructor(tracker: Tracker, now: Instant) {
+  /** Give the clocks to read, so that those that are made already are not made again. */
+  constructor(tracker: Tracker, clocks: Clocks, now: Instant) {
     this.#tracker = tracker
+    this.#clocks = clocks
     this.#now = now
     this.view = (zone) => {
       const clock = this.#clocks(zone)
@@ -52,7 +54,12 @@ export class TrackedClocks {
 
   #faceOf(zone: string): WallClock {
     const known = this.#faces.get(zone)
-    const face = known ?? { zone, date: new Cell(), minute: new Cell(), shows: clockOf(zone).wallClockAt(this.#now) }
+    const face = known ?? {
+      zone,
+      date: new Cell(),
+      minute: new Cell(),
+      shows: this.#clocks(zone).wallClockAt(this.#now),
+    }
     if (!known) this.#faces.set(zone, face)
     const tracker = this.#tracker
     return {

@@ -1,6 +1,5 @@
 import type {
   Asset,
-  Catalogue,
   ContactPoint,
   Instant,
   Person,
@@ -48,7 +47,7 @@ export class TrackedModel {
   readonly #presence = new Map<keyof Rolebook, Cell>()
   #model: RoleModel | undefined
 
-  constructor(tracker: Tracker, catalogue: Catalogue, now: Instant) {
+  constructor(tracker: Tracker, { catalogue, clocks }: Pick<RoleModel, 'catalogue' | 'clocks'>, now: Instant) {
     const map = <Value>() => new TrackedMap<Value>(tracker)
     this.#tracker = tracker
     this.people = map()
@@ -61,7 +60,7 @@ export class TrackedModel {
     this.situations = map()
     this.#organisation = new TrackedRecord(tracker)
     this.#rest = new TrackedRecord(tracker)
-    this.#clocks = new TrackedClocks(tracker, now)
+    this.#clocks = new TrackedClocks(tracker, clocks, now)
     this.view = {
       catalogue,
       rolebook: this.#viewOfRolebook(),
