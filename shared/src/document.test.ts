@@ -109,6 +109,35 @@ describe('a damaged file', () => {
   })
 })
 
+describe('what nobody should write', () => {
+  const text = [
+    'rolebook: 1',
+    'people:',
+    '  # the old router: password: Harbour2019',
+    '  ben: { name: Ben, email: ben@h\u0430rbour.example }',
+    '  dana: { name: Dana\u200B Weiss }',
+    'roles:',
+    '  office: { held-by: [b\u0435n] }',
+    '',
+  ].join('\n')
+  const noticed = ({ text: of, problems }: RolebookDocument) =>
+    problems.map(({ code, start, end }) => [code, of.slice(start, end)])
+
+  it('is noticed where it stands, in comments, addresses, prose and ids', () => {
+    expect(noticed(parse(text))).toEqual([
+      ['secret', 'Harbour2019'],
+      ['strange-letter', 'ben@h\u0430rbour.example'],
+      ['invisible', '\u200B'],
+      ['strange-letter', 'b\u0435n'],
+    ])
+  })
+
+  it('is noticed alike after an edit, and in a file that is parsed whole', () => {
+    expect(noticed(parse(text, parse(`# new\n${text}`)))).toEqual(noticed(parse(text)))
+    expect(noticed(parse(`%YAML 1.2\n---\n${text}`))).toEqual(noticed(parse(text)))
+  })
+})
+
 describe('a key that stands twice', () => {
   it('is said once, whether its section is cut or not', () => {
     for (const people of ['people:\n  ben: {}\n  ben: {}\n', 'people: { ben: {}, ben: {} }\n'])

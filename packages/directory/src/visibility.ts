@@ -1,4 +1,5 @@
 import type {
+  Applicability,
   Asset,
   Assignment,
   Away,
@@ -54,6 +55,7 @@ export const leaves: {
   readonly assets: Columns<Asset>
   readonly 'assets.foundAt': Columns<NonNullable<Asset['foundAt']>>
   readonly situations: Columns<Situation>
+  readonly applicability: Columns<Applicability>
   readonly exceptions: Columns<Exception>
 } = {
   '': {
@@ -72,6 +74,7 @@ export const leaves: {
     responsibilities: 'staff',
     assets: 'staff',
     situations: 'public',
+    applicability: 'isms',
     exceptions: 'never',
     include: 'never',
     members: 'never',
@@ -185,6 +188,7 @@ export const leaves: {
     confidential: 'public',
     visible: 'public',
   },
+  applicability: { controls: 'isms', applies: 'isms', because: 'never' },
   exceptions: {
     rule: 'never',
     about: 'never',

@@ -99,6 +99,18 @@ describe('code actions', () => {
     expect(applyEdits(text, edits)).toBe(text.replace('emial', 'email'))
   })
 
+  it('begin an exception only when somebody chooses to, after every repair', () => {
+    const same = parse(
+      'rolebook: 1\nroles: { it-department: { held-by: [ben], deputies: [ben] } }\npeople: { ben: {} }\n',
+    )
+    const onDeputy = same.lines.positionAt(same.text.lastIndexOf('ben]'))
+    const actions = serviceIn().codeActions(same, { start: onDeputy, end: onDeputy }, asked)
+    expect(actions.map(({ title, isPreferred }) => [title, isPreferred])).toEqual([
+      ['Grant an exception, to be filled in', false],
+      ['Why? Show the page of the rule deputy-is-holder', undefined],
+    ])
+  })
+
   it('open the page of the rule', () => {
     expect(serviceIn().codeActions(document, onKey, asked).at(-1)).toMatchObject({
       title: 'Why? Show the page of the rule unknown-key',

@@ -174,6 +174,12 @@ export const responsibilitiesByWording: ResponsibilityIndex = {
   ],
 }
 
+/** Roles by what their titles say, to the letter. */
+export const rolesByTitle: RoleIndex = {
+  of: 'role',
+  keysOf: ({ title }) => [...new Set(Object.values(title))],
+}
+
 /** Roles by what they are called, other names of the same role included. */
 export const rolesByName: RoleIndex = {
   of: 'role',

@@ -64,7 +64,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (const block of blocks) {
       const { document, now, all } = examine(block, id)
       const later = checkInFull(document, { ...optionsOf(block), now: now + 3_652 * 86_400_000 })
-      expect(timelessOf(later, block, id)).toEqual(timelessOf(all, block, id))
+      expect(timelessOf(later, id)).toEqual(timelessOf(all, id))
     }
   })
 
@@ -80,7 +80,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it.each(['de', 'fr'] as const)('finds the same places in %s, with no value left out', (language) => {
     for (const block of ofKind('bad')) {
       const { document, now, findings } = examine(block, id)
-      const translated = heardIn(block, id, check(document, { ...optionsOf(block), now, language }))
+      const translated = heardOn(id, check(document, { ...optionsOf(block), now, language }))
       expect(translated.map(({ rule: by, range }) => [by, range])).toEqual(
         findings.map(({ rule: by, range }) => [by, range]),
       )
@@ -91,9 +91,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 })
 
 /** What does not depend on time, whether or not an exception accepts it: for that ends, and one that is offered begins today. */
-function timelessOf({ findings, silenced }: Checked, block: PageBlock, id: string) {
+function timelessOf({ findings, silenced }: Checked, id: string) {
   const all = [...findings, ...silenced.map(({ finding }) => finding)].toSorted(byPlace)
-  return heardIn(block, id, all).flatMap((finding) => {
+  return heardOn(id, all).flatMap((finding) => {
     const rule = rules.find((other) => other.id === finding.rule)
     const { range, path, fixes } = finding
     const { severity, message } = rule?.auditorAsks ? { severity: '', message: '' } : finding
@@ -111,15 +111,13 @@ function examine(block: PageBlock, id: string) {
   const now = readInstant(block.at, 'UTC')
   if (now === undefined) throw new Error(`"${block.at}" is no instant.`)
   const all = checkInFull(document, { ...optionsOf(block), now })
-  return { document, now, all, findings: heardIn(block, id, all.findings) }
+  return { document, now, all, findings: heardOn(id, all.findings) }
 }
 
-/** A block with the profile `all` is there for its own rule: of the others only those of the default profile are heard. */
-function heardIn({ profiles }: PageBlock, id: string, findings: readonly Finding[]): readonly Finding[] {
-  const named = ['default', ...profiles.filter((profile) => profile !== 'all')]
-  return findings.filter(
-    ({ rule }) => rule === id || named.includes(rules.find((one) => one.id === rule)?.profile ?? ''),
-  )
+/** What the page's own rule and those of the default profile say: the others of a profile have pages of their own. */
+function heardOn(id: string, findings: readonly Finding[]): readonly Finding[] {
+  const isDefault = (rule: string) => rules.find((one) => one.id === rule)?.profile === 'default'
+  return findings.filter(({ rule }) => rule === id || isDefault(rule))
 }
 
 function shown(finding: Finding, { text, lines }: RolebookDocument) {

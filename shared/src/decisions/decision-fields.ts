@@ -1,4 +1,5 @@
 import type {
+  Applicability,
   Asset,
   Assignment,
   Away,
@@ -68,6 +69,7 @@ export const weights: {
   readonly assets: Columns<Asset>
   readonly 'assets.foundAt': Columns<NonNullable<Asset['foundAt']>>
   readonly situations: Columns<Situation>
+  readonly applicability: Columns<Applicability>
   readonly exceptions: Columns<Exception>
 } = {
   '': {
@@ -86,6 +88,7 @@ export const weights: {
     responsibilities: 'decision',
     assets: 'decision',
     situations: 'decision',
+    applicability: 'decision-in-any-order',
     exceptions: 'decision-in-any-order',
     include: 'decision-in-any-order',
     members: 'decision',
@@ -183,6 +186,7 @@ export const weights: {
     confidential: 'decision',
     visible: 'decision',
   },
+  applicability: { controls: 'decision-in-any-order', applies: 'decision', because: 'decision' },
   exceptions: {
     rule: 'decision',
     about: 'decision-in-any-order',

@@ -227,6 +227,15 @@ export const exceptionShape = record({
   until: field(date, 'Last day.'),
 })
 
+export const applicabilityShape = record({
+  controls: field(
+    list(catalogueReference, 'single'),
+    'Controls of Annex A to which the same applies for the same reason.',
+  ),
+  applies: field(flag, 'Whether they apply here.'),
+  because: field(localText, 'Why they apply, or why not.'),
+})
+
 /** What the top level of a rolebook may hold. */
 export const rolebookShape = record({
   rolebook: field(text, 'The marker, and the number of the format: `1`.'),
@@ -254,6 +263,10 @@ export const rolebookShape = record({
   responsibilities: field(map('responsibility', responsibilityShape), 'Only what differs from the catalogue.'),
   assets: field(map('asset', assetShape), 'What is owned, and where it is found.'),
   situations: field(map('situation', situationShape), 'What staff start from; only what differs from the catalogue.'),
+  applicability: field(
+    list(applicabilityShape),
+    'The statement of applicability: which controls apply, which do not, and why.',
+  ),
   exceptions: field(list(exceptionShape), 'Findings that somebody with authority accepted.'),
   include: field(list(text), 'Further parts of this same organisation, by relative path.'),
   members: field(map('member', text), 'Whole rolebooks of subsidiaries, by relative path.'),
@@ -271,5 +284,6 @@ export interface Assignment extends Read<typeof assignmentShape> {}
 export interface Responsibility extends Read<typeof responsibilityShape> {}
 export interface Asset extends Read<typeof assetShape> {}
 export interface Situation extends Read<typeof situationShape> {}
+export interface Applicability extends Read<typeof applicabilityShape> {}
 export interface Exception extends Read<typeof exceptionShape> {}
 export type Visibility = Read<typeof visibility>

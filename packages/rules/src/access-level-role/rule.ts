@@ -35,26 +35,8 @@ export const rule = defineRule({
 
 /** What systems call their levels of access. Words that are jobs as well (editor, owner, operator) are not among them. */
 const levels: ReadonlySet<string> = new Set([
-  ...[
-    'admin',
-    'admins',
-    'administrator',
-    'administrators',
-    'super admin',
-    'superadmin',
-    'superuser',
-    'super user',
-    'root',
-  ],
-  ...[
-    'global admin',
-    'global administrator',
-    'domain admin',
-    'local admin',
-    'billing admin',
-    'power user',
-    'poweruser',
-  ],
+  ...['admin', 'admins', 'administrator', 'administrators', 'super admin', 'superadmin', 'superuser', 'root'],
+  ...['global admin', 'global administrator', 'domain admin', 'local admin', 'billing admin', 'power user'],
   ...['user', 'users', 'standard user', 'guest', 'guests', 'viewer', 'viewers', 'reader', 'readers', 'contributor'],
   ...['read', 'write', 'read only', 'readonly', 'read write', 'read access', 'write access', 'full access'],
   ...['benutzer', 'nutzer', 'hauptbenutzer', 'gast', 'gäste', 'leser', 'lesezugriff', 'schreibzugriff', 'vollzugriff'],

@@ -30,11 +30,14 @@ export const rule = defineRule({
   each: 'role',
   check(context, report, role) {
     const { model, names } = context
-    const { path, catalogue } = model.roles.get(role) ?? {}
-    if (!path || context.isUnread(role, ['roles', role, 'held-by'])) return
+    const { path, catalogue, heldBy = [] } = model.roles.get(role) ?? {}
+    const isOutside = (person: string) => isFromOutside(model.rolebook.people?.get(person))
+    // Most roles are held inside: for those no day and no clock is asked for.
+    if (!path || !heldBy.some(({ who }) => who !== undefined && isOutside(who))) return
+    if (context.isUnread(role, ['roles', role, 'held-by'])) return
     const holders = holdersOf(context, role)
     const [first] = holders
-    if (!first || !holders.every(({ person }) => isOutside(model.rolebook.people?.get(person)))) return
+    if (!first || !holders.every(({ person }) => isOutside(person))) return
     const kindOf = (id: string) => model.rolebook.people?.get(id)?.kind
     // Of an organisation in a role that must stay inside outside-holder speaks.
     if (catalogue?.insideOnly && holders.some(({ person }) => kindOf(person) === 'organisation')) return
@@ -70,6 +73,6 @@ export const rule = defineRule({
   },
 })
 
-function isOutside({ kind, external }: Person = {}): boolean {
+function isFromOutside({ kind, external }: Person = {}): boolean {
   return kind === 'organisation' || external !== undefined
 }

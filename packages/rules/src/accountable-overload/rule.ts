@@ -1,9 +1,11 @@
 import { isSmall } from '@rolebook/model'
 import { holdersOf } from '../holding.ts'
 import { answeredResponsibilities, responsibilitiesByRole, rolesByHolder } from '../indexes.ts'
-import { onlyHumanOf } from '../only-human.ts'
-import { defineRule } from '../rule.ts'
-import { entriesOf, findHumans } from '../same-human.ts'
+import { defineRule, type RuleContext } from '../rule.ts'
+import { entriesOf } from '../same-human.ts'
+
+/** Below this many nobody is overloaded, whatever the share. */
+const fewest = 10
 
 export const rule = defineRule({
   id: 'accountable-overload',
@@ -27,23 +29,19 @@ export const rule = defineRule({
   each: 'person',
   check(context, report, id) {
     const { model, names, lookUp } = context
-    const { kind = 'person' } = model.rolebook.people?.get(id) ?? {}
-    const humanOf = findHumans(context)
-    if (isSmall(model.rolebook) || kind !== 'person' || humanOf(id) !== id) return
-    const people = [...entriesOf(context, id)]
-    const roles = [...new Set(people.flatMap((entry) => lookUp(rolesByHolder, entry)))].filter((role) => {
-      const only = onlyHumanOf(context, holdersOf(context, role))
-      return only !== undefined && humanOf(only) === id
-    })
-    const answersFor = (role: string) =>
-      lookUp(responsibilitiesByRole, role).filter((duty) => {
-        const { accountable, notApplicable } = model.responsibilities.get(duty) ?? {}
-        return !notApplicable && accountable?.length === 1 && accountable.includes(role)
-      })
-    const answering = roles.filter((role) => answersFor(role).length > 0)
-    const count = new Set(answering.flatMap(answersFor)).size
+    if (isSmall(model.rolebook) || (model.rolebook.people?.get(id)?.kind ?? 'person') !== 'person') return
+    if (lookUp(rolesByHolder, id).length === 0) return
+    const people = [...entriesOf(context, id)].toSorted().filter((entry) => lookUp(rolesByHolder, entry).length > 0)
+    // Once for each human being, at the first of their entries.
+    if (people[0] !== id) return
+    const answering = [...new Set(people.flatMap((entry) => lookUp(rolesByHolder, entry)))]
+      .map((role) => ({ role, duties: answeredBy(role, context) }))
+      .filter(({ role, duties }) => duties.length > 0 && isHeldOnlyBy(people, role, context))
+    const count = answering.reduce((sum, { duties }) => sum + duties.length, 0)
+    if (count < fewest) return
     const all = lookUp(answeredResponsibilities, '').length
     if (count * 10 <= all * 6) return
+    const roles = answering.map(({ role }) => role)
     report({
       message: 'most',
       at: { path: ['people', id], part: 'key' },
@@ -51,9 +49,22 @@ export const rule = defineRule({
         person: names.person(id),
         count: String(count),
         all: String(all),
-        roles: names.list(answering.map(names.role)),
+        roles: names.list(roles.map(names.role)),
       },
-      about: [...people, ...answering],
+      about: [...people, ...roles],
     })
   },
 })
+
+function answeredBy(role: string, { model, lookUp }: RuleContext): readonly string[] {
+  return lookUp(responsibilitiesByRole, role).filter((duty) => {
+    const { accountable, notApplicable } = model.responsibilities.get(duty) ?? {}
+    return !notApplicable && accountable?.length === 1 && accountable[0] === role
+  })
+}
+
+function isHeldOnlyBy(people: readonly string[], role: string, context: RuleContext): boolean {
+  const holders = holdersOf(context, role)
+  if (holders.length === 0 || context.isUnread(role, ['roles', role, 'held-by'])) return false
+  return holders.every(({ person }) => people.includes(person))
+}

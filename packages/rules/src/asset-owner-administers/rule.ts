@@ -37,13 +37,14 @@ export const rule = defineRule({
       scope.length === 0 || scope.includes(id) || scope.some((part) => model.rolebook.sites?.has(part))
     const holders = (role: string) => holdersOf(context, role).filter(concerns)
     const owners = holders('asset-ownership')
+    if (onlyHumanOf(context, owners) === undefined) return
     const appointed = holders('access-administrator')
     const administrators = appointed.length > 0 ? appointed : holders('it-department')
     const reviews = dutiesStandingFor(context, ['AO-4'])
     const reviewers = reviews.flatMap(({ accountable, responsible }) =>
       [...accountable, ...responsible].flatMap(holders),
     )
-    if (owners.length === 0 || administrators.length === 0 || reviews.length === 0) return
+    if (administrators.length === 0 || reviews.length === 0) return
     const person = onlyHumanOf(context, [...owners, ...administrators, ...reviewers])
     if (person === undefined) return
     const title = model.rolebook.assets?.get(id)?.title

@@ -96,6 +96,8 @@ export const rule = defineRule({
       })
     }
 
+    // A holder who cannot be read just now may be the auditor without a part.
+    if (free.some((role) => context.isUnread(role, ['roles', role, 'held-by']))) return
     const graver = new Set(
       findPersonConflicts(context, auditors, running).flatMap(({ people }) => people.map((person) => humanOf(person))),
     )

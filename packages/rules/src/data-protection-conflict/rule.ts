@@ -1,4 +1,4 @@
-import { isTopManagement } from '../audited-work.ts'
+import { isTopManagement, runningRoles } from '../audited-work.ts'
 import { holdingsAt, rolesNaming } from '../holding.ts'
 import { findPersonConflicts, type PersonConflict, wordsFor } from '../person-conflict.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
@@ -79,7 +79,8 @@ export const rule = defineRule({
     const conflicts = findPersonConflicts(context, [officer], deciding)
     for (const conflict of conflicts) say(conflict, false)
     const told = new Set(conflicts.flatMap(({ people }) => people.map(humanOf)))
-    for (const conflict of findPersonConflicts(context, [officer], ['project-lead'])) {
+    const running = [...runningRoles(context).keys()].filter((role) => !deciding.includes(role))
+    for (const conflict of findPersonConflicts(context, [officer], running)) {
       if (!conflict.people.some((person) => told.has(humanOf(person)))) say(conflict, true)
     }
   },

@@ -1,4 +1,11 @@
-import { type Alphabet, findStrangeLetter, type Range, type RolebookDocument, wordAround } from '@rolebook/model'
+import {
+  type Alphabet,
+  findStrangeLetter,
+  type Problem,
+  type Range,
+  type RolebookDocument,
+  wordAround,
+} from '@rolebook/model'
 import type { Sentence } from '../finding.ts'
 import { defineRule } from '../rule.ts'
 
@@ -16,14 +23,14 @@ export const rule = defineRule({
   },
   messages: {
     width: {
-      en: 'An invisible character ({code}) stands in “{shown}”: two texts that look alike are not the same, and nothing finds this one. Take it out.',
-      de: 'Ein unsichtbares Zeichen ({code}) steht in „{shown}“: Zwei Texte sehen gleich aus und sind es nicht, und dieser wird nirgends gefunden. Entfernen Sie es.',
-      fr: 'Un caractère invisible ({code}) se trouve dans « {shown} » : deux textes semblent pareils et ne le sont pas, et celui-ci reste introuvable. Retirez-le.',
+      en: 'Something invisible ({code}) stands in “{shown}”: two texts that look alike are not the same, and nothing finds this one. Take it out.',
+      de: 'Etwas Unsichtbares ({code}) steht in „{shown}“: Zwei Texte sehen gleich aus und sind es nicht, und dieser wird nirgends gefunden. Entfernen Sie es.',
+      fr: 'Quelque chose d’invisible ({code}) se trouve dans « {shown} » : deux textes semblent pareils et ne le sont pas, et celui-ci reste introuvable. Retirez-le.',
     },
     direction: {
-      en: 'An invisible character ({code}) changes the direction of reading at “{shown}”: what you see may not be what stands in the file. Take it out.',
-      de: 'Ein unsichtbares Zeichen ({code}) ändert die Leserichtung bei „{shown}“: Was Sie sehen, ist vielleicht nicht, was in der Datei steht. Entfernen Sie es.',
-      fr: 'Un caractère invisible ({code}) change le sens de lecture à « {shown} » : ce que vous voyez n’est peut-être pas ce que contient le fichier. Retirez-le.',
+      en: 'Something invisible ({code}) changes the direction of reading at “{shown}”: what you see may not be what stands in the file. Take it out.',
+      de: 'Etwas Unsichtbares ({code}) ändert die Leserichtung bei „{shown}“: Was Sie sehen, ist vielleicht nicht, was in der Datei steht. Entfernen Sie es.',
+      fr: 'Quelque chose d’invisible ({code}) change le sens de lecture à « {shown} » : ce que vous voyez n’est peut-être pas ce que contient le fichier. Retirez-le.',
     },
     mixed: {
       en: 'The “{letter}” ({code}) in “{text}” comes from the {alphabet} alphabet, the rest of the word from the {among} one: it looks alike and leads somewhere else. Type the word anew.',
@@ -31,12 +38,12 @@ export const rule = defineRule({
       fr: 'Le « {letter} » ({code}) dans « {text} » vient de l’alphabet {alphabet}, le reste du mot de l’alphabet {among} : l’aspect est le même et la destination une autre. Retapez le mot.',
     },
     remove: {
-      en: 'Take out the invisible character',
-      de: 'Das unsichtbare Zeichen entfernen',
-      fr: 'Retirer le caractère invisible',
+      en: 'Take out what is invisible',
+      de: 'Das Unsichtbare entfernen',
+      fr: 'Retirer ce qui est invisible',
     },
   },
-  check({ document, model, language }, report) {
+  check({ document, model, names, language }, report) {
     const sayMixed = (at: Range, path: readonly (string | number)[], detail: Readonly<Record<string, string>>) => {
       const { text = '', letter = '', alphabet = '', among = '' } = detail
       const nameOf = (one: string) => alphabetNames[one as Alphabet][language]
@@ -45,16 +52,22 @@ export const rule = defineRule({
     }
     for (const { code, start, end, path, detail } of document.problems) {
       if (code === 'strange-letter') sayMixed({ start, end }, path, detail)
-      if (code !== 'invisible') continue
-      const word = wordAround(document.text, { start, end })
+    }
+    const invisible = document.problems.filter(({ code }) => code === 'invisible')
+    for (const [word, characters] of groupByWord(document, invisible)) {
+      const removable = characters.filter(({ detail }) => detail['removable'] === 'yes')
+      const turns = characters.some(({ detail }) => detail['kind'] === 'direction')
       report({
-        message: detail['kind'] === 'direction' ? 'direction' : 'width',
-        at: { range: word, path: document.pathAt(start).path },
+        message: turns ? 'direction' : 'width',
+        at: { range: word, path: document.pathAt(word.start).path },
         values: {
-          code: codesOf(document.text.slice(start, end)),
+          code: names.list(characters.map(({ start, end }) => codesOf(document.text.slice(start, end)))),
           shown: visibly(document, word),
         },
-        fixes: detail['removable'] === 'yes' ? [{ title: 'remove', edits: [{ range: { start, end }, text: '' }] }] : [],
+        fixes:
+          removable.length > 0
+            ? [{ title: 'remove', edits: removable.map(({ start, end }) => ({ range: { start, end }, text: '' })) }]
+            : [],
       })
     }
     for (const [index, domain] of (model.rolebook.organisation?.emailDomains ?? []).entries()) {
@@ -65,6 +78,17 @@ export const rule = defineRule({
     }
   },
 })
+
+/** What is found in one word belongs together: signs of direction come in pairs. */
+function groupByWord(document: RolebookDocument, problems: readonly Problem[]): readonly [Range, readonly Problem[]][] {
+  const groups = new Map<number, [Range, readonly Problem[]]>()
+  for (const problem of problems) {
+    const word = wordAround(document.text, problem)
+    const [, others = []] = groups.get(word.start) ?? []
+    groups.set(word.start, [word, [...others, problem]])
+  }
+  return [...groups.values()]
+}
 
 /** A stretch of text in which what is invisible stands as its number: `harbour[U+200B]dental`. */
 function visibly({ text }: RolebookDocument, { start, end }: Range): string {

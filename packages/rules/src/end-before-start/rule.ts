@@ -1,5 +1,4 @@
 import type { Path, PlainDate } from '@rolebook/model'
-import { writtenExceptions } from '../exceptions/written-exceptions.ts'
 import { placesOfItems } from '../list-places.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 
@@ -31,42 +30,33 @@ export const rule = defineRule({
       de: 'Die Rolle {role} soll bis {last} besetzt werden, bevor sie am {first} frei wird. Berichtigen Sie einen der beiden Tage.',
       fr: 'Le rôle {role} doit être pourvu d’ici au {last}, avant d’être vacant le {first}. Corrigez l’une des deux dates.',
     },
-    exception: {
-      en: 'This exception ends on {last}, before its first day, {first}, so it accepts nothing. Correct one of the two.',
-      de: 'Diese Ausnahme endet am {last}, also vor ihrem ersten Tag, dem {first}, und akzeptiert so nichts. Berichtigen Sie einen der beiden.',
-      fr: 'Cette dérogation finit le {last}, avant son premier jour, le {first} ; elle n’accepte donc rien. Corrigez l’une des deux dates.',
-    },
   },
-  check(context, report) {
+  each: ['person', 'role'],
+  check(context, report, id, subject) {
     const { model, names } = context
     const daysOf = ({ first, last }: Period) => ({ first: names.date(first), last: names.date(last) })
 
-    for (const [id, { away = [] }] of model.rolebook.people ?? []) {
+    if (subject === 'person') {
+      const { away = [] } = model.rolebook.people?.get(id) ?? {}
       for (const { period, path } of turnedRound(away, ['people', id, 'away'], context)) {
         const values = { person: names.person(id), ...daysOf(period) }
-        report({ message: 'away', at: { path: [...path, 'until'] }, values, about: [id] })
+        report({ message: 'away', at: { path: [...path, 'until'] }, values })
       }
+      return
     }
 
-    for (const { id, path: rolePath, heldBy, role } of model.roles.values()) {
-      if (!rolePath) continue
-      for (const { item, period, path } of turnedRound(heldBy, [...rolePath, 'held-by'], context)) {
-        const { who = id } = item
-        const values = { person: names.person(who), role: names.role(id), ...daysOf(period) }
-        report({ message: 'holds', at: { path: [...path, 'until'] }, values, about: [who, id] })
-      }
-      const vacancy = periodOf({ from: role.vacant?.from, until: role.vacant?.filledBy })
-      if (!vacancy) continue
-      const values = { role: names.role(id), ...daysOf(vacancy) }
-      report({ message: 'vacant', at: { path: [...rolePath, 'vacant', 'filled-by'] }, values, about: [id] })
+    const entry = model.roles.get(id)
+    if (!entry?.path) return
+    const { path: rolePath, heldBy, role } = entry
+    for (const { item, period, path } of turnedRound(heldBy, [...rolePath, 'held-by'], context)) {
+      const { who = id } = item
+      const values = { person: names.person(who), role: names.role(id), ...daysOf(period) }
+      report({ message: 'holds', at: { path: [...path, 'until'] }, values, about: [who, id] })
     }
-
-    for (const { exception, path } of writtenExceptions(context)) {
-      const period = periodOf(exception)
-      if (!period) continue
-      const { about = [] } = exception
-      report({ message: 'exception', at: { path: [...path, 'until'] }, values: daysOf(period), about })
-    }
+    const vacancy = periodOf({ from: role.vacant?.from, until: role.vacant?.filledBy })
+    if (!vacancy) return
+    const values = { role: names.role(id), ...daysOf(vacancy) }
+    report({ message: 'vacant', at: { path: [...rolePath, 'vacant', 'filled-by'] }, values })
   },
 })
 
@@ -85,9 +75,10 @@ function periodOf({ from, until }: Dated): Period | undefined {
   return from !== undefined && until !== undefined && until < from ? { first: from, last: until } : undefined
 }
 
-function turnedRound<Item extends Dated>(items: readonly Item[], list: Path, { document }: RuleContext) {
+function turnedRound<Item extends Dated>(items: readonly Item[], list: Path, context: RuleContext) {
   return items.flatMap((item, index) => {
     const period = periodOf(item)
-    return period ? [{ item, period, path: placesOfItems(document, list, items.length)[index] ?? list }] : []
+    // the document is read only where there is something to say
+    return period ? [{ item, period, path: placesOfItems(context.document, list, items.length)[index] ?? list }] : []
   })
 }

@@ -107,10 +107,11 @@ describe('an exception', () => {
   })
 
   it('is not called needless while its rule is switched off', () => {
-    expect(checked(rolebook + exceptionFor('hard-to-read', 'ben')).left).toEqual(before)
-    expect(checked(`also: all\n${rolebook}${exceptionFor('hard-to-read', 'ben')}`).left).toContain(
-      'needless-exception ben',
-    )
+    const text = rolebook + exceptionFor('hard-to-read', 'ben')
+    expect(checked(text).left).toEqual(before)
+    const options = { catalogue, now: Date.parse('2026-11-23T10:00Z'), profiles: ['all'] as const }
+    const withAll = checkInFull(parse(text), options).findings.map(({ rule }) => rule)
+    expect(withAll).toContain('needless-exception')
   })
 
   it('is called needless only while the whole file can be read', () => {

@@ -1,4 +1,4 @@
-import { addDays, type Instant, type OwnLanguage, type RoleModel, usualHours, weekdayOf, zoneOf } from '@rolebook/model'
+import { addDays, type OwnLanguage, type PlainDate, type RoleModel, usualHours, zoneOf } from '@rolebook/model'
 import { givenContacts } from '../given-contacts.ts'
 import { reachedBy } from '../reached.ts'
 import { defineRule } from '../rule.ts'
@@ -45,18 +45,17 @@ export const rule = defineRule({
     },
   },
   check({ model, names, language, today }, report) {
-    const monday = addDays(today(), -weekdayOf(today()))
-    const zone = zoneOf(model.rolebook)
+    const aheadBy = clocksAhead(model, today())
     for (const { contact, path, situation, about } of givenContacts(model, ({ urgency }) => urgency === 'now')) {
       const reached = reachedBy(model, contact)
       const quick = waysTo(reached, model.rolebook, names).filter((way) => way.quick)
-      const weekly = quick.map((way) => weeklyHoursOf(way, model))
+      const weekly = quick.map((way) => weeklyHoursOf(way, model, aheadBy))
       // Somebody beyond this file, or a desk that states no hours, may fill any gap.
       const isKnown = !reached.beyond && weekly.every((hours) => hours !== undefined)
       const hasDesk = quick.some(({ who }) => who === 'contact-point')
       // That nobody at all answers at night is told by urgent-email-only.
       if (!isKnown || !hasDesk || !quick.some((way) => isOpenOutOfHours(way, model.rolebook))) continue
-      const gaps = gapsInWeek(weekly, monday, model.clocks, longestBreak)
+      const gaps = gapsInWeek(weekly, longestBreak)
       if (gaps.length === 0) continue
       const told = gaps.length > mostTold ? gaps.slice(0, mostTold - 1) : gaps
       const count = gaps.length - told.length
@@ -66,7 +65,7 @@ export const rule = defineRule({
         at: { path },
         values: {
           situation: situation === undefined ? '' : names.situation(situation),
-          gaps: names.list(told.toSorted(byTime).map((gap) => gapInWords(gap, zone, model, language))),
+          gaps: names.list(told.toSorted(byTime).map((gap) => gapInWords(gap, language))),
           count: String(count),
           names: names.list(quick.map(({ name }) => name)),
         },
@@ -77,23 +76,33 @@ export const rule = defineRule({
 })
 
 /** When a way can be expected to answer. People have no desk hours: they are there in the organisation’s. */
-function weeklyHoursOf({ who, hours, zone }: Way, { rolebook }: RoleModel): WeeklyHours | undefined {
+function weeklyHoursOf({ who, hours, zone }: Way, { rolebook }: RoleModel, aheadBy: (zone: string) => number) {
   const expected = who === 'person' ? (rolebook.organisation?.hours ?? usualHours) : hours
-  return expected && { hours: expected, zone }
+  return expected && ({ hours: expected, ahead: aheadBy(zone) } satisfies WeeklyHours)
 }
 
-function gapInWords({ from, until }: Gap, zone: string, model: RoleModel, language: OwnLanguage): string {
-  const [first, last] = [from, until].map((instant) => weekTime(instant, zone, model, language))
+/** By how many minutes the clock of a zone is ahead of the organisation’s at noon of a day. */
+function clocksAhead({ rolebook, clocks }: RoleModel, date: PlainDate): (zone: string) => number {
+  const own = zoneOf(rolebook)
+  const noon = 720
+  return (zone) =>
+    zone === own ? 0 : (clocks(own).instantOf(date, noon) - clocks(zone).instantOf(date, noon)) / 60_000
+}
+
+function gapInWords({ from, until }: Gap, language: OwnLanguage): string {
+  const [first, last] = [from, until].map((minute) => weekTime(minute, language))
   return { en: `from ${first} to ${last}`, de: `von ${first} bis ${last}`, fr: `de ${first} à ${last}` }[language]
 }
 
-/** “Friday 18:00”, by the clock of the organisation. */
-function weekTime(instant: Instant, zone: string, { clocks }: RoleModel, language: OwnLanguage): string {
-  const { date, minute } = clocks(zone).wallClockAt(instant)
+/** “Friday 18:00”, from minutes after a Monday. */
+function weekTime(minute: number, language: OwnLanguage): string {
+  const date = addDays(someMonday, Math.floor(minute / 1440))
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.parse(date))
-  const time = [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':')
+  const time = [Math.floor((minute % 1440) / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':')
   return `${weekday} ${time}${language === 'de' ? ' Uhr' : ''}`
 }
+
+const someMonday: PlainDate = '2024-01-01'
 
 function byTime(one: Gap, other: Gap): number {
   return one.from - other.from

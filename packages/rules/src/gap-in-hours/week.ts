@@ -1,48 +1,48 @@
-import { addDays, type Clocks, type Instant, type OpeningHours, type PlainDate } from '@rolebook/model'
+import type { Opening, OpeningHours } from '@rolebook/model'
 
-/** Hours with the zone in which they are meant. */
+const day = 1440
+const week = 7 * day
+const always: readonly Opening[] = [{ days: [0, 1, 2, 3, 4, 5, 6], from: 0, until: day }]
+
+/** Hours by the clock of some zone. */
 export interface WeeklyHours {
   readonly hours: OpeningHours
-  readonly zone: string
+  /** By how many minutes that clock is ahead of the one by which gaps are told. */
+  readonly ahead: number
 }
 
-/** A stretch of time in which nobody answers. */
+/** A stretch of time in which nobody answers, in minutes after Monday 00:00; its end may lie in the week after. */
 export interface Gap {
-  readonly from: Instant
-  readonly until: Instant
+  readonly from: number
+  readonly until: number
 }
 
-/**
- * The gaps that several hours leave together in a week without holidays, longest first: those that begin in the seven
- * days from the given Monday on, of more than the given minutes. Nothing where any of them are open around the clock.
- */
-export function gapsInWeek(all: readonly WeeklyHours[], monday: PlainDate, clocks: Clocks, longest: number): Gap[] {
-  if (all.some(({ hours }) => hours === 'always')) return []
-  // the night before still runs, and the gap of the weekend ends in the week after
-  const open = all.flatMap(({ hours, zone }) => openings(hours, zone, addDays(monday, -1), 16, clocks))
-  open.sort((one, other) => one.from - other.from)
-  const zone = all[0]?.zone ?? 'UTC'
-  const [begin, end] = [monday, addDays(monday, 7)].map((day) => clocks(zone).instantOf(day, 0)) as [Instant, Instant]
+/** The gaps of more than so many minutes that several hours leave together in a week without holidays, longest first. */
+export function gapsInWeek(all: readonly WeeklyHours[], longestBreak: number): readonly Gap[] {
+  const openings = all.flatMap(openingsOf)
+  // the week before may run on into this one, and the gap of the weekend ends in the next
+  const open = [-week, 0, week]
+    .flatMap((by) => openings.map(({ from, until }) => ({ from: from + by, until: until + by })))
+    .sort((one, other) => one.from - other.from)
   const gaps: Gap[] = []
-  let until = open[0]?.until ?? end
-  for (const next of open) {
-    if (next.from - until > longest * 60_000 && until >= begin && until < end)
-      gaps.push({ from: until, until: next.from })
-    until = Math.max(until, next.until)
+  let last = open[0]?.until ?? 0
+  for (const { from, until } of open) {
+    if (from - last > longestBreak && last >= 0 && last < week) gaps.push({ from: last, until: from })
+    last = Math.max(last, until)
   }
-  return gaps.sort((one, other) => other.until - other.from - (one.until - one.from) || one.from - other.from)
+  return gaps.sort((one, other) => lengthOf(other) - lengthOf(one) || one.from - other.from)
 }
 
-function openings(hours: OpeningHours, zone: string, first: PlainDate, days: number, clocks: Clocks): readonly Gap[] {
-  const clock = clocks(zone)
-  const daily = hours === 'always' ? [] : hours
-  return Array.from({ length: days }, (_, index) => addDays(first, index)).flatMap((date, index) =>
-    daily
-      // the first day is a Sunday, number 6
-      .filter((opening) => opening.days.includes((index + 6) % 7))
-      .map(({ from, until }) => ({
-        from: clock.instantOf(date, from),
-        until: clock.instantOf(date, until > from ? until : until + 1440),
-      })),
+function openingsOf({ hours, ahead }: WeeklyHours): readonly Gap[] {
+  const written = hours === 'always' ? always : hours
+  return written.flatMap(({ days, from, until }) =>
+    days.map((weekday) => {
+      const start = (weekday * day + from - ahead + week) % week
+      return { from: start, until: start + (until > from ? until - from : until + day - from) }
+    }),
   )
+}
+
+function lengthOf({ from, until }: Gap): number {
+  return until - from
 }

@@ -5,6 +5,7 @@ import { rule as accessLevelRole } from '../access-level-role/rule.ts'
 import { rule as accountableEverybody } from '../accountable-everybody/rule.ts'
 import { rule as accountableOutside } from '../accountable-outside/rule.ts'
 import { rule as accountableOverload } from '../accountable-overload/rule.ts'
+import { rule as applicabilityMismatch } from '../applicability-mismatch/rule.ts'
 import { rule as assetOwnerAdministers } from '../asset-owner-administers/rule.ts'
 import { rule as auditProgrammeOwner } from '../audit-programme-owner/rule.ts'
 import { rule as auditorIndependence } from '../auditor-independence/rule.ts'
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   accountableEverybody,
   accountableOutside,
   accountableOverload,
+  applicabilityMismatch,
   assetOwnerAdministers,
   auditProgrammeOwner,
   auditorIndependence,

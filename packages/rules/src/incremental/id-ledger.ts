@@ -7,8 +7,8 @@ type Pieces = readonly PlacedPiece<PieceReading>[]
 export interface Ids {
   /** What an id is: the file's own word before the catalogue's. */
   kindsOf(id: string): readonly Kind[]
-  /** Every id of the file and of the catalogue. */
-  all(): readonly string[]
+  /** Every id of the file and of the catalogue that is of one of these kinds. */
+  ofKinds(wanted: readonly Kind[]): readonly string[]
   /** Where an id is written to point to what has it, in no particular order. */
   referencesTo(id: string): readonly Reference[]
   /** References to ids that are of none of the kinds wanted there, in the order of the file. */
@@ -49,9 +49,18 @@ export class IdLedger implements Ids {
     return [...(this.#references.get(id) ?? [])]
   }
 
-  all(): readonly string[] {
+  ofKinds(wanted: readonly Kind[]): readonly string[] {
     this.#tracker.note(this.#cells.all)
-    return [...new Set([...this.#definitions.keys(), ...this.#catalogue.keys()])]
+    const found: string[] = []
+    for (const [id, definitions] of this.#definitions) {
+      for (const { kind } of definitions) {
+        if (!wanted.includes(kind)) continue
+        found.push(id)
+        break
+      }
+    }
+    for (const [id, kind] of this.#catalogue) if (wanted.includes(kind)) found.push(id)
+    return found
   }
 
   dangling(): readonly Reference[] {
@@ -82,25 +91,21 @@ export class IdLedger implements Ids {
     this.#pieces = next
     const { from, until, untilNext } = differing(before, next)
     if (from === until && from === untilNext) return
-    const touched = new Set<string>()
+    // what each id that is touched was before
+    const touched = new Map<string, readonly Kind[]>()
     for (let index = from; index < until; index += 1) this.#take(before[index]?.piece.reading, touched)
     for (let index = from; index < untilNext; index += 1) this.#give(next[index]?.piece.reading, touched)
-    for (const id of touched) this.#judge(id)
-    // their order is that of the pieces
-    if (this.#dangling.size > 1) this.#tracker.change(this.#cells.dangling)
+    for (const [id, kinds] of touched) this.#judge(id, kinds)
+    // which of two stands first may be another
     if (this.#shared.size > 0) this.#tracker.change(this.#cells.shared)
   }
 
-  #take(reading: PieceReading | undefined, touched: Set<string>): void {
+  #take(reading: PieceReading | undefined, touched: Map<string, readonly Kind[]>): void {
     for (const definition of reading?.definitions ?? []) {
-      this.#tracker.change(this.#kinds.get(definition.id))
+      this.#touch(definition.id, touched)
       const same = this.#definitions.get(definition.id)
       same?.delete(definition)
-      if (same?.size === 0) {
-        this.#definitions.delete(definition.id)
-        this.#tracker.change(this.#cells.all)
-      }
-      touched.add(definition.id)
+      if (same?.size === 0) this.#definitions.delete(definition.id)
     }
     for (const reference of reading?.references ?? []) {
       const same = this.#references.get(reference.id)
@@ -111,29 +116,33 @@ export class IdLedger implements Ids {
     }
   }
 
-  #give(reading: PieceReading | undefined, touched: Set<string>): void {
+  #give(reading: PieceReading | undefined, touched: Map<string, readonly Kind[]>): void {
     for (const definition of reading?.definitions ?? []) {
-      this.#tracker.change(this.#kinds.get(definition.id))
+      this.#touch(definition.id, touched)
       const same = this.#definitions.get(definition.id)
       if (same) same.add(definition)
-      else {
-        this.#definitions.set(definition.id, new Set([definition]))
-        this.#tracker.change(this.#cells.all)
-      }
-      touched.add(definition.id)
+      else this.#definitions.set(definition.id, new Set([definition]))
     }
     for (const reference of reading?.references ?? []) {
       const same = this.#references.get(reference.id)
       if (same) same.add(reference)
       else this.#references.set(reference.id, new Set([reference]))
       this.#tracker.change(this.#pointers.get(reference.id))
-      touched.add(reference.id)
+      this.#touch(reference.id, touched)
     }
   }
 
+  #touch(id: string, touched: Map<string, readonly Kind[]>): void {
+    if (!touched.has(id)) touched.set(id, this.#kindsOf(id))
+  }
+
   /** Looks again at everything that has to do with an id. */
-  #judge(id: string): void {
+  #judge(id: string, before: readonly Kind[]): void {
     const kinds = this.#kindsOf(id)
+    if (kinds.join() !== before.join()) {
+      this.#tracker.change(this.#kinds.get(id))
+      this.#tracker.change(this.#cells.all)
+    }
     for (const reference of this.#references.get(id) ?? []) {
       const isDangling = id !== '' && !reference.to.some((kind) => kinds.includes(kind))
       if (isDangling === this.#dangling.has(reference)) continue

@@ -49,6 +49,7 @@ export const rule = defineRule({
 const heldWords: Readonly<Record<Held['as'], Sentence>> = {
   holder: { en: '{name} (holder)', de: '{name} (Rolle)', fr: '{name} (titulaire)' },
   deputy: { en: '{name} (deputy)', de: '{name} (Stellvertretung)', fr: '{name} (suppléance)' },
+  member: { en: '{name} (member)', de: '{name} (Mitglied)', fr: '{name} (membre)' },
   cover: { en: '{name} (cover)', de: '{name} (Vertretung)', fr: '{name} (remplacement)' },
   sponsor: { en: '{name} (sponsor)', de: '{name} (Betreuung im Haus)', fr: '{name} (suivi interne)' },
   contact: { en: '“{name}” (contact)', de: '„{name}“ (Kontakt)', fr: '« {name} » (contact)' },

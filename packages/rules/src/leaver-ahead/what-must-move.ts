@@ -1,6 +1,7 @@
 import type { Path, PlainDate } from '@rolebook/model'
 import { idsIn } from '../contact-ids.ts'
 import {
+  groupsByMember,
   peopleByCover,
   peopleBySponsor,
   rolesByDeputy,
@@ -12,7 +13,7 @@ import type { Place, RuleContext } from '../rule.ts'
 
 /** Something that somebody holds, and where the file says so. */
 export interface Held {
-  readonly as: 'holder' | 'deputy' | 'cover' | 'sponsor' | 'contact' | 'reception' | 'defaultContact'
+  readonly as: 'holder' | 'deputy' | 'member' | 'cover' | 'sponsor' | 'contact' | 'reception' | 'defaultContact'
   /** Of what, or for whom; empty for the default contact, of which there is one. */
   readonly name: string
   readonly at: Place
@@ -33,6 +34,7 @@ export function whatMustMove({ model, names, lookUp }: RuleContext, id: string, 
   return [
     ...holdings.map((role) => held('holder', names.role(role), at('roles', role, 'held-by'))),
     ...lookUp(rolesByDeputy, id).map((role) => held('deputy', names.role(role), at('roles', role, 'deputies'))),
+    ...lookUp(groupsByMember, id).map((group) => held('member', names.person(group), at('people', group, 'members'))),
     ...covered.map((who) => held('cover', names.person(who), at('people', who, 'away'))),
     ...lookUp(peopleBySponsor, id).map((who) => held('sponsor', names.person(who), at('people', who, 'external'))),
     ...(isDefault ? [held('defaultContact', '', at('organisation', 'default-contact'))] : []),

@@ -2,7 +2,7 @@ import type { Person, RolebookDocument, Visibility } from '@rolebook/model'
 import type { Edit } from '../finding.ts'
 import { contactPointsByPhone } from '../indexes.ts'
 import { diallable } from '../phone-number.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type RuleContext } from '../rule.ts'
 import { privateFactIn } from './private-fact.ts'
 
 /** From those who see least to everybody. */
@@ -27,9 +27,9 @@ export const rule = defineRule({
       fr: 'Tout internet peut lire le numéro privé ({person}) : montrez-le à « isms » seulement, ou à « staff » avec l’accord de cette personne.',
     },
     staff: {
-      en: 'All staff can read the private number of {person}: leave it so only where they have agreed to that, otherwise write “isms”.',
-      de: 'Alle Beschäftigten können die private Nummer von {person} lesen: Lassen Sie es nur so, wenn das vereinbart ist, sonst schreiben Sie „isms“.',
-      fr: 'Tout le personnel peut lire le numéro privé ({person}) : ne laissez cela qu’avec l’accord de cette personne, sinon écrivez « isms ».',
+      en: 'All staff can read the private number of {person} beside the business one: leave it so only where they have agreed to that, otherwise write “isms”.',
+      de: 'Alle Beschäftigten können neben der dienstlichen auch die private Nummer von {person} lesen: Lassen Sie es nur so, wenn das vereinbart ist, sonst schreiben Sie „isms“.',
+      fr: 'Tout le personnel peut lire, à côté du numéro professionnel, le numéro privé ({person}) : ne laissez cela qu’avec l’accord de cette personne, sinon écrivez « isms ».',
     },
     asBusiness: {
       en: 'This is the private number of {person}, which “private-phone” keeps from others, and here others can read it: give a business number, or agree with them to show it.',
@@ -58,49 +58,51 @@ export const rule = defineRule({
     },
   },
   each: 'person',
-  check({ model, names, lookUp }, report, id) {
-    const person = model.rolebook.people?.get(id)
-    if (!person || person.visible === 'isms') return
-    const values = { person: names.person(id) }
+  check(context, report, id) {
+    const person = context.model.rolebook.people?.get(id)
+    if (!person) return
+    const values = { person: context.names.person(id) }
     const path = ['people', id]
+    for (const leak of leaksOf(context, id, person)) {
+      const related = [{ message: 'private' as const, at: { path: [...path, 'private-phone'] } }]
+      report({ message: 'asBusiness', at: { path: leak }, values, related })
+    }
+    if (person.visible === 'isms') return
     const { privatePhone, title = {} } = person
     const shown = privatePhone?.number === undefined ? 'isms' : (privatePhone.visible ?? 'isms')
-    if (shown !== 'isms') {
+    // where there is no other number they have agreed to be called on this one
+    if (shown === 'public' || (shown === 'staff' && person.phone !== undefined)) {
       const place = [...path, 'private-phone', 'visible']
-      const edits = (document: RolebookDocument) => hide(document, place)
       report({
         message: shown,
         at: { path: place },
         values,
+        // they may have agreed all the same: people on call do
         ...(shown === 'staff' ? { severity: 'hint' } : {}),
-        fixes: [{ title: 'hide', edits }],
+        fixes: [{ title: 'hide', edits: (document) => hide(document, place) }],
       })
-    }
-    for (const leak of leaksOf(id, person)) {
-      const related = [{ message: 'private' as const, at: { path: [...path, 'private-phone'] } }]
-      report({ message: 'asBusiness', at: { path: leak }, values, related })
     }
     for (const [tag, text] of Object.entries(title)) {
       const fact = privateFactIn(text)
       if (fact) report({ message: fact, at: { path: [...path, 'title', ...(tag === '' ? [] : [tag])] }, values })
     }
-
-    /** Where the private number stands once more and is seen by more than it should be. */
-    function leaksOf(owner: string, { phone, privatePhone: own, visible = 'staff' }: Person) {
-      const number = own?.number && diallable(own.number)
-      if (!number) return []
-      const mayBeSeen = audiences.indexOf(own.visible ?? 'isms')
-      const leaks = []
-      if (phone !== undefined && diallable(phone) === number && audiences.indexOf(visible) > mayBeSeen)
-        leaks.push(['people', owner, 'phone'])
-      for (const desk of lookUp(contactPointsByPhone, number)) {
-        const seen = model.rolebook.contactPoints?.get(desk)?.visible ?? 'staff'
-        if (audiences.indexOf(seen) > mayBeSeen) leaks.push(['contact-points', desk, 'phone'])
-      }
-      return leaks
-    }
   },
 })
+
+/** Where somebody's private number stands once more and is seen by more than it should be. */
+function leaksOf({ model, lookUp }: RuleContext, id: string, person: Person): readonly (readonly string[])[] {
+  const { phone, privatePhone, visible = 'staff' } = person
+  const number = privatePhone?.number && diallable(privatePhone.number)
+  if (!number) return []
+  const isLeak = (seenBy: Visibility) =>
+    audiences.indexOf(seenBy) >
+    Math.min(...[visible, privatePhone.visible ?? 'isms'].map((one) => audiences.indexOf(one)))
+  const own = phone !== undefined && diallable(phone) === number && isLeak(visible) ? [['people', id, 'phone']] : []
+  const shared = lookUp(contactPointsByPhone, number)
+    .filter((desk) => isLeak(model.rolebook.contactPoints?.get(desk)?.visible ?? 'staff'))
+    .map((desk) => ['contact-points', desk, 'phone'])
+  return [...own, ...shared]
+}
 
 function hide(document: RolebookDocument, place: readonly string[]): readonly Edit[] {
   const range = document.rangeOf(place)

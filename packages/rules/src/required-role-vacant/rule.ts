@@ -66,8 +66,8 @@ export const rule = defineRule({
   check(context, report) {
     const { model, now, names } = context
     const { roles: written, include = [] } = model.rolebook
-    // A file that has not come to its roles yet is being written.
-    if (!written) return
+    // A file that has not come to its first role yet is being written.
+    if (!written?.size) return
     for (const { id, required } of model.catalogue.structure.roles) {
       const entry = model.roles.get(id)
       if (!required || !entry) continue

@@ -52,8 +52,9 @@ export const rule = defineRule({
   },
 })
 
-/** Also by somebody whom this file does not have, and by somebody who has left: of both other rules speak. */
-function isHeldBy({ state, person, assignment: { until } }: HolderNow, { today }: RuleContext): boolean {
+/** Also by somebody whom this file does not have, by somebody who has left, or on no day: of these other rules speak. */
+function isHeldBy({ state, person, assignment: { from, until } }: HolderNow, { today }: RuleContext): boolean {
+  if (from !== undefined && until !== undefined && until < from) return true
   if (state === 'left') return until === undefined || until >= today(person)
   return state === 'present' || state === 'away' || state === 'unknown'
 }

@@ -39,11 +39,13 @@ export const rule = defineRule({
   },
   check(context, report) {
     const { model, names, today } = context
+    const exceptions = writtenExceptions(context)
+    if (exceptions.length === 0) return
     const small = isSmall(model.rolebook)
     const humanOf = findHumans(context)
     const directors = new Set(holdersOf('top-management', context).map(humanOf))
     let isOnlyDirectorTold = false
-    for (const { exception, path } of writtenExceptions(context)) {
+    for (const { exception, path } of exceptions) {
       const { approvedBy, about = [], until } = exception
       // One that has ended is stale-exception's.
       if (approvedBy === undefined || (until !== undefined && until < today())) continue

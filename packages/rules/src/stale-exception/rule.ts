@@ -7,7 +7,7 @@ export const rule = defineRule({
   id: 'stale-exception',
   severity: 'warning',
   profile: 'default',
-  covers: ['EXC-03'],
+  covers: ['EXC-03', 'TIM-04'],
   fixable: false,
   dependsOnTime: true,
   title: {
@@ -21,6 +21,11 @@ export const rule = defineRule({
       de: 'Die Ausnahme von {rule} für {names} endete am {date} und akzeptiert nichts mehr. Entfernen Sie sie, oder lassen Sie sie mit neuen Tagen erneut genehmigen.',
       fr: 'La dérogation à {rule} pour {names} a pris fin le {date} et n’accepte plus rien. Retirez-la, ou faites-la approuver de nouveau avec d’autres dates.',
     },
+    turned: {
+      en: 'This exception ends on {date}, before its first day, {first}, so it accepts nothing. Correct one of the two.',
+      de: 'Diese Ausnahme endet am {date}, also vor ihrem ersten Tag, dem {first}, und akzeptiert so nichts. Berichtigen Sie einen der beiden.',
+      fr: 'Cette dérogation finit le {date}, avant son premier jour, le {first} ; elle n’accepte donc rien. Corrigez l’une des deux dates.',
+    },
     long: {
       en: 'The exception from {rule} for {names} runs until {date}, which is more than 12 months. Let it end by {limit} at the latest, and look at it again then.',
       de: 'Die Ausnahme von {rule} für {names} läuft bis {date}, also länger als 12 Monate. Lassen Sie sie spätestens am {limit} enden, und sehen Sie sie dann neu an.',
@@ -31,10 +36,16 @@ export const rule = defineRule({
     const { names, today } = context
     for (const { exception, path } of writtenExceptions(context)) {
       const { rule, about = [], from, until } = exception
-      if (rule === undefined || about.length === 0 || until === undefined || (from !== undefined && until < from))
-        continue
-      const limit = yearAfter(from ?? today())
+      if (until === undefined) continue
       const at = { path: [...path, 'until'] }
+      if (from !== undefined && until < from) {
+        const values = { date: names.date(until), first: names.date(from) }
+        report({ message: 'turned', severity: 'error', at, values, about })
+        continue
+      }
+      // One that does not say yet of what or for whom it is, somebody is writing.
+      if (rule === undefined || about.length === 0) continue
+      const limit = yearAfter(from ?? today())
       const values = { rule, names: namesOfSubjects(context, about), date: names.date(until), limit: names.date(limit) }
       if (until < today()) report({ message: 'ended', at, values, about })
       else if (until > limit) report({ message: 'long', at, values, about })

@@ -1,5 +1,5 @@
 import { type ResponsibilityEntry, type RoleModel, responsibilitiesOfRole } from '@rolebook/model'
-import { responsibilitiesByMeaning } from '../indexes.ts'
+import { responsibilitiesByMeaning, responsibilitiesByRole } from '../indexes.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 
 export const rule = defineRule({
@@ -25,6 +25,11 @@ export const rule = defineRule({
       de: '{duty} („{text}“) liegt bei {roles}, und nichts in dieser Datei sagt, wer das ist: Nennen Sie unter „roles“, wer die Rolle innehat, oder geben Sie die Verantwortlichkeit einer anderen Rolle.',
       fr: '{duty} (« {text} ») revient à un rôle dont ce fichier ne dit rien ({roles}) : nommez le titulaire sous « roles », ou confiez la responsabilité à un autre rôle.',
     },
+    severalElsewhere: {
+      en: '{duties} are in the hands of {roles}, and nothing in this file says who that is: name the holder under “roles”, or give the responsibilities to another role.',
+      de: '{duties} liegen bei {roles}, und nichts in dieser Datei sagt, wer das ist: Nennen Sie unter „roles“, wer die Rolle innehat, oder geben Sie die Verantwortlichkeiten einer anderen Rolle.',
+      fr: '{duties} : ces responsabilités reviennent à un rôle dont ce fichier ne dit rien ({roles}). Nommez le titulaire sous « roles », ou confiez-les à un autre rôle.',
+    },
     approved: {
       en: 'This file is approved, and nobody looks after {duties}, because the role {role} is not in it: say under “roles” who holds it or that it is vacant, or give what it does to other roles.',
       de: 'Diese Datei ist freigegeben, und um {duties} kümmert sich niemand, denn die Rolle {role} steht nicht darin: Sagen Sie unter „roles“, wer sie innehat oder dass sie unbesetzt ist, oder geben Sie ihre Aufgaben anderen Rollen.',
@@ -36,31 +41,56 @@ export const rule = defineRule({
     const { model, names } = context
     const entry = model.responsibilities.get(id)
     if (!entry || !isNobodys(context, entry)) return
-    const text = names.responsibility(id).replace(/\.$/, '')
-    const roles = [...new Set([...entry.accountable, ...entry.responsible])]
-    if (entry.path) {
-      const [message, about] =
-        roles.length === 0 ? (['emptied', [id]] as const) : (['elsewhere', [id, ...roles]] as const)
-      const values = { duty: id, text, roles: names.list(roles.map((role) => names.role(role))) }
-      report({ message, at: { path: entry.path, part: 'key' }, values, about })
+    if (entry.path && (doing(entry).length === 0 || isGiven(entry))) {
+      const at = { path: entry.path, part: 'key' } as const
+      const text = names.responsibility(id).replace(/\.$/, '')
+      const roles = doing(entry)
+      if (roles.length === 0) {
+        report({ message: 'emptied', at, values: { duty: id, text } })
+        return
+      }
+      // one gap, one finding: not again for every responsibility that is given to the same roles
+      const duties = givenTo(context, roles)
+      if (duties[0] !== id) return
+      const values = {
+        duty: id,
+        text,
+        duties: names.list(duties),
+        roles: names.list(roles.map((role) => names.role(role))),
+      }
+      const message = duties.length > 1 ? 'severalElsewhere' : 'elsewhere'
+      // an exception about one of several responsibilities does not accept the others
+      report({ message, at, values, about: duties.length > 1 ? roles : [id, ...roles] })
       return
     }
     const { role } = entry
     if (!model.rolebook.approved || role === undefined) return
-    // one cause, one finding: not again for every responsibility of a role that nobody named
-    const duties = unspokenOf(context, role)
+    const duties = forgottenOf(context, role)
     if (duties[0] !== id) return
     const values = { duties: names.list(duties), role: names.role(role) }
-    report({ message: 'approved', at: { path: ['roles'], part: 'key' }, values, about: [role, ...duties] })
+    report({ message: 'approved', at: { path: ['roles'], part: 'key' }, values, about: [role] })
   },
 })
 
-/** The responsibilities of a role, none of them in the file, that are in nobody's hands. */
-function unspokenOf(context: RuleContext, role: string): readonly string[] {
+/** The responsibilities that the file gives to just these roles, of which it says nothing. */
+function givenTo(context: RuleContext, roles: readonly string[]): readonly string[] {
+  return context.lookUp(responsibilitiesByRole, roles[0] ?? '').filter((id) => {
+    const entry = context.model.responsibilities.get(id)
+    return entry && isGiven(entry) && doing(entry).join() === roles.join() && isNobodys(context, entry)
+  })
+}
+
+/** Whether the file itself says which role does a responsibility or answers for it. */
+function isGiven({ written: { accountable, responsible } }: ResponsibilityEntry): boolean {
+  return accountable !== undefined || responsible !== undefined
+}
+
+/** The responsibilities of a role that the catalogue left to it, and that are in nobody's hands. */
+function forgottenOf(context: RuleContext, role: string): readonly string[] {
   const { catalogue, responsibilities } = context.model
   return responsibilitiesOfRole(catalogue, role).flatMap(({ id }) => {
     const entry = responsibilities.get(id)
-    return entry && !entry.path && isNobodys(context, entry) ? [id] : []
+    return entry && !isGiven(entry) && isNobodys(context, entry) ? [id] : []
   })
 }
 
@@ -71,22 +101,28 @@ function unspokenOf(context: RuleContext, role: string): readonly string[] {
 function isNobodys({ model, lookUp, isUnread }: RuleContext, entry: ResponsibilityEntry): boolean {
   const { roles, include = [] } = model.rolebook
   // A file that has not come to its roles yet is being written, and in another part of it there may be more.
-  if (!entry.catalogue || entry.notApplicable || !roles || include.length > 0) return false
+  if (!entry.catalogue || entry.notApplicable || !roles?.size || include.length > 0) return false
   return lookUp(responsibilitiesByMeaning, entry.id).every((id) => {
-    const { accountable, responsible, consulted, informed, path, notApplicable } =
-      model.responsibilities.get(id) ?? entry
+    const found = model.responsibilities.get(id) ?? entry
+    const { accountable, responsible, consulted, informed, path, notApplicable } = found
     if (notApplicable) return true
     const isUncertain =
       path !== undefined && (isUnread(id, [...path, 'accountable']) || isUnread(id, [...path, 'responsible']))
-    const doing = [...accountable, ...responsible]
-    // with nobody but those who are asked or told, one-accountable speaks
-    if (isUncertain || (doing.length === 0 && consulted.length + informed.length > 0)) return false
-    return doing.every((role) => isUnspoken(model, role) && !isUnread(role, ['roles', role]))
+    // where somebody has a letter and nobody answers, one-accountable speaks
+    const isUnanswered = accountable.length === 0 && responsible.length + consulted.length + informed.length > 0
+    if (isUncertain || isUnanswered) return false
+    return doing(found).every((role) => isUnspoken(model, role) && !isUnread(role, ['roles', role]))
   })
 }
 
-/** A role of the catalogue of which the file says nothing at all. */
+/** Who does it or answers for it, each once, in a fixed order. */
+function doing({ accountable, responsible }: ResponsibilityEntry): readonly string[] {
+  return [...new Set([...accountable, ...responsible])].toSorted()
+}
+
+/** A role of the catalogue of which the file says nothing at all; of those that must be held required-role-vacant says so. */
 function isUnspoken({ roles, catalogue }: RoleModel, role: string): boolean {
   const entry = roles.get(role)
-  return entry ? entry.path === undefined && !entry.everybody : catalogue.byId.roles.has(role)
+  if (!entry) return catalogue.byId.roles.has(role)
+  return entry.path === undefined && !entry.everybody && !entry.catalogue?.required
 }

@@ -18,7 +18,10 @@ export function judgeReference(catalogue: Catalogue, reference: string): Judgeme
   const isOld = bare.split('.').length === 3 && successorsOf(bare).length > 0
   if (number === bare) {
     if (has(`A.${bare}`)) return { is: 'control', meant: [`A.${bare}`] }
-    return isOld ? { is: 'old', meant: successorsOf(bare) } : { is: 'noClause', meant: [] }
+    // 9.2.3 is sooner a mistyped clause than a control of 2013, but clauses end with chapter 10
+    return isOld && Number.parseInt(bare, 10) > 10
+      ? { is: 'old', meant: successorsOf(bare) }
+      : { is: 'noClause', meant: [] }
   }
   if (successorsOf(bare).length > 0) return { is: isOld ? 'old' : 'oldGroup', meant: successorsOf(bare) }
   return has(bare) ? { is: 'clause', meant: [bare] } : { is: 'noControl', meant: [] }

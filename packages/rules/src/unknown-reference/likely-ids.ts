@@ -1,5 +1,7 @@
-import { type Kind, nearest, type RoleModel } from '@rolebook/model'
-import type { Ids } from '../incremental/id-ledger.ts'
+import { type Kind, nearest } from '@rolebook/model'
+import { peopleByName, rolesByTitle } from '../indexes.ts'
+import { lettersOf } from '../name-letters.ts'
+import type { RuleContext } from '../rule.ts'
 
 /** Which id was meant by one that leads nowhere. */
 export interface LikelyIds {
@@ -9,35 +11,25 @@ export interface LikelyIds {
 }
 
 /** Looks among the ids of a file and of the catalogue; roles of both tiers may be pointed to. */
-export function likelyIds(ids: Ids, model: RoleModel): LikelyIds {
-  const isOf = (id: string, wanted: readonly Kind[]) => ids.kindsOf(id).some((kind) => wanted.includes(kind))
-  let names: ReadonlyMap<string, readonly string[]> | undefined
+export function likelyIds(context: RuleContext): LikelyIds {
+  const { ids } = context
   return {
     withName(name, wanted) {
-      names ??= idsByName(model)
-      const found = names.get(name)?.filter((id) => isOf(id, wanted)) ?? []
+      const found = idsNamed(context, name).filter((id) => ids.kindsOf(id).some((kind) => wanted.includes(kind)))
       return found.length === 1 ? found[0] : undefined
     },
-    nearestTo: (id, wanted) =>
-      nearest(
-        id,
-        ids.all().filter((known) => isOf(known, wanted)),
-      ),
+    nearestTo: (id, wanted) => nearest(id, ids.ofKinds(wanted)),
   }
 }
 
-function idsByName({ rolebook, roles }: RoleModel): ReadonlyMap<string, readonly string[]> {
-  const { people, sites, contactPoints, assets } = rolebook
-  const byName = new Map<string, string[]>()
-  const add = (name: string, id: string) => {
-    const ids = byName.get(name)
-    if (ids) ids.push(id)
-    else byName.set(name, [id])
-  }
-  for (const [id, { name = '' }] of [...(people ?? []), ...(sites ?? [])]) add(name, id)
-  for (const [id, { name = {} }] of contactPoints ?? []) for (const text of new Set(Object.values(name))) add(text, id)
-  for (const [id, { title = {} }] of [...(assets ?? []), ...roles]) {
-    for (const text of new Set(Object.values(title))) add(text, id)
-  }
-  return byName
+function idsNamed({ model, lookUp }: RuleContext, name: string): readonly string[] {
+  const { people, sites, contactPoints, assets } = model.rolebook
+  const hasIt = (texts: object = {}) => Object.values(texts).includes(name)
+  return [
+    ...lookUp(peopleByName, lettersOf(name)).filter((id) => people?.get(id)?.name === name),
+    ...[...(sites ?? [])].flatMap(([id, site]) => (site.name === name ? [id] : [])),
+    ...[...(contactPoints ?? [])].flatMap(([id, point]) => (hasIt(point.name) ? [id] : [])),
+    ...[...(assets ?? [])].flatMap(([id, asset]) => (hasIt(asset.title) ? [id] : [])),
+    ...lookUp(rolesByTitle, name),
+  ]
 }

@@ -45,8 +45,9 @@ export const rule = defineRule({
       fr: 'Remplacer par « {nearest} »',
     },
   },
-  check({ model, language, ids, isDamaged, damage }, report) {
-    const likely = likelyIds(ids, model)
+  check(context, report) {
+    const { model, language, ids, isDamaged, damage } = context
+    const likely = likelyIds(context)
     let suggestions = 0
     const isOneFile = (model.rolebook.include ?? []).length === 0
     for (const { id, to, path } of ids.dangling()) {

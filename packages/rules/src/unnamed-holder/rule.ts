@@ -31,7 +31,7 @@ export const rule = defineRule({
     const { model, now, names, today, lookUp, isUnread } = context
     const person = model.rolebook.people?.get(id)
     const path = ['people', id]
-    if (!person || person.name !== undefined || isUnread(id, [...path, 'name'])) return
+    if (!person || person.name?.trim() || isUnread(id, [...path, 'name'])) return
     // another entry of theirs says who they are
     if (person.sameAs !== undefined) return
     if (person.left !== undefined && person.left < today(person)) return
