@@ -27,6 +27,7 @@ import { rule as hardToRead } from '../hard-to-read/rule.ts'
 import { rule as hoursWithoutTimezone } from '../hours-without-timezone/rule.ts'
 import { rule as idleRole } from '../idle-role/rule.ts'
 import { rule as incompleteException } from '../incomplete-exception/rule.ts'
+import { rule as lapsedApproval } from '../lapsed-approval/rule.ts'
 import { rule as leadershipHandedDown } from '../leadership-handed-down/rule.ts'
 import { rule as leaverHoldsRole } from '../leaver-holds-role/rule.ts'
 import { rule as legalIsProjectLead } from '../legal-is-project-lead/rule.ts'
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   hoursWithoutTimezone,
   idleRole,
   incompleteException,
+  lapsedApproval,
   leadershipHandedDown,
   leaverHoldsRole,
   legalIsProjectLead,

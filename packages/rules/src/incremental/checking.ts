@@ -1,5 +1,5 @@
 import type { Catalogue, Instant, OwnLanguage, RolebookDocument, RoleModel } from '@rolebook/model'
-import { zoneOf } from '@rolebook/model'
+import { createDigest, zoneOf } from '@rolebook/model'
 import type { Index } from '../indexes.ts'
 import { createNames } from '../names.ts'
 import type { Report, Rule, RuleContext, Subject } from '../rule.ts'
@@ -49,6 +49,8 @@ export class Checking {
   readonly #unread: Unread
   readonly #indexes = new Map<Index, TrackedIndex>()
   readonly #documentCell = new Cell()
+  readonly #rolebookCell = new Cell()
+  readonly #digestOf = createDigest()
   readonly #last: readonly Rule[]
   readonly #byKind: ReadonlyMap<Subject, readonly Rule[]>
   readonly #tasks = new Map<Subject, Map<string, RuleTask>>()
@@ -82,6 +84,7 @@ export class Checking {
   *follow(document: RolebookDocument, model: RoleModel, now: Instant): Generator<void, void> {
     if (this.#document === undefined) for (const whole of this.#wholes) this.#tracker.plan(whole)
     if (document !== this.#document) this.#tracker.change(this.#documentCell)
+    if (document.rolebook !== this.#document?.rolebook) this.#tracker.change(this.#rolebookCell)
     this.#document = document
     this.#now = now
     const change = this.#model.replace(model, now)
@@ -153,6 +156,10 @@ export class Checking {
       if (!this.#document) throw new Error('No document has been given to the rules yet.')
       return this.#document
     }
+    const readRolebook = () => {
+      this.#tracker.note(this.#rolebookCell)
+      return this.#document?.rolebook ?? {}
+    }
     const readNow = () => this.#now
     return {
       get document() {
@@ -164,6 +171,7 @@ export class Checking {
       model,
       language,
       names: createNames(model, language),
+      digest: () => this.#digestOf(readRolebook()),
       ids: this.#ids,
       rules,
       isNeeded: () => true,
