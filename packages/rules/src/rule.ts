@@ -77,6 +77,8 @@ export interface RuleContext {
   damage(): Damage
   /** Whether what is written at a path stands in such a stretch. */
   isDamaged(path: Path): boolean
+  /** Whether all files of the rolebook are read here: what is in none of them then is nowhere. */
+  hasAllParts(): boolean
   /** The digest of the decisions, as an approval states it; costs nothing while they stay the same. */
   digest(): string
   /** Which ids stand for what, and which lead nowhere. */

@@ -50,6 +50,7 @@ export class Checking {
   readonly #indexes = new Map<Index, TrackedIndex>()
   readonly #documentCell = new Cell()
   readonly #rolebookCell = new Cell()
+  readonly #partsCell = new Cell()
   readonly #digestOf = createDigest()
   readonly #last: readonly Rule[]
   readonly #byKind: ReadonlyMap<Subject, readonly Rule[]>
@@ -85,6 +86,7 @@ export class Checking {
     if (this.#document === undefined) for (const whole of this.#wholes) this.#tracker.plan(whole)
     if (document !== this.#document) this.#tracker.change(this.#documentCell)
     if (document.rolebook !== this.#document?.rolebook) this.#tracker.change(this.#rolebookCell)
+    if (document.hasAllParts !== this.#document?.hasAllParts) this.#tracker.change(this.#partsCell)
     this.#document = document
     this.#now = now
     const change = this.#model.replace(model, now)
@@ -160,6 +162,10 @@ export class Checking {
       this.#tracker.note(this.#rolebookCell)
       return this.#document?.rolebook ?? {}
     }
+    const readHasAllParts = () => {
+      this.#tracker.note(this.#partsCell)
+      return this.#document?.hasAllParts ?? true
+    }
     const readNow = () => this.#now
     return {
       get document() {
@@ -171,6 +177,7 @@ export class Checking {
       model,
       language,
       names: createNames(model, language),
+      hasAllParts: readHasAllParts,
       digest: () => this.#digestOf(readRolebook()),
       ids: this.#ids,
       rules,
