@@ -1,12 +1,14 @@
 import type { Catalogue, Instant, OwnLanguage, RolebookDocument, RoleModel } from '@rolebook/model'
 import { createRoleModel } from '@rolebook/model'
-import { acceptFindings, type Silenced } from './exceptions/acceptance.ts'
+import { acceptFindings } from './exceptions/acceptance.ts'
 import type { Finding, Profile } from './finding.ts'
 import { rules } from './generated/rules.ts'
 import { Checking } from './incremental/checking.ts'
 import { knownFormats } from './known-formats.ts'
 import { byPlace, placeFindings } from './place-findings.ts'
 import type { Rule } from './rule.ts'
+import { listSilenced, type Silenced } from './silenced.ts'
+import { heedComments } from './suppression/heed-comments.ts'
 
 export interface CheckerOptions {
   readonly catalogue: Catalogue
@@ -28,7 +30,7 @@ export interface Checked {
   readonly model: RoleModel
   /** What the rules have to say about it, by place. */
   readonly findings: readonly Finding[]
-  /** What they would say, had not somebody with authority accepted it: counted in reports, listed in exports. */
+  /** What they would say, had not an exception or a comment silenced it: counted in reports, listed in exports. */
   readonly silenced: readonly Silenced[]
 }
 
@@ -52,7 +54,7 @@ export function check(document: RolebookDocument, options: CheckOptions): readon
   return checkInFull(document, options).findings
 }
 
-/** As `check`, with what exceptions of the file have silenced. */
+/** As `check`, with what exceptions and comments of the file have silenced. */
 export function checkInFull(document: RolebookDocument, { now, model, ...options }: CheckOptions): Checked {
   const { kept: _, ...checked } = finish(checkInSteps(document, now, options, model && { model }))
   return checked
@@ -105,9 +107,15 @@ function* checkInSteps(
       : new Checking({ active, all: rules, catalogue, language, now })
   yield* checking.follow(document, model, now)
   const spoken = placeFindings(checking.reported(), document, language)
-  const { findings, silenced, isNeeded } = acceptFindings(spoken, active, checking.context)
-  const last = placeFindings(checking.lookLast(isNeeded), document, language)
-  return { model, findings: [...findings, ...last].sort(byPlace), silenced, kept: { model, checking, on } }
+  const { findings: unaccepted, accepted, isNeeded } = acceptFindings(spoken, active, checking.context)
+  const { findings, silenced, comments } = heedComments(unaccepted, active, document, language)
+  const last = placeFindings(checking.lookLast({ isNeeded, comments }), document, language)
+  return {
+    model,
+    findings: [...findings, ...last].sort(byPlace),
+    silenced: listSilenced(accepted, silenced),
+    kept: { model, checking, on },
+  }
 }
 
 function modelAfter(before: Kept | undefined, { rolebook }: RolebookDocument, catalogue: Catalogue): RoleModel {

@@ -45,4 +45,19 @@ export interface Fix {
   readonly preferred?: false
 }
 
+/** A finding with other repairs, and what else is given; repairs are still made only when somebody asks. */
+export function revise(
+  finding: Finding,
+  fixes: () => readonly Fix[],
+  changes: Partial<Omit<Finding, 'fixes'>> = {},
+): Finding {
+  const { rule, severity, range, path, message, related, about, url } = finding
+  return {
+    ...{ rule, severity, range, path, message, related, about, url, ...changes },
+    get fixes() {
+      return fixes()
+    },
+  }
+}
+
 export type { Edit }

@@ -27,6 +27,7 @@ import { rule as gapInHours } from '../gap-in-hours/rule.ts'
 import { rule as hardToRead } from '../hard-to-read/rule.ts'
 import { rule as hoursWithoutTimezone } from '../hours-without-timezone/rule.ts'
 import { rule as idleRole } from '../idle-role/rule.ts'
+import { rule as idleSuppression } from '../idle-suppression/rule.ts'
 import { rule as incompleteException } from '../incomplete-exception/rule.ts'
 import { rule as lapsedApproval } from '../lapsed-approval/rule.ts'
 import { rule as leadershipHandedDown } from '../leadership-handed-down/rule.ts'
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   hardToRead,
   hoursWithoutTimezone,
   idleRole,
+  idleSuppression,
   incompleteException,
   lapsedApproval,
   leadershipHandedDown,

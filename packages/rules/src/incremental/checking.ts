@@ -105,10 +105,10 @@ export class Checking {
     for (const { reported } of this.#speaking) yield* reported
   }
 
-  /** What rules say that look last, when it is known which exceptions are needed. */
-  lookLast(isNeeded: RuleContext['isNeeded']): readonly Reported[] {
+  /** What rules say that look last, when it is known which exceptions are needed, and what comments did. */
+  lookLast(known: Pick<RuleContext, 'isNeeded' | 'comments'>): readonly Reported[] {
     const reported: Reported[] = []
-    const context = { ...this.context, isNeeded }
+    const context = { ...this.context, ...known }
     for (const rule of this.#last) rule.check(context, (report) => reported.push({ rule, report, id: '' }), '', 'role')
     return reported
   }
@@ -182,6 +182,7 @@ export class Checking {
       ids: this.#ids,
       rules,
       isNeeded: () => true,
+      comments: [],
       today: (of) => model.clocks(zoneOf(model.rolebook, of)).wallClockAt(this.#now).date,
       lookUp: (index, key) => this.#indexOf(index).lookUp(key),
       isUnread: (id, path) => this.#unread.has(id, path),
