@@ -9,7 +9,9 @@ export const severities = ['error', 'warning', 'info', 'hint'] as const satisfie
  * A profile that switches rules on. `default` is always on; `all` means every rule, and those of no other profile run only
  * with it or where a setting names them.
  */
-export type Profile = 'default' | 'evidence' | 'wording' | 'gdpr' | 'whistleblowing' | 'all'
+export type Profile = (typeof profiles)[number]
+
+export const profiles = ['default', 'evidence', 'wording', 'gdpr', 'whistleblowing', 'all'] as const
 
 /** A sentence in each of our languages; `{name}` stands for a value. */
 export type Sentence = Readonly<Record<OwnLanguage, string>>

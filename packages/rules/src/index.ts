@@ -1,5 +1,11 @@
 export { applyEdits } from '@rolebook/model'
 export { type Checked, type Checker, type CheckOptions, check, checkInFull, createChecker } from './check.ts'
+export { type Configuration, configurationName, type Level, noConfiguration } from './configuration/configuration.ts'
+export {
+  type ConfigurationProblem,
+  type ReadConfiguration,
+  readConfiguration,
+} from './configuration/read-configuration.ts'
 export * from './finding.ts'
 export { applyFixes } from './fix.ts'
 export { rules } from './generated/rules.ts'

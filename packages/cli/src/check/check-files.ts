@@ -1,5 +1,6 @@
 import { type Catalogue, type OwnLanguage, parse, type RolebookDocument } from '@rolebook/model'
 import { type CheckOptions, check, type Finding } from '@rolebook/rules'
+import { readConfigurationBeside } from '../files/configuration-file.ts'
 import type { FoundFile } from '../files/find-rolebooks.ts'
 import { fileProblemInWords, readTextFile } from '../files/read-text.ts'
 import { momentOf } from '../moment.ts'
@@ -22,7 +23,7 @@ export interface CheckedFile {
 
 export interface Checked {
   readonly files: readonly CheckedFile[]
-  /** One sentence for each file that could not be read, with its name. */
+  /** One sentence for each file that could not be read, or setting that cannot be followed, with its name. */
   readonly unreadable: readonly string[]
   /** Names of files that somebody named and that are no rolebook. */
   readonly foreign: readonly string[]
@@ -45,8 +46,14 @@ export function checkFiles(files: readonly FoundFile[], settings: CheckSettings,
       if (named) foreign.push(name)
       continue
     }
+    const { configuration, problems } = readConfigurationBeside({ name, path }, language)
+    unreadable.push(...problems.filter((problem) => !unreadable.includes(problem)))
     const moment = momentOf(at, document.rolebook, now, language)
-    checked.push({ name, document, findings: check(document, { catalogue, now: moment, language, profiles }) })
+    checked.push({
+      name,
+      document,
+      findings: check(document, { catalogue, now: moment, language, profiles, configuration }),
+    })
   }
   return { files: checked, unreadable, foreign }
 }

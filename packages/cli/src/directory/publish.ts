@@ -19,6 +19,7 @@ import {
 import { check } from '@rolebook/rules'
 import { reaches } from '../check/summary.ts'
 import { writeTextReport } from '../check/text-report.ts'
+import { configurationBeside } from '../files/configuration-file.ts'
 import { readOnlyRolebook } from '../files/only-rolebook.ts'
 import { fileProblemInWords, readBytes, readTextFile } from '../files/read-text.ts'
 import { writeWhole } from '../files/write-whole.ts'
@@ -68,7 +69,8 @@ export async function runBuild(
   const { name, document } = readOnlyRolebook(order.file, terminal, language)
   if (document.rolebook.include?.length) throw new Unusable(texts.hasParts(name))
   const at = momentOf(order.at, document.rolebook, terminal.now, language)
-  const findings = check(document, { catalogue, now: at, language })
+  const configuration = configurationBeside({ name, path: resolve(terminal.folder, name) }, language)
+  const findings = check(document, { catalogue, now: at, language, configuration })
   if (reaches([{ name, document, findings }], 'error')) {
     const errors = findings.filter(({ severity }) => severity === 'error')
     terminal.warn(writeTextReport([{ name, document, findings: errors }], language, createPaint(terminal)))
