@@ -95,32 +95,44 @@ export function createSpeller(): Speller {
     return true
   }
 
-  let last: (Named & { readonly sections: readonly SpeltSection[]; readonly text: string }) | undefined
+  let last: Last | undefined
   return ({ people, contactPoints, ...rest }) => {
     const language = rest.organisation?.languages?.[0] ?? ''
     // every text without a language is in this one
-    if (language !== first) known = new WeakMap()
+    if (language !== first) {
+      known = new WeakMap()
+      last = undefined
+    }
     first = language
     const sections = speltSections(rest)
     const isAlike =
       last &&
-      areSpeltAlike(last.sections, sections) &&
       isDecidedAlike(last.people, people, ofPeople) &&
       isDecidedAlike(last.contactPoints, contactPoints, ofContactPoints)
-    const text = last && isAlike ? last.text : joined(sections, { people, contactPoints }, speltEntry)
-    last = { sections, people, contactPoints, text }
-    return text
+    const all = { sections, people, contactPoints }
+    if (last && isAlike && areSpeltAlike(last.sections, sections)) last = { ...last, ...all }
+    else {
+      const named = last && isAlike && nameAlike(last.sections, sections) ? last.named : spellNamed(all, speltEntry)
+      const members = sections.map(({ key, spelt }): Member => [key, spelt.text])
+      last = { ...all, named, text: record([...members, ...named]) }
+    }
+    return last.text
   }
 }
 
-/** Joins sections with those people and contact points whom they name, or whom others name who are named. */
-function joined(
-  sections: readonly SpeltSection[],
-  { people, contactPoints }: Named,
+/** What was spelt last. */
+interface Last extends Named {
+  readonly sections: readonly SpeltSection[]
+  readonly named: readonly Member[]
+  readonly text: string
+}
+
+/** Spells those people and contact points whom sections name, or whom others name who are named. */
+function spellNamed(
+  { sections, people, contactPoints }: Pick<Last, 'sections' | keyof Named>,
   speltEntry: (entry: object, of: Entries) => Spelt,
-): string {
+): readonly Member[] {
   const named = new Set(sections.flatMap(({ spelt }) => spelt.named))
-  const members = sections.map(({ key, spelt }): Member => [key, spelt.text])
   const namedPeople: Member[] = []
   const namedContactPoints: Member[] = []
   const gather = (entry: object | undefined, of: Entries, id: string, gathered: Member[]) => {
@@ -134,9 +146,21 @@ function joined(
     gather(people?.get(id), ofPeople, id, namedPeople)
     gather(contactPoints?.get(id), ofContactPoints, id, namedContactPoints)
   }
-  if (namedPeople.length > 0) members.push(['people', record(namedPeople)])
-  if (namedContactPoints.length > 0) members.push(['contact-points', record(namedContactPoints)])
-  return record(members)
+  return [
+    ...(namedPeople.length > 0 ? [['people', record(namedPeople)] as const] : []),
+    ...(namedContactPoints.length > 0 ? [['contact-points', record(namedContactPoints)] as const] : []),
+  ]
+}
+
+/** Whether sections name the same, in the same order. */
+function nameAlike(before: readonly SpeltSection[], next: readonly SpeltSection[]): boolean {
+  return (
+    before.length === next.length &&
+    next.every(({ spelt }, index) => {
+      const named = before[index]?.spelt.named ?? []
+      return named.length === spelt.named.length && spelt.named.every((id, at) => named[at] === id)
+    })
+  )
 }
 
 function areSpeltAlike(before: readonly SpeltSection[], next: readonly SpeltSection[]): boolean {
@@ -146,9 +170,9 @@ function areSpeltAlike(before: readonly SpeltSection[], next: readonly SpeltSect
   )
 }
 
-type Member = [key: string, spelling: string]
+type Member = readonly [key: string, spelling: string]
 
-function record(members: Member[]): string {
-  const sorted = members.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
+function record(members: readonly Member[]): string {
+  const sorted = [...members].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
   return `{${sorted.map(([key, spelling]) => `${JSON.stringify(key)}:${spelling}`).join(',')}}`
 }
