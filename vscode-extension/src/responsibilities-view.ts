@@ -45,6 +45,7 @@ export class ResponsibilitiesView implements vscode.TreeDataProvider<Line>, vsco
         if (this.#lastSeen === undefined || uri.toString() === this.#lastSeen) refresh()
       }),
       parts.workspace.onDidChange(refresh),
+      parts.configurations.onDidChange(refresh),
       vscode.window.onDidChangeActiveTextEditor((editor) => {
         if (editor && editor.document.uri.toString() !== this.#lastSeen && parts.rolebooks.read(editor.document))
           refresh()
