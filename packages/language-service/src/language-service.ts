@@ -1,8 +1,15 @@
 import { type Catalogue, type Instant, ownLanguage, type RolebookDocument } from '@rolebook/model'
-import { createChecker, type Profile } from '@rolebook/rules'
+import {
+  type Checker,
+  type Configuration,
+  createChecker,
+  noConfiguration,
+  type Profile,
+  readConfiguration,
+} from '@rolebook/rules'
 import type { CodeAction, Diagnostic, Hover, Position, Range } from 'vscode-languageserver-types'
 import { toCodeActions } from './code-action.ts'
-import { isPlainSyntax, toDiagnostics } from './findings.ts'
+import { configurationDiagnostics, isPlainSyntax, toDiagnostics } from './findings.ts'
 import { hoverAt } from './hover.ts'
 import { createResponsibilityTree, type ResponsibilityNode } from './responsibility-tree.ts'
 import { createView } from './view.ts'
@@ -24,6 +31,8 @@ export interface Asked {
    * it cannot know stays ours.
    */
   readonly syntaxSaidElsewhere?: boolean
+  /** What is set beside the file; the same object for as long as that does not change. */
+  readonly configuration?: Configuration
 }
 
 /**
@@ -34,16 +43,29 @@ export interface LanguageService {
   findings(document: RolebookDocument, asked: Asked): Diagnostic[]
   codeActions(document: RolebookDocument, range: Range, asked: Asked): CodeAction[]
   hover(document: RolebookDocument, position: Position, now: Instant): Hover | undefined
-  responsibilityTree(document: RolebookDocument, now: Instant): readonly ResponsibilityNode[]
+  responsibilityTree(
+    document: RolebookDocument,
+    now: Instant,
+    configuration?: Configuration,
+  ): readonly ResponsibilityNode[]
+  /** What of the text of `rolebook.config.yaml` cannot be followed. */
+  configurationProblems(text: string): Diagnostic[]
 }
 
 /** Makes a language service. It keeps only what follows from a document, for as long as somebody holds the document. */
 export function createLanguageService(options: LanguageServiceOptions): LanguageService {
   const { catalogue, profiles = [] } = options
   const language = ownLanguage(options.language)
-  const checker = createChecker({ catalogue, language, profiles })
-  const findingsFor = (document: RolebookDocument, { now, syntaxSaidElsewhere }: Asked) =>
-    checker.check(document, now).findings.filter((finding) => !syntaxSaidElsewhere || !isPlainSyntax(document, finding))
+  const checkers = new WeakMap<Configuration, Checker>()
+  const checkerFor = (configuration = noConfiguration) => {
+    const checker = checkers.get(configuration) ?? createChecker({ catalogue, language, profiles, configuration })
+    checkers.set(configuration, checker)
+    return checker
+  }
+  const findingsFor = (document: RolebookDocument, { now, syntaxSaidElsewhere, configuration }: Asked) =>
+    checkerFor(configuration)
+      .check(document, now)
+      .findings.filter((finding) => !syntaxSaidElsewhere || !isPlainSyntax(document, finding))
 
   return {
     findings: (document, asked) => toDiagnostics(document, findingsFor(document, asked), asked.uri),
@@ -53,12 +75,14 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     },
     hover(document, position, now) {
       if (!document.marked) return undefined
-      return hoverAt(createView(document, checker.modelOf(document), now, language), document.lines.offsetAt(position))
+      const model = checkerFor().modelOf(document)
+      return hoverAt(createView(document, model, now, language), document.lines.offsetAt(position))
     },
-    responsibilityTree(document, now) {
+    responsibilityTree(document, now, configuration) {
       if (!document.marked) return []
-      const { model, findings } = checker.check(document, now)
+      const { model, findings } = checkerFor(configuration).check(document, now)
       return createResponsibilityTree(createView(document, model, now, language), findings)
     },
+    configurationProblems: (text) => configurationDiagnostics(text, readConfiguration(text, language).problems),
   }
 }

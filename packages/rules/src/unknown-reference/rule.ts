@@ -45,10 +45,9 @@ export const rule = defineRule({
       fr: 'Remplacer par « {nearest} »',
     },
   },
-  check({ model, language, ids, isDamaged, damage }, report) {
+  check({ model, language, ids, isDamaged, damage, hasAllParts }, report) {
     const likely = likelyIds(ids, model)
     let suggestions = 0
-    const isOneFile = (model.rolebook.include ?? []).length === 0
     for (const { id, to, path } of ids.dangling()) {
       if (isMembers(id) || isDamaged(path)) continue
       const at = { path }
@@ -58,8 +57,8 @@ export const rule = defineRule({
         report({ message: 'otherKind', at, values: { id, found: kindWords[found][language], wanted } })
         continue
       }
-      // It may be written down in another part of the file, or in one that cannot be read just now.
-      if (!isOneFile || damage().mentions(id)) continue
+      // It may be written down in a part that was not read, or in a piece that cannot be read just now.
+      if (!hasAllParts() || damage().mentions(id)) continue
       const named = likely.withName(id, to)
       // Where so many lead nowhere a whole section is missing, and looking for likenesses would take seconds.
       const nearest = named ?? (suggestions < mostSuggestions ? likely.nearestTo(id, to) : undefined)
