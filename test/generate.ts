@@ -10,7 +10,10 @@ const changed: string[] = []
 write('packages/rules/src/generated/rules.ts', ruleListText())
 // The table reads the list of rules, so it is loaded after that is written.
 const { createRuleTable } = await import('../packages/rules/rule-table.ts')
+const { rules } = await import('../packages/rules/src/generated/rules.ts')
+const { createConfigurationSchema } = await import('../packages/rules/src/configuration/configuration-schema.ts')
 write('shared/schema/rolebook-1.schema.json', `${JSON.stringify(createJsonSchema(), null, 2)}\n`)
+write('shared/schema/rolebook-config-1.schema.json', `${JSON.stringify(createConfigurationSchema(rules), null, 2)}\n`)
 write('packages/panel/src/example/generated/harbour-dental-group.ts', exampleModule())
 fill('docs/format.md', 'reference', createFormatReference())
 fill('docs/rules.md', 'rules', createRuleTable())

@@ -23,6 +23,8 @@ export interface RolebookDocument {
   readonly marked: boolean
   /** Whether it begins with `rolebook-part`: a part of a rolebook, which is read with the file that includes it. */
   readonly isPart: boolean
+  /** Whether it holds all files of its rolebook: it includes none, or each of them was read and joined. */
+  readonly hasAllParts: boolean
   /** What could be read; parts that could not are missing here and named among the problems. */
   readonly rolebook: Rolebook
   readonly problems: readonly Problem[]
@@ -90,6 +92,7 @@ function emptyDocument(text: string, lineage: object, marked: boolean, problems:
     lineage,
     marked,
     isPart: false,
+    hasAllParts: true,
     rolebook: {},
     problems,
     references: [],
@@ -107,18 +110,21 @@ function emptyDocument(text: string, lineage: object, marked: boolean, problems:
   }
 }
 
-/**
- * Makes a document of pieces that were read. Give the document before to take over what is the same, and what was noticed
- * besides.
- */
+/** What joining the files of a rolebook adds to what stands in them. */
+export interface Joining {
+  readonly problems: readonly Problem[]
+  readonly hasAllParts: boolean
+}
+
+/** Makes a document of pieces that were read. Give the document before to take over what is the same. */
 export function assemble(
   text: string,
   lineage: object,
   { pieces, isPart, wholeBecause, untouched }: Omit<Pieces<PieceReading>, 'marker'>,
   previous: RolebookDocument | undefined,
-  noticed: readonly Problem[] = [],
+  joining?: Joining,
 ): RolebookDocument {
-  const { rolebook, problems, sections } = joinSections(pieces, previous?.sections, noticed)
+  const { rolebook, problems, sections } = joinSections(pieces, previous?.sections, joining?.problems)
   const linesBefore = untouched && previous?.knownLines
   const lengthBefore = previous?.text.length ?? 0
   let lines: LineIndex | undefined
@@ -131,6 +137,7 @@ export function assemble(
     lineage,
     marked: !isPart,
     isPart,
+    hasAllParts: joining ? joining.hasAllParts : !rolebook.include?.length,
     rolebook,
     problems,
     get references() {

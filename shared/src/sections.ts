@@ -88,10 +88,10 @@ function joinSection(pieces: readonly Placed[]): Section {
       if (section !== last) name = camelCase(section)
       last = section
       if (item === undefined) {
-        // each file may have every section
-        const first = sections.get(`${file} ${section}`)
+        const place = addsUp(section, value) ? `${file} ${section}` : section
+        const first = sections.get(place)
         if (first !== undefined && first !== index) repetitions.push({ piece: index, key, path: [section] })
-        else sections.set(`${file} ${section}`, index)
+        else sections.set(place, index)
         if (value !== undefined) values[name] ??= value instanceof Map ? new Map(value) : value
         continue
       }
@@ -103,6 +103,11 @@ function joinSection(pieces: readonly Placed[]): Section {
     }
   }
   return { pieces: pieces.map(({ piece }) => piece), values, repetitions }
+}
+
+/** Whether each file may have such a section, for what stands in one is added to what stands in the others. */
+function addsUp(section: string, value: unknown): boolean {
+  return value instanceof Map || value === undefined || section === 'include' || section === 'rolebook-part'
 }
 
 /** The first counts; items add up, where one file was parsed whole and another in pieces. */

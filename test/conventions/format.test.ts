@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { type Fields, parse, rolebookShape, type Shape } from '@rolebook/model'
+import { readConfiguration } from '@rolebook/rules'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
@@ -32,6 +33,28 @@ describe.each(examples)('the example %s', (name) => {
     )
     validate(parseYaml(text))
     expect(validate.errors ?? []).toEqual([])
+  })
+})
+
+describe('the settings that docs/configuration.md shows', () => {
+  const text = /```yaml\n(rolebook-config.*?)```/s.exec(read('docs/configuration.md'))?.[1] ?? ''
+  const validate = new Ajv2020({ allowUnionTypes: true }).compile(
+    JSON.parse(read('shared/schema/rolebook-config-1.schema.json')),
+  )
+
+  it('are followed, and valid by the published JSON Schema', () => {
+    expect(readConfiguration(text).problems).toEqual([])
+    expect(readConfiguration(text).configuration.rules.size).toBeGreaterThan(0)
+    validate(parseYaml(text))
+    expect(validate.errors ?? []).toEqual([])
+  })
+
+  it('would not be with a rule that has no levels, nor with a level too low', () => {
+    for (const line of ['unknown-reference: hint', 'auditor-independence: off']) {
+      const wrong = text.replace('stale-contact: off', line)
+      expect(readConfiguration(wrong).problems).toHaveLength(1)
+      expect(validate(parseYaml(wrong))).toBe(false)
+    }
   })
 })
 

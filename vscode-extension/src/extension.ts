@@ -6,6 +6,7 @@ import { english } from '@rolebook/model/catalogue/en'
 import { french } from '@rolebook/model/catalogue/fr'
 import * as vscode from 'vscode'
 import { startClock } from './clock.ts'
+import { ConfigurationFiles } from './configuration-files.ts'
 import { toHover } from './conversion.ts'
 import { Findings } from './findings.ts'
 import { registerGoTo } from './go-to.ts'
@@ -27,13 +28,14 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const catalogue = createCatalogue(structure, english, german, french)
   const service = createLanguageService({ catalogue, language })
   const rolebooks = new OpenRolebooks()
+  const configurations = new ConfigurationFiles(service)
   const clock = startClock()
   const neighbour = watchYamlNeighbour()
-  const findings = new Findings({ service, rolebooks, clock, neighbour })
+  const findings = new Findings({ service, rolebooks, configurations, clock, neighbour })
   const workspace = new WorkspaceRolebook()
-  const view = new ResponsibilitiesView({ service, rolebooks, clock, findings, workspace })
+  const view = new ResponsibilitiesView({ service, rolebooks, configurations, clock, findings, workspace })
   subscriptions.push(
-    ...[rolebooks, clock, neighbour, findings, workspace, view],
+    ...[rolebooks, configurations, clock, neighbour, findings, workspace, view],
     vscode.languages.registerHoverProvider('yaml', {
       provideHover(file, position) {
         const document = rolebooks.read(file)

@@ -1,6 +1,7 @@
 import { findingSource, type LanguageService } from '@rolebook/language-service'
 import * as vscode from 'vscode'
 import type { Clock } from './clock.ts'
+import type { ConfigurationFiles } from './configuration-files.ts'
 import { toCodeAction, toDiagnostic } from './conversion.ts'
 import type { OpenRolebooks } from './open-rolebooks.ts'
 import type { YamlNeighbour } from './yaml-neighbour.ts'
@@ -11,6 +12,7 @@ const rest = 150
 export interface FindingsParts {
   readonly service: LanguageService
   readonly rolebooks: OpenRolebooks
+  readonly configurations: ConfigurationFiles
   readonly clock: Clock
   readonly neighbour: YamlNeighbour
 }
@@ -28,7 +30,7 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
 
   constructor(parts: FindingsParts) {
     this.#parts = parts
-    const { clock, neighbour } = parts
+    const { clock, neighbour, configurations } = parts
     const { workspace } = vscode
     this.#subscriptions = vscode.Disposable.from(
       workspace.onDidOpenTextDocument((file) => this.#checkIn(file, 0)),
@@ -36,21 +38,22 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
       workspace.onDidCloseTextDocument((file) => this.#forget(file)),
       clock.onMinute(() => this.#checkAll()),
       neighbour.onDidChange(() => this.#checkAll()),
+      configurations.onDidChange(() => this.#checkAll()),
     )
     this.#checkAll()
   }
 
-  provideCodeActions(
+  async provideCodeActions(
     file: vscode.TextDocument,
     range: vscode.Range,
     context: vscode.CodeActionContext,
-  ): vscode.CodeAction[] {
+  ): Promise<vscode.CodeAction[]> {
     const { service, rolebooks } = this.#parts
+    if (!rolebooks.read(file)) return []
+    const asked = await this.#ask(file)
     const document = rolebooks.read(file)
     if (!document) return []
-    return service
-      .codeActions(document, range, this.#ask(file))
-      .map((action) => toCodeAction(action, context.diagnostics))
+    return service.codeActions(document, range, asked).map((action) => toCodeAction(action, context.diagnostics))
   }
 
   dispose(): void {
@@ -71,15 +74,17 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
       key,
       setTimeout(() => {
         this.#waiting.delete(key)
-        this.#check(file)
+        void this.#check(file)
       }, milliseconds),
     )
   }
 
-  #check(file: vscode.TextDocument): void {
+  async #check(file: vscode.TextDocument): Promise<void> {
     const { service, rolebooks } = this.#parts
-    const document = rolebooks.read(file)
-    if (document) this.#shown.set(file.uri, service.findings(document, this.#ask(file)).map(toDiagnostic))
+    const asked = rolebooks.read(file) && (await this.#ask(file))
+    // it may have been edited or closed meanwhile
+    const document = asked && rolebooks.read(file)
+    if (document) this.#shown.set(file.uri, service.findings(document, asked).map(toDiagnostic))
     else this.#shown.delete(file.uri)
     this.#changes.fire(file.uri)
   }
@@ -91,8 +96,9 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
     if (file.languageId === 'yaml') this.#changes.fire(file.uri)
   }
 
-  #ask({ uri }: vscode.TextDocument) {
-    const { clock, neighbour } = this.#parts
-    return { uri: uri.toString(), now: clock.now(), syntaxSaidElsewhere: neighbour.saysSyntax() }
+  async #ask({ uri }: vscode.TextDocument) {
+    const { clock, neighbour, configurations } = this.#parts
+    const configuration = await configurations.beside(uri)
+    return { uri: uri.toString(), now: clock.now(), syntaxSaidElsewhere: neighbour.saysSyntax(), configuration }
   }
 }

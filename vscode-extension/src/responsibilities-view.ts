@@ -1,6 +1,7 @@
 import type { LanguageService, ResponsibilityIcon, ResponsibilityNode } from '@rolebook/language-service'
 import * as vscode from 'vscode'
 import type { Clock } from './clock.ts'
+import type { ConfigurationFiles } from './configuration-files.ts'
 import { toRange } from './conversion.ts'
 import type { Findings } from './findings.ts'
 import type { OpenRolebooks } from './open-rolebooks.ts'
@@ -9,6 +10,7 @@ import type { LocatedRolebook, WorkspaceRolebook } from './workspace-rolebook.ts
 export interface ViewParts {
   readonly service: LanguageService
   readonly rolebooks: OpenRolebooks
+  readonly configurations: ConfigurationFiles
   readonly clock: Clock
   readonly findings: Findings
   readonly workspace: WorkspaceRolebook
@@ -43,6 +45,7 @@ export class ResponsibilitiesView implements vscode.TreeDataProvider<Line>, vsco
         if (this.#lastSeen === undefined || uri.toString() === this.#lastSeen) refresh()
       }),
       parts.workspace.onDidChange(refresh),
+      parts.configurations.onDidChange(refresh),
       vscode.window.onDidChangeActiveTextEditor((editor) => {
         if (editor && editor.document.uri.toString() !== this.#lastSeen && parts.rolebooks.read(editor.document))
           refresh()
@@ -57,8 +60,10 @@ export class ResponsibilitiesView implements vscode.TreeDataProvider<Line>, vsco
     this.#tree.description = found?.document.rolebook.organisation?.name ?? ''
     await vscode.commands.executeCommand('setContext', 'rolebook.isShown', found !== undefined)
     if (!found) return []
-    const { service, clock } = this.#parts
-    return service.responsibilityTree(found.document, clock.now()).map((node) => ({ uri: found.uri, node }))
+    const { service, clock, configurations } = this.#parts
+    const configuration = await configurations.beside(found.uri)
+    const nodes = service.responsibilityTree(found.document, clock.now(), configuration)
+    return nodes.map((node) => ({ uri: found.uri, node }))
   }
 
   async getChildren(line?: Line): Promise<Line[]> {

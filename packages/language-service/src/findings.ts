@@ -1,5 +1,5 @@
-import type { Problem, RolebookDocument } from '@rolebook/model'
-import type { Finding, Severity } from '@rolebook/rules'
+import { indexLines, type Problem, type RolebookDocument } from '@rolebook/model'
+import type { ConfigurationProblem, Finding, Severity } from '@rolebook/rules'
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types'
 import { toLspRange } from './lsp-range.ts'
 
@@ -23,6 +23,17 @@ export function toDiagnostics(document: RolebookDocument, findings: readonly Fin
             message: place.message,
           })),
         }),
+  }))
+}
+
+/** What cannot be followed of settings, as LSP diagnostics of their text. */
+export function configurationDiagnostics(text: string, problems: readonly ConfigurationProblem[]): Diagnostic[] {
+  const lines = indexLines(text)
+  return problems.map(({ range, message }) => ({
+    range: { start: lines.positionAt(range.start), end: lines.positionAt(range.end) },
+    severity: severityNumbers.error,
+    source: findingSource,
+    message,
   }))
 }
 

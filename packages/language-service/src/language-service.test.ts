@@ -1,5 +1,5 @@
 import { parse } from '@rolebook/model'
-import { applyEdits } from '@rolebook/rules'
+import { applyEdits, readConfiguration } from '@rolebook/rules'
 import { describe, expect, it } from 'vitest'
 import { monday, serviceIn } from './text-at-cursor.ts'
 
@@ -41,6 +41,27 @@ describe('findings', () => {
       severity: 2,
       range: { start: { line: 5 } },
     })
+  })
+
+  it('are as grave as is set beside the file', () => {
+    const { configuration } = readConfiguration('rolebook-config: 1\nrules: { deputy-is-holder: hint }\n')
+    const service = serviceIn()
+    const severityOf = (further: object) =>
+      service.findings(parse(text), { ...asked, ...further }).find(({ code }) => code === 'deputy-is-holder')?.severity
+    expect(severityOf({ configuration })).toBe(4)
+    expect(severityOf({})).toBe(1)
+  })
+
+  it('are made of settings that cannot be followed, in the language of the reader', () => {
+    const settings = 'rolebook-config: 1\nrules:\n  stale-contcat: off\n'
+    expect(serviceIn('de').configurationProblems(settings)).toEqual([
+      {
+        range: { start: { line: 2, character: 2 }, end: { line: 2, character: 15 } },
+        severity: 1,
+        source: 'rolebook',
+        message: 'Es gibt keine Regel „stale-contcat“. Meinten Sie „stale-contact“?',
+      },
+    ])
   })
 
   it('speak the language of the reader, and English where we have none', () => {

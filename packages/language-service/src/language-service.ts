@@ -1,5 +1,12 @@
 import { type Catalogue, type Instant, ownLanguage, type RolebookDocument } from '@rolebook/model'
-import { createChecker, type Profile } from '@rolebook/rules'
+import {
+  type Checker,
+  type Configuration,
+  createChecker,
+  noConfiguration,
+  type Profile,
+  readConfiguration,
+} from '@rolebook/rules'
 import type {
   CodeAction,
   CompletionList,
@@ -17,7 +24,7 @@ import { completionAt } from './completion.ts'
 import { definitionAt } from './definition.ts'
 import { highlightsAt } from './document-highlight.ts'
 import { documentSymbols } from './document-symbol.ts'
-import { isPlainSyntax, toDiagnostics } from './findings.ts'
+import { configurationDiagnostics, isPlainSyntax, toDiagnostics } from './findings.ts'
 import { hoverAt } from './hover.ts'
 import { toLspRange } from './lsp-range.ts'
 import { referencesAt } from './references.ts'
@@ -43,6 +50,8 @@ export interface Asked {
    * it cannot know stays ours.
    */
   readonly syntaxSaidElsewhere?: boolean
+  /** What is set beside the file; the same object for as long as that does not change. */
+  readonly configuration?: Configuration
 }
 
 /**
@@ -74,16 +83,29 @@ export interface LanguageService {
     position: Position,
     newId: string,
   ): { readonly edits: readonly TextEdit[] } | Refused | undefined
-  responsibilityTree(document: RolebookDocument, now: Instant): readonly ResponsibilityNode[]
+  responsibilityTree(
+    document: RolebookDocument,
+    now: Instant,
+    configuration?: Configuration,
+  ): readonly ResponsibilityNode[]
+  /** What of the text of `rolebook.config.yaml` cannot be followed. */
+  configurationProblems(text: string): Diagnostic[]
 }
 
 /** Makes a language service. It keeps only what follows from a document, for as long as somebody holds the document. */
 export function createLanguageService(options: LanguageServiceOptions): LanguageService {
   const { catalogue, profiles = [] } = options
   const language = ownLanguage(options.language)
-  const checker = createChecker({ catalogue, language, profiles })
-  const findingsFor = (document: RolebookDocument, { now, syntaxSaidElsewhere }: Asked) =>
-    checker.check(document, now).findings.filter((finding) => !syntaxSaidElsewhere || !isPlainSyntax(document, finding))
+  const checkers = new WeakMap<Configuration, Checker>()
+  const checkerFor = (configuration = noConfiguration) => {
+    const checker = checkers.get(configuration) ?? createChecker({ catalogue, language, profiles, configuration })
+    checkers.set(configuration, checker)
+    return checker
+  }
+  const findingsFor = (document: RolebookDocument, { now, syntaxSaidElsewhere, configuration }: Asked) =>
+    checkerFor(configuration)
+      .check(document, now)
+      .findings.filter((finding) => !syntaxSaidElsewhere || !isPlainSyntax(document, finding))
 
   return {
     findings: (document, asked) => toDiagnostics(document, findingsFor(document, asked), asked.uri),
@@ -93,7 +115,8 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     },
     hover(document, position, now) {
       if (!document.marked) return undefined
-      return hoverAt(createView(document, checker.modelOf(document), now, language), document.lines.offsetAt(position))
+      const model = checkerFor().modelOf(document)
+      return hoverAt(createView(document, model, now, language), document.lines.offsetAt(position))
     },
     completion(document, position, now) {
       if (!document.marked) return { isIncomplete: false, items: [] }
@@ -115,10 +138,11 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       if ('refused' in renamed) return renamed
       return { edits: renamed.edits.map(({ range, text }) => ({ range: toLspRange(document, range), newText: text })) }
     },
-    responsibilityTree(document, now) {
+    responsibilityTree(document, now, configuration) {
       if (!document.marked) return []
-      const { model, findings } = checker.check(document, now)
+      const { model, findings } = checkerFor(configuration).check(document, now)
       return createResponsibilityTree(createView(document, model, now, language), findings)
     },
+    configurationProblems: (text) => configurationDiagnostics(text, readConfiguration(text, language).problems),
   }
 }

@@ -265,7 +265,7 @@ describe('the preview', () => {
   })
 
   it('says which findings come of it, and no others', () => {
-    expect(replace(example).conflicts).toEqual([])
+    expect(replace(example).conflicts).toEqual(['lapsed-approval'])
     expect(replace(example, { successor: 'keel-audit' }).conflicts).toContain('auditor-independence')
     const settled = replace(example, { successor: 'keel-audit', lastDay: '2027-03-31' })
     expect(settled.conflicts).toContain('auditor-independence')

@@ -1,12 +1,15 @@
 import type { Catalogue, Instant, OwnLanguage, RolebookDocument, RoleModel } from '@rolebook/model'
 import { createRoleModel, finish, type Steps } from '@rolebook/model'
-import { acceptFindings, type Silenced } from './exceptions/acceptance.ts'
+import { type Configuration, noConfiguration } from './configuration/configuration.ts'
+import { acceptFindings } from './exceptions/acceptance.ts'
 import type { Finding, Profile } from './finding.ts'
 import { rules } from './generated/rules.ts'
-import { Checking } from './incremental/checking.ts'
+import { Checking, type Reported } from './incremental/checking.ts'
 import { knownFormats } from './known-formats.ts'
 import { byPlace, placeFindings } from './place-findings.ts'
 import type { Rule } from './rule.ts'
+import { listSilenced, type Silenced } from './silenced.ts'
+import { heedComments } from './suppression/heed-comments.ts'
 
 export interface CheckerOptions {
   readonly catalogue: Catalogue
@@ -14,6 +17,8 @@ export interface CheckerOptions {
   readonly language?: OwnLanguage
   /** Besides the default profile and those the file names under `also`. */
   readonly profiles?: readonly Profile[]
+  /** What is set beside the rolebook. */
+  readonly configuration?: Configuration
 }
 
 export interface CheckOptions extends CheckerOptions {
@@ -28,7 +33,7 @@ export interface Checked {
   readonly model: RoleModel
   /** What the rules have to say about it, by place. */
   readonly findings: readonly Finding[]
-  /** What they would say, had not somebody with authority accepted it: counted in reports, listed in exports. */
+  /** What they would say, had not an exception or a comment silenced it: counted in reports, listed in exports. */
   readonly silenced: readonly Silenced[]
 }
 
@@ -52,7 +57,7 @@ export function check(document: RolebookDocument, options: CheckOptions): readon
   return checkInFull(document, options).findings
 }
 
-/** As `check`, with what exceptions of the file have silenced. */
+/** As `check`, with what exceptions and comments of the file have silenced. */
 export function checkInFull(document: RolebookDocument, { now, model, ...options }: CheckOptions): Checked {
   const { kept: _, ...checked } = finish(checkInSteps(document, now, options, model && { model }))
   return checked
@@ -93,21 +98,28 @@ export function createChecker(options: CheckerOptions): Checker {
 function* checkInSteps(
   document: RolebookDocument,
   now: Instant,
-  { catalogue, language = 'en', profiles = [] }: CheckerOptions,
+  { catalogue, language = 'en', profiles = [], configuration = noConfiguration }: CheckerOptions,
   before: Kept | undefined,
 ): Steps<Checked & { readonly kept: Kept }> {
   const model = modelAfter(before, document, catalogue)
-  const active = rulesFor(document, profiles)
+  const active = rulesFor(document, [...profiles, ...configuration.profiles], configuration.rules)
   const on = active.map(({ id }) => id).join()
   const checking =
     before?.on === on && before.checking
       ? before.checking
       : new Checking({ active, all: rules, catalogue, clocks: model.clocks, language, now })
   yield* checking.follow(document, model, now)
-  const spoken = placeFindings(checking.reported(), document, language)
-  const { findings, silenced, isNeeded } = acceptFindings(spoken, active, checking.context)
-  const last = placeFindings(checking.lookLast(isNeeded), document, language)
-  return { model, findings: [...findings, ...last].sort(byPlace), silenced, kept: { model, checking, on } }
+  const place = (reported: Iterable<Reported>) => placeFindings(reported, document, language, configuration.rules)
+  const spoken = place(checking.reported())
+  const { findings: unaccepted, accepted, isNeeded } = acceptFindings(spoken, active, checking.context)
+  const { findings, silenced, comments } = heedComments(unaccepted, active, document, language)
+  const last = place(checking.lookLast({ isNeeded, comments }))
+  return {
+    model,
+    findings: [...findings, ...last].sort(byPlace),
+    silenced: listSilenced(accepted, silenced),
+    kept: { model, checking, on },
+  }
 }
 
 function modelAfter(before: Kept | undefined, { rolebook }: RolebookDocument, catalogue: Catalogue): RoleModel {
@@ -115,10 +127,18 @@ function modelAfter(before: Kept | undefined, { rolebook }: RolebookDocument, ca
 }
 
 /** The rules that may speak about a document. */
-function rulesFor(document: RolebookDocument, profiles: readonly Profile[]): readonly Rule[] {
+function rulesFor(
+  document: RolebookDocument,
+  profiles: readonly Profile[],
+  levels: Configuration['rules'],
+): readonly Rule[] {
   if (!document.marked) return []
   const isKnown = knownFormats.some((format) => format === document.rolebook.rolebook)
   if (!isKnown && document.pieces.length > 0) return rules.filter(({ id }) => id === 'format-version')
   const asked = new Set<string>(['default', ...profiles, ...(document.rolebook.also ?? [])])
-  return asked.has('all') ? rules : rules.filter(({ profile }) => profile !== 'all' && asked.has(profile))
+  return rules.filter(({ id, profile }) => {
+    const level = levels.get(id)
+    if (level !== undefined) return level !== 'off'
+    return asked.has('all') || (profile !== 'all' && asked.has(profile))
+  })
 }

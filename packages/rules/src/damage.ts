@@ -37,6 +37,11 @@ export function damageOf({ pieces, problems, text }: RolebookDocument): Damage {
   }
 }
 
+/** Whether nothing is missing from what was read, so that what rules do not find is not there. */
+export function isSound({ problems }: RolebookDocument): boolean {
+  return problems.every(({ code }) => code === 'retyped' || code === 'unknown-key')
+}
+
 /** What the model noticed of values and keys, without what only follows from broken YAML. */
 export function soundProblems({ document, damage }: RuleContext): readonly Problem[] {
   const { covers } = damage()

@@ -9,7 +9,9 @@ export const severities = ['error', 'warning', 'info', 'hint'] as const satisfie
  * A profile that switches rules on. `default` is always on; `all` means every rule, and those of no other profile run only
  * with it or where a setting names them.
  */
-export type Profile = 'default' | 'evidence' | 'wording' | 'gdpr' | 'whistleblowing' | 'all'
+export type Profile = (typeof profiles)[number]
+
+export const profiles = ['default', 'evidence', 'wording', 'gdpr', 'whistleblowing', 'all'] as const
 
 /** A sentence in each of our languages; `{name}` stands for a value. */
 export type Sentence = Readonly<Record<OwnLanguage, string>>
@@ -43,6 +45,21 @@ export interface Fix {
   readonly edits: readonly Edit[]
   /** Where the repair is not certain, or leaves something to fill in: it is offered, and never applied unasked. */
   readonly preferred?: false
+}
+
+/** A finding with other repairs, and what else is given; repairs are still made only when somebody asks. */
+export function revise(
+  finding: Finding,
+  fixes: () => readonly Fix[],
+  changes: Partial<Omit<Finding, 'fixes'>> = {},
+): Finding {
+  const { rule, severity, range, path, message, related, about, url } = finding
+  return {
+    ...{ rule, severity, range, path, message, related, about, url, ...changes },
+    get fixes() {
+      return fixes()
+    },
+  }
 }
 
 export type { Edit }

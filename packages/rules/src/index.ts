@@ -1,9 +1,15 @@
 export { applyEdits } from '@rolebook/model'
 export { type Checked, type Checker, type CheckOptions, check, checkInFull, createChecker } from './check.ts'
-export type { Silenced } from './exceptions/acceptance.ts'
+export { type Configuration, configurationName, type Level, noConfiguration } from './configuration/configuration.ts'
+export {
+  type ConfigurationProblem,
+  type ReadConfiguration,
+  readConfiguration,
+} from './configuration/read-configuration.ts'
 export * from './finding.ts'
 export { applyFixes } from './fix.ts'
 export { rules } from './generated/rules.ts'
 export { endAssignment } from './leaver-holds-role/end-assignment.ts'
 export { type Migrated, type Migration, migrate } from './migration/migrate.ts'
 export { pageOf, type Rule } from './rule.ts'
+export type { Silenced } from './silenced.ts'

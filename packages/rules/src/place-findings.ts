@@ -1,4 +1,5 @@
 import type { OwnLanguage, Range, RolebookDocument } from '@rolebook/model'
+import type { Configuration } from './configuration/configuration.ts'
 import { type Finding, type Sentence, severities } from './finding.ts'
 import type { Reported } from './incremental/checking.ts'
 import { type FindReference, findReferencesIn } from './reference-places.ts'
@@ -10,14 +11,17 @@ export function placeFindings(
   reported: Iterable<Reported>,
   document: RolebookDocument,
   language: OwnLanguage,
+  levels: Configuration['rules'] = new Map(),
 ): readonly Finding[] {
   const find = findReferencesIn(document)
   const findings = [...reported].map(({ rule, report, id }): Finding => {
     const say = (message: string, values: Readonly<Record<string, string>> = {}) =>
       fill(rule.messages[message], language, values)
+    const level = levels.get(rule.id)
+    const set = level === 'off' ? undefined : level
     return {
       rule: rule.id,
-      severity: report.severity ?? rule.severity,
+      severity: set ?? report.severity ?? rule.severity,
       range: rangeOf(report.at, document, find),
       path: report.at.path ?? [],
       message: say(report.message, report.values),

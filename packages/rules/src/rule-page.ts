@@ -5,9 +5,16 @@ export interface PageBlock {
   readonly at: string
   /** From `# profile …`; none unless given. */
   readonly profiles: readonly string[]
-  /** The text without its marks. */
+  /** The text without its marks; of several files, all of them as they are joined. */
   readonly text: string
+  /** The files shown, the rolebook first; each further one begins with `# file …`. */
+  readonly files: readonly PageFile[]
   readonly marks: readonly Mark[]
+}
+
+export interface PageFile {
+  readonly name: string
+  readonly text: string
 }
 
 /** A finding that is marked at the end of its line: `# <-- error "ben": The message.` */
@@ -23,6 +30,9 @@ export interface Mark {
   readonly rule: string | undefined
 }
 
+/** What the first file of a block is called. */
+const mainName = 'roles.yaml'
+const fileLine = /^# file (\S+)$/
 const ordinals = ['first', 'second', 'third', 'fourth']
 const markPattern = /^(error|warning|info|hint)(?: ([a-z-]+-[a-z-]+))?(?: (first|second|third|fourth))? "(.*?)": (.*)$/
 
@@ -42,11 +52,22 @@ function readBlock(kind: PageBlock['kind'], body: string): PageBlock {
     for (const mark of rest) marks.push(readMark(mark, line))
     return rest.length > 0 ? text : written
   })
-  const text = lines.join('\n')
+  const files = splitFiles(lines)
+  // where a file begins an empty line stands between the two, so that lines keep their numbers
+  const text = files.map((file) => file.text).join('\n')
   const at = /^# at (\S+)$/m.exec(text)?.[1]
   if (at === undefined) throw new Error(`A block says no instant; begin it with "# at 2026-11-23T10:00Z":\n${body}`)
   const profiles = /^# profile (.+)$/m.exec(text)?.[1]?.split(', ') ?? []
-  return { kind, at, profiles, text, marks }
+  return { kind, at, profiles, text, files, marks }
+}
+
+function splitFiles(lines: readonly string[]): readonly PageFile[] {
+  const begins = lines.flatMap((line, index) => (fileLine.test(line) ? [index] : []))
+  return [-1, ...begins].map((begin, index) => {
+    const text = lines.slice(begin + 1, begins[index]).join('\n')
+    const isLast = begins[index] === undefined
+    return { name: fileLine.exec(lines[begin] ?? '')?.[1] ?? mainName, text: isLast ? text : `${text}\n` }
+  })
 }
 
 function readMark(mark: string, line: number): Mark {

@@ -14,6 +14,7 @@ import type { Edit, Profile, Sentence, Severity } from './finding.ts'
 import type { Ids } from './incremental/id-ledger.ts'
 import type { Index } from './indexes.ts'
 import type { Names } from './names.ts'
+import type { HeededComment } from './suppression/heed-comments.ts'
 
 /** What a rule may look at one at a time. */
 export type Subject = 'person' | 'role' | 'responsibility' | 'contact-point' | 'situation' | 'asset' | 'site'
@@ -46,7 +47,7 @@ export interface Rule<Message extends string = string> {
    * changed. Without it, it looks at the whole rolebook at once.
    */
   readonly each?: Subject | readonly Subject[]
-  /** For what shows only when all others have spoken: only then can `isNeeded` be asked. */
+  /** For what shows only when all others have spoken: only then can `isNeeded` be asked, and what comments did. */
   readonly looksLast?: true
   /** Looks and reports. Pure: the same document and instant give the same reports. */
   check(context: RuleContext, report: (report: Report<Message>) => void, id: string, subject: Subject): void
@@ -77,6 +78,10 @@ export interface RuleContext {
   damage(): Damage
   /** Whether what is written at a path stands in such a stretch. */
   isDamaged(path: Path): boolean
+  /** Whether all files of the rolebook are read here: what is in none of them then is nowhere. */
+  hasAllParts(): boolean
+  /** The digest of the decisions, as an approval states it; costs nothing while they stay the same. */
+  digest(): string
   /** Which ids stand for what, and which lead nowhere. */
   readonly ids: Ids
   /** Every rule there is; exceptions name them. */
@@ -86,6 +91,8 @@ export interface RuleContext {
    * last; to all others every exception is needed.
    */
   isNeeded(exception: Exception): boolean
+  /** The suppression comments, and what each did. Known only to rules that look last; for all others there are none. */
+  readonly comments: readonly HeededComment[]
 }
 
 /**

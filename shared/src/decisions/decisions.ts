@@ -11,7 +11,7 @@ export interface DecidedRecord {
 }
 
 /** What a walk through a rolebook knows and gathers. */
-interface Walk {
+export interface Walk {
   /** The language of texts that state none. */
   readonly first: LanguageTag
   /** Ids that decisions name. */
@@ -48,17 +48,23 @@ export function spell(decided: Decided | undefined): string {
   return JSON.stringify(decided) ?? ''
 }
 
-function decideFields(fields: Fields, value: object, record: string, walk: Walk): DecidedRecord {
-  const read = value as Readonly<Record<string, unknown>>
+/** What was decided in a record of the format, which the keys that lead to it name, as in {@link weights}. */
+export function decideFields(fields: Fields, value: object, record: string, walk: Walk): DecidedRecord {
   const decided = Object.entries(fields).flatMap(([key, { shape }]): [string, Decided][] => {
-    const name = camelCase(key)
-    const weight = weights[record]?.[name]
-    if (read[name] === undefined || weight === 'upkeep') return []
-    const inAnyOrder = weight === 'decision-in-any-order'
-    const one = decide(shape.form, read[name], record === '' ? name : `${record}.${name}`, inAnyOrder, walk)
-    return isNothing(shape.form, one) && !replacesCatalogue.test(record) ? [] : [[key, one]]
+    const one = decideField(camelCase(key), shape.form, value, record, walk)
+    return one === undefined ? [] : [[key, one]]
   })
   return inOrder(decided)
+}
+
+/** What was decided in one field of a record; nothing where it is upkeep or says nothing. */
+export function decideField(name: string, form: Form, value: object, record: string, walk: Walk): Decided | undefined {
+  const read = (value as Readonly<Record<string, unknown>>)[name]
+  const weight = weights[record]?.[name]
+  if (read === undefined || weight === 'upkeep') return undefined
+  const inAnyOrder = weight === 'decision-in-any-order'
+  const one = decide(form, read, record === '' ? name : `${record}.${name}`, inAnyOrder, walk)
+  return isNothing(form, one) && !replacesCatalogue.test(record) ? undefined : one
 }
 
 /** Where a value replaces the catalogue's an empty list takes something away; elsewhere it says nothing. */
@@ -127,6 +133,7 @@ function byKey([one]: readonly [string, unknown], [other]: readonly [string, unk
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-function fieldsOf({ form }: Shape<unknown>): Fields {
+/** The fields of a record's shape; none of any other. */
+export function fieldsOf({ form }: Shape<unknown>): Fields {
   return form.is === 'record' ? form.fields : {}
 }

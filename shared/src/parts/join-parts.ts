@@ -2,7 +2,7 @@ import { assemble, type RolebookDocument } from '../document.ts'
 import type { Range } from '../text/line-index.ts'
 import { lastNotAfter } from '../text/line-index.ts'
 import type { Problem } from '../yaml/problem.ts'
-import type { GatheredParts, Part } from './gather-parts.ts'
+import type { GatheredParts, IncludeFault, Part } from './gather-parts.ts'
 
 /** One of the files of a rolebook, and where its text begins in the text of all. */
 export interface PlacedFile extends Part {
@@ -36,8 +36,24 @@ export function joinParts(main: Part, { parts, problems }: GatheredParts, before
     const { why, file: named } = problem
     return [{ code: 'include', ...moved(range, file.start), path, detail: { why, file: named } } satisfies Problem]
   })
+  const hasAllParts = problems.every(({ why }) => isReadElsewhere[why])
   const read = { pieces, isPart: false, wholeBecause, untouched: undefined }
-  return { document: assemble(text, main.document.lineage, read, before?.document, faults), files }
+  return {
+    document: assemble(text, main.document.lineage, read, before?.document, { problems: faults, hasAllParts }),
+    files,
+  }
+}
+
+/** Whether what a file that is no part would have added is in the rolebook all the same. */
+const isReadElsewhere: Readonly<Record<IncludeFault, boolean>> = {
+  loop: true,
+  twice: true,
+  missing: false,
+  outside: false,
+  'too-many': false,
+  'too-deep': false,
+  'no-part': false,
+  whole: false,
 }
 
 /** The file in which a place of the joined text stands, and the place in that file. */

@@ -55,6 +55,26 @@ describe('a rolebook of several files', () => {
     expect(document.rolebook.people?.get('ben')?.name).toBe('Ben Lindqvist')
   })
 
+  it('says where something stands a second time that cannot be added up', () => {
+    const { document, files: placed } = join({
+      'roles.yaml': 'rolebook: 1\ninclude: [part.yaml]\nexceptions: []\n',
+      'part.yaml': 'rolebook-part: 1\nx-note: 1\nexceptions: [{ rule: stale-contact }]\n',
+    })
+    expect(document.problems.map(({ code, path }) => [code, path])).toEqual([['duplicate-key', ['exceptions']]])
+    expect(document.problems[0] && placeInFiles(placed, document.problems[0])?.file.name).toBe('part.yaml')
+  })
+
+  it('knows whether all its files were read', () => {
+    expect(parse('rolebook: 1\n').hasAllParts).toBe(true)
+    expect(parse('rolebook: 1\ninclude: [people.yaml]\n').hasAllParts).toBe(false)
+    expect(join(files).document.hasAllParts).toBe(true)
+    expect(join({ ...files, 'isms/more/away.yaml': 'hosts: all\n' }).document.hasAllParts).toBe(false)
+    expect(
+      join({ 'a.yaml': 'rolebook: 1\ninclude: [b.yaml, b.yaml]\n', 'b.yaml': 'rolebook-part: 1\n' }).document
+        .hasAllParts,
+    ).toBe(true)
+  })
+
   it('keeps the parts that did not change', () => {
     const { gathered } = gather(files)
     const again = gather(files, gathered.parts).gathered

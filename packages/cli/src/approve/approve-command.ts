@@ -19,6 +19,7 @@ import { loadCatalogue } from '../catalogue.ts'
 import { locateFindings } from '../check/located-finding.ts'
 import { writeTextReport } from '../check/text-report.ts'
 import type { CommandContext, LanguageOption } from '../command-context.ts'
+import { configurationBeside } from '../files/configuration-file.ts'
 import { readOnlyRolebook } from '../files/only-rolebook.ts'
 import { replaceText } from '../files/replace-text.ts'
 import { languageOption } from '../language.ts'
@@ -82,7 +83,8 @@ export function runApprove(
   if (rolebook.include?.length) throw new Unusable(texts.hasParts(name))
   const at = momentOf(order.at, rolebook, terminal.now, language)
   // what is wrong with the approval before is mended by this one
-  const errors = check(document, { catalogue, now: at, language }).filter(
+  const configuration = configurationBeside({ name, path: resolve(terminal.folder, name) }, language)
+  const errors = check(document, { catalogue, now: at, language, configuration }).filter(
     ({ severity, path }) => severity === 'error' && path[0] !== 'approved',
   )
   if (errors.length > 0) {

@@ -10,6 +10,7 @@ import {
   zoneOf,
 } from '@rolebook/model'
 import { type CheckOptions, check, type Finding } from '@rolebook/rules'
+import { readConfigurationBeside } from '../files/configuration-file.ts'
 import { beginsAsRolebook, type FoundFile } from '../files/find-rolebooks.ts'
 import { fileProblemInWords, readTextBytes, readTextFile } from '../files/read-text.ts'
 import { momentOf } from '../moment.ts'
@@ -55,16 +56,18 @@ export function checkFile(file: FileToCheck, settings: CheckSettings, { catalogu
   const document = parse(text)
   if (!document.marked) return { kind: 'foreign', name, path, named }
   const { language, profiles, withFixes } = settings
+  const { configuration, problems } = readConfigurationBeside({ name, path }, language)
   const now = momentOf(settings.at, document.rolebook, settings.now, language)
   const look = (looked: RolebookDocument) => {
     const model = { ...createRoleModel(looked.rolebook, catalogue), clocks }
-    return check(looked, { catalogue, model, now, language, profiles })
+    return check(looked, { catalogue, model, now, language, profiles, configuration })
   }
   const checked = (of: RolebookDocument, findings: readonly Finding[]) => ({
     name,
     path,
     findings: locateFindings(of, findings, { withFixes }),
     zones: zonesOf(of.rolebook),
+    settingProblems: problems,
   })
   if (settings.fixes === 'none') return { kind: 'checked', file: checked(document, look(document)) }
   const { document: after, before, findings, count, refused } = mend(document, look)

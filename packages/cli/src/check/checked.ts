@@ -7,6 +7,8 @@ export interface CheckedFile {
   readonly findings: readonly LocatedFinding[]
   /** The time zones it speaks of, in which its days begin. */
   readonly zones: readonly string[]
+  /** A sentence for each setting beside it that cannot be followed. */
+  readonly settingProblems: readonly string[]
   /** What became of its fixes, where they were asked for and changed the text or could not. */
   readonly mended?: Mended
 }

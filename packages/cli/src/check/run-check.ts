@@ -49,6 +49,8 @@ export async function runCheck(
   const empty = gathered.filter(({ paths }) => !paths.some((path) => known.has(path))).map(({ name }) => name)
   if (order.files.length === 0 && known.size === 0) throw new Unusable(texts.noneHere)
   for (const { sentence } of checked.unreadable) terminal.warn(`${shown(sentence)}\n`)
+  const settingProblems = new Set(checked.files.flatMap((file) => file.settingProblems))
+  for (const sentence of settingProblems) terminal.warn(`${shown(sentence)}\n`)
   for (const name of checked.foreign) terminal.warn(`${shown(texts.foreign(name))}\n`)
   for (const name of empty) terminal.warn(`${shown(texts.noneThere(name))}\n`)
   if (fixes === 'shown') showFixes(checked.files, terminal, language)
@@ -56,7 +58,7 @@ export async function runCheck(
     if (fixes === 'written') writeFixes(checked.files, terminal, language)
     terminal.write(writeReport(checked, order, terminal, language))
   }
-  const isUnusable = checked.unreadable.length > 0 || empty.length > 0
+  const isUnusable = checked.unreadable.length > 0 || settingProblems.size > 0 || empty.length > 0
   const ended = reaches(checked.files, order.failOn) ? exitCodes.findings : exitCodes.fine
   return { code: isUnusable ? exitCodes.unusable : ended, checked }
 }

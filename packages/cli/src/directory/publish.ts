@@ -19,6 +19,7 @@ import {
 import { check } from '@rolebook/rules'
 import { locateFindings } from '../check/located-finding.ts'
 import { writeTextReport } from '../check/text-report.ts'
+import { configurationBeside } from '../files/configuration-file.ts'
 import { readOnlyRolebook } from '../files/only-rolebook.ts'
 import { fileProblemInWords, readBytes, readTextFile } from '../files/read-text.ts'
 import { writeWhole } from '../files/write-whole.ts'
@@ -68,7 +69,10 @@ export async function runBuild(
   const { name, document } = readOnlyRolebook(order.file, terminal, language)
   if (document.rolebook.include?.length) throw new Unusable(texts.hasParts(name))
   const at = momentOf(order.at, document.rolebook, terminal.now, language)
-  const errors = check(document, { catalogue, now: at, language }).filter(({ severity }) => severity === 'error')
+  const configuration = configurationBeside({ name, path: resolve(terminal.folder, name) }, language)
+  const errors = check(document, { catalogue, now: at, language, configuration }).filter(
+    ({ severity }) => severity === 'error',
+  )
   if (errors.length > 0) {
     const findings = locateFindings(document, errors)
     terminal.warn(writeTextReport([{ name, findings }], language, createPaint(terminal)))

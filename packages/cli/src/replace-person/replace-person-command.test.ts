@@ -31,6 +31,8 @@ describe('rolebook replace-person', () => {
   roles.yaml:66  Legal and compliance: Ben Lindqvist until 23 November 2026, Chidi Obi from 24 November 2026.
 Left to you
   roles.yaml:22  Ben Lindqvist has no last day in this file: add “left” when it is known.
+Findings that come of it
+  warning  Amara Okafor approved this file on 2 November 2026; the decisions in it are others now. “rolebook approve --check” says what has changed. Have the change approved, or take it back.  lapsed-approval
 
 --- a/roles.yaml
 +++ b/roles.yaml
@@ -64,7 +66,7 @@ Left to you
     expect(table.read('roles.yaml')).toBe(dentalGroup)
   })
 
-  it('does what the diff shows once somebody agrees, and the file checks clean', async () => {
+  it('does what the diff shows once somebody agrees, and what is left is to have it approved', async () => {
     const { ask, asked } = saying('y')
     const table = desk({ ask })
     const patch = (await table.run(...order, '--dry-run')).out.replace(/^.*?(?=--- a)/s, '')
@@ -74,7 +76,8 @@ Left to you
     expect(asked).toEqual(['Write this? [y/N] '])
     expect(out).toMatch(/Written to roles\.yaml: 4 places\. Next: rolebook check roles\.yaml\n$/)
     expect(table.read('roles.yaml')).toBe(applyPatch(dentalGroup, patch))
-    expect((await table.run('check')).out).toBe('✔ 1 rolebook checked, nothing found\n')
+    const { out: checked } = await table.run('check')
+    expect(checked).toMatch(/lapsed-approval\n\n• 1 finding \(1 warning\)\n$/)
   })
 
   it.each(['n', '', 'perhaps', undefined])('changes nothing where the answer is %o', async (answer) => {

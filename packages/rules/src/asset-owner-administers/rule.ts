@@ -31,7 +31,7 @@ export const rule = defineRule({
   each: 'asset',
   check(context, report, id) {
     const { model, names } = context
-    if (isSmall(model.rolebook) || model.rolebook.include?.length) return
+    if (isSmall(model.rolebook) || !context.hasAllParts()) return
     // Who is limited to a site may look after this asset there.
     const concerns = ({ scope }: Holding) =>
       scope.length === 0 || scope.includes(id) || scope.some((part) => model.rolebook.sites?.has(part))

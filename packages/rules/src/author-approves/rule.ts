@@ -23,7 +23,7 @@ export const rule = defineRule({
     },
   },
   check(context, report) {
-    const { model, names } = context
+    const { names } = context
     for (const { id: duty, path, accountable, responsible } of dutiesStandingFor(context, ['LC-2'])) {
       const roles = [...new Set([...accountable, ...responsible])]
       const holdings = roles.map((role) => holdersOf(context, role))
@@ -31,7 +31,7 @@ export const rule = defineRule({
       if (accountable.length !== 1 || holdings.some(({ length }) => length === 0)) continue
       const person = onlyHumanOf(context, holdings.flat())
       const [[first] = []] = holdings
-      if (person === undefined || !first || model.rolebook.include?.length) continue
+      if (person === undefined || !first || !context.hasAllParts()) continue
       report({
         message: 'alone',
         at: path ? { path, part: 'key' } : first.at,

@@ -50,7 +50,7 @@ describe('an exception', () => {
   it('comes with what it silenced, as it stands in the file', () => {
     const document = parse(rolebook + exceptionFor('deputy-is-holder', 'it-department'))
     const { silenced } = checkInFull(document, { catalogue, now: Date.parse('2026-11-23T10:00Z') })
-    expect(silenced[0]?.exception).toBe(document.rolebook.exceptions?.[0])
+    expect(silenced[0]?.by).toEqual({ kind: 'exception', exception: document.rolebook.exceptions?.[0] })
     expect(silenced[0]?.finding.severity).toBe('error')
   })
 

@@ -1,12 +1,13 @@
 import { covers, type Exception, type InOwnLanguages, type Path, type PlainDate } from '@rolebook/model'
-import type { Finding, Fix, Sentence } from '../finding.ts'
+import { isSound } from '../damage.ts'
+import { type Finding, revise, type Sentence } from '../finding.ts'
 import { placesOfItems } from '../list-places.ts'
 import type { Rule, RuleContext } from '../rule.ts'
 import { isAcceptable } from './acceptable.ts'
 import { createGrants } from './grant.ts'
 
 /** A finding that is not shown, because an exception in force accepts it. */
-export interface Silenced {
+export interface Accepted {
   readonly finding: Finding
   readonly exception: Exception
 }
@@ -15,7 +16,7 @@ export interface Silenced {
 export interface Acceptance {
   /** Those that no exception names, and those that it could only lower. */
   readonly findings: readonly Finding[]
-  readonly silenced: readonly Silenced[]
+  readonly accepted: readonly Accepted[]
   /** As `RuleContext` says, for the rules that look last. */
   isNeeded(exception: Exception): boolean
 }
@@ -39,7 +40,7 @@ export function acceptFindings(findings: readonly Finding[], ran: readonly Rule[
   const inForce = exceptionsInForce(context)
   const grantsFor = createGrants(context)
   const needed = new Set<Exception>()
-  const silenced: Silenced[] = []
+  const accepted: Accepted[] = []
   const left: Finding[] = []
   for (const finding of findings) {
     const rule = rules.get(finding.rule)
@@ -48,20 +49,20 @@ export function acceptFindings(findings: readonly Finding[], ran: readonly Rule[
     )
     const [first] = accepting
     if (!rule) left.push(finding)
-    else if (!first) left.push(revise(finding, { fixes: () => [...finding.fixes, ...grantsFor(finding, rule)] }))
+    else if (!first) left.push(revise(finding, () => [...finding.fixes, ...grantsFor(finding, rule)]))
     else {
       for (const { exception } of accepting) needed.add(exception)
       if (rule.auditorAsks) left.push(lower(finding, first, rule.auditorAsks, context))
-      else silenced.push({ finding, exception: first.exception })
+      else accepted.push({ finding, exception: first.exception })
     }
   }
-  const isSound = context.document.problems.every(({ code }) => code === 'retyped' || code === 'unknown-key')
+  const isWhole = isSound(context.document)
   const found = new Set(inForce.map(({ exception }) => exception))
   return {
     findings: left,
-    silenced,
+    accepted,
     isNeeded: (exception) =>
-      !isSound || !rules.has(exception.rule ?? '') || !found.has(exception) || needed.has(exception),
+      !isWhole || !rules.has(exception.rule ?? '') || !found.has(exception) || needed.has(exception),
   }
 }
 
@@ -82,26 +83,11 @@ function lower(
   const places = placesOfItems(document, ['exceptions'], model.rolebook.exceptions?.length ?? 0)
   const place: Path = places[position] ?? ['exceptions']
   const range = document.rangeOf(place)
-  return revise(finding, {
+  return revise(finding, () => finding.fixes, {
     severity: 'info',
     message: [finding.message, acceptedUntil[language](names.date(until)), auditorAsks[language]].join(' '),
     related: range ? [...finding.related, { range, message: acceptedHere[language] }] : finding.related,
-    fixes: () => finding.fixes,
   })
-}
-
-/** A finding with other contents; its repairs are still made only when somebody asks. */
-function revise(
-  finding: Finding,
-  { fixes, ...changes }: Partial<Omit<Finding, 'fixes'>> & { readonly fixes: () => readonly Fix[] },
-): Finding {
-  const { rule, severity, range, path, message, related, about, url } = finding
-  return {
-    ...{ rule, severity, range, path, message, related, about, url, ...changes },
-    get fixes() {
-      return fixes()
-    },
-  }
 }
 
 const acceptedUntil: InOwnLanguages<(date: string) => string> = {

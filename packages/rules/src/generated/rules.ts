@@ -12,6 +12,7 @@ import { rule as auditorIndependence } from '../auditor-independence/rule.ts'
 import { rule as auditorOwnWork } from '../auditor-own-work/rule.ts'
 import { rule as auditorReportsToAudited } from '../auditor-reports-to-audited/rule.ts'
 import { rule as authorApproves } from '../author-approves/rule.ts'
+import { rule as brokenInclude } from '../broken-include/rule.ts'
 import { rule as builderTests } from '../builder-tests/rule.ts'
 import { rule as clashingLetters } from '../clashing-letters/rule.ts'
 import { rule as clauseUnassigned } from '../clause-unassigned/rule.ts'
@@ -34,7 +35,9 @@ import { rule as halfStatedAuthority } from '../half-stated-authority/rule.ts'
 import { rule as hardToRead } from '../hard-to-read/rule.ts'
 import { rule as hoursWithoutTimezone } from '../hours-without-timezone/rule.ts'
 import { rule as idleRole } from '../idle-role/rule.ts'
+import { rule as idleSuppression } from '../idle-suppression/rule.ts'
 import { rule as incompleteException } from '../incomplete-exception/rule.ts'
+import { rule as lapsedApproval } from '../lapsed-approval/rule.ts'
 import { rule as leadershipHandedDown } from '../leadership-handed-down/rule.ts'
 import { rule as leaverAhead } from '../leaver-ahead/rule.ts'
 import { rule as leaverHoldsRole } from '../leaver-holds-role/rule.ts'
@@ -100,6 +103,7 @@ export const rules: readonly Rule[] = [
   auditorOwnWork,
   auditorReportsToAudited,
   authorApproves,
+  brokenInclude,
   builderTests,
   clashingLetters,
   clauseUnassigned,
@@ -122,7 +126,9 @@ export const rules: readonly Rule[] = [
   hardToRead,
   hoursWithoutTimezone,
   idleRole,
+  idleSuppression,
   incompleteException,
+  lapsedApproval,
   leadershipHandedDown,
   leaverAhead,
   leaverHoldsRole,

@@ -1,5 +1,5 @@
 import type { Catalogue, Clocks, Instant, OwnLanguage, RolebookDocument, RoleModel } from '@rolebook/model'
-import { zoneOf } from '@rolebook/model'
+import { createDigest, zoneOf } from '@rolebook/model'
 import type { Index } from '../indexes.ts'
 import { createNames } from '../names.ts'
 import type { Report, Rule, RuleContext, Subject } from '../rule.ts'
@@ -50,6 +50,9 @@ export class Checking {
   readonly #unread: Unread
   readonly #indexes = new Map<Index, TrackedIndex>()
   readonly #documentCell = new Cell()
+  readonly #rolebookCell = new Cell()
+  readonly #partsCell = new Cell()
+  readonly #digestOf = createDigest()
   readonly #last: readonly Rule[]
   readonly #byKind: ReadonlyMap<Subject, readonly Rule[]>
   readonly #tasks = new Map<Subject, Map<string, RuleTask>>()
@@ -83,6 +86,8 @@ export class Checking {
   *follow(document: RolebookDocument, model: RoleModel, now: Instant): Generator<void, void> {
     if (this.#document === undefined) for (const whole of this.#wholes) this.#tracker.plan(whole)
     if (document !== this.#document) this.#tracker.change(this.#documentCell)
+    if (document.rolebook !== this.#document?.rolebook) this.#tracker.change(this.#rolebookCell)
+    if (document.hasAllParts !== this.#document?.hasAllParts) this.#tracker.change(this.#partsCell)
     this.#document = document
     this.#now = now
     const change = this.#model.replace(model, now)
@@ -101,10 +106,10 @@ export class Checking {
     for (const { reported } of this.#speaking) yield* reported
   }
 
-  /** What rules say that look last, when it is known which exceptions are needed. */
-  lookLast(isNeeded: RuleContext['isNeeded']): readonly Reported[] {
+  /** What rules say that look last, when it is known which exceptions are needed, and what comments did. */
+  lookLast(known: Pick<RuleContext, 'isNeeded' | 'comments'>): readonly Reported[] {
     const reported: Reported[] = []
-    const context = { ...this.context, isNeeded }
+    const context = { ...this.context, ...known }
     for (const rule of this.#last) rule.check(context, (report) => reported.push({ rule, report, id: '' }), '', 'role')
     return reported
   }
@@ -154,6 +159,14 @@ export class Checking {
       if (!this.#document) throw new Error('No document has been given to the rules yet.')
       return this.#document
     }
+    const readRolebook = () => {
+      this.#tracker.note(this.#rolebookCell)
+      return this.#document?.rolebook ?? {}
+    }
+    const readHasAllParts = () => {
+      this.#tracker.note(this.#partsCell)
+      return this.#document?.hasAllParts ?? true
+    }
     const readNow = () => this.#now
     return {
       get document() {
@@ -165,9 +178,12 @@ export class Checking {
       model,
       language,
       names: createNames(model, language),
+      hasAllParts: readHasAllParts,
+      digest: () => this.#digestOf(readRolebook()),
       ids: this.#ids,
       rules,
       isNeeded: () => true,
+      comments: [],
       today: (of) => model.clocks(zoneOf(model.rolebook, of)).wallClockAt(this.#now).date,
       lookUp: (index, key) => this.#indexOf(index).lookUp(key),
       isUnread: (id, path) => this.#unread.has(id, path),

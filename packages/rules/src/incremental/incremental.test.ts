@@ -42,6 +42,7 @@ const typed = fc.oneof(
     ...['\n', '\n  ', '\n    ', '[', ']', '{', '}', '"', '#', '- ', '\t', 'x-', '&a ', '*a'],
     '\n  zoe: { name: Zoe, email: ben@harbourdental.example }\n',
     '\n  it-department: { held-by: [zoe], deputies: [ben] }\n',
+    '\n  # rolebook-disable-next-line unquoted-value: on purpose\n',
     '\nresponsibilities:\n  IA-1: { responsible: project-lead }\n',
   ),
 )

@@ -23,9 +23,9 @@ export const rule = defineRule({
     },
   },
   check(context, report) {
-    const { model, names, isNeeded } = context
+    const { model, names, isNeeded, hasAllParts } = context
     // What the rule would find may stand in a part that is not read here.
-    if (model.rolebook.include?.length || model.rolebook.members?.size) return
+    if (!hasAllParts() || model.rolebook.members?.size) return
     for (const { exception, path } of writtenExceptions(context)) {
       const { rule, about = [] } = exception
       if (rule === undefined || isNeeded(exception)) continue

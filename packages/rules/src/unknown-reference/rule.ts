@@ -46,10 +46,9 @@ export const rule = defineRule({
     },
   },
   check(context, report) {
-    const { model, language, ids, isDamaged, damage } = context
+    const { language, ids, isDamaged, damage, hasAllParts } = context
     const likely = likelyIds(context)
     let suggestions = 0
-    const isOneFile = (model.rolebook.include ?? []).length === 0
     for (const { id, to, path } of ids.dangling()) {
       if (isMembers(id) || isDamaged(path)) continue
       const at = { path }
@@ -59,8 +58,8 @@ export const rule = defineRule({
         report({ message: 'otherKind', at, values: { id, found: kindWords[found][language], wanted } })
         continue
       }
-      // It may be written down in another part of the file, or in one that cannot be read just now.
-      if (!isOneFile || damage().mentions(id)) continue
+      // It may be written down in a part that was not read, or in a piece that cannot be read just now.
+      if (!hasAllParts() || damage().mentions(id)) continue
       const named = likely.withName(id, to)
       // Where so many lead nowhere a whole section is missing, and looking for likenesses would take seconds.
       const nearest = named ?? (suggestions < mostSuggestions ? likely.nearestTo(id, to) : undefined)

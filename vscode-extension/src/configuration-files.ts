@@ -1,0 +1,57 @@
+import { findingSource, type LanguageService } from '@rolebook/language-service'
+import { type Configuration, configurationName, noConfiguration, readConfiguration } from '@rolebook/rules'
+import * as vscode from 'vscode'
+import { toDiagnostic } from './conversion.ts'
+
+/** What is set in the folders of open rolebooks, read when somebody asks and again when such a file changes. */
+export class ConfigurationFiles implements vscode.Disposable {
+  readonly #service: LanguageService
+  readonly #read = new Map<string, Promise<Configuration>>()
+  readonly #shown = vscode.languages.createDiagnosticCollection(`${findingSource} settings`)
+  readonly #changes = new vscode.EventEmitter<void>()
+  readonly #watching: vscode.Disposable
+
+  readonly onDidChange = this.#changes.event
+
+  constructor(service: LanguageService) {
+    this.#service = service
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/${configurationName}`)
+    const forget = (uri: vscode.Uri) => {
+      if (this.#read.delete(uri.toString())) this.#changes.fire()
+    }
+    this.#watching = vscode.Disposable.from(
+      watcher,
+      watcher.onDidChange(forget),
+      watcher.onDidCreate(forget),
+      watcher.onDidDelete(forget),
+    )
+  }
+
+  /** What is set beside a file. The same object until the settings change; what cannot be followed is shown in them. */
+  beside(file: vscode.Uri): Promise<Configuration> {
+    const uri = vscode.Uri.joinPath(file, '..', configurationName)
+    const key = uri.toString()
+    const known = this.#read.get(key) ?? this.#load(uri)
+    this.#read.set(key, known)
+    return known
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(this.#watching, this.#shown, this.#changes).dispose()
+  }
+
+  async #load(uri: vscode.Uri): Promise<Configuration> {
+    const text = await readText(uri)
+    this.#shown.set(uri, this.#service.configurationProblems(text).map(toDiagnostic))
+    return text === '' ? noConfiguration : readConfiguration(text).configuration
+  }
+}
+
+async function readText(uri: vscode.Uri): Promise<string> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
+  } catch {
+    // there is none, as nearly everywhere
+    return ''
+  }
+}
