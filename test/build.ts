@@ -1,4 +1,4 @@
-/* pnpm build: everything a person installs. The command line, the VSIX and the three zips land in `dist/`. */
+/* pnpm build: everything a person installs. The command line, the language server, the VSIX and the three zips land in `dist/`. */
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { runCommand } from './command.ts'
@@ -12,6 +12,11 @@ export async function buildAll(): Promise<void> {
   mkdirSync(`${root}dist`)
   await step('command line', ['node', 'packages/cli/build.ts'])
   copyFileSync(`${root}packages/cli/dist/rolebook.js`, `${root}dist/rolebook.js`)
+  await step('language server', ['node', 'packages/language-server/build.ts'])
+  copyFileSync(
+    `${root}packages/language-server/dist/rolebook-language-server.js`,
+    `${root}dist/rolebook-language-server.js`,
+  )
   await step('VS Code extension', ['node', 'vscode-extension/build.ts'])
   await step('VSIX', ['node', 'vscode-extension/package.ts'])
   for (const browser of browsers) {

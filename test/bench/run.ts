@@ -1,5 +1,6 @@
 /*
- * pnpm bench: prints what docs/performance.md quotes; `pnpm bench files` only how many files the command line checks. Times are of this machine on this day; what can be compared with
+ * pnpm bench: prints what docs/performance.md quotes; `pnpm bench files`: how many files the command line checks; `pnpm
+ * bench peers`: ours beside another language server. Times are of this machine on this day; what can be compared with
  * another machine are the ratios to the control, which parses the same text whole with the same parser, in this run.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
@@ -12,12 +13,14 @@ import { parseDocument } from 'yaml'
 import { measureFirstContact } from './first-contact.ts'
 import { createLargeRolebook } from './large-rolebook.ts'
 import { measureManyFiles } from './many-files.ts'
+import { comparePeers } from './peers.ts'
 
 const root = new URL('../../', import.meta.url)
 const catalogue = createCatalogue(structure, english)
 const now = readInstant('2026-11-23T10:00Z', 'UTC') ?? 0
 
 if (process.argv[2] === 'files') await benchManyFiles()
+else if (process.argv[2] === 'peers') await comparePeers()
 else {
   benchParsing()
   benchAnswer()

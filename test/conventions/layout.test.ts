@@ -115,7 +115,7 @@ describe('source', () => {
   it('reads the machine’s clock only where a host begins', () => {
     const clock = /\bDate\.now\(\)|new Date\(\)/
     const hosts =
-      /^(?:test\/|vscode-extension\/src\/|browser-extension\/src\/|packages\/playground\/|packages\/cli\/src\/main\.ts)/
+      /^(?:test\/|vscode-extension\/src\/|browser-extension\/src\/|packages\/playground\/|packages\/cli\/src\/main\.ts|packages\/language-server\/src\/main\/)/
     expect(sources.filter((path) => !hosts.test(path) && !path.startsWith('.ci') && clock.test(read(path)))).toEqual([])
   })
 

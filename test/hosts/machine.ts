@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { withLock } from './lock.ts'
 import { repositoryRoot } from './repository.ts'
 
-/** The browsers the tests drive. VS Code is found by `vscode.ts`. */
+/** The browsers the tests drive. VS Code is found by `vscode.ts`, Neovim by `requireNeovim`. */
 export type Browser = 'chromium' | 'firefox'
 
 /** Says in one plain sentence why a host cannot be had on this machine, and what would help. */
@@ -13,16 +13,19 @@ export class HostMissing extends Error {
   override name = 'HostMissing'
 }
 
-interface Found {
+interface Program {
   /** Environment variable that names the executable, and beats everything else. */
   variable: string
   names: string[]
   debianPackage: string
+}
+
+interface BrowserProgram extends Program {
   /** Where Debian's build keeps a language other than English, and the package that brings it. */
   language(code: string): { file: string; debianPackage: string }
 }
 
-const browsers: Record<Browser, Found> = {
+const browsers: Record<Browser, BrowserProgram> = {
   chromium: {
     variable: 'CHROMIUM',
     names: [
@@ -64,16 +67,8 @@ export function hasDisplay(): boolean {
  * @throws HostMissing when none can be had
  */
 export async function requireHost(browser: Browser, language = 'en'): Promise<string> {
-  const { variable, names, debianPackage, language: describeLanguage } = browsers[browser]
-  const named = process.env[variable]
-  const executable = await findExecutable(named ? [named] : names)
-  if (!executable) {
-    if (named) throw new HostMissing(`${variable} names ${named}, but no program is there.`)
-    await installDebianPackage(debianPackage, `There is no ${browser} on this machine`)
-    const installed = await findExecutable(names)
-    if (!installed) throw new HostMissing(`apt installed ${debianPackage}, yet there is no ${browser} on the PATH.`)
-    return requireHost(browser, language)
-  }
+  const { debianPackage, language: describeLanguage } = browsers[browser]
+  const executable = await requireProgram(browser, browsers[browser])
   if (executable === `/usr/bin/${debianPackage}` && language !== 'en') {
     const wanted = describeLanguage(language)
     if (!(await exists(wanted.file))) {
@@ -81,6 +76,25 @@ export async function requireHost(browser: Browser, language = 'en'): Promise<st
     }
   }
   return executable
+}
+
+/**
+ * Gives the path of Neovim: the one named by `NEOVIM`, else found or installed as browsers are.
+ * @throws HostMissing when it cannot be had
+ */
+export function requireNeovim(): Promise<string> {
+  return requireProgram('Neovim', { variable: 'NEOVIM', names: ['nvim'], debianPackage: 'neovim' })
+}
+
+async function requireProgram(title: string, { variable, names, debianPackage }: Program): Promise<string> {
+  const named = process.env[variable]
+  const executable = await findExecutable(named ? [named] : names)
+  if (executable) return executable
+  if (named) throw new HostMissing(`${variable} names ${named}, but no program is there.`)
+  await installDebianPackage(debianPackage, `There is no ${title} on this machine`)
+  const installed = await findExecutable(names)
+  if (!installed) throw new HostMissing(`apt installed ${debianPackage}, yet there is no ${title} on the PATH.`)
+  return installed
 }
 
 /** Gives the first of these programs that is there, as a whole path; a bare name is looked for on the PATH. */

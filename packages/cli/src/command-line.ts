@@ -10,6 +10,7 @@ import { runImport } from './import/import-command.ts'
 import { addInitCommand } from './init/init-command.ts'
 import { chooseLanguage, languageOption } from './language.ts'
 import { addMigrateCommand } from './migrate/migrate-command.ts'
+import { addRenameCommand } from './rename/rename-command.ts'
 import { addReplacePersonCommand } from './replace-person/replace-person-command.ts'
 import { addExplainCommand } from './rules/explain-command.ts'
 import { runRules } from './rules/rules-command.ts'
@@ -113,6 +114,7 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
   addStatusCommand(program, context)
   addReplacePersonCommand(program, context)
   addExplainCommand(program, context)
+  addRenameCommand(program, context)
   addDirectoryCommands(program, context)
   return program
 }

@@ -14,6 +14,7 @@ export {
   type LanguageService,
   type LanguageServiceOptions,
 } from './language-service.ts'
+export { type Refused, type Rename, renameId } from './rename.ts'
 export {
   type PersonReplacement,
   type Place,

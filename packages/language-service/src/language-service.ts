@@ -1,10 +1,29 @@
 import { type Catalogue, type Instant, ownLanguage, type RolebookDocument } from '@rolebook/model'
 import { createChecker, type Profile } from '@rolebook/rules'
-import type { CodeAction, Diagnostic, Hover, Position, Range } from 'vscode-languageserver-types'
+import type {
+  CodeAction,
+  CompletionList,
+  Diagnostic,
+  DocumentHighlight,
+  DocumentSymbol,
+  Hover,
+  Location,
+  Position,
+  Range,
+  TextEdit,
+} from 'vscode-languageserver-types'
 import { toCodeActions } from './code-action.ts'
+import { completionAt } from './completion.ts'
+import { definitionAt } from './definition.ts'
+import { highlightsAt } from './document-highlight.ts'
+import { documentSymbols } from './document-symbol.ts'
 import { isPlainSyntax, toDiagnostics } from './findings.ts'
 import { hoverAt } from './hover.ts'
+import { toLspRange } from './lsp-range.ts'
+import { referencesAt } from './references.ts'
+import { prepareRenameAt, type Refused, renameThing } from './rename.ts'
 import { createResponsibilityTree, type ResponsibilityNode } from './responsibility-tree.ts'
+import { thingAt } from './subject.ts'
 import { createView } from './view.ts'
 
 export interface LanguageServiceOptions {
@@ -34,6 +53,27 @@ export interface LanguageService {
   findings(document: RolebookDocument, asked: Asked): Diagnostic[]
   codeActions(document: RolebookDocument, range: Range, asked: Asked): CodeAction[]
   hover(document: RolebookDocument, position: Position, now: Instant): Hover | undefined
+  completion(document: RolebookDocument, position: Position, now: Instant): CompletionList
+  /** Where the thing at a position is written down. */
+  definition(document: RolebookDocument, position: Position, uri: string): Location[]
+  /** Every place that names the thing at a position. */
+  references(
+    document: RolebookDocument,
+    position: Position,
+    asked: { readonly uri: string; readonly withDefinition: boolean },
+  ): Location[]
+  highlights(document: RolebookDocument, position: Position): DocumentHighlight[]
+  symbols(document: RolebookDocument): DocumentSymbol[]
+  /** The id that would be renamed at a position; `undefined` where none stands, or why that one stays. */
+  prepareRename(
+    document: RolebookDocument,
+    position: Position,
+  ): { readonly range: Range; readonly placeholder: string } | Refused | undefined
+  rename(
+    document: RolebookDocument,
+    position: Position,
+    newId: string,
+  ): { readonly edits: readonly TextEdit[] } | Refused | undefined
   responsibilityTree(document: RolebookDocument, now: Instant): readonly ResponsibilityNode[]
 }
 
@@ -54,6 +94,26 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     hover(document, position, now) {
       if (!document.marked) return undefined
       return hoverAt(createView(document, checker.modelOf(document), now, language), document.lines.offsetAt(position))
+    },
+    completion(document, position, now) {
+      if (!document.marked) return { isIncomplete: false, items: [] }
+      return completionAt({ document, catalogue, now, language }, document.lines.offsetAt(position))
+    },
+    definition: (document, position, uri) => definitionAt(document, document.lines.offsetAt(position), uri),
+    references: (document, position, asked) => referencesAt(document, document.lines.offsetAt(position), asked),
+    highlights: (document, position) => highlightsAt(document, document.lines.offsetAt(position)),
+    symbols: (document) => documentSymbols(document, language),
+    prepareRename(document, position) {
+      const found = prepareRenameAt(document, document.lines.offsetAt(position), { catalogue, language })
+      if (!found || 'refused' in found) return found
+      return { range: toLspRange(document, found.range), placeholder: found.id }
+    },
+    rename(document, position, newId) {
+      const thing = thingAt(document, document.lines.offsetAt(position))
+      if (!thing) return undefined
+      const renamed = renameThing(document, thing, newId, { catalogue, language })
+      if ('refused' in renamed) return renamed
+      return { edits: renamed.edits.map(({ range, text }) => ({ range: toLspRange(document, range), newText: text })) }
     },
     responsibilityTree(document, now) {
       if (!document.marked) return []

@@ -1,4 +1,12 @@
-import { isCatalogueReference, type Kind, type Path, type Range, type RolebookDocument } from '@rolebook/model'
+import {
+  type Gathered,
+  isCatalogueReference,
+  type Kind,
+  lastNotAfter,
+  type Path,
+  type Range,
+  type RolebookDocument,
+} from '@rolebook/model'
 
 /** What a hover can speak of: something with an id, a clause or control, a rule. */
 export type SubjectKind = Kind | 'reference' | 'rule'
@@ -16,11 +24,12 @@ export function subjectAt(document: RolebookDocument, offset: number): Subject |
   if (path.length === 0) return undefined
   const range = document.rangeOf(path, onKey ? 'key' : 'value')
   if (!range || offset < range.start || offset > range.end) return undefined
+  const { definitions, references } = gatheredAt(document, offset)
   if (onKey) {
-    const defined = document.definitions.find((definition) => isSamePath(definition.path, path))
+    const defined = definitions.find((definition) => isSamePath(definition.path, path))
     return defined && { kind: defined.kind, id: defined.id, range }
   }
-  const used = document.references.find((reference) => isSamePath(reference.path, path))
+  const used = references.find((reference) => isSamePath(reference.path, path))
   if (used) {
     const kind = kindOf(document, used.id, used.to)
     return kind && { kind, id: used.id, range }
@@ -32,10 +41,38 @@ export function subjectAt(document: RolebookDocument, offset: number): Subject |
   return undefined
 }
 
+/** Something with an id, as one can go to it, find it and rename it. */
+export interface Thing extends Subject {
+  readonly kind: Kind
+}
+
+/** The thing with an id that is given or used at an offset. */
+export function thingAt(document: RolebookDocument, offset: number): Thing | undefined {
+  const subject = document.marked ? subjectAt(document, offset) : undefined
+  if (!subject || subject.kind === 'reference' || subject.kind === 'rule') return undefined
+  return { ...subject, kind: subject.kind }
+}
+
+/** What the piece around an offset defines and points to: a look through the whole file would be felt in a large one. */
+function gatheredAt({ pieces }: RolebookDocument, offset: number): Pick<Gathered, 'definitions' | 'references'> {
+  const starts = pieces.map(({ start }) => start)
+  return pieces[lastNotAfter(starts, offset)]?.piece.reading ?? { definitions: [], references: [] }
+}
+
 /** What kind of thing an id is: as the file defines it, else what the place wants where only one kind will do. */
-function kindOf(document: RolebookDocument, id: string, to: readonly Kind[]): Kind | undefined {
-  const defined = document.definitions.find((definition) => definition.id === id && to.includes(definition.kind))
-  return defined?.kind ?? to.find((kind) => kind === 'role' || kind === 'responsibility' || kind === 'situation')
+function kindOf({ rolebook }: RolebookDocument, id: string, to: readonly Kind[]): Kind | undefined {
+  const { people, roles, contactPoints, sites, assets, situations, responsibilities } = rolebook
+  const sections = {
+    person: people,
+    role: roles,
+    'contact-point': contactPoints,
+    site: sites,
+    asset: assets,
+    situation: situations,
+    responsibility: responsibilities,
+  } as const satisfies Record<Kind, ReadonlyMap<string, unknown> | undefined>
+  const written = to.find((kind) => sections[kind]?.has(id))
+  return written ?? to.find((kind) => kind === 'role' || kind === 'responsibility' || kind === 'situation')
 }
 
 function isInCovers(path: Path): boolean {

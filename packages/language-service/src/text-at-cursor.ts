@@ -3,7 +3,8 @@ import { structure } from '@rolebook/model/catalogue'
 import { german } from '@rolebook/model/catalogue/de'
 import { english } from '@rolebook/model/catalogue/en'
 import { french } from '@rolebook/model/catalogue/fr'
-import type { Position } from 'vscode-languageserver-types'
+import { applyEdits } from '@rolebook/rules'
+import type { CompletionItem, Position, TextEdit } from 'vscode-languageserver-types'
 import { createLanguageService, type LanguageService } from './language-service.ts'
 
 /*
@@ -27,6 +28,35 @@ export function atCursor(marked: string): { readonly document: RolebookDocument;
   if (offset === -1) throw new Error('The text has no | that marks the cursor.')
   const document = parse(marked.slice(0, offset) + marked.slice(offset + 1))
   return { document, position: document.lines.positionAt(offset) }
+}
+
+/** What is suggested at the cursor, in the order in which an editor lists it. */
+export function suggestions(marked: string, { now = monday, language = 'en' as OwnLanguage } = {}): CompletionItem[] {
+  const { document, position } = atCursor(marked)
+  const { items } = serviceIn(language).completion(document, position, now)
+  return items.toSorted((one, other) => ((one.sortText ?? '') < (other.sortText ?? '') ? -1 : 1))
+}
+
+/** The text after accepting a suggestion, by its label; `|` marks where the cursor is then. */
+export function accepted(marked: string, label: string): string {
+  const { document } = atCursor(marked)
+  const item = suggestions(marked).find((suggestion) => suggestion.label === label)
+  if (!item) throw new Error(`There is no suggestion ${label}.`)
+  const { textEdit } = item
+  if (!textEdit || !('range' in textEdit)) throw new Error(`The suggestion ${label} changes nothing.`)
+  return applied(document, [{ ...textEdit, newText: `${textEdit.newText}|` }, ...(item.additionalTextEdits ?? [])])
+}
+
+/** A text after edits of LSP. */
+export function applied(document: RolebookDocument, edits: readonly TextEdit[]): string {
+  const { text, lines } = document
+  return applyEdits(
+    text,
+    edits.map(({ range, newText }) => ({
+      range: { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) },
+      text: newText,
+    })),
+  )
 }
 
 /** What the hover at the cursor says, as a person reads it: without marks of Markdown. Empty where there is none. */

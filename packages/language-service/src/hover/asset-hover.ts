@@ -22,7 +22,7 @@ export function describeAsset(view: View, id: string): HoverCard | undefined {
       ...labelled(texts.owner, language, owners.length === 0 ? texts.nobody[language] : owners.join('; ')),
       ...(use ? [md`${use}`] : []),
     ],
-    details: listUnder(texts.foundAt[language], patterns.map(code), language),
+    details: listUnder(texts.foundAt[language], patterns, language, code),
   }
 }
 

@@ -16,10 +16,15 @@ export function layOut({ lines, details }: HoverCard): Markdown {
 /** At most so many entries of a list are written out. */
 const longestList = 12
 
-/** A list under a heading; what is too much is counted. Empty where there is nothing to list. */
-export function listUnder(heading: string, entries: readonly Markdown[], language: OwnLanguage): readonly Markdown[] {
+/** A list under a heading; what is too much is counted, and not even written. Empty where there is nothing to list. */
+export function listUnder<Entry>(
+  heading: string,
+  entries: readonly Entry[],
+  language: OwnLanguage,
+  write: (entry: Entry) => Markdown,
+): readonly Markdown[] {
   if (entries.length === 0) return []
-  const shown = entries.slice(0, longestList).map((entry) => md`- ${entry}`)
+  const shown = entries.slice(0, longestList).map((entry) => md`- ${write(entry)}`)
   const more = entries.length - shown.length
   const rest = more > 0 ? [md`- ${texts.more[language](more)}`] : []
   return [joinMarkdown([md`**${heading}**\n`, ...shown, ...rest], '\n')]

@@ -7,6 +7,7 @@ import {
   isWorkingAt,
   mailLink,
   type Person,
+  type RoleEntry,
   telephoneLink,
 } from '@rolebook/model'
 import { describeLimits } from '../holder-words.ts'
@@ -19,7 +20,7 @@ export function describePerson(view: View, id: string): HoverCard | undefined {
   const { model, language, now } = view
   const person = model.rolebook.people?.get(id)
   if (!person) return undefined
-  const roles = [...model.roles.values()]
+  const roles = rolesNaming(view, id)
   const deputyFor = roles.filter(({ deputies }) => deputies.includes(id)).map((role) => roleTitle(view, role.id))
   const standsInFor = roles.flatMap((role) =>
     holdersAt(model, role.id, now)
@@ -35,7 +36,7 @@ export function describePerson(view: View, id: string): HoverCard | undefined {
         kindNames[person.kind ?? 'person'][language],
       ),
       ...(presence === undefined ? [] : [md`${presence}`]),
-      ...labelled(texts.holds, language, listOf(view, heldRoles(view, id)) || texts.nothing[language]),
+      ...labelled(texts.holds, language, listOf(view, heldRoles(view, id, roles)) || texts.nothing[language]),
     ],
     details: [
       ...labelled(texts.standsIn, language, listOf(view, standsInFor)),
@@ -46,9 +47,19 @@ export function describePerson(view: View, id: string): HoverCard | undefined {
   }
 }
 
+/** Roles whose entry names a person, or somebody whose cover the person is: what points to them, instead of every role. */
+function rolesNaming({ document, model }: View, id: string): readonly RoleEntry[] {
+  const pointing = document.references.filter((reference) => reference.id === id)
+  const covered = pointing.flatMap(({ path }) => (path[0] === 'people' && path.at(-1) === 'cover' ? [path[1]] : []))
+  const people = new Set([id, ...covered])
+  const pointed = covered.length === 0 ? pointing : document.references.filter((reference) => people.has(reference.id))
+  const named = new Set(pointed.flatMap(({ path }) => (path[0] === 'roles' ? [path[1]] : [])))
+  return [...model.roles.values()].filter((role) => named.has(role.id))
+}
+
 /** Roles that a person serves or is named for, with the limits of each. */
-function heldRoles(view: View, id: string): readonly string[] {
-  return [...view.model.roles.values()].flatMap((role) =>
+function heldRoles(view: View, id: string, roles: readonly RoleEntry[]): readonly string[] {
+  return roles.flatMap((role) =>
     holdersAt(view.model, role.id, view.now)
       .filter((holder) => holder.id === id && holder.state !== 'ended')
       .map((holder) => {

@@ -23,15 +23,11 @@ export function describeReference(view: View, id: string): HoverCard | undefined
       joinMarkdown([md`**${id} ${title}**`, md`${describeKind(view, known)}`], ' · '),
       ...labelled(texts.answersFor, language, answering.length === 0 ? texts.nobody[language] : answering.join('; ')),
     ],
-    details: listUnder(
-      texts.by[language],
-      covering.map((entry): Markdown => {
-        const sureness = surenessOf(entry, id)
-        const how = sureness === undefined ? [] : [md`_${surenessNames[sureness][language]}_`]
-        return joinMarkdown([md`**${entry.id}** ${say(view, entry.text, '')}`, ...how], ' · ')
-      }),
-      language,
-    ),
+    details: listUnder(texts.by[language], covering, language, (entry): Markdown => {
+      const sureness = surenessOf(entry, id)
+      const how = sureness === undefined ? [] : [md`_${surenessNames[sureness][language]}_`]
+      return joinMarkdown([md`**${entry.id}** ${say(view, entry.text, '')}`, ...how], ' · ')
+    }),
   }
 }
 

@@ -28,7 +28,7 @@ export function describeResponsibility(view: View, id: string): HoverCard | unde
       ...letters('informed'),
       ...labelled(texts.due, language, rhythm?.sentence),
       ...labelled(texts.why, language, entry.why && say(view, entry.why, '')),
-      ...listUnder(texts.covers[language], describeCovers(view, entry), language),
+      ...listUnder(texts.covers[language], describeCovers(view, entry), language, (clause) => clause),
     ],
   }
 }

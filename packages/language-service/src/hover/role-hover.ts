@@ -33,7 +33,7 @@ export function describeRole(view: View, id: string): HoverCard | undefined {
         ),
       ),
       ...labelled(texts.authority, language, role.role.authority && say(view, role.role.authority, '')),
-      ...listUnder(texts.duties[language], dutiesOf(view, parts), language),
+      ...listUnder(texts.duties[language], parts.filter(isOwn), language, (part) => describeDuty(view, part)),
       ...labelled(texts.further, language, further.join(', ')),
       ...labelled(texts.covers, language, clausesOf(view, role)),
     ],
@@ -54,12 +54,10 @@ function describeUnusedRole(view: View, id: string): HoverCard | undefined {
   }
 }
 
-/** Duties that the role answers for or does, with its letters. */
-function dutiesOf(view: View, parts: readonly Part[]): readonly Markdown[] {
-  return parts.filter(isOwn).map(({ responsibility, letters }) => {
-    const initials = letters.map((letter) => code(letter.charAt(0).toUpperCase()))
-    return md`${joinMarkdown(initials, ' ')} **${responsibility.id}** ${say(view, responsibility.text, '')}`
-  })
+/** A duty that the role answers for or does, with its letters. */
+function describeDuty(view: View, { responsibility, letters }: Part): Markdown {
+  const initials = letters.map((letter) => code(letter.charAt(0).toUpperCase()))
+  return md`${joinMarkdown(initials, ' ')} **${responsibility.id}** ${say(view, responsibility.text, '')}`
 }
 
 function isOwn({ letters }: Part): boolean {

@@ -22,9 +22,9 @@ export function describeSituation(view: View, id: string): HoverCard | undefined
       ...labelled(texts.answers, language, summary),
     ],
     details: [
-      ...listUnder(texts.first[language], steps(first), language),
-      ...listUnder(texts.doNot[language], steps(doNot), language),
-      ...listUnder(texts.include[language], steps(include), language),
+      ...listUnder(texts.first[language], steps(first), language, (step) => step),
+      ...listUnder(texts.doNot[language], steps(doNot), language, (step) => step),
+      ...listUnder(texts.include[language], steps(include), language, (step) => step),
       ...labelled(texts.fulfils, language, fulfils.join(', ')),
     ],
   }

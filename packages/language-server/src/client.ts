@@ -1,0 +1,38 @@
+import type { Profile } from '@rolebook/rules'
+import type { InitializeParams } from 'vscode-languageserver'
+
+/** What the editor at the other end can do and wants. */
+export interface Client {
+  /** Of the person at the editor, as a language tag. */
+  readonly language: string
+  readonly profiles: readonly Profile[]
+  /** It asks for findings itself, so they are not sent unasked as well. */
+  readonly pullsDiagnostics: boolean
+  /** It asks again when it is told that findings may have changed. */
+  readonly refreshesDiagnostics: boolean
+  /** It opens an address in the browser. */
+  readonly showsDocuments: boolean
+  /** It refuses edits to another version of a text than the one they were made for. */
+  readonly checksVersions: boolean
+}
+
+/** Reads what an editor says of itself; `initializationOptions` may hold `language` and `profiles`. */
+export function readClient({ capabilities, locale, initializationOptions }: InitializeParams): Client {
+  const { textDocument, workspace, window } = capabilities
+  const options: Readonly<Record<string, unknown>> = isRecord(initializationOptions) ? initializationOptions : {}
+  const { language, profiles } = options
+  return {
+    language: typeof language === 'string' ? language : (locale ?? 'en'),
+    profiles: Array.isArray(profiles) ? known.filter((profile) => profiles.includes(profile)) : [],
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    showsDocuments: window?.showDocument?.support === true,
+    checksVersions: workspace?.workspaceEdit?.documentChanges === true,
+  }
+}
+
+const known = ['default', 'evidence', 'wording', 'gdpr', 'whistleblowing', 'all'] as const satisfies readonly Profile[]
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}

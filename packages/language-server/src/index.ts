@@ -1,0 +1,2 @@
+export type { Runtime } from './runtime.ts'
+export { startServer, version } from './server.ts'

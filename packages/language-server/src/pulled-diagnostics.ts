@@ -1,0 +1,50 @@
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver'
+import { onMidnight } from './midnight.ts'
+import { nowOf, type Offer } from './session.ts'
+
+/** What an editor was told of a file last, by the number under which it may ask whether that still holds. */
+interface Told {
+  readonly resultId: string
+  readonly said: string
+}
+
+/** Gives findings to an editor that asks for them; what it has already is not sent again. */
+export const offerPulledDiagnostics: Offer = (session) => {
+  const { connection, rolebooks, service, client, settling } = session
+  if (!client.pullsDiagnostics) return {}
+  const last = new Map<string, Told>()
+  const newest = new Map<string, number>()
+  let questions = 0
+  let results = 0
+  rolebooks.onChange((uri) => void settling.afterEdit(uri))
+  rolebooks.onClose((uri) => {
+    last.delete(uri)
+    newest.delete(uri)
+  })
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
+    questions += 1
+    const question = questions
+    newest.set(uri, question)
+    await settling.untilQuiet(uri)
+    if (token.isCancellationRequested)
+      return new ResponseError(LSPErrorCodes.RequestCancelled, 'The editor asks no longer.')
+    if (newest.get(uri) !== question)
+      return new ResponseError(LSPErrorCodes.ServerCancelled, 'The editor has asked again.', {
+        retriggerRequest: false,
+      })
+    const document = rolebooks.read(uri)
+    const items = document ? service.findings(document, { uri, now: nowOf(session) }) : []
+    const said = JSON.stringify(items)
+    const known = last.get(uri)
+    if (known?.said === said && known.resultId === previousResultId)
+      return { kind: 'unchanged', resultId: known.resultId }
+    results += 1
+    const resultId = String(results)
+    last.set(uri, { resultId, said })
+    return { kind: 'full', resultId, items }
+  })
+  onMidnight(session, () => {
+    if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh()
+  })
+  return { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
+}

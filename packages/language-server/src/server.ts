@@ -1,0 +1,57 @@
+import { createLanguageService } from '@rolebook/language-service'
+import { createCatalogue } from '@rolebook/model'
+import { structure } from '@rolebook/model/catalogue'
+import { german } from '@rolebook/model/catalogue/de'
+import { english } from '@rolebook/model/catalogue/en'
+import { french } from '@rolebook/model/catalogue/fr'
+import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver'
+import packageJson from '../package.json' with { type: 'json' }
+import { readClient } from './client.ts'
+import { offerCodeActions } from './code-action.ts'
+import { offerCompletion } from './completion.ts'
+import { offerDefinition } from './definition.ts'
+import { offerHighlights } from './document-highlight.ts'
+import { offerSymbols } from './document-symbol.ts'
+import { offerHover } from './hover.ts'
+import { followOpenRolebooks } from './open-rolebooks.ts'
+import { offerPulledDiagnostics } from './pulled-diagnostics.ts'
+import { offerPushedDiagnostics } from './pushed-diagnostics.ts'
+import { offerReferences } from './references.ts'
+import { offerRename } from './rename.ts'
+import type { Runtime } from './runtime.ts'
+import type { Offer, Session } from './session.ts'
+import { createSettling } from './settling.ts'
+
+const offers: readonly Offer[] = [
+  offerPushedDiagnostics,
+  offerPulledDiagnostics,
+  offerHover,
+  offerCompletion,
+  offerDefinition,
+  offerReferences,
+  offerHighlights,
+  offerSymbols,
+  offerRename,
+  offerCodeActions,
+]
+
+/** The version of the server. */
+export const { version } = packageJson
+
+/** Serves one editor over a connection, from its first message to its last. Knows the machine only through the runtime. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  const rolebooks = followOpenRolebooks(connection)
+  const settling = createSettling(runtime)
+  connection.onInitialize((params) => {
+    const client = readClient(params)
+    const catalogue = createCatalogue(structure, english, german, french)
+    const service = createLanguageService({ catalogue, language: client.language, profiles: client.profiles })
+    const session: Session = { connection, runtime, client, service, rolebooks, settling }
+    const capabilities: ServerCapabilities = Object.assign(
+      { positionEncoding: 'utf-16', textDocumentSync: TextDocumentSyncKind.Incremental },
+      ...offers.map((offer) => offer(session)),
+    )
+    return { capabilities, serverInfo: { name: 'rolebook-language-server', version } }
+  })
+  connection.listen()
+}

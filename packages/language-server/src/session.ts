@@ -1,0 +1,27 @@
+import type { LanguageService } from '@rolebook/language-service'
+import type { Instant } from '@rolebook/model'
+import type { Connection, ServerCapabilities } from 'vscode-languageserver'
+import type { Client } from './client.ts'
+import type { OpenRolebooks } from './open-rolebooks.ts'
+import type { Runtime } from './runtime.ts'
+import type { Settling } from './settling.ts'
+
+/** One editor that is served: what every concern of the server is made from. */
+export interface Session {
+  readonly connection: Connection
+  readonly runtime: Runtime
+  readonly client: Client
+  readonly service: LanguageService
+  readonly rolebooks: OpenRolebooks
+  readonly settling: Settling
+}
+
+/** Answers one kind of request from now on, and says so in the words of LSP. */
+export type Offer = (session: Session) => ServerCapabilities
+
+const minute = 60_000
+
+/** Now in whole minutes: nothing in a rolebook changes faster, and what was found is found again. */
+export function nowOf({ runtime }: Session): Instant {
+  return Math.floor(runtime.now() / minute) * minute
+}

@@ -1,0 +1,119 @@
+import { PassThrough } from 'node:stream'
+import type { Instant } from '@rolebook/model'
+import { onTestFinished } from 'vitest'
+import { createConnection } from 'vscode-languageserver/node'
+import {
+  type ClientCapabilities,
+  createProtocolConnection,
+  type InitializeResult,
+  type Position,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type Range,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node'
+import { startServer } from './server.ts'
+
+/*
+ * An editor without a screen, for the tests of this package.
+ */
+
+/** A server and the editor that it serves, joined within this process. */
+export interface Desk {
+  readonly client: ProtocolConnection
+  readonly initialized: InitializeResult
+  /** Everything that was sent unasked so far. */
+  readonly published: readonly PublishDiagnosticsParams[]
+  open(text: string, uri?: string): Promise<void>
+  /** Sends edits without waiting, each to the text that the one before left. */
+  edit(changes: readonly { readonly range: Range; readonly text: string }[], uri?: string): void
+  /** Resolves with the next findings that are sent unasked. */
+  nextPublished(): Promise<PublishDiagnosticsParams>
+  /** Sets the clock forward and rings what was due. */
+  wait(until: Instant): void
+  /** How many alarms are set. */
+  alarms(): number
+}
+
+export const uri = 'file:///roles.yaml'
+
+/** The instant at which the clock of a desk stands at first. */
+export const monday: Instant = Date.parse('2026-11-23T10:00Z')
+
+/** Starts a server whose clock the test turns, and greets it as an editor of these abilities would. */
+export async function openDesk(
+  capabilities: ClientCapabilities = {},
+  initializationOptions: unknown = undefined,
+): Promise<Desk> {
+  const [toServer, toClient] = [new PassThrough(), new PassThrough()]
+  let now = monday
+  const alarms = new Map<() => void, Instant>()
+  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
+    now: () => now,
+    nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
+    wakeAt(instant, task) {
+      alarms.set(task, instant)
+      return () => alarms.delete(task)
+    },
+  })
+  const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer))
+  const published: PublishDiagnosticsParams[] = []
+  const listeners: ((params: PublishDiagnosticsParams) => void)[] = []
+  client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+    published.push(params)
+    listeners.shift()?.(params)
+  })
+  client.listen()
+  onTestFinished(() => client.dispose())
+  const initialized = await client.sendRequest<InitializeResult>('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities,
+    initializationOptions,
+  })
+  await client.sendNotification('initialized', {})
+  const versions = new Map<string, number>()
+  return {
+    client,
+    initialized,
+    published,
+    async open(text, opened = uri) {
+      versions.set(opened, 1)
+      await client.sendNotification('textDocument/didOpen', {
+        textDocument: { uri: opened, languageId: 'yaml', version: 1, text },
+      })
+    },
+    edit(changes, edited = uri) {
+      for (const change of changes) {
+        const version = (versions.get(edited) ?? 1) + 1
+        versions.set(edited, version)
+        void client.sendNotification('textDocument/didChange', {
+          textDocument: { uri: edited, version },
+          contentChanges: [change],
+        })
+      }
+    },
+    nextPublished: () => new Promise((resolve) => listeners.push(resolve)),
+    wait(until) {
+      now = until
+      for (const [task, instant] of [...alarms]) {
+        if (instant > until) continue
+        alarms.delete(task)
+        task()
+      }
+    },
+    alarms: () => alarms.size,
+  }
+}
+
+/** The range that a text covers, and the position of its `|`, if it has one. */
+export function at(line: number, character: number, endCharacter = character): Range {
+  return { start: { line, character }, end: { line, character: endCharacter } }
+}
+
+/** Where a word of a text begins. */
+export function positionOf(text: string, word: string): Position {
+  const before = text.slice(0, text.indexOf(word)).split('\n')
+  return { line: before.length - 1, character: before.at(-1)?.length ?? 0 }
+}

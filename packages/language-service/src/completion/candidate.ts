@@ -1,0 +1,40 @@
+import type { Catalogue, Instant, OwnLanguage, RolebookDocument, Shape } from '@rolebook/model'
+import type { CompletionItemKind } from 'vscode-languageserver-types'
+import type { Cursor } from './cursor.ts'
+
+/** What suggestions are made from. Only what the document holds ready: nothing here goes through the whole text. */
+export interface Asking {
+  readonly document: RolebookDocument
+  readonly catalogue: Catalogue
+  readonly now: Instant
+  readonly language: OwnLanguage
+  readonly cursor: Cursor
+}
+
+/** One thing that may be written at the cursor. */
+export interface Candidate {
+  /** The text itself, as every reader is to see it. */
+  readonly text: string
+  readonly icon: CompletionItemKind
+  /** A name or title beside it; it is searched as well. */
+  readonly detail?: string | undefined
+  readonly documentation?: string | undefined
+  /** For a key: what its value is like. Without it, the text is a value. */
+  readonly keyOf?: Shape<unknown>
+}
+
+/** The signs that editors draw before a suggestion, by the numbers of LSP. */
+export const icons = {
+  key: 10,
+  value: 12,
+  choice: 20,
+  person: 18,
+  role: 7,
+  'contact-point': 23,
+  site: 19,
+  asset: 17,
+  situation: 23,
+  responsibility: 2,
+  clause: 21,
+  rule: 21,
+} as const satisfies Record<string, CompletionItemKind>

@@ -1,0 +1,193 @@
+import {
+  follow,
+  lastNotAfter,
+  type Node,
+  type Path,
+  parseNode,
+  type Range,
+  type RolebookDocument,
+} from '@rolebook/model'
+
+/** What somebody is writing at the cursor, however unfinished the text around it is. */
+export interface Cursor {
+  /** Whether a key is being written into a mapping, or a value. */
+  readonly on: 'key' | 'value'
+  /** Of a key the mapping it is written into; of a value its own place. */
+  readonly path: Path
+  /** What of it stands before the cursor, without an opening quote. */
+  readonly typed: string
+  /** What accepting a suggestion replaces: the word under the cursor, quotes included. */
+  readonly range: Range
+  /** The quotes that somebody has begun it with. */
+  readonly quote: '' | '"' | "'"
+  /** Whether a colon follows, so that only the key itself is exchanged. */
+  readonly hasColon: boolean
+  /** Where in the layout it stands: on a line of its own (a list’s dash may stand before it), behind its key, or in `{ }` or `[ ]`. */
+  readonly layout: 'own-line' | 'after-key' | 'flow-mapping' | 'flow-list'
+  /** The column at which keys of the mapping around it begin. */
+  readonly column: number
+  /** Keys that the mapping has already, or items of the list: what need not be offered again. */
+  readonly present: ReadonlySet<string>
+}
+
+/** A character of nobody’s; where the parser has put it, there the cursor is. */
+const mark = '\ue000'
+
+/**
+ * Finds what is being written at an offset. Reads only the piece around it, and of that only what stands before the
+ * cursor: so a bracket or quote that is still open swallows nothing of what follows. `undefined` in comments and in prose
+ * of several lines.
+ */
+export function cursorAt(document: RolebookDocument, offset: number): Cursor | undefined {
+  const { text } = document
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1
+  const before = text.slice(lineStart, offset)
+  if (/^[\w-]*$/.test(before)) return topLevelCursor(document, lineStart, offset)
+  const index = lastNotAfter(
+    document.pieces.map(({ start }) => start),
+    offset,
+  )
+  const placed = document.pieces[index]
+  if (!placed || placed.cut.role === 'rest') return undefined
+  // a text that was parsed whole is one piece; what stands before the last key of its top level has no say
+  const start = document.wholeBecause === undefined ? placed.start : startOfSection(text, offset)
+  // twice, for the parser takes the last character of an open quote to be the one that closes it
+  const { node } = parseNode(text.slice(start, offset) + mark + mark)
+  const above = placed.cut.role === 'item' ? [placed.cut.section] : []
+  const found = node && findMark(node, above, [])
+  if (!found) return undefined
+  const raw = text.slice(start + found.scalar.start, offset)
+  if (raw.includes('\n')) return undefined
+  const quote = raw.startsWith('"') ? '"' : raw.startsWith("'") ? "'" : ''
+  const flow = found.around.find(({ start: at }) => /[[{]/.test(text[start + at] ?? ''))
+  const innermost = found.around.at(-1)
+  const dashes = /^ *(?:- +)*/.exec(before)?.[0] ?? ''
+  const isAlone = lineStart + dashes.length >= start + found.scalar.start
+  const end = endOfWord(text, offset, found.on, quote)
+  const hasColon = (found.on === 'key' || isAlone) && isColonNext(text, end)
+  // before something that stands there already, or within a longer text, nothing is to be put in
+  if (!hasColon && !isEndNext(text, end)) return undefined
+  return {
+    on: found.on,
+    path: found.path,
+    typed: raw.slice(quote.length),
+    range: { start: start + found.scalar.start, end },
+    quote,
+    hasColon,
+    layout: flow ? (innermost?.kind === 'sequence' ? 'flow-list' : 'flow-mapping') : isAlone ? 'own-line' : 'after-key',
+    column: dashes.length,
+    present: presentAround(document, index, found, offset),
+  }
+}
+
+interface Found {
+  readonly on: 'key' | 'value'
+  readonly path: Path
+  readonly scalar: Range
+  /** The mappings and lists around it, from the outside in. */
+  readonly around: readonly Exclude<Node, { kind: 'scalar' }>[]
+}
+
+/** What was written last is what the mark ends, so it lies down the last branch. */
+function findMark(node: Node, path: Path, around: Found['around']): Found | undefined {
+  if (node.kind === 'scalar')
+    return node.style !== 'block' && node.text.includes(mark) ? { on: 'value', path, scalar: node, around } : undefined
+  const within = [...around, node]
+  if (node.kind === 'sequence') {
+    const last = node.items.at(-1)
+    return last ? findMark(last, [...path, node.items.length - 1], within) : undefined
+  }
+  const last = node.entries.at(-1)
+  if (!last) return undefined
+  if (last.key.text.includes(mark)) {
+    // `who:` at the cursor is a key that is finished, and whose value has not begun
+    return last.key.text.includes(':') ? undefined : { on: 'key', path, scalar: last.key, around: within }
+  }
+  return last.value ? findMark(last.value, [...path, last.key.text], within) : undefined
+}
+
+function topLevelCursor(document: RolebookDocument, lineStart: number, offset: number): Cursor | undefined {
+  const { text, pieces } = document
+  const end = endOfWord(text, offset, 'key', '')
+  const hasColon = isColonNext(text, end)
+  if (!hasColon && !isEndNext(text, end)) return undefined
+  const entries = pieces.flatMap(({ piece, start, cut }) =>
+    cut.role !== 'item' && piece.node?.kind === 'mapping' ? piece.node.entries.map((entry) => ({ entry, start })) : [],
+  )
+  return {
+    on: 'key',
+    path: [],
+    typed: text.slice(lineStart, offset),
+    range: { start: lineStart, end },
+    quote: '',
+    hasColon,
+    layout: 'own-line',
+    column: 0,
+    present: new Set(
+      entries.flatMap(({ entry: { key }, start }) => (start + key.start === lineStart ? [] : [key.text])),
+    ),
+  }
+}
+
+/** Keys or items beside the cursor, also those that follow it: as they stood before the cursor, and as the piece was read. */
+function presentAround(
+  { pieces }: RolebookDocument,
+  index: number,
+  { on, path, around }: Found,
+  offset: number,
+): ReadonlySet<string> {
+  const placed = pieces[index]
+  const innermost = around.at(-1)
+  const isItem = on === 'value' && typeof path.at(-1) === 'number'
+  const whole = placed && follow(placed.piece.node, isItem ? path.slice(0, -1) : path)?.value
+  const isApart = (base: number, { start, end }: Range) => base + end < offset || offset < base + start
+  const texts = [innermost, whole].flatMap((node) => {
+    // what stands before the cursor was read anew, and is told from what is being written by the mark
+    const base = node === whole ? (placed?.start ?? 0) : Number.POSITIVE_INFINITY
+    if (node?.kind === 'mapping' && !isItem)
+      return node.entries.flatMap(({ key }) => (isApart(base, key) ? [key.text] : []))
+    if (node?.kind !== 'sequence' || !isItem) return []
+    return node.items.flatMap((item) => (item && isApart(base, item) ? textsOf(item) : []))
+  })
+  return new Set(texts.filter((text) => !text.includes(mark)))
+}
+
+/** An item, or what stands in it where it is a short mapping: `{ who: ben }`. */
+function textsOf(item: Node): readonly string[] {
+  if (item.kind === 'scalar') return [item.text]
+  return item.kind === 'mapping'
+    ? item.entries.flatMap(({ value }) => (value?.kind === 'scalar' ? [value.text] : []))
+    : []
+}
+
+/** The line on which the last key of the top level begins before an offset. */
+function startOfSection(text: string, offset: number): number {
+  for (let line = text.lastIndexOf('\n', offset - 1); line !== -1; line = text.lastIndexOf('\n', line - 1))
+    if (/[\w"']/.test(text[line + 1] ?? '')) return line + 1
+  return 0
+}
+
+function endOfWord(text: string, offset: number, on: Cursor['on'], quote: Cursor['quote']): number {
+  const rest = restOfLine(text, offset)
+  const word =
+    quote !== ''
+      ? /^[\w./:+-]*["']?/.exec(rest)
+      : on === 'key'
+        ? /^[\w-]*/.exec(rest)
+        : /^(?:[^\s,[\]{}:#"']|:(?=\S))*/.exec(rest)
+  return offset + (word?.[0].length ?? 0)
+}
+
+function isColonNext(text: string, end: number): boolean {
+  return /^[ \t]*:(?=\s|$)/.test(restOfLine(text, end))
+}
+
+/** Whether a value or key is over here: at the end of the line, before a comment, a comma or a closing bracket. */
+function isEndNext(text: string, end: number): boolean {
+  return /^\s*(?:$|#|[,\]}])/.test(restOfLine(text, end))
+}
+
+function restOfLine(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset)
+  return text.slice(offset, end === -1 ? undefined : end)
+}

@@ -1,0 +1,113 @@
+import {
+  createClocks,
+  hasLeft,
+  type InOwnLanguages,
+  type Kind,
+  type LocalText,
+  type Responsibility,
+  textIn,
+  wordingOf,
+} from '@rolebook/model'
+import { type Asking, type Candidate, icons } from './candidate.ts'
+
+/**
+ * Everything of some kinds that an id may lead to, kind by kind; of each kind first what the file writes down, in its
+ * order, then the rest of the catalogue. Whoever is out of the question here comes last or not at all.
+ */
+export function* idCandidates(kinds: readonly Kind[], asking: Asking): Iterable<Candidate> {
+  const self = selfAt(asking)
+  const unlikely = unlikelyAt(asking)
+  const last: Candidate[] = []
+  for (const kind of kinds) {
+    for (const candidate of gatherers[kind](asking)) {
+      if (unlikely.has(candidate.text)) last.push(candidate)
+      else if (candidate.text !== self) yield candidate
+    }
+  }
+  yield* last
+}
+
+const gatherers: Readonly<Record<Kind, (asking: Asking) => Iterable<Candidate>>> = {
+  *person({ document: { rolebook }, now, language }) {
+    const clocks = createClocks()
+    const left: Candidate[] = []
+    for (const [id, person] of rolebook.people ?? []) {
+      const isGone = person.left !== undefined && hasLeft(rolebook, person, now, clocks)
+      const name = person.name ?? id
+      if (isGone) left.push({ text: id, icon: icons.person, detail: texts.left[language](name) })
+      else yield { text: id, icon: icons.person, detail: name }
+    }
+    yield* left
+  },
+  *role(asking) {
+    const { document, catalogue, language } = asking
+    const written = document.rolebook.roles ?? new Map()
+    const titles = wordingOf(catalogue, language).roles
+    for (const [id, { title }] of written)
+      yield { text: id, icon: icons.role, detail: say(asking, title) ?? titles[id]?.title }
+    for (const { id } of catalogue.structure.roles)
+      if (!written.has(id)) yield { text: id, icon: icons.role, detail: titles[id]?.title }
+  },
+  *'contact-point'(asking) {
+    for (const [id, { name }] of asking.document.rolebook.contactPoints ?? [])
+      yield { text: id, icon: icons['contact-point'], detail: say(asking, name) }
+  },
+  *site({ document }) {
+    for (const [id, { name }] of document.rolebook.sites ?? []) yield { text: id, icon: icons.site, detail: name }
+  },
+  *asset(asking) {
+    for (const [id, { title }] of asking.document.rolebook.assets ?? [])
+      yield { text: id, icon: icons.asset, detail: say(asking, title) }
+  },
+  *situation(asking) {
+    const { document, catalogue, language } = asking
+    const written = document.rolebook.situations ?? new Map()
+    const titles = wordingOf(catalogue, language).situations
+    for (const [id, { title }] of written)
+      yield { text: id, icon: icons.situation, detail: say(asking, title) ?? titles[id]?.title }
+    for (const { id } of catalogue.structure.situations)
+      if (!written.has(id)) yield { text: id, icon: icons.situation, detail: titles[id]?.title }
+  },
+  *responsibility(asking) {
+    const { catalogue, language, cursor } = asking
+    const icon = icons.responsibility
+    const known = wordingOf(catalogue, language).responsibilities
+    // only one of the catalogue’s can be stood for
+    const written = cursor.path.at(-1) === 'stands-for' ? new Map() : writtenResponsibilities(asking)
+    for (const [id, { text }] of written) yield { text: id, icon, detail: say(asking, text) ?? known[id]?.text }
+    for (const { id } of catalogue.structure.responsibilities)
+      if (!written.has(id)) yield { text: id, icon, detail: known[id]?.text }
+  },
+}
+
+function writtenResponsibilities({ document: { rolebook } }: Asking): ReadonlyMap<string, Responsibility> {
+  const written = new Map<string, Responsibility>(rolebook.responsibilities)
+  for (const [, { responsibilities }] of rolebook.roles ?? [])
+    for (const [id, own] of responsibilities ?? []) if (!written.has(id)) written.set(id, own)
+  return written
+}
+
+/** The thing whose own entry the cursor stands in: nobody stands in for themselves. */
+function selfAt({ cursor: { path } }: Asking): string | undefined {
+  return path[0] === 'people' && typeof path[1] === 'string' ? path[1] : undefined
+}
+
+/** A holder is hardly the deputy of the same role. */
+function unlikelyAt({ document, cursor: { path } }: Asking): ReadonlySet<string> {
+  const [section, role, key] = path
+  if (section !== 'roles' || typeof role !== 'string' || key !== 'deputies') return new Set()
+  return new Set(document.rolebook.roles?.get(role)?.heldBy?.flatMap(({ who }) => who ?? []))
+}
+
+function say({ document, language }: Asking, text: LocalText | undefined): string | undefined {
+  // a text without a language is the only one there is; of thousands most are such
+  return text && (text[''] ?? textIn(text, language, document.rolebook.organisation?.languages?.[0]))
+}
+
+const texts = {
+  left: {
+    en: (name) => `${name}, has left`,
+    de: (name) => `${name}, ausgeschieden`,
+    fr: (name) => `${name}, a quitté l’organisation`,
+  } satisfies InOwnLanguages<(name: string) => string>,
+}

@@ -1,0 +1,87 @@
+import { type InOwnLanguages, type Kind, type Shape, wordingOf } from '@rolebook/model'
+import { type Asking, type Candidate, icons } from './candidate.ts'
+import { keySentence } from './key-sentence.ts'
+import { languageCandidates } from './word-candidates.ts'
+
+/** Keys that may still be written into a mapping of a shape, in the order in which people write them. */
+export function keyCandidates(shape: Shape<unknown>, asking: Asking): readonly Candidate[] {
+  const { form } = shape
+  const { cursor } = asking
+  switch (form.is) {
+    case 'record':
+      return Object.entries(form.fields).map(([key, field]) => ({
+        text: key,
+        icon: icons.key,
+        documentation: keySentence(field.doc, asking.language),
+        keyOf: field.shape,
+      }))
+    case 'map':
+      return form.kind === 'language'
+        ? languageCandidates(asking).map((candidate) => ({ ...candidate, keyOf: form.of }))
+        : idsOfCatalogue(form.kind, form.of, asking)
+    case 'local-text':
+      return languageCandidates(asking).map((candidate) => ({ ...candidate, keyOf: textShape }))
+    case 'contact':
+      return wayCandidates(asking, typeof cursor.path.at(-1) === 'number')
+    default:
+      return []
+  }
+}
+
+const textShape: Shape<unknown> = { form: { is: 'text' } }
+
+/** `order`, `any`, `all`; within an order only groups, and no deeper. */
+function wayCandidates({ language, cursor }: Asking, isItem: boolean): readonly Candidate[] {
+  const above = cursor.path.filter((step) => step === 'order' || step === 'any' || step === 'all')
+  if (above.includes('any') || above.includes('all') || above.length > 1) return []
+  const keyOf: Shape<unknown> = { form: { is: 'list', of: { form: { is: 'contact' } }, single: false } }
+  return (['order', 'any', 'all'] as const)
+    .filter((way) => way !== 'order' || (above.length === 0 && !isItem))
+    .map((way) => ({ text: way, icon: icons.key, documentation: ways[way][language], keyOf }))
+}
+
+/** Of the things that the catalogue has, those that the file does not speak of yet. */
+function idsOfCatalogue(kind: Kind | 'member', keyOf: Shape<unknown>, asking: Asking): readonly Candidate[] {
+  const { catalogue, language, cursor } = asking
+  const { structure } = catalogue
+  const wording = wordingOf(catalogue, language)
+  // duties below a role are those that the catalogue does not have
+  if (cursor.path.length > 1) return []
+  switch (kind) {
+    case 'role':
+      return structure.roles.map(({ id }) => ({
+        text: id,
+        icon: icons.role,
+        detail: wording.roles[id]?.title,
+        documentation: wording.roles[id]?.summary,
+        keyOf,
+      }))
+    case 'responsibility':
+      return structure.responsibilities.map(({ id }) => ({
+        text: id,
+        icon: icons.responsibility,
+        detail: wording.responsibilities[id]?.text,
+        documentation: wording.responsibilities[id]?.why,
+        keyOf,
+      }))
+    case 'situation':
+      return structure.situations.map(({ id }) => ({
+        text: id,
+        icon: icons.situation,
+        detail: wording.situations[id]?.title,
+        keyOf,
+      }))
+    default:
+      return []
+  }
+}
+
+const ways = {
+  order: {
+    en: 'One after the other, until somebody answers.',
+    de: 'Der Reihe nach, bis jemand antwortet.',
+    fr: 'L’un après l’autre, jusqu’à ce que quelqu’un réponde.',
+  },
+  any: { en: 'Any one of them is enough.', de: 'Eine davon genügt.', fr: 'Un seul suffit.' },
+  all: { en: 'All of them are told.', de: 'Alle werden informiert.', fr: 'Tous sont informés.' },
+} satisfies Record<string, InOwnLanguages<string>>

@@ -1,0 +1,80 @@
+import { type InOwnLanguages, type Leaf, type PlainDate, wallClockAt, wordingOf, zoneOf } from '@rolebook/model'
+import { rules } from '@rolebook/rules'
+import { type Asking, type Candidate, icons } from './candidate.ts'
+
+/** Words of the format, of the standard and of the world that may stand for a value of one form; none for free text. */
+export function wordCandidates(is: Leaf, asking: Asking): readonly Candidate[] {
+  switch (is) {
+    case 'text':
+      return wordsOfPlace(asking)
+    case 'count':
+      return isAt(asking, 'catalogue') ? [value(String(asking.catalogue.structure.number))] : []
+    case 'catalogue-reference':
+      return clauseCandidates(asking)
+    case 'language':
+      return languageCandidates(asking)
+    case 'time-zone':
+      return zoneCandidates(asking)
+    case 'date':
+      return [{ ...value(todayOf(asking)), detail: texts.today[asking.language] }]
+    case 'duration':
+      return (isAt(asking, 'deadline') ? ['1 hour', '4 hours', '1 day'] : ['1 month', '3 months', '12 months']).map(
+        value,
+      )
+    case 'hours':
+      return ['always', 'Mon-Fri 09:00-17:00'].map(value)
+    case 'flag':
+      return ['yes', 'no'].map((word) => ({ ...value(word), icon: icons.choice }))
+    default:
+      return []
+  }
+}
+
+/** Languages that staff of Europe speak, and those of the file before them. */
+export function languageCandidates({ document, language }: Asking): readonly Candidate[] {
+  const names = new Intl.DisplayNames(language === 'en' ? 'en-GB' : language, { type: 'language' })
+  const own = document.rolebook.organisation?.languages ?? []
+  return [...new Set([...own, ...languages])].map((tag) => ({ ...value(tag), detail: names.of(tag) }))
+}
+
+const languages = 'en de fr es it nl pl pt ro cs da sv fi no hu el bg hr sk sl et lv lt ga mt tr uk ru ar zh ja'.split(
+  ' ',
+)
+
+/** Clauses, then controls, in the order of the standard; what the file may write as a number stands in quotes. */
+function clauseCandidates({ catalogue, language }: Asking): readonly Candidate[] {
+  const titles = wordingOf(catalogue, language).references
+  return catalogue.structure.references.map(({ id }) => ({ text: id, icon: icons.clause, detail: titles[id] }))
+}
+
+/** Zones that the file has already come first. */
+function zoneCandidates({ document: { rolebook } }: Asking): readonly Candidate[] {
+  const used = [rolebook.organisation?.timezone, ...[...(rolebook.sites ?? [])].map(([, { timezone }]) => timezone)]
+  const known = used.filter((zone) => zone !== undefined)
+  return [...new Set([...known, ...Intl.supportedValuesOf('timeZone')])].map(value)
+}
+
+/** Texts of which only some mean anything. */
+function wordsOfPlace(asking: Asking): readonly Candidate[] {
+  if (isAt(asking, 'rolebook')) return [value('1')]
+  if (asking.cursor.path[0] === 'also') return ['gdpr', 'evidence', 'wording', 'whistleblowing'].map(value)
+  if (!isAt(asking, 'exceptions', 'rule')) return []
+  return rules.map(({ id, title }) => ({ text: id, icon: icons.rule, detail: title[asking.language] }))
+}
+
+/** Whether the value belongs to a key, below a section if one is given. */
+function isAt({ cursor: { path } }: Asking, ...[first, last = first]: readonly string[]): boolean {
+  return path.at(-1) === last && (first === last ? true : path[0] === first)
+}
+
+function todayOf({ document: { rolebook }, now }: Asking): PlainDate {
+  return wallClockAt(now, zoneOf(rolebook)).date
+}
+
+function value(text: string): Candidate {
+  return { text, icon: icons.value }
+}
+
+const texts = {
+  today: { en: 'today', de: 'heute', fr: 'aujourd’hui' },
+} satisfies Record<string, InOwnLanguages<string>>

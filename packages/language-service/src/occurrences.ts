@@ -1,0 +1,40 @@
+import type { Kind, Path, Range, RolebookDocument } from '@rolebook/model'
+
+/** A thing with an id, and every place in a file that says it. */
+export interface Occurrences {
+  /** Where it is written down: the key of its entry. More than one where an id is used twice. */
+  readonly definitions: readonly Occurrence[]
+  readonly references: readonly Occurrence[]
+}
+
+export interface Occurrence {
+  readonly path: Path
+  readonly range: Range
+}
+
+/** Finds every place where a thing is named, in the order of the file. */
+export function occurrencesOf(document: RolebookDocument, kind: Kind, id: string): Occurrences {
+  const isDefined = new Set(
+    document.definitions.filter((definition) => definition.id === id).map((definition) => definition.kind),
+  )
+  const definitions = document.definitions.filter((definition) => definition.id === id && definition.kind === kind)
+  // an id in a place that wants something else means the one thing of that id all the same
+  const references = document.references.filter(
+    ({ id: named, to }) => named === id && (to.includes(kind) || !to.some((other) => isDefined.has(other))),
+  )
+  return { definitions: placesOf(document, definitions, 'key'), references: placesOf(document, references, 'value') }
+}
+
+/** Each place once: what an anchor holds is read again wherever its alias stands. */
+function placesOf(
+  document: RolebookDocument,
+  found: readonly { readonly path: Path }[],
+  part: 'key' | 'value',
+): readonly Occurrence[] {
+  const byStart = new Map<number, Occurrence>()
+  for (const { path } of found) {
+    const range = document.rangeOf(path, part)
+    if (range && !byStart.has(range.start)) byStart.set(range.start, { path, range })
+  }
+  return [...byStart.values()].sort((one, other) => one.range.start - other.range.start)
+}
