@@ -40,7 +40,7 @@ export function parseNode(text: string): ParsedText {
   const [document, second] = documents
   if (!document) return { node: null, problems: [], anchorNames: [], openAliasNames: [] }
   const reading = new Conversion(text)
-  const node = reading.convert(document.contents, 0)
+  const node = reading.convert(document.contents, 0, [0, text.length])
   for (const { code, pos, message } of document.errors) {
     const detail = { code, message, text: text.slice(pos[0], pos[1]) }
     reading.problems.push(problem('syntax', pos[0], Math.max(pos[1], pos[0]), detail))
@@ -64,6 +64,13 @@ export function problem(
   return { code, start, end, detail, path: [] }
 }
 
+type Stretch = readonly [start: number, end: number]
+
+/** Where a node stands; the parser's types promise more than it keeps. */
+function placeOf({ range }: { readonly range?: readonly [number, number, number] | null }): Stretch | undefined {
+  return range ? [range[0], range[1]] : undefined
+}
+
 class Conversion {
   readonly problems: Problem[] = []
   readonly anchored = new Map<string, { node: Node | null; size: number }>()
@@ -75,9 +82,10 @@ class Conversion {
     this.#text = text
   }
 
-  convert(node: ParsedNode | null, depth: number): Node | null {
+  /** Within a stretch of the text: what the parser makes of one of YAML's own tags (`!!omap`) has no place of its own. */
+  convert(node: ParsedNode | null, depth: number, within: Stretch): Node | null {
     if (!node) return null
-    const [start, valueEnd] = node.range
+    const [start, valueEnd] = placeOf(node) ?? within
     if (depth > deepestNesting) {
       this.problems.push(problem('syntax', start, valueEnd, { code: 'TOO_DEEP' }))
       return null
@@ -85,13 +93,17 @@ class Conversion {
     if (isAlias(node)) return this.#resolve(node.source, start, valueEnd)
     const sizeBefore = this.#size
     this.#size += 1
-    const converted = this.#convertValue(node, depth)
+    const converted = this.#convertValue(node, depth, [start, valueEnd])
     if (node.anchor !== undefined) this.anchored.set(node.anchor, { node: converted, size: this.#size - sizeBefore })
     return converted
   }
 
-  #convertValue(node: Exclude<ParsedNode, { source: string; resolve: unknown }>, depth: number): Node | null {
-    const [start, end] = node.range
+  #convertValue(
+    node: Exclude<ParsedNode, { source: string; resolve: unknown }>,
+    depth: number,
+    [start, end]: Stretch,
+  ): Node | null {
+    const within: Stretch = [start, end]
     if (isScalar(node)) {
       const text = String(node.value ?? '')
       if (node.type === 'PLAIN' && text === '') return null
@@ -99,18 +111,18 @@ class Conversion {
       return { kind: 'scalar', text, style, start, end: style === 'block' ? this.#endOfText(end) : end }
     }
     if (isSeq(node)) {
-      const items = node.items.map((item) => this.convert(item, depth + 1))
+      const items = node.items.map((item) => this.convert(item, depth + 1, within))
       return { kind: 'sequence', items, start, end: node.flow ? end : (items.at(-1)?.end ?? this.#endOfText(end)) }
     }
     if (!isMap(node)) return null
     const entries: Entry[] = []
     const seen = new Set<string>()
     for (const { key, value } of node.items) {
-      const name = this.#convertKey(key, depth)
+      const name = this.#convertKey(key, depth, within)
       if (!name) continue
       if (seen.has(name.text)) this.problems.push(problem('duplicate-key', name.start, name.end, { key: name.text }))
       seen.add(name.text)
-      entries.push({ key: name, value: this.convert(value, depth + 1) })
+      entries.push({ key: name, value: this.convert(value, depth + 1, within) })
     }
     return {
       kind: 'mapping',
@@ -127,9 +139,9 @@ class Conversion {
     return at
   }
 
-  #convertKey(key: ParsedNode, depth: number): ScalarNode | undefined {
-    const [start, end] = key.range
-    const node = this.convert(key, depth + 1)
+  #convertKey(key: ParsedNode, depth: number, within: Stretch): ScalarNode | undefined {
+    const [start, end] = placeOf(key) ?? within
+    const node = this.convert(key, depth + 1, within)
     if (node?.kind === 'scalar') return node
     // `? [a, b]` and the empty key: YAML, but no key of ours
     if (node) this.problems.push(problem('syntax', start, end, { code: 'NON_STRING_KEY' }))
