@@ -125,7 +125,7 @@ Communication: 450 of 1512 hours of the coming week, counted for each urgent sit
   it('says what may be missing from the count, and which file it wants', async () => {
     const files = { 'a.yaml': `${dentalGroup}include: [b.yaml]\n`, 'b.yaml': 'rolebook: 1\nroles: { a: "\n' }
     const several = openDesk(files)
-    expect((await several.run('status', 'a.yaml')).err).toContain('a.yaml has “include”')
+    expect((await several.run('status', 'a.yaml')).err).toContain('a.yaml: not every file under “include”')
     expect((await several.run('status', 'b.yaml')).err).toContain('b.yaml is damaged in places')
     expect(await several.run('status')).toMatchObject({
       code: 2,

@@ -12,7 +12,7 @@ import { type Command, Option } from 'commander'
 import { loadCatalogue } from '../catalogue.ts'
 import { type Summary, summarise } from '../check/summary.ts'
 import type { CommandContext, LanguageOption } from '../command-context.ts'
-import { readOnlyRolebook } from '../files/only-rolebook.ts'
+import { readOnlyRolebook, warnOfMissingParts } from '../files/only-rolebook.ts'
 import { languageOption } from '../language.ts'
 import { momentOf } from '../moment.ts'
 import { createPaint, type ExitCode, exitCodes, shown, type Terminal } from '../terminal.ts'
@@ -68,12 +68,13 @@ export function runStatus(
   catalogue: Catalogue,
   language: OwnLanguage,
 ): ExitCode {
-  const { name, document } = readOnlyRolebook(order.file, terminal, language, 'argument')
+  const read = readOnlyRolebook(order.file, terminal, language, 'argument')
+  const { name, document } = read
   const { rolebook } = document
   const at = momentOf(order.at, rolebook, terminal.now, language)
   const model = createRoleModel(rolebook, catalogue)
   const texts = statusTexts[language]
-  if (rolebook.include?.length) terminal.warn(`${shown(texts.hasParts(name))}\n`)
+  warnOfMissingParts(read, terminal, language)
   if (document.problems.some(({ code }) => code === 'syntax')) terminal.warn(`${shown(texts.damaged(name))}\n`)
   const findings = check(document, { catalogue, now: at, language, model })
   const status: Status = {

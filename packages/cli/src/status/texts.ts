@@ -26,7 +26,6 @@ interface StatusTexts {
   readonly noChannel: string
   readonly andOthers: (first: string, count: number) => string
   readonly damaged: (name: string) => string
-  readonly hasParts: (name: string) => string
 }
 
 /** What `rolebook status` says around the rolebook’s own texts. */
@@ -64,7 +63,6 @@ export const statusTexts: InOwnLanguages<StatusTexts> = {
     noChannel: 'nobody answers',
     andOthers: (first, count) => `${first} and ${count} more`,
     damaged: (name) => `${name} is damaged in places, and something may not be counted; “rolebook check” says where.`,
-    hasParts: (name) => `${name} has “include”; what stands in its other parts is not counted here.`,
   },
   de: {
     coverage: 'Abdeckung',
@@ -101,7 +99,6 @@ export const statusTexts: InOwnLanguages<StatusTexts> = {
     andOthers: (first, count) => `${first} und ${count} weitere`,
     damaged: (name) =>
       `${name} ist stellenweise beschädigt, und etwas ist vielleicht nicht mitgezählt; „rolebook check“ sagt, wo.`,
-    hasParts: (name) => `${name} hat „include“; was in den anderen Teilen steht, ist hier nicht mitgezählt.`,
   },
   fr: {
     coverage: 'Couverture',
@@ -138,6 +135,5 @@ export const statusTexts: InOwnLanguages<StatusTexts> = {
     andOthers: (first, count) => `${first} et ${count} de plus`,
     damaged: (name) =>
       `${name} est endommagé par endroits et quelque chose peut ne pas être compté ; « rolebook check » dit où.`,
-    hasParts: (name) => `${name} a « include » ; ce qui se trouve dans ses autres parties n’est pas compté ici.`,
   },
 }
