@@ -4,11 +4,15 @@ import { nowOf, type Offer } from './session.ts'
 
 /** Offers the repairs of findings, and the pages of their rules to an editor that can open them. */
 export const offerCodeActions: Offer = (session) => {
-  const { connection, rolebooks, service, client } = session
-  connection.onCodeAction(({ textDocument: { uri }, range, context: { only } }) => {
-    const document = rolebooks.read(uri)
-    if (!document || (only && !only.some((kind) => kind === '' || kind === 'quickfix'))) return []
-    const actions = service.codeActions(document, range, { uri, now: nowOf(session) })
+  const { connection, files, configurations, service, client } = session
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
+    if (only && !only.some((kind) => kind === '' || kind === 'quickfix')) return []
+    const [main] = await files.rolebooksOf(uri)
+    const configuration = main && (await configurations.beside(main))
+    const rolebook = main && (await files.read(main))
+    if (!rolebook) return []
+    const asked = { uri, now: nowOf(session), files: rolebook.files, ...(configuration && { configuration }) }
+    const actions = service.codeActions(rolebook.document, range, asked)
     return client.showsDocuments ? actions : actions.filter(({ command }) => !command)
   })
   connection.onExecuteCommand(async ({ command, arguments: [rule] = [] }) => {

@@ -3,6 +3,7 @@ import {
   type Checker,
   type Configuration,
   createChecker,
+  type Finding,
   noConfiguration,
   type Profile,
   readConfiguration,
@@ -26,6 +27,7 @@ import { highlightsAt } from './document-highlight.ts'
 import { documentSymbols } from './document-symbol.ts'
 import { configurationDiagnostics, isPlainSyntax, toDiagnostics } from './findings.ts'
 import { hoverAt } from './hover.ts'
+import { type LocatedFile, locateIn, offsetsOf } from './located-file.ts'
 import { toLspRange } from './lsp-range.ts'
 import { referencesAt } from './references.ts'
 import { prepareRenameAt, type Refused, renameThing } from './rename.ts'
@@ -52,6 +54,8 @@ export interface Asked {
   readonly syntaxSaidElsewhere?: boolean
   /** What is set beside the file; the same object for as long as that does not change. */
   readonly configuration?: Configuration
+  /** Of which the document was joined, where it is a rolebook of several files; places are then told in these. */
+  readonly files?: readonly LocatedFile[]
 }
 
 /**
@@ -60,6 +64,9 @@ export interface Asked {
  */
 export interface LanguageService {
   findings(document: RolebookDocument, asked: Asked): Diagnostic[]
+  /** The findings of each file of a rolebook, by its address; a file without findings is named too. */
+  findingsByFile(document: RolebookDocument, asked: Asked): ReadonlyMap<string, readonly Diagnostic[]>
+  /** What can be done in the file that is asked about. Edits may be made in others too. */
   codeActions(document: RolebookDocument, range: Range, asked: Asked): CodeAction[]
   hover(document: RolebookDocument, position: Position, now: Instant): Hover | undefined
   completion(document: RolebookDocument, position: Position, now: Instant): CompletionList
@@ -108,10 +115,20 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       .findings.filter((finding) => !syntaxSaidElsewhere || !isPlainSyntax(document, finding))
 
   return {
-    findings: (document, asked) => toDiagnostics(document, findingsFor(document, asked), asked.uri),
-    codeActions(document, { start, end }, asked) {
-      const range = { start: document.lines.offsetAt(start), end: document.lines.offsetAt(end) }
-      return toCodeActions(document, findingsFor(document, asked), range, { uri: asked.uri, language })
+    findings(document, asked) {
+      const locate = locateIn(document, asked)
+      const here = findingsFor(document, asked).filter(({ range }) => !asked.files || locate(range).uri === asked.uri)
+      return toDiagnostics(here, locate)
+    },
+    findingsByFile(document, asked) {
+      const locate = locateIn(document, asked)
+      const byFile = new Map((asked.files ?? [asked]).map(({ uri }): [string, Finding[]] => [uri, []]))
+      for (const finding of findingsFor(document, asked)) byFile.get(locate(finding.range).uri)?.push(finding)
+      return new Map([...byFile].map(([uri, findings]) => [uri, toDiagnostics(findings, locate)]))
+    },
+    codeActions(document, range, asked) {
+      const locate = locateIn(document, asked)
+      return toCodeActions(findingsFor(document, asked), offsetsOf(document, range, asked), { locate, language })
     },
     hover(document, position, now) {
       if (!document.marked) return undefined
