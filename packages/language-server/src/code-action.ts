@@ -7,11 +7,10 @@ export const offerCodeActions: Offer = (session) => {
   const { connection, files, configurations, service, client } = session
   connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
     if (only && !only.some((kind) => kind === '' || kind === 'quickfix')) return []
-    const [main] = await files.rolebooksOf(uri)
-    const configuration = main && (await configurations.beside(main))
-    const rolebook = main && (await files.read(main))
+    const rolebook = await files.around(uri)
     if (!rolebook) return []
-    const asked = { uri, now: nowOf(session), files: rolebook.files, ...(configuration && { configuration }) }
+    const configuration = await configurations.beside(rolebook.files[0]?.uri ?? uri)
+    const asked = { uri, now: nowOf(session), files: rolebook.files, configuration }
     const actions = service.codeActions(rolebook.document, range, asked)
     return client.showsDocuments ? actions : actions.filter(({ command }) => !command)
   })

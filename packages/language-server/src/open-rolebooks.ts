@@ -1,3 +1,4 @@
+import { plainAddress } from '@rolebook/language-service'
 import { parse, type RolebookDocument } from '@rolebook/model'
 import { type Connection, TextDocuments } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
@@ -47,8 +48,8 @@ export function followOpenRolebooks(connection: Connection): OpenRolebooks {
     isPart: (uri) => read(uri)?.isPart === true,
     textOf(uri) {
       // editors write the same address in more than one way
-      const wanted = decodeURIComponent(uri)
-      const open = texts.get(uri) ?? texts.all().find((text) => decodeURIComponent(text.uri) === wanted)
+      const wanted = plainAddress(uri)
+      const open = texts.get(uri) ?? texts.all().find((text) => plainAddress(text.uri) === wanted)
       return open && { uri: open.uri, text: open.getText() }
     },
     versionOf: (uri) => texts.get(uri)?.version,

@@ -35,6 +35,9 @@ export const offerPushedDiagnostics: Offer = (session) => {
     for (const rolebook of concerned) await send(rolebook)
     // to a file of somebody else nothing is said, unless something was said while it was a rolebook
     if (!concerned.includes(uri) && told.has(uri)) tell(uri, new Map())
+    // a rolebook beside it may include it no longer
+    for (const [rolebook, byFile] of [...told])
+      if (byFile.has(uri) && rolebook !== uri && !concerned.includes(rolebook)) await send(rolebook)
     const settings = isConfiguration(uri) && concerned.length === 0 ? rolebooks.textOf(uri) : undefined
     if (settings) tell(uri, new Map([[uri, service.configurationProblems(settings.text)]]))
   }

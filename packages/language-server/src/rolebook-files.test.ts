@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CodeAction, Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver-protocol'
+import type { CodeAction, Diagnostic, Hover, Location, PublishDiagnosticsParams } from 'vscode-languageserver-protocol'
 import { at, type Desk, openDesk } from './testing.ts'
 
 const main = 'file:///isms/roles.yaml'
@@ -94,6 +94,28 @@ describe('a rolebook of several files', () => {
       context: { diagnostics: [] },
     })
     expect(actions[0]?.edit?.changes).toEqual({ [part]: [{ range: at(2, 30, 35), newText: 'email' }] })
+  })
+
+  it('is gone through and completed over all its files', async () => {
+    const desk = await openDesk({}, {}, new Map([[part, partText]]))
+    await desk.open(mainText, main)
+    const definition = await desk.client.sendRequest<Location[]>('textDocument/definition', {
+      textDocument: { uri: main },
+      position: { line: 4, character: 30 },
+    })
+    expect(definition).toEqual([{ uri: part, range: at(2, 2, 5) }])
+    const hover = await desk.client.sendRequest<Hover>('textDocument/hover', {
+      textDocument: { uri: main },
+      position: { line: 4, character: 30 },
+    })
+    expect(hover).toMatchObject({ contents: { value: expect.stringContaining('Ben Lindqvist') } })
+    await desk.open(partText, part)
+    const references = await desk.client.sendRequest<Location[]>('textDocument/references', {
+      textDocument: { uri: part },
+      position: { line: 2, character: 3 },
+      context: { includeDeclaration: false },
+    })
+    expect(references).toEqual([{ uri: main, range: at(4, 28, 31) }])
   })
 
   it('says nothing of a part whose rolebook is nowhere near', async () => {

@@ -9,6 +9,8 @@ export interface RolebookFiles {
   read(uri: string): Promise<LocatedRolebook | undefined>
   /** The rolebooks to which an open file belongs: itself, or those that include it, sought among what is open or beside it. */
   rolebooksOf(uri: string): Promise<readonly string[]>
+  /** The first of those rolebooks, with its parts. */
+  around(uri: string): Promise<LocatedRolebook | undefined>
   /** The text of a file, open or not. */
   textOf(uri: string): Promise<{ readonly uri: string; readonly text: string } | undefined>
 }
@@ -47,19 +49,25 @@ export function followRolebookFiles(rolebooks: OpenRolebooks, files: FileSystem 
     return found.flat()
   }
 
+  async function rolebooksOf(uri: string): Promise<readonly string[]> {
+    if (rolebooks.read(uri)) return [uri]
+    if (!rolebooks.isPart(uri)) return []
+    const open = await including(uri, rolebooks.uris())
+    if (open.length > 0 || !files) return open
+    const beside = await files.beside(uri)
+    return including(
+      uri,
+      beside.filter((one) => one !== uri && /\.ya?ml$/i.test(one)),
+    )
+  }
+
   return {
     read,
     textOf,
-    async rolebooksOf(uri) {
-      if (rolebooks.read(uri)) return [uri]
-      if (!rolebooks.isPart(uri)) return []
-      const open = await including(uri, rolebooks.uris())
-      if (open.length > 0 || !files) return open
-      const beside = await files.beside(uri)
-      return including(
-        uri,
-        beside.filter((one) => one !== uri && /\.ya?ml$/i.test(one)),
-      )
+    rolebooksOf,
+    async around(uri) {
+      const [first] = await rolebooksOf(uri)
+      return first === undefined ? undefined : read(first)
     },
   }
 }

@@ -23,7 +23,7 @@ export async function joinFiles(
   document: RolebookDocument,
   { root, read, before }: PartsReading,
 ): Promise<LocatedRolebook> {
-  const main = { name: decodeURIComponent(uri).slice(decodeURIComponent(root).length), document }
+  const main = { name: plainAddress(uri).slice(plainAddress(root).length), document }
   if (!document.rolebook.include?.length) return { document, files: [{ ...main, uri, start: 0 }] }
   const uris = new Map<string, string>()
   const walk = gatherParts(main, before?.files.slice(1))
@@ -40,5 +40,14 @@ export async function joinFiles(
       ...file,
       uri: index === 0 ? uri : (uris.get(file.name) ?? file.name),
     })),
+  }
+}
+
+/** An address without its escapes, for hosts write the same one in several ways; one that is damaged stays as it is. */
+export function plainAddress(uri: string): string {
+  try {
+    return decodeURIComponent(uri)
+  } catch {
+    return uri
   }
 }

@@ -27,7 +27,7 @@ import { highlightsAt } from './document-highlight.ts'
 import { documentSymbols } from './document-symbol.ts'
 import { configurationDiagnostics, isPlainSyntax, toDiagnostics } from './findings.ts'
 import { hoverAt } from './hover.ts'
-import { type LocatedFile, locateIn, offsetsOf } from './located-file.ts'
+import { type LocatedFile, locateIn, offsetOf, offsetsOf } from './located-file.ts'
 import { toLspRange } from './lsp-range.ts'
 import { referencesAt } from './references.ts'
 import { prepareRenameAt, type Refused, renameThing } from './rename.ts'
@@ -71,12 +71,12 @@ export interface LanguageService {
   hover(document: RolebookDocument, position: Position, now: Instant): Hover | undefined
   completion(document: RolebookDocument, position: Position, now: Instant): CompletionList
   /** Where the thing at a position is written down. */
-  definition(document: RolebookDocument, position: Position, uri: string): Location[]
+  definition(document: RolebookDocument, position: Position, uri: string, files?: readonly LocatedFile[]): Location[]
   /** Every place that names the thing at a position. */
   references(
     document: RolebookDocument,
     position: Position,
-    asked: { readonly uri: string; readonly withDefinition: boolean },
+    asked: { readonly uri: string; readonly withDefinition: boolean; readonly files?: readonly LocatedFile[] },
   ): Location[]
   highlights(document: RolebookDocument, position: Position): DocumentHighlight[]
   symbols(document: RolebookDocument): DocumentSymbol[]
@@ -139,8 +139,14 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       if (!document.marked) return { isIncomplete: false, items: [] }
       return completionAt({ document, catalogue, now, language }, document.lines.offsetAt(position))
     },
-    definition: (document, position, uri) => definitionAt(document, document.lines.offsetAt(position), uri),
-    references: (document, position, asked) => referencesAt(document, document.lines.offsetAt(position), asked),
+    definition(document, position, uri, files) {
+      const asked = { uri, ...(files && { files }) }
+      return definitionAt(document, offsetOf(document, position, asked), locateIn(document, asked))
+    },
+    references(document, position, { withDefinition, ...asked }) {
+      const locate = locateIn(document, asked)
+      return referencesAt(document, offsetOf(document, position, asked), { locate, withDefinition })
+    },
     highlights: (document, position) => highlightsAt(document, document.lines.offsetAt(position)),
     symbols: (document) => documentSymbols(document, language),
     prepareRename(document, position) {

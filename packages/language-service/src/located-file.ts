@@ -1,5 +1,5 @@
 import { type PlacedFile, placeInFiles, type Range, type RolebookDocument } from '@rolebook/model'
-import type { Location, Range as LspRange } from 'vscode-languageserver-types'
+import type { Location, Range as LspRange, Position } from 'vscode-languageserver-types'
 import { toLspRange } from './lsp-range.ts'
 
 /** One of the files of a rolebook, and where an editor finds it. */
@@ -11,10 +11,7 @@ export interface LocatedFile extends PlacedFile {
 export type Locate = (range: Range) => Location
 
 /** Locates in the file that a document is, or in the files of which it was joined. */
-export function locateIn(
-  document: RolebookDocument,
-  { uri, files }: { readonly uri: string; readonly files?: readonly LocatedFile[] },
-): Locate {
+export function locateIn(document: RolebookDocument, { uri, files }: AskedFile): Locate {
   if (!files) return (range) => ({ uri, range: toLspRange(document, range) })
   return (range) => {
     const there = placeInFiles(files, range)
@@ -23,13 +20,19 @@ export function locateIn(
   }
 }
 
+/** The files of a rolebook, and which of them is asked about. */
+interface AskedFile {
+  readonly uri: string
+  readonly files?: readonly LocatedFile[]
+}
+
 /** The offsets in the whole text of a range in the file that is asked about. */
-export function offsetsOf(
-  document: RolebookDocument,
-  { start, end }: LspRange,
-  { uri, files = [] }: { readonly uri: string; readonly files?: readonly LocatedFile[] },
-): Range {
+export function offsetsOf(document: RolebookDocument, { start, end }: LspRange, asked: AskedFile): Range {
+  return { start: offsetOf(document, start, asked), end: offsetOf(document, end, asked) }
+}
+
+/** The offset in the whole text of a position in the file that is asked about. */
+export function offsetOf(document: RolebookDocument, position: Position, { uri, files = [] }: AskedFile): number {
   const file = files.find((one) => one.uri === uri) ?? { document, start: 0 }
-  const { lines } = file.document
-  return { start: file.start + lines.offsetAt(start), end: file.start + lines.offsetAt(end) }
+  return file.start + file.document.lines.offsetAt(position)
 }
