@@ -35,7 +35,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const neighbour = watchYamlNeighbour()
   const findings = new Findings({ service, rolebooks, files, configurations, clock, neighbour })
   const workspace = new WorkspaceRolebook()
-  const view = new ResponsibilitiesView({ service, rolebooks, configurations, clock, findings, workspace })
+  const view = new ResponsibilitiesView({ service, rolebooks, files, configurations, clock, findings, workspace })
   subscriptions.push(
     ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, view],
     vscode.languages.registerHoverProvider('yaml', {

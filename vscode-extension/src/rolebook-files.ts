@@ -21,7 +21,7 @@ export class RolebookFiles implements vscode.Disposable {
   /** The rolebooks to which an open file belongs: itself, or those that include it, sought among what is open or beside it. */
   async of(file: vscode.TextDocument): Promise<readonly LocatedRolebook[]> {
     const document = this.#rolebooks.read(file)
-    if (document) return [await this.#join(file.uri, document)]
+    if (document) return [await this.join(file.uri, document)]
     if (!this.#rolebooks.isPart(file)) return []
     const open = await this.#including(file, this.#openRolebooks())
     return open.length > 0 ? open : this.#including(file, await rolebooksBeside(file.uri))
@@ -32,7 +32,8 @@ export class RolebookFiles implements vscode.Disposable {
     vscode.Disposable.from(this.#changes, this.#closing).dispose()
   }
 
-  async #join(uri: vscode.Uri, document: RolebookDocument): Promise<LocatedRolebook> {
+  /** A rolebook with its parts. */
+  async join(uri: vscode.Uri, document: RolebookDocument): Promise<LocatedRolebook> {
     const key = uri.toString()
     const isAlone = !document.rolebook.include?.length
     const root = isAlone ? folderOf(uri) : await rootOf(uri)
@@ -57,7 +58,7 @@ export class RolebookFiles implements vscode.Disposable {
 
   async #including(part: vscode.TextDocument, found: readonly FoundRolebook[]): Promise<readonly LocatedRolebook[]> {
     const key = part.uri.toString()
-    const joined = await Promise.all(found.map(({ uri, document }) => this.#join(uri, document)))
+    const joined = await Promise.all(found.map(({ uri, document }) => this.join(uri, document)))
     return joined.filter(({ files }) => files.some(({ uri }) => uri === key))
   }
 

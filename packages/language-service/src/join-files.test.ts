@@ -35,6 +35,20 @@ describe('a rolebook of several files', () => {
     expect(repair?.edit?.changes).toEqual({ [partUri]: [{ range: slip?.range, newText: 'email' }] })
   })
 
+  it('has a tree that leads into each of them', async () => {
+    const partUri = 'file:///repository/hr/people.yaml'
+    const roles = 'rolebook-part: 1\nroles:\n  top-management: { held-by: [ben] }\npeople:\n  ben: { name: Ben }\n'
+    const { document, files } = await join(main, { [partUri]: roles })
+    const nodes = serviceIn().responsibilityTree(document, monday, undefined, files)
+    expect(nodes.map(({ uri: there, range }) => [there, range?.start.line])).toEqual(
+      expect.arrayContaining([
+        [uri, 4],
+        [partUri, 2],
+      ]),
+    )
+    expect(nodes.some(({ description }) => description.includes('Ben'))).toBe(true)
+  })
+
   it('stays itself where it includes nothing', async () => {
     const { document, files } = await join('rolebook: 1\n', {})
     expect(files.map((file) => file.document)).toEqual([document])

@@ -31,7 +31,7 @@ import { type LocatedFile, locateIn, offsetOf, offsetsOf } from './located-file.
 import { toLspRange } from './lsp-range.ts'
 import { referencesAt } from './references.ts'
 import { prepareRenameAt, type Refused, renameThing } from './rename.ts'
-import { createResponsibilityTree, type ResponsibilityNode } from './responsibility-tree.ts'
+import { createResponsibilityTree, placeNodes, type ResponsibilityNode } from './responsibility-tree.ts'
 import { thingAt } from './subject.ts'
 import { createView } from './view.ts'
 
@@ -94,6 +94,7 @@ export interface LanguageService {
     document: RolebookDocument,
     now: Instant,
     configuration?: Configuration,
+    files?: readonly LocatedFile[],
   ): readonly ResponsibilityNode[]
   /** What of the text of `rolebook.config.yaml` cannot be followed. */
   configurationProblems(text: string): Diagnostic[]
@@ -161,10 +162,14 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       if ('refused' in renamed) return renamed
       return { edits: renamed.edits.map(({ range, text }) => ({ range: toLspRange(document, range), newText: text })) }
     },
-    responsibilityTree(document, now, configuration) {
+    responsibilityTree(document, now, configuration, files) {
       if (!document.marked) return []
       const { model, findings } = checkerFor(configuration).check(document, now)
-      return createResponsibilityTree(createView(document, model, now, language), findings)
+      const nodes = createResponsibilityTree(createView(document, model, now, language), findings)
+      const [main, part] = files ?? []
+      return main && part
+        ? placeNodes(nodes, document, locateIn(document, { uri: main.uri, files: files ?? [] }))
+        : nodes
     },
     configurationProblems: (text) => configurationDiagnostics(text, readConfiguration(text, language).problems),
   }
