@@ -67,10 +67,11 @@ function joinShared(files: readonly CheckedFile[]): readonly CheckedFile[] {
   return [...byPath.values()]
 }
 
-/** What is fixed for the first is fixed; the fixes of the other wait for the next time. */
+/** What is fixed for the first is fixed; where it has nothing to fix there, what is fixed for the other. */
 function joinFindings(first: CheckedFile, other: CheckedFile): CheckedFile {
   const said = new Set(first.findings.map((finding) => JSON.stringify(finding)))
   const further = other.findings.filter((finding) => !said.has(JSON.stringify(finding)))
-  const mended = first.mended ?? other.mended
+  const isMended = first.mended && first.mended.after !== first.mended.before
+  const mended = isMended ? first.mended : (other.mended ?? first.mended)
   return { ...first, findings: [...first.findings, ...further], ...(mended && { mended }) }
 }
