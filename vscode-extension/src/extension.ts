@@ -12,6 +12,7 @@ import { Findings } from './findings.ts'
 import { registerGoTo } from './go-to.ts'
 import { OpenRolebooks } from './open-rolebooks.ts'
 import { ResponsibilitiesView } from './responsibilities-view.ts'
+import { RolebookFiles } from './rolebook-files.ts'
 import { registerRulePages } from './rule-pages.ts'
 import { WorkspaceRolebook } from './workspace-rolebook.ts'
 import { watchYamlNeighbour } from './yaml-neighbour.ts'
@@ -28,17 +29,19 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const catalogue = createCatalogue(structure, english, german, french)
   const service = createLanguageService({ catalogue, language })
   const rolebooks = new OpenRolebooks()
+  const files = new RolebookFiles(rolebooks)
   const configurations = new ConfigurationFiles(service)
   const clock = startClock()
   const neighbour = watchYamlNeighbour()
-  const findings = new Findings({ service, rolebooks, configurations, clock, neighbour })
+  const findings = new Findings({ service, rolebooks, files, configurations, clock, neighbour })
   const workspace = new WorkspaceRolebook()
-  const view = new ResponsibilitiesView({ service, rolebooks, configurations, clock, findings, workspace })
+  const view = new ResponsibilitiesView({ service, rolebooks, files, configurations, clock, findings, workspace })
   subscriptions.push(
-    ...[rolebooks, configurations, clock, neighbour, findings, workspace, view],
+    ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, view],
     vscode.languages.registerHoverProvider('yaml', {
-      provideHover(file, position) {
-        const document = rolebooks.read(file)
+      async provideHover(file, position) {
+        // the file that includes the others comes first in the text of all, so places are the same
+        const document = rolebooks.read(file) && (await files.of(file))[0]?.document
         const hover = document && service.hover(document, position, clock.now())
         return hover && toHover(hover)
       },

@@ -1,9 +1,10 @@
-import { findingSource, type LanguageService } from '@rolebook/language-service'
+import { type Diagnostic, findingSource, type LanguageService, type LocatedRolebook } from '@rolebook/language-service'
 import * as vscode from 'vscode'
 import type { Clock } from './clock.ts'
 import type { ConfigurationFiles } from './configuration-files.ts'
 import { toCodeAction, toDiagnostic } from './conversion.ts'
 import type { OpenRolebooks } from './open-rolebooks.ts'
+import type { RolebookFiles } from './rolebook-files.ts'
 import type { YamlNeighbour } from './yaml-neighbour.ts'
 
 /** Somebody who types is not interrupted: findings come when the keys have rested so long. In milliseconds. */
@@ -12,6 +13,7 @@ const rest = 150
 export interface FindingsParts {
   readonly service: LanguageService
   readonly rolebooks: OpenRolebooks
+  readonly files: RolebookFiles
   readonly configurations: ConfigurationFiles
   readonly clock: Clock
   readonly neighbour: YamlNeighbour
@@ -22,6 +24,8 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
   readonly #parts: FindingsParts
   readonly #shown = vscode.languages.createDiagnosticCollection(findingSource)
   readonly #changes = new vscode.EventEmitter<vscode.Uri>()
+  /** By rolebook, what is said of each of its files. */
+  readonly #told = new Map<string, ReadonlyMap<string, readonly Diagnostic[]>>()
   readonly #waiting = new Map<string, unknown>()
   readonly #subscriptions: vscode.Disposable
 
@@ -30,7 +34,7 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
 
   constructor(parts: FindingsParts) {
     this.#parts = parts
-    const { clock, neighbour, configurations } = parts
+    const { clock, neighbour, configurations, files } = parts
     const { workspace } = vscode
     this.#subscriptions = vscode.Disposable.from(
       workspace.onDidOpenTextDocument((file) => this.#checkIn(file, 0)),
@@ -39,6 +43,7 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
       clock.onMinute(() => this.#checkAll()),
       neighbour.onDidChange(() => this.#checkAll()),
       configurations.onDidChange(() => this.#checkAll()),
+      files.onDidChange(() => this.#checkAll()),
     )
     this.#checkAll()
   }
@@ -48,12 +53,14 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
     range: vscode.Range,
     context: vscode.CodeActionContext,
   ): Promise<vscode.CodeAction[]> {
-    const { service, rolebooks } = this.#parts
-    if (!rolebooks.read(file)) return []
-    const asked = await this.#ask(file)
-    const document = rolebooks.read(file)
-    if (!document) return []
-    return service.codeActions(document, range, asked).map((action) => toCodeAction(action, context.diagnostics))
+    const { version } = file
+    const [rolebook] = await this.#parts.files.of(file)
+    if (!rolebook) return []
+    const asked = await this.#ask(file.uri.toString(), rolebook)
+    // of another text the places would be wrong
+    if (file.version !== version) return []
+    const actions = this.#parts.service.codeActions(rolebook.document, range, asked)
+    return actions.map((action) => toCodeAction(action, context.diagnostics))
   }
 
   dispose(): void {
@@ -80,25 +87,65 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
   }
 
   async #check(file: vscode.TextDocument): Promise<void> {
-    const { service, rolebooks } = this.#parts
-    const asked = rolebooks.read(file) && (await this.#ask(file))
-    // it may have been edited or closed meanwhile
-    const document = asked && rolebooks.read(file)
-    if (document) this.#shown.set(file.uri, service.findings(document, asked).map(toDiagnostic))
-    else this.#shown.delete(file.uri)
+    const { version } = file
+    const rolebooks = await this.#parts.files.of(file)
+    const found = await Promise.all(rolebooks.map((rolebook) => this.#inspect(rolebook)))
+    // it was edited or closed meanwhile, and that is followed too
+    if (file.version !== version || file.isClosed) return
+    const key = file.uri.toString()
+    for (const [rolebook, byFile] of found) this.#tell(rolebook, byFile)
+    if (!this.#parts.rolebooks.read(file)) this.#tell(key, new Map())
+    this.#withdraw(key, (rolebook) => found.some(([one]) => one === rolebook))
     this.#changes.fire(file.uri)
   }
 
-  #forget(file: vscode.TextDocument): void {
-    clearTimeout(this.#waiting.get(file.uri.toString()))
-    this.#waiting.delete(file.uri.toString())
-    this.#shown.delete(file.uri)
-    if (file.languageId === 'yaml') this.#changes.fire(file.uri)
+  /** The address of a rolebook, and its findings by file; of one that is not open itself only those of parts that are. */
+  async #inspect(rolebook: LocatedRolebook): Promise<readonly [string, ReadonlyMap<string, readonly Diagnostic[]>]> {
+    const main = rolebook.files[0]?.uri ?? ''
+    const byFile = this.#parts.service.findingsByFile(rolebook.document, await this.#ask(main, rolebook))
+    return [main, new Map([...byFile].filter(([uri]) => isOpen(main) || isOpen(uri)))]
   }
 
-  async #ask({ uri }: vscode.TextDocument) {
-    const { clock, neighbour, configurations } = this.#parts
-    const configuration = await configurations.beside(uri)
-    return { uri: uri.toString(), now: clock.now(), syntaxSaidElsewhere: neighbour.saysSyntax(), configuration }
+  #tell(rolebook: string, byFile: ReadonlyMap<string, readonly Diagnostic[]>): void {
+    const before = this.#told.get(rolebook)
+    if (byFile.size > 0) this.#told.set(rolebook, byFile)
+    else this.#told.delete(rolebook)
+    for (const uri of new Set([...byFile.keys(), ...(before?.keys() ?? [])])) this.#show(uri)
   }
+
+  /** Takes back what rolebooks that are not open say of a file, unless they still do. */
+  #withdraw(key: string, isSaidBy: (rolebook: string) => boolean): void {
+    for (const [rolebook, byFile] of [...this.#told])
+      if (byFile.has(key) && !isOpen(rolebook) && !isSaidBy(rolebook))
+        this.#tell(rolebook, new Map([...byFile].filter(([uri]) => uri !== key)))
+  }
+
+  /** Several rolebooks may share a part, and say the same of it. */
+  #show(uri: string): void {
+    const all = [...this.#told.values()].flatMap((byFile) => byFile.get(uri) ?? [])
+    const distinct = new Map(all.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]))
+    this.#shown.set(vscode.Uri.parse(uri), [...distinct.values()].map(toDiagnostic))
+  }
+
+  #forget(file: vscode.TextDocument): void {
+    const key = file.uri.toString()
+    clearTimeout(this.#waiting.get(key))
+    this.#waiting.delete(key)
+    this.#tell(key, new Map())
+    if (file.languageId !== 'yaml') return
+    this.#withdraw(key, () => false)
+    // what it includes may belong to a rolebook beside it, and what includes it is read from where it lies
+    this.#checkAll()
+    this.#changes.fire(file.uri)
+  }
+
+  async #ask(uri: string, { files }: LocatedRolebook) {
+    const { clock, neighbour, configurations } = this.#parts
+    const configuration = await configurations.beside(vscode.Uri.parse(files[0]?.uri ?? uri))
+    return { uri, files, now: clock.now(), syntaxSaidElsewhere: neighbour.saysSyntax(), configuration }
+  }
+}
+
+function isOpen(uri: string): boolean {
+  return vscode.workspace.textDocuments.some((file) => file.uri.toString() === uri && !file.isClosed)
 }

@@ -11,21 +11,27 @@ export class OpenRolebooks implements vscode.Disposable {
 
   /** Reads an open file as it is now; `undefined` for everything that is no rolebook. */
   read(file: vscode.TextDocument): RolebookDocument | undefined {
+    const document = this.#parse(file)
+    return document?.marked ? document : undefined
+  }
+
+  /** Whether an open file is part of a rolebook. */
+  isPart(file: vscode.TextDocument): boolean {
+    return this.#parse(file)?.isPart === true
+  }
+
+  #parse(file: vscode.TextDocument): RolebookDocument | undefined {
     if (file.languageId !== 'yaml' || file.isClosed || pastVersions.includes(file.uri.scheme)) return undefined
     const key = file.uri.toString()
     const known = this.#read.get(key)
-    if (known?.version === file.version) return marked(known.document)
+    if (known?.version === file.version) return known.document
     const document = parse(file.getText(), known?.document)
     this.#read.set(key, { version: file.version, document })
-    return marked(document)
+    return document
   }
 
   dispose(): void {
     this.#closing.dispose()
     this.#read.clear()
   }
-}
-
-function marked(document: RolebookDocument): RolebookDocument | undefined {
-  return document.marked ? document : undefined
 }

@@ -5,11 +5,13 @@ import type { ConfigurationFiles } from './configuration-files.ts'
 import { toRange } from './conversion.ts'
 import type { Findings } from './findings.ts'
 import type { OpenRolebooks } from './open-rolebooks.ts'
+import type { RolebookFiles } from './rolebook-files.ts'
 import type { LocatedRolebook, WorkspaceRolebook } from './workspace-rolebook.ts'
 
 export interface ViewParts {
   readonly service: LanguageService
   readonly rolebooks: OpenRolebooks
+  readonly files: RolebookFiles
   readonly configurations: ConfigurationFiles
   readonly clock: Clock
   readonly findings: Findings
@@ -46,6 +48,7 @@ export class ResponsibilitiesView implements vscode.TreeDataProvider<Line>, vsco
       }),
       parts.workspace.onDidChange(refresh),
       parts.configurations.onDidChange(refresh),
+      parts.files.onDidChange(refresh),
       vscode.window.onDidChangeActiveTextEditor((editor) => {
         if (editor && editor.document.uri.toString() !== this.#lastSeen && parts.rolebooks.read(editor.document))
           refresh()
@@ -57,12 +60,13 @@ export class ResponsibilitiesView implements vscode.TreeDataProvider<Line>, vsco
   async lines(): Promise<readonly Line[]> {
     const found = await this.#find()
     this.#lastSeen = found?.uri.toString()
-    this.#tree.description = found?.document.rolebook.organisation?.name ?? ''
+    const rolebook = found && (await this.#parts.files.join(found.uri, found.document))
+    this.#tree.description = rolebook?.document.rolebook.organisation?.name ?? ''
     await vscode.commands.executeCommand('setContext', 'rolebook.isShown', found !== undefined)
-    if (!found) return []
+    if (!rolebook) return []
     const { service, clock, configurations } = this.#parts
     const configuration = await configurations.beside(found.uri)
-    const nodes = service.responsibilityTree(found.document, clock.now(), configuration)
+    const nodes = service.responsibilityTree(rolebook.document, clock.now(), configuration, rolebook.files)
     return nodes.map((node) => ({ uri: found.uri, node }))
   }
 
@@ -104,9 +108,12 @@ export class ResponsibilitiesView implements vscode.TreeDataProvider<Line>, vsco
 }
 
 /** The command that shows the line a node stands for. */
-export function goingTo(uri: vscode.Uri, { range }: ResponsibilityNode): { command: string; arguments: unknown[] } {
+export function goingTo(
+  main: vscode.Uri,
+  { range, uri }: ResponsibilityNode,
+): { command: string; arguments: unknown[] } {
   const selection = range && new vscode.Range(toRange(range).start, toRange(range).start)
-  return { command: 'vscode.open', arguments: [uri, { selection }] }
+  return { command: 'vscode.open', arguments: [uri === undefined ? main : vscode.Uri.parse(uri), { selection }] }
 }
 
 /** The sign of a line, in the colours of the theme. */

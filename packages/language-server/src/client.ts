@@ -10,6 +10,8 @@ export interface Client {
   readonly pullsDiagnostics: boolean
   /** It asks again when it is told that findings may have changed. */
   readonly refreshesDiagnostics: boolean
+  /** It tells of files that change on the disk, once it is asked to. */
+  readonly watchesFiles: boolean
   /** It opens an address in the browser. */
   readonly showsDocuments: boolean
   /** It refuses edits to another version of a text than the one they were made for. */
@@ -26,6 +28,7 @@ export function readClient({ capabilities, locale, initializationOptions }: Init
     profiles: Array.isArray(profiles) ? known.filter((profile) => profiles.includes(profile)) : [],
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     showsDocuments: window?.showDocument?.support === true,
     checksVersions: workspace?.workspaceEdit?.documentChanges === true,
   }

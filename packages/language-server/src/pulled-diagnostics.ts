@@ -1,6 +1,7 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver'
+import { inspectFile } from './inspection.ts'
 import { onMidnight } from './midnight.ts'
-import { nowOf, type Offer } from './session.ts'
+import type { Offer } from './session.ts'
 
 /** What an editor was told of a file last, by the number under which it may ask whether that still holds. */
 interface Told {
@@ -10,7 +11,7 @@ interface Told {
 
 /** Gives findings to an editor that asks for them; what it has already is not sent again. */
 export const offerPulledDiagnostics: Offer = (session) => {
-  const { connection, rolebooks, service, client, settling } = session
+  const { connection, rolebooks, client, settling } = session
   if (!client.pullsDiagnostics) return {}
   const last = new Map<string, Told>()
   const newest = new Map<string, number>()
@@ -32,8 +33,7 @@ export const offerPulledDiagnostics: Offer = (session) => {
       return new ResponseError(LSPErrorCodes.ServerCancelled, 'The editor has asked again.', {
         retriggerRequest: false,
       })
-    const document = rolebooks.read(uri)
-    const items = document ? service.findings(document, { uri, now: nowOf(session) }) : []
+    const items = [...(await inspectFile(session, uri))]
     const said = JSON.stringify(items)
     const known = last.get(uri)
     if (known?.said === said && known.resultId === previousResultId)
@@ -43,8 +43,10 @@ export const offerPulledDiagnostics: Offer = (session) => {
     last.set(uri, { resultId, said })
     return { kind: 'full', resultId, items }
   })
-  onMidnight(session, () => {
+  const refresh = () => {
     if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh()
-  })
-  return { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
+  }
+  connection.onDidChangeWatchedFiles(refresh)
+  onMidnight(session, refresh)
+  return { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }
 }

@@ -96,7 +96,7 @@ describe('findings that are asked for', () => {
 
   it('are given, and not sent as well', async () => {
     const desk = await openDesk(pulling)
-    expect(desk.initialized.capabilities.diagnosticProvider).toMatchObject({ interFileDependencies: false })
+    expect(desk.initialized.capabilities.diagnosticProvider).toMatchObject({ interFileDependencies: true })
     await desk.open(text)
     const report = await pull(desk)
     expect(report.kind).toBe('full')

@@ -9,6 +9,7 @@ import packageJson from '../package.json' with { type: 'json' }
 import { readClient } from './client.ts'
 import { offerCodeActions } from './code-action.ts'
 import { offerCompletion } from './completion.ts'
+import { followConfigurations } from './configurations.ts'
 import { offerDefinition } from './definition.ts'
 import { offerHighlights } from './document-highlight.ts'
 import { offerSymbols } from './document-symbol.ts'
@@ -18,9 +19,11 @@ import { offerPulledDiagnostics } from './pulled-diagnostics.ts'
 import { offerPushedDiagnostics } from './pushed-diagnostics.ts'
 import { offerReferences } from './references.ts'
 import { offerRename } from './rename.ts'
+import { followRolebookFiles } from './rolebook-files.ts'
 import type { Runtime } from './runtime.ts'
 import type { Offer, Session } from './session.ts'
 import { createSettling } from './settling.ts'
+import { watchFiles } from './watched-files.ts'
 
 const offers: readonly Offer[] = [
   offerPushedDiagnostics,
@@ -42,11 +45,14 @@ export const { version } = packageJson
 export function startServer(connection: Connection, runtime: Runtime): void {
   const rolebooks = followOpenRolebooks(connection)
   const settling = createSettling(runtime)
+  const files = followRolebookFiles(rolebooks, runtime.files)
+  const configurations = followConfigurations(files)
   connection.onInitialize((params) => {
     const client = readClient(params)
     const catalogue = createCatalogue(structure, english, german, french)
     const service = createLanguageService({ catalogue, language: client.language, profiles: client.profiles })
-    const session: Session = { connection, runtime, client, service, rolebooks, settling }
+    const session: Session = { connection, runtime, client, service, rolebooks, settling, files, configurations }
+    watchFiles(session)
     const capabilities: ServerCapabilities = Object.assign(
       { positionEncoding: 'utf-16', textDocumentSync: TextDocumentSyncKind.Incremental },
       ...offers.map((offer) => offer(session)),

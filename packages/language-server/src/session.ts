@@ -2,7 +2,9 @@ import type { LanguageService } from '@rolebook/language-service'
 import type { Instant } from '@rolebook/model'
 import type { Connection, ServerCapabilities } from 'vscode-languageserver'
 import type { Client } from './client.ts'
+import type { Configurations } from './configurations.ts'
 import type { OpenRolebooks } from './open-rolebooks.ts'
+import type { RolebookFiles } from './rolebook-files.ts'
 import type { Runtime } from './runtime.ts'
 import type { Settling } from './settling.ts'
 
@@ -14,6 +16,8 @@ export interface Session {
   readonly service: LanguageService
   readonly rolebooks: OpenRolebooks
   readonly settling: Settling
+  readonly files: RolebookFiles
+  readonly configurations: Configurations
 }
 
 /** Answers one kind of request from now on, and says so in the words of LSP. */

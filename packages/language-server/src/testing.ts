@@ -13,6 +13,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node'
+import type { FileSystem } from './runtime.ts'
 import { startServer } from './server.ts'
 
 /*
@@ -41,10 +42,11 @@ export const uri = 'file:///roles.yaml'
 /** The instant at which the clock of a desk stands at first. */
 export const monday: Instant = Date.parse('2026-11-23T10:00Z')
 
-/** Starts a server whose clock the test turns, and greets it as an editor of these abilities would. */
+/** Starts a server whose clock the test turns, and greets it as an editor of these abilities would, with files that are not open. */
 export async function openDesk(
   capabilities: ClientCapabilities = {},
   initializationOptions: unknown = undefined,
+  disk: Map<string, string> | undefined = undefined,
 ): Promise<Desk> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()]
   let now = monday
@@ -56,6 +58,7 @@ export async function openDesk(
       alarms.set(task, instant)
       return () => alarms.delete(task)
     },
+    ...(disk && { files: filesOn(disk) }),
   })
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer))
   const published: PublishDiagnosticsParams[] = []
@@ -104,6 +107,15 @@ export async function openDesk(
       }
     },
     alarms: () => alarms.size,
+  }
+}
+
+/** A disk that holds only these files, by their addresses. */
+function filesOn(disk: ReadonlyMap<string, string>): FileSystem {
+  return {
+    read: async (address) => disk.get(address),
+    rootOf: async () => 'file:///',
+    beside: async () => [...disk.keys()],
   }
 }
 

@@ -1,13 +1,13 @@
 import type { RolebookDocument } from '@rolebook/model'
 import type { Location } from 'vscode-languageserver-types'
-import { toLspRange } from './lsp-range.ts'
+import type { Locate } from './located-file.ts'
 import { occurrencesOf } from './occurrences.ts'
 import { thingAt } from './subject.ts'
 
 /** Where the thing named at an offset is written down; empty where only the catalogue knows it. */
-export function definitionAt(document: RolebookDocument, offset: number, uri: string): Location[] {
+export function definitionAt(document: RolebookDocument, offset: number, locate: Locate): Location[] {
   const thing = thingAt(document, offset)
   if (!thing) return []
   const { definitions } = occurrencesOf(document, thing.kind, thing.id)
-  return definitions.map(({ range }) => ({ uri, range: toLspRange(document, range) }))
+  return definitions.map(({ range }) => locate(range))
 }

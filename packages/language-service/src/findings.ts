@@ -1,15 +1,15 @@
 import { indexLines, type Problem, type RolebookDocument } from '@rolebook/model'
 import type { ConfigurationProblem, Finding, Severity } from '@rolebook/rules'
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types'
-import { toLspRange } from './lsp-range.ts'
+import type { Locate } from './located-file.ts'
 
 /** The name under which every finding is shown. */
 export const findingSource = 'rolebook'
 
 /** Findings as LSP diagnostics: the rule is the code, its page the description of the code. */
-export function toDiagnostics(document: RolebookDocument, findings: readonly Finding[], uri: string): Diagnostic[] {
+export function toDiagnostics(findings: readonly Finding[], locate: Locate): Diagnostic[] {
   return findings.map(({ rule, severity, range, message, related, url }) => ({
-    range: toLspRange(document, range),
+    range: locate(range).range,
     severity: severityNumbers[severity],
     code: rule,
     codeDescription: { href: url },
@@ -19,7 +19,7 @@ export function toDiagnostics(document: RolebookDocument, findings: readonly Fin
       ? {}
       : {
           relatedInformation: related.map((place) => ({
-            location: { uri, range: toLspRange(document, place.range) },
+            location: locate(place.range),
             message: place.message,
           })),
         }),

@@ -8,12 +8,14 @@ export type {
 } from 'vscode-languageserver-types'
 export { showRulePageCommand } from './code-action.ts'
 export { findingSource } from './findings.ts'
+export { joinFiles, type LocatedRolebook, plainAddress } from './join-files.ts'
 export {
   type Asked,
   createLanguageService,
   type LanguageService,
   type LanguageServiceOptions,
 } from './language-service.ts'
+export type { LocatedFile } from './located-file.ts'
 export { type Refused, type Rename, renameId } from './rename.ts'
 export {
   type PersonReplacement,

@@ -3,6 +3,7 @@ import {
   type Checker,
   type Configuration,
   createChecker,
+  type Finding,
   noConfiguration,
   type Profile,
   readConfiguration,
@@ -26,10 +27,11 @@ import { highlightsAt } from './document-highlight.ts'
 import { documentSymbols } from './document-symbol.ts'
 import { configurationDiagnostics, isPlainSyntax, toDiagnostics } from './findings.ts'
 import { hoverAt } from './hover.ts'
+import { type LocatedFile, locateIn, offsetOf, offsetsOf } from './located-file.ts'
 import { toLspRange } from './lsp-range.ts'
 import { referencesAt } from './references.ts'
 import { prepareRenameAt, type Refused, renameThing } from './rename.ts'
-import { createResponsibilityTree, type ResponsibilityNode } from './responsibility-tree.ts'
+import { createResponsibilityTree, placeNodes, type ResponsibilityNode } from './responsibility-tree.ts'
 import { thingAt } from './subject.ts'
 import { createView } from './view.ts'
 
@@ -52,6 +54,8 @@ export interface Asked {
   readonly syntaxSaidElsewhere?: boolean
   /** What is set beside the file; the same object for as long as that does not change. */
   readonly configuration?: Configuration
+  /** Of which the document was joined, where it is a rolebook of several files; places are then told in these. */
+  readonly files?: readonly LocatedFile[]
 }
 
 /**
@@ -60,16 +64,19 @@ export interface Asked {
  */
 export interface LanguageService {
   findings(document: RolebookDocument, asked: Asked): Diagnostic[]
+  /** The findings of each file of a rolebook, by its address; a file without findings is named too. */
+  findingsByFile(document: RolebookDocument, asked: Asked): ReadonlyMap<string, readonly Diagnostic[]>
+  /** What can be done in the file that is asked about. Edits may be made in others too. */
   codeActions(document: RolebookDocument, range: Range, asked: Asked): CodeAction[]
   hover(document: RolebookDocument, position: Position, now: Instant): Hover | undefined
   completion(document: RolebookDocument, position: Position, now: Instant): CompletionList
   /** Where the thing at a position is written down. */
-  definition(document: RolebookDocument, position: Position, uri: string): Location[]
+  definition(document: RolebookDocument, position: Position, uri: string, files?: readonly LocatedFile[]): Location[]
   /** Every place that names the thing at a position. */
   references(
     document: RolebookDocument,
     position: Position,
-    asked: { readonly uri: string; readonly withDefinition: boolean },
+    asked: { readonly uri: string; readonly withDefinition: boolean; readonly files?: readonly LocatedFile[] },
   ): Location[]
   highlights(document: RolebookDocument, position: Position): DocumentHighlight[]
   symbols(document: RolebookDocument): DocumentSymbol[]
@@ -87,6 +94,7 @@ export interface LanguageService {
     document: RolebookDocument,
     now: Instant,
     configuration?: Configuration,
+    files?: readonly LocatedFile[],
   ): readonly ResponsibilityNode[]
   /** What of the text of `rolebook.config.yaml` cannot be followed. */
   configurationProblems(text: string): Diagnostic[]
@@ -108,10 +116,20 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       .findings.filter((finding) => !syntaxSaidElsewhere || !isPlainSyntax(document, finding))
 
   return {
-    findings: (document, asked) => toDiagnostics(document, findingsFor(document, asked), asked.uri),
-    codeActions(document, { start, end }, asked) {
-      const range = { start: document.lines.offsetAt(start), end: document.lines.offsetAt(end) }
-      return toCodeActions(document, findingsFor(document, asked), range, { uri: asked.uri, language })
+    findings(document, asked) {
+      const locate = locateIn(document, asked)
+      const here = findingsFor(document, asked).filter(({ range }) => !asked.files || locate(range).uri === asked.uri)
+      return toDiagnostics(here, locate)
+    },
+    findingsByFile(document, asked) {
+      const locate = locateIn(document, asked)
+      const byFile = new Map((asked.files ?? [asked]).map(({ uri }): [string, Finding[]] => [uri, []]))
+      for (const finding of findingsFor(document, asked)) byFile.get(locate(finding.range).uri)?.push(finding)
+      return new Map([...byFile].map(([uri, findings]) => [uri, toDiagnostics(findings, locate)]))
+    },
+    codeActions(document, range, asked) {
+      const locate = locateIn(document, asked)
+      return toCodeActions(findingsFor(document, asked), offsetsOf(document, range, asked), { locate, language })
     },
     hover(document, position, now) {
       if (!document.marked) return undefined
@@ -122,8 +140,14 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       if (!document.marked) return { isIncomplete: false, items: [] }
       return completionAt({ document, catalogue, now, language }, document.lines.offsetAt(position))
     },
-    definition: (document, position, uri) => definitionAt(document, document.lines.offsetAt(position), uri),
-    references: (document, position, asked) => referencesAt(document, document.lines.offsetAt(position), asked),
+    definition(document, position, uri, files) {
+      const asked = { uri, ...(files && { files }) }
+      return definitionAt(document, offsetOf(document, position, asked), locateIn(document, asked))
+    },
+    references(document, position, { withDefinition, ...asked }) {
+      const locate = locateIn(document, asked)
+      return referencesAt(document, offsetOf(document, position, asked), { locate, withDefinition })
+    },
     highlights: (document, position) => highlightsAt(document, document.lines.offsetAt(position)),
     symbols: (document) => documentSymbols(document, language),
     prepareRename(document, position) {
@@ -138,10 +162,14 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       if ('refused' in renamed) return renamed
       return { edits: renamed.edits.map(({ range, text }) => ({ range: toLspRange(document, range), newText: text })) }
     },
-    responsibilityTree(document, now, configuration) {
+    responsibilityTree(document, now, configuration, files) {
       if (!document.marked) return []
       const { model, findings } = checkerFor(configuration).check(document, now)
-      return createResponsibilityTree(createView(document, model, now, language), findings)
+      const nodes = createResponsibilityTree(createView(document, model, now, language), findings)
+      const [main, part] = files ?? []
+      return main && part
+        ? placeNodes(nodes, document, locateIn(document, { uri: main.uri, files: files ?? [] }))
+        : nodes
     },
     configurationProblems: (text) => configurationDiagnostics(text, readConfiguration(text, language).problems),
   }

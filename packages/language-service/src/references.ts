@@ -1,6 +1,6 @@
 import type { RolebookDocument } from '@rolebook/model'
 import type { Location } from 'vscode-languageserver-types'
-import { toLspRange } from './lsp-range.ts'
+import type { Locate } from './located-file.ts'
 import { occurrencesOf } from './occurrences.ts'
 import { thingAt } from './subject.ts'
 
@@ -8,12 +8,12 @@ import { thingAt } from './subject.ts'
 export function referencesAt(
   document: RolebookDocument,
   offset: number,
-  { uri, withDefinition }: { readonly uri: string; readonly withDefinition: boolean },
+  { locate, withDefinition }: { readonly locate: Locate; readonly withDefinition: boolean },
 ): Location[] {
   const thing = thingAt(document, offset)
   if (!thing) return []
   const { definitions, references } = occurrencesOf(document, thing.kind, thing.id)
   return [...(withDefinition ? definitions : []), ...references]
     .sort((one, other) => one.range.start - other.range.start)
-    .map(({ range }) => ({ uri, range: toLspRange(document, range) }))
+    .map(({ range }) => locate(range))
 }

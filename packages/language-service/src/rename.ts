@@ -92,7 +92,7 @@ function reasonAgainst(
 ): string | undefined {
   const texts = sentences[language]
   if (isOfCatalogue(catalogue, id)) return texts.fixed(id)
-  if ((document.rolebook.include ?? []).length > 0) return texts.severalParts
+  if (!document.hasAllParts) return texts.severalParts
   const { definitions, references } = occurrencesOf(document, kind, id)
   if (definitions.length === 0) return texts.nowhere(id)
   const isTwice = document.problems.some(({ code, detail }) => code === 'duplicate-key' && detail['key'] === id)

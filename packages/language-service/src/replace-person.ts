@@ -33,6 +33,8 @@ export interface ReplacePersonOptions {
   readonly catalogue: Catalogue
   readonly now: Instant
   readonly language: OwnLanguage
+  /** The document after some edits, where it is made of several files. */
+  readonly edited?: (edits: readonly Edit[]) => RolebookDocument
 }
 
 /** What handing everything over from one person to another comes to: shown first, then done. */
@@ -91,7 +93,7 @@ export function replacePerson(
   replaceInApprovals(preview)
   if (lastDay > today && preview.hasUndated) preview.leave('atOnce', ['people', order.leaver], {})
   if (leaver?.left === undefined) preview.leave('noLastDay', ['people', order.leaver], {})
-  if (rolebook.include?.length) preview.leave('otherParts', ['include'], {})
+  if (!document.hasAllParts) preview.leave('otherParts', ['include'], {})
   const { changes, leftToYou, edits } = preview
   return {
     lastDay,

@@ -5,12 +5,14 @@ import {
   letters,
   type Path,
   type ResponsibilityEntry,
+  type RolebookDocument,
   type RoleEntry,
 } from '@rolebook/model'
 import type { Finding } from '@rolebook/rules'
 import type { Range } from 'vscode-languageserver-types'
 import { describeRhythm } from './due-date.ts'
 import { describeFilling, describeLetters, type FillingInWords } from './holder-words.ts'
+import type { Locate } from './located-file.ts'
 import { toLspRange } from './lsp-range.ts'
 import { personName, roleTitle, say, type View } from './view.ts'
 
@@ -39,6 +41,8 @@ export interface ResponsibilityNode {
   readonly icon: ResponsibilityIcon
   /** Where a click leads; `undefined` where only the catalogue speaks of it. */
   readonly range: Range | undefined
+  /** The address of the file in which that is, where the rolebook has several. */
+  readonly uri?: string
   readonly children: readonly ResponsibilityNode[]
 }
 
@@ -101,6 +105,21 @@ function roleNode(
           ]),
     ],
   }
+}
+
+/** Tells the places of nodes in the files of which their document was joined. */
+export function placeNodes(
+  nodes: readonly ResponsibilityNode[],
+  document: RolebookDocument,
+  locate: Locate,
+): readonly ResponsibilityNode[] {
+  return nodes.map((node) => {
+    const children = placeNodes(node.children, document, locate)
+    if (!node.range) return { ...node, children }
+    const { start, end } = node.range
+    const place = locate({ start: document.lines.offsetAt(start), end: document.lines.offsetAt(end) })
+    return { ...node, ...place, children }
+  })
 }
 
 function gapNode(view: View, id: string, { message, severity, range }: Finding): ResponsibilityNode {

@@ -6,6 +6,11 @@ import type { Finding } from './finding.ts'
  * text the earlier wins, and the later is left for another run.
  */
 export function applyFixes(text: string, findings: readonly Pick<Finding, 'fixes'>[]): string {
+  return applyEdits(text, chooseFixes(text, findings))
+}
+
+/** The edits of `applyFixes`, where they are to be made by somebody else. */
+export function chooseFixes(text: string, findings: readonly Pick<Finding, 'fixes'>[]): readonly Edit[] {
   const chosen: Edit[] = []
   for (const { fixes } of findings) {
     const [first] = fixes
@@ -15,10 +20,7 @@ export function applyFixes(text: string, findings: readonly Pick<Finding, 'fixes
   }
   // what comes in ends its lines as the text does
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
-  return applyEdits(
-    text,
-    chosen.map(({ range, text: written }) => ({ range, text: written.replace(/\r?\n/g, lineEnd) })),
-  )
+  return chosen.map(({ range, text: written }) => ({ range, text: written.replace(/\r?\n/g, lineEnd) }))
 }
 
 function overlap(one: Edit, other: Edit): boolean {

@@ -7,7 +7,7 @@ export {
   readConfiguration,
 } from './configuration/read-configuration.ts'
 export * from './finding.ts'
-export { applyFixes } from './fix.ts'
+export { applyFixes, chooseFixes } from './fix.ts'
 export { rules } from './generated/rules.ts'
 export { endAssignment } from './leaver-holds-role/end-assignment.ts'
 export { type Migrated, type Migration, migrate } from './migration/migrate.ts'

@@ -90,7 +90,7 @@ export const weights: {
     situations: 'decision',
     applicability: 'decision-in-any-order',
     exceptions: 'decision-in-any-order',
-    include: 'decision-in-any-order',
+    include: 'upkeep', // where it stands; what stands in the parts is read with it
     members: 'decision',
   },
   organisation: {

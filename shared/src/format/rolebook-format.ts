@@ -268,8 +268,14 @@ export const rolebookShape = record({
     'The statement of applicability: which controls apply, which do not, and why.',
   ),
   exceptions: field(list(exceptionShape), 'Findings that somebody with authority accepted.'),
-  include: field(list(text), 'Further parts of this same organisation, by relative path.'),
-  members: field(map('member', text), 'Whole rolebooks of subsidiaries, by relative path.'),
+  include: field(
+    list(text),
+    'Further parts of this same organisation, by relative path; all files are read as one rolebook.',
+  ),
+  members: field(
+    map('member', text),
+    'Whole rolebooks of subsidiaries, by relative path. They are only named: what stands in them is not read yet.',
+  ),
 })
 
 /** A rolebook as read: everything may be missing, for people write files from top to bottom. Plain data, no places. */

@@ -57,10 +57,10 @@ const isReadElsewhere: Readonly<Record<IncludeFault, boolean>> = {
 }
 
 /** The file in which a place of the joined text stands, and the place in that file. */
-export function placeInFiles(
-  files: readonly PlacedFile[],
+export function placeInFiles<File extends PlacedFile>(
+  files: readonly File[],
   { start, end }: Range,
-): { readonly file: PlacedFile; readonly range: Range } | undefined {
+): { readonly file: File; readonly range: Range } | undefined {
   const starts = files.map((file) => file.start)
   const file = files[lastNotAfter(starts, start)]
   return (

@@ -1,17 +1,9 @@
 import { realpathSync } from 'node:fs'
-import { resolve } from 'node:path'
-import {
-  approvalStatus,
-  type Catalogue,
-  dateInWords,
-  digestDecisions,
-  type OwnLanguage,
-  parse,
-  type RolebookDocument,
-} from '@rolebook/model'
+import { approvalStatus, type Catalogue, dateInWords, digestDecisions, type OwnLanguage, parse } from '@rolebook/model'
 import { sayChanges, warnOfDamage } from '../diff/said-changes.ts'
-import { type NamedRolebook, readOnlyRolebook } from '../files/only-rolebook.ts'
-import { commitsOf, textAtCommit } from '../history/git.ts'
+import { type NamedRolebook, type OnlyRolebook, readOnlyRolebook } from '../files/only-rolebook.ts'
+import { joinWithParts, type RolebookFile } from '../files/rolebook-files.ts'
+import { commitsOf, type FileCommit, textAtCommit } from '../history/git.ts'
 import { readVersion } from '../history/read-version.ts'
 import { createPaint, type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
 import { approveTexts } from './texts.ts'
@@ -54,7 +46,7 @@ export function runApprovalCheck(
 }
 
 function sayWhatChanged(
-  file: NamedRolebook,
+  file: OnlyRolebook,
   since: string | undefined,
   terminal: Terminal,
   catalogue: Catalogue,
@@ -77,24 +69,33 @@ function sayWhatChanged(
 /** How much of a commit's name people read. */
 const shortCommit = 10
 
-/** The newest commit in which the file has the decisions that were approved. */
-function findApproved(
-  { name, document }: NamedRolebook,
-  digest: string,
-  terminal: Terminal,
-): NamedRolebook | undefined {
+/** A commit in which the rolebook, with the parts it had then, has the decisions that were approved. */
+function findApproved({ path, files }: OnlyRolebook, digest: string, terminal: Terminal): NamedRolebook | undefined {
   // the history is that of the file, not of a link to it
-  const path = realpathSync(resolve(terminal.folder, name))
-  const commits = commitsOf(path, terminal)
-  if ('problem' in commits) return undefined
-  let newer: RolebookDocument = document
-  for (const commit of commits) {
-    const kept = textAtCommit(commit, path, terminal)
-    if ('problem' in kept) continue
-    const older = parse(kept.text, newer)
-    if (digestDecisions(older.rolebook) === digest)
-      return { name: `${commit.commit.slice(0, shortCommit)}:${commit.path}`, document: older }
-    newer = older
+  const real = realpathSync(path)
+  const [main, ...parts] = files
+  let newer = main?.document
+  for (const commit of [...commitsFrom(real, terminal), ...parts.flatMap(commitsOfPart)]) {
+    const read = (name: string) => {
+      const kept = textAtCommit({ ...commit, path: name }, real, terminal)
+      return 'text' in kept ? kept.text : undefined
+    }
+    const text = read(commit.path)
+    if (text === undefined) continue
+    newer = parse(text, newer)
+    const document = joinWithParts({ name: commit.path, document: newer }, read)
+    if (digestDecisions(document.rolebook) === digest)
+      return { name: `${commit.commit.slice(0, shortCommit)}:${commit.path}`, document }
   }
   return undefined
+
+  /** Those in which only a part was changed; what includes it is sought where it lies now. */
+  function commitsOfPart({ place }: RolebookFile): readonly FileCommit[] {
+    return commitsFrom(place.path, terminal).map(({ commit }) => ({ commit, path: main?.name ?? '' }))
+  }
+}
+
+function commitsFrom(path: string, terminal: Terminal): readonly FileCommit[] {
+  const commits = commitsOf(path, terminal)
+  return 'problem' in commits ? [] : commits
 }

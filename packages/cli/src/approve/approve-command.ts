@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import {
   type Approval,
   applyEdits,
@@ -8,6 +7,7 @@ import {
   isReadWhole,
   nearest,
   type OwnLanguage,
+  placeInFiles,
   type Rolebook,
   wallClockAt,
   writeApproval,
@@ -22,6 +22,7 @@ import type { CommandContext, LanguageOption } from '../command-context.ts'
 import { configurationBeside } from '../files/configuration-file.ts'
 import { readOnlyRolebook } from '../files/only-rolebook.ts'
 import { replaceText } from '../files/replace-text.ts'
+import type { RolebookFile, RolebookFiles } from '../files/rolebook-files.ts'
 import { languageOption } from '../language.ts'
 import { momentOf } from '../moment.ts'
 import { createPaint, type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
@@ -78,19 +79,17 @@ export function runApprove(
   language: OwnLanguage,
 ): ExitCode {
   const texts = approveTexts[language]
-  const { name, document } = readOnlyRolebook(order.file, terminal, language, 'argument')
+  const only = readOnlyRolebook(order.file, terminal, language, 'argument')
+  const { name, document } = only
   const { rolebook } = document
-  if (rolebook.include?.length) throw new Unusable(texts.hasParts(name))
   const at = momentOf(order.at, rolebook, terminal.now, language)
   // what is wrong with the approval before is mended by this one
-  const configuration = configurationBeside({ name, path: resolve(terminal.folder, name) }, language)
+  const configuration = configurationBeside(only, language)
   const errors = check(document, { catalogue, now: at, language, configuration }).filter(
     ({ severity, path }) => severity === 'error' && path[0] !== 'approved',
   )
   if (errors.length > 0) {
-    terminal.warn(
-      writeTextReport([{ name, findings: locateFindings(document, errors) }], language, createPaint(terminal)),
-    )
+    terminal.warn(writeTextReport(locateFindings(only, errors), language, createPaint(terminal)))
     terminal.warn(`${shown(texts.hasErrors(name))}\n`)
     return exitCodes.findings
   }
@@ -103,19 +102,28 @@ export function runApprove(
   const approver = findApprover(order.by, date, rolebook, language)
   const approval: Approval = { by: approver.id, date, digest: digestDecisions(rolebook) }
   const day = dateInWords(date, language)
-  const edits = writeApproval(document, approval)
+  const file = fileToApprove(only)
+  const edits = writeApproval(file.document, approval)
   if (!edits) {
     const line = `approved: { by: ${approval.by}, date: ${date}, digest: "${approval.digest}" }`
-    throw new Unusable(texts.byHand(name, line))
+    throw new Unusable(texts.byHand(file.place.name, line))
   }
-  const text = applyEdits(document.text, edits)
-  if (text === document.text) {
+  const text = applyEdits(file.document.text, edits)
+  if (text === file.document.text) {
     terminal.write(`${shown(texts.asBefore(name, approver.name, day))}\n`)
     return exitCodes.fine
   }
-  replaceText(resolve(terminal.folder, name), text, language)
+  replaceText(file.place.path, text, language)
   terminal.write(`${shown(texts.approved(name, approver.name, day, approval.digest))}\n`)
   return exitCodes.fine
+}
+
+/** The file that states the approval already; else the one that includes the others. */
+function fileToApprove({ document, files }: RolebookFiles): RolebookFile {
+  const there = document.rangeOf(['approved'], 'key')
+  const file = (there && placeInFiles(files, there)?.file) ?? files[0]
+  if (!file) throw new RangeError('A rolebook has at least one file.')
+  return file
 }
 
 function findApprover(

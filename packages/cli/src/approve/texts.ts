@@ -5,7 +5,6 @@ interface ApproveTexts {
   readonly asBefore: (file: string, name: string, day: string) => string
   readonly hasErrors: (file: string) => string
   readonly notWhole: (file: string) => string
-  readonly hasParts: (file: string) => string
   readonly unreadable: (file: string) => string
   readonly whoIsMissing: string
   readonly byAndCheck: string
@@ -32,8 +31,6 @@ export const approveTexts: InOwnLanguages<ApproveTexts> = {
     asBefore: (file, name, day) => `${file}: approved by ${name} on ${day} already; nothing was written.`,
     hasErrors: (file) => `${file} has errors, so it was not approved. Mend them first.`,
     notWhole: (file) => `${file}: some of it could not be read, so it was not approved; “rolebook check” says where.`,
-    hasParts: (file) =>
-      `${file} has “include”, and parts in other files cannot be approved yet: they would be missing from the digest.`,
     unreadable: (file) =>
       `${file}: some of it could not be read, so nothing can be said about its approval; “rolebook check” says where.`,
     whoIsMissing: 'Say who approves: --by PERSON. Or ask whether the approval still holds: --check.',
@@ -63,8 +60,6 @@ export const approveTexts: InOwnLanguages<ApproveTexts> = {
     hasErrors: (file) => `${file} hat Fehler und wurde deshalb nicht freigegeben. Beheben Sie sie zuerst.`,
     notWhole: (file) =>
       `${file}: Nicht alles war lesbar, deshalb wurde die Datei nicht freigegeben; „rolebook check“ sagt, wo.`,
-    hasParts: (file) =>
-      `${file} hat „include“, und Teile in anderen Dateien können noch nicht freigegeben werden: Sie würden in der Prüfsumme fehlen.`,
     unreadable: (file) =>
       `${file}: Nicht alles war lesbar, deshalb lässt sich zur Freigabe nichts sagen; „rolebook check“ sagt, wo.`,
     whoIsMissing: 'Sagen Sie, wer freigibt: --by PERSON. Oder fragen Sie, ob die Freigabe noch gilt: --check.',
@@ -95,8 +90,6 @@ export const approveTexts: InOwnLanguages<ApproveTexts> = {
     hasErrors: (file) => `${file} contient des erreurs et n’a donc pas été approuvé. Corrigez-les d’abord.`,
     notWhole: (file) =>
       `${file} : tout n’a pas pu être lu, le fichier n’a donc pas été approuvé ; « rolebook check » dit où.`,
-    hasParts: (file) =>
-      `${file} contient « include », et des parties dans d’autres fichiers ne peuvent pas encore être approuvées : elles manqueraient à l’empreinte.`,
     unreadable: (file) =>
       `${file} : tout n’a pas pu être lu, rien ne peut donc être dit de son approbation ; « rolebook check » dit où.`,
     whoIsMissing: 'Dites qui approuve : --by PERSONNE. Ou demandez si l’approbation tient encore : --check.',

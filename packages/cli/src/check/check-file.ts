@@ -5,6 +5,7 @@ import {
   type Instant,
   type OwnLanguage,
   parse,
+  placeInFiles,
   type Rolebook,
   type RolebookDocument,
   zoneOf,
@@ -13,10 +14,11 @@ import { type CheckOptions, check, type Finding } from '@rolebook/rules'
 import { readConfigurationBeside } from '../files/configuration-file.ts'
 import { beginsAsRolebook, type FoundFile } from '../files/find-rolebooks.ts'
 import { fileProblemInWords, readTextBytes, readTextFile } from '../files/read-text.ts'
+import { type RolebookFiles, readRolebookFiles } from '../files/rolebook-files.ts'
 import { momentOf } from '../moment.ts'
-import type { FileOutcome } from './checked.ts'
+import type { CheckedFile, FileOutcome, Mended } from './checked.ts'
 import { locateFindings } from './located-finding.ts'
-import { mend } from './mend.ts'
+import { type MendedRolebook, mend } from './mend.ts'
 
 /** How files are checked; plain data, so that workers can be told. */
 export interface CheckSettings {
@@ -52,28 +54,61 @@ export function checkFile(file: FileToCheck, settings: CheckSettings, { catalogu
     const sentence = fileProblemInWords(name, read.problem, settings.language)
     return { kind: 'unreadable', file: { name, path, sentence } }
   }
-  const { text, mark } = read
-  const document = parse(text)
+  const document = parse(read.text)
+  if (document.isPart) return { kind: 'part', name, path }
   if (!document.marked) return { kind: 'foreign', name, path, named }
-  const { language, profiles, withFixes } = settings
+  const { language, profiles, withFixes, fixes } = settings
+  const rolebook = readRolebookFiles({ name, path }, document)
   const { configuration, problems } = readConfigurationBeside({ name, path }, language)
-  const now = momentOf(settings.at, document.rolebook, settings.now, language)
+  const now = momentOf(settings.at, rolebook.document.rolebook, settings.now, language)
   const look = (looked: RolebookDocument) => {
     const model = { ...createRoleModel(looked.rolebook, catalogue), clocks }
     return check(looked, { catalogue, model, now, language, profiles, configuration })
   }
-  const checked = (of: RolebookDocument, findings: readonly Finding[]) => ({
-    name,
-    path,
-    findings: locateFindings(of, findings, { withFixes }),
-    zones: zonesOf(of.rolebook),
-    settingProblems: problems,
-  })
-  if (settings.fixes === 'none') return { kind: 'checked', file: checked(document, look(document)) }
-  const { document: after, before, findings, count, refused } = mend(document, look)
-  const reported = settings.fixes === 'written' ? checked(after, findings) : checked(document, before)
-  const mended = { mark, before: text, after: after.text, count, refused }
-  return { kind: 'checked', file: { ...reported, mended } }
+  const checked = (of: RolebookFiles, findings: readonly Finding[]): readonly CheckedFile[] =>
+    locateFindings(of, findings, { withFixes }).map((file) => ({
+      ...file,
+      zones: zonesOf(of.document.rolebook),
+      settingProblems: problems,
+    }))
+  if (fixes === 'none') return { kind: 'checked', files: checked(rolebook, look(rolebook.document)) }
+  const made = mend(rolebook, look)
+  const reported = fixes === 'written' ? checked(made.rolebook, made.findings) : checked(rolebook, made.before)
+  const mended = mendedFiles(rolebook, made, read.mark)
+  return {
+    kind: 'checked',
+    files: reported.map((file) => {
+      const own = mended.get(file.path)
+      return own ? { ...file, mended: own } : file
+    }),
+  }
+}
+
+/** What became of each file, by its path. Findings count where they stood. */
+function mendedFiles(
+  rolebook: RolebookFiles,
+  { rolebook: after, gone, refused }: MendedRolebook<Finding>,
+  mark: string,
+): ReadonlyMap<string, Mended> {
+  const countIn = ({ files }: RolebookFiles, findings: readonly Finding[], path: string) =>
+    findings.filter(({ range }) => placeInFiles(files, range)?.file.place.path === path).length
+  return new Map(
+    rolebook.files.map(({ place: { path }, document }, index) => [
+      path,
+      {
+        mark: index === 0 ? mark : markOf(path),
+        before: document.text,
+        after: (after.files.find(({ place }) => place.path === path)?.document ?? document).text,
+        count: countIn(rolebook, gone, path),
+        refused: countIn(after, refused, path),
+      },
+    ]),
+  )
+}
+
+function markOf(path: string): string {
+  const read = readTextFile(path)
+  return 'mark' in read ? read.mark : ''
 }
 
 function zonesOf(rolebook: Rolebook): readonly string[] {

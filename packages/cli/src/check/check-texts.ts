@@ -4,6 +4,7 @@ interface CheckTexts {
   readonly noneHere: string
   readonly noneThere: (name: string) => string
   readonly foreign: (name: string) => string
+  readonly stray: (name: string) => string
   readonly noProfile: (name: string, known: string) => string
   readonly dryRunWithoutFix: string
   readonly cannotWriteInput: string
@@ -20,6 +21,8 @@ export const checkTexts: InOwnLanguages<CheckTexts> = {
     noneHere: 'There is no rolebook in this folder. Name a file, or begin one with the line “rolebook: 1”.',
     noneThere: (name) => `${name}: no rolebook is there. A rolebook has “rolebook: 1” at its top level.`,
     foreign: (name) => `${name}: not a rolebook, so it was not checked. A rolebook has “rolebook: 1” at its top level.`,
+    stray: (name) =>
+      `${name}: a part of a rolebook, but none of the rolebooks checked includes it, so it was not checked. Name the rolebook that has it under “include”.`,
     noProfile: (name, known) => `There is no profile “${name}”: choose from ${known}.`,
     dryRunWithoutFix: '--dry-run shows what --fix would write: give both.',
     cannotWriteInput: 'Fixes cannot be written to standard input. With --fix --dry-run they are printed as a diff.',
@@ -36,6 +39,8 @@ export const checkTexts: InOwnLanguages<CheckTexts> = {
     noneThere: (name) => `${name}: Dort liegt kein Rolebook. Ein Rolebook hat „rolebook: 1“ auf oberster Ebene.`,
     foreign: (name) =>
       `${name}: kein Rolebook und deshalb nicht geprüft. Ein Rolebook hat „rolebook: 1“ auf oberster Ebene.`,
+    stray: (name) =>
+      `${name}: Teil eines Rolebooks, aber keines der geprüften bindet ihn ein; deshalb wurde er nicht geprüft. Nennen Sie das Rolebook, das ihn unter „include“ hat.`,
     noProfile: (name, known) => `Es gibt kein Profil „${name}“: Wählen Sie aus ${known}.`,
     dryRunWithoutFix: '--dry-run zeigt, was --fix schreiben würde: Geben Sie beide an.',
     cannotWriteInput:
@@ -53,6 +58,8 @@ export const checkTexts: InOwnLanguages<CheckTexts> = {
     noneThere: (name) => `${name} : aucun rolebook ne s’y trouve. Un rolebook a « rolebook: 1 » à son premier niveau.`,
     foreign: (name) =>
       `${name} : ce n’est pas un rolebook, il n’a donc pas été vérifié. Un rolebook a « rolebook: 1 » à son premier niveau.`,
+    stray: (name) =>
+      `${name} : une partie d’un rolebook, mais aucun des rolebooks vérifiés ne l’inclut ; elle n’a donc pas été vérifiée. Nommez le rolebook qui l’a sous « include ».`,
     noProfile: (name, known) => `Il n’y a pas de profil « ${name} » : choisissez parmi ${known}.`,
     dryRunWithoutFix: '--dry-run montre ce que --fix écrirait : donnez les deux.',
     cannotWriteInput:

@@ -1,10 +1,7 @@
-import type { LocatedFinding } from './located-finding.ts'
+import type { FileFindings } from './located-finding.ts'
 
-/** One rolebook and what the rules say about it. */
-export interface CheckedFile {
-  readonly name: string
-  readonly path: string
-  readonly findings: readonly LocatedFinding[]
+/** One file of a rolebook and what the rules say about it. */
+export interface CheckedFile extends FileFindings {
   /** The time zones it speaks of, in which its days begin. */
   readonly zones: readonly string[]
   /** A sentence for each setting beside it that cannot be followed. */
@@ -32,9 +29,10 @@ export interface UnreadableFile {
   readonly sentence: string
 }
 
-/** What came of checking one file. */
+/** What came of checking one file; a rolebook brings its parts along. */
 export type FileOutcome =
-  | { readonly kind: 'checked'; readonly file: CheckedFile }
+  | { readonly kind: 'checked'; readonly files: readonly CheckedFile[] }
+  | { readonly kind: 'part'; readonly name: string; readonly path: string }
   | { readonly kind: 'unreadable'; readonly file: UnreadableFile }
   | { readonly kind: 'foreign'; readonly name: string; readonly path: string; readonly named: boolean }
 
@@ -44,12 +42,36 @@ export interface Checked {
   readonly unreadable: readonly UnreadableFile[]
   /** Names of files that somebody named and that are no rolebook. */
   readonly foreign: readonly string[]
+  /** Names of parts that no rolebook among those checked includes. */
+  readonly strays: readonly string[]
 }
 
 export function gatherOutcomes(outcomes: readonly FileOutcome[]): Checked {
+  const files = joinShared(outcomes.flatMap((outcome) => (outcome.kind === 'checked' ? outcome.files : [])))
+  const known = new Set(files.map(({ path }) => path))
   return {
-    files: outcomes.flatMap((outcome) => (outcome.kind === 'checked' ? [outcome.file] : [])),
+    files,
     unreadable: outcomes.flatMap((outcome) => (outcome.kind === 'unreadable' ? [outcome.file] : [])),
     foreign: outcomes.flatMap((outcome) => (outcome.kind === 'foreign' && outcome.named ? [outcome.name] : [])),
+    strays: outcomes.flatMap((outcome) => (outcome.kind === 'part' && !known.has(outcome.path) ? [outcome.name] : [])),
   }
+}
+
+/** A part that several rolebooks include is reported once, with what is said of it for any of them. */
+function joinShared(files: readonly CheckedFile[]): readonly CheckedFile[] {
+  const byPath = new Map<string, CheckedFile>()
+  for (const file of files) {
+    const first = byPath.get(file.path)
+    byPath.set(file.path, first ? joinFindings(first, file) : file)
+  }
+  return [...byPath.values()]
+}
+
+/** What is fixed for the first is fixed; where it has nothing to fix there, what is fixed for the other. */
+function joinFindings(first: CheckedFile, other: CheckedFile): CheckedFile {
+  const said = new Set(first.findings.map((finding) => JSON.stringify(finding)))
+  const further = other.findings.filter((finding) => !said.has(JSON.stringify(finding)))
+  const isMended = first.mended && first.mended.after !== first.mended.before
+  const mended = isMended ? first.mended : (other.mended ?? first.mended)
+  return { ...first, findings: [...first.findings, ...further], ...(mended && { mended }) }
 }

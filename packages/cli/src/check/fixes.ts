@@ -11,10 +11,10 @@ export function writeFixes(files: readonly CheckedFile[], terminal: Terminal, la
   const texts = checkTexts[language]
   for (const { name, path, mended } of files) {
     if (!mended) continue
-    if (mended.after !== mended.before) {
-      rewriteText(path, mended.before, mended.after, language)
+    if (mended.after !== mended.before) rewriteText(path, mended.before, mended.after, language)
+    // what stood in one file of a rolebook may be mended in another
+    if (mended.count > 0 || mended.after !== mended.before)
       terminal.warn(`${shown(texts.mended(name, mended.count))}\n`)
-    }
     warnOfRefused(name, mended.refused, terminal, language)
   }
 }

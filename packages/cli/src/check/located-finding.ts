@@ -1,5 +1,7 @@
-import type { Path, Position, Range, RolebookDocument } from '@rolebook/model'
+import { type Path, type Position, placeInFiles, type Range } from '@rolebook/model'
 import type { Finding, Severity } from '@rolebook/rules'
+import type { NamedPath } from '../files/configuration-file.ts'
+import type { RolebookFile, RolebookFiles } from '../files/rolebook-files.ts'
 
 /** A stretch of a text; `end` is the first place after it. Lines and characters from 0. */
 export interface Stretch {
@@ -17,40 +19,77 @@ export interface LocatedFinding {
   readonly place: Stretch
   /** What is underlined. */
   readonly text: string
-  readonly related: readonly { readonly place: Stretch; readonly message: string }[]
+  readonly related: readonly { readonly file: NamedPath; readonly place: Stretch; readonly message: string }[]
   /** Empty unless they were asked for. */
   readonly fixes: readonly LocatedFix[]
 }
 
 export interface LocatedFix {
   readonly title: string
-  readonly edits: readonly { readonly place: Stretch; readonly text: string }[]
+  readonly edits: readonly { readonly file: NamedPath; readonly place: Stretch; readonly text: string }[]
 }
 
-/** Finds the places of findings in the document they are about; fixes, which take time to make, only where wanted. */
+/** One file of a rolebook, and the findings that stand in it. */
+export interface FileFindings extends NamedPath {
+  readonly findings: readonly LocatedFinding[]
+  /** It is part of a rolebook, and not the file that includes the others. */
+  readonly isPart: boolean
+}
+
+/** Finds for each file of a rolebook the findings that stand in it; fixes, which take time to make, only where wanted. */
 export function locateFindings(
-  document: RolebookDocument,
+  { files, document }: RolebookFiles,
   findings: readonly Finding[],
   { withFixes = false }: { readonly withFixes?: boolean } = {},
-): readonly LocatedFinding[] {
-  const { lines, text } = document
-  const stretch = ({ start, end }: Range): Stretch => ({ start: lines.positionAt(start), end: lines.positionAt(end) })
-  return findings.map(({ rule, severity, message, url, path, range, related, fixes }) => ({
-    rule,
-    severity,
-    message,
-    url,
-    path,
-    place: stretch(range),
-    text: text.slice(range.start, range.end),
-    related: related.map((one) => ({ place: stretch(one.range), message: one.message })),
-    fixes: withFixes
-      ? fixes
-          .filter(({ preferred }) => preferred !== false)
-          .map((fix) => ({
-            title: fix.title,
-            edits: fix.edits.map((edit) => ({ place: stretch(edit.range), text: edit.text })),
-          }))
-      : [],
-  }))
+): readonly FileFindings[] {
+  const located = new Map(files.map((file): [RolebookFile, LocatedFinding[]] => [file, []]))
+  const locate = (range: Range) => stretchIn(files, range)
+  for (const { rule, severity, message, url, path, range, related, fixes } of findings) {
+    const { file, place } = locate(range)
+    located.get(file)?.push({
+      rule,
+      severity,
+      message,
+      url,
+      path,
+      place,
+      text: document.text.slice(range.start, range.end),
+      related: related.map((one) => ({ ...inFile(locate(one.range)), message: one.message })),
+      fixes: withFixes
+        ? fixes
+            .filter(({ preferred }) => preferred !== false)
+            .map((fix) => ({
+              title: fix.title,
+              edits: fix.edits.map((edit) => ({ ...inFile(locate(edit.range)), text: edit.text })),
+            }))
+        : [],
+    })
+  }
+  return [...located].map(
+    (
+      [
+        {
+          place: { name, path },
+        },
+        own,
+      ],
+      index,
+    ) => ({ name, path, findings: own, isPart: index > 0 }),
+  )
+}
+
+function inFile({ file, place }: ReturnType<typeof stretchIn>) {
+  return { file: file.place, place }
+}
+
+/** The stretch of one file that a range of the text of all is. */
+export function stretchIn(
+  files: readonly RolebookFile[],
+  range: Range,
+): { readonly file: RolebookFile; readonly place: Stretch } {
+  const there = placeInFiles(files, range)
+  if (!there) throw new RangeError('The range stands in no file.')
+  const { lines } = there.file.document
+  const { start, end } = there.range
+  return { file: there.file, place: { start: lines.positionAt(start), end: lines.positionAt(end) } }
 }

@@ -26,8 +26,11 @@ function look({ text }: RolebookDocument) {
 }
 
 const mended = (text: string) => {
-  const { document, count, refused } = mend(parse(text), look)
-  return { text: document.text, count, refused }
+  const document = parse(text)
+  const place = { name: 'roles.yaml', path: '/roles.yaml' }
+  const only = { root: '/', document, files: [{ name: 'roles.yaml', document, start: 0, place }] }
+  const { rolebook, gone, refused } = mend(only, look)
+  return { text: rolebook.document.text, count: gone.length, refused: refused.length }
 }
 
 describe('mending', () => {

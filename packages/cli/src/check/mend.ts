@@ -1,5 +1,6 @@
-import { parse, type RolebookDocument } from '@rolebook/model'
-import { applyFixes, type Finding } from '@rolebook/rules'
+import type { RolebookDocument } from '@rolebook/model'
+import { applyFixes, chooseFixes, type Finding } from '@rolebook/rules'
+import { editRolebookFiles, type RolebookFiles } from '../files/rolebook-files.ts'
 import { isAsGraveAs } from './summary.ts'
 
 /** All of a finding that its repair depends on. */
@@ -7,13 +8,15 @@ type Mendable = Pick<Finding, 'rule' | 'severity' | 'message' | 'fixes'>
 
 type Look<Found> = (document: RolebookDocument) => readonly Found[]
 
-/** A document after its fixes, and what is found in it before and then. */
-export interface MendedDocument<Found> {
-  readonly document: RolebookDocument
+/** A rolebook after its fixes, and what is found in it before and then. */
+export interface MendedRolebook<Found> {
+  readonly rolebook: RolebookFiles
   readonly before: readonly Found[]
   readonly findings: readonly Found[]
-  readonly count: number
-  readonly refused: number
+  /** Those of before that are gone. */
+  readonly gone: readonly Found[]
+  /** Those left that kept their fix to themselves, because it would bring an error. */
+  readonly refused: readonly Found[]
 }
 
 /** A fix may uncover another finding that has one; more often than this it would be a fault of ours. */
@@ -23,28 +26,32 @@ const mostRounds = 10
  * Applies the preferred fix of every finding, and looks again, until nothing changes. A fix that would bring an error is
  * left out.
  */
-export function mend<Found extends Mendable>(document: RolebookDocument, look: Look<Found>): MendedDocument<Found> {
-  const before = look(document)
-  let [current, findings] = [document, before]
+export function mend<Found extends Mendable>(rolebook: RolebookFiles, look: Look<Found>): MendedRolebook<Found> {
+  const before = look(rolebook.document)
+  let [current, findings] = [rolebook, before]
   for (let round = 0; round < mostRounds; round += 1) {
     const next = mendOnce(current, findings, look)
-    if (next.text === current.text) break
+    if (next.document.text === current.document.text) break
     current = next
-    findings = look(current)
+    findings = look(current.document)
   }
-  const refused = mendableOf(current, findings).length
-  return { document: current, before, findings, count: missingFrom(findings, before).length, refused }
+  const refused = mendableOf(current, findings)
+  return { rolebook: current, before, findings, gone: missingFrom(findings, before), refused }
 }
 
 /** The findings with a fix that is applied unasked. */
-function mendableOf({ text }: RolebookDocument, findings: readonly Mendable[]): readonly Mendable[] {
+function mendableOf<Found extends Mendable>(
+  { document: { text } }: RolebookFiles,
+  findings: readonly Found[],
+): readonly Found[] {
   return findings.filter((finding) => finding.fixes.length > 0 && applyFixes(text, [finding]) !== text)
 }
 
-function mendOnce(document: RolebookDocument, findings: readonly Mendable[], look: Look<Mendable>): RolebookDocument {
-  const fixable = mendableOf(document, findings)
-  const apply = (chosen: readonly Mendable[]) => parse(applyFixes(document.text, chosen), document)
-  const isSafe = (chosen: readonly Mendable[]) => !bringsError(chosen, findings, look(apply(chosen)))
+function mendOnce(rolebook: RolebookFiles, findings: readonly Mendable[], look: Look<Mendable>): RolebookFiles {
+  const fixable = mendableOf(rolebook, findings)
+  const apply = (chosen: readonly Mendable[]) =>
+    editRolebookFiles(rolebook, chooseFixes(rolebook.document.text, chosen))
+  const isSafe = (chosen: readonly Mendable[]) => !bringsError(chosen, findings, look(apply(chosen).document))
   if (isSafe(fixable)) return apply(fixable)
   const safe = fixable.filter((finding) => isSafe([finding]))
   // two that are each right alone may still be wrong together; the second then waits for the next round
@@ -65,7 +72,10 @@ function bringsError(chosen: readonly Mendable[], before: readonly Mendable[], a
 const damageRule = 'yaml-syntax'
 
 /** The findings that others do not have, wherever in the text they stand. */
-function missingFrom(others: readonly Mendable[], findings: readonly Mendable[]): readonly Mendable[] {
+function missingFrom<Found extends Mendable>(
+  others: readonly Mendable[],
+  findings: readonly Found[],
+): readonly Found[] {
   const counts = new Map<string, number>()
   for (const finding of others) counts.set(nameOf(finding), (counts.get(nameOf(finding)) ?? 0) + 1)
   return findings.filter((finding) => {

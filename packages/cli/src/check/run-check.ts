@@ -52,6 +52,7 @@ export async function runCheck(
   const settingProblems = new Set(checked.files.flatMap((file) => file.settingProblems))
   for (const sentence of settingProblems) terminal.warn(`${shown(sentence)}\n`)
   for (const name of checked.foreign) terminal.warn(`${shown(texts.foreign(name))}\n`)
+  for (const name of checked.strays) terminal.warn(`${shown(texts.stray(name))}\n`)
   for (const name of empty) terminal.warn(`${shown(texts.noneThere(name))}\n`)
   if (fixes === 'shown') showFixes(checked.files, terminal, language)
   else {

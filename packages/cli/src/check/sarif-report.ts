@@ -74,13 +74,13 @@ function resultsOf({ path, findings }: CheckedFile, folder: string): readonly Re
       message: { text: finding.message },
       locations: [locationOf(path, folder, finding)],
       ...(finding.related.length > 0 && {
-        relatedLocations: finding.related.map(({ place, message }, index) => ({
+        relatedLocations: finding.related.map(({ file, place, message }, index) => ({
           id: index + 1,
           message: { text: message },
-          physicalLocation: { artifactLocation: artifact(path, folder), region: region(place) },
+          physicalLocation: { artifactLocation: artifact(file.path, folder), region: region(place) },
         })),
       }),
-      ...(finding.fixes.length > 0 && { fixes: finding.fixes.map((fix) => fixOf(fix, path, folder)) }),
+      ...(finding.fixes.length > 0 && { fixes: finding.fixes.map((fix) => fixOf(fix, folder)) }),
       partialFingerprints: { 'rolebookFinding/v1': `${print}:${before + 1}` },
     }
   })
@@ -93,18 +93,16 @@ function locationOf(path: string, folder: string, { place, path: way }: LocatedF
   }
 }
 
-function fixOf({ title, edits }: LocatedFix, path: string, folder: string): NonNullable<Result['fixes']>[number] {
+function fixOf({ title, edits }: LocatedFix, folder: string): NonNullable<Result['fixes']>[number] {
+  const paths = [...new Set(edits.map(({ file }) => file.path))]
   return {
     description: { text: title },
-    artifactChanges: [
-      {
-        artifactLocation: artifact(path, folder),
-        replacements: edits.map(({ place, text }) => ({
-          deletedRegion: region(place),
-          insertedContent: { text },
-        })),
-      },
-    ],
+    artifactChanges: paths.map((path) => ({
+      artifactLocation: artifact(path, folder),
+      replacements: edits
+        .filter(({ file }) => file.path === path)
+        .map(({ place, text }) => ({ deletedRegion: region(place), insertedContent: { text } })),
+    })),
   }
 }
 

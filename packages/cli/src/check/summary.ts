@@ -4,6 +4,8 @@ import type { LocatedFinding } from './located-finding.ts'
 /** What is counted: rolebooks with their findings. */
 export interface WithFindings {
   readonly findings: readonly Pick<LocatedFinding, 'severity'>[]
+  /** It is part of a rolebook that is counted already. */
+  readonly isPart?: boolean
 }
 
 /** How many findings of each severity there are in how many rolebooks. */
@@ -23,7 +25,7 @@ export function summarise(files: readonly WithFindings[]): Summary {
     warnings: count('warning'),
     infos: count('info'),
     hints: count('hint'),
-    files: files.length,
+    files: files.filter(({ isPart }) => !isPart).length,
   }
 }
 

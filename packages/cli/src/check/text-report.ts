@@ -8,6 +8,7 @@ import { type Summary, summarise } from './summary.ts'
 export interface ReportedFile {
   readonly name: string
   readonly findings: readonly LocatedFinding[]
+  readonly isPart?: boolean
 }
 
 /** The findings for people: by file, one a line, with place, severity, sentence and rule. */

@@ -1,3 +1,4 @@
+import { relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Surroundings } from '../surroundings.ts'
 import { dentalGroup, now, openDesk } from '../testing.ts'
@@ -16,6 +17,7 @@ function watch(
       settle = resolve
     })
   const stopped: string[] = []
+  const watched: string[] = []
   const surroundings: Surroundings = {
     clock: () => clock,
     ringAt(at, rung) {
@@ -27,8 +29,9 @@ function watch(
         bell = Number.NaN
       }
     },
-    async watchFiles(_, changed) {
+    async watchFiles(places, changed) {
       begun += 1
+      watched.push(...places.map(({ path }) => relative(desk.folder, path)))
       change = changed
       return () => {
         stopped.push('files')
@@ -71,6 +74,8 @@ function watch(
         clock = bell
         ring()
       }),
+    /** The folders and files that are watched, by their names on the desk. */
+    watched,
     bell: () => new Date(bell).toISOString(),
     async interrupted() {
       interrupt()
@@ -124,6 +129,18 @@ describe('rolebook check --watch', () => {
     expect(again).toMatch(/^\u001b\[2J\u001b\[H/)
     expect(again).not.toContain('\u001b[3J')
     await terminal.interrupted()
+  })
+
+  it('looks at the parts of a rolebook as well, wherever they lie', async () => {
+    const main = 'rolebook: 1\ncatalogue: 1\ninclude: [../hr/people.yaml]\n'
+    const part = 'rolebook-part: 1\npeople:\n  ben: { nmae: Ben }\n'
+    const files = { '.git/HEAD': '', 'isms/roles.yaml': main, 'hr/people.yaml': part }
+    const watched = watch(files, { args: ['isms/roles.yaml'] })
+    expect(await watched.first()).toContain('nmae')
+    expect(watched.watched).toEqual(['isms/roles.yaml', 'isms', 'hr'])
+    watched.desk.put('hr/people.yaml', part.replace('nmae', 'name'))
+    expect(await watched.afterChange()).toBe('✔ 1 rolebook checked, nothing found\n')
+    expect(await watched.interrupted()).toMatchObject({ begun: 2, stopped: ['files', 'interrupt', 'files'] })
   })
 
   it('cannot watch standard input', async () => {

@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path'
+import { dirname, resolve, sep } from 'node:path'
 import { addDays, type Catalogue, type Instant, instantOf, type OwnLanguage, wallClockAt } from '@rolebook/model'
 import { baseOf, isPattern } from '../files/pattern.ts'
 import type { Stop, WatchedPlace } from '../surroundings.ts'
@@ -18,17 +18,28 @@ export async function watchAndCheck(
   const { surroundings, folder } = terminal
   const stirring = createStirring()
   let ended = false
+  const places = placesOf(order.files, folder)
+  let elsewhere: readonly string[] = []
+  let stopElsewhere: Stop = () => {}
   const stops: Stop[] = [
+    () => stopElsewhere(),
     surroundings.onInterrupt(() => {
       ended = true
       stirring.stir()
     }),
-    await surroundings.watchFiles(placesOf(order.files, folder), stirring.stir),
+    await surroundings.watchFiles(places, stirring.stir),
   ]
   try {
     for (;;) {
       const now = surroundings.clock()
-      const zones = await checkOnce(order, { ...terminal, now }, catalogue, language)
+      const { zones, folders } = await checkOnce(order, { ...terminal, now }, catalogue, language)
+      const further = folders.filter((path) => !isWatched(path, places))
+      if (further.join('\n') !== elsewhere.join('\n')) {
+        await stopElsewhere()
+        elsewhere = further
+        const shallow = further.map((path) => ({ path, deep: false }))
+        stopElsewhere = further.length > 0 ? await surroundings.watchFiles(shallow, stirring.stir) : () => {}
+      }
       terminal.warn(`${shown(texts.watching)}\n`)
       const stopBell = order.at === undefined ? surroundings.ringAt(nextDay(now, zones), stirring.stir) : () => {}
       // a change while it was checked counts too
@@ -43,21 +54,34 @@ export async function watchAndCheck(
   }
 }
 
-/** Checks, and gives the time zones of what was checked. What ends the command otherwise is only said here. */
+/** What else decides when to check again, besides the files that were named. */
+interface Watchful {
+  readonly zones: readonly string[]
+  /** In which the parts of rolebooks lie, and the settings beside them. */
+  readonly folders: readonly string[]
+}
+
+/** Checks, and says what to watch besides. What ends the command otherwise is only said here. */
 async function checkOnce(
   order: CheckOrder,
   terminal: Terminal,
   catalogue: Catalogue,
   language: OwnLanguage,
-): Promise<readonly string[]> {
+): Promise<Watchful> {
   try {
     const { checked } = await runCheck(order, terminal, catalogue, language)
-    return checked.files.flatMap(({ zones }) => zones)
+    const folders = new Set(checked.files.map(({ path }) => dirname(path)))
+    return { zones: checked.files.flatMap(({ zones }) => zones), folders: [...folders].sort() }
   } catch (error) {
     if (!(error instanceof Unusable)) throw error
     terminal.warn(`${shown(error.message)}\n`)
-    return []
+    return { zones: [], folders: [] }
   }
+}
+
+/** Whether what lies in a folder is watched with one of the places. */
+function isWatched(folder: string, places: readonly WatchedPlace[]): boolean {
+  return places.some(({ path, deep }) => folder === path || (deep && folder.startsWith(path + sep)))
 }
 
 /** When the next day begins in any of the zones; in UTC where there are none. */

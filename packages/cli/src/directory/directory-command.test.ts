@@ -195,12 +195,12 @@ describe('what is signed', () => {
 })
 
 describe('what is built', () => {
-  it('is nothing where parts of the rolebook lie in other files, for they would be missing', async () => {
+  it('is nothing where a part of the rolebook is not there, for people would be missing', async () => {
     const desk = openDesk({ 'roles.yaml': `${dentalGroup}\ninclude: [roles.away.yaml]\n` })
     await desk.run('directory', 'keygen', ...at)
     const { code, out, err } = await desk.run('directory', 'build', ...at)
     expect({ code, out }).toEqual({ code: 2, out: '' })
-    expect(err).toMatch(/^roles\.yaml has “include”, and parts in other files cannot be published yet/)
+    expect(err).toMatch(/^roles\.yaml: not every file under “include” could be read/)
   })
 
   it('is nothing for an audience that may see nobody of the default contact', async () => {

@@ -20,7 +20,7 @@ import { check } from '@rolebook/rules'
 import { locateFindings } from '../check/located-finding.ts'
 import { writeTextReport } from '../check/text-report.ts'
 import { configurationBeside } from '../files/configuration-file.ts'
-import { readOnlyRolebook } from '../files/only-rolebook.ts'
+import { lackingParts, readOnlyRolebook } from '../files/only-rolebook.ts'
 import { fileProblemInWords, readBytes, readTextFile } from '../files/read-text.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { momentOf } from '../moment.ts'
@@ -66,16 +66,17 @@ export async function runBuild(
   language: OwnLanguage,
 ): Promise<ExitCode> {
   const texts = directoryTexts[language]
-  const { name, document } = readOnlyRolebook(order.file, terminal, language)
-  if (document.rolebook.include?.length) throw new Unusable(texts.hasParts(name))
+  const rolebook = readOnlyRolebook(order.file, terminal, language)
+  const { name, document } = rolebook
+  // without all parts the wrong people would be named
+  if (!document.hasAllParts) throw new Unusable(lackingParts(name, language))
   const at = momentOf(order.at, document.rolebook, terminal.now, language)
-  const configuration = configurationBeside({ name, path: resolve(terminal.folder, name) }, language)
+  const configuration = configurationBeside(rolebook, language)
   const errors = check(document, { catalogue, now: at, language, configuration }).filter(
     ({ severity }) => severity === 'error',
   )
   if (errors.length > 0) {
-    const findings = locateFindings(document, errors)
-    terminal.warn(writeTextReport([{ name, findings }], language, createPaint(terminal)))
+    terminal.warn(writeTextReport(locateFindings(rolebook, errors), language, createPaint(terminal)))
     terminal.warn(`${shown(texts.hasErrors(name))}\n`)
     return exitCodes.findings
   }

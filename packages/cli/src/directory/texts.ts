@@ -9,7 +9,6 @@ interface DirectoryTexts {
   readonly keysMade: (folder: string, organisation: string) => string
   readonly keepRootOffline: (path: string) => string
   readonly hasErrors: (name: string) => string
-  readonly hasParts: (name: string) => string
   readonly drafted: (path: string, version: number, until: string) => string
   readonly reachesNobody: (ids: string) => string
   readonly noDraft: (path: string) => string
@@ -40,8 +39,6 @@ export const directoryTexts: InOwnLanguages<DirectoryTexts> = {
     keepRootOffline: (path) =>
       `Move ${path} to a medium that is kept offline, and a copy to another place: whoever has it speaks for the organisation, and without it no other key can ever be named.`,
     hasErrors: (name) => `${name} has errors, so no directory was made of it.`,
-    hasParts: (name) =>
-      `${name} has “include”, and parts in other files cannot be published yet: without them staff would be sent to the wrong people. Nothing was written; bring the parts into this file.`,
     drafted: (path, version, until) =>
       `Written to ${path}: version ${version}, good until ${until}. Not signed yet: rolebook directory sign`,
     reachesNobody: (ids) => `Staff would reach nobody for ${ids}: nobody is named there whom they may see.`,
@@ -79,8 +76,6 @@ export const directoryTexts: InOwnLanguages<DirectoryTexts> = {
     keepRootOffline: (path) =>
       `Bringen Sie ${path} auf ein Medium, das offline bleibt, und eine Kopie an einen anderen Ort: Wer die Datei hat, spricht für die Organisation, und ohne sie lässt sich nie ein anderer Schlüssel benennen.`,
     hasErrors: (name) => `${name} enthält Fehler; daraus wurde kein Verzeichnis erstellt.`,
-    hasParts: (name) =>
-      `${name} hat „include“, und Teile in anderen Dateien lassen sich noch nicht veröffentlichen: Ohne sie würden Beschäftigte an die Falschen verwiesen. Es wurde nichts geschrieben; holen Sie die Teile in diese Datei.`,
     drafted: (path, version, until) =>
       `Nach ${path} geschrieben: Version ${version}, gültig bis ${until}. Noch nicht unterschrieben: rolebook directory sign`,
     reachesNobody: (ids) =>
@@ -121,8 +116,6 @@ export const directoryTexts: InOwnLanguages<DirectoryTexts> = {
     keepRootOffline: (path) =>
       `Placez ${path} sur un support conservé hors ligne, et une copie ailleurs : qui le détient parle pour l’organisation, et sans lui aucune autre clé ne pourra jamais être désignée.`,
     hasErrors: (name) => `${name} contient des erreurs ; aucun annuaire n’en a été tiré.`,
-    hasParts: (name) =>
-      `${name} contient « include », et des parties dans d’autres fichiers ne peuvent pas encore être publiées : sans elles, le personnel serait dirigé vers les mauvaises personnes. Rien n’a été écrit ; rassemblez les parties dans ce fichier.`,
     drafted: (path, version, until) =>
       `Écrit dans ${path} : version ${version}, valable jusqu’au ${until}. Pas encore signé : rolebook directory sign`,
     reachesNobody: (ids) =>

@@ -5,18 +5,32 @@ import { writeAllWhole } from './write-whole.ts'
 
 const byteOrderMark = '\ufeff'
 
-/**
- * Writes an edited text in the place of the one that was read: whole or not at all, with the permissions and the byte
- * order mark the file has, and through a link to where it leads. Throws `Unusable` where somebody has changed the file
- * since it was read.
- */
+/** A text as it was read from a file, and as it is to be. */
+export interface TextToRewrite {
+  readonly path: string
+  readonly before: string
+  readonly after: string
+}
+
+/** Writes one edited text, as {@link rewriteTexts}. */
 export function rewriteText(path: string, before: string, after: string, language: OwnLanguage): void {
-  const there = readFileSync(path, 'utf8')
-  const mark = there.startsWith(byteOrderMark) ? byteOrderMark : ''
-  if (there !== mark + before) throw new Unusable(changedMeanwhile[language](path))
-  const target = realpathSync(path)
-  const mode = statSync(target).mode & 0o777
-  writeAllWhole([{ path: target, content: mark + after, mode }], { force: true, language })
+  rewriteTexts([{ path, before, after }], language)
+}
+
+/**
+ * Writes edited texts in the place of those that were read: whole or not at all, with the permissions and the byte order
+ * mark each file has, and through a link to where it leads. Throws `Unusable` where somebody has changed a file since it
+ * was read.
+ */
+export function rewriteTexts(texts: readonly TextToRewrite[], language: OwnLanguage): void {
+  const files = texts.map(({ path, before, after }) => {
+    const there = readFileSync(path, 'utf8')
+    const mark = there.startsWith(byteOrderMark) ? byteOrderMark : ''
+    if (there !== mark + before) throw new Unusable(changedMeanwhile[language](path))
+    const target = realpathSync(path)
+    return { path: target, content: mark + after, mode: statSync(target).mode & 0o777 }
+  })
+  writeAllWhole(files, { force: true, language })
 }
 
 const changedMeanwhile = {

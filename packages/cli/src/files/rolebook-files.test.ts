@@ -13,7 +13,7 @@ function read(files: Readonly<Record<string, string | Uint8Array>>, main = 'isms
   const desk = openDesk()
   for (const [name, content] of Object.entries(files)) desk.put(name, content)
   mkdirSync(join(desk.folder, 'isms'), { recursive: true })
-  return readRolebookFiles(join(desk.folder, main), parse(desk.read(main)))
+  return readRolebookFiles({ name: main, path: join(desk.folder, main) }, parse(desk.read(main)))
 }
 const whyIn = ({ document }: ReturnType<typeof read>) => document.problems.map(({ detail }) => detail['why'])
 
@@ -29,6 +29,7 @@ describe('the files of a rolebook', () => {
     expect(document.hasAllParts).toBe(true)
     const place = placeInFiles(files, document.rangeOf(['people', 'ben']) ?? { start: 0, end: 0 })
     expect(place?.file.name).toBe('hr/people.yaml')
+    expect(place?.file.place.name).toBe('hr/people.yaml')
     expect(place?.file.document.lines.positionAt(place.range.start).line).toBe(2)
   })
 
@@ -58,7 +59,10 @@ describe('the files of a rolebook', () => {
     const outside = openDesk({ 'people.yaml': part })
     const desk = openDesk({ 'roles.yaml': including('people.yaml') })
     symlinkSync(join(outside.folder, 'people.yaml'), join(desk.folder, 'people.yaml'))
-    const { document } = readRolebookFiles(join(desk.folder, 'roles.yaml'), parse(desk.read('roles.yaml')))
+    const { document } = readRolebookFiles(
+      { name: 'roles.yaml', path: join(desk.folder, 'roles.yaml') },
+      parse(desk.read('roles.yaml')),
+    )
     expect(document.problems.map(({ detail }) => detail['why'])).toEqual(['missing'])
     expect(document.rolebook.people).toBeUndefined()
   })

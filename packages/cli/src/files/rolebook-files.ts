@@ -1,27 +1,127 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
-import { gatherParts, type JoinedRolebook, joinParts, type RolebookDocument } from '@rolebook/model'
+import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path'
+import {
+  applyEdits,
+  type Edit,
+  type GatheredParts,
+  gatherParts,
+  type JoinedRolebook,
+  joinParts,
+  type PlacedFile,
+  parse,
+  placeInFiles,
+  type RolebookDocument,
+  type RolebookPart,
+} from '@rolebook/model'
+import type { NamedPath } from './configuration-file.ts'
 import { readTextFile } from './read-text.ts'
 
-/** A rolebook with all its parts; the files are named by their paths from the root. */
+/** One of the files of a rolebook, as it is printed and where it lies. */
+export interface RolebookFile extends PlacedFile {
+  readonly place: NamedPath
+}
+
+/** A rolebook with all its parts, the file that includes them first; their names are paths from the root. */
 export interface RolebookFiles extends JoinedRolebook {
   /** The folder within which files may be included. */
   readonly root: string
+  readonly files: readonly RolebookFile[]
 }
 
 /**
  * Reads the parts of a rolebook that was read from a path, and joins them with it. Parts may lie anywhere in the same
  * repository; outside of one, in the rolebook's own folder or below. Where nothing is included the document stays itself.
  */
-export function readRolebookFiles(path: string, document: RolebookDocument): RolebookFiles {
+export function readRolebookFiles(place: NamedPath, document: RolebookDocument): RolebookFiles {
+  const { root, name } = placeInRoot(place.path)
+  return joinFiles({ name, document }, { root, place, readPart: (part) => readPart(root, part) })
+}
+
+/** The folder within which a file may include others, and the name of the file from there. */
+export function placeInRoot(path: string): { readonly root: string; readonly name: string } {
   const file = realPath(path)
   const root = rootOf(dirname(file))
-  const main = { name: relative(root, file).split(sep).join('/'), document }
-  if (!document.rolebook.include?.length) return { root, document, files: [{ ...main, start: 0 }] }
-  const walk = gatherParts(main)
+  return { root, name: relative(root, file).split(sep).join('/') }
+}
+
+/** A rolebook with its parts from elsewhere than the disk: texts by their names from the root. */
+export function joinWithParts(main: RolebookPart, read: (name: string) => string | undefined): RolebookDocument {
+  if (!main.document.rolebook.include?.length) return main.document
+  return joinParts(main, gatherAll(main, read)).document
+}
+
+/** The rolebook after some edits of its one text, each made in the file in which it stands. */
+export function editRolebookFiles({ root, files }: RolebookFiles, edits: readonly Edit[]): RolebookFiles {
+  const edited = files.map((file) => {
+    const own = edits.flatMap(({ range, text }) => {
+      const there = placeInFiles(files, range)
+      return there?.file === file ? [{ range: there.range, text }] : []
+    })
+    return { ...file, document: parse(applyEdits(file.document.text, own), file.document) }
+  })
+  const [main] = edited
+  if (!main) throw new RangeError('A rolebook has at least one file.')
+  const texts = new Map(edited.map(({ name, document }) => [name, document.text]))
+  const read = (name: string) => texts.get(name) ?? readPart(root, name)
+  return joinFiles(main, { root, place: main.place, readPart: read, before: edited })
+}
+
+/** A file whose text some edits change. */
+export interface ChangedFile {
+  readonly place: NamedPath
+  readonly before: string
+  readonly after: string
+}
+
+/** The files that are otherwise in the second of two readings. */
+export function changedFiles({ files }: RolebookFiles, edited: RolebookFiles): readonly ChangedFile[] {
+  return files.flatMap(({ name, place, document: { text: before } }) => {
+    const after = edited.files.find((file) => file.name === name)?.document.text ?? before
+    return after === before ? [] : [{ place, before, after }]
+  })
+}
+
+interface Surroundings {
+  readonly root: string
+  /** Of the file that includes the others. */
+  readonly place: NamedPath
+  readonly readPart: (name: string) => string | undefined
+  readonly before?: readonly RolebookPart[]
+}
+
+function joinFiles(main: RolebookPart, { root, place, readPart: read, before = [] }: Surroundings): RolebookFiles {
+  const { document } = main
+  if (!document.rolebook.include?.length) return { root, document, files: [{ ...main, start: 0, place }] }
+  const joined = joinParts(main, gatherAll(main, read, before))
+  const files = joined.files.map((file, index) => ({
+    ...file,
+    place: index === 0 ? place : partPlace(file, main, place),
+  }))
+  return { root, document: joined.document, files }
+}
+
+function gatherAll(
+  main: RolebookPart,
+  read: (name: string) => string | undefined,
+  before: readonly RolebookPart[] = [],
+): GatheredParts {
+  const walk = gatherParts(main, before)
   let step = walk.next()
-  while (!step.done) step = walk.next(readPart(root, step.value))
-  return { root, ...joinParts(main, step.value) }
+  while (!step.done) step = walk.next(read(step.value))
+  return step.value
+}
+
+/** Where a part lies and how it is called, as seen from the file that includes it: be that named by a link or in full. */
+function partPlace(
+  { name }: RolebookPart,
+  main: RolebookPart,
+  { name: mainName, path: mainPath }: NamedPath,
+): NamedPath {
+  const folder = dirname(mainPath)
+  const isLink = realPath(folder) !== dirname(realPath(mainPath))
+  const path = resolve(isLink ? dirname(realPath(mainPath)) : folder, posix.relative(posix.dirname(main.name), name))
+  const way = relative(folder, path).split(sep).join('/')
+  return { name: posix.join(dirname(mainName).split(sep).join('/'), way), path }
 }
 
 /**
@@ -30,7 +130,7 @@ export function readRolebookFiles(path: string, document: RolebookDocument): Rol
  */
 function readPart(root: string, name: string): string | undefined {
   const path = realPath(join(root, name))
-  if (path !== root && !path.startsWith(root + sep)) return undefined
+  if (path !== root && !path.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined
   const read = readTextFile(path)
   if ('text' in read) return read.text
   return read.problem === 'missing' ? undefined : ''
@@ -48,7 +148,7 @@ function realPath(path: string): string {
   try {
     return realpathSync(path)
   } catch {
-    // it is not there, and whoever reads it will say so
-    return resolve(path)
+    // it is not there, as standard input is not, but its folder may be
+    return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path))
   }
 }

@@ -1,32 +1,41 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { type InOwnLanguages, type OwnLanguage, parse } from '@rolebook/model'
+import { join, resolve } from 'node:path'
+import { type InOwnLanguages, type OwnLanguage, parse, type RolebookDocument } from '@rolebook/model'
 import type { NamedRolebook } from '../files/only-rolebook.ts'
 import { fileProblemInWords, readTextFile } from '../files/read-text.ts'
+import { joinWithParts, placeInRoot, readRolebookFiles } from '../files/rolebook-files.ts'
 import { type Terminal, Unusable } from '../terminal.ts'
 import { type GitProblem, textAtRevision } from './git.ts'
 
 /**
- * A rolebook in one of its versions: a file, or `REVISION:file` as git has it. Where a file bears that very name, it is
- * meant. Throws `Unusable`.
+ * A rolebook in one of its versions, with its parts: a file, or `REVISION:file` as git has it. Where a file bears that very
+ * name, it is meant. Throws `Unusable`.
  */
 export function readVersion(name: string, terminal: Terminal, language: OwnLanguage): NamedRolebook {
-  const document = parse(readText(name, terminal, language))
-  if (!document.marked) throw new Unusable(foreign[language](name))
-  return { name, document }
-}
-
-function readText(name: string, terminal: Terminal, language: OwnLanguage): string {
   const [, revision, file] = /^([^:]+):(.+)$/.exec(name) ?? []
   const path = resolve(terminal.folder, name)
   if (revision === undefined || file === undefined || isDrive(name) || existsSync(path)) {
     const read = readTextFile(path)
     if ('problem' in read) throw new Unusable(fileProblemInWords(name, read.problem, language))
-    return read.text
+    const { document } = readRolebookFiles({ name, path }, parseMarked(name, read.text, language))
+    return { name, document }
   }
-  const shown = textAtRevision(revision, resolve(terminal.folder, file), terminal)
+  const older = resolve(terminal.folder, file)
+  const shown = textAtRevision(revision, older, terminal)
   if ('problem' in shown) throw new Unusable(gitProblemInWords(shown.problem, language, name))
-  return shown.text
+  const main = placeInRoot(older)
+  const read = (part: string) => {
+    const kept = textAtRevision(revision, join(main.root, part), terminal)
+    return 'text' in kept ? kept.text : undefined
+  }
+  const document = parseMarked(name, shown.text, language)
+  return { name, document: joinWithParts({ name: main.name, document }, read) }
+}
+
+function parseMarked(name: string, text: string, language: OwnLanguage): RolebookDocument {
+  const document = parse(text)
+  if (!document.marked) throw new Unusable(foreign[language](name))
+  return document
 }
 
 /** `C:\roles.yaml` */

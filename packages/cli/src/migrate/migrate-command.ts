@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { approvalStatus, type Catalogue, type InOwnLanguages, type OwnLanguage, parse } from '@rolebook/model'
 import { type Migrated, type Migration, migrate } from '@rolebook/rules'
 import type { Command } from 'commander'
@@ -41,7 +40,8 @@ export function runMigrate(
   language: OwnLanguage,
 ): ExitCode {
   const texts = migrateTexts[language]
-  const { name, document } = readOnlyRolebook(file, terminal, language, 'argument')
+  const { name, path, document: whole, files } = readOnlyRolebook(file, terminal, language, 'argument')
+  const document = files[0]?.document ?? whole
   const migration = migrate(document.text, { catalogue: catalogue.structure.number })
   if ('refused' in migration) throw new Unusable(refusal(migration, name, language))
   const { rolebook, catalogue: number } = parse(migration.text).rolebook
@@ -49,7 +49,7 @@ export function runMigrate(
     terminal.write(`${shown(texts.nothing(name, rolebook ?? '', String(number ?? '')))}\n`)
     return exitCodes.fine
   }
-  if (!dryRun) replaceText(resolve(terminal.folder, name), migration.text, language)
+  if (!dryRun) replaceText(path, migration.text, language)
   const heading = dryRun ? texts.wouldBe(name) : texts.was(name)
   const lines = migration.done.map((done) => `  ${shown(describe(done, language))}\n`).join('')
   terminal.write(`${shown(heading)}\n${lines}`)

@@ -1,13 +1,12 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { renameId } from '@rolebook/language-service'
 import type { Catalogue, OwnLanguage } from '@rolebook/model'
-import { applyEdits } from '@rolebook/rules'
 import type { Command } from 'commander'
 import { loadCatalogue } from '../catalogue.ts'
+import { stretchIn } from '../check/located-finding.ts'
 import type { CommandContext } from '../command-context.ts'
 import { readOnlyRolebook } from '../files/only-rolebook.ts'
-import { writeAllWhole } from '../files/write-whole.ts'
+import { rewriteTexts } from '../files/rewrite-text.ts'
+import { changedFiles, editRolebookFiles } from '../files/rolebook-files.ts'
 import { languageOption } from '../language.ts'
 import { type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
 
@@ -42,36 +41,33 @@ export function addRenameCommand(program: Command, { terminal, end, languageOf }
     })
 }
 
-/** Exchanges an id everywhere in a file and writes it whole, or lists the places. Throws `Unusable` with why it may not. */
+/** Exchanges an id everywhere in a rolebook and writes its files whole, or lists the places. Throws `Unusable` with why it may not. */
 function runRename(order: RenameOrder, terminal: Terminal, catalogue: Catalogue, language: OwnLanguage): ExitCode {
   const { id, newId, file, dryRun } = order
-  const { name, document } = readOnlyRolebook(file, terminal, language)
+  const rolebook = readOnlyRolebook(file, terminal, language)
+  const { name, document, files } = rolebook
   const renamed = renameId(document, id, newId, { catalogue, language })
   if ('refused' in renamed) throw new Unusable(`${name}: ${renamed.refused}`)
   const { edits } = renamed
   const words = texts[language]
+  const changed = changedFiles(rolebook, editRolebookFiles(rolebook, edits))
+  const names = changed.map(({ place }) => place.name).join(', ') || name
   if (dryRun) {
-    const lines = document.text.split('\n')
     for (const { range } of edits) {
-      const { line, character } = document.lines.positionAt(range.start)
-      terminal.write(`${shown(name)}:${line + 1}:${character + 1}  ${shown((lines[line] ?? '').trim())}\n`)
+      const { file: there, place } = stretchIn(files, range)
+      const { line, character } = place.start
+      const text = there.document.text.split('\n')[line] ?? ''
+      terminal.write(`${shown(there.place.name)}:${line + 1}:${character + 1}  ${shown(text.trim())}\n`)
     }
-    terminal.warn(`${shown(words.wouldChange(edits.length, name))}\n`)
+    terminal.warn(`${shown(words.wouldChange(edits.length, names))}\n`)
     return exitCodes.fine
   }
-  if (edits.length > 0) replace(resolve(terminal.folder, name), applyEdits(document.text, edits), language)
-  terminal.write(`${shown(words.changed(id, newId, edits.length, name))}\n`)
+  rewriteTexts(
+    changed.map(({ place, ...text }) => ({ path: place.path, ...text })),
+    language,
+  )
+  terminal.write(`${shown(words.changed(id, newId, edits.length, names))}\n`)
   return exitCodes.fine
-}
-
-/** Writes a file anew as it was: behind a link the file itself, with its permissions and the mark of its encoding. */
-function replace(path: string, text: string, language: OwnLanguage): void {
-  const real = realpathSync(path)
-  const hasMark = readFileSync(real)
-    .subarray(0, 3)
-    .equals(Buffer.from([0xef, 0xbb, 0xbf]))
-  const mode = statSync(real).mode & 0o777
-  writeAllWhole([{ path: real, content: hasMark ? `\ufeff${text}` : text, mode }], { force: true, language })
 }
 
 const texts = {

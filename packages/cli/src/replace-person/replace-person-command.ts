@@ -1,14 +1,14 @@
-import { resolve } from 'node:path'
 import { type PersonReplacement, type Place, replacePerson } from '@rolebook/language-service'
-import { type Catalogue, type OwnLanguage, type RolebookDocument, readDate } from '@rolebook/model'
-import { applyEdits } from '@rolebook/rules'
+import { type Catalogue, type OwnLanguage, readDate } from '@rolebook/model'
 import type { Command } from 'commander'
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import { loadCatalogue } from '../catalogue.ts'
+import { stretchIn } from '../check/located-finding.ts'
 import { severityNames } from '../check/text-report.ts'
 import type { CommandContext, LanguageOption } from '../command-context.ts'
-import { type NamedRolebook, readOnlyRolebook } from '../files/only-rolebook.ts'
-import { rewriteText } from '../files/rewrite-text.ts'
+import { type OnlyRolebook, readOnlyRolebook } from '../files/only-rolebook.ts'
+import { rewriteTexts } from '../files/rewrite-text.ts'
+import { type ChangedFile, changedFiles, editRolebookFiles } from '../files/rolebook-files.ts'
 import { languageOption } from '../language.ts'
 import { momentOf } from '../moment.ts'
 import { createPaint, type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
@@ -74,28 +74,31 @@ export async function runReplacePerson(
   const made = replacePerson(
     document,
     { leaver, successor, ...(lastDay === undefined ? {} : { lastDay }) },
-    { catalogue, now, language },
+    { catalogue, now, language, edited: (edits) => editRolebookFiles(rolebook, edits).document },
   )
   if ('refused' in made) throw new Unusable(`${name}: ${made.refused}`)
   terminal.write(preview(rolebook, made, terminal, language))
   if (made.edits.length === 0) return exitCodes.fine
-  const text = applyEdits(document.text, made.edits)
+  const changed = changedFiles(rolebook, editRolebookFiles(rolebook, made.edits))
   if (order.dryRun) {
-    terminal.write(`\n${diffOf(name, document, text, terminal)}`)
+    terminal.write(`\n${changed.map((file) => diffOf(file, terminal)).join('')}`)
     return exitCodes.fine
   }
   if (!order.yes && !(await isAgreed(texts.goOn, terminal, language))) {
     terminal.write(`${texts.unchanged}\n`)
     return exitCodes.findings
   }
-  rewriteText(resolve(terminal.folder, name), document.text, text, language)
-  terminal.write(`${shown(texts.done(name, made.changes.length))}\n`)
+  rewriteTexts(
+    changed.map(({ place, ...text }) => ({ path: place.path, ...text })),
+    language,
+  )
+  terminal.write(`${shown(texts.done(changed.map(({ place }) => place.name).join(', '), made.changes.length))}\n`)
   return exitCodes.fine
 }
 
 /** What changes, what is left to do and which findings come of it, each with its line. */
 function preview(
-  { name, document }: NamedRolebook,
+  { files }: OnlyRolebook,
   { changes, leftToYou, conflicts }: PersonReplacement,
   terminal: Terminal,
   language: OwnLanguage,
@@ -107,7 +110,7 @@ function preview(
       ? []
       : [
           paint('bold', heading),
-          ...some.map((place) => `  ${paint('dim', lineOf(place, name, document))}  ${shown(place.sentence)}`),
+          ...some.map((place) => `  ${paint('dim', lineOf(place, files))}  ${shown(place.sentence)}`),
         ]
   const findings = conflicts.map(
     ({ severity, message, rule }) => `  ${severityNames[severity][language]}  ${shown(message)}  ${paint('dim', rule)}`,
@@ -120,13 +123,14 @@ function preview(
   return `${lines.join('\n')}\n`
 }
 
-function lineOf({ range }: Place, name: string, { lines }: RolebookDocument): string {
-  return shown(`${name}:${lines.positionAt(range.start).line + 1}`)
+function lineOf({ range }: Place, files: OnlyRolebook['files']): string {
+  const { file, place } = stretchIn(files, range)
+  return shown(`${file.place.name}:${place.start.line + 1}`)
 }
 
 /** The diff as it may be given to `patch`; on a terminal, what would steer that is made visible. */
-function diffOf(name: string, { text }: RolebookDocument, after: string, { isWatched }: Terminal): string {
-  const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, text, after, undefined, undefined, {
+function diffOf({ place: { name }, before, after }: ChangedFile, { isWatched }: Terminal): string {
+  const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
     context: 3,
     headerOptions: FILE_HEADERS_ONLY,
   })

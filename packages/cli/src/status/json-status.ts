@@ -2,7 +2,7 @@ import type { CoveredReference } from '@rolebook/model'
 import type { Status } from './status-command.ts'
 
 /** The figures for programs; instants as ISO 8601 in UTC, ids as they stand in the rolebook and the standard. */
-export function writeJsonStatus({ model, at, figures, findings }: Status): string {
+export function writeJsonStatus({ model, at, figures, findings, silenced }: Status): string {
   const { coverage, noGapsNoDuplicates, accountability, communication } = figures
   const { files: _, ...severities } = findings
   const status = {
@@ -27,6 +27,7 @@ export function writeJsonStatus({ model, at, figures, findings }: Status): strin
       })),
     },
     findings: severities,
+    silenced,
   }
   return `${JSON.stringify(status, null, 2)}\n`
 }

@@ -92,6 +92,7 @@ Communication: 450 of 1512 hours of the coming week, counted for each urgent sit
       'accountability',
       'communication',
       'findings',
+      'silenced',
     ])
     expect(status).toMatchObject({
       organisation: 'Harbour Dental Group',
@@ -125,11 +126,49 @@ Communication: 450 of 1512 hours of the coming week, counted for each urgent sit
   it('says what may be missing from the count, and which file it wants', async () => {
     const files = { 'a.yaml': `${dentalGroup}include: [b.yaml]\n`, 'b.yaml': 'rolebook: 1\nroles: { a: "\n' }
     const several = openDesk(files)
-    expect((await several.run('status', 'a.yaml')).err).toContain('a.yaml has “include”')
+    expect((await several.run('status', 'a.yaml')).err).toContain('a.yaml: not every file under “include”')
     expect((await several.run('status', 'b.yaml')).err).toContain('b.yaml is damaged in places')
     expect(await several.run('status')).toMatchObject({
       code: 2,
       err: 'There are several rolebooks here (a.yaml, b.yaml); name one.\n',
     })
+  })
+
+  it('counts findings as the settings beside it say', async () => {
+    const files = { 'roles.yaml': 'rolebook: 1\ncatalogue: 1\nreview-by: 2026-10-24\n' }
+    expect((await openDesk(files).run('status')).out).toContain('1 warning')
+    const off = { ...files, 'rolebook.config.yaml': 'rolebook-config: 1\nrules: { overdue-review: off }\n' }
+    expect((await openDesk(off).run('status')).out).toContain('nothing found')
+  })
+
+  it('counts what exceptions and comments silence, and lists it where all is asked for', async () => {
+    const comment = '# rolebook-disable-next-line unquoted-value: that is its name'
+    const text = `rolebook: 1
+catalogue: 1
+people: { ann: { name: Ann Ray, email: ann@example.org } }
+assets:
+  ${comment}
+  phones: { title: off }
+exceptions:
+  - rule: role-without-holder
+    about: [it-department]
+    because: we are hiring
+    compensated-by: Ann looks after it
+    approved-by: ann
+    from: 2026-11-02
+    until: 2027-02-01
+roles:
+  it-department: { held-by: [] }
+`
+    const counted = 'Not shown: 1 accepted by exception, 1 silenced by comment'
+    expect((await desk(text).run('status')).out.trimEnd().split('\n').at(-1)).toBe(counted)
+    const [all = ''] = (await desk(text).run('status', '--all')).out.split('\n').reverse().slice(1)
+    const { silenced } = JSON.parse((await desk(text).run('status', '--format', 'json')).out)
+    expect(silenced.map(({ line, by, because }: Readonly<Record<string, string>>) => [line, by, because])).toEqual([
+      [6, 'comment', 'that is its name'],
+      [16, 'exception', 'we are hiring'],
+    ])
+    expect(all).toMatch(/^ {2}roles\.yaml:16 {2}.*exception: we are hiring$/)
+    expect((await desk().run('status')).out).not.toContain('Not shown')
   })
 })

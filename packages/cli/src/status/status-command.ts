@@ -4,19 +4,22 @@ import {
   type Figures,
   figuresAt,
   type Instant,
+  nameIn,
   type OwnLanguage,
   type RoleModel,
 } from '@rolebook/model'
-import { check } from '@rolebook/rules'
+import { checkInFull } from '@rolebook/rules'
 import { type Command, Option } from 'commander'
 import { loadCatalogue } from '../catalogue.ts'
 import { type Summary, summarise } from '../check/summary.ts'
 import type { CommandContext, LanguageOption } from '../command-context.ts'
-import { readOnlyRolebook } from '../files/only-rolebook.ts'
+import { configurationBeside } from '../files/configuration-file.ts'
+import { readOnlyRolebook, warnOfMissingParts } from '../files/only-rolebook.ts'
 import { languageOption } from '../language.ts'
 import { momentOf } from '../moment.ts'
 import { createPaint, type ExitCode, exitCodes, shown, type Terminal } from '../terminal.ts'
 import { writeJsonStatus } from './json-status.ts'
+import { locateSilenced, type SilencedFinding } from './silenced.ts'
 import { writeTextStatus } from './text-status.ts'
 import { statusTexts } from './texts.ts'
 
@@ -43,6 +46,8 @@ export interface Status {
   readonly figures: Figures
   /** How many findings of which severity the rules have. */
   readonly findings: Summary
+  /** What they would say, had not an exception or a comment silenced it. */
+  readonly silenced: readonly SilencedFinding[]
 }
 
 /** Adds `rolebook status`. */
@@ -53,7 +58,7 @@ export function addStatusCommand(program: Command, { terminal, end, languageOf }
     .argument('[file]', 'the rolebook; without it the one in the current folder')
     .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
     .option('--at <instant>', 'as it is then instead of now: 2026-12-26T03:00')
-    .option('--all', 'show everything that is missing', false)
+    .option('--all', 'show everything that is missing, and what is silenced', false)
     .addOption(languageOption())
     .action((file: string | undefined, options: StatusOptions) => {
       const { format, at, all } = options
@@ -68,19 +73,22 @@ export function runStatus(
   catalogue: Catalogue,
   language: OwnLanguage,
 ): ExitCode {
-  const { name, document } = readOnlyRolebook(order.file, terminal, language, 'argument')
+  const read = readOnlyRolebook(order.file, terminal, language, 'argument')
+  const { name, document } = read
   const { rolebook } = document
   const at = momentOf(order.at, rolebook, terminal.now, language)
   const model = createRoleModel(rolebook, catalogue)
   const texts = statusTexts[language]
-  if (rolebook.include?.length) terminal.warn(`${shown(texts.hasParts(name))}\n`)
+  warnOfMissingParts(read, terminal, language)
   if (document.problems.some(({ code }) => code === 'syntax')) terminal.warn(`${shown(texts.damaged(name))}\n`)
-  const findings = check(document, { catalogue, now: at, language, model })
+  const configuration = configurationBeside(read, language)
+  const { findings, silenced } = checkInFull(document, { catalogue, now: at, language, model, configuration })
   const status: Status = {
     model,
     at,
     figures: figuresAt(model, at),
     findings: summarise([{ findings }]),
+    silenced: locateSilenced(read.files, silenced, (text) => nameIn(model, text, '', language)),
   }
   terminal.write(
     order.format === 'json'

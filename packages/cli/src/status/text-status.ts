@@ -49,7 +49,25 @@ export function writeTextStatus(status: Status, options: TextStatusOptions): str
     section(texts.communication, communication, communicationLines(status, options), options, [texts.ofHours]),
   ]
   const heading = [...(name === undefined ? [] : [shown(name)]), when].join(', ')
-  return `${[paint('bold', heading), ...sections.flat(), writeSummary(findings, language, paint)].join('\n')}\n`
+  const lines = [
+    paint('bold', heading),
+    ...sections.flat(),
+    writeSummary(findings, language, paint),
+    ...silencedLines(status, options),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** How many findings are not shown; which, only where everything is asked for. */
+function silencedLines({ silenced }: Status, { language, paint, all }: TextStatusOptions): readonly string[] {
+  if (silenced.length === 0) return []
+  const texts = statusTexts[language]
+  const byException = silenced.filter(({ by }) => by === 'exception').length
+  const listed = silenced.map(({ file, line, message, rule, by, because }) => {
+    const reason = because === '' ? texts.silencers[by] : texts.silencers[by] + colonIn(language) + because
+    return `  ${paint('dim', shown(`${file}:${line}`))}  ${shown(message)}  ${paint('dim', `${rule}, ${shown(reason)}`)}`
+  })
+  return [texts.silenced(byException, silenced.length - byException), ...(all ? listed : [])]
 }
 
 function section(

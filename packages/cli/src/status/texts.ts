@@ -1,4 +1,5 @@
 import type { Channel, InOwnLanguages, WithoutAccountable } from '@rolebook/model'
+import type { Silenced } from '@rolebook/rules'
 
 interface StatusTexts {
   readonly coverage: string
@@ -25,8 +26,9 @@ interface StatusTexts {
   readonly oneChannel: (channel: string) => string
   readonly noChannel: string
   readonly andOthers: (first: string, count: number) => string
+  readonly silenced: (byException: number, byComment: number) => string
+  readonly silencers: Readonly<Record<Silenced['by']['kind'], string>>
   readonly damaged: (name: string) => string
-  readonly hasParts: (name: string) => string
 }
 
 /** What `rolebook status` says around the rolebook’s own texts. */
@@ -63,8 +65,10 @@ export const statusTexts: InOwnLanguages<StatusTexts> = {
     oneChannel: (channel) => `only by ${channel}`,
     noChannel: 'nobody answers',
     andOthers: (first, count) => `${first} and ${count} more`,
+    silenced: (byException, byComment) =>
+      `Not shown: ${byException} accepted by exception, ${byComment} silenced by comment`,
+    silencers: { exception: 'exception', comment: 'comment' },
     damaged: (name) => `${name} is damaged in places, and something may not be counted; “rolebook check” says where.`,
-    hasParts: (name) => `${name} has “include”; what stands in its other parts is not counted here.`,
   },
   de: {
     coverage: 'Abdeckung',
@@ -99,9 +103,11 @@ export const statusTexts: InOwnLanguages<StatusTexts> = {
     oneChannel: (channel) => `nur per ${channel}`,
     noChannel: 'niemand antwortet',
     andOthers: (first, count) => `${first} und ${count} weitere`,
+    silenced: (byException, byComment) =>
+      `Nicht gezeigt: ${byException} durch Ausnahmen angenommen, ${byComment} durch Kommentare unterdrückt`,
+    silencers: { exception: 'Ausnahme', comment: 'Kommentar' },
     damaged: (name) =>
       `${name} ist stellenweise beschädigt, und etwas ist vielleicht nicht mitgezählt; „rolebook check“ sagt, wo.`,
-    hasParts: (name) => `${name} hat „include“; was in den anderen Teilen steht, ist hier nicht mitgezählt.`,
   },
   fr: {
     coverage: 'Couverture',
@@ -136,8 +142,10 @@ export const statusTexts: InOwnLanguages<StatusTexts> = {
     oneChannel: (channel) => `seulement par ${channel}`,
     noChannel: 'personne ne répond',
     andOthers: (first, count) => `${first} et ${count} de plus`,
+    silenced: (byException, byComment) =>
+      `Non affichés : ${byException} acceptés par dérogation, ${byComment} masqués par commentaire`,
+    silencers: { exception: 'dérogation', comment: 'commentaire' },
     damaged: (name) =>
       `${name} est endommagé par endroits et quelque chose peut ne pas être compté ; « rolebook check » dit où.`,
-    hasParts: (name) => `${name} a « include » ; ce qui se trouve dans ses autres parties n’est pas compté ici.`,
   },
 }

@@ -9,7 +9,7 @@ import {
   type SituationEntry,
 } from '@rolebook/model'
 import { createSituationSearch } from '@rolebook/model/search'
-import { readOnlyRolebook } from '../files/only-rolebook.ts'
+import { readOnlyRolebook, warnOfMissingParts } from '../files/only-rolebook.ts'
 import { momentOf } from '../moment.ts'
 import { createPaint, type ExitCode, exitCodes, shown, type Terminal } from '../terminal.ts'
 import { writeCard } from './card.ts'
@@ -41,9 +41,11 @@ const mostOthers = 4
 
 /** Says who answers for a situation, given by id or in everyday words. Ends with 1 where no situation fits. */
 export function runWho(order: WhoOrder, terminal: Terminal, catalogue: Catalogue, language: OwnLanguage): ExitCode {
-  const { name, document } = readOnlyRolebook(order.file, terminal, language)
+  const read = readOnlyRolebook(order.file, terminal, language)
+  const { name, document } = read
   const model = createRoleModel(document.rolebook, catalogue)
   const at = momentOf(order.at, document.rolebook, terminal.now, language)
+  warnOfMissingParts(read, terminal, language)
   // a damaged place may be the very contact that is asked for
   if (document.problems.some(({ code }) => code === 'syntax'))
     terminal.warn(`${shown(whoTexts[language].damaged(name))}\n`)

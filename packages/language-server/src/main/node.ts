@@ -1,5 +1,6 @@
 import { createConnection } from 'vscode-languageserver/node'
 import { startServer, version } from '../index.ts'
+import { nodeFiles } from './node-files.ts'
 
 /* rolebook-language-server --stdio: the only place that knows the process, and the only one that reads the clock. */
 
@@ -16,5 +17,6 @@ if (process.argv.includes('--version')) {
       timer.unref()
       return () => clearTimeout(timer)
     },
+    files: nodeFiles,
   })
 }

@@ -161,12 +161,12 @@ export const dutySentences: KeySentences = {
   'Why it is accepted.': { de: 'Warum er akzeptiert wird.', fr: 'Pourquoi il est accepté.' },
   'What is done instead.': { de: 'Was stattdessen getan wird.', fr: 'Ce que l’on fait à la place.' },
   'Who accepted it.': { de: 'Wer ihn akzeptiert hat.', fr: 'Qui l’a accepté.' },
-  'Further parts of this same organisation, by relative path.': {
-    de: 'Weitere Teile derselben Organisation, mit relativem Pfad.',
-    fr: 'Autres parties de la même organisation, par chemin relatif.',
+  'Further parts of this same organisation, by relative path; all files are read as one rolebook.': {
+    de: 'Weitere Teile derselben Organisation, mit relativem Pfad; alle Dateien werden als ein Rolebook gelesen.',
+    fr: 'Autres parties de la même organisation, par chemin relatif ; tous les fichiers sont lus comme un seul rolebook.',
   },
-  'Whole rolebooks of subsidiaries, by relative path.': {
-    de: 'Ganze Rolebooks von Tochtergesellschaften, mit relativem Pfad.',
-    fr: 'Rolebooks entiers de filiales, par chemin relatif.',
+  'Whole rolebooks of subsidiaries, by relative path. They are only named: what stands in them is not read yet.': {
+    de: 'Ganze Rolebooks von Tochtergesellschaften, mit relativem Pfad. Sie werden nur genannt: Was darin steht, wird noch nicht gelesen.',
+    fr: 'Rolebooks entiers de filiales, par chemin relatif. Ils sont seulement nommés : leur contenu n’est pas encore lu.',
   },
 }

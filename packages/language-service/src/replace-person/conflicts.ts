@@ -14,6 +14,8 @@ export interface ConflictOptions {
   readonly catalogue: Catalogue
   readonly now: Instant
   readonly language: OwnLanguage
+  /** The document after some edits, where it is made of several files. */
+  readonly edited?: (edits: readonly Edit[]) => RolebookDocument
 }
 
 /** Minutes after midnight at which the successor's first day is looked at. */
@@ -24,9 +26,9 @@ export function findConflicts(
   before: RolebookDocument,
   edits: readonly Edit[],
   firstDay: PlainDate,
-  { catalogue, now, language }: ConflictOptions,
+  { catalogue, now, language, edited }: ConflictOptions,
 ): readonly Finding[] {
-  const after = parse(applyEdits(before.text, edits), before)
+  const after = edited?.(edits) ?? parse(applyEdits(before.text, edits), before)
   const conflicts = new Map<string, Finding>()
   for (const instant of [now, instantOf(firstDay, noon, zoneOf(before.rolebook))]) {
     const options = { catalogue, now: instant, language }

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import type { CodeAction, Diagnostic, Hover, Location, PublishDiagnosticsParams } from 'vscode-languageserver-protocol'
+import { at, type Desk, openDesk } from './testing.ts'
+
+const main = 'file:///isms/roles.yaml'
+const part = 'file:///isms/people.yaml'
+const settings = 'file:///isms/rolebook.config.yaml'
+const mainText = 'rolebook: 1\ncatalogue: 1\ninclude: [people.yaml]\nroles:\n  project-lead: { held-by: [ben] }\n'
+const partText = 'rolebook-part: 1\npeople:\n  ben: { name: Ben Lindqvist, emial: ben@example.org }\n'
+
+const codes = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code }) => code)
+
+/** Waits until a file was told of, and gives what was said of it last. */
+async function told(desk: Desk, uri: string, wanted: (diagnostics: readonly Diagnostic[]) => boolean) {
+  const last = () => desk.published.findLast((params) => params.uri === uri)
+  for (;;) {
+    const known: PublishDiagnosticsParams | undefined = last()
+    if (known && wanted(known.diagnostics)) return known.diagnostics
+    await desk.nextPublished()
+  }
+}
+const says = (code: string) => (diagnostics: readonly Diagnostic[]) => codes(diagnostics).includes(code)
+const nothing = (diagnostics: readonly Diagnostic[]) => diagnostics.length === 0
+
+describe('a rolebook of several files', () => {
+  it('is read from the disk, and each file is told its own findings', async () => {
+    const desk = await openDesk({}, {}, new Map([[part, partText]]))
+    await desk.open(mainText, main)
+    expect(await told(desk, part, says('unknown-key'))).toMatchObject([
+      { range: { start: { line: 2, character: 30 } } },
+    ])
+    expect(codes(await told(desk, main, () => true))).not.toContain('unknown-reference')
+  })
+
+  it('is read from what is open rather than from the disk, and is checked again when a part is edited', async () => {
+    const desk = await openDesk({}, {}, new Map([[part, 'rolebook-part: 1\n']]))
+    await desk.open(mainText, main)
+    expect(codes(await told(desk, main, says('unknown-reference')))).toContain('unknown-reference')
+    await desk.open(partText, part)
+    await told(desk, part, says('unknown-key'))
+    await told(desk, main, (found) => !codes(found).includes('unknown-reference'))
+    desk.edit([{ range: at(2, 30, 35), text: 'email' }], part)
+    await told(desk, part, nothing)
+    desk.edit([{ range: at(2, 2, 5), text: 'eli' }], part)
+    await told(desk, main, says('unknown-reference'))
+  })
+
+  it('tells an open part what its rolebook beside it has to say there', async () => {
+    const desk = await openDesk({}, {}, new Map([[main, mainText]]))
+    await desk.open(partText, part)
+    await told(desk, part, says('unknown-key'))
+    expect(desk.published.map(({ uri }) => uri)).not.toContain(main)
+  })
+
+  it('takes back what was said of its parts when it closes', async () => {
+    const desk = await openDesk({}, {}, new Map([[part, partText]]))
+    await desk.open(mainText, main)
+    await told(desk, part, says('unknown-key'))
+    await desk.client.sendNotification('textDocument/didClose', { textDocument: { uri: main } })
+    await told(desk, part, nothing)
+  })
+
+  it('says of a missing part so, but only where it can look', async () => {
+    const looking = await openDesk({}, {}, new Map())
+    await looking.open(mainText, main)
+    await told(looking, main, says('broken-include'))
+    const blind = await openDesk()
+    await blind.open(mainText, main)
+    const found = codes(await told(blind, main, () => true))
+    expect(found).not.toContain('broken-include')
+    expect(found).not.toContain('unknown-reference')
+  })
+
+  it('is checked again when a part changes on the disk', async () => {
+    const disk = new Map([[part, partText]])
+    const desk = await openDesk({}, {}, disk)
+    await desk.open(mainText, main)
+    await told(desk, part, says('unknown-key'))
+    disk.set(part, partText.replace('emial', 'email'))
+    await desk.client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: part, type: 2 }] })
+    await told(desk, part, nothing)
+  })
+
+  it('gives an editor that asks the findings of the file it asks about, and repairs them there', async () => {
+    const desk = await openDesk({ textDocument: { diagnostic: {} } }, {}, new Map([[main, mainText]]))
+    await desk.open(partText, part)
+    const report = await desk.client.sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', {
+      textDocument: { uri: part },
+    })
+    expect(codes(report.items)).toEqual(['unknown-key'])
+    const actions = await desk.client.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: part },
+      range: at(2, 30),
+      context: { diagnostics: [] },
+    })
+    expect(actions[0]?.edit?.changes).toEqual({ [part]: [{ range: at(2, 30, 35), newText: 'email' }] })
+  })
+
+  it('is gone through and completed over all its files', async () => {
+    const desk = await openDesk({}, {}, new Map([[part, partText]]))
+    await desk.open(mainText, main)
+    const definition = await desk.client.sendRequest<Location[]>('textDocument/definition', {
+      textDocument: { uri: main },
+      position: { line: 4, character: 30 },
+    })
+    expect(definition).toEqual([{ uri: part, range: at(2, 2, 5) }])
+    const hover = await desk.client.sendRequest<Hover>('textDocument/hover', {
+      textDocument: { uri: main },
+      position: { line: 4, character: 30 },
+    })
+    expect(hover).toMatchObject({ contents: { value: expect.stringContaining('Ben Lindqvist') } })
+    await desk.open(partText, part)
+    const references = await desk.client.sendRequest<Location[]>('textDocument/references', {
+      textDocument: { uri: part },
+      position: { line: 2, character: 3 },
+      context: { includeDeclaration: false },
+    })
+    expect(references).toEqual([{ uri: main, range: at(4, 28, 31) }])
+  })
+
+  it('says nothing of a part whose rolebook is nowhere near', async () => {
+    const desk = await openDesk({}, {}, new Map())
+    await desk.open(partText, part)
+    await desk.open('rolebook: 1\ncatalogue: 1\n', main)
+    await told(desk, main, () => true)
+    expect(desk.published.map(({ uri }) => uri)).toEqual([main])
+  })
+})
+
+describe('settings beside a rolebook', () => {
+  const text = 'rolebook: 1\ncatalogue: 1\nreview-by: 2026-10-24\n'
+
+  it('are followed, from the disk and while they are edited', async () => {
+    const hint = 'rolebook-config: 1\nrules: { overdue-review: hint }\n'
+    const desk = await openDesk({}, {}, new Map([[settings, hint]]))
+    await desk.open(text, main)
+    expect(await told(desk, main, () => true)).toMatchObject([{ code: 'overdue-review', severity: 4 }])
+    await desk.open(hint.replace('hint', 'off'), settings)
+    await told(desk, main, nothing)
+  })
+
+  it('that cannot be followed are said where they stand', async () => {
+    const desk = await openDesk({}, {}, new Map([[settings, 'rolebook-config: 1\nrules: { stale-contcat: off }\n']]))
+    await desk.open(text, main)
+    expect(await told(desk, settings, () => true)).toMatchObject([{ range: at(1, 9, 22), severity: 1 }])
+  })
+})

@@ -1,0 +1,78 @@
+import { joinFiles, type LocatedRolebook } from '@rolebook/language-service'
+import { parse } from '@rolebook/model'
+import type { OpenRolebooks } from './open-rolebooks.ts'
+import type { FileSystem } from './runtime.ts'
+
+/** Rolebooks with their parts: from what is open, and from the files beside that where the machine has any. */
+export interface RolebookFiles {
+  /** A rolebook by the address of the file that includes the others; `undefined` where there is none. */
+  read(uri: string): Promise<LocatedRolebook | undefined>
+  /** The rolebooks to which an open file belongs: itself, or those that include it, sought among what is open or beside it. */
+  rolebooksOf(uri: string): Promise<readonly string[]>
+  /** The first of those rolebooks, with its parts. */
+  around(uri: string): Promise<LocatedRolebook | undefined>
+  /** The text of a file, open or not. */
+  textOf(uri: string): Promise<{ readonly uri: string; readonly text: string } | undefined>
+}
+
+/** Follows the files of open rolebooks. */
+export function followRolebookFiles(rolebooks: OpenRolebooks, files: FileSystem | undefined): RolebookFiles {
+  const last = new Map<string, LocatedRolebook>()
+  rolebooks.onClose((uri) => last.delete(uri))
+
+  async function textOf(uri: string, root?: string) {
+    const open = rolebooks.textOf(uri)
+    if (open || !files) return open
+    const folder = root ?? (await files.rootOf(uri))
+    const text = folder === undefined ? undefined : await files.read(uri, folder)
+    return text === undefined ? undefined : { uri, text }
+  }
+
+  async function read(uri: string): Promise<LocatedRolebook | undefined> {
+    const open = rolebooks.read(uri)
+    const document = open ?? parse((await textOf(uri))?.text ?? '')
+    if (!document.marked) return undefined
+    const known = await files?.rootOf(uri)
+    const root = known ?? folderOf(uri)
+    const rolebook = await joinFiles(uri, document, { root, read: (part) => textOf(part, root), before: last.get(uri) })
+    // what is not open may be there all the same, so nothing is said of it
+    if (known === undefined && !rolebook.document.hasAllParts)
+      return { document, files: [{ uri, name: uri, start: 0, document }] }
+    if (open) last.set(uri, rolebook)
+    return rolebook
+  }
+
+  async function including(part: string, candidates: readonly string[]): Promise<readonly string[]> {
+    const found = await Promise.all(
+      candidates.map(async (uri) => ((await read(uri))?.files.some((file) => file.uri === part) ? [uri] : [])),
+    )
+    return found.flat()
+  }
+
+  async function rolebooksOf(uri: string): Promise<readonly string[]> {
+    if (rolebooks.read(uri)) return [uri]
+    if (!rolebooks.isPart(uri)) return []
+    const open = await including(uri, rolebooks.uris())
+    if (open.length > 0 || !files) return open
+    const beside = await files.beside(uri)
+    return including(
+      uri,
+      beside.filter((one) => one !== uri && /\.ya?ml$/i.test(one)),
+    )
+  }
+
+  return {
+    read,
+    textOf,
+    rolebooksOf,
+    async around(uri) {
+      const [first] = await rolebooksOf(uri)
+      return first === undefined ? undefined : read(first)
+    },
+  }
+}
+
+/** The folder of an address, with a slash at its end; empty for what has not been saved yet. */
+export function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/') + 1)
+}

@@ -1,0 +1,140 @@
+import { joinFiles, type LocatedRolebook } from '@rolebook/language-service'
+import { longestText, parse, type RolebookDocument } from '@rolebook/model'
+import * as vscode from 'vscode'
+import type { OpenRolebooks } from './open-rolebooks.ts'
+
+/** Rolebooks with their parts: from what is open in the editor, else from where it lies. */
+export class RolebookFiles implements vscode.Disposable {
+  readonly #rolebooks: OpenRolebooks
+  readonly #last = new Map<string, LocatedRolebook>()
+  readonly #changes = new vscode.EventEmitter<void>()
+  readonly #closing = vscode.workspace.onDidCloseTextDocument((file) => this.#last.delete(file.uri.toString()))
+  #watching: vscode.Disposable | undefined
+
+  /** Fires when a file changes that may be part of a rolebook. */
+  readonly onDidChange = this.#changes.event
+
+  constructor(rolebooks: OpenRolebooks) {
+    this.#rolebooks = rolebooks
+  }
+
+  /** The rolebooks to which an open file belongs: itself, or those that include it, sought among what is open or beside it. */
+  async of(file: vscode.TextDocument): Promise<readonly LocatedRolebook[]> {
+    const document = this.#rolebooks.read(file)
+    if (document) return [await this.join(file.uri, document)]
+    if (!this.#rolebooks.isPart(file)) return []
+    const open = await this.#including(file, this.#openRolebooks())
+    return open.length > 0 ? open : this.#including(file, await rolebooksBeside(file.uri))
+  }
+
+  dispose(): void {
+    this.#watching?.dispose()
+    vscode.Disposable.from(this.#changes, this.#closing).dispose()
+  }
+
+  /** A rolebook with its parts. */
+  async join(uri: vscode.Uri, document: RolebookDocument): Promise<LocatedRolebook> {
+    const key = uri.toString()
+    const isAlone = !document.rolebook.include?.length
+    const root = isAlone ? folderOf(uri) : await rootOf(uri)
+    // what has not been saved yet lies beside nothing
+    if (root === undefined) return { document, files: [{ uri: key, name: key, start: 0, document }] }
+    if (!isAlone) this.#watching ??= this.#watch()
+    const rolebook = await joinFiles(key, document, {
+      root: withSlash(root),
+      read: readText,
+      before: this.#last.get(key),
+    })
+    if (vscode.workspace.textDocuments.some((file) => file.uri.toString() === key)) this.#last.set(key, rolebook)
+    return rolebook
+  }
+
+  #openRolebooks(): readonly FoundRolebook[] {
+    return vscode.workspace.textDocuments.flatMap((file) => {
+      const document = this.#rolebooks.read(file)
+      return document ? [{ uri: file.uri, document }] : []
+    })
+  }
+
+  async #including(part: vscode.TextDocument, found: readonly FoundRolebook[]): Promise<readonly LocatedRolebook[]> {
+    const key = part.uri.toString()
+    const joined = await Promise.all(found.map(({ uri, document }) => this.join(uri, document)))
+    return joined.filter(({ files }) => files.some(({ uri }) => uri === key))
+  }
+
+  #watch(): vscode.Disposable {
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml}')
+    const tell = () => this.#changes.fire()
+    return vscode.Disposable.from(
+      watcher,
+      watcher.onDidChange(tell),
+      watcher.onDidCreate(tell),
+      watcher.onDidDelete(tell),
+    )
+  }
+}
+
+interface FoundRolebook {
+  readonly uri: vscode.Uri
+  readonly document: RolebookDocument
+}
+
+async function rolebooksBeside(file: vscode.Uri): Promise<readonly FoundRolebook[]> {
+  const folder = folderOf(file)
+  if (!folder) return []
+  const names = await vscode.workspace.fs.readDirectory(folder).then(
+    (entries) => entries.map(([name]) => name).filter((name) => /\.ya?ml$/i.test(name)),
+    () => [],
+  )
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const uri = vscode.Uri.joinPath(folder, name)
+      const document = parse((await readText(uri.toString()))?.text ?? '')
+      return document.marked ? [{ uri, document }] : []
+    }),
+  )
+  return found.flat()
+}
+
+/** The text at an address: what is open counts before what lies there. */
+async function readText(address: string): Promise<{ readonly uri: string; readonly text: string } | undefined> {
+  const place = vscode.Uri.parse(address)
+  const uri = place.toString()
+  const open = vscode.workspace.textDocuments.find((file) => file.uri.toString() === uri)
+  if (open) return { uri, text: open.getText() }
+  try {
+    const { size, type } = await vscode.workspace.fs.stat(place)
+    if (size > longestText || (type & vscode.FileType.File) === 0) return { uri, text: '' }
+    return { uri, text: new TextDecoder().decode(await vscode.workspace.fs.readFile(place)) }
+  } catch {
+    // it is not there, or not ours to read
+    return undefined
+  }
+}
+
+/** The nearest folder that git keeps, else that of the workspace, else the file's own. */
+async function rootOf(file: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const own = folderOf(file)
+  if (!own) return undefined
+  for (let folder = own; ; folder = vscode.Uri.joinPath(folder, '..')) {
+    if (await isThere(vscode.Uri.joinPath(folder, '.git'))) return folder
+    if (vscode.Uri.joinPath(folder, '..').path === folder.path) break
+  }
+  return vscode.workspace.getWorkspaceFolder(file)?.uri ?? own
+}
+
+function folderOf(file: vscode.Uri): vscode.Uri | undefined {
+  return file.scheme === 'untitled' ? undefined : vscode.Uri.joinPath(file, '..')
+}
+
+function withSlash(folder: vscode.Uri): string {
+  const address = folder.toString()
+  return address.endsWith('/') ? address : `${address}/`
+}
+
+async function isThere(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  )
+}
