@@ -22,6 +22,8 @@ export interface Section {
   readonly pieces: readonly Piece<PieceReading>[]
   readonly values: Readonly<Record<string, unknown>>
   readonly repetitions: readonly Repetition[]
+  /** Which of the pieces have something wrong in them. */
+  readonly troubled: readonly number[]
 }
 
 /** A key that stands a second time: in which of the section's pieces, and where in it. */
@@ -44,16 +46,18 @@ export function joinSections(
   noticed: readonly Problem[] = [],
 ) {
   const rolebook: Record<string, unknown> = {}
-  const problems = [...problemsOf(pieces), ...noticed]
+  const problems: Problem[] = []
   const sections = new Map<string, Section>()
   for (const [name, placed] of piecesBySection(pieces)) {
     const earlier = before.get(name)
-    const section = earlier && isMadeOf(earlier, placed) ? earlier : joinSection(placed)
+    const section = (earlier && reviseSection(earlier, placed)) ?? joinSection(placed)
     sections.set(name, section)
+    for (const index of section.troubled) problems.push(...problemsOf(placed[index]))
     for (const { piece, key, path } of section.repetitions)
       problems.push(repetition(path, key, placed[piece]?.start ?? 0))
     for (const [key, value] of Object.entries(section.values)) rolebook[key] = joinValues(rolebook[key], value)
   }
+  problems.push(...noticed)
   problems.sort((one, other) => one.start - other.start || one.end - other.end)
   return { rolebook: rolebook as Rolebook, problems, sections }
 }
@@ -74,8 +78,39 @@ function piecesBySection(pieces: readonly Placed[]): ReadonlyMap<string, readonl
   return sections
 }
 
-function isMadeOf({ pieces }: Section, placed: readonly Placed[]): boolean {
-  return pieces.length === placed.length && pieces.every((piece, index) => piece === placed[index]?.piece)
+/**
+ * A section after an edit that left its keys as they were: nothing of it, or some of its items, are others. `undefined`
+ * where it has to be joined anew.
+ */
+function reviseSection(earlier: Section, placed: readonly Placed[]): Section | undefined {
+  if (earlier.pieces.length !== placed.length) return undefined
+  const changed: number[] = []
+  for (let index = 0; index < placed.length; index += 1)
+    if (earlier.pieces[index] !== placed[index]?.piece) changed.push(index)
+  if (changed.length === 0) return earlier
+  if (earlier.repetitions.length > 0) return undefined
+  const values = { ...earlier.values }
+  const isCopied = new Set<string>()
+  for (const index of changed) {
+    const before = onlyItem(earlier.pieces[index])
+    const after = onlyItem(placed[index]?.piece)
+    if (!before || !after || before.section !== after.section || before.item !== after.item) return undefined
+    const name = camelCase(after.section)
+    const items = values[name]
+    if (!(items instanceof Map)) return undefined
+    if (!isCopied.has(name)) values[name] = new Map(items)
+    isCopied.add(name)
+    itemsOf(values, name).set(after.item, after.value)
+  }
+  const troubled = earlier.troubled.filter((index) => !changed.includes(index))
+  for (const index of changed) if (isTroubled(placed[index])) troubled.push(index)
+  return { pieces: placed.map(({ piece }) => piece), values, repetitions: [], troubled }
+}
+
+/** What a piece says that is one item and nothing else. */
+function onlyItem(piece: Piece<PieceReading> | undefined) {
+  const [only, second] = piece?.reading.values ?? []
+  return only?.item === undefined || second ? undefined : { ...only, item: only.item }
 }
 
 function joinSection(pieces: readonly Placed[]): Section {
@@ -102,7 +137,8 @@ function joinSection(pieces: readonly Placed[]): Section {
         repetitions.push({ piece: index, key, path: [section, item] })
     }
   }
-  return { pieces: pieces.map(({ piece }) => piece), values, repetitions }
+  const troubled = [...pieces.keys()].filter((index) => isTroubled(pieces[index]))
+  return { pieces: pieces.map(({ piece }) => piece), values, repetitions, troubled }
 }
 
 /** Whether each file may have such a section, for what stands in one is added to what stands in the others. */
@@ -125,14 +161,15 @@ function itemsOf(values: Record<string, unknown>, name: string): Map<string, unk
   return items
 }
 
-/** What parser and format say of each piece, moved to where it stands. Most pieces have nothing. */
-function problemsOf(pieces: readonly Placed[]): Problem[] {
-  const problems: Problem[] = []
-  for (const { piece, start } of pieces) {
-    for (const found of piece.problems) problems.push(shift(found, start))
-    for (const found of piece.reading.problems) problems.push(shift(found, start))
-  }
-  return problems
+function isTroubled(placed: Placed | undefined): boolean {
+  return placed !== undefined && (placed.piece.problems.length > 0 || placed.piece.reading.problems.length > 0)
+}
+
+/** What parser and format say of a piece, moved to where it stands. */
+function problemsOf(placed: Placed | undefined): readonly Problem[] {
+  if (!placed) return []
+  const { piece, start } = placed
+  return [...piece.problems, ...piece.reading.problems].map((found) => shift(found, start))
 }
 
 function repetition(path: readonly string[], key: Range, by: number): Problem {

@@ -3,7 +3,6 @@ import { createDigest, zoneOf } from '@rolebook/model'
 import type { Index } from '../indexes.ts'
 import { createNames } from '../names.ts'
 import type { Report, Rule, RuleContext, Subject } from '../rule.ts'
-import { idsOf } from '../subjects.ts'
 import { IdLedger } from './id-ledger.ts'
 import { createIndex, type TrackedIndex } from './tracked-index.ts'
 import { type ModelChange, TrackedModel } from './tracked-model.ts'
@@ -94,7 +93,7 @@ export class Checking {
     for (const [index, tracked] of this.#indexes) tracked.follow(change[index.of])
     this.#ids.follow(document.pieces)
     this.#unread.follow(document)
-    this.#keepTasks(model, change)
+    this.#keepTasks(change)
     for (const task of this.#tracker.stale) {
       this.#run(task as RuleTask)
       yield
@@ -132,19 +131,17 @@ export class Checking {
   }
 
   /** Lets tasks come and go with what they look at. */
-  #keepTasks(model: RoleModel, change: ModelChange): void {
+  #keepTasks(change: ModelChange): void {
     for (const [kind, tasks] of this.#tasks) {
-      const { reordered } = change[kind]
-      if (!reordered) continue
-      const ids = new Set(idsOf(model, kind))
-      for (const [id, task] of tasks) {
-        if (ids.has(id)) continue
+      const { added, removed } = change[kind]
+      for (const id of removed) {
+        const task = tasks.get(id)
+        if (!task) continue
         tasks.delete(id)
         this.#tracker.forget(task)
         this.#speaking.delete(task)
       }
-      for (const id of ids) {
-        if (tasks.has(id)) continue
+      for (const id of added) {
         const task = createTask(this.#byKind.get(kind) ?? [], kind, id)
         tasks.set(id, task)
         this.#tracker.plan(task)
