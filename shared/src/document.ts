@@ -70,7 +70,8 @@ export function* parseInSteps(text: string, previous?: RolebookDocument): Steps<
   const read = yield* parsePieces(text, readPiece, previous)
   if (read.marker === undefined) return emptyDocument(text, lineage, false, [])
   if (text.includes('\u0000')) return refuse(text, lineage, 'binary', {})
-  return assemble(text, lineage, read, previous)
+  yield
+  return yield* assembleInSteps(text, lineage, read, previous)
 }
 
 function refuse(
@@ -121,14 +122,14 @@ export interface Joining {
 }
 
 /** Makes a document of pieces that were read. Give the document before to take over what is the same. */
-export function assemble(
+export function* assembleInSteps(
   text: string,
   lineage: object,
   { pieces, isPart, wholeBecause, untouched }: Omit<Pieces<PieceReading>, 'marker'>,
   previous: RolebookDocument | undefined,
   joining?: Joining,
-): RolebookDocument {
-  const { rolebook, problems, sections } = joinSections(pieces, previous?.sections, joining?.problems)
+): Steps<RolebookDocument> {
+  const { rolebook, problems, sections } = yield* joinSections(pieces, previous?.sections, joining?.problems)
   const linesBefore = untouched && previous?.knownLines
   const lengthBefore = previous?.text.length ?? 0
   let lines: LineIndex | undefined

@@ -1,6 +1,7 @@
 import type { Gathered } from './format/read.ts'
 import type { Rolebook } from './format/rolebook-format.ts'
 import { camelCase } from './format/shape.ts'
+import type { Steps } from './steps.ts'
 import type { Range } from './text/line-index.ts'
 import type { Piece, PlacedPiece } from './yaml/piece.ts'
 import type { Problem } from './yaml/problem.ts'
@@ -36,15 +37,22 @@ interface Repetition {
 /** By the name of the section; empty for what belongs to none, and where the text was parsed whole. */
 export type Sections = ReadonlyMap<string, Section>
 
+/** What all pieces add together. */
+interface Joined {
+  readonly rolebook: Rolebook
+  readonly problems: readonly Problem[]
+  readonly sections: Sections
+}
+
 /**
- * What all pieces add together. Of the document before, sections whose pieces are the same are taken over as they are: at
+ * Joins what all pieces add. Of the document before, sections whose pieces are the same are taken over as they are: at
  * a keystroke one is joined anew.
  */
-export function joinSections(
+export function* joinSections(
   pieces: readonly Placed[],
   before: Sections = new Map(),
   noticed: readonly Problem[] = [],
-) {
+): Steps<Joined> {
   const rolebook: Record<string, unknown> = {}
   const problems: Problem[] = []
   const sections = new Map<string, Section>()
@@ -56,6 +64,7 @@ export function joinSections(
     for (const { piece, key, path } of section.repetitions)
       problems.push(repetition(path, key, placed[piece]?.start ?? 0))
     for (const [key, value] of Object.entries(section.values)) rolebook[key] = joinValues(rolebook[key], value)
+    yield
   }
   problems.push(...noticed)
   problems.sort((one, other) => one.start - other.start || one.end - other.end)

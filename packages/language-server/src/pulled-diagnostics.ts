@@ -1,6 +1,8 @@
+import type { Steps } from '@rolebook/model'
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver'
 import { onMidnight } from './midnight.ts'
 import { nowOf, type Offer } from './session.ts'
+import { workInTurns } from './turns.ts'
 
 /** What an editor was told of a file last, by the number under which it may ask whether that still holds. */
 interface Told {
@@ -10,7 +12,7 @@ interface Told {
 
 /** Gives findings to an editor that asks for them; what it has already is not sent again. */
 export const offerPulledDiagnostics: Offer = (session) => {
-  const { connection, rolebooks, service, client, settling } = session
+  const { connection, runtime, rolebooks, service, client, settling } = session
   if (!client.pullsDiagnostics) return {}
   const last = new Map<string, Told>()
   const newest = new Map<string, number>()
@@ -26,14 +28,19 @@ export const offerPulledDiagnostics: Offer = (session) => {
     const question = questions
     newest.set(uri, question)
     await settling.untilQuiet(uri)
+    const version = rolebooks.versionOf(uri)
+    const isNewest = () => newest.get(uri) === question
+    const isWanted = () => !token.isCancellationRequested && isNewest() && rolebooks.versionOf(uri) === version
+    const inTurns = <Result>(steps: Steps<Result>) => workInTurns(steps, runtime, isWanted)
+    const document = isWanted() ? await inTurns(rolebooks.readInSteps(uri)) : undefined
+    const asked = { uri, now: nowOf(session) }
+    const items = isWanted() && document ? await inTurns(service.findingsInSteps(document, asked)) : []
     if (token.isCancellationRequested)
       return new ResponseError(LSPErrorCodes.RequestCancelled, 'The editor asks no longer.')
-    if (newest.get(uri) !== question)
-      return new ResponseError(LSPErrorCodes.ServerCancelled, 'The editor has asked again.', {
-        retriggerRequest: false,
+    if (!items || !isWanted())
+      return new ResponseError(LSPErrorCodes.ServerCancelled, 'The text is another, or the editor has asked again.', {
+        retriggerRequest: isNewest(),
       })
-    const document = rolebooks.read(uri)
-    const items = document ? service.findings(document, { uri, now: nowOf(session) }) : []
     const said = JSON.stringify(items)
     const known = last.get(uri)
     if (known?.said === said && known.resultId === previousResultId)

@@ -1,8 +1,9 @@
-import { type Catalogue, type Instant, ownLanguage, type RolebookDocument } from '@rolebook/model'
+import { type Catalogue, finish, type Instant, ownLanguage, type RolebookDocument, type Steps } from '@rolebook/model'
 import {
   type Checker,
   type Configuration,
   createChecker,
+  type Finding,
   noConfiguration,
   type Profile,
   readConfiguration,
@@ -60,6 +61,8 @@ export interface Asked {
  */
 export interface LanguageService {
   findings(document: RolebookDocument, asked: Asked): Diagnostic[]
+  /** The same in steps, so that a host can do other things in between. */
+  findingsInSteps(document: RolebookDocument, asked: Asked): Steps<Diagnostic[]>
   codeActions(document: RolebookDocument, range: Range, asked: Asked): CodeAction[]
   hover(document: RolebookDocument, position: Position, now: Instant): Hover | undefined
   completion(document: RolebookDocument, position: Position, now: Instant): CompletionList
@@ -102,16 +105,21 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     checkers.set(configuration, checker)
     return checker
   }
-  const findingsFor = (document: RolebookDocument, { now, syntaxSaidElsewhere, configuration }: Asked) =>
-    checkerFor(configuration)
-      .check(document, now)
-      .findings.filter((finding) => !syntaxSaidElsewhere || !isPlainSyntax(document, finding))
+  function* findingsFor(document: RolebookDocument, asked: Asked): Steps<readonly Finding[]> {
+    const { now, syntaxSaidElsewhere, configuration } = asked
+    const { findings } = yield* checkerFor(configuration).checkInSteps(document, now)
+    return findings.filter((finding) => !syntaxSaidElsewhere || !isPlainSyntax(document, finding))
+  }
+  function* findingsInSteps(document: RolebookDocument, asked: Asked): Steps<Diagnostic[]> {
+    return toDiagnostics(document, yield* findingsFor(document, asked), asked.uri)
+  }
 
   return {
-    findings: (document, asked) => toDiagnostics(document, findingsFor(document, asked), asked.uri),
+    findingsInSteps,
+    findings: (document, asked) => finish(findingsInSteps(document, asked)),
     codeActions(document, { start, end }, asked) {
       const range = { start: document.lines.offsetAt(start), end: document.lines.offsetAt(end) }
-      return toCodeActions(document, findingsFor(document, asked), range, { uri: asked.uri, language })
+      return toCodeActions(document, finish(findingsFor(document, asked)), range, { uri: asked.uri, language })
     },
     hover(document, position, now) {
       if (!document.marked) return undefined

@@ -1,4 +1,5 @@
 import type { Steps } from '../steps.ts'
+import { detached } from '../text/detached.ts'
 import type { Untouched } from '../text/line-index.ts'
 import type { Entry, Node, ScalarNode } from './node.ts'
 import { parseNode } from './parse-node.ts'
@@ -89,7 +90,7 @@ function* cutAndParse<Reading>(
     whole = walkCuts(text, cuts.at(-1) ?? from, (cut) => {
       const found = reuseFrom(cut)
       if (found) tail = found
-      else cuts.push(cut)
+      else cuts.push(detachedCut(cut, cuts.at(-1)))
       isPaused = !found && cuts.length % cutsInAStep === 0
       return !found && !isPaused
     })
@@ -102,11 +103,17 @@ function* cutAndParse<Reading>(
   if (isForeign) return { placed: [], whole, untouched }
   const fresh: PlacedPiece<Reading>[] = []
   for (const [index, cut] of cuts.entries()) {
-    const slice = text.slice(cut.start, cuts[index + 1]?.start ?? end)
+    const slice = detached(text.slice(cut.start, cuts[index + 1]?.start ?? end))
     fresh.push({ piece: parsePiece(slice, cut, read), start: cut.start, cut })
     yield
   }
   return { placed: [...kept, ...fresh, ...tail], whole, untouched }
+}
+
+/** A cut that holds nothing of the text it was found in. Neighbours mostly stand in the same section. */
+function detachedCut(cut: Cut, before: Cut | undefined): Cut {
+  const section = cut.section === before?.section ? before.section : detached(cut.section)
+  return { ...cut, section, item: detached(cut.item) }
 }
 
 /** The earlier pieces that stand before the edit, the cut to go on from, and how to find those that stand after it. */

@@ -1,5 +1,5 @@
-import type { Catalogue, Clocks, Instant, OwnLanguage, RolebookDocument, RoleModel } from '@rolebook/model'
-import { createDigest, zoneOf } from '@rolebook/model'
+import type { Catalogue, Clocks, Instant, OwnLanguage, RolebookDocument, RoleModel, Steps } from '@rolebook/model'
+import { createDigest, finish, zoneOf } from '@rolebook/model'
 import type { Index } from '../indexes.ts'
 import { createNames } from '../names.ts'
 import type { Report, Rule, RuleContext, Subject } from '../rule.ts'
@@ -58,6 +58,8 @@ export class Checking {
   readonly #wholes: readonly RuleTask[]
   /** Tasks that reported something. */
   readonly #speaking = new Set<RuleTask>()
+  /** What has been begun of the last document. */
+  #takingOver: Steps<void> | undefined
   #document: RolebookDocument | undefined
   #now: Instant
 
@@ -80,24 +82,35 @@ export class Checking {
 
   /**
    * Brings what the rules say up to the document and the instant. Runs in steps, so that a host may do other things in
-   * between; until the last is done `reported` is partly that of before.
+   * between; until the last is done `reported` is partly that of before. Somebody who follows another document before may
+   * leave it at that: nothing done so far is done again.
    */
-  *follow(document: RolebookDocument, model: RoleModel, now: Instant): Generator<void, void> {
+  *follow(document: RolebookDocument, model: RoleModel, now: Instant): Steps<void> {
+    if (this.#takingOver) finish(this.#takingOver)
+    this.#takingOver = this.#takeOver(document, model, now)
+    yield* this.#takingOver
+    this.#takingOver = undefined
+    for (const task of this.#tracker.stale) {
+      this.#run(task as RuleTask)
+      yield
+    }
+  }
+
+  /** Takes a document over into what is kept account of. Has to be done to its end before the next begins. */
+  *#takeOver(document: RolebookDocument, model: RoleModel, now: Instant): Steps<void> {
     if (this.#document === undefined) for (const whole of this.#wholes) this.#tracker.plan(whole)
     if (document !== this.#document) this.#tracker.change(this.#documentCell)
     if (document.rolebook !== this.#document?.rolebook) this.#tracker.change(this.#rolebookCell)
     if (document.hasAllParts !== this.#document?.hasAllParts) this.#tracker.change(this.#partsCell)
     this.#document = document
     this.#now = now
-    const change = this.#model.replace(model, now)
+    const change = yield* this.#model.replace(model, now)
     for (const [index, tracked] of this.#indexes) tracked.follow(change[index.of])
-    this.#ids.follow(document.pieces)
+    yield* this.#ids.follow(document.pieces)
     this.#unread.follow(document)
+    yield
     this.#keepTasks(change)
-    for (const task of this.#tracker.stale) {
-      this.#run(task as RuleTask)
-      yield
-    }
+    yield
   }
 
   /** Everything the rules have to say, in no particular order. */

@@ -1,4 +1,4 @@
-import type { Catalogue, Definition, Kind, PieceReading, PlacedPiece, Reference } from '@rolebook/model'
+import type { Catalogue, Definition, Kind, PieceReading, PlacedPiece, Reference, Steps } from '@rolebook/model'
 import { Cell, type Tracker } from './tracker.ts'
 
 type Pieces = readonly PlacedPiece<PieceReading>[]
@@ -16,6 +16,9 @@ export interface Ids {
   /** Ids that name two things of different kinds: where the second stands, after where the first does. */
   shared(): readonly { readonly first: Definition; readonly second: Definition }[]
 }
+
+/** So many pieces or ids are looked at in a step. */
+const inAStep = 256
 
 /** Keeps account of ids while pieces come and go; costs nothing for pieces that stay. */
 export class IdLedger implements Ids {
@@ -85,8 +88,8 @@ export class IdLedger implements Ids {
     )
   }
 
-  /** Follows the pieces of the next document. */
-  follow(next: Pieces): void {
+  /** Follows the pieces of the next document. Has to be done to its end before the next begins. */
+  *follow(next: Pieces): Steps<void> {
     const before = this.#pieces
     this.#pieces = next
     const { from, until, untilNext } = differing(before, next)
@@ -94,8 +97,16 @@ export class IdLedger implements Ids {
     // what each id that is touched was before
     const touched = new Map<string, readonly Kind[]>()
     for (let index = from; index < until; index += 1) this.#take(before[index]?.piece.reading, touched)
-    for (let index = from; index < untilNext; index += 1) this.#give(next[index]?.piece.reading, touched)
-    for (const [id, kinds] of touched) this.#judge(id, kinds)
+    for (let index = from; index < untilNext; index += 1) {
+      this.#give(next[index]?.piece.reading, touched)
+      if (index % inAStep === 0) yield
+    }
+    let judged = 0
+    for (const [id, kinds] of touched) {
+      this.#judge(id, kinds)
+      judged += 1
+      if (judged % inAStep === 0) yield
+    }
     // which of two stands first may be another
     if (this.#shared.size > 0) this.#tracker.change(this.#cells.shared)
   }
