@@ -6,5 +6,4 @@ import { setFlagsFromString } from 'node:v8'
  */
 export function keepMemorySmall(): void {
   setFlagsFromString('--heap-growing-percent=30')
-  setFlagsFromString('--max-semi-space-size=4')
 }

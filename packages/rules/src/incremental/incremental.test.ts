@@ -76,7 +76,11 @@ describe('checking after an edit', () => {
           }
         },
       ),
-      { numRuns: Math.ceil(edits / editsInARow), ...(seed === undefined ? {} : { seed: Number(seed) }) },
+      {
+        numRuns: Math.ceil(edits / editsInARow),
+        // looking for the shortest row that fails takes minutes: only when that is asked for, by the seed of a failure
+        ...(seed === undefined ? { endOnFailure: true } : { seed: Number(seed) }),
+      },
     )
   })
 
