@@ -1,4 +1,5 @@
 import type { Catalogue, Definition, Kind, PieceReading, PlacedPiece, Reference, Steps } from '@rolebook/model'
+import { Few } from './few.ts'
 import { Cell, type Tracker } from './tracker.ts'
 
 type Pieces = readonly PlacedPiece<PieceReading>[]
@@ -24,8 +25,8 @@ const inAStep = 256
 export class IdLedger implements Ids {
   readonly #tracker: Tracker
   readonly #catalogue: ReadonlyMap<string, Kind>
-  readonly #definitions = new Map<string, Set<Definition>>()
-  readonly #references = new Map<string, Set<Reference>>()
+  readonly #definitions = new Map<string, Few<Definition>>()
+  readonly #references = new Map<string, Few<Reference>>()
   readonly #dangling = new Set<Reference>()
   readonly #shared = new Set<string>()
   readonly #cells = { all: new Cell(), dangling: new Cell(), shared: new Cell() }
@@ -130,14 +131,10 @@ export class IdLedger implements Ids {
   #give(reading: PieceReading | undefined, touched: Map<string, readonly Kind[]>): void {
     for (const definition of reading?.definitions ?? []) {
       this.#touch(definition.id, touched)
-      const same = this.#definitions.get(definition.id)
-      if (same) same.add(definition)
-      else this.#definitions.set(definition.id, new Set([definition]))
+      addUnder(this.#definitions, definition.id, definition)
     }
     for (const reference of reading?.references ?? []) {
-      const same = this.#references.get(reference.id)
-      if (same) same.add(reference)
-      else this.#references.set(reference.id, new Set([reference]))
+      addUnder(this.#references, reference.id, reference)
       this.#tracker.change(this.#pointers.get(reference.id))
       this.#touch(reference.id, touched)
     }
@@ -179,6 +176,12 @@ export class IdLedger implements Ids {
     const kinds = [...new Set([...(this.#definitions.get(id) ?? [])].map(({ kind }) => kind))].sort()
     return known === undefined ? kinds : [...kinds, known]
   }
+}
+
+function addUnder<Member extends object>(members: Map<string, Few<Member>>, id: string, member: Member): void {
+  const few = members.get(id) ?? new Few<Member>()
+  members.set(id, few)
+  few.add(member)
 }
 
 /** Where two rows of pieces differ: the same before `from` and behind `until`. */

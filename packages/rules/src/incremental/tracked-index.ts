@@ -1,4 +1,5 @@
 import type { Index } from '../indexes.ts'
+import { Few } from './few.ts'
 import type { MapChange, TrackedMap } from './tracked-map.ts'
 import type { TrackedModel } from './tracked-model.ts'
 import { Cell, type Tracker } from './tracker.ts'
@@ -9,7 +10,7 @@ export class TrackedIndex {
   readonly #allIds: () => Iterable<string>
   readonly #keysOf: (id: string) => readonly string[]
   readonly #keys = new Map<string, readonly string[]>()
-  readonly #ids = new Map<string, Set<string>>()
+  readonly #ids = new Map<string, Few<string>>()
   readonly #cells = new Map<string, Cell>()
   /** The keys that several ids have, each with those ids in order, once somebody has asked. */
   readonly #sorted = new Map<string, readonly string[]>()
@@ -62,8 +63,9 @@ export class TrackedIndex {
     for (const key of keys) {
       if (before.includes(key)) continue
       const ids = this.#ids.get(key)
-      if (ids) ids.add(id)
-      else this.#ids.set(key, new Set([id]))
+      const having = ids ?? new Few<string>()
+      if (!ids) this.#ids.set(key, having)
+      having.add(id)
       this.#changed(key)
     }
     if (keys.length > 0) this.#keys.set(id, keys)
