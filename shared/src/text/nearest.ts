@@ -9,7 +9,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let tied = false
   const wanted = word.toLowerCase()
   for (const candidate of candidates) {
-    if (candidate === word || Math.abs(candidate.length - word.length) > limit) continue
+    // never nearer than their lengths differ
+    const most = Math.min(limit, bestDistance)
+    if (candidate === word || Math.abs(candidate.length - word.length) > most) continue
     const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance)
     if (distance > limit || distance > bestDistance || candidate === best) continue
     tied = distance === bestDistance

@@ -6,4 +6,5 @@ import { setFlagsFromString } from 'node:v8'
  */
 export function keepMemorySmall(): void {
   setFlagsFromString('--heap-growing-percent=30')
+  setFlagsFromString('--semi-space-growth-factor=1')
 }
