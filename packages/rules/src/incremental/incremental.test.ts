@@ -94,4 +94,19 @@ describe('checking after an edit', () => {
     expect(findingsOf(after)).toContain('unknown-reference')
     expect(findingsOf(before)).toEqual([])
   })
+
+  it('may be left at any step for the next document, and finds what a check from scratch finds', () => {
+    const [first = ''] = examples
+    const edited = first.replace('held-by: [amara]', 'held-by: [amra]').replace('  ben:', '  benn:')
+    const fromScratch = check(parse(edited), { catalogue, now: begin }).map(shown)
+    for (let left = 0; left < 210; left += 7) {
+      const checker = createChecker({ catalogue })
+      const before = parse(first)
+      const steps = checker.checkInSteps(before, begin)
+      for (let step = 0; step < left; step += 1) steps.next()
+      const after = parse(edited, before)
+      const { findings } = checker.check(after, begin)
+      expect(findings.map(shown)).toEqual(fromScratch)
+    }
+  })
 })
