@@ -1,13 +1,14 @@
 import { type Definition, type Gathered, type Reference, readEntry, readItem, readShape } from './format/read.ts'
 import { type Rolebook, rolebookShape } from './format/rolebook-format.ts'
 import type { Form } from './format/shape.ts'
+import { haveSameKeys, indexPieces, itemsAfter, type PieceIndex } from './piece-index.ts'
 import { joinSections, type PieceReading, type Sections } from './sections.ts'
 import { finish, type Steps } from './steps.ts'
 import { findInvisible } from './text/invisible.ts'
-import { indexLines, type LineIndex, lastNotAfter, type Range, reindexLines } from './text/line-index.ts'
+import { indexLines, type LineIndex, type Range, reindexLines } from './text/line-index.ts'
 import { findSecrets } from './text/secrets.ts'
 import { type Entry, follow, type Node, type Part, type Path, pathToOffset } from './yaml/node.ts'
-import { type Pieces, type PlacedPiece, parsePieces, type WholeReason } from './yaml/piece.ts'
+import { lastStartingBefore, type Pieces, type PlacedPiece, parsePieces, type WholeReason } from './yaml/piece.ts'
 import type { Problem } from './yaml/problem.ts'
 
 /** Longer texts are not read at all: an editor must never freeze. In UTF-16 units; a rolebook of 100,000 lines has half. */
@@ -33,6 +34,8 @@ export interface RolebookDocument {
   readonly lines: LineIndex
   /** The same, if somebody has asked for it already. */
   readonly knownLines: LineIndex | undefined
+  /** Where its pieces are found, if anything was looked for already. */
+  readonly knownPlaces: PieceIndex | undefined
   /** Why the text was parsed whole instead of in pieces, if it was. */
   readonly wholeBecause: WholeReason | undefined
   /** Where the entry or value of a path stands; `undefined` where there is none. */
@@ -67,7 +70,8 @@ export function* parseInSteps(text: string, previous?: RolebookDocument): Steps<
   const read = yield* parsePieces(text, readPiece, previous)
   if (read.marker === undefined) return emptyDocument(text, lineage, false, [])
   if (text.includes('\u0000')) return refuse(text, lineage, 'binary', {})
-  return assemble(text, lineage, read, previous)
+  yield
+  return yield* assembleInSteps(text, lineage, read, previous)
 }
 
 function refuse(
@@ -101,6 +105,7 @@ function emptyDocument(text: string, lineage: object, marked: boolean, problems:
       return indexLines(text)
     },
     knownLines: undefined,
+    knownPlaces: undefined,
     wholeBecause: undefined,
     rangeOf: () => undefined,
     referencesBelow: () => [],
@@ -117,21 +122,25 @@ export interface Joining {
 }
 
 /** Makes a document of pieces that were read. Give the document before to take over what is the same. */
-export function assemble(
+export function* assembleInSteps(
   text: string,
   lineage: object,
   { pieces, isPart, wholeBecause, untouched }: Omit<Pieces<PieceReading>, 'marker'>,
   previous: RolebookDocument | undefined,
   joining?: Joining,
-): RolebookDocument {
-  const { rolebook, problems, sections } = joinSections(pieces, previous?.sections, joining?.problems)
+): Steps<RolebookDocument> {
+  const { rolebook, problems, sections } = yield* joinSections(pieces, previous?.sections, joining?.problems)
   const linesBefore = untouched && previous?.knownLines
   const lengthBefore = previous?.text.length ?? 0
   let lines: LineIndex | undefined
   let references: readonly Reference[] | undefined
   let definitions: readonly Definition[] | undefined
-  let placesOf: PieceIndex | undefined
-  const starts = pieces.map(({ start }) => start)
+  const placesBefore = previous?.knownPlaces
+  let places = placesBefore && haveSameKeys(previous.pieces, pieces) ? placesBefore : undefined
+  const piecesAt = (section: unknown, item: unknown) => {
+    places ??= indexPieces(pieces)
+    return places.find(pieces, String(section), String(item))
+  }
   return {
     text,
     lineage,
@@ -158,10 +167,12 @@ export function assemble(
     get knownLines() {
       return lines
     },
+    get knownPlaces() {
+      return places
+    },
     rangeOf(path, part = 'value') {
-      placesOf ??= indexPieces(pieces)
       const [section = '', item = ''] = path
-      for (const placed of placesOf(String(section), String(item))) {
+      for (const placed of piecesAt(section, item)) {
         const found = follow(placed.piece.node, path)
         const range = found && rangeOfPart(found, part)
         if (!range) continue
@@ -172,9 +183,8 @@ export function assemble(
       return undefined
     },
     referencesBelow(path) {
-      placesOf ??= indexPieces(pieces)
       const [section = '', item = ''] = path
-      const near = path.length < 2 ? pieces : placesOf(String(section), String(item))
+      const near = path.length < 2 ? pieces : piecesAt(section, item)
       const found: Reference[] = []
       for (const { piece } of near) {
         for (const reference of piece.reading.references)
@@ -183,7 +193,7 @@ export function assemble(
       return found
     },
     pathAt(offset) {
-      const index = lastNotAfter(starts, offset)
+      const index = lastStartingBefore(pieces, offset)
       const placed = pieces[index]
       if (!placed) return { path: [], onKey: false }
       const { piece, start, cut } = placed
@@ -194,37 +204,6 @@ export function assemble(
       return neighbour?.cut.role === 'item' ? { path: [piece.section], onKey: false } : found
     },
   }
-}
-
-/** The pieces in which an entry may stand, the likeliest first. */
-type PieceIndex = (section: string, item: string) => Iterable<PlacedPiece<PieceReading>>
-
-function indexPieces(pieces: readonly PlacedPiece<PieceReading>[]): PieceIndex {
-  const firsts = new Map<string, Map<string, PlacedPiece<PieceReading>>>()
-  const repeated: PlacedPiece<PieceReading>[] = []
-  for (const placed of pieces) {
-    const { section, item } = placed.piece
-    const items = firsts.get(section)
-    if (!items) firsts.set(section, new Map([[item, placed]]))
-    else if (items.has(item)) repeated.push(placed)
-    else items.set(item, placed)
-  }
-  return function* (section, item) {
-    for (const first of [firsts.get(section)?.get(item), firsts.get(section)?.get(''), firsts.get('')?.get('')])
-      if (first) yield first
-    for (const again of repeated) if (again.piece.section === section) yield again
-  }
-}
-
-/** From the first to the last item of a section that was cut at its items. */
-function itemsAfter(pieces: readonly PlacedPiece<PieceReading>[], head: PlacedPiece<PieceReading>): Range | undefined {
-  const first = pieces.indexOf(head) + 1
-  let items: Range | undefined
-  for (let index = first; pieces[index]?.cut.role === 'item'; index += 1) {
-    const { piece, start } = pieces[index] as PlacedPiece<PieceReading>
-    if (piece.node) items = { start: items?.start ?? start + piece.node.start, end: start + piece.node.end }
-  }
-  return items
 }
 
 function rangeOfPart({ key, value }: { key?: Range; value: Node | null }, part: Part): Range | undefined {

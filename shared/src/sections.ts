@@ -1,6 +1,7 @@
 import type { Gathered } from './format/read.ts'
 import type { Rolebook } from './format/rolebook-format.ts'
 import { camelCase } from './format/shape.ts'
+import type { Steps } from './steps.ts'
 import type { Range } from './text/line-index.ts'
 import type { Piece, PlacedPiece } from './yaml/piece.ts'
 import type { Problem } from './yaml/problem.ts'
@@ -22,6 +23,8 @@ export interface Section {
   readonly pieces: readonly Piece<PieceReading>[]
   readonly values: Readonly<Record<string, unknown>>
   readonly repetitions: readonly Repetition[]
+  /** Which of the pieces have something wrong in them. */
+  readonly troubled: readonly number[]
 }
 
 /** A key that stands a second time: in which of the section's pieces, and where in it. */
@@ -34,26 +37,36 @@ interface Repetition {
 /** By the name of the section; empty for what belongs to none, and where the text was parsed whole. */
 export type Sections = ReadonlyMap<string, Section>
 
+/** What all pieces add together. */
+interface Joined {
+  readonly rolebook: Rolebook
+  readonly problems: readonly Problem[]
+  readonly sections: Sections
+}
+
 /**
- * What all pieces add together. Of the document before, sections whose pieces are the same are taken over as they are: at
+ * Joins what all pieces add. Of the document before, sections whose pieces are the same are taken over as they are: at
  * a keystroke one is joined anew.
  */
-export function joinSections(
+export function* joinSections(
   pieces: readonly Placed[],
   before: Sections = new Map(),
   noticed: readonly Problem[] = [],
-) {
+): Steps<Joined> {
   const rolebook: Record<string, unknown> = {}
-  const problems = [...problemsOf(pieces), ...noticed]
+  const problems: Problem[] = []
   const sections = new Map<string, Section>()
   for (const [name, placed] of piecesBySection(pieces)) {
     const earlier = before.get(name)
-    const section = earlier && isMadeOf(earlier, placed) ? earlier : joinSection(placed)
+    const section = (earlier && reviseSection(earlier, placed)) ?? joinSection(placed)
     sections.set(name, section)
+    for (const index of section.troubled) problems.push(...problemsOf(placed[index]))
     for (const { piece, key, path } of section.repetitions)
       problems.push(repetition(path, key, placed[piece]?.start ?? 0))
     for (const [key, value] of Object.entries(section.values)) rolebook[key] = joinValues(rolebook[key], value)
+    yield
   }
+  problems.push(...noticed)
   problems.sort((one, other) => one.start - other.start || one.end - other.end)
   return { rolebook: rolebook as Rolebook, problems, sections }
 }
@@ -74,8 +87,39 @@ function piecesBySection(pieces: readonly Placed[]): ReadonlyMap<string, readonl
   return sections
 }
 
-function isMadeOf({ pieces }: Section, placed: readonly Placed[]): boolean {
-  return pieces.length === placed.length && pieces.every((piece, index) => piece === placed[index]?.piece)
+/**
+ * A section after an edit that left its keys as they were: nothing of it, or some of its items, are others. `undefined`
+ * where it has to be joined anew.
+ */
+function reviseSection(earlier: Section, placed: readonly Placed[]): Section | undefined {
+  if (earlier.pieces.length !== placed.length) return undefined
+  const changed: number[] = []
+  for (let index = 0; index < placed.length; index += 1)
+    if (earlier.pieces[index] !== placed[index]?.piece) changed.push(index)
+  if (changed.length === 0) return earlier
+  if (earlier.repetitions.length > 0) return undefined
+  const values = { ...earlier.values }
+  const isCopied = new Set<string>()
+  for (const index of changed) {
+    const before = onlyItem(earlier.pieces[index])
+    const after = onlyItem(placed[index]?.piece)
+    if (!before || !after || before.section !== after.section || before.item !== after.item) return undefined
+    const name = camelCase(after.section)
+    const items = values[name]
+    if (!(items instanceof Map)) return undefined
+    if (!isCopied.has(name)) values[name] = new Map(items)
+    isCopied.add(name)
+    itemsOf(values, name).set(after.item, after.value)
+  }
+  const troubled = earlier.troubled.filter((index) => !changed.includes(index))
+  for (const index of changed) if (isTroubled(placed[index])) troubled.push(index)
+  return { pieces: placed.map(({ piece }) => piece), values, repetitions: [], troubled }
+}
+
+/** What a piece says that is one item and nothing else. */
+function onlyItem(piece: Piece<PieceReading> | undefined) {
+  const [only, second] = piece?.reading.values ?? []
+  return only?.item === undefined || second ? undefined : { ...only, item: only.item }
 }
 
 function joinSection(pieces: readonly Placed[]): Section {
@@ -102,7 +146,8 @@ function joinSection(pieces: readonly Placed[]): Section {
         repetitions.push({ piece: index, key, path: [section, item] })
     }
   }
-  return { pieces: pieces.map(({ piece }) => piece), values, repetitions }
+  const troubled = [...pieces.keys()].filter((index) => isTroubled(pieces[index]))
+  return { pieces: pieces.map(({ piece }) => piece), values, repetitions, troubled }
 }
 
 /** Whether each file may have such a section, for what stands in one is added to what stands in the others. */
@@ -125,14 +170,15 @@ function itemsOf(values: Record<string, unknown>, name: string): Map<string, unk
   return items
 }
 
-/** What parser and format say of each piece, moved to where it stands. Most pieces have nothing. */
-function problemsOf(pieces: readonly Placed[]): Problem[] {
-  const problems: Problem[] = []
-  for (const { piece, start } of pieces) {
-    for (const found of piece.problems) problems.push(shift(found, start))
-    for (const found of piece.reading.problems) problems.push(shift(found, start))
-  }
-  return problems
+function isTroubled(placed: Placed | undefined): boolean {
+  return placed !== undefined && (placed.piece.problems.length > 0 || placed.piece.reading.problems.length > 0)
+}
+
+/** What parser and format say of a piece, moved to where it stands. */
+function problemsOf(placed: Placed | undefined): readonly Problem[] {
+  if (!placed) return []
+  const { piece, start } = placed
+  return [...piece.problems, ...piece.reading.problems].map((found) => shift(found, start))
 }
 
 function repetition(path: readonly string[], key: Range, by: number): Problem {

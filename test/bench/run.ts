@@ -8,10 +8,8 @@ import { gzipSync } from 'node:zlib'
 import { answerFor, createCatalogue, createRoleModel, parse, readInstant } from '@rolebook/model'
 import { structure } from '@rolebook/model/catalogue'
 import { english } from '@rolebook/model/catalogue/en'
-import { check } from '@rolebook/rules'
-import { parseDocument } from 'yaml'
 import { measureFirstContact } from './first-contact.ts'
-import { createLargeRolebook } from './large-rolebook.ts'
+import { measureTyping } from './keystrokes.ts'
 import { measureManyFiles } from './many-files.ts'
 import { comparePeers } from './peers.ts'
 
@@ -22,7 +20,7 @@ const now = readInstant('2026-11-23T10:00Z', 'UTC') ?? 0
 if (process.argv[2] === 'files') await benchManyFiles()
 else if (process.argv[2] === 'peers') await comparePeers()
 else {
-  benchParsing()
+  benchTyping()
   benchAnswer()
   await benchFirstContact()
   listSizes()
@@ -40,47 +38,28 @@ async function benchManyFiles(): Promise<void> {
   row('one process that parses with yaml and validates with ajv', control)
 }
 
-function benchParsing(): void {
-  console.log('Reading and checking, milliseconds (median of the runs in brackets; "whole" is the control)\n')
+/** Opening and typing at growing sizes, so that one sees what grows with the file and what only with the change. */
+function benchTyping(): void {
+  console.log('Opening and typing within one process, milliseconds ("whole" is the control)\n')
   console.log(
-    '| lines | KB | whole parse | parse | findings | keystroke: parse | keystroke: findings | keystroke / whole |',
+    '| lines | whole parse | open: all findings | open: longest step | held, MB | keystroke p50 / p95 (200 edits) | p50 / whole |',
   )
-  console.log('|---|---|---|---|---|---|---|---|')
-  for (const lines of [617, 5_605, 56_005]) {
-    const text = createLargeRolebook(lines)
-    const runs = lines > 50_000 ? 5 : 15
-    const whole = time(runs, () => parseDocument(text, { schema: 'failsafe' }))
-    const fromScratch = time(runs, () => parse(text))
-    const document = parse(text)
-    const findings = time(runs, () => check(document, { catalogue, now }))
-    const typed = typing(text, 60)
+  console.log('|---|---|---|---|---|---|---|')
+  measureTyping(617, 200, now)
+  for (const size of [617, 2_000, 5_605, 20_000, 56_005, 100_000]) {
+    const { lines, whole, opening, held, edits } = measureTyping(size, 200, now)
+    const middle = quantile(edits, 0.5)
     const row = [
-      text.split('\n').length - 1,
-      Math.round(text.length / 1024),
-      `${format(whole)} (${runs})`,
-      `${format(fromScratch)} (${runs})`,
-      `${format(findings)} (${runs})`,
-      `${format(typed.parse)} (60)`,
-      `${format(typed.findings)} (60)`,
-      `1/${Math.round(whole / (typed.parse + typed.findings))}`,
+      lines,
+      format(whole),
+      `${format(opening.total)} (${opening.steps} steps)`,
+      format(opening.longest),
+      Math.round(held / 1024 / 1024),
+      `${format(middle)} / ${format(quantile(edits, 0.95))}`,
+      `1/${Math.round(whole / middle)}`,
     ]
     console.log(`| ${row.join(' | ')} |`)
   }
-}
-
-/** Types so many characters into a name in the middle of the file, each on top of the last. */
-function typing(text: string, keys: number): { parse: number; findings: number } {
-  let current = text
-  let document = parse(current)
-  const name = current.indexOf('name: Person', Math.floor(text.length / 3))
-  const [parses, findings]: [number[], number[]] = [[], []]
-  for (let key = 0; key < keys; key += 1) {
-    const at = name + 'name: Person'.length + key
-    current = `${current.slice(0, at)}x${current.slice(at)}`
-    parses.push(clock(() => (document = parse(current, document))))
-    findings.push(clock(() => check(document, { catalogue, now })))
-  }
-  return { parse: median(parses), findings: median(findings) }
 }
 
 function benchAnswer(): void {
@@ -132,7 +111,12 @@ function clock(task: () => unknown): number {
 }
 
 function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
+  return quantile(values, 0.5)
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }
 
 function format(milliseconds: number): string {

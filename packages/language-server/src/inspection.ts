@@ -2,35 +2,54 @@ import type { Diagnostic } from 'vscode-languageserver'
 import { configurationBeside, isConfiguration } from './configurations.ts'
 import { folderOf } from './rolebook-files.ts'
 import { nowOf, type Session } from './session.ts'
+import { workInTurns } from './turns.ts'
 
 /** The findings of each file, by its address. */
 export type FindingsByFile = ReadonlyMap<string, readonly Diagnostic[]>
 
-/** The findings of a rolebook in all its files, and what cannot be followed of the settings beside it. */
-export async function inspect(session: Session, uri: string): Promise<FindingsByFile> {
-  const { files, configurations, service, runtime, settling } = session
+/**
+ * The findings of a rolebook in all its files, and what cannot be followed of the settings beside it. Works in turns, and
+ * gives `undefined` where the rolebook was edited in between or somebody wants it no longer.
+ */
+export async function inspect(
+  session: Session,
+  uri: string,
+  isStillWanted: () => boolean = () => true,
+): Promise<FindingsByFile | undefined> {
+  const { files, rolebooks, configurations, service, runtime, settling } = session
+  const version = rolebooks.versionOf(uri)
+  const isWanted = () => isStillWanted() && rolebooks.versionOf(uri) === version
+  const began = runtime.now()
+  // what is open is read in turns first; its files are then put together at once
+  await workInTurns(rolebooks.readInSteps(uri), runtime, isWanted)
+  if (!isWanted()) return undefined
   const rolebook = await files.read(uri)
   if (!rolebook) return new Map()
   const configuration = await configurations.beside(uri)
   const settings = await files.textOf(configurationBeside(uri))
-  const began = runtime.now()
-  const found = service.findingsByFile(rolebook.document, {
-    uri,
-    now: nowOf(session),
-    configuration,
-    files: rolebook.files,
-  })
+  const asked = { uri, now: nowOf(session), configuration, files: rolebook.files }
+  const found = await workInTurns(service.findingsByFileInSteps(rolebook.document, asked), runtime, isWanted)
   settling.noteEffort(uri, runtime.now() - began)
+  if (!found) return undefined
   return settings ? new Map([...found, [settings.uri, service.configurationProblems(settings.text)]]) : found
 }
 
 /** What is to be said of one open file: a rolebook, a part of one, or settings. */
-export async function inspectFile(session: Session, uri: string): Promise<readonly Diagnostic[]> {
+export async function inspectFile(
+  session: Session,
+  uri: string,
+  isWanted: () => boolean,
+): Promise<readonly Diagnostic[] | undefined> {
   const { files, rolebooks, service } = session
   const settings = isConfiguration(uri) ? rolebooks.textOf(uri) : undefined
   if (settings) return service.configurationProblems(settings.text)
-  const found = await Promise.all((await files.rolebooksOf(uri)).map((rolebook) => inspect(session, rolebook)))
-  return distinct(found.flatMap((byFile) => byFile.get(uri) ?? []))
+  const found: Diagnostic[] = []
+  for (const rolebook of await files.rolebooksOf(uri)) {
+    const byFile = await inspect(session, rolebook, isWanted)
+    if (!byFile) return undefined
+    found.push(...(byFile.get(uri) ?? []))
+  }
+  return distinct(found)
 }
 
 /** The open rolebooks that may be other ones after a change of a file: its own, and those beside settings. */

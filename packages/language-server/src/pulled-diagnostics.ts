@@ -27,13 +27,16 @@ export const offerPulledDiagnostics: Offer = (session) => {
     const question = questions
     newest.set(uri, question)
     await settling.untilQuiet(uri)
+    const version = rolebooks.versionOf(uri)
+    const isNewest = () => newest.get(uri) === question
+    const isWanted = () => !token.isCancellationRequested && isNewest() && rolebooks.versionOf(uri) === version
+    const items = isWanted() ? await inspectFile(session, uri, isWanted) : undefined
     if (token.isCancellationRequested)
       return new ResponseError(LSPErrorCodes.RequestCancelled, 'The editor asks no longer.')
-    if (newest.get(uri) !== question)
-      return new ResponseError(LSPErrorCodes.ServerCancelled, 'The editor has asked again.', {
-        retriggerRequest: false,
+    if (!items || !isWanted())
+      return new ResponseError(LSPErrorCodes.ServerCancelled, 'The text is another, or the editor has asked again.', {
+        retriggerRequest: isNewest(),
       })
-    const items = [...(await inspectFile(session, uri))]
     const said = JSON.stringify(items)
     const known = last.get(uri)
     if (known?.said === said && known.resultId === previousResultId)
@@ -41,7 +44,7 @@ export const offerPulledDiagnostics: Offer = (session) => {
     results += 1
     const resultId = String(results)
     last.set(uri, { resultId, said })
-    return { kind: 'full', resultId, items }
+    return { kind: 'full', resultId, items: [...items] }
   })
   const refresh = () => {
     if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh()

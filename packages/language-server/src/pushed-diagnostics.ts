@@ -25,7 +25,7 @@ export const offerPushedDiagnostics: Offer = (session) => {
     const version = rolebooks.versionOf(rolebook)
     const found = await inspect(session, rolebook)
     // it was edited meanwhile, and that edit is followed too
-    if (rolebooks.versionOf(rolebook) !== version) return
+    if (!found || rolebooks.versionOf(rolebook) !== version) return
     // of a rolebook that is not open itself only the parts are shown that are
     const isShown = (uri: string) => version !== undefined || rolebooks.versionOf(uri) !== undefined
     tell(rolebook, new Map([...found].filter(([uri]) => isShown(uri))))

@@ -1,4 +1,4 @@
-import { type Catalogue, type Instant, ownLanguage, type RolebookDocument } from '@rolebook/model'
+import { type Catalogue, finish, type Instant, ownLanguage, type RolebookDocument, type Steps } from '@rolebook/model'
 import {
   type Checker,
   type Configuration,
@@ -66,6 +66,8 @@ export interface LanguageService {
   findings(document: RolebookDocument, asked: Asked): Diagnostic[]
   /** The findings of each file of a rolebook, by its address; a file without findings is named too. */
   findingsByFile(document: RolebookDocument, asked: Asked): ReadonlyMap<string, readonly Diagnostic[]>
+  /** The same in steps, so that a host can do other things in between. */
+  findingsByFileInSteps(document: RolebookDocument, asked: Asked): Steps<ReadonlyMap<string, readonly Diagnostic[]>>
   /** What can be done in the file that is asked about. Edits may be made in others too. */
   codeActions(document: RolebookDocument, range: Range, asked: Asked): CodeAction[]
   hover(document: RolebookDocument, position: Position, now: Instant): Hover | undefined
@@ -110,26 +112,37 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     checkers.set(configuration, checker)
     return checker
   }
-  const findingsFor = (document: RolebookDocument, { now, syntaxSaidElsewhere, configuration }: Asked) =>
-    checkerFor(configuration)
-      .check(document, now)
-      .findings.filter((finding) => !syntaxSaidElsewhere || !isPlainSyntax(document, finding))
+  function* findingsFor(document: RolebookDocument, asked: Asked): Steps<readonly Finding[]> {
+    const { now, syntaxSaidElsewhere, configuration } = asked
+    const { findings } = yield* checkerFor(configuration).checkInSteps(document, now)
+    return findings.filter((finding) => !syntaxSaidElsewhere || !isPlainSyntax(document, finding))
+  }
+  function* findingsByFileInSteps(
+    document: RolebookDocument,
+    asked: Asked,
+  ): Steps<ReadonlyMap<string, readonly Diagnostic[]>> {
+    const locate = locateIn(document, asked)
+    const byFile = new Map((asked.files ?? [asked]).map(({ uri }): [string, Finding[]] => [uri, []]))
+    for (const finding of yield* findingsFor(document, asked)) byFile.get(locate(finding.range).uri)?.push(finding)
+    return new Map([...byFile].map(([uri, findings]) => [uri, toDiagnostics(findings, locate)]))
+  }
 
   return {
     findings(document, asked) {
       const locate = locateIn(document, asked)
-      const here = findingsFor(document, asked).filter(({ range }) => !asked.files || locate(range).uri === asked.uri)
+      const here = finish(findingsFor(document, asked)).filter(
+        ({ range }) => !asked.files || locate(range).uri === asked.uri,
+      )
       return toDiagnostics(here, locate)
     },
-    findingsByFile(document, asked) {
-      const locate = locateIn(document, asked)
-      const byFile = new Map((asked.files ?? [asked]).map(({ uri }): [string, Finding[]] => [uri, []]))
-      for (const finding of findingsFor(document, asked)) byFile.get(locate(finding.range).uri)?.push(finding)
-      return new Map([...byFile].map(([uri, findings]) => [uri, toDiagnostics(findings, locate)]))
-    },
+    findingsByFileInSteps,
+    findingsByFile: (document, asked) => finish(findingsByFileInSteps(document, asked)),
     codeActions(document, range, asked) {
       const locate = locateIn(document, asked)
-      return toCodeActions(findingsFor(document, asked), offsetsOf(document, range, asked), { locate, language })
+      return toCodeActions(finish(findingsFor(document, asked)), offsetsOf(document, range, asked), {
+        locate,
+        language,
+      })
     },
     hover(document, position, now) {
       if (!document.marked) return undefined

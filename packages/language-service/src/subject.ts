@@ -2,7 +2,7 @@ import {
   type Gathered,
   isCatalogueReference,
   type Kind,
-  lastNotAfter,
+  lastStartingBefore,
   type Path,
   type Range,
   type RolebookDocument,
@@ -55,8 +55,7 @@ export function thingAt(document: RolebookDocument, offset: number): Thing | und
 
 /** What the piece around an offset defines and points to: a look through the whole file would be felt in a large one. */
 function gatheredAt({ pieces }: RolebookDocument, offset: number): Pick<Gathered, 'definitions' | 'references'> {
-  const starts = pieces.map(({ start }) => start)
-  return pieces[lastNotAfter(starts, offset)]?.piece.reading ?? { definitions: [], references: [] }
+  return pieces[lastStartingBefore(pieces, offset)]?.piece.reading ?? { definitions: [], references: [] }
 }
 
 /** What kind of thing an id is: as the file defines it, else what the place wants where only one kind will do. */

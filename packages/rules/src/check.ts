@@ -59,8 +59,7 @@ export function check(document: RolebookDocument, options: CheckOptions): readon
 
 /** As `check`, with what exceptions and comments of the file have silenced. */
 export function checkInFull(document: RolebookDocument, { now, model, ...options }: CheckOptions): Checked {
-  const { kept: _, ...checked } = finish(checkInSteps(document, now, options, model && { model }))
-  return checked
+  return finish(checkInSteps(document, now, options, model && { model }))
 }
 
 /** What is kept from one document to the next. */
@@ -78,8 +77,8 @@ export function createChecker(options: CheckerOptions): Checker {
   function* inSteps(document: RolebookDocument, now: Instant): Steps<Checked> {
     const before = last.get(document)
     if (before?.now === now) return before.checked
-    const { kept, ...checked } = yield* checkInSteps(document, now, options, keptBy.get(document.lineage))
-    keptBy.set(document.lineage, kept)
+    const keep = (kept: Kept) => keptBy.set(document.lineage, kept)
+    const checked = yield* checkInSteps(document, now, options, keptBy.get(document.lineage), keep)
     last.set(document, { now, checked })
     return checked
   }
@@ -100,17 +99,22 @@ function* checkInSteps(
   now: Instant,
   { catalogue, language = 'en', profiles = [], configuration = noConfiguration }: CheckerOptions,
   before: Kept | undefined,
-): Steps<Checked & { readonly kept: Kept }> {
+  keep: (kept: Kept) => void = () => {},
+): Steps<Checked> {
   const model = modelAfter(before, document, catalogue)
+  yield
   const active = rulesFor(document, [...profiles, ...configuration.profiles], configuration.rules)
   const on = active.map(({ id }) => id).join()
   const checking =
     before?.on === on && before.checking
       ? before.checking
       : new Checking({ active, all: rules, catalogue, clocks: model.clocks, language, now })
+  // at once, so that what is done by then is kept when somebody edits on before the end
+  keep({ model, checking, on })
   yield* checking.follow(document, model, now)
   const place = (reported: Iterable<Reported>) => placeFindings(reported, document, language, configuration.rules)
   const spoken = place(checking.reported())
+  yield
   const { findings: unaccepted, accepted, isNeeded } = acceptFindings(spoken, active, checking.context)
   const { findings, silenced, comments } = heedComments(unaccepted, active, document, language)
   const last = place(checking.lookLast({ isNeeded, comments }))
@@ -118,7 +122,6 @@ function* checkInSteps(
     model,
     findings: [...findings, ...last].sort(byPlace),
     silenced: listSilenced(accepted, silenced),
-    kept: { model, checking, on },
   }
 }
 

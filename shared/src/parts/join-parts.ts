@@ -1,4 +1,5 @@
-import { assemble, type RolebookDocument } from '../document.ts'
+import { assembleInSteps, type RolebookDocument } from '../document.ts'
+import { finish } from '../steps.ts'
 import type { Range } from '../text/line-index.ts'
 import { lastNotAfter } from '../text/line-index.ts'
 import type { Problem } from '../yaml/problem.ts'
@@ -39,7 +40,9 @@ export function joinParts(main: Part, { parts, problems }: GatheredParts, before
   const hasAllParts = problems.every(({ why }) => isReadElsewhere[why])
   const read = { pieces, isPart: false, wholeBecause, untouched: undefined }
   return {
-    document: assemble(text, main.document.lineage, read, before?.document, { problems: faults, hasAllParts }),
+    document: finish(
+      assembleInSteps(text, main.document.lineage, read, before?.document, { problems: faults, hasAllParts }),
+    ),
     files,
   }
 }

@@ -19,7 +19,7 @@ export interface RoleModel {
   readonly roles: ReadonlyMap<string, RoleEntry>
   readonly responsibilities: ReadonlyMap<string, ResponsibilityEntry>
   readonly situations: ReadonlyMap<string, SituationEntry>
-  /** The clocks of its zones, made as they are asked for and kept as long as the model. */
+  /** The clocks of its zones, made as they are asked for and kept from model to model. */
   readonly clocks: Clocks
 }
 
@@ -73,6 +73,10 @@ export function createRoleModel(rolebook: Rolebook, catalogue: Catalogue, previo
   const before = previous?.catalogue === catalogue ? previous : undefined
   const sameRoles = before && before.rolebook.roles === rolebook.roles
   const sameDuties = sameRoles && before.rolebook.responsibilities === rolebook.responsibilities
+  const sameSituations =
+    sameRoles &&
+    before.rolebook.situations === rolebook.situations &&
+    before.rolebook.organisation === rolebook.organisation
   const roles = sameRoles ? before.roles : roleEntries(rolebook, catalogue, before?.roles)
   return {
     rolebook,
@@ -81,8 +85,8 @@ export function createRoleModel(rolebook: Rolebook, catalogue: Catalogue, previo
     responsibilities: sameDuties
       ? before.responsibilities
       : responsibilityEntries(rolebook, catalogue, roles, before?.responsibilities),
-    situations: situationEntries(rolebook, catalogue),
-    clocks: createClocks(),
+    situations: sameSituations ? before.situations : situationEntries(rolebook, catalogue),
+    clocks: before?.clocks ?? createClocks(),
   }
 }
 

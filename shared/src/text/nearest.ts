@@ -9,7 +9,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let tied = false
   const wanted = word.toLowerCase()
   for (const candidate of candidates) {
-    if (candidate === word || Math.abs(candidate.length - word.length) > limit) continue
+    // never nearer than their lengths differ
+    const most = Math.min(limit, bestDistance)
+    if (candidate === word || Math.abs(candidate.length - word.length) > most) continue
     const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance)
     if (distance > limit || distance > bestDistance || candidate === best) continue
     tied = distance === bestDistance
@@ -23,7 +25,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
  * Insertions, deletions, replacements and swaps of neighbours that lead from one word to another; any number above the
  * limit where there are more than that, so that a long list of candidates costs little.
  */
-function editDistance(from: string, to: string, limit: number): number {
+function editDistance(one: string, other: string, limit: number): number {
+  const [from, to] = withoutCommonEnds(one, other)
   let beforeLast: number[] = []
   let last = Array.from({ length: to.length + 1 }, (_, index) => index)
   let lowestOfLast = 0
@@ -50,4 +53,14 @@ function editDistance(from: string, to: string, limit: number): number {
     last = current
   }
   return last[to.length] ?? 0
+}
+
+/** Where two words differ: what they begin and end with alike is no step. */
+function withoutCommonEnds(one: string, other: string): readonly [string, string] {
+  const shorter = Math.min(one.length, other.length)
+  let start = 0
+  while (start < shorter && one[start] === other[start]) start += 1
+  let end = 0
+  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end += 1
+  return [one.slice(start, one.length - end), other.slice(start, other.length - end)]
 }

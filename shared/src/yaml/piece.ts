@@ -1,9 +1,10 @@
 import type { Steps } from '../steps.ts'
+import { detached } from '../text/detached.ts'
 import type { Untouched } from '../text/line-index.ts'
 import type { Entry, Node, ScalarNode } from './node.ts'
 import { parseNode } from './parse-node.ts'
 import type { Problem } from './problem.ts'
-import { type Cut, type WholeReason as CutReason, firstCut, walkCuts } from './split.ts'
+import { type Cut, type CutKind, type WholeReason as CutReason, firstCut, walkCuts } from './split.ts'
 
 /** Why a text was parsed whole: it cannot be cut, or an alias in one piece needs an anchor in another. */
 export type WholeReason = CutReason | 'shared-anchors'
@@ -28,7 +29,7 @@ export interface PlacedPiece<Reading> {
   readonly file?: number
   readonly piece: Piece<Reading>
   readonly start: number
-  readonly cut: Cut
+  readonly cut: CutKind
 }
 
 export interface Pieces<Reading> {
@@ -89,7 +90,7 @@ function* cutAndParse<Reading>(
     whole = walkCuts(text, cuts.at(-1) ?? from, (cut) => {
       const found = reuseFrom(cut)
       if (found) tail = found
-      else cuts.push(cut)
+      else cuts.push(detachedCut(cut, cuts.at(-1)))
       isPaused = !found && cuts.length % cutsInAStep === 0
       return !found && !isPaused
     })
@@ -102,11 +103,17 @@ function* cutAndParse<Reading>(
   if (isForeign) return { placed: [], whole, untouched }
   const fresh: PlacedPiece<Reading>[] = []
   for (const [index, cut] of cuts.entries()) {
-    const slice = text.slice(cut.start, cuts[index + 1]?.start ?? end)
+    const slice = detached(text.slice(cut.start, cuts[index + 1]?.start ?? end))
     fresh.push({ piece: parsePiece(slice, cut, read), start: cut.start, cut })
     yield
   }
   return { placed: [...kept, ...fresh, ...tail], whole, untouched }
+}
+
+/** A cut that holds nothing of the text it was found in. Neighbours mostly stand in the same section. */
+function detachedCut(cut: Cut, before: Cut | undefined): Cut {
+  const section = cut.section === before?.section ? before.section : detached(cut.section)
+  return { ...cut, section, item: detached(cut.item) }
 }
 
 /** The earlier pieces that stand before the edit, the cut to go on from, and how to find those that stand after it. */
@@ -121,7 +128,8 @@ function reusable<Reading>(text: string, earlier: Earlier<Reading> | undefined) 
   // The piece before the edited one is cut again too: its end depends on the first characters that follow it.
   const edited = lastStartingBefore(earlier.pieces, same)
   const first = Math.max(0, edited - 1)
-  const from = earlier.pieces[first]?.cut ?? firstCut
+  const begin = earlier.pieces[first]
+  const from = begin ? { ...begin.cut, start: begin.start } : firstCut
   const unchangedFrom = earlier.text.length - sameAtEnd
   const reuseFrom = (cut: Cut): readonly PlacedPiece<Reading>[] | undefined => {
     const startBefore = cut.start - shift
@@ -136,9 +144,7 @@ function reusable<Reading>(text: string, earlier: Earlier<Reading> | undefined) 
     )
       return undefined
     const rest = earlier.pieces.slice(index)
-    return shift === 0
-      ? rest
-      : rest.map(({ piece, start, cut: at }) => ({ piece, start: start + shift, cut: { ...at, start: start + shift } }))
+    return shift === 0 ? rest : rest.map(({ piece, start, cut: kind }) => ({ piece, start: start + shift, cut: kind }))
   }
   const untouched = { atStart: same, atEnd: sameAtEnd }
   return { kept: earlier.pieces.slice(0, first), from, reuseFrom, untouched }
@@ -240,7 +246,8 @@ function isMarkerValue(text: string): boolean {
   return /^[\d.]*$/.test(text)
 }
 
-function lastStartingBefore(pieces: readonly { readonly start: number }[], offset: number): number {
+/** Index of the last of the pieces that does not begin behind an offset; 0 where all do. */
+export function lastStartingBefore(pieces: readonly { readonly start: number }[], offset: number): number {
   let low = 0
   let high = pieces.length - 1
   while (low < high) {

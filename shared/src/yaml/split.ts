@@ -3,8 +3,12 @@
  * In well-formed YAML nothing below a block mapping's key may start at the key's own column, so a line that looks like a
  * key at that column begins the next entry. In a damaged file the same lines keep the damage inside one piece.
  */
-export interface Cut {
+export interface Cut extends CutKind {
   readonly start: number
+}
+
+/** What begins at a cut, wherever it stands. */
+export interface CutKind {
   /** `opening`: what stands before the first key. `rest`: a second document. */
   readonly role: 'opening' | 'section' | 'item' | 'rest'
   /** The top-level key; empty in the opening and the rest. */

@@ -1,6 +1,6 @@
 import {
   follow,
-  lastNotAfter,
+  lastStartingBefore,
   type Node,
   type Path,
   parseNode,
@@ -43,10 +43,7 @@ export function cursorAt(document: RolebookDocument, offset: number): Cursor | u
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1
   const before = text.slice(lineStart, offset)
   if (/^[\w-]*$/.test(before)) return topLevelCursor(document, lineStart, offset)
-  const index = lastNotAfter(
-    document.pieces.map(({ start }) => start),
-    offset,
-  )
+  const index = lastStartingBefore(document.pieces, offset)
   const placed = document.pieces[index]
   if (!placed || placed.cut.role === 'rest') return undefined
   // a text that was parsed whole is one piece; what stands before the last key of its top level has no say

@@ -1,9 +1,8 @@
-import type { Catalogue, Clocks, Instant, OwnLanguage, RolebookDocument, RoleModel } from '@rolebook/model'
-import { createDigest, zoneOf } from '@rolebook/model'
+import type { Catalogue, Clocks, Instant, OwnLanguage, RolebookDocument, RoleModel, Steps } from '@rolebook/model'
+import { createDigest, finish, zoneOf } from '@rolebook/model'
 import type { Index } from '../indexes.ts'
 import { createNames } from '../names.ts'
 import type { Report, Rule, RuleContext, Subject } from '../rule.ts'
-import { idsOf } from '../subjects.ts'
 import { IdLedger } from './id-ledger.ts'
 import { createIndex, type TrackedIndex } from './tracked-index.ts'
 import { type ModelChange, TrackedModel } from './tracked-model.ts'
@@ -59,6 +58,8 @@ export class Checking {
   readonly #wholes: readonly RuleTask[]
   /** Tasks that reported something. */
   readonly #speaking = new Set<RuleTask>()
+  /** What has been begun of the last document. */
+  #takingOver: Steps<void> | undefined
   #document: RolebookDocument | undefined
   #now: Instant
 
@@ -81,24 +82,35 @@ export class Checking {
 
   /**
    * Brings what the rules say up to the document and the instant. Runs in steps, so that a host may do other things in
-   * between; until the last is done `reported` is partly that of before.
+   * between; until the last is done `reported` is partly that of before. Somebody who follows another document before may
+   * leave it at that: nothing done so far is done again.
    */
-  *follow(document: RolebookDocument, model: RoleModel, now: Instant): Generator<void, void> {
+  *follow(document: RolebookDocument, model: RoleModel, now: Instant): Steps<void> {
+    if (this.#takingOver) finish(this.#takingOver)
+    this.#takingOver = this.#takeOver(document, model, now)
+    yield* this.#takingOver
+    this.#takingOver = undefined
+    for (const task of this.#tracker.stale) {
+      this.#run(task as RuleTask)
+      yield
+    }
+  }
+
+  /** Takes a document over into what is kept account of. Has to be done to its end before the next begins. */
+  *#takeOver(document: RolebookDocument, model: RoleModel, now: Instant): Steps<void> {
     if (this.#document === undefined) for (const whole of this.#wholes) this.#tracker.plan(whole)
     if (document !== this.#document) this.#tracker.change(this.#documentCell)
     if (document.rolebook !== this.#document?.rolebook) this.#tracker.change(this.#rolebookCell)
     if (document.hasAllParts !== this.#document?.hasAllParts) this.#tracker.change(this.#partsCell)
     this.#document = document
     this.#now = now
-    const change = this.#model.replace(model, now)
+    const change = yield* this.#model.replace(model, now)
     for (const [index, tracked] of this.#indexes) tracked.follow(change[index.of])
-    this.#ids.follow(document.pieces)
+    yield* this.#ids.follow(document.pieces)
     this.#unread.follow(document)
-    this.#keepTasks(model, change)
-    for (const task of this.#tracker.stale) {
-      this.#run(task as RuleTask)
-      yield
-    }
+    yield
+    this.#keepTasks(change)
+    yield
   }
 
   /** Everything the rules have to say, in no particular order. */
@@ -132,19 +144,17 @@ export class Checking {
   }
 
   /** Lets tasks come and go with what they look at. */
-  #keepTasks(model: RoleModel, change: ModelChange): void {
+  #keepTasks(change: ModelChange): void {
     for (const [kind, tasks] of this.#tasks) {
-      const { reordered } = change[kind]
-      if (!reordered) continue
-      const ids = new Set(idsOf(model, kind))
-      for (const [id, task] of tasks) {
-        if (ids.has(id)) continue
+      const { added, removed } = change[kind]
+      for (const id of removed) {
+        const task = tasks.get(id)
+        if (!task) continue
         tasks.delete(id)
         this.#tracker.forget(task)
         this.#speaking.delete(task)
       }
-      for (const id of ids) {
-        if (tasks.has(id)) continue
+      for (const id of added) {
         const task = createTask(this.#byKind.get(kind) ?? [], kind, id)
         tasks.set(id, task)
         this.#tracker.plan(task)

@@ -1,4 +1,5 @@
-import type { Catalogue, Definition, Kind, PieceReading, PlacedPiece, Reference } from '@rolebook/model'
+import type { Catalogue, Definition, Kind, PieceReading, PlacedPiece, Reference, Steps } from '@rolebook/model'
+import { Few } from './few.ts'
 import { Cell, type Tracker } from './tracker.ts'
 
 type Pieces = readonly PlacedPiece<PieceReading>[]
@@ -17,12 +18,15 @@ export interface Ids {
   shared(): readonly { readonly first: Definition; readonly second: Definition }[]
 }
 
+/** So many pieces or ids are looked at in a step. */
+const inAStep = 256
+
 /** Keeps account of ids while pieces come and go; costs nothing for pieces that stay. */
 export class IdLedger implements Ids {
   readonly #tracker: Tracker
   readonly #catalogue: ReadonlyMap<string, Kind>
-  readonly #definitions = new Map<string, Set<Definition>>()
-  readonly #references = new Map<string, Set<Reference>>()
+  readonly #definitions = new Map<string, Few<Definition>>()
+  readonly #references = new Map<string, Few<Reference>>()
   readonly #dangling = new Set<Reference>()
   readonly #shared = new Set<string>()
   readonly #cells = { all: new Cell(), dangling: new Cell(), shared: new Cell() }
@@ -85,8 +89,8 @@ export class IdLedger implements Ids {
     )
   }
 
-  /** Follows the pieces of the next document. */
-  follow(next: Pieces): void {
+  /** Follows the pieces of the next document. Has to be done to its end before the next begins. */
+  *follow(next: Pieces): Steps<void> {
     const before = this.#pieces
     this.#pieces = next
     const { from, until, untilNext } = differing(before, next)
@@ -94,8 +98,16 @@ export class IdLedger implements Ids {
     // what each id that is touched was before
     const touched = new Map<string, readonly Kind[]>()
     for (let index = from; index < until; index += 1) this.#take(before[index]?.piece.reading, touched)
-    for (let index = from; index < untilNext; index += 1) this.#give(next[index]?.piece.reading, touched)
-    for (const [id, kinds] of touched) this.#judge(id, kinds)
+    for (let index = from; index < untilNext; index += 1) {
+      this.#give(next[index]?.piece.reading, touched)
+      if (index % inAStep === 0) yield
+    }
+    let judged = 0
+    for (const [id, kinds] of touched) {
+      this.#judge(id, kinds)
+      judged += 1
+      if (judged % inAStep === 0) yield
+    }
     // which of two stands first may be another
     if (this.#shared.size > 0) this.#tracker.change(this.#cells.shared)
   }
@@ -119,14 +131,10 @@ export class IdLedger implements Ids {
   #give(reading: PieceReading | undefined, touched: Map<string, readonly Kind[]>): void {
     for (const definition of reading?.definitions ?? []) {
       this.#touch(definition.id, touched)
-      const same = this.#definitions.get(definition.id)
-      if (same) same.add(definition)
-      else this.#definitions.set(definition.id, new Set([definition]))
+      addUnder(this.#definitions, definition.id, definition)
     }
     for (const reference of reading?.references ?? []) {
-      const same = this.#references.get(reference.id)
-      if (same) same.add(reference)
-      else this.#references.set(reference.id, new Set([reference]))
+      addUnder(this.#references, reference.id, reference)
       this.#tracker.change(this.#pointers.get(reference.id))
       this.#touch(reference.id, touched)
     }
@@ -168,6 +176,12 @@ export class IdLedger implements Ids {
     const kinds = [...new Set([...(this.#definitions.get(id) ?? [])].map(({ kind }) => kind))].sort()
     return known === undefined ? kinds : [...kinds, known]
   }
+}
+
+function addUnder<Member extends object>(members: Map<string, Few<Member>>, id: string, member: Member): void {
+  const few = members.get(id) ?? new Few<Member>()
+  members.set(id, few)
+  few.add(member)
 }
 
 /** Where two rows of pieces differ: the same before `from` and behind `until`. */

@@ -76,7 +76,11 @@ describe('checking after an edit', () => {
           }
         },
       ),
-      { numRuns: Math.ceil(edits / editsInARow), ...(seed === undefined ? {} : { seed: Number(seed) }) },
+      {
+        numRuns: Math.ceil(edits / editsInARow),
+        // looking for the shortest row that fails takes minutes: only when that is asked for, by the seed of a failure
+        ...(seed === undefined ? { endOnFailure: true } : { seed: Number(seed) }),
+      },
     )
   })
 
@@ -89,5 +93,20 @@ describe('checking after an edit', () => {
     expect(findingsOf(before)).toEqual([])
     expect(findingsOf(after)).toContain('unknown-reference')
     expect(findingsOf(before)).toEqual([])
+  })
+
+  it('may be left at any step for the next document, and finds what a check from scratch finds', () => {
+    const [first = ''] = examples
+    const edited = first.replace('held-by: [amara]', 'held-by: [amra]').replace('  ben:', '  benn:')
+    const fromScratch = check(parse(edited), { catalogue, now: begin }).map(shown)
+    for (let left = 0; left < 210; left += 7) {
+      const checker = createChecker({ catalogue })
+      const before = parse(first)
+      const steps = checker.checkInSteps(before, begin)
+      for (let step = 0; step < left; step += 1) steps.next()
+      const after = parse(edited, before)
+      const { findings } = checker.check(after, begin)
+      expect(findings.map(shown)).toEqual(fromScratch)
+    }
   })
 })

@@ -1,4 +1,5 @@
 import type { Index } from '../indexes.ts'
+import { Few } from './few.ts'
 import type { MapChange, TrackedMap } from './tracked-map.ts'
 import type { TrackedModel } from './tracked-model.ts'
 import { Cell, type Tracker } from './tracker.ts'
@@ -9,8 +10,10 @@ export class TrackedIndex {
   readonly #allIds: () => Iterable<string>
   readonly #keysOf: (id: string) => readonly string[]
   readonly #keys = new Map<string, readonly string[]>()
-  readonly #ids = new Map<string, Set<string>>()
+  readonly #ids = new Map<string, Few<string>>()
   readonly #cells = new Map<string, Cell>()
+  /** The keys that several ids have, each with those ids in order, once somebody has asked. */
+  readonly #sorted = new Map<string, readonly string[]>()
   /** The place of each id in the rolebook; made where several have one key. */
   #ranks: ReadonlyMap<string, number> | undefined
 
@@ -27,11 +30,15 @@ export class TrackedIndex {
     const cell = this.#cells.get(key) ?? new Cell()
     this.#cells.set(key, cell)
     this.#tracker.note(cell)
-    const ids = [...(this.#ids.get(key) ?? [])]
-    if (ids.length < 2) return ids
+    const ids = this.#ids.get(key)
+    if (ids === undefined || ids.size < 2) return ids ? [...ids] : []
+    const known = this.#sorted.get(key)
+    if (known) return known
     this.#ranks ??= new Map([...this.#allIds()].map((id, rank) => [id, rank]))
     const rankOf = (id: string) => this.#ranks?.get(id) ?? 0
-    return ids.sort((one, other) => rankOf(one) - rankOf(other))
+    const sorted = [...ids].sort((one, other) => rankOf(one) - rankOf(other))
+    this.#sorted.set(key, sorted)
+    return sorted
   }
 
   /** Follows what changed in the map. */
@@ -40,7 +47,8 @@ export class TrackedIndex {
     for (const id of [...added, ...changed]) this.#put(id, this.#keysOf(id))
     if (!reordered) return
     this.#ranks = undefined
-    for (const [key, cell] of this.#cells) if ((this.#ids.get(key)?.size ?? 0) > 1) this.#tracker.change(cell)
+    for (const key of this.#sorted.keys()) this.#tracker.change(this.#cells.get(key))
+    this.#sorted.clear()
   }
 
   #put(id: string, keys: readonly string[]): void {
@@ -50,17 +58,23 @@ export class TrackedIndex {
       const ids = this.#ids.get(key)
       ids?.delete(id)
       if (ids?.size === 0) this.#ids.delete(key)
-      this.#tracker.change(this.#cells.get(key))
+      this.#changed(key)
     }
     for (const key of keys) {
       if (before.includes(key)) continue
       const ids = this.#ids.get(key)
-      if (ids) ids.add(id)
-      else this.#ids.set(key, new Set([id]))
-      this.#tracker.change(this.#cells.get(key))
+      const having = ids ?? new Few<string>()
+      if (!ids) this.#ids.set(key, having)
+      having.add(id)
+      this.#changed(key)
     }
     if (keys.length > 0) this.#keys.set(id, keys)
     else this.#keys.delete(id)
+  }
+
+  #changed(key: string): void {
+    this.#sorted.delete(key)
+    this.#tracker.change(this.#cells.get(key))
   }
 }
 

@@ -49,7 +49,7 @@ export class TrackedMap<Value> implements ReadonlyMap<string, Value> {
     }
     if (reordered) for (const id of before.keys()) if (!next.has(id)) removed.push(id)
     for (const ids of [added, removed, changed]) for (const id of ids) this.#tracker.change(this.#cells.get(id))
-    for (const id of removed) if (this.#cells.get(id)?.readers.size === 0) this.#cells.delete(id)
+    for (const id of removed) if (this.#cells.get(id)?.size === 0) this.#cells.delete(id)
     if (reordered) this.#tracker.change(this.#ids)
     if (reordered || changed.length > 0) this.#tracker.change(this.#all)
     return { added, removed, changed, reordered }

@@ -10,6 +10,7 @@ import type {
   RoleModel,
   Site,
   SituationEntry,
+  Steps,
 } from '@rolebook/model'
 import { TrackedClocks } from './tracked-clocks.ts'
 import { type MapChange, TrackedMap } from './tracked-map.ts'
@@ -71,8 +72,8 @@ export class TrackedModel {
     }
   }
 
-  /** Puts the next model in place, at an instant. */
-  replace(next: RoleModel, now: Instant): ModelChange {
+  /** Puts the next model in place, at an instant, map by map. */
+  *replace(next: RoleModel, now: Instant): Steps<ModelChange> {
     const before = this.#model?.rolebook
     const { rolebook, roles, responsibilities, situations } = next
     this.#model = next
@@ -83,13 +84,20 @@ export class TrackedModel {
     this.#organisation.replace(rolebook.organisation)
     this.#rest.replace(rolebook)
     this.#writtenRoles.replace(rolebook.roles)
+    yield
+    const person = this.people.replace(rolebook.people)
+    yield
+    const role = this.roles.replace(roles)
+    yield
+    const responsibility = this.responsibilities.replace(responsibilities)
+    yield
     return {
-      person: this.people.replace(rolebook.people),
+      person,
       'contact-point': this.contactPoints.replace(rolebook.contactPoints),
       site: this.sites.replace(rolebook.sites),
       asset: this.#assets.replace(rolebook.assets),
-      role: this.roles.replace(roles),
-      responsibility: this.responsibilities.replace(responsibilities),
+      role,
+      responsibility,
       situation: this.situations.replace(situations),
     }
   }

@@ -1,7 +1,7 @@
-/** Something that can be read and may change: an entry of a map, a day, who has a key in an index. */
-export class Cell {
-  readonly readers = new Set<Task>()
-}
+import { Few } from './few.ts'
+
+/** Something that can be read and may change, with who reads it: an entry of a map, a day, who has a key in an index. */
+export class Cell extends Few<Task> {}
 
 /** Work whose result stays right until a cell that it read changes. */
 export interface Task {
@@ -20,14 +20,12 @@ export class Tracker {
   /** Says that the task that is running reads a cell. */
   note(cell: Cell): void {
     const task = this.#running
-    if (task === undefined || cell.readers.has(task)) return
-    cell.readers.add(task)
-    task.reads.push(cell)
+    if (task !== undefined && cell.add(task)) task.reads.push(cell)
   }
 
   /** Says that what is behind a cell is another: whoever read it has to run again. */
   change(cell: Cell | undefined): void {
-    if (cell) for (const task of cell.readers) this.#stale.add(task)
+    if (cell) for (const task of cell) this.#stale.add(task)
   }
 
   /** Runs a task from a clean slate, noting what it reads. Tasks may run others that they need on the way. */
@@ -44,7 +42,7 @@ export class Tracker {
 
   /** Takes a task out of the lists of all it has read. */
   forget(task: Task): void {
-    for (const cell of task.reads) cell.readers.delete(task)
+    for (const cell of task.reads) cell.delete(task)
     task.reads = []
     this.#stale.delete(task)
   }

@@ -1,4 +1,4 @@
-import { lastNotAfter, type Node, type Range, type RolebookDocument } from '@rolebook/model'
+import { lastStartingBefore, type Node, type Range, type RolebookDocument } from '@rolebook/model'
 
 /** The word by which a comment silences what is found on the line below it. */
 export const suppressionWord = 'rolebook-disable-next-line'
@@ -37,13 +37,7 @@ export function readSuppressions(document: RolebookDocument): readonly Suppressi
 
 /** Whether what stands at an offset is in the middle of somebody's text, in which a comment cannot begin. */
 export function isInText({ pieces }: RolebookDocument, offset: number): boolean {
-  const placed =
-    pieces[
-      lastNotAfter(
-        pieces.map(({ start }) => start),
-        offset,
-      )
-    ]
+  const placed = pieces[lastStartingBefore(pieces, offset)]
   return placed !== undefined && isInScalar(placed.piece.node, offset - placed.start)
 }
 

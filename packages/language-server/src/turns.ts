@@ -1,0 +1,27 @@
+import type { Steps } from '@rolebook/model'
+import type { Runtime } from './runtime.ts'
+
+/** For so many milliseconds work goes on before whatever has arrived in between gets its turn. */
+const longestTurn = 8
+
+/**
+ * Does work step by step and lets the machine do other things every few milliseconds, so that a very large file holds up
+ * nobody. Left where it is, with `undefined`, as soon as it is wanted no longer.
+ */
+export async function workInTurns<Result>(
+  steps: Steps<Result>,
+  { now, nextTurn }: Pick<Runtime, 'now' | 'nextTurn'>,
+  isWanted: () => boolean,
+): Promise<Result | undefined> {
+  let began = now()
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+    if (now() - began < longestTurn) continue
+    // a message that has arrived takes its turn behind the one that is being handled, so one turn is not enough
+    await nextTurn()
+    await nextTurn()
+    if (!isWanted()) return undefined
+    began = now()
+  }
+}
