@@ -18,6 +18,15 @@ describe('a rolebook of several files', () => {
     expect((await several.run('approve', main, '--check')).code).toBe(0)
   })
 
+  it('is found as much in as the same rolebook in one', async () => {
+    const findings = async (desk: ReturnType<typeof openDesk>) => {
+      const { out } = await desk.run('check', main, '--profile', 'all', '--format', 'json')
+      const all: readonly Readonly<Record<'rule' | 'message', string>>[] = JSON.parse(out).findings
+      return all.map(({ rule, message }) => `${rule}: ${message}`).sort()
+    }
+    expect(await findings(openDesk(dentalGroupInParts))).toEqual(await findings(openDesk({ [main]: dentalGroup })))
+  })
+
   it('warns where a file is missing that may have the answer', async () => {
     const { [main]: text = '' } = dentalGroupInParts
     const desk = openDesk({ [main]: text })

@@ -38,9 +38,9 @@ export const rule = defineRule({
   },
   check(context, report) {
     const { model, names } = context
-    const { applicability = [], include = [] } = model.rolebook
-    // Another part of the same rolebook may say more.
-    if (include.length > 0 || context.isUnread('applicability', ['applicability'])) return
+    const { applicability = [] } = model.rolebook
+    // A part of the same rolebook that was not read may say more.
+    if (!context.hasAllParts() || context.isUnread('applicability', ['applicability'])) return
     const stated = (applies: boolean) =>
       new Set(applicability.filter((entry) => entry.applies === applies).flatMap(({ controls = [] }) => controls))
     const [applied, excluded] = [stated(true), stated(false)]

@@ -25,10 +25,10 @@ export const rule = defineRule({
       fr: '« {situation} » fait partie de ce dont le personnel a le plus urgemment besoin, mais « visible: isms » lui cache cette fiche. Remplacez-le par « staff ».',
     },
   },
-  check({ model, names, language, isUnread }, report) {
-    const { organisation, roles, include = [] } = model.rolebook
-    // A file that has not come to its roles yet is being written, and what is missing here may stand in another part.
-    if (!roles || include.length > 0 || isUnread('default-contact', ['organisation', 'default-contact'])) return
+  check({ model, names, language, isUnread, hasAllParts }, report) {
+    const { organisation, roles } = model.rolebook
+    // A file that has not come to its roles yet is being written, and what is missing here may stand in a part that was not read.
+    if (!roles || !hasAllParts() || isUnread('default-contact', ['organisation', 'default-contact'])) return
     const urgent = [...model.situations.values()].filter(({ catalogue }) => catalogue?.urgency === 'now')
     for (const { id, path, written } of urgent) {
       if (!path || written.visible !== 'isms') continue

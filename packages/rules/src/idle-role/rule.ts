@@ -22,12 +22,12 @@ export const rule = defineRule({
     },
   },
   each: 'role',
-  check({ model, names, lookUp, isUnread }, report, id) {
+  check({ model, names, lookUp, isUnread, hasAllParts }, report, id) {
     const { path, role = {}, everybody } = model.roles.get(id) ?? {}
     if (!path || everybody || role.responsibilities) return
-    const { include = [], organisation, sites = new Map() } = model.rolebook
-    // Another part of the same rolebook may give it one.
-    if (include.length > 0 || lookUp(responsibilitiesByRole, id).length > 0) return
+    const { organisation, sites = new Map() } = model.rolebook
+    // A part of the same rolebook that was not read may give it one.
+    if (!hasAllParts() || lookUp(responsibilitiesByRole, id).length > 0) return
     if (lookUp(situationsByContact, id).length > 0 || idsIn(organisation?.defaultContact).includes(id)) return
     if ([...sites.values()].some(({ reception }) => idsIn(reception).includes(id))) return
     if (isUnread(id, ['responsibilities']) || isUnread(id, path)) return

@@ -44,8 +44,8 @@ export const rule = defineRule({
   check(context, report, id, subject) {
     const { model, names } = context
     const { rolebook } = model
-    // another part of the same organisation may name it
-    if ((rolebook.include ?? []).length > 0) return
+    // a part of the same organisation that was not read may name it
+    if (!context.hasAllParts()) return
     if (subject === 'contact-point') {
       if (isContact(context, id)) return
       const at = { path: ['contact-points', id], part: 'key' as const }

@@ -65,14 +65,14 @@ export const rule = defineRule({
   },
   check(context, report) {
     const { model, now, names } = context
-    const { roles: written, include = [] } = model.rolebook
+    const { roles: written } = model.rolebook
     // A file that has not come to its first role yet is being written.
     if (!written?.size) return
     for (const { id, required } of model.catalogue.structure.roles) {
       const entry = model.roles.get(id)
       if (!required || !entry) continue
-      // A role that this file does not mention may stand in another part of the same rolebook.
-      if (!entry.path && include.length > 0) continue
+      // A role that this file does not mention may stand in a part of the same rolebook that was not read.
+      if (!entry.path && !context.hasAllParts()) continue
       const { path = ['roles'] } = entry
       // Where it is written but could not be read, other rules say so.
       if (context.isUnread(id, [...path, 'held-by'])) continue

@@ -98,10 +98,10 @@ function forgottenOf(context: RuleContext, role: string): readonly string[] {
  * Whether nobody does a responsibility of the catalogue or answers for it, under its own id or another that stands for
  * it. A role that the file speaks of is in somebody's hands, or other rules say that it is not.
  */
-function isNobodys({ model, lookUp, isUnread }: RuleContext, entry: ResponsibilityEntry): boolean {
-  const { roles, include = [] } = model.rolebook
-  // A file that has not come to its roles yet is being written, and in another part of it there may be more.
-  if (!entry.catalogue || entry.notApplicable || !roles?.size || include.length > 0) return false
+function isNobodys({ model, lookUp, isUnread, hasAllParts }: RuleContext, entry: ResponsibilityEntry): boolean {
+  const { roles } = model.rolebook
+  // A file that has not come to its roles yet is being written, and in a part that was not read there may be more.
+  if (!entry.catalogue || entry.notApplicable || !roles?.size || !hasAllParts()) return false
   return lookUp(responsibilitiesByMeaning, entry.id).every((id) => {
     const found = model.responsibilities.get(id) ?? entry
     const { accountable, responsible, consulted, informed, path, notApplicable } = found
