@@ -54,7 +54,7 @@ const edit: fc.Arbitrary<Edit> = fc.record({
 })
 
 describe('checking after an edit', () => {
-  it('finds what a check from scratch finds, after any row of edits and at any time', () => {
+  it('finds what a check from scratch finds, after any row of edits and at any time', { timeout: 300_000 }, () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...examples),
