@@ -1,5 +1,13 @@
-import type { Catalogue, Instant, OwnLanguage, RolebookDocument, RoleModel } from '@rolebook/model'
-import { createRoleModel, finish, type Steps } from '@rolebook/model'
+import {
+  type Catalogue,
+  createRoleModel,
+  finish,
+  type Instant,
+  type OwnLanguage,
+  type RolebookDocument,
+  type RoleModel,
+  type Steps,
+} from '@rolebook/model'
 import { type Configuration, noConfiguration } from './configuration/configuration.ts'
 import { acceptFindings } from './exceptions/acceptance.ts'
 import type { Finding, Profile } from './finding.ts'

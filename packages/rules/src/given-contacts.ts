@@ -1,4 +1,5 @@
 import type { Contact, Path, RoleModel, SituationEntry } from '@rolebook/model'
+import { idsIn } from './contact-ids.ts'
 
 /** A contact to which staff are led, with the place that leads them there. */
 export interface GivenContact {
@@ -27,10 +28,5 @@ export function givenContacts(
   const contact = rolebook.organisation?.defaultContact
   if (!contact || !chosen.some(({ contactFrom }) => contactFrom === 'default')) return own
   const path = ['organisation', 'default-contact']
-  return [...own, { contact, path, situation: undefined, about: idsNamedBy(contact) }]
-}
-
-/** Everything that a contact names, groups opened. */
-export function idsNamedBy(contact: Contact): readonly string[] {
-  return contact.of.flatMap((step) => (typeof step === 'string' ? [step] : step.of))
+  return [...own, { contact, path, situation: undefined, about: idsIn(contact) }]
 }

@@ -1,5 +1,5 @@
 import type { Contact, ContactPoint, Person, RoleModel } from '@rolebook/model'
-import { idsNamedBy } from './given-contacts.ts'
+import { idsIn } from './contact-ids.ts'
 
 /** Everybody a contact may ever lead to, whatever the hour: holders, their deputies and those who cover for them. */
 export interface Reached {
@@ -24,7 +24,7 @@ export function reachedBy({ rolebook, roles }: RoleModel, contact: Contact | und
   const addPerson = (id: string) => {
     for (const { cover } of add(id)?.away ?? []) if (cover !== undefined) add(cover)
   }
-  for (const id of contact ? idsNamedBy(contact) : []) {
+  for (const id of idsIn(contact)) {
     const contactPoint = rolebook.contactPoints?.get(id)
     const role = roles.get(id)
     if (contactPoint) contactPoints.set(id, contactPoint)

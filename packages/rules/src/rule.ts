@@ -49,7 +49,10 @@ export interface Rule<Message extends string = string> {
   readonly each?: Subject | readonly Subject[]
   /** For what shows only when all others have spoken: only then can `isNeeded` be asked, and what comments did. */
   readonly looksLast?: true
-  /** Looks and reports. Pure: the same document and instant give the same reports. */
+  /**
+   * Looks and reports. Pure: the same document and instant give the same reports. Without `each` the id is empty, and the
+   * subject means nothing.
+   */
   check(context: RuleContext, report: (report: Report<Message>) => void, id: string, subject: Subject): void
 }
 

@@ -46,3 +46,20 @@ function ownersOf({ model, lookUp }: People, address: string): readonly string[]
     owners.some((id) => (model.rolebook.people?.get(id)?.kind ?? 'person') !== 'person')
   return isShared ? [] : owners
 }
+
+/**
+ * Whether `same-as` alone says of two entries that they are one human being, in however many steps: for rules that judge
+ * what names and addresses suggest.
+ */
+export function isSaidToBeSame({ model }: Pick<RuleContext, 'model'>, one: string, other: string): boolean {
+  const entriesOf = (id: string) => {
+    const seen = new Set([id])
+    for (let next = model.rolebook.people?.get(id)?.sameAs; next !== undefined && !seen.has(next); ) {
+      seen.add(next)
+      next = model.rolebook.people?.get(next)?.sameAs
+    }
+    return seen
+  }
+  const entries = entriesOf(one)
+  return [...entriesOf(other)].some((id) => entries.has(id))
+}

@@ -1,5 +1,6 @@
 import { type Contact, hasLeft, holdersAt } from '@rolebook/model'
-import { givenContacts, idsNamedBy } from '../given-contacts.ts'
+import { idsIn } from '../contact-ids.ts'
+import { givenContacts } from '../given-contacts.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 
 export const rule = defineRule({
@@ -63,7 +64,7 @@ interface End {
 }
 
 function endsOf(contact: Contact, context: RuleContext): readonly End[] {
-  return idsNamedBy(contact).flatMap((id) => endsAt(id, context))
+  return idsIn(contact).flatMap((id) => endsAt(id, context))
 }
 
 function endsAt(id: string, context: RuleContext): readonly End[] {

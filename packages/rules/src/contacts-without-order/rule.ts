@@ -1,6 +1,6 @@
 import type { Contact, Path, RolebookDocument, RoleModel } from '@rolebook/model'
+import { idsIn } from '../contact-ids.ts'
 import type { Edit } from '../finding.ts'
-import { idsNamedBy } from '../given-contacts.ts'
 import { defineRule } from '../rule.ts'
 
 export const rule = defineRule({
@@ -57,7 +57,7 @@ function writtenContacts({ rolebook }: RoleModel): readonly WrittenContact[] {
     contact ? [{ contact, path, about }] : []
   const fallback = organisation?.defaultContact
   return [
-    ...written(fallback, ['organisation', 'default-contact'], fallback ? idsNamedBy(fallback) : []),
+    ...written(fallback, ['organisation', 'default-contact'], idsIn(fallback)),
     ...[...(situations ?? [])].flatMap(([id, { contact }]) => written(contact, ['situations', id, 'contact'], [id])),
     ...[...(sites ?? [])].flatMap(([id, { reception }]) => written(reception, ['sites', id, 'reception'], [id])),
   ]

@@ -7,7 +7,7 @@ import {
   type RoleModel,
   type SituationEntry,
 } from '@rolebook/model'
-import { idsNamedBy } from '../given-contacts.ts'
+import { idsIn } from '../contact-ids.ts'
 import { defineRule } from '../rule.ts'
 import { findJargon } from './jargon.ts'
 import { longestSentence } from './longest-sentence.ts'
@@ -73,7 +73,7 @@ export const rule = defineRule({
 
 /** What the card itself shows as a name, such as a desk called SOC, needs no explaining on it. */
 function namesStaffKnow({ contact }: SituationEntry, { rolebook, roles }: RoleModel): readonly string[] {
-  return (contact ? idsNamedBy(contact) : []).flatMap((id) =>
+  return idsIn(contact).flatMap((id) =>
     Object.values(rolebook.contactPoints?.get(id)?.name ?? roles.get(id)?.title ?? {}),
   )
 }

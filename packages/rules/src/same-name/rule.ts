@@ -1,7 +1,7 @@
 import { peopleByName } from '../indexes.ts'
 import { lettersOf } from '../name-letters.ts'
 import { defineRule } from '../rule.ts'
-import { isSamePerson } from '../same-person.ts'
+import { isSaidToBeSame } from '../same-human.ts'
 
 export const rule = defineRule({
   id: 'same-name',
@@ -39,7 +39,7 @@ export const rule = defineRule({
     if (letters === '' || !isHere(id)) return
     const people = lookUp(peopleByName, letters)
     const other = people.slice(0, people.indexOf(id)).find(isHere)
-    if (other === undefined || isSamePerson(context, id, other)) return
+    if (other === undefined || isSaidToBeSame(context, id, other)) return
     report({
       message: 'same',
       at: { path: ['people', id, 'name'] },

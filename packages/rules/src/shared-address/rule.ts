@@ -10,7 +10,7 @@ import {
 } from '../indexes.ts'
 import { diallable } from '../phone-number.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
-import { isSamePerson } from '../same-person.ts'
+import { isSaidToBeSame } from '../same-human.ts'
 
 export const rule = defineRule({
   id: 'shared-address',
@@ -47,7 +47,7 @@ export const rule = defineRule({
       // what a contact point, a group or an organisation has is shared by its people
       if (address === undefined || shared.some((index) => lookUp(index, address).length > 0)) continue
       const other = firstHere(lookUp(people, address), context)
-      if (other === undefined || other === id || isSamePerson(context, id, other)) continue
+      if (other === undefined || other === id || isSaidToBeSame(context, id, other)) continue
       // people of one firm outside have the address of that firm
       if (person.external && model.rolebook.people?.get(other)?.external) continue
       const values = { person: names.person(id), other: names.person(other), id: other, colon: colonIn(language) }
