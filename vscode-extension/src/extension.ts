@@ -8,6 +8,8 @@ import * as vscode from 'vscode'
 import { startClock } from './clock.ts'
 import { ConfigurationFiles } from './configuration-files.ts'
 import { toHover } from './conversion.ts'
+import { CurrentRolebook } from './current-rolebook.ts'
+import { FiguresStatus } from './figures-status.ts'
 import { Findings } from './findings.ts'
 import { registerGoTo } from './go-to.ts'
 import { OpenRolebooks } from './open-rolebooks.ts'
@@ -35,9 +37,10 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const neighbour = watchYamlNeighbour()
   const findings = new Findings({ service, rolebooks, files, configurations, clock, neighbour })
   const workspace = new WorkspaceRolebook()
-  const view = new ResponsibilitiesView({ service, rolebooks, files, configurations, clock, findings, workspace })
+  const current = new CurrentRolebook({ rolebooks, files, configurations, findings, workspace })
+  const view = new ResponsibilitiesView({ service, current, clock })
   subscriptions.push(
-    ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, view],
+    ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, current, view],
     vscode.languages.registerHoverProvider('yaml', {
       async provideHover(file, position) {
         // the file that includes the others comes first in the text of all, so places are the same
@@ -51,6 +54,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     }),
     registerRulePages(extensionUri, language),
     registerGoTo(view, language),
+    new FiguresStatus({ service, current, clock, language }),
   )
   return { responsibilities: async () => (await view.lines()).map(({ node }) => node) }
 }

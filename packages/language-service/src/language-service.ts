@@ -25,6 +25,7 @@ import { completionAt } from './completion.ts'
 import { definitionAt } from './definition.ts'
 import { highlightsAt } from './document-highlight.ts'
 import { documentSymbols } from './document-symbol.ts'
+import { type PlacedFigure, placedFigures } from './figures/placed-figures.ts'
 import { configurationDiagnostics, isPlainSyntax, toDiagnostics } from './findings.ts'
 import { hoverAt } from './hover.ts'
 import { type LocatedFile, locateIn, offsetOf, offsetsOf } from './located-file.ts'
@@ -98,6 +99,8 @@ export interface LanguageService {
     configuration?: Configuration,
     files?: readonly LocatedFile[],
   ): readonly ResponsibilityNode[]
+  /** The four headline figures, each with what is missing and where in the files that is. */
+  figures(document: RolebookDocument, asked: Asked): readonly PlacedFigure[]
   /** What of the text of `rolebook.config.yaml` cannot be followed. */
   configurationProblems(text: string): Diagnostic[]
 }
@@ -183,6 +186,10 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       return main && part
         ? placeNodes(nodes, document, locateIn(document, { uri: main.uri, files: files ?? [] }))
         : nodes
+    },
+    figures(document, asked) {
+      const model = checkerFor(asked.configuration).modelOf(document)
+      return placedFigures(createView(document, model, asked.now, language), locateIn(document, asked))
     },
     configurationProblems: (text) => configurationDiagnostics(text, readConfiguration(text, language).problems),
   }
