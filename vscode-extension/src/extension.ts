@@ -5,12 +5,13 @@ import { german } from '@rolebook/model/catalogue/de'
 import { english } from '@rolebook/model/catalogue/en'
 import { french } from '@rolebook/model/catalogue/fr'
 import * as vscode from 'vscode'
+import { AskingFiles } from './asking.ts'
 import { startClock } from './clock.ts'
 import { ConfigurationFiles } from './configuration-files.ts'
-import { toHover } from './conversion.ts'
 import { Findings } from './findings.ts'
 import { registerGoTo } from './go-to.ts'
 import { OpenRolebooks } from './open-rolebooks.ts'
+import { registerReading } from './reading/register-reading.ts'
 import { ResponsibilitiesView } from './responsibilities-view.ts'
 import { RolebookFiles } from './rolebook-files.ts'
 import { registerRulePages } from './rule-pages.ts'
@@ -33,19 +34,13 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const configurations = new ConfigurationFiles(service)
   const clock = startClock()
   const neighbour = watchYamlNeighbour()
-  const findings = new Findings({ service, rolebooks, files, configurations, clock, neighbour })
+  const asking = new AskingFiles({ files, configurations, clock, neighbour })
+  const findings = new Findings({ service, rolebooks, files, configurations, asking, clock, neighbour })
   const workspace = new WorkspaceRolebook()
   const view = new ResponsibilitiesView({ service, rolebooks, files, configurations, clock, findings, workspace })
   subscriptions.push(
     ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, view],
-    vscode.languages.registerHoverProvider('yaml', {
-      async provideHover(file, position) {
-        // the file that includes the others comes first in the text of all, so places are the same
-        const document = rolebooks.read(file) && (await files.of(file))[0]?.document
-        const hover = document && service.hover(document, position, clock.now())
-        return hover && toHover(hover)
-      },
-    }),
+    registerReading({ service, asking }),
     vscode.languages.registerCodeActionsProvider('yaml', findings, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),

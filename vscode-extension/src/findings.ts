@@ -1,5 +1,6 @@
 import { type Diagnostic, findingSource, type LanguageService, type LocatedRolebook } from '@rolebook/language-service'
 import * as vscode from 'vscode'
+import type { AskingFiles } from './asking.ts'
 import type { Clock } from './clock.ts'
 import type { ConfigurationFiles } from './configuration-files.ts'
 import { toCodeAction, toDiagnostic } from './conversion.ts'
@@ -15,6 +16,7 @@ export interface FindingsParts {
   readonly rolebooks: OpenRolebooks
   readonly files: RolebookFiles
   readonly configurations: ConfigurationFiles
+  readonly asking: AskingFiles
   readonly clock: Clock
   readonly neighbour: YamlNeighbour
 }
@@ -53,13 +55,9 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
     range: vscode.Range,
     context: vscode.CodeActionContext,
   ): Promise<vscode.CodeAction[]> {
-    const { version } = file
-    const [rolebook] = await this.#parts.files.of(file)
-    if (!rolebook) return []
-    const asked = await this.#ask(file.uri.toString(), rolebook)
-    // of another text the places would be wrong
-    if (file.version !== version) return []
-    const actions = this.#parts.service.codeActions(rolebook.document, range, asked)
+    const asking = await this.#parts.asking.about(file)
+    if (!asking) return []
+    const actions = this.#parts.service.codeActions(asking.document, range, asking.asked)
     return actions.map((action) => toCodeAction(action, context.diagnostics))
   }
 
@@ -102,7 +100,7 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
   /** The address of a rolebook, and its findings by file; of one that is not open itself only those of parts that are. */
   async #inspect(rolebook: LocatedRolebook): Promise<readonly [string, ReadonlyMap<string, readonly Diagnostic[]>]> {
     const main = rolebook.files[0]?.uri ?? ''
-    const byFile = this.#parts.service.findingsByFile(rolebook.document, await this.#ask(main, rolebook))
+    const byFile = this.#parts.service.findingsByFile(rolebook.document, await this.#parts.asking.of(rolebook, main))
     return [main, new Map([...byFile].filter(([uri]) => isOpen(main) || isOpen(uri)))]
   }
 
@@ -137,12 +135,6 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
     // what it includes may belong to a rolebook beside it, and what includes it is read from where it lies
     this.#checkAll()
     this.#changes.fire(file.uri)
-  }
-
-  async #ask(uri: string, { files }: LocatedRolebook) {
-    const { clock, neighbour, configurations } = this.#parts
-    const configuration = await configurations.beside(vscode.Uri.parse(files[0]?.uri ?? uri))
-    return { uri, files, now: clock.now(), syntaxSaidElsewhere: neighbour.saysSyntax(), configuration }
   }
 }
 

@@ -33,7 +33,7 @@ import { referencesAt } from './references.ts'
 import { prepareRenameAt, type Refused, renameThing } from './rename.ts'
 import { createResponsibilityTree, placeNodes, type ResponsibilityNode } from './responsibility-tree.ts'
 import { thingAt } from './subject.ts'
-import { createView } from './view.ts'
+import { type CheckedView, createView } from './view.ts'
 
 export interface LanguageServiceOptions {
   readonly catalogue: Catalogue
@@ -70,7 +70,7 @@ export interface LanguageService {
   findingsByFileInSteps(document: RolebookDocument, asked: Asked): Steps<ReadonlyMap<string, readonly Diagnostic[]>>
   /** What can be done in the file that is asked about. Edits may be made in others too. */
   codeActions(document: RolebookDocument, range: Range, asked: Asked): CodeAction[]
-  hover(document: RolebookDocument, position: Position, now: Instant): Hover | undefined
+  hover(document: RolebookDocument, position: Position, asked: Asked): Hover | undefined
   completion(document: RolebookDocument, position: Position, now: Instant): CompletionList
   /** Where the thing at a position is written down. */
   definition(document: RolebookDocument, position: Position, uri: string, files?: readonly LocatedFile[]): Location[]
@@ -112,6 +112,10 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     checkers.set(configuration, checker)
     return checker
   }
+  const viewOf = (document: RolebookDocument, { now, configuration }: Asked): CheckedView => {
+    const { model, ...checked } = checkerFor(configuration).check(document, now)
+    return { ...createView(document, model, now, language), checked }
+  }
   function* findingsFor(document: RolebookDocument, asked: Asked): Steps<readonly Finding[]> {
     const { now, syntaxSaidElsewhere, configuration } = asked
     const { findings } = yield* checkerFor(configuration).checkInSteps(document, now)
@@ -144,10 +148,9 @@ export function createLanguageService(options: LanguageServiceOptions): Language
         language,
       })
     },
-    hover(document, position, now) {
+    hover(document, position, asked) {
       if (!document.marked) return undefined
-      const model = checkerFor().modelOf(document)
-      return hoverAt(createView(document, model, now, language), document.lines.offsetAt(position))
+      return hoverAt(viewOf(document, asked), offsetOf(document, position, asked), locateIn(document, asked))
     },
     completion(document, position, now) {
       if (!document.marked) return { isIncomplete: false, items: [] }

@@ -67,7 +67,7 @@ export function hoverText(marked: string, { now = monday, language = 'en' as Own
 /** The Markdown of the hover at the cursor. */
 export function hoverMarkdown(marked: string, { now = monday, language = 'en' as OwnLanguage } = {}): string {
   const { document, position } = atCursor(marked)
-  const contents = serviceIn(language).hover(document, position, now)?.contents
+  const contents = serviceIn(language).hover(document, position, { uri: 'file:///roles.yaml', now })?.contents
   return contents !== undefined && typeof contents === 'object' && 'value' in contents ? contents.value : ''
 }
 
