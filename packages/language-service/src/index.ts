@@ -1,13 +1,22 @@
 export type {
   CodeAction,
+  CodeLens,
   Diagnostic,
   DiagnosticSeverity,
+  FoldingRange,
   Hover,
+  InlayHint,
   Position,
   Range as LspRange,
+  SelectionRange,
+  SymbolInformation,
+  SymbolKind,
 } from 'vscode-languageserver-types'
 export { showRulePageCommand } from './code-action.ts'
+export { type ShownGap, showDutiesCommand, showGapsCommand, showUsesCommand } from './code-lens.ts'
+export type { RolebookLink } from './document-link.ts'
 export { findingSource } from './findings.ts'
+export { fixAllKind } from './fix-all.ts'
 export { joinFiles, type LocatedRolebook, plainAddress } from './join-files.ts'
 export {
   type Asked,

@@ -10,30 +10,42 @@ import {
 } from '@rolebook/rules'
 import type {
   CodeAction,
+  CodeLens,
   CompletionList,
   Diagnostic,
   DocumentHighlight,
   DocumentSymbol,
+  FoldingRange,
   Hover,
+  InlayHint,
   Location,
   Position,
   Range,
+  SelectionRange,
+  SymbolInformation,
   TextEdit,
 } from 'vscode-languageserver-types'
 import { toCodeActions } from './code-action.ts'
+import { codeLenses } from './code-lens.ts'
 import { completionAt } from './completion.ts'
 import { definitionAt } from './definition.ts'
 import { highlightsAt } from './document-highlight.ts'
+import { documentLinks, type RolebookLink } from './document-link.ts'
 import { documentSymbols } from './document-symbol.ts'
 import { configurationDiagnostics, isPlainSyntax, toDiagnostics } from './findings.ts'
+import { fixAll } from './fix-all.ts'
+import { foldingRanges } from './folding-range.ts'
 import { hoverAt } from './hover.ts'
-import { type LocatedFile, locateIn, offsetOf, offsetsOf } from './located-file.ts'
+import { inlayHints } from './inlay-hint.ts'
+import { fileOf, type LocatedFile, locateIn, offsetOf, offsetsOf } from './located-file.ts'
 import { toLspRange } from './lsp-range.ts'
 import { referencesAt } from './references.ts'
 import { prepareRenameAt, type Refused, renameThing } from './rename.ts'
 import { createResponsibilityTree, placeNodes, type ResponsibilityNode } from './responsibility-tree.ts'
+import { selectionRangeAt } from './selection-range.ts'
 import { thingAt } from './subject.ts'
 import { type CheckedView, createView } from './view.ts'
+import { workspaceSymbols } from './workspace-symbol.ts'
 
 export interface LanguageServiceOptions {
   readonly catalogue: Catalogue
@@ -71,6 +83,18 @@ export interface LanguageService {
   /** What can be done in the file that is asked about. Edits may be made in others too. */
   codeActions(document: RolebookDocument, range: Range, asked: Asked): CodeAction[]
   hover(document: RolebookDocument, position: Position, asked: Asked): Hover | undefined
+  /** All repairs of the file that is asked about, as one action; empty where none is certain. */
+  fixAll(document: RolebookDocument, asked: Asked): CodeAction[]
+  /** Names behind ids and days left, for the stretch of the file that is on screen. */
+  inlayHints(document: RolebookDocument, range: Range, asked: Asked): InlayHint[]
+  /** What is said above roles, contact points and situations of the file. */
+  codeLenses(document: RolebookDocument, asked: Asked): CodeLens[]
+  /** Everything with an id that a query finds in all files of a rolebook. */
+  workspaceSymbols(document: RolebookDocument, query: string, asked: Asked): SymbolInformation[]
+  foldingRanges(document: RolebookDocument, asked: Asked): FoldingRange[]
+  /** For each position what a growing selection takes in. */
+  selectionRanges(document: RolebookDocument, positions: readonly Position[], asked: Asked): SelectionRange[]
+  documentLinks(document: RolebookDocument, asked: Asked): RolebookLink[]
   completion(document: RolebookDocument, position: Position, now: Instant): CompletionList
   /** Where the thing at a position is written down. */
   definition(document: RolebookDocument, position: Position, uri: string, files?: readonly LocatedFile[]): Location[]
@@ -143,15 +167,40 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     findingsByFile: (document, asked) => finish(findingsByFileInSteps(document, asked)),
     codeActions(document, range, asked) {
       const locate = locateIn(document, asked)
-      return toCodeActions(finish(findingsFor(document, asked)), offsetsOf(document, range, asked), {
+      return toCodeActions(document, finish(findingsFor(document, asked)), offsetsOf(document, range, asked), {
+        uri: asked.uri,
         locate,
         language,
       })
+    },
+    fixAll(document, asked) {
+      const findings = finish(findingsFor(document, asked))
+      return fixAll(document, findings, { uri: asked.uri, locate: locateIn(document, asked), language })
     },
     hover(document, position, asked) {
       if (!document.marked) return undefined
       return hoverAt(viewOf(document, asked), offsetOf(document, position, asked), locateIn(document, asked))
     },
+    inlayHints(document, range, asked) {
+      if (!document.marked) return []
+      const { now, configuration } = asked
+      const view = createView(document, checkerFor(configuration).modelOf(document), now, language)
+      return inlayHints(view, offsetsOf(document, range, asked), locateIn(document, asked))
+    },
+    codeLenses(document, asked) {
+      return document.marked ? codeLenses(viewOf(document, asked), locateIn(document, asked), asked.uri) : []
+    },
+    workspaceSymbols(document, query, asked) {
+      if (!document.marked) return []
+      const view = createView(document, checkerFor(asked.configuration).modelOf(document), asked.now, language)
+      return workspaceSymbols(view, query, locateIn(document, asked))
+    },
+    foldingRanges: (document, asked) => foldingRanges(fileOf(document, asked)),
+    selectionRanges(document, positions, asked) {
+      const file = fileOf(document, asked)
+      return positions.map((position) => selectionRangeAt(file, file.lines.offsetAt(position)))
+    },
+    documentLinks: (document, asked) => documentLinks(fileOf(document, asked), asked.uri, language),
     completion(document, position, now) {
       if (!document.marked) return { isIncomplete: false, items: [] }
       return completionAt({ document, catalogue, now, language }, document.lines.offsetAt(position))

@@ -2,7 +2,6 @@ import {
   colonIn,
   type InOwnLanguages,
   type Letter,
-  letters,
   type Path,
   type ResponsibilityEntry,
   type RolebookDocument,
@@ -11,9 +10,11 @@ import {
 import type { Finding } from '@rolebook/rules'
 import type { Range } from 'vscode-languageserver-types'
 import { describeRhythm } from './due-date.ts'
+import { gapCount, gapsByRole } from './gaps.ts'
 import { describeFilling, describeLetters, type FillingInWords } from './holder-words.ts'
 import type { Locate } from './located-file.ts'
 import { toLspRange } from './lsp-range.ts'
+import { isOwnPart, partsByRole, type RolePart } from './role-parts.ts'
 import { personName, roleTitle, say, type View } from './view.ts'
 
 /** What a line of the tree stands for; a host draws its own sign for each. */
@@ -46,16 +47,10 @@ export interface ResponsibilityNode {
   readonly children: readonly ResponsibilityNode[]
 }
 
-/** What a role has to do with a responsibility. */
-interface Part {
-  readonly responsibility: ResponsibilityEntry
-  readonly letters: readonly Letter[]
-}
-
 /** Roles in the order of the model, each with its gaps, its deputies and its duties. */
 export function createResponsibilityTree(view: View, findings: readonly Finding[]): readonly ResponsibilityNode[] {
-  const gaps = gapsByRole(view, findings)
-  const parts = partsByRole(view)
+  const gaps = gapsByRole(view.model, findings)
+  const parts = partsByRole(view.model)
   return [...view.model.roles.values()].map((role) =>
     roleNode(view, role, parts.get(role.id) ?? [], gaps.get(role.id) ?? []),
   )
@@ -64,7 +59,7 @@ export function createResponsibilityTree(view: View, findings: readonly Finding[
 function roleNode(
   view: View,
   role: RoleEntry,
-  parts: readonly Part[],
+  parts: readonly RolePart[],
   findings: readonly Finding[],
 ): ResponsibilityNode {
   const { language } = view
@@ -72,15 +67,15 @@ function roleNode(
   const title = roleTitle(view, role.id)
   const filling = describeFilling(view, role)
   const summary = role.summary && say(view, role.summary, '')
-  const duties = parts.filter(({ letters }) => isOwn(letters))
-  const further = parts.filter(({ letters }) => !isOwn(letters))
-  const gapCount = findings.length === 0 ? [] : [texts.gaps[language](findings.length)]
-  const nodesOf = (some: readonly Part[], under: string) =>
+  const duties = parts.filter(isOwnPart)
+  const further = parts.filter((part) => !isOwnPart(part))
+  const gaps = findings.length === 0 ? [] : [gapCount[language](findings.length)]
+  const nodesOf = (some: readonly RolePart[], under: string) =>
     some.map(({ responsibility, letters }) => dutyNode(view, under, responsibility, letters, role))
   return {
     id,
     label: title,
-    description: [filling.sentence, ...gapCount].join(' · '),
+    description: [filling.sentence, ...gaps].join(' · '),
     tooltip: [title, filling.sentence, ...(summary ? [summary] : []), ...findings.map(({ message }) => message)].join(
       '\n',
     ),
@@ -178,45 +173,6 @@ function dutyNode(
   }
 }
 
-/** What each role has to do with which responsibilities: one pass over them, for files with thousands of roles. */
-function partsByRole({ model }: View): ReadonlyMap<string, readonly Part[]> {
-  const parts = new Map<string, Part[]>()
-  for (const responsibility of model.responsibilities.values()) {
-    if (responsibility.notApplicable) continue
-    const held = new Map<string, Letter[]>()
-    for (const letter of letters) {
-      for (const role of new Set(responsibility[letter])) held.set(role, [...(held.get(role) ?? []), letter])
-    }
-    for (const [role, its] of held) {
-      const known = parts.get(role)
-      if (known) known.push({ responsibility, letters: its })
-      else parts.set(role, [{ responsibility, letters: its }])
-    }
-  }
-  return parts
-}
-
-/** Errors and warnings by the role they are about: its own, or that of the responsibility they stand at. */
-function gapsByRole({ model }: View, findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const gaps = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    if (finding.severity !== 'error' && finding.severity !== 'warning') continue
-    const [section, id] = finding.path
-    if (typeof id !== 'string') continue
-    const role =
-      section === 'roles' ? id : section === 'responsibilities' ? model.responsibilities.get(id)?.role : undefined
-    if (role === undefined) continue
-    const known = gaps.get(role)
-    if (known) known.push(finding)
-    else gaps.set(role, [finding])
-  }
-  return gaps
-}
-
-function isOwn(letters: readonly Letter[]): boolean {
-  return letters.includes('accountable') || letters.includes('responsible')
-}
-
 function rangeOf({ document }: View, path: Path | undefined): Range | undefined {
   const range = path && (document.rangeOf(path, 'key') ?? document.rangeOf(path))
   return range && toLspRange(document, range)
@@ -242,9 +198,4 @@ const texts = {
     de: 'Wird gefragt oder informiert',
     fr: 'Est consulté ou informé',
   } satisfies InOwnLanguages<string>,
-  gaps: {
-    en: (count) => (count === 1 ? '1 gap' : `${count} gaps`),
-    de: (count) => (count === 1 ? '1 Lücke' : `${count} Lücken`),
-    fr: (count) => (count === 1 ? '1 lacune' : `${count} lacunes`),
-  } satisfies InOwnLanguages<(count: number) => string>,
 }

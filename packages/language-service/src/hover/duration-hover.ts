@@ -64,7 +64,7 @@ const texts = {
   noticed: {
     en: (end) => `What is noticed now has to be reported by then: ${end}`,
     de: (end) => `Was jetzt bemerkt wird, ist bis dahin zu melden: ${end}`,
-    fr: (end) => `Ce qui est constaté maintenant est à signaler avant : ${end}`,
+    fr: (end) => `Ce qui est constaté maintenant est à signaler avant\u00a0: ${end}`,
   },
   due: { en: (day) => `next due ${day}`, de: (day) => `fällig am ${day}`, fr: (day) => `à refaire le ${day}` },
 } satisfies Record<string, InOwnLanguages<(value: string) => string>>

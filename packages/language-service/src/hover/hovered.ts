@@ -1,5 +1,6 @@
-import { isCatalogueReference, onlyItem, type Path, type Range, type RolebookDocument, shapeAt } from '@rolebook/model'
+import { isCatalogueReference, type Path, type Range, type RolebookDocument } from '@rolebook/model'
 import { readSuppressions, suppressionWord } from '@rolebook/rules'
+import { formAt } from '../form-at.ts'
 import { type SubjectKind, subjectAt } from '../subject.ts'
 
 /** What a hover can speak of: what has an id, an exception as a whole, or a value that means something else each day. */
@@ -42,8 +43,7 @@ function subjectOf(document: RolebookDocument, path: Path, offset: number): Hove
 }
 
 function valueAt(document: RolebookDocument, path: Path, offset: number): Hovered | undefined {
-  const shape = shapeAt(path)
-  const form = shape && onlyItem(shape).form
+  const form = formAt(path)
   if (!form) return undefined
   const range = document.rangeOf(path)
   if (!range || offset < range.start || offset > range.end) return undefined
