@@ -8,6 +8,8 @@ import * as vscode from 'vscode'
 import { AskingFiles } from './asking.ts'
 import { startClock } from './clock.ts'
 import { ConfigurationFiles } from './configuration-files.ts'
+import { CurrentRolebook } from './current-rolebook.ts'
+import { FiguresStatus } from './figures-status.ts'
 import { Findings } from './findings.ts'
 import { registerGoTo } from './go-to.ts'
 import { OpenRolebooks } from './open-rolebooks.ts'
@@ -37,15 +39,17 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const asking = new AskingFiles({ files, configurations, clock, neighbour })
   const findings = new Findings({ service, rolebooks, files, configurations, asking, clock, neighbour })
   const workspace = new WorkspaceRolebook()
-  const view = new ResponsibilitiesView({ service, rolebooks, files, configurations, clock, findings, workspace })
+  const current = new CurrentRolebook({ rolebooks, files, configurations, findings, workspace })
+  const view = new ResponsibilitiesView({ service, current, clock })
   subscriptions.push(
-    ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, view],
+    ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, current, view],
     registerReading({ service, asking }),
     vscode.languages.registerCodeActionsProvider('yaml', findings, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),
     registerRulePages(extensionUri, language),
     registerGoTo(view, language),
+    new FiguresStatus({ service, current, clock, language }),
   )
   return { responsibilities: async () => (await view.lines()).map(({ node }) => node) }
 }

@@ -15,6 +15,8 @@ export type {
 export { showRulePageCommand } from './code-action.ts'
 export { type ShownGap, showDutiesCommand, showGapsCommand, showUsesCommand } from './code-lens.ts'
 export type { RolebookLink } from './document-link.ts'
+export { type FigureInWords, figuresInWords } from './figures/figures-in-words.ts'
+export type { PlacedFigure } from './figures/placed-figures.ts'
 export { findingSource } from './findings.ts'
 export { fixAllKind } from './fix-all.ts'
 export { joinFiles, type LocatedRolebook, plainAddress } from './join-files.ts'

@@ -32,6 +32,7 @@ import { definitionAt } from './definition.ts'
 import { highlightsAt } from './document-highlight.ts'
 import { documentLinks, type RolebookLink } from './document-link.ts'
 import { documentSymbols } from './document-symbol.ts'
+import { type PlacedFigure, placedFigures } from './figures/placed-figures.ts'
 import { configurationDiagnostics, isPlainSyntax, toDiagnostics } from './findings.ts'
 import { fixAll } from './fix-all.ts'
 import { foldingRanges } from './folding-range.ts'
@@ -122,6 +123,8 @@ export interface LanguageService {
     configuration?: Configuration,
     files?: readonly LocatedFile[],
   ): readonly ResponsibilityNode[]
+  /** The four headline figures, each with what is missing and where in the files that is. */
+  figures(document: RolebookDocument, asked: Asked): readonly PlacedFigure[]
   /** What of the text of `rolebook.config.yaml` cannot be followed. */
   configurationProblems(text: string): Diagnostic[]
 }
@@ -235,6 +238,10 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       return main && part
         ? placeNodes(nodes, document, locateIn(document, { uri: main.uri, files: files ?? [] }))
         : nodes
+    },
+    figures(document, asked) {
+      const model = checkerFor(asked.configuration).modelOf(document)
+      return placedFigures(createView(document, model, asked.now, language), locateIn(document, asked))
     },
     configurationProblems: (text) => configurationDiagnostics(text, readConfiguration(text, language).problems),
   }
