@@ -7,13 +7,13 @@ import { french } from '@rolebook/model/catalogue/fr'
 import * as vscode from 'vscode'
 import { startClock } from './clock.ts'
 import { ConfigurationFiles } from './configuration-files.ts'
-import { toHover } from './conversion.ts'
 import { Findings } from './findings.ts'
 import { registerGoTo } from './go-to.ts'
 import { OpenRolebooks } from './open-rolebooks.ts'
 import { ResponsibilitiesView } from './responsibilities-view.ts'
 import { RolebookFiles } from './rolebook-files.ts'
 import { registerRulePages } from './rule-pages.ts'
+import { registerVerbs } from './verbs/register-verbs.ts'
 import { WorkspaceRolebook } from './workspace-rolebook.ts'
 import { watchYamlNeighbour } from './yaml-neighbour.ts'
 
@@ -38,14 +38,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const view = new ResponsibilitiesView({ service, rolebooks, files, configurations, clock, findings, workspace })
   subscriptions.push(
     ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, view],
-    vscode.languages.registerHoverProvider('yaml', {
-      async provideHover(file, position) {
-        // the file that includes the others comes first in the text of all, so places are the same
-        const document = rolebooks.read(file) && (await files.of(file))[0]?.document
-        const hover = document && service.hover(document, position, clock.now())
-        return hover && toHover(hover)
-      },
-    }),
+    registerVerbs({ service, files, configurations, clock }, neighbour),
     vscode.languages.registerCodeActionsProvider('yaml', findings, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),

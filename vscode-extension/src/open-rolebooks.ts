@@ -15,9 +15,10 @@ export class OpenRolebooks implements vscode.Disposable {
     return document?.marked ? document : undefined
   }
 
-  /** Whether an open file is part of a rolebook. */
-  isPart(file: vscode.TextDocument): boolean {
-    return this.#parse(file)?.isPart === true
+  /** Reads an open file that is part of a rolebook, for itself alone; `undefined` for everything else. */
+  readPart(file: vscode.TextDocument): RolebookDocument | undefined {
+    const document = this.#parse(file)
+    return document?.isPart ? document : undefined
   }
 
   #parse(file: vscode.TextDocument): RolebookDocument | undefined {

@@ -2,11 +2,10 @@ import { nowOf, type Offer } from './session.ts'
 
 /** Tells what is known of the thing under the cursor. */
 export const offerHover: Offer = (session) => {
-  const { connection, files, rolebooks, service } = session
+  const { connection, files, service } = session
   connection.onHover(async ({ textDocument: { uri }, position }) => {
-    // the file that includes the others comes first in the text of all, so places are the same
-    const document = rolebooks.read(uri) && (await files.around(uri))?.document
-    return document && service.hover(document, position, nowOf(session))
+    const rolebook = await files.around(uri)
+    return rolebook && service.hover(rolebook.document, position, { uri, now: nowOf(session), files: rolebook.files })
   })
   return { hoverProvider: true }
 }

@@ -1,8 +1,8 @@
-import type { Edit, InOwnLanguages, OwnLanguage, Range } from '@rolebook/model'
+import type { InOwnLanguages, OwnLanguage, Range } from '@rolebook/model'
 import type { Finding } from '@rolebook/rules'
-import type { CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver-types'
+import type { CodeAction, Diagnostic } from 'vscode-languageserver-types'
 import { toDiagnostics } from './findings.ts'
-import type { Locate } from './located-file.ts'
+import { changesOf, type Locate } from './located-file.ts'
 import { touches } from './lsp-range.ts'
 
 /** The command a host offers for showing the page of a rule; its one argument is the rule’s id. */
@@ -32,16 +32,6 @@ function repairsOf({ fixes }: Finding, diagnostic: Diagnostic | undefined, locat
     ...(diagnostic ? { diagnostics: [diagnostic] } : {}),
     edit: { changes: changesOf(edits, locate) },
   }))
-}
-
-/** Edits by the file in which each is made. */
-function changesOf(edits: readonly Edit[], locate: Locate): Record<string, TextEdit[]> {
-  const changes: Record<string, TextEdit[]> = {}
-  for (const { range, text } of edits) {
-    const { uri, range: place } = locate(range)
-    changes[uri] = [...(changes[uri] ?? []), { range: place, newText: text }]
-  }
-  return changes
 }
 
 const texts = {

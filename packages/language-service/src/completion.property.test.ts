@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from '@rolebook/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applied, monday, serviceIn } from './text-at-cursor.ts'
+import { applied, monday, serviceIn, uri } from './text-at-cursor.ts'
 
 const example = readFileSync(new URL('../../../shared/examples/harbour-dental-group.yaml', import.meta.url), 'utf8')
 const service = serviceIn()
@@ -12,7 +12,7 @@ describe('wherever the cursor is', () => {
     const document = parse(example)
     fc.assert(
       fc.property(fc.nat(example.length), fc.nat(), (offset, choice) => {
-        const { items } = service.completion(document, document.lines.positionAt(offset), monday)
+        const { items } = service.completion(document, document.lines.positionAt(offset), { uri, now: monday })
         const item = items[choice % Math.max(1, items.length)]
         if (!item?.textEdit || !('range' in item.textEdit)) return
         const { start, end } = item.textEdit.range
@@ -38,7 +38,7 @@ describe('wherever the cursor is', () => {
         (offset, typed) => {
           const text = example.slice(0, offset) + typed
           const document = parse(text)
-          const list = service.completion(document, document.lines.positionAt(text.length), monday)
+          const list = service.completion(document, document.lines.positionAt(text.length), { uri, now: monday })
           expect(list.items.length).toBeLessThanOrEqual(200)
         },
       ),

@@ -1,6 +1,6 @@
 import { parse } from '@rolebook/model'
 import { describe, expect, it } from 'vitest'
-import { accepted, atCursor, monday, serviceIn, suggestions } from './text-at-cursor.ts'
+import { accepted, atCursor, monday, serviceIn, suggestions, uri } from './text-at-cursor.ts'
 
 const organisation = `rolebook: 1
 organisation:
@@ -311,7 +311,7 @@ it('is cut where there are too many, and asked again as the word grows', () => {
     const text = `rolebook: 1\npeople:\n${people}roles:\n  project-lead: { held-by: [${typed}] }\n`
     const document = parse(text)
     const position = document.lines.positionAt(text.indexOf(']'))
-    return serviceIn().completion(document, position, monday)
+    return serviceIn().completion(document, position, { uri, now: monday })
   }
   expect(ask('')).toMatchObject({ isIncomplete: true })
   expect(ask('').items).toHaveLength(200)

@@ -12,7 +12,7 @@ export const mostSuggestions = 200
 
 /** What may be written at an offset, in a sensible order, whatever of it is there already. */
 export function completionAt(asked: Omit<Asking, 'cursor'>, offset: number): CompletionList {
-  const cursor = cursorAt(asked.document, offset)
+  const cursor = cursorAt(asked.here, offset)
   const wanted = cursor && shapeAt(cursor.path)
   if (!cursor || !wanted) return { isIncomplete: false, items: [] }
   const asking: Asking = { ...asked, cursor }
@@ -48,12 +48,7 @@ function firstOf(candidates: Iterable<Candidate>, present: ReadonlySet<string>, 
   return found
 }
 
-function toItem(
-  candidate: Candidate,
-  index: number,
-  { document, cursor }: Asking,
-  wanted: Shape<unknown>,
-): CompletionItem {
+function toItem(candidate: Candidate, index: number, { here, cursor }: Asking, wanted: Shape<unknown>): CompletionItem {
   const { text, detail, documentation, icon } = candidate
   return {
     label: text,
@@ -65,19 +60,16 @@ function toItem(
     insertTextFormat: 1,
     // lines that a suggestion adds are indented already
     insertTextMode: 1,
-    textEdit: { range: toLspRange(document, cursor.range), newText: insertionOf(candidate, cursor, wanted) },
-    ...(goesBelow(candidate, cursor) ? spaceRemoved(document, cursor) : {}),
+    textEdit: { range: toLspRange(here, cursor.range), newText: insertionOf(candidate, cursor, wanted) },
+    ...(goesBelow(candidate, cursor) ? spaceRemoved(here, cursor) : {}),
   }
 }
 
 /** Nothing is left behind the colon where the suggestion goes on in the next line. */
-function spaceRemoved(
-  document: Asking['document'],
-  { range: { start } }: Cursor,
-): Pick<CompletionItem, 'additionalTextEdits'> {
+function spaceRemoved(here: Asking['here'], { range: { start } }: Cursor): Pick<CompletionItem, 'additionalTextEdits'> {
   let from = start
-  while (document.text[from - 1] === ' ') from -= 1
+  while (here.text[from - 1] === ' ') from -= 1
   return from === start
     ? {}
-    : { additionalTextEdits: [{ range: toLspRange(document, { start: from, end: start }), newText: '' }] }
+    : { additionalTextEdits: [{ range: toLspRange(here, { start: from, end: start }), newText: '' }] }
 }

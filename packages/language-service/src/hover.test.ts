@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { atCursor, hoverMarkdown, hoverText, saturdayNight, serviceIn } from './text-at-cursor.ts'
+import { atCursor, hoverMarkdown, hoverText, saturdayNight, serviceIn, uri } from './text-at-cursor.ts'
 
 /** A small organisation; each test puts the cursor into a copy of one of its words. */
 const organisation = `rolebook: 1
@@ -254,7 +254,7 @@ describe('where it is silent', () => {
   it.each([0, 40])('never throws on a half-typed file (cut after %i characters and so on)', (from) => {
     for (let end = from; end < organisation.length; end += 80) {
       const { document, position } = atCursor(`${organisation.slice(0, end)}|`)
-      expect(() => serviceIn().hover(document, position, saturdayNight)).not.toThrow()
+      expect(() => serviceIn().hover(document, position, { uri, now: saturdayNight })).not.toThrow()
     }
   })
 })

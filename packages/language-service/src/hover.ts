@@ -9,18 +9,18 @@ import { describeRole } from './hover/role-hover.ts'
 import { describeRule } from './hover/rule-hover.ts'
 import { describeSite } from './hover/site-hover.ts'
 import { describeSituation } from './hover/situation-hover.ts'
-import { toLspRange } from './lsp-range.ts'
+import type { Locate } from './located-file.ts'
 import { type SubjectKind, subjectAt } from './subject.ts'
 import type { View } from './view.ts'
 
 /** What is known of the thing at an offset; `undefined` where nothing of ours stands there. */
-export function hoverAt(view: View, offset: number): Hover | undefined {
+export function hoverAt(view: View, offset: number, locate: Locate): Hover | undefined {
   const subject = subjectAt(view.document, offset)
   const card = subject && describers[subject.kind](view, subject.id)
   if (!subject || !card) return undefined
   return {
     contents: { kind: 'markdown', value: layOut(card).markdown },
-    range: toLspRange(view.document, subject.range),
+    range: locate(subject.range).range,
   }
 }
 

@@ -1,10 +1,15 @@
 export type {
   CodeAction,
+  CompletionItem,
   Diagnostic,
   DiagnosticSeverity,
+  DocumentHighlight,
+  DocumentSymbol,
   Hover,
+  Location,
   Position,
   Range as LspRange,
+  TextEdit,
 } from 'vscode-languageserver-types'
 export { showRulePageCommand } from './code-action.ts'
 export { findingSource } from './findings.ts'
@@ -15,7 +20,7 @@ export {
   type LanguageService,
   type LanguageServiceOptions,
 } from './language-service.ts'
-export type { LocatedFile } from './located-file.ts'
+export type { AskedFile, LocatedFile } from './located-file.ts'
 export { type Refused, type Rename, renameId } from './rename.ts'
 export {
   type PersonReplacement,

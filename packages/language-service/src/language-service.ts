@@ -27,8 +27,15 @@ import { highlightsAt } from './document-highlight.ts'
 import { documentSymbols } from './document-symbol.ts'
 import { configurationDiagnostics, isPlainSyntax, toDiagnostics } from './findings.ts'
 import { hoverAt } from './hover.ts'
-import { type LocatedFile, locateIn, offsetOf, offsetsOf } from './located-file.ts'
-import { toLspRange } from './lsp-range.ts'
+import {
+  type AskedFile,
+  changesOf,
+  type LocatedFile,
+  locateIn,
+  offsetOf,
+  offsetsOf,
+  ownDocument,
+} from './located-file.ts'
 import { referencesAt } from './references.ts'
 import { prepareRenameAt, type Refused, renameThing } from './rename.ts'
 import { createResponsibilityTree, placeNodes, type ResponsibilityNode } from './responsibility-tree.ts'
@@ -44,8 +51,7 @@ export interface LanguageServiceOptions {
 }
 
 /** Which file is meant and when it is looked at. */
-export interface Asked {
-  readonly uri: string
+export interface Asked extends AskedFile {
   readonly now: Instant
   /**
    * Another YAML service checks this file too, so what every YAML reader says is left to it. Only the syntax itself: what
@@ -54,8 +60,6 @@ export interface Asked {
   readonly syntaxSaidElsewhere?: boolean
   /** What is set beside the file; the same object for as long as that does not change. */
   readonly configuration?: Configuration
-  /** Of which the document was joined, where it is a rolebook of several files; places are then told in these. */
-  readonly files?: readonly LocatedFile[]
 }
 
 /**
@@ -70,28 +74,33 @@ export interface LanguageService {
   findingsByFileInSteps(document: RolebookDocument, asked: Asked): Steps<ReadonlyMap<string, readonly Diagnostic[]>>
   /** What can be done in the file that is asked about. Edits may be made in others too. */
   codeActions(document: RolebookDocument, range: Range, asked: Asked): CodeAction[]
-  hover(document: RolebookDocument, position: Position, now: Instant): Hover | undefined
-  completion(document: RolebookDocument, position: Position, now: Instant): CompletionList
+  hover(document: RolebookDocument, position: Position, asked: Asked): Hover | undefined
+  completion(document: RolebookDocument, position: Position, asked: Asked): CompletionList
   /** Where the thing at a position is written down. */
-  definition(document: RolebookDocument, position: Position, uri: string, files?: readonly LocatedFile[]): Location[]
+  definition(document: RolebookDocument, position: Position, asked: AskedFile): Location[]
   /** Every place that names the thing at a position. */
   references(
     document: RolebookDocument,
     position: Position,
-    asked: { readonly uri: string; readonly withDefinition: boolean; readonly files?: readonly LocatedFile[] },
+    asked: AskedFile & { readonly withDefinition: boolean },
   ): Location[]
-  highlights(document: RolebookDocument, position: Position): DocumentHighlight[]
-  symbols(document: RolebookDocument): DocumentSymbol[]
+  /** The places in the file that is asked about. */
+  highlights(document: RolebookDocument, position: Position, asked: AskedFile): DocumentHighlight[]
+  /** The outline of the file that is asked about. */
+  symbols(document: RolebookDocument, asked: AskedFile): DocumentSymbol[]
   /** The id that would be renamed at a position; `undefined` where none stands, or why that one stays. */
   prepareRename(
     document: RolebookDocument,
     position: Position,
+    asked: AskedFile,
   ): { readonly range: Range; readonly placeholder: string } | Refused | undefined
+  /** Gives the thing at a position another id in every file of the rolebook: the edits, by the address of each file. */
   rename(
     document: RolebookDocument,
     position: Position,
     newId: string,
-  ): { readonly edits: readonly TextEdit[] } | Refused | undefined
+    asked: AskedFile,
+  ): { readonly changes: Readonly<Record<string, readonly TextEdit[]>> } | Refused | undefined
   responsibilityTree(
     document: RolebookDocument,
     now: Instant,
@@ -144,36 +153,36 @@ export function createLanguageService(options: LanguageServiceOptions): Language
         language,
       })
     },
-    hover(document, position, now) {
+    hover(document, position, asked) {
       if (!document.marked) return undefined
       const model = checkerFor().modelOf(document)
-      return hoverAt(createView(document, model, now, language), document.lines.offsetAt(position))
+      const view = createView(document, model, asked.now, language)
+      return hoverAt(view, offsetOf(document, position, asked), locateIn(document, asked))
     },
-    completion(document, position, now) {
-      if (!document.marked) return { isIncomplete: false, items: [] }
-      return completionAt({ document, catalogue, now, language }, document.lines.offsetAt(position))
+    completion(document, position, asked) {
+      const here = ownDocument(document, asked)
+      if (!document.marked && !document.isPart) return { isIncomplete: false, items: [] }
+      return completionAt({ document, here, catalogue, now: asked.now, language }, here.lines.offsetAt(position))
     },
-    definition(document, position, uri, files) {
-      const asked = { uri, ...(files && { files }) }
+    definition(document, position, asked) {
       return definitionAt(document, offsetOf(document, position, asked), locateIn(document, asked))
     },
     references(document, position, { withDefinition, ...asked }) {
       const locate = locateIn(document, asked)
       return referencesAt(document, offsetOf(document, position, asked), { locate, withDefinition })
     },
-    highlights: (document, position) => highlightsAt(document, document.lines.offsetAt(position)),
-    symbols: (document) => documentSymbols(document, language),
-    prepareRename(document, position) {
-      const found = prepareRenameAt(document, document.lines.offsetAt(position), { catalogue, language })
+    highlights: (document, position, asked) => highlightsAt(document, offsetOf(document, position, asked), asked),
+    symbols: (document, asked) => documentSymbols(ownDocument(document, asked), language),
+    prepareRename(document, position, asked) {
+      const found = prepareRenameAt(document, offsetOf(document, position, asked), { catalogue, language })
       if (!found || 'refused' in found) return found
-      return { range: toLspRange(document, found.range), placeholder: found.id }
+      return { range: locateIn(document, asked)(found.range).range, placeholder: found.id }
     },
-    rename(document, position, newId) {
-      const thing = thingAt(document, document.lines.offsetAt(position))
+    rename(document, position, newId, asked) {
+      const thing = thingAt(document, offsetOf(document, position, asked))
       if (!thing) return undefined
       const renamed = renameThing(document, thing, newId, { catalogue, language })
-      if ('refused' in renamed) return renamed
-      return { edits: renamed.edits.map(({ range, text }) => ({ range: toLspRange(document, range), newText: text })) }
+      return 'refused' in renamed ? renamed : { changes: changesOf(renamed.edits, locateIn(document, asked)) }
     },
     responsibilityTree(document, now, configuration, files) {
       if (!document.marked) return []

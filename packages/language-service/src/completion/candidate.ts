@@ -4,7 +4,10 @@ import type { Cursor } from './cursor.ts'
 
 /** What suggestions are made from. Only what the document holds ready: nothing here goes through the whole text. */
 export interface Asking {
+  /** The whole rolebook, with all its files. */
   readonly document: RolebookDocument
+  /** The file in which something is being written. */
+  readonly here: RolebookDocument
   readonly catalogue: Catalogue
   readonly now: Instant
   readonly language: OwnLanguage

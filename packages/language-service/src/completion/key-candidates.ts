@@ -9,12 +9,14 @@ export function keyCandidates(shape: Shape<unknown>, asking: Asking): readonly C
   const { cursor } = asking
   switch (form.is) {
     case 'record':
-      return Object.entries(form.fields).map(([key, field]) => ({
-        text: key,
-        icon: icons.key,
-        documentation: keySentence(field.doc, asking.language),
-        keyOf: field.shape,
-      }))
+      return Object.entries(form.fields)
+        .filter(([key]) => !isOtherMarker(key, asking))
+        .map(([key, field]) => ({
+          text: key,
+          icon: icons.key,
+          documentation: keySentence(field.doc, asking.language),
+          keyOf: field.shape,
+        }))
     case 'map':
       return form.kind === 'language'
         ? languageCandidates(asking).map((candidate) => ({ ...candidate, keyOf: form.of }))
@@ -26,6 +28,11 @@ export function keyCandidates(shape: Shape<unknown>, asking: Asking): readonly C
     default:
       return []
   }
+}
+
+/** A file has one of the two markers, never both. */
+function isOtherMarker(key: string, { cursor: { path }, here }: Asking): boolean {
+  return path.length === 0 && ((key === 'rolebook' && here.isPart) || (key === 'rolebook-part' && here.marked))
 }
 
 const textShape: Shape<unknown> = { form: { is: 'text' } }
