@@ -38,7 +38,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const view = new ResponsibilitiesView({ service, rolebooks, files, configurations, clock, findings, workspace })
   subscriptions.push(
     ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, view],
-    registerVerbs({ service, files, configurations, clock }, neighbour),
+    registerVerbs({ service, files, configurations, clock }, rolebooks, neighbour),
     vscode.languages.registerCodeActionsProvider('yaml', findings, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),

@@ -161,6 +161,16 @@ describe('a rolebook of several files', () => {
     ])
   })
 
+  it('knows at least what a part holds itself, while nobody includes it', async () => {
+    const desk = await openDesk({}, {}, new Map())
+    await desk.open(`${partText}roles:\n  own: { held-by: [] }\n`, part)
+    const list = await desk.client.sendRequest<CompletionList>('textDocument/completion', {
+      textDocument: { uri: part },
+      position: { line: 4, character: 19 },
+    })
+    expect(list.items.map(({ label }) => label)).toContain('ben')
+  })
+
   it('says nothing of a part whose rolebook is nowhere near', async () => {
     const desk = await openDesk({}, {}, new Map())
     await desk.open(partText, part)

@@ -7,6 +7,7 @@ export type {
   DocumentSymbol,
   Hover,
   Location,
+  MarkupContent,
   Position,
   Range as LspRange,
   TextEdit,
@@ -19,6 +20,7 @@ export {
   createLanguageService,
   type LanguageService,
   type LanguageServiceOptions,
+  type SuggestedThing,
 } from './language-service.ts'
 export type { AskedFile, LocatedFile } from './located-file.ts'
 export { type Refused, type Rename, renameId } from './rename.ts'

@@ -16,6 +16,7 @@ import type {
   DocumentSymbol,
   Hover,
   Location,
+  MarkupContent,
   Position,
   Range,
   TextEdit,
@@ -26,7 +27,7 @@ import { definitionAt } from './definition.ts'
 import { highlightsAt } from './document-highlight.ts'
 import { documentSymbols } from './document-symbol.ts'
 import { configurationDiagnostics, isPlainSyntax, toDiagnostics } from './findings.ts'
-import { hoverAt } from './hover.ts'
+import { describeSubject, hoverAt } from './hover.ts'
 import {
   type AskedFile,
   changesOf,
@@ -39,7 +40,7 @@ import {
 import { referencesAt } from './references.ts'
 import { prepareRenameAt, type Refused, renameThing } from './rename.ts'
 import { createResponsibilityTree, placeNodes, type ResponsibilityNode } from './responsibility-tree.ts'
-import { thingAt } from './subject.ts'
+import { type Subject, thingAt } from './subject.ts'
 import { createView } from './view.ts'
 
 export interface LanguageServiceOptions {
@@ -62,6 +63,9 @@ export interface Asked extends AskedFile {
   readonly configuration?: Configuration
 }
 
+/** What a suggestion names, where more is known of it. */
+export type SuggestedThing = Pick<Subject, 'kind' | 'id'>
+
 /**
  * What an editor can ask about a rolebook. Every answer is made from the document and the instant given, and is empty for
  * a text without the marker. Positions are those of LSP: lines and UTF-16 characters from 0.
@@ -75,7 +79,14 @@ export interface LanguageService {
   /** What can be done in the file that is asked about. Edits may be made in others too. */
   codeActions(document: RolebookDocument, range: Range, asked: Asked): CodeAction[]
   hover(document: RolebookDocument, position: Position, asked: Asked): Hover | undefined
-  completion(document: RolebookDocument, position: Position, asked: Asked): CompletionList
+  /** What may be written at a position; with tab stops in it where the editor moves from one to the next. */
+  completion(
+    document: RolebookDocument,
+    position: Position,
+    asked: Asked & { readonly snippets?: boolean },
+  ): CompletionList
+  /** What is known of the thing that a suggestion names in its `data`. */
+  describe(document: RolebookDocument, named: SuggestedThing, now: Instant): MarkupContent | undefined
   /** Where the thing at a position is written down. */
   definition(document: RolebookDocument, position: Position, asked: AskedFile): Location[]
   /** Every place that names the thing at a position. */
@@ -135,15 +146,18 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     for (const finding of yield* findingsFor(document, asked)) byFile.get(locate(finding.range).uri)?.push(finding)
     return new Map([...byFile].map(([uri, findings]) => [uri, toDiagnostics(findings, locate)]))
   }
+  function findingsHere(document: RolebookDocument, asked: Asked): Diagnostic[] {
+    const locate = locateIn(document, asked)
+    const here = finish(findingsFor(document, asked)).filter(
+      ({ range }) => !asked.files || locate(range).uri === asked.uri,
+    )
+    return toDiagnostics(here, locate)
+  }
+  const viewOf = (document: RolebookDocument, now: Instant) =>
+    createView(document, checkerFor().modelOf(document), now, language)
 
   return {
-    findings(document, asked) {
-      const locate = locateIn(document, asked)
-      const here = finish(findingsFor(document, asked)).filter(
-        ({ range }) => !asked.files || locate(range).uri === asked.uri,
-      )
-      return toDiagnostics(here, locate)
-    },
+    findings: findingsHere,
     findingsByFileInSteps,
     findingsByFile: (document, asked) => finish(findingsByFileInSteps(document, asked)),
     codeActions(document, range, asked) {
@@ -155,15 +169,15 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     },
     hover(document, position, asked) {
       if (!document.marked) return undefined
-      const model = checkerFor().modelOf(document)
-      const view = createView(document, model, asked.now, language)
-      return hoverAt(view, offsetOf(document, position, asked), locateIn(document, asked))
+      return hoverAt(viewOf(document, asked.now), offsetOf(document, position, asked), locateIn(document, asked))
     },
-    completion(document, position, asked) {
+    completion(document, position, { snippets = false, ...asked }) {
       const here = ownDocument(document, asked)
-      if (!document.marked && !document.isPart) return { isIncomplete: false, items: [] }
-      return completionAt({ document, here, catalogue, now: asked.now, language }, here.lines.offsetAt(position))
+      const findings = () => findingsHere(document, asked)
+      const suggesting = { document, here, catalogue, now: asked.now, language, findings, snippets }
+      return completionAt(suggesting, here.lines.offsetAt(position))
     },
+    describe: (document, named, now) => describeSubject(viewOf(document, now), named),
     definition(document, position, asked) {
       return definitionAt(document, offsetOf(document, position, asked), locateIn(document, asked))
     },

@@ -1,4 +1,4 @@
-import type { LanguageService, LocatedFile } from '@rolebook/language-service'
+import type { AskedFile, LanguageService } from '@rolebook/language-service'
 import type { Instant, RolebookDocument } from '@rolebook/model'
 import type * as vscode from 'vscode'
 import type { Clock } from '../clock.ts'
@@ -16,7 +16,7 @@ export interface VerbParts {
 /** The rolebook to which a file belongs, as the language service is asked about it. */
 export interface AskedRolebook {
   readonly document: RolebookDocument
-  readonly asked: { readonly uri: string; readonly now: Instant; readonly files: readonly LocatedFile[] }
+  readonly asked: AskedFile & { readonly now: Instant }
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import type { OpenRolebooks } from '../open-rolebooks.ts'
 import type { YamlNeighbour } from '../yaml-neighbour.ts'
 import type { VerbParts } from './asked-rolebook.ts'
 import { offerCompletion, suggestingCharacters } from './completion.ts'
@@ -12,10 +13,10 @@ import { offerRename } from './rename.ts'
 const { languages } = vscode
 
 /** Registers what VS Code may ask about a place in a file. */
-export function registerVerbs(parts: VerbParts, neighbour: YamlNeighbour): vscode.Disposable {
+export function registerVerbs(parts: VerbParts, rolebooks: OpenRolebooks, neighbour: YamlNeighbour): vscode.Disposable {
   return vscode.Disposable.from(
     languages.registerHoverProvider('yaml', offerHover(parts)),
-    languages.registerCompletionItemProvider('yaml', offerCompletion(parts), ...suggestingCharacters),
+    languages.registerCompletionItemProvider('yaml', offerCompletion(parts, rolebooks), ...suggestingCharacters),
     languages.registerDefinitionProvider('yaml', offerDefinition(parts)),
     languages.registerReferenceProvider('yaml', offerReferences(parts)),
     languages.registerDocumentHighlightProvider('yaml', offerHighlights(parts)),
