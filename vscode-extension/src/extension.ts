@@ -5,18 +5,19 @@ import { german } from '@rolebook/model/catalogue/de'
 import { english } from '@rolebook/model/catalogue/en'
 import { french } from '@rolebook/model/catalogue/fr'
 import * as vscode from 'vscode'
-import { AskingFiles } from './asking.ts'
 import { startClock } from './clock.ts'
 import { ConfigurationFiles } from './configuration-files.ts'
 import { CurrentRolebook } from './current-rolebook.ts'
 import { FiguresStatus } from './figures-status.ts'
-import { Findings } from './findings.ts'
+import { Findings, fixAllActionKind } from './findings.ts'
 import { registerGoTo } from './go-to.ts'
 import { OpenRolebooks } from './open-rolebooks.ts'
-import { registerReading } from './reading/register-reading.ts'
+
 import { ResponsibilitiesView } from './responsibilities-view.ts'
 import { RolebookFiles } from './rolebook-files.ts'
 import { registerRulePages } from './rule-pages.ts'
+import { registerReading } from './verbs/register-reading.ts'
+import { registerVerbs } from './verbs/register-verbs.ts'
 import { WorkspaceRolebook } from './workspace-rolebook.ts'
 import { watchYamlNeighbour } from './yaml-neighbour.ts'
 
@@ -36,16 +37,16 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const configurations = new ConfigurationFiles(service)
   const clock = startClock()
   const neighbour = watchYamlNeighbour()
-  const asking = new AskingFiles({ files, configurations, clock, neighbour })
-  const findings = new Findings({ service, rolebooks, files, configurations, asking, clock, neighbour })
+  const findings = new Findings({ service, rolebooks, files, configurations, clock, neighbour })
   const workspace = new WorkspaceRolebook()
   const current = new CurrentRolebook({ rolebooks, files, configurations, findings, workspace })
   const view = new ResponsibilitiesView({ service, current, clock })
   subscriptions.push(
     ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, current, view],
-    registerReading({ service, asking }),
+    registerVerbs({ service, files, configurations, clock }, rolebooks, neighbour),
+    registerReading({ service, files, configurations, clock }, { workspace, view, language }),
     vscode.languages.registerCodeActionsProvider('yaml', findings, {
-      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllActionKind],
     }),
     registerRulePages(extensionUri, language),
     registerGoTo(view, language),

@@ -1,6 +1,5 @@
 import { type Diagnostic, findingSource, type LanguageService, type LocatedRolebook } from '@rolebook/language-service'
 import * as vscode from 'vscode'
-import type { AskingFiles } from './asking.ts'
 import type { Clock } from './clock.ts'
 import type { ConfigurationFiles } from './configuration-files.ts'
 import { toCodeAction, toDiagnostic } from './conversion.ts'
@@ -11,12 +10,14 @@ import type { YamlNeighbour } from './yaml-neighbour.ts'
 /** Somebody who types is not interrupted: findings come when the keys have rested so long. In milliseconds. */
 const rest = 150
 
+/** The kind under which VS Code makes all certain repairs, when a file is saved or somebody asks for it. */
+export const fixAllActionKind = vscode.CodeActionKind.SourceFixAll.append('rolebook')
+
 export interface FindingsParts {
   readonly service: LanguageService
   readonly rolebooks: OpenRolebooks
   readonly files: RolebookFiles
   readonly configurations: ConfigurationFiles
-  readonly asking: AskingFiles
   readonly clock: Clock
   readonly neighbour: YamlNeighbour
 }
@@ -55,9 +56,18 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
     range: vscode.Range,
     context: vscode.CodeActionContext,
   ): Promise<vscode.CodeAction[]> {
-    const asking = await this.#parts.asking.about(file)
-    if (!asking) return []
-    const actions = this.#parts.service.codeActions(asking.document, range, asking.asked)
+    const { version } = file
+    const [rolebook] = await this.#parts.files.of(file)
+    if (!rolebook) return []
+    const asked = await this.#ask(file.uri.toString(), rolebook)
+    // of another text the places would be wrong
+    if (file.version !== version) return []
+    const { service } = this.#parts
+    const actions = [
+      ...(wants(context, vscode.CodeActionKind.QuickFix) ? service.codeActions(rolebook.document, range, asked) : []),
+      // an editor that saves asks for it by name; in the list under the light bulb it would only be in the way
+      ...(context.only && wants(context, fixAllActionKind) ? service.fixAll(rolebook.document, asked) : []),
+    ]
     return actions.map((action) => toCodeAction(action, context.diagnostics))
   }
 
@@ -100,7 +110,7 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
   /** The address of a rolebook, and its findings by file; of one that is not open itself only those of parts that are. */
   async #inspect(rolebook: LocatedRolebook): Promise<readonly [string, ReadonlyMap<string, readonly Diagnostic[]>]> {
     const main = rolebook.files[0]?.uri ?? ''
-    const byFile = this.#parts.service.findingsByFile(rolebook.document, await this.#parts.asking.of(rolebook, main))
+    const byFile = this.#parts.service.findingsByFile(rolebook.document, await this.#ask(main, rolebook))
     return [main, new Map([...byFile].filter(([uri]) => isOpen(main) || isOpen(uri)))]
   }
 
@@ -136,6 +146,16 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
     this.#checkAll()
     this.#changes.fire(file.uri)
   }
+
+  async #ask(uri: string, { files }: LocatedRolebook) {
+    const { clock, neighbour, configurations } = this.#parts
+    const configuration = await configurations.beside(vscode.Uri.parse(files[0]?.uri ?? uri))
+    return { uri, files, now: clock.now(), syntaxSaidElsewhere: neighbour.saysSyntax(), configuration }
+  }
+}
+
+function wants({ only }: vscode.CodeActionContext, kind: vscode.CodeActionKind): boolean {
+  return only === undefined || only.contains(kind)
 }
 
 function isOpen(uri: string): boolean {

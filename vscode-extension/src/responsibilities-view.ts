@@ -53,6 +53,17 @@ export class ResponsibilitiesView implements vscode.TreeDataProvider<Line>, vsco
     return line ? line.node.children.map((node) => ({ uri: line.uri, node })) : [...(await this.lines())]
   }
 
+  /** The lines that can be revealed are those at the top. */
+  getParent(): undefined {
+    return undefined
+  }
+
+  /** Opens the line of a role, with all its responsibilities below it. */
+  async reveal(role: string): Promise<void> {
+    const line = (await this.lines()).find(({ node }) => node.id === `role:${role}`)
+    if (line) await this.#tree.reveal(line, { select: true, focus: true, expand: true })
+  }
+
   getTreeItem({ uri, node }: Line): vscode.TreeItem {
     const { None, Collapsed } = vscode.TreeItemCollapsibleState
     const item = new vscode.TreeItem(node.label, node.children.length > 0 ? Collapsed : None)

@@ -23,9 +23,19 @@ export class RolebookFiles implements vscode.Disposable {
   async of(file: vscode.TextDocument): Promise<readonly LocatedRolebook[]> {
     const document = this.#rolebooks.read(file)
     if (document) return [await this.join(file.uri, document)]
-    if (!this.#rolebooks.isPart(file)) return []
+    if (!this.#rolebooks.readAny(file)?.isPart) return []
     const open = await this.#including(file, this.#openRolebooks())
     return open.length > 0 ? open : this.#including(file, await rolebooksBeside(file.uri))
+  }
+
+  /** The rolebook around an open file: the first of those; of a part that nobody includes, the part alone. */
+  async around(file: vscode.TextDocument): Promise<LocatedRolebook | undefined> {
+    const [first] = await this.of(file)
+    if (first) return first
+    const document = this.#rolebooks.readAny(file)
+    if (!document?.isPart) return undefined
+    const uri = file.uri.toString()
+    return { document, files: [{ uri, name: uri, start: 0, document }] }
   }
 
   dispose(): void {

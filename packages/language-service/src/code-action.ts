@@ -3,9 +3,8 @@ import type { Finding } from '@rolebook/rules'
 import type { CodeAction, Diagnostic } from 'vscode-languageserver-types'
 import { toDiagnostics } from './findings.ts'
 import { fixAllOf } from './fix-all.ts'
-import type { Locate } from './located-file.ts'
+import { changesOf, type Locate } from './located-file.ts'
 import { touches } from './lsp-range.ts'
-import { changesOf } from './workspace-changes.ts'
 
 /** The command a host offers for showing the page of a rule; its one argument is the rule’s id. */
 export const showRulePageCommand = 'rolebook.showRulePage'

@@ -1,16 +1,22 @@
 export type {
   CodeAction,
   CodeLens,
+  CompletionItem,
   Diagnostic,
   DiagnosticSeverity,
+  DocumentHighlight,
+  DocumentSymbol,
   FoldingRange,
   Hover,
   InlayHint,
+  Location,
+  MarkupContent,
   Position,
   Range as LspRange,
   SelectionRange,
   SymbolInformation,
   SymbolKind,
+  TextEdit,
 } from 'vscode-languageserver-types'
 export { showRulePageCommand } from './code-action.ts'
 export { type ShownGap, showDutiesCommand, showGapsCommand, showUsesCommand } from './code-lens.ts'
@@ -25,8 +31,9 @@ export {
   createLanguageService,
   type LanguageService,
   type LanguageServiceOptions,
+  type SuggestedThing,
 } from './language-service.ts'
-export type { LocatedFile } from './located-file.ts'
+export type { AskedFile, LocatedFile } from './located-file.ts'
 export { type Refused, type Rename, renameId } from './rename.ts'
 export {
   type PersonReplacement,

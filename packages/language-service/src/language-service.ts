@@ -19,6 +19,7 @@ import type {
   Hover,
   InlayHint,
   Location,
+  MarkupContent,
   Position,
   Range,
   SelectionRange,
@@ -36,15 +37,22 @@ import { type PlacedFigure, placedFigures } from './figures/placed-figures.ts'
 import { configurationDiagnostics, isPlainSyntax, toDiagnostics } from './findings.ts'
 import { fixAll } from './fix-all.ts'
 import { foldingRanges } from './folding-range.ts'
-import { hoverAt } from './hover.ts'
+import { describeSubject, hoverAt } from './hover.ts'
 import { inlayHints } from './inlay-hint.ts'
-import { fileOf, type LocatedFile, locateIn, offsetOf, offsetsOf } from './located-file.ts'
-import { toLspRange } from './lsp-range.ts'
+import {
+  type AskedFile,
+  changesOf,
+  type LocatedFile,
+  locateIn,
+  offsetOf,
+  offsetsOf,
+  ownDocument,
+} from './located-file.ts'
 import { referencesAt } from './references.ts'
 import { prepareRenameAt, type Refused, renameThing } from './rename.ts'
 import { createResponsibilityTree, placeNodes, type ResponsibilityNode } from './responsibility-tree.ts'
 import { selectionRangeAt } from './selection-range.ts'
-import { thingAt } from './subject.ts'
+import { type Subject, thingAt } from './subject.ts'
 import { type CheckedView, createView } from './view.ts'
 import { workspaceSymbols } from './workspace-symbol.ts'
 
@@ -57,8 +65,7 @@ export interface LanguageServiceOptions {
 }
 
 /** Which file is meant and when it is looked at. */
-export interface Asked {
-  readonly uri: string
+export interface Asked extends AskedFile {
   readonly now: Instant
   /**
    * Another YAML service checks this file too, so what every YAML reader says is left to it. Only the syntax itself: what
@@ -67,9 +74,10 @@ export interface Asked {
   readonly syntaxSaidElsewhere?: boolean
   /** What is set beside the file; the same object for as long as that does not change. */
   readonly configuration?: Configuration
-  /** Of which the document was joined, where it is a rolebook of several files; places are then told in these. */
-  readonly files?: readonly LocatedFile[]
 }
+
+/** What a suggestion names, where more is known of it. */
+export type SuggestedThing = Pick<Subject, 'kind' | 'id'>
 
 /**
  * What an editor can ask about a rolebook. Every answer is made from the document and the instant given, and is empty for
@@ -96,27 +104,39 @@ export interface LanguageService {
   /** For each position what a growing selection takes in. */
   selectionRanges(document: RolebookDocument, positions: readonly Position[], asked: Asked): SelectionRange[]
   documentLinks(document: RolebookDocument, asked: Asked): RolebookLink[]
-  completion(document: RolebookDocument, position: Position, now: Instant): CompletionList
+  /** What may be written at a position; with tab stops in it where the editor moves from one to the next. */
+  completion(
+    document: RolebookDocument,
+    position: Position,
+    asked: Asked & { readonly snippets?: boolean },
+  ): CompletionList
+  /** What is known of the thing that a suggestion names in its `data`. */
+  describe(document: RolebookDocument, named: SuggestedThing, now: Instant): MarkupContent | undefined
   /** Where the thing at a position is written down. */
-  definition(document: RolebookDocument, position: Position, uri: string, files?: readonly LocatedFile[]): Location[]
+  definition(document: RolebookDocument, position: Position, asked: AskedFile): Location[]
   /** Every place that names the thing at a position. */
   references(
     document: RolebookDocument,
     position: Position,
-    asked: { readonly uri: string; readonly withDefinition: boolean; readonly files?: readonly LocatedFile[] },
+    asked: AskedFile & { readonly withDefinition: boolean },
   ): Location[]
-  highlights(document: RolebookDocument, position: Position): DocumentHighlight[]
-  symbols(document: RolebookDocument): DocumentSymbol[]
+  /** The places in the file that is asked about. */
+  highlights(document: RolebookDocument, position: Position, asked: AskedFile): DocumentHighlight[]
+  /** The outline of the file that is asked about. */
+  symbols(document: RolebookDocument, asked: AskedFile): DocumentSymbol[]
   /** The id that would be renamed at a position; `undefined` where none stands, or why that one stays. */
   prepareRename(
     document: RolebookDocument,
     position: Position,
+    asked: AskedFile,
   ): { readonly range: Range; readonly placeholder: string } | Refused | undefined
+  /** Gives the thing at a position another id in every file of the rolebook: the edits, by the address of each file. */
   rename(
     document: RolebookDocument,
     position: Position,
     newId: string,
-  ): { readonly edits: readonly TextEdit[] } | Refused | undefined
+    asked: AskedFile,
+  ): { readonly changes: Readonly<Record<string, readonly TextEdit[]>> } | Refused | undefined
   responsibilityTree(
     document: RolebookDocument,
     now: Instant,
@@ -139,7 +159,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     checkers.set(configuration, checker)
     return checker
   }
-  const viewOf = (document: RolebookDocument, { now, configuration }: Asked): CheckedView => {
+  const checkedViewOf = (document: RolebookDocument, { now, configuration }: Asked): CheckedView => {
     const { model, ...checked } = checkerFor(configuration).check(document, now)
     return { ...createView(document, model, now, language), checked }
   }
@@ -157,15 +177,18 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     for (const finding of yield* findingsFor(document, asked)) byFile.get(locate(finding.range).uri)?.push(finding)
     return new Map([...byFile].map(([uri, findings]) => [uri, toDiagnostics(findings, locate)]))
   }
+  function findingsHere(document: RolebookDocument, asked: Asked): Diagnostic[] {
+    const locate = locateIn(document, asked)
+    const here = finish(findingsFor(document, asked)).filter(
+      ({ range }) => !asked.files || locate(range).uri === asked.uri,
+    )
+    return toDiagnostics(here, locate)
+  }
+  const viewOf = (document: RolebookDocument, now: Instant) =>
+    createView(document, checkerFor().modelOf(document), now, language)
 
   return {
-    findings(document, asked) {
-      const locate = locateIn(document, asked)
-      const here = finish(findingsFor(document, asked)).filter(
-        ({ range }) => !asked.files || locate(range).uri === asked.uri,
-      )
-      return toDiagnostics(here, locate)
-    },
+    findings: findingsHere,
     findingsByFileInSteps,
     findingsByFile: (document, asked) => finish(findingsByFileInSteps(document, asked)),
     codeActions(document, range, asked) {
@@ -182,53 +205,51 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     },
     hover(document, position, asked) {
       if (!document.marked) return undefined
-      return hoverAt(viewOf(document, asked), offsetOf(document, position, asked), locateIn(document, asked))
+      return hoverAt(checkedViewOf(document, asked), offsetOf(document, position, asked), locateIn(document, asked))
     },
     inlayHints(document, range, asked) {
       if (!document.marked) return []
-      const { now, configuration } = asked
-      const view = createView(document, checkerFor(configuration).modelOf(document), now, language)
-      return inlayHints(view, offsetsOf(document, range, asked), locateIn(document, asked))
+      return inlayHints(viewOf(document, asked.now), offsetsOf(document, range, asked), locateIn(document, asked))
     },
     codeLenses(document, asked) {
-      return document.marked ? codeLenses(viewOf(document, asked), locateIn(document, asked), asked.uri) : []
+      return document.marked ? codeLenses(checkedViewOf(document, asked), locateIn(document, asked), asked.uri) : []
     },
     workspaceSymbols(document, query, asked) {
       if (!document.marked) return []
-      const view = createView(document, checkerFor(asked.configuration).modelOf(document), asked.now, language)
-      return workspaceSymbols(view, query, locateIn(document, asked))
+      return workspaceSymbols(viewOf(document, asked.now), query, locateIn(document, asked))
     },
-    foldingRanges: (document, asked) => foldingRanges(fileOf(document, asked)),
+    foldingRanges: (document, asked) => foldingRanges(ownDocument(document, asked)),
     selectionRanges(document, positions, asked) {
-      const file = fileOf(document, asked)
+      const file = ownDocument(document, asked)
       return positions.map((position) => selectionRangeAt(file, file.lines.offsetAt(position)))
     },
-    documentLinks: (document, asked) => documentLinks(fileOf(document, asked), asked.uri, language),
-    completion(document, position, now) {
-      if (!document.marked) return { isIncomplete: false, items: [] }
-      return completionAt({ document, catalogue, now, language }, document.lines.offsetAt(position))
+    documentLinks: (document, asked) => documentLinks(ownDocument(document, asked), asked.uri, language),
+    completion(document, position, { snippets = false, ...asked }) {
+      const here = ownDocument(document, asked)
+      const findings = () => findingsHere(document, asked)
+      const suggesting = { document, here, catalogue, now: asked.now, language, findings, snippets }
+      return completionAt(suggesting, here.lines.offsetAt(position))
     },
-    definition(document, position, uri, files) {
-      const asked = { uri, ...(files && { files }) }
+    describe: (document, named, now) => describeSubject(viewOf(document, now), named),
+    definition(document, position, asked) {
       return definitionAt(document, offsetOf(document, position, asked), locateIn(document, asked))
     },
     references(document, position, { withDefinition, ...asked }) {
       const locate = locateIn(document, asked)
       return referencesAt(document, offsetOf(document, position, asked), { locate, withDefinition })
     },
-    highlights: (document, position) => highlightsAt(document, document.lines.offsetAt(position)),
-    symbols: (document) => documentSymbols(document, language),
-    prepareRename(document, position) {
-      const found = prepareRenameAt(document, document.lines.offsetAt(position), { catalogue, language })
+    highlights: (document, position, asked) => highlightsAt(document, offsetOf(document, position, asked), asked),
+    symbols: (document, asked) => documentSymbols(ownDocument(document, asked), language),
+    prepareRename(document, position, asked) {
+      const found = prepareRenameAt(document, offsetOf(document, position, asked), { catalogue, language })
       if (!found || 'refused' in found) return found
-      return { range: toLspRange(document, found.range), placeholder: found.id }
+      return { range: locateIn(document, asked)(found.range).range, placeholder: found.id }
     },
-    rename(document, position, newId) {
-      const thing = thingAt(document, document.lines.offsetAt(position))
+    rename(document, position, newId, asked) {
+      const thing = thingAt(document, offsetOf(document, position, asked))
       if (!thing) return undefined
       const renamed = renameThing(document, thing, newId, { catalogue, language })
-      if ('refused' in renamed) return renamed
-      return { edits: renamed.edits.map(({ range, text }) => ({ range: toLspRange(document, range), newText: text })) }
+      return 'refused' in renamed ? renamed : { changes: changesOf(renamed.edits, locateIn(document, asked)) }
     },
     responsibilityTree(document, now, configuration, files) {
       if (!document.marked) return []

@@ -13,5 +13,11 @@ export { endAssignment } from './leaver-holds-role/end-assignment.ts'
 export { type Migrated, type Migration, migrate } from './migration/migrate.ts'
 export { placesOfItems } from './places/list-places.ts'
 export { pageOf, type Rule } from './rule.ts'
-export { readSuppressions, type SuppressionComment, suppressionWord } from './suppression/comments.ts'
+export {
+  isInText,
+  readSuppressions,
+  type SuppressionComment,
+  suppressionWord,
+} from './suppression/comments.ts'
 export type { Silenced } from './suppression/silenced.ts'
+export { mayBeSuppressed } from './suppression/suppressible.ts'

@@ -1,6 +1,7 @@
-import { type InOwnLanguages, type Kind, type Shape, wordingOf } from '@rolebook/model'
+import { type Fields, type InOwnLanguages, type Kind, type Shape, wordingOf } from '@rolebook/model'
 import { type Asking, type Candidate, icons } from './candidate.ts'
 import { keySentence } from './key-sentence.ts'
+import { wholeEntries, wholeItems } from './whole-entries.ts'
 import { languageCandidates } from './word-candidates.ts'
 
 /** Keys that may still be written into a mapping of a shape, in the order in which people write them. */
@@ -9,16 +10,11 @@ export function keyCandidates(shape: Shape<unknown>, asking: Asking): readonly C
   const { cursor } = asking
   switch (form.is) {
     case 'record':
-      return Object.entries(form.fields).map(([key, field]) => ({
-        text: key,
-        icon: icons.key,
-        documentation: keySentence(field.doc, asking.language),
-        keyOf: field.shape,
-      }))
+      return [...wholeItems(shape, asking), ...keysOf(form.fields, asking)]
     case 'map':
       return form.kind === 'language'
         ? languageCandidates(asking).map((candidate) => ({ ...candidate, keyOf: form.of }))
-        : idsOfCatalogue(form.kind, form.of, asking)
+        : [...wholeEntries(form.kind, asking), ...idsOfCatalogue(form.kind, form.of, asking)]
     case 'local-text':
       return languageCandidates(asking).map((candidate) => ({ ...candidate, keyOf: textShape }))
     case 'contact':
@@ -26,6 +22,22 @@ export function keyCandidates(shape: Shape<unknown>, asking: Asking): readonly C
     default:
       return []
   }
+}
+
+function keysOf(fields: Fields, asking: Asking): readonly Candidate[] {
+  return Object.entries(fields)
+    .filter(([key]) => !isOtherMarker(key, asking))
+    .map(([key, field]) => ({
+      text: key,
+      icon: icons.key,
+      documentation: keySentence(field.doc, asking.language),
+      keyOf: field.shape,
+    }))
+}
+
+/** A file has one of the two markers, never both. */
+function isOtherMarker(key: string, { cursor: { path }, here }: Asking): boolean {
+  return path.length === 0 && ((key === 'rolebook' && here.isPart) || (key === 'rolebook-part' && here.marked))
 }
 
 const textShape: Shape<unknown> = { form: { is: 'text' } }
@@ -52,22 +64,23 @@ function idsOfCatalogue(kind: Kind | 'member', keyOf: Shape<unknown>, asking: As
       return structure.roles.map(({ id }) => ({
         text: id,
         icon: icons.role,
+        subject: 'role',
         detail: wording.roles[id]?.title,
-        documentation: wording.roles[id]?.summary,
         keyOf,
       }))
     case 'responsibility':
       return structure.responsibilities.map(({ id }) => ({
         text: id,
         icon: icons.responsibility,
+        subject: 'responsibility',
         detail: wording.responsibilities[id]?.text,
-        documentation: wording.responsibilities[id]?.why,
         keyOf,
       }))
     case 'situation':
       return structure.situations.map(({ id }) => ({
         text: id,
         icon: icons.situation,
+        subject: 'situation',
         detail: wording.situations[id]?.title,
         keyOf,
       }))

@@ -1,0 +1,38 @@
+import type { OwnLanguage } from '@rolebook/model'
+import * as vscode from 'vscode'
+import type { ResponsibilitiesView } from '../responsibilities-view.ts'
+import type { WorkspaceRolebook } from '../workspace-rolebook.ts'
+import type { VerbParts } from './asked-rolebook.ts'
+import { offerCodeLenses } from './code-lens.ts'
+import { offerDocumentLinks } from './document-link.ts'
+import { offerFoldingRanges } from './folding-range.ts'
+import { offerInlayHints } from './inlay-hint.ts'
+import { registerLensCommands } from './lens-commands.ts'
+import { offerSelectionRanges } from './selection-range.ts'
+import { offerWorkspaceSymbols } from './workspace-symbol.ts'
+
+const { languages } = vscode
+
+/** Where what is read leads on to. */
+export interface Surroundings {
+  readonly workspace: WorkspaceRolebook
+  readonly view: ResponsibilitiesView
+  readonly language: OwnLanguage
+}
+
+/** Registers what VS Code shows of a whole file to somebody who reads it. */
+export function registerReading(parts: VerbParts, { workspace, view, language }: Surroundings): vscode.Disposable {
+  const hints = offerInlayHints(parts)
+  const lenses = offerCodeLenses(parts)
+  return vscode.Disposable.from(
+    hints,
+    lenses,
+    languages.registerInlayHintsProvider('yaml', hints),
+    languages.registerCodeLensProvider('yaml', lenses),
+    registerLensCommands(parts, view, language),
+    languages.registerWorkspaceSymbolProvider(offerWorkspaceSymbols(parts, workspace)),
+    languages.registerFoldingRangeProvider('yaml', offerFoldingRanges(parts)),
+    languages.registerSelectionRangeProvider('yaml', offerSelectionRanges(parts)),
+    languages.registerDocumentLinkProvider('yaml', offerDocumentLinks(parts)),
+  )
+}
