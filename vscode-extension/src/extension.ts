@@ -7,14 +7,16 @@ import { french } from '@rolebook/model/catalogue/fr'
 import * as vscode from 'vscode'
 import { startClock } from './clock.ts'
 import { ConfigurationFiles } from './configuration-files.ts'
+import { CurrentRolebook } from './current-rolebook.ts'
+import { FiguresStatus } from './figures-status.ts'
 import { Findings } from './findings.ts'
 import { registerGoTo } from './go-to.ts'
 import { OpenRolebooks } from './open-rolebooks.ts'
 import { ResponsibilitiesView } from './responsibilities-view.ts'
 import { RolebookFiles } from './rolebook-files.ts'
 import { registerRulePages } from './rule-pages.ts'
-import { registerVerbs } from './verbs/register-verbs.ts'
 import { WorkspaceRolebook } from './workspace-rolebook.ts'
+import { registerWriting } from './writing/register-writing.ts'
 import { watchYamlNeighbour } from './yaml-neighbour.ts'
 
 /** What other extensions may ask, through `extensions.getExtension('rolebook.rolebook')`. */
@@ -35,15 +37,17 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const neighbour = watchYamlNeighbour()
   const findings = new Findings({ service, rolebooks, files, configurations, clock, neighbour })
   const workspace = new WorkspaceRolebook()
-  const view = new ResponsibilitiesView({ service, rolebooks, files, configurations, clock, findings, workspace })
+  const current = new CurrentRolebook({ rolebooks, files, configurations, findings, workspace })
+  const view = new ResponsibilitiesView({ service, current, clock })
   subscriptions.push(
-    ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, view],
-    registerVerbs({ service, files, configurations, clock }, rolebooks, neighbour),
+    ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, current, view],
+    registerWriting({ service, files, configurations, clock }, rolebooks, neighbour),
     vscode.languages.registerCodeActionsProvider('yaml', findings, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),
     registerRulePages(extensionUri, language),
     registerGoTo(view, language),
+    new FiguresStatus({ service, current, clock, language }),
   )
   return { responsibilities: async () => (await view.lines()).map(({ node }) => node) }
 }

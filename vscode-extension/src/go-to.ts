@@ -1,5 +1,6 @@
 import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
 import * as vscode from 'vscode'
+import { sayNoRolebook } from './no-rolebook.ts'
 import { goingTo, iconOf, type Line, type ResponsibilitiesView } from './responsibilities-view.ts'
 
 /** A list to type into, of every role and responsibility that the file speaks of; what is chosen is shown in the editor. */
@@ -10,7 +11,7 @@ export function registerGoTo(view: ResponsibilitiesView, language: OwnLanguage):
       ...line.node.children.map((node) => ({ ...line, node })),
     ])
     if (lines.length === 0) {
-      void vscode.window.showInformationMessage(texts.none[language])
+      sayNoRolebook(language)
       return
     }
     const items = lines
@@ -32,11 +33,6 @@ export function registerGoTo(view: ResponsibilitiesView, language: OwnLanguage):
 }
 
 const texts = {
-  none: {
-    en: 'No rolebook is open here: a YAML file with “rolebook: 1” at its top level.',
-    de: 'Hier ist kein Rolebook geöffnet: eine YAML-Datei, auf deren oberster Ebene „rolebook: 1“ steht.',
-    fr: 'Aucun rolebook n’est ouvert ici : un fichier YAML dont le premier niveau contient « rolebook: 1 ».',
-  },
   where: {
     en: 'Role, responsibility or person',
     de: 'Rolle, Verantwortlichkeit oder Person',

@@ -1,21 +1,13 @@
 import type { LanguageService, ResponsibilityIcon, ResponsibilityNode } from '@rolebook/language-service'
 import * as vscode from 'vscode'
 import type { Clock } from './clock.ts'
-import type { ConfigurationFiles } from './configuration-files.ts'
 import { toRange } from './conversion.ts'
-import type { Findings } from './findings.ts'
-import type { OpenRolebooks } from './open-rolebooks.ts'
-import type { RolebookFiles } from './rolebook-files.ts'
-import type { LocatedRolebook, WorkspaceRolebook } from './workspace-rolebook.ts'
+import type { CurrentRolebook } from './current-rolebook.ts'
 
 export interface ViewParts {
   readonly service: LanguageService
-  readonly rolebooks: OpenRolebooks
-  readonly files: RolebookFiles
-  readonly configurations: ConfigurationFiles
+  readonly current: CurrentRolebook
   readonly clock: Clock
-  readonly findings: Findings
-  readonly workspace: WorkspaceRolebook
 }
 
 /** A line of the tree, and the file it leads into. */
@@ -24,50 +16,37 @@ export interface Line {
   readonly node: ResponsibilityNode
 }
 
-/** The tree *Responsibilities*: of the rolebook in the editor, else of the one seen last, else of the first found. */
+/** The tree *Responsibilities* of the current rolebook. */
 export class ResponsibilitiesView implements vscode.TreeDataProvider<Line>, vscode.Disposable {
   readonly #parts: ViewParts
   readonly #changes = new vscode.EventEmitter<void>()
   readonly #tree: vscode.TreeView<Line>
   readonly #subscriptions: vscode.Disposable
-  #lastSeen: string | undefined
 
   readonly onDidChangeTreeData = this.#changes.event
 
   constructor(parts: ViewParts) {
     this.#parts = parts
-    const refresh = () => this.#changes.fire()
     this.#tree = vscode.window.createTreeView('rolebook.responsibilities', {
       treeDataProvider: this,
       showCollapseAll: true,
     })
     this.#subscriptions = vscode.Disposable.from(
       this.#tree,
-      parts.findings.onDidCheck((uri) => {
-        if (this.#lastSeen === undefined || uri.toString() === this.#lastSeen) refresh()
-      }),
-      parts.workspace.onDidChange(refresh),
-      parts.configurations.onDidChange(refresh),
-      parts.files.onDidChange(refresh),
-      vscode.window.onDidChangeActiveTextEditor((editor) => {
-        if (editor && editor.document.uri.toString() !== this.#lastSeen && parts.rolebooks.read(editor.document))
-          refresh()
-      }),
+      parts.current.onDidChange(() => this.#changes.fire()),
     )
   }
 
   /** All lines of the tree as it is now, from the top. */
   async lines(): Promise<readonly Line[]> {
-    const found = await this.#find()
-    this.#lastSeen = found?.uri.toString()
-    const rolebook = found && (await this.#parts.files.join(found.uri, found.document))
+    const { service, clock, current } = this.#parts
+    const rolebook = await current.find()
     this.#tree.description = rolebook?.document.rolebook.organisation?.name ?? ''
-    await vscode.commands.executeCommand('setContext', 'rolebook.isShown', found !== undefined)
+    await vscode.commands.executeCommand('setContext', 'rolebook.isShown', rolebook !== undefined)
     if (!rolebook) return []
-    const { service, clock, configurations } = this.#parts
-    const configuration = await configurations.beside(found.uri)
-    const nodes = service.responsibilityTree(rolebook.document, clock.now(), configuration, rolebook.files)
-    return nodes.map((node) => ({ uri: found.uri, node }))
+    const { uri, document, configuration, files } = rolebook
+    const nodes = service.responsibilityTree(document, clock.now(), configuration, files)
+    return nodes.map((node) => ({ uri, node }))
   }
 
   async getChildren(line?: Line): Promise<Line[]> {
@@ -87,23 +66,6 @@ export class ResponsibilitiesView implements vscode.TreeDataProvider<Line>, vsco
 
   dispose(): void {
     vscode.Disposable.from(this.#subscriptions, this.#changes).dispose()
-  }
-
-  async #find(): Promise<LocatedRolebook | undefined> {
-    const { rolebooks, workspace } = this.#parts
-    const active = vscode.window.activeTextEditor?.document
-    const open = vscode.workspace.textDocuments
-    const candidates = [
-      ...(active ? [active] : []),
-      ...open.filter(({ uri }) => uri.toString() === this.#lastSeen),
-      ...vscode.window.visibleTextEditors.map((editor) => editor.document),
-      ...open,
-    ]
-    for (const file of candidates) {
-      const document = rolebooks.read(file)
-      if (document) return { uri: file.uri, document }
-    }
-    return workspace.find()
   }
 }
 

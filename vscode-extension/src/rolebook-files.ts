@@ -2,6 +2,7 @@ import { joinFiles, type LocatedRolebook } from '@rolebook/language-service'
 import { longestText, parse, type RolebookDocument } from '@rolebook/model'
 import * as vscode from 'vscode'
 import type { OpenRolebooks } from './open-rolebooks.ts'
+import type { FoundRolebook } from './workspace-rolebook.ts'
 
 /** Rolebooks with their parts: from what is open in the editor, else from where it lies. */
 export class RolebookFiles implements vscode.Disposable {
@@ -22,7 +23,7 @@ export class RolebookFiles implements vscode.Disposable {
   async of(file: vscode.TextDocument): Promise<readonly LocatedRolebook[]> {
     const document = this.#rolebooks.read(file)
     if (document) return [await this.join(file.uri, document)]
-    if (!this.#rolebooks.readAny(file)?.isPart) return []
+    if (!this.#rolebooks.isPart(file)) return []
     const open = await this.#including(file, this.#openRolebooks())
     return open.length > 0 ? open : this.#including(file, await rolebooksBeside(file.uri))
   }
@@ -82,11 +83,6 @@ export class RolebookFiles implements vscode.Disposable {
       watcher.onDidDelete(tell),
     )
   }
-}
-
-interface FoundRolebook {
-  readonly uri: vscode.Uri
-  readonly document: RolebookDocument
 }
 
 async function rolebooksBeside(file: vscode.Uri): Promise<readonly FoundRolebook[]> {

@@ -26,17 +26,10 @@ import { completionAt } from './completion.ts'
 import { definitionAt } from './definition.ts'
 import { highlightsAt } from './document-highlight.ts'
 import { documentSymbols } from './document-symbol.ts'
+import { type PlacedFigure, placedFigures } from './figures/placed-figures.ts'
 import { configurationDiagnostics, isPlainSyntax, toDiagnostics } from './findings.ts'
 import { describeSubject, hoverAt } from './hover.ts'
-import {
-  type AskedFile,
-  changesOf,
-  type LocatedFile,
-  locateIn,
-  offsetOf,
-  offsetsOf,
-  ownDocument,
-} from './located-file.ts'
+import { type AskedFile, changesOf, fileOf, type LocatedFile, locateIn, offsetOf, offsetsOf } from './located-file.ts'
 import { referencesAt } from './references.ts'
 import { prepareRenameAt, type Refused, renameThing } from './rename.ts'
 import { createResponsibilityTree, placeNodes, type ResponsibilityNode } from './responsibility-tree.ts'
@@ -118,6 +111,8 @@ export interface LanguageService {
     configuration?: Configuration,
     files?: readonly LocatedFile[],
   ): readonly ResponsibilityNode[]
+  /** The four headline figures, each with what is missing and where in the files that is. */
+  figures(document: RolebookDocument, asked: Asked): readonly PlacedFigure[]
   /** What of the text of `rolebook.config.yaml` cannot be followed. */
   configurationProblems(text: string): Diagnostic[]
 }
@@ -172,7 +167,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       return hoverAt(viewOf(document, asked.now), offsetOf(document, position, asked), locateIn(document, asked))
     },
     completion(document, position, { snippets = false, ...asked }) {
-      const here = ownDocument(document, asked)
+      const here = fileOf(document, asked)
       const findings = () => findingsHere(document, asked)
       const suggesting = { document, here, catalogue, now: asked.now, language, findings, snippets }
       return completionAt(suggesting, here.lines.offsetAt(position))
@@ -186,7 +181,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       return referencesAt(document, offsetOf(document, position, asked), { locate, withDefinition })
     },
     highlights: (document, position, asked) => highlightsAt(document, offsetOf(document, position, asked), asked),
-    symbols: (document, asked) => documentSymbols(ownDocument(document, asked), language),
+    symbols: (document, asked) => documentSymbols(fileOf(document, asked), language),
     prepareRename(document, position, asked) {
       const found = prepareRenameAt(document, offsetOf(document, position, asked), { catalogue, language })
       if (!found || 'refused' in found) return found
@@ -206,6 +201,10 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       return main && part
         ? placeNodes(nodes, document, locateIn(document, { uri: main.uri, files: files ?? [] }))
         : nodes
+    },
+    figures(document, asked) {
+      const model = checkerFor(asked.configuration).modelOf(document)
+      return placedFigures(createView(document, model, asked.now, language), locateIn(document, asked))
     },
     configurationProblems: (text) => configurationDiagnostics(text, readConfiguration(text, language).problems),
   }

@@ -1,0 +1,70 @@
+import type { CompletionItem, MarkupContent, SuggestedThing } from '@rolebook/language-service'
+import * as vscode from 'vscode'
+import type { Clock } from '../clock.ts'
+import { toRange, toTextEdit } from '../conversion.ts'
+import type { OpenRolebooks } from '../open-rolebooks.ts'
+import { type AskedRolebook, askAbout, type WritingParts } from './asked-rolebook.ts'
+
+/** Behind these VS Code asks by itself: a value, an item, a key or a quote begins. */
+export const suggestingCharacters = [' ', '[', '{', ',', '"', "'"]
+
+/** A suggestion, and whom to ask what is known of the thing that it names. */
+class Suggestion extends vscode.CompletionItem {
+  describe: (() => MarkupContent | undefined) | undefined
+}
+
+/** Suggests what may be written at the cursor. */
+export function offerCompletion(
+  parts: WritingParts,
+  rolebooks: OpenRolebooks,
+): vscode.CompletionItemProvider<Suggestion> {
+  const { service, clock } = parts
+  return {
+    async provideCompletionItems(file, position) {
+      const found = (await askAbout(file, parts)) ?? emptyFile(file, rolebooks, clock)
+      if (!found) return undefined
+      const { document, asked } = found
+      const { items, isIncomplete } = service.completion(document, position, { ...asked, snippets: true })
+      return new vscode.CompletionList(
+        items.map((item) => {
+          const named: SuggestedThing | undefined = item.data
+          const suggestion = toSuggestion(item)
+          suggestion.describe = named && (() => service.describe(document, named, asked.now))
+          return suggestion
+        }),
+        isIncomplete,
+      )
+    },
+    resolveCompletionItem(suggestion) {
+      const known = suggestion.describe?.()
+      if (known) suggestion.documentation = new vscode.MarkdownString(known.value)
+      return suggestion
+    },
+  }
+}
+
+/** In a file without anything in it a rolebook may be begun; in whatever else is no rolebook the service is silent. */
+function emptyFile(file: vscode.TextDocument, rolebooks: OpenRolebooks, clock: Clock): AskedRolebook | undefined {
+  const document = rolebooks.readAny(file)
+  return document && { document, asked: { uri: file.uri.toString(), now: clock.now() } }
+}
+
+function toSuggestion(item: CompletionItem): Suggestion {
+  const { label, detail, kind = 1, sortText, filterText, documentation, textEdit, additionalTextEdits = [] } = item
+  // the kinds of LSP are counted from 1
+  const converted = new Suggestion(detail === undefined ? label : { label, description: detail }, kind - 1)
+  if (sortText !== undefined) converted.sortText = sortText
+  if (filterText !== undefined) converted.filterText = filterText
+  if (typeof documentation === 'object') converted.documentation = new vscode.MarkdownString(documentation.value)
+  if (textEdit && 'range' in textEdit) {
+    const { newText, range } = textEdit
+    converted.range = toRange(range)
+    converted.insertText = item.insertTextFormat === 2 ? new vscode.SnippetString(newText) : newText
+    // a key was put in, or the beginning of a line: what may stand there is offered at once, if anything is known
+    if (/\s$/.test(newText))
+      converted.command = { title: '', command: 'editor.action.triggerSuggest', arguments: [{ auto: true }] }
+  }
+  converted.additionalTextEdits = additionalTextEdits.map(toTextEdit)
+  converted.keepWhitespace = true
+  return converted
+}

@@ -1,0 +1,23 @@
+import type * as vscode from 'vscode'
+import { toRange, toWorkspaceEdit } from '../conversion.ts'
+import { askAbout, type WritingParts } from './asked-rolebook.ts'
+
+/** Gives the thing at the cursor another id, in every file of its rolebook; VS Code shows the reason where that is refused. */
+export function offerRename(parts: WritingParts): vscode.RenameProvider {
+  return {
+    async prepareRename(file, position) {
+      const found = await askAbout(file, parts)
+      const prepared = found && parts.service.prepareRename(found.document, position, found.asked)
+      if (!prepared) return undefined
+      if ('refused' in prepared) throw new Error(prepared.refused)
+      return { range: toRange(prepared.range), placeholder: prepared.placeholder }
+    },
+    async provideRenameEdits(file, position, newId) {
+      const found = await askAbout(file, parts)
+      const renamed = found && parts.service.rename(found.document, position, newId, found.asked)
+      if (!renamed) return undefined
+      if ('refused' in renamed) throw new Error(renamed.refused)
+      return toWorkspaceEdit(renamed.changes)
+    },
+  }
+}
