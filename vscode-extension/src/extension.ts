@@ -41,7 +41,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const view = new ResponsibilitiesView({ service, current, clock })
   subscriptions.push(
     ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, current, view],
-    registerWriting({ service, files, configurations, clock }, rolebooks, neighbour),
+    registerWriting({ service, files, configurations, clock }, rolebooks, neighbour, language),
     vscode.languages.registerCodeActionsProvider('yaml', findings, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),

@@ -1,6 +1,6 @@
-import type { AskedFile, LanguageService } from '@rolebook/language-service'
-import type { Instant, RolebookDocument } from '@rolebook/model'
-import type * as vscode from 'vscode'
+import type { Asked, LanguageService } from '@rolebook/language-service'
+import type { RolebookDocument } from '@rolebook/model'
+import * as vscode from 'vscode'
 import type { Clock } from '../clock.ts'
 import type { ConfigurationFiles } from '../configuration-files.ts'
 import type { RolebookFiles } from '../rolebook-files.ts'
@@ -16,7 +16,7 @@ export interface WritingParts {
 /** The rolebook to which a file belongs, as the language service is asked about it. */
 export interface AskedRolebook {
   readonly document: RolebookDocument
-  readonly asked: AskedFile & { readonly now: Instant }
+  readonly asked: Asked
 }
 
 /**
@@ -25,13 +25,13 @@ export interface AskedRolebook {
  */
 export async function askAbout(
   file: vscode.TextDocument,
-  { files, clock }: WritingParts,
+  { files, configurations, clock }: WritingParts,
 ): Promise<AskedRolebook | undefined> {
   const { version } = file
   const rolebook = await files.around(file)
-  if (!rolebook || file.version !== version) return undefined
-  return {
-    document: rolebook.document,
-    asked: { uri: file.uri.toString(), now: clock.now(), files: rolebook.files },
-  }
+  if (!rolebook) return undefined
+  const uri = file.uri.toString()
+  const configuration = await configurations.beside(vscode.Uri.parse(rolebook.files[0]?.uri ?? uri))
+  if (file.version !== version) return undefined
+  return { document: rolebook.document, asked: { uri, now: clock.now(), files: rolebook.files, configuration } }
 }

@@ -1,3 +1,4 @@
+import type { OwnLanguage } from '@rolebook/model'
 import * as vscode from 'vscode'
 import type { OpenRolebooks } from '../open-rolebooks.ts'
 import type { YamlNeighbour } from '../yaml-neighbour.ts'
@@ -17,6 +18,7 @@ export function registerWriting(
   parts: WritingParts,
   rolebooks: OpenRolebooks,
   neighbour: YamlNeighbour,
+  language: OwnLanguage,
 ): vscode.Disposable {
   return vscode.Disposable.from(
     languages.registerHoverProvider('yaml', offerHover(parts)),
@@ -25,6 +27,6 @@ export function registerWriting(
     languages.registerReferenceProvider('yaml', offerReferences(parts)),
     languages.registerDocumentHighlightProvider('yaml', offerHighlights(parts)),
     languages.registerDocumentSymbolProvider('yaml', offerSymbols(parts, neighbour), { label: 'Rolebook' }),
-    languages.registerRenameProvider('yaml', offerRename(parts)),
+    languages.registerRenameProvider('yaml', offerRename(parts, language)),
   )
 }
