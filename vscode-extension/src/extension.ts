@@ -12,13 +12,12 @@ import { FiguresStatus } from './figures-status.ts'
 import { Findings, fixAllActionKind } from './findings.ts'
 import { registerGoTo } from './go-to.ts'
 import { OpenRolebooks } from './open-rolebooks.ts'
-
+import { registerReading } from './reading/register-reading.ts'
 import { ResponsibilitiesView } from './responsibilities-view.ts'
 import { RolebookFiles } from './rolebook-files.ts'
 import { registerRulePages } from './rule-pages.ts'
-import { registerReading } from './verbs/register-reading.ts'
-import { registerVerbs } from './verbs/register-verbs.ts'
 import { WorkspaceRolebook } from './workspace-rolebook.ts'
+import { registerWriting } from './writing/register-writing.ts'
 import { watchYamlNeighbour } from './yaml-neighbour.ts'
 
 /** What other extensions may ask, through `extensions.getExtension('rolebook.rolebook')`. */
@@ -43,7 +42,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const view = new ResponsibilitiesView({ service, current, clock })
   subscriptions.push(
     ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, current, view],
-    registerVerbs({ service, files, configurations, clock }, rolebooks, neighbour),
+    registerWriting({ service, files, configurations, clock }, rolebooks, neighbour, language),
     registerReading({ service, files, configurations, clock }, { workspace, view, language }),
     vscode.languages.registerCodeActionsProvider('yaml', findings, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllActionKind],

@@ -15,6 +15,11 @@ export class OpenRolebooks implements vscode.Disposable {
     return document?.marked ? document : undefined
   }
 
+  /** Whether an open file is part of a rolebook. */
+  isPart(file: vscode.TextDocument): boolean {
+    return this.readAny(file)?.isPart === true
+  }
+
   /** Reads any open YAML file, rolebook or not. */
   readAny(file: vscode.TextDocument): RolebookDocument | undefined {
     if (file.languageId !== 'yaml' || file.isClosed || pastVersions.includes(file.uri.scheme)) return undefined

@@ -23,7 +23,7 @@ export class RolebookFiles implements vscode.Disposable {
   async of(file: vscode.TextDocument): Promise<readonly LocatedRolebook[]> {
     const document = this.#rolebooks.read(file)
     if (document) return [await this.join(file.uri, document)]
-    if (!this.#rolebooks.readAny(file)?.isPart) return []
+    if (!this.#rolebooks.isPart(file)) return []
     const open = await this.#including(file, this.#openRolebooks())
     return open.length > 0 ? open : this.#including(file, await rolebooksBeside(file.uri))
   }

@@ -9,6 +9,8 @@ export interface OpenRolebooks {
   read(uri: string): RolebookDocument | undefined
   /** The same in steps. Somebody who asks for it meanwhile gets it at once, and the steps that are left do nothing. */
   readInSteps(uri: string): Steps<RolebookDocument | undefined>
+  /** Whether a file is open and part of a rolebook. */
+  isPart(uri: string): boolean
   /** An open file, rolebook or not; `undefined` where it is not open. */
   readAny(uri: string): RolebookDocument | undefined
   /** The text of an open file, with its address as the editor writes it. */
@@ -71,6 +73,7 @@ export function followOpenRolebooks(connection: Connection): OpenRolebooks {
   return {
     read: (uri) => finish(readInSteps(uri)),
     readInSteps,
+    isPart: (uri) => finish(readAnyInSteps(uri))?.isPart === true,
     readAny: (uri) => finish(readAnyInSteps(uri)),
     textOf(uri) {
       // editors write the same address in more than one way

@@ -52,7 +52,7 @@ export const offerPushedDiagnostics: Offer = (session) => {
     tell(uri, new Map())
     for (const [rolebook, byFile] of [...told]) if (byFile.has(uri)) await send(rolebook)
     // a part that is still open may be looked for beside it now
-    for (const part of rolebooks.uris()) if (rolebooks.readAny(part)?.isPart) await look(part)
+    for (const part of rolebooks.uris()) if (rolebooks.isPart(part)) await look(part)
   })
   connection.onDidChangeWatchedFiles(lookAtAll)
   onMidnight(session, lookAtAll)

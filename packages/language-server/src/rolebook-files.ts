@@ -51,7 +51,7 @@ export function followRolebookFiles(rolebooks: OpenRolebooks, files: FileSystem 
 
   async function rolebooksOf(uri: string): Promise<readonly string[]> {
     if (rolebooks.read(uri)) return [uri]
-    if (!rolebooks.readAny(uri)?.isPart) return []
+    if (!rolebooks.isPart(uri)) return []
     const open = await including(uri, rolebooks.uris())
     if (open.length > 0 || !files) return open
     const beside = await files.beside(uri)

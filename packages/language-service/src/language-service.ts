@@ -39,15 +39,7 @@ import { fixAll } from './fix-all.ts'
 import { foldingRanges } from './folding-range.ts'
 import { describeSubject, hoverAt } from './hover.ts'
 import { inlayHints } from './inlay-hint.ts'
-import {
-  type AskedFile,
-  changesOf,
-  type LocatedFile,
-  locateIn,
-  offsetOf,
-  offsetsOf,
-  ownDocument,
-} from './located-file.ts'
+import { type AskedFile, changesOf, fileOf, type LocatedFile, locateIn, offsetOf, offsetsOf } from './located-file.ts'
 import { referencesAt } from './references.ts'
 import { prepareRenameAt, type Refused, renameThing } from './rename.ts'
 import { createResponsibilityTree, placeNodes, type ResponsibilityNode } from './responsibility-tree.ts'
@@ -218,14 +210,14 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       if (!document.marked) return []
       return workspaceSymbols(viewOf(document, asked.now), query, locateIn(document, asked))
     },
-    foldingRanges: (document, asked) => foldingRanges(ownDocument(document, asked)),
+    foldingRanges: (document, asked) => foldingRanges(fileOf(document, asked)),
     selectionRanges(document, positions, asked) {
-      const file = ownDocument(document, asked)
+      const file = fileOf(document, asked)
       return positions.map((position) => selectionRangeAt(file, file.lines.offsetAt(position)))
     },
-    documentLinks: (document, asked) => documentLinks(ownDocument(document, asked), asked.uri, language),
+    documentLinks: (document, asked) => documentLinks(fileOf(document, asked), asked.uri, language),
     completion(document, position, { snippets = false, ...asked }) {
-      const here = ownDocument(document, asked)
+      const here = fileOf(document, asked)
       const findings = () => findingsHere(document, asked)
       const suggesting = { document, here, catalogue, now: asked.now, language, findings, snippets }
       return completionAt(suggesting, here.lines.offsetAt(position))
@@ -239,7 +231,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       return referencesAt(document, offsetOf(document, position, asked), { locate, withDefinition })
     },
     highlights: (document, position, asked) => highlightsAt(document, offsetOf(document, position, asked), asked),
-    symbols: (document, asked) => documentSymbols(ownDocument(document, asked), language),
+    symbols: (document, asked) => documentSymbols(fileOf(document, asked), language),
     prepareRename(document, position, asked) {
       const found = prepareRenameAt(document, offsetOf(document, position, asked), { catalogue, language })
       if (!found || 'refused' in found) return found

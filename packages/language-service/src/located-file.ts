@@ -39,7 +39,7 @@ export function offsetOf(document: RolebookDocument, position: Position, { uri, 
 }
 
 /** The file that is asked about, as it was read alone. */
-export function ownDocument(document: RolebookDocument, { uri, files = [] }: AskedFile): RolebookDocument {
+export function fileOf(document: RolebookDocument, { uri, files = [] }: AskedFile): RolebookDocument {
   return files.find((one) => one.uri === uri)?.document ?? document
 }
 

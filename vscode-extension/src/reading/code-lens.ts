@@ -1,10 +1,10 @@
 import * as vscode from 'vscode'
 import { toRange } from '../conversion.ts'
-import { askAbout, type VerbParts } from './asked-rolebook.ts'
+import { askAbout, type WritingParts } from '../writing/asked-rolebook.ts'
 import { isSwitchedOn, shownAgainAfter } from './settings.ts'
 
 /** Says above roles, contact points and situations what there is to know of them. */
-export function offerCodeLenses(parts: VerbParts): vscode.CodeLensProvider & vscode.Disposable {
+export function offerCodeLenses(parts: WritingParts): vscode.CodeLensProvider & vscode.Disposable {
   const { event, dispose } = shownAgainAfter(parts, 'codeLens')
   return {
     onDidChangeCodeLenses: event,

@@ -9,11 +9,11 @@ import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
 import * as vscode from 'vscode'
 import { toLocation, toRange } from '../conversion.ts'
 import type { ResponsibilitiesView } from '../responsibilities-view.ts'
-import { askAbout, type VerbParts } from './asked-rolebook.ts'
+import { askAbout, type WritingParts } from '../writing/asked-rolebook.ts'
 
 /** What a click on a lens does: the places in a peek, the gap itself, the role in the view with all its responsibilities. */
 export function registerLensCommands(
-  parts: VerbParts,
+  parts: WritingParts,
   view: ResponsibilitiesView,
   language: OwnLanguage,
 ): vscode.Disposable {

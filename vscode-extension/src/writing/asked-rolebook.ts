@@ -6,7 +6,7 @@ import type { ConfigurationFiles } from '../configuration-files.ts'
 import type { RolebookFiles } from '../rolebook-files.ts'
 
 /** What every verb is made from. */
-export interface VerbParts {
+export interface WritingParts {
   readonly service: LanguageService
   readonly files: RolebookFiles
   readonly configurations: ConfigurationFiles
@@ -25,7 +25,7 @@ export interface AskedRolebook {
  */
 export async function askAbout(
   file: vscode.TextDocument,
-  { files, configurations, clock }: VerbParts,
+  { files, configurations, clock }: WritingParts,
 ): Promise<AskedRolebook | undefined> {
   const { version } = file
   const rolebook = await files.around(file)

@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode'
 import { toLocation } from '../conversion.ts'
-import { askAbout, type VerbParts } from './asked-rolebook.ts'
+import { askAbout, type WritingParts } from './asked-rolebook.ts'
 
 /** Lists every place that names the thing at the cursor. */
-export function offerReferences(parts: VerbParts): vscode.ReferenceProvider {
+export function offerReferences(parts: WritingParts): vscode.ReferenceProvider {
   return {
     async provideReferences(file, position, { includeDeclaration }) {
       const found = await askAbout(file, parts)

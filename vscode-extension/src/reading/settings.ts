@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { VerbParts } from './asked-rolebook.ts'
+import type { WritingParts } from '../writing/asked-rolebook.ts'
 
 /** What can be switched off, for it stands in the text without being asked for. */
 type Switch = 'inlayHints' | 'codeLens'
@@ -14,7 +14,7 @@ export function isSwitchedOn(name: Switch, file: vscode.TextDocument): boolean {
  * Fires when something that stands in the text may be another without an edit: its switch was turned, a minute has
  * passed, or other files or settings of the rolebook have changed. After an edit VS Code asks by itself.
  */
-export function shownAgainAfter({ clock, files, configurations }: VerbParts, name: Switch) {
+export function shownAgainAfter({ clock, files, configurations }: WritingParts, name: Switch) {
   const changes = new vscode.EventEmitter<void>()
   const tell = () => changes.fire()
   const listening = vscode.Disposable.from(

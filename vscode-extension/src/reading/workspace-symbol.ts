@@ -2,10 +2,13 @@ import type { LocatedRolebook, SymbolInformation } from '@rolebook/language-serv
 import * as vscode from 'vscode'
 import { toLocation } from '../conversion.ts'
 import type { WorkspaceRolebook } from '../workspace-rolebook.ts'
-import type { VerbParts } from './asked-rolebook.ts'
+import type { WritingParts } from '../writing/asked-rolebook.ts'
 
 /** Finds people, roles and all else with an id in every rolebook that is open or lies in the workspace. */
-export function offerWorkspaceSymbols(parts: VerbParts, workspace: WorkspaceRolebook): vscode.WorkspaceSymbolProvider {
+export function offerWorkspaceSymbols(
+  parts: WritingParts,
+  workspace: WorkspaceRolebook,
+): vscode.WorkspaceSymbolProvider {
   const { service, clock } = parts
   return {
     async provideWorkspaceSymbols(query, cancellation) {
@@ -21,7 +24,7 @@ export function offerWorkspaceSymbols(parts: VerbParts, workspace: WorkspaceRole
 }
 
 /** Each once, what is open as it stands in the editor. */
-async function rolebooksOf({ files }: VerbParts, workspace: WorkspaceRolebook): Promise<Iterable<LocatedRolebook>> {
+async function rolebooksOf({ files }: WritingParts, workspace: WorkspaceRolebook): Promise<Iterable<LocatedRolebook>> {
   const rolebooks = new Map<string, LocatedRolebook>()
   const add = (rolebook: LocatedRolebook) => {
     const uri = rolebook.files[0]?.uri

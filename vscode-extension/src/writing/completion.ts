@@ -3,7 +3,7 @@ import * as vscode from 'vscode'
 import type { Clock } from '../clock.ts'
 import { toRange, toTextEdit } from '../conversion.ts'
 import type { OpenRolebooks } from '../open-rolebooks.ts'
-import { type AskedRolebook, askAbout, type VerbParts } from './asked-rolebook.ts'
+import { type AskedRolebook, askAbout, type WritingParts } from './asked-rolebook.ts'
 
 /** Behind these VS Code asks by itself: a value, an item, a key or a quote begins. */
 export const suggestingCharacters = [' ', '[', '{', ',', '"', "'"]
@@ -14,7 +14,10 @@ class Suggestion extends vscode.CompletionItem {
 }
 
 /** Suggests what may be written at the cursor. */
-export function offerCompletion(parts: VerbParts, rolebooks: OpenRolebooks): vscode.CompletionItemProvider<Suggestion> {
+export function offerCompletion(
+  parts: WritingParts,
+  rolebooks: OpenRolebooks,
+): vscode.CompletionItemProvider<Suggestion> {
   const { service, clock } = parts
   return {
     async provideCompletionItems(file, position) {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode'
-import { askAbout, type VerbParts } from './asked-rolebook.ts'
+import { askAbout, type WritingParts } from '../writing/asked-rolebook.ts'
 
 /** Tells what can be folded away. On files that are none of ours it gives nothing at all, and VS Code folds as ever. */
-export function offerFoldingRanges(parts: VerbParts): vscode.FoldingRangeProvider {
+export function offerFoldingRanges(parts: WritingParts): vscode.FoldingRangeProvider {
   return {
     async provideFoldingRanges(file) {
       const found = await askAbout(file, parts)

@@ -1,7 +1,8 @@
+import type { OwnLanguage } from '@rolebook/model'
 import * as vscode from 'vscode'
 import type { OpenRolebooks } from '../open-rolebooks.ts'
 import type { YamlNeighbour } from '../yaml-neighbour.ts'
-import type { VerbParts } from './asked-rolebook.ts'
+import type { WritingParts } from './asked-rolebook.ts'
 import { offerCompletion, suggestingCharacters } from './completion.ts'
 import { offerDefinition } from './definition.ts'
 import { offerHighlights } from './document-highlight.ts'
@@ -13,7 +14,12 @@ import { offerRename } from './rename.ts'
 const { languages } = vscode
 
 /** Registers what VS Code may ask about a place in a file. */
-export function registerVerbs(parts: VerbParts, rolebooks: OpenRolebooks, neighbour: YamlNeighbour): vscode.Disposable {
+export function registerWriting(
+  parts: WritingParts,
+  rolebooks: OpenRolebooks,
+  neighbour: YamlNeighbour,
+  language: OwnLanguage,
+): vscode.Disposable {
   return vscode.Disposable.from(
     languages.registerHoverProvider('yaml', offerHover(parts)),
     languages.registerCompletionItemProvider('yaml', offerCompletion(parts, rolebooks), ...suggestingCharacters),
@@ -21,6 +27,6 @@ export function registerVerbs(parts: VerbParts, rolebooks: OpenRolebooks, neighb
     languages.registerReferenceProvider('yaml', offerReferences(parts)),
     languages.registerDocumentHighlightProvider('yaml', offerHighlights(parts)),
     languages.registerDocumentSymbolProvider('yaml', offerSymbols(parts, neighbour), { label: 'Rolebook' }),
-    languages.registerRenameProvider('yaml', offerRename(parts)),
+    languages.registerRenameProvider('yaml', offerRename(parts, language)),
   )
 }

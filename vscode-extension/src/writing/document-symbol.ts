@@ -2,10 +2,10 @@ import type { DocumentSymbol } from '@rolebook/language-service'
 import * as vscode from 'vscode'
 import { toRange } from '../conversion.ts'
 import type { YamlNeighbour } from '../yaml-neighbour.ts'
-import { askAbout, type VerbParts } from './asked-rolebook.ts'
+import { askAbout, type WritingParts } from './asked-rolebook.ts'
 
 /** Gives the outline of a file. VS Code shows every outline it gets, so where another YAML extension gives one, ours is left out. */
-export function offerSymbols(parts: VerbParts, neighbour: YamlNeighbour): vscode.DocumentSymbolProvider {
+export function offerSymbols(parts: WritingParts, neighbour: YamlNeighbour): vscode.DocumentSymbolProvider {
   return {
     async provideDocumentSymbols(file) {
       if (neighbour.drawsOutline()) return undefined

@@ -1,10 +1,10 @@
 import type { SelectionRange } from '@rolebook/language-service'
 import * as vscode from 'vscode'
 import { toRange } from '../conversion.ts'
-import { askAbout, type VerbParts } from './asked-rolebook.ts'
+import { askAbout, type WritingParts } from '../writing/asked-rolebook.ts'
 
 /** Tells what a growing selection takes in. */
-export function offerSelectionRanges(parts: VerbParts): vscode.SelectionRangeProvider {
+export function offerSelectionRanges(parts: WritingParts): vscode.SelectionRangeProvider {
   return {
     async provideSelectionRanges(file, positions) {
       const found = await askAbout(file, parts)

@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode'
 import { toHover } from '../conversion.ts'
-import { askAbout, type VerbParts } from './asked-rolebook.ts'
+import { askAbout, type WritingParts } from './asked-rolebook.ts'
 
 /** Tells what is known of the thing under the mouse. */
-export function offerHover(parts: VerbParts): vscode.HoverProvider {
+export function offerHover(parts: WritingParts): vscode.HoverProvider {
   return {
     async provideHover(file, position) {
       const found = await askAbout(file, parts)

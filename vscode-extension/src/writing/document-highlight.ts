@@ -1,10 +1,10 @@
 import type { DocumentHighlight } from '@rolebook/language-service'
 import * as vscode from 'vscode'
 import { toRange } from '../conversion.ts'
-import { askAbout, type VerbParts } from './asked-rolebook.ts'
+import { askAbout, type WritingParts } from './asked-rolebook.ts'
 
 /** Marks every place in the file that names the thing at the cursor. */
-export function offerHighlights(parts: VerbParts): vscode.DocumentHighlightProvider {
+export function offerHighlights(parts: WritingParts): vscode.DocumentHighlightProvider {
   return {
     async provideDocumentHighlights(file, position) {
       const found = await askAbout(file, parts)

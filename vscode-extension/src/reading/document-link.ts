@@ -2,10 +2,10 @@ import type { RolebookLink } from '@rolebook/language-service'
 import * as vscode from 'vscode'
 import { toRange } from '../conversion.ts'
 import { rulePageAddress } from '../rule-page-address.ts'
-import { askAbout, type VerbParts } from './asked-rolebook.ts'
+import { askAbout, type WritingParts } from '../writing/asked-rolebook.ts'
 
 /** Underlines what can be followed. */
-export function offerDocumentLinks(parts: VerbParts): vscode.DocumentLinkProvider {
+export function offerDocumentLinks(parts: WritingParts): vscode.DocumentLinkProvider {
   return {
     async provideDocumentLinks(file) {
       const found = await askAbout(file, parts)

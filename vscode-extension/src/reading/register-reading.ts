@@ -2,7 +2,7 @@ import type { OwnLanguage } from '@rolebook/model'
 import * as vscode from 'vscode'
 import type { ResponsibilitiesView } from '../responsibilities-view.ts'
 import type { WorkspaceRolebook } from '../workspace-rolebook.ts'
-import type { VerbParts } from './asked-rolebook.ts'
+import type { WritingParts } from '../writing/asked-rolebook.ts'
 import { offerCodeLenses } from './code-lens.ts'
 import { offerDocumentLinks } from './document-link.ts'
 import { offerFoldingRanges } from './folding-range.ts'
@@ -21,7 +21,7 @@ export interface Surroundings {
 }
 
 /** Registers what VS Code shows of a whole file to somebody who reads it. */
-export function registerReading(parts: VerbParts, { workspace, view, language }: Surroundings): vscode.Disposable {
+export function registerReading(parts: WritingParts, { workspace, view, language }: Surroundings): vscode.Disposable {
   const hints = offerInlayHints(parts)
   const lenses = offerCodeLenses(parts)
   return vscode.Disposable.from(

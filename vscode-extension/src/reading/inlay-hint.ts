@@ -1,10 +1,10 @@
 import type { InlayHint } from '@rolebook/language-service'
 import * as vscode from 'vscode'
-import { askAbout, type VerbParts } from './asked-rolebook.ts'
+import { askAbout, type WritingParts } from '../writing/asked-rolebook.ts'
 import { isSwitchedOn, shownAgainAfter } from './settings.ts'
 
 /** Tells names behind ids and days left, in the lines on screen. */
-export function offerInlayHints(parts: VerbParts): vscode.InlayHintsProvider & vscode.Disposable {
+export function offerInlayHints(parts: WritingParts): vscode.InlayHintsProvider & vscode.Disposable {
   const { event, dispose } = shownAgainAfter(parts, 'inlayHints')
   return {
     onDidChangeInlayHints: event,
