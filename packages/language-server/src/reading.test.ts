@@ -64,7 +64,6 @@ describe('somebody who reads a rolebook of several files', () => {
     expect(lenses.map(({ command }) => command?.title)).toEqual([
       expect.stringMatching(/^\d+ responsibilities$/),
       '1 gap',
-      'not used',
     ])
     const gap = lenses[1]?.command
     await client.sendRequest('workspace/executeCommand', { command: gap?.command, arguments: gap?.arguments })

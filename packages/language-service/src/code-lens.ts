@@ -60,11 +60,11 @@ function createDescriber(view: CheckedView, locate: Locate): Describe {
             arguments: [found.map(({ range, message }): ShownGap => ({ ...locate(range), message }))],
           },
         ]
-  const showUses = (id: string, { uri, range }: Location): Command => ({
-    title: texts.uses[language](uses.get(id) ?? 0),
-    command: showUsesCommand,
-    arguments: [uri, range.start],
-  })
+  const showUses = (id: string, { uri, range }: Location): readonly Command[] => {
+    const count = uses.get(id) ?? 0
+    const title = texts.uses[language](count)
+    return count === 0 ? [] : [{ title, command: showUsesCommand, arguments: [uri, range.start] }]
+  }
   return ({ kind, id }, place) => {
     switch (kind) {
       case 'role': {
@@ -73,7 +73,7 @@ function createDescriber(view: CheckedView, locate: Locate): Describe {
         return [
           { title, command: showDutiesCommand, arguments: [place.uri, id] },
           ...showGaps(gaps.role.get(id)),
-          showUses(id, place),
+          ...showUses(id, place),
         ]
       }
       case 'responsibility':
@@ -83,7 +83,7 @@ function createDescriber(view: CheckedView, locate: Locate): Describe {
         return [
           ...asText(point && describeOpening(view, point)),
           ...showGaps(gaps['contact-point'].get(id)),
-          showUses(id, place),
+          ...showUses(id, place),
         ]
       }
       case 'situation':
@@ -125,29 +125,28 @@ const texts = {
     fr: (count) => (count < 2 ? `${count} responsabilité` : `${count} responsabilités`),
   } satisfies InOwnLanguages<(count: number) => string>,
   uses: {
-    en: (count) => (count === 0 ? 'not used' : count === 1 ? 'used in 1 place' : `used in ${count} places`),
-    de: (count) =>
-      count === 0 ? 'nicht verwendet' : count === 1 ? 'an 1 Stelle verwendet' : `an ${count} Stellen verwendet`,
+    en: (count) => (count === 1 ? 'used in 1 place' : `used in ${count} places`),
+    de: (count) => (count === 1 ? 'an 1 Stelle verwendet' : `an ${count} Stellen verwendet`),
     fr: (count) => (count < 2 ? `${count} mention` : `${count} mentions`),
   } satisfies InOwnLanguages<(count: number) => string>,
   due: {
-    en: (when) => `due ${when}`,
-    de: (when) => `fällig ${when}`,
-    fr: (when) => `à refaire ${when}`,
+    en: (when) => `Due ${when}`,
+    de: (when) => `Fällig ${when}`,
+    fr: (when) => `À refaire ${when}`,
   } satisfies InOwnLanguages<(when: string) => string>,
   late: {
-    en: (when) => `was due ${when}`,
-    de: (when) => `war fällig ${when}`,
-    fr: (when) => `était à refaire ${when}`,
+    en: (when) => `Was due ${when}`,
+    de: (when) => `War fällig ${when}`,
+    fr: (when) => `Était à refaire ${when}`,
   } satisfies InOwnLanguages<(when: string) => string>,
   answers: {
-    en: (name) => `answers now: ${name}`,
-    de: (name) => `jetzt erreichbar: ${name}`,
-    fr: (name) => `répond maintenant\u00a0: ${name}`,
+    en: (name) => `Answers now: ${name}`,
+    de: (name) => `Jetzt erreichbar: ${name}`,
+    fr: (name) => `Répond maintenant\u00a0: ${name}`,
   } satisfies InOwnLanguages<(name: string) => string>,
   nobody: {
-    en: 'nobody just now',
-    de: 'jetzt niemand erreichbar',
-    fr: 'personne n’est joignable pour l’instant',
+    en: 'Nobody just now',
+    de: 'Jetzt niemand erreichbar',
+    fr: 'Personne n’est joignable pour l’instant',
   } satisfies InOwnLanguages<string>,
 }

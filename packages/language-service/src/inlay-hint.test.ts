@@ -38,14 +38,23 @@ roles:
   })
 
   it('are those of roles and contact points too, in the language of the reader', () => {
-    const text = `${people}contact-points: { desk: { name: Security desk } }
+    const text = `${people}contact-points: { desk: { name: Harbour helpline } }
 roles: { project-lead: { held-by: [zoe] } }
 responsibilities: { IT-3: { accountable: project-lead } }
 situations: { lost-device: { contact: { order: [desk, project-lead] } } }
 `
-    expect(shown(text)).toContain('order: [desk‹Security desk›, project-lead]')
+    expect(shown(text)).toContain('order: [desk‹Harbour helpline›, project-lead]')
     expect(shown(text, { language: 'de' })).toContain('accountable: project-lead‹Projektleitung› }')
     expect(shown(text)).toContain('held-by: [zoe]')
+  })
+
+  it('are left out where the id tells them', () => {
+    const text = `${people}  keel-audit: { name: Keel Audit LLP, site: berlin }
+sites: { berlin: { name: Berlin practice } }
+assets: { laptops: { title: Staff laptops } }
+roles: { internal-audit: { held-by: [{ who: keel-audit, for: [laptops] }] } }
+`
+    expect(shown(text).slice(people.length)).not.toMatch(/‹(?:Keel|Berlin|Staff)/)
   })
 
   it('are short, with the whole at the mouse', () => {

@@ -43,7 +43,13 @@ function nameBehind(view: View, { text, path }: WrittenScalar): string | undefin
   const isPointing = form?.is === 'contact' || (form?.is === 'reference' && !form.to.includes('responsibility'))
   if (!isPointing) return undefined
   const name = nameOfThing(view, text)
-  return lettersOf(text).includes(lettersOf(name)) ? undefined : name
+  return isPlainFrom(text, name, view.model.rolebook.people?.has(text) === true) ? undefined : name
+}
+
+/** Whether an id tells a name: `security-desk`, `berlin` of a site. Of a person a first name alone does not tell who it is. */
+function isPlainFrom(id: string, name: string, isPerson: boolean): boolean {
+  const [said, whole] = [lettersOf(id), lettersOf(name)]
+  return said.includes(whole) || (whole.includes(said) && (!isPerson || id.includes('-')))
 }
 
 function daysLeft(view: View, { text, path }: WrittenScalar): string | undefined {
