@@ -2,7 +2,8 @@ import { answerFor, type Definition, describeReach, dueOn, type InOwnLanguages }
 import type { Finding } from '@rolebook/rules'
 import type { CodeLens, Command, Location } from 'vscode-languageserver-types'
 import { distanceInWords } from './day-distance.ts'
-import { gapCount, gapsByEntry, gapsByResponsibility, gapsByRole } from './gaps.ts'
+import { gapCounts, isGap, roleOfFinding, thingOfFinding } from './gaps.ts'
+import { groupBy } from './group-by.ts'
 import { describeOpening } from './hover/opening-words.ts'
 import { daysUntil } from './local-day.ts'
 import type { Locate } from './located-file.ts'
@@ -44,18 +45,15 @@ function createDescriber(view: CheckedView, locate: Locate): Describe {
   const parts = partsByRole(model)
   const uses = new Map<string, number>()
   for (const { id } of document.references) uses.set(id, (uses.get(id) ?? 0) + 1)
-  const gaps = {
-    role: gapsByRole(model, findings),
-    responsibility: gapsByResponsibility(findings),
-    'contact-point': gapsByEntry(findings, 'contact-points'),
-    situation: gapsByEntry(findings, 'situations'),
-  }
+  const gaps = findings.filter(isGap)
+  const gapsOfRole = groupBy(gaps, (finding) => roleOfFinding(view, finding))
+  const gapsOfThing = groupBy(gaps, thingOfFinding)
   const showGaps = (found: readonly Finding[] = []): readonly Command[] =>
     found.length === 0
       ? []
       : [
           {
-            title: gapCount[language](found.length),
+            title: gapCounts[language](found.length),
             command: showGapsCommand,
             arguments: [found.map(({ range, message }): ShownGap => ({ ...locate(range), message }))],
           },
@@ -72,22 +70,22 @@ function createDescriber(view: CheckedView, locate: Locate): Describe {
         const title = texts.duties[language](duties)
         return [
           { title, command: showDutiesCommand, arguments: [place.uri, id] },
-          ...showGaps(gaps.role.get(id)),
+          ...showGaps(gapsOfRole.get(id)),
           ...showUses(id, place),
         ]
       }
       case 'responsibility':
-        return [...asText(describeDue(view, id)), ...showGaps(gaps.responsibility.get(id))]
+        return [...asText(describeDue(view, id)), ...showGaps(gapsOfThing.get(id))]
       case 'contact-point': {
         const point = model.rolebook.contactPoints?.get(id)
         return [
           ...asText(point && describeOpening(view, point)),
-          ...showGaps(gaps['contact-point'].get(id)),
+          ...showGaps(gapsOfThing.get(id)),
           ...showUses(id, place),
         ]
       }
       case 'situation':
-        return [...asText(describeFirstAnswer(view, id)), ...showGaps(gaps.situation.get(id))]
+        return [...asText(describeFirstAnswer(view, id)), ...showGaps(gapsOfThing.get(id))]
       default:
         return []
     }

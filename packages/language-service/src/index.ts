@@ -18,6 +18,7 @@ export type {
   SymbolKind,
   TextEdit,
 } from 'vscode-languageserver-types'
+export type { Asked } from './asked.ts'
 export { showRulePageCommand } from './code-action.ts'
 export { type ShownGap, showDutiesCommand, showGapsCommand, showUsesCommand } from './code-lens.ts'
 export type { RolebookLink } from './document-link.ts'
@@ -27,7 +28,6 @@ export { findingSource } from './findings.ts'
 export { fixAllKind } from './fix-all.ts'
 export { joinFiles, type LocatedRolebook, plainAddress } from './join-files.ts'
 export {
-  type Asked,
   createLanguageService,
   type LanguageService,
   type LanguageServiceOptions,
@@ -42,4 +42,6 @@ export {
   type ReplacePersonOrder,
   replacePerson,
 } from './replace-person.ts'
-export type { ResponsibilityIcon, ResponsibilityNode } from './responsibility-tree.ts'
+export type { GapOrder } from './trees/gap-tree.ts'
+export { type TreeKind, type TreeOptions, treeKinds } from './trees/tree.ts'
+export type { TreeIcon, TreeNode, TreeSubject } from './trees/tree-node.ts'

@@ -10,43 +10,34 @@ import {
 } from '@rolebook/rules'
 import type {
   CodeAction,
-  CodeLens,
   CompletionList,
   Diagnostic,
   DocumentHighlight,
   DocumentSymbol,
-  FoldingRange,
-  Hover,
-  InlayHint,
   Location,
   MarkupContent,
   Position,
   Range,
-  SelectionRange,
-  SymbolInformation,
   TextEdit,
 } from 'vscode-languageserver-types'
+import type { Asked } from './asked.ts'
 import { toCodeActions } from './code-action.ts'
-import { codeLenses } from './code-lens.ts'
 import { completionAt } from './completion.ts'
 import { definitionAt } from './definition.ts'
 import { highlightsAt } from './document-highlight.ts'
-import { documentLinks, type RolebookLink } from './document-link.ts'
 import { documentSymbols } from './document-symbol.ts'
 import { type PlacedFigure, placedFigures } from './figures/placed-figures.ts'
 import { configurationDiagnostics, isPlainSyntax, toDiagnostics } from './findings.ts'
 import { fixAll } from './fix-all.ts'
-import { foldingRanges } from './folding-range.ts'
-import { describeSubject, hoverAt } from './hover.ts'
-import { inlayHints } from './inlay-hint.ts'
-import { type AskedFile, changesOf, fileOf, type LocatedFile, locateIn, offsetOf, offsetsOf } from './located-file.ts'
+import { describeSubject } from './hover.ts'
+import { type AskedFile, changesOf, fileOf, locateIn, offsetOf, offsetsOf } from './located-file.ts'
+import { createReading, type Reading } from './reading.ts'
 import { referencesAt } from './references.ts'
 import { prepareRenameAt, type Refused, renameThing } from './rename.ts'
-import { createResponsibilityTree, placeNodes, type ResponsibilityNode } from './responsibility-tree.ts'
-import { selectionRangeAt } from './selection-range.ts'
 import { type Subject, thingAt } from './subject.ts'
+import { createTree, nodeAt, type TreeKind, type TreeOptions } from './trees/tree.ts'
+import { placeNodes, type TreeNode } from './trees/tree-node.ts'
 import { type CheckedView, createView } from './view.ts'
-import { workspaceSymbols } from './workspace-symbol.ts'
 
 export interface LanguageServiceOptions {
   readonly catalogue: Catalogue
@@ -56,18 +47,6 @@ export interface LanguageServiceOptions {
   readonly profiles?: readonly Profile[]
 }
 
-/** Which file is meant and when it is looked at. */
-export interface Asked extends AskedFile {
-  readonly now: Instant
-  /**
-   * Another YAML service checks this file too, so what every YAML reader says is left to it. Only the syntax itself: what
-   * it cannot know stays ours.
-   */
-  readonly syntaxSaidElsewhere?: boolean
-  /** What is set beside the file; the same object for as long as that does not change. */
-  readonly configuration?: Configuration
-}
-
 /** What a suggestion names, where more is known of it. */
 export type SuggestedThing = Pick<Subject, 'kind' | 'id'>
 
@@ -75,7 +54,7 @@ export type SuggestedThing = Pick<Subject, 'kind' | 'id'>
  * What an editor can ask about a rolebook. Every answer is made from the document and the instant given, and is empty for
  * a text without the marker. Positions are those of LSP: lines and UTF-16 characters from 0.
  */
-export interface LanguageService {
+export interface LanguageService extends Reading {
   findings(document: RolebookDocument, asked: Asked): Diagnostic[]
   /** The findings of each file of a rolebook, by its address; a file without findings is named too. */
   findingsByFile(document: RolebookDocument, asked: Asked): ReadonlyMap<string, readonly Diagnostic[]>
@@ -83,19 +62,8 @@ export interface LanguageService {
   findingsByFileInSteps(document: RolebookDocument, asked: Asked): Steps<ReadonlyMap<string, readonly Diagnostic[]>>
   /** What can be done in the file that is asked about. Edits may be made in others too. */
   codeActions(document: RolebookDocument, range: Range, asked: Asked): CodeAction[]
-  hover(document: RolebookDocument, position: Position, asked: Asked): Hover | undefined
   /** All repairs of the file that is asked about, as one action; empty where none is certain. */
   fixAll(document: RolebookDocument, asked: Asked): CodeAction[]
-  /** Names behind ids and days left, for the stretch of the file that is on screen. */
-  inlayHints(document: RolebookDocument, range: Range, asked: Asked): InlayHint[]
-  /** What is said above roles, contact points and situations of the file. */
-  codeLenses(document: RolebookDocument, asked: Asked): CodeLens[]
-  /** Everything with an id that a query finds in all files of a rolebook. */
-  workspaceSymbols(document: RolebookDocument, query: string, asked: Asked): SymbolInformation[]
-  foldingRanges(document: RolebookDocument, asked: Asked): FoldingRange[]
-  /** For each position what a growing selection takes in. */
-  selectionRanges(document: RolebookDocument, positions: readonly Position[], asked: Asked): SelectionRange[]
-  documentLinks(document: RolebookDocument, asked: Asked): RolebookLink[]
   /** What may be written at a position; with tab stops in it where the editor moves from one to the next. */
   completion(
     document: RolebookDocument,
@@ -129,12 +97,15 @@ export interface LanguageService {
     newId: string,
     asked: AskedFile,
   ): { readonly changes: Readonly<Record<string, readonly TextEdit[]>> } | Refused | undefined
-  responsibilityTree(
+  /** The rolebook as a tree of one kind; what is missing stands at the thing it is about. */
+  tree(kind: TreeKind, document: RolebookDocument, asked: Asked, options?: TreeOptions): readonly TreeNode[]
+  /** The line of such a tree that speaks of what stands at a position in the file that is asked about. */
+  treeNodeAt(
+    nodes: readonly TreeNode[],
     document: RolebookDocument,
-    now: Instant,
-    configuration?: Configuration,
-    files?: readonly LocatedFile[],
-  ): readonly ResponsibilityNode[]
+    position: Position,
+    asked: Pick<Asked, 'uri' | 'files'>,
+  ): TreeNode | undefined
   /** The four headline figures, each with what is missing and where in the files that is. */
   figures(document: RolebookDocument, asked: Asked): readonly PlacedFigure[]
   /** What of the text of `rolebook.config.yaml` cannot be followed. */
@@ -180,6 +151,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     createView(document, checkerFor().modelOf(document), now, language)
 
   return {
+    ...createReading({ language, viewOf, checkedViewOf }),
     findings: findingsHere,
     findingsByFileInSteps,
     findingsByFile: (document, asked) => finish(findingsByFileInSteps(document, asked)),
@@ -195,27 +167,6 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       const findings = finish(findingsFor(document, asked))
       return fixAll(document, findings, { uri: asked.uri, locate: locateIn(document, asked), language })
     },
-    hover(document, position, asked) {
-      if (!document.marked) return undefined
-      return hoverAt(checkedViewOf(document, asked), offsetOf(document, position, asked), locateIn(document, asked))
-    },
-    inlayHints(document, range, asked) {
-      if (!document.marked) return []
-      return inlayHints(viewOf(document, asked.now), offsetsOf(document, range, asked), locateIn(document, asked))
-    },
-    codeLenses(document, asked) {
-      return document.marked ? codeLenses(checkedViewOf(document, asked), locateIn(document, asked), asked.uri) : []
-    },
-    workspaceSymbols(document, query, asked) {
-      if (!document.marked) return []
-      return workspaceSymbols(viewOf(document, asked.now), query, locateIn(document, asked))
-    },
-    foldingRanges: (document, asked) => foldingRanges(fileOf(document, asked)),
-    selectionRanges(document, positions, asked) {
-      const file = fileOf(document, asked)
-      return positions.map((position) => selectionRangeAt(file, file.lines.offsetAt(position)))
-    },
-    documentLinks: (document, asked) => documentLinks(fileOf(document, asked), asked.uri, language),
     completion(document, position, { snippets = false, ...asked }) {
       const here = fileOf(document, asked)
       const findings = () => findingsHere(document, asked)
@@ -243,14 +194,15 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       const renamed = renameThing(document, thing, newId, { catalogue, language })
       return 'refused' in renamed ? renamed : { changes: changesOf(renamed.edits, locateIn(document, asked)) }
     },
-    responsibilityTree(document, now, configuration, files) {
+    tree(kind, document, asked, options) {
       if (!document.marked) return []
-      const { model, findings } = checkerFor(configuration).check(document, now)
-      const nodes = createResponsibilityTree(createView(document, model, now, language), findings)
-      const [main, part] = files ?? []
-      return main && part
-        ? placeNodes(nodes, document, locateIn(document, { uri: main.uri, files: files ?? [] }))
-        : nodes
+      const { model, findings } = checkerFor(asked.configuration).check(document, asked.now)
+      const nodes = createTree(kind, createView(document, model, asked.now, language), findings, options)
+      return (asked.files ?? []).length > 1 ? placeNodes(nodes, document, locateIn(document, asked)) : nodes
+    },
+    treeNodeAt(nodes, document, position, asked) {
+      const offset = offsetOf(document, position, asked)
+      return nodeAt(nodes, document, { offset, uri: asked.uri, line: position.line })
     },
     figures(document, asked) {
       const model = checkerFor(asked.configuration).modelOf(document)

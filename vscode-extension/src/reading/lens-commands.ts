@@ -8,13 +8,13 @@ import {
 import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
 import * as vscode from 'vscode'
 import { toLocation, toRange } from '../conversion.ts'
-import type { ResponsibilitiesView } from '../responsibilities-view.ts'
+import type { RolebookTree } from '../trees/rolebook-tree.ts'
 import { askAbout, type WritingParts } from '../writing/asked-rolebook.ts'
 
 /** What a click on a lens does: the places in a peek, the gap itself, the role in the view with all its responsibilities. */
 export function registerLensCommands(
   parts: WritingParts,
-  view: ResponsibilitiesView,
+  roles: RolebookTree,
   language: OwnLanguage,
 ): vscode.Disposable {
   const { commands } = vscode
@@ -32,7 +32,7 @@ export function registerLensCommands(
       const gap = gaps.length > 1 ? await choose(gaps, language) : gaps[0]
       if (gap) await showGap(gap)
     }),
-    commands.registerCommand(showDutiesCommand, (_: string, role: string) => view.reveal(role)),
+    commands.registerCommand(showDutiesCommand, (_: string, role: string) => roles.reveal({ kind: 'role', id: role })),
   )
 }
 

@@ -1,6 +1,6 @@
 import type { OwnLanguage } from '@rolebook/model'
 import * as vscode from 'vscode'
-import type { ResponsibilitiesView } from '../responsibilities-view.ts'
+import type { RolebookTree } from '../trees/rolebook-tree.ts'
 import type { WorkspaceRolebook } from '../workspace-rolebook.ts'
 import type { WritingParts } from '../writing/asked-rolebook.ts'
 import { offerCodeLenses } from './code-lens.ts'
@@ -16,12 +16,13 @@ const { languages } = vscode
 /** Where what is read leads on to. */
 export interface Surroundings {
   readonly workspace: WorkspaceRolebook
-  readonly view: ResponsibilitiesView
+  /** The tree of roles and their responsibilities. */
+  readonly roles: RolebookTree
   readonly language: OwnLanguage
 }
 
 /** Registers what VS Code shows of a whole file to somebody who reads it. */
-export function registerReading(parts: WritingParts, { workspace, view, language }: Surroundings): vscode.Disposable {
+export function registerReading(parts: WritingParts, { workspace, roles, language }: Surroundings): vscode.Disposable {
   const hints = offerInlayHints(parts)
   const lenses = offerCodeLenses(parts)
   return vscode.Disposable.from(
@@ -29,7 +30,7 @@ export function registerReading(parts: WritingParts, { workspace, view, language
     lenses,
     languages.registerInlayHintsProvider('yaml', hints),
     languages.registerCodeLensProvider('yaml', lenses),
-    registerLensCommands(parts, view, language),
+    registerLensCommands(parts, roles, language),
     languages.registerWorkspaceSymbolProvider(offerWorkspaceSymbols(parts, workspace)),
     languages.registerFoldingRangeProvider('yaml', offerFoldingRanges(parts)),
     languages.registerSelectionRangeProvider('yaml', offerSelectionRanges(parts)),
