@@ -136,6 +136,20 @@ suite('the layout', () => {
   })
 })
 
+suite('other YAML', () => {
+  for (const name of ['ansible', 'kubernetes', 'marker-in-a-text'])
+    test(`has neither hints nor lenses nor links of ours: ${name}`, async () => {
+      const file = await open(`foreign/${name}-roles.yaml`)
+      assert((await hints(file, new vscode.Range(0, 0, file.lineCount, 0))).length === 0, 'there are hints')
+      assert((await lensesOf(file)).length === 0, 'there are lenses')
+      const links = await ask<vscode.DocumentLink[]>('vscode.executeLinkProvider', file)
+      assert(
+        links.every(({ target }) => target?.scheme !== 'rolebook-rule'),
+        'there are links to rules',
+      )
+    })
+})
+
 suite('fixing all', () => {
   teardown(() => vscode.commands.executeCommand('workbench.action.files.revert'))
 

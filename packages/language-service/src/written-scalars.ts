@@ -19,9 +19,17 @@ export function* scalarsIn({ pieces }: RolebookDocument, within: Range): Iterabl
 
 function* scalarsOf(node: Node | null, path: Path, start: number, within: Range): Iterable<WrittenScalar> {
   if (!node || start + node.end < within.start || start + node.start > within.end) return
-  if (node.kind === 'scalar')
+  if (node.kind === 'scalar') {
     yield { text: node.text, path, range: { start: start + node.start, end: start + node.end } }
-  else if (node.kind === 'sequence')
-    for (const [index, item] of node.items.entries()) yield* scalarsOf(item, [...path, index], start, within)
-  else for (const { key, value } of node.entries) yield* scalarsOf(value, [...path, key.text], start, within)
+    return
+  }
+  const below: readonly (readonly [string | number, Node | null])[] =
+    node.kind === 'sequence'
+      ? node.items.map((item, index) => [index, item])
+      : node.entries.map(({ key, value }) => [key.text, value])
+  for (const [step, child] of below) {
+    // what an alias stands for is written elsewhere
+    if (child && child.start >= node.start && child.end <= node.end)
+      yield* scalarsOf(child, [...path, step], start, within)
+  }
 }
