@@ -3,8 +3,8 @@ import type { FoldingRange } from 'vscode-languageserver-types'
 
 /** What can be folded away: sections, items, lists and texts of several lines, and comments that fill several lines. */
 export function foldingRanges(document: RolebookDocument): FoldingRange[] {
+  if (document.pieces.length === 0) return []
   const { pieces, lines } = document
-  if (pieces.length === 0) return []
   const lastLines = linesWithContent(document)
   const ranges = new Map<number, FoldingRange>()
   const lineOf = (offset: number) => lines.positionAt(offset).line

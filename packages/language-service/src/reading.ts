@@ -49,7 +49,8 @@ export function createReading({ language, viewOf, checkedViewOf }: Views): Readi
       return hoverAt(checkedViewOf(document, asked), offsetOf(document, position, asked), locateIn(document, asked))
     },
     inlayHints(document, range, asked) {
-      if (!document.marked) return []
+      // of what is too large to be read there is nothing to tell
+      if (!document.marked || document.pieces.length === 0) return []
       return inlayHints(viewOf(document, asked.now), offsetsOf(document, range, asked), locateIn(document, asked))
     },
     codeLenses(document, asked) {
