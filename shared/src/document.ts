@@ -91,6 +91,7 @@ function refuse(
 }
 
 function emptyDocument(text: string, lineage: object, marked: boolean, problems: readonly Problem[]): RolebookDocument {
+  let lines: LineIndex | undefined
   return {
     text,
     lineage,
@@ -102,7 +103,8 @@ function emptyDocument(text: string, lineage: object, marked: boolean, problems:
     references: [],
     definitions: [],
     get lines() {
-      return indexLines(text)
+      lines ??= indexLines(text)
+      return lines
     },
     knownLines: undefined,
     knownPlaces: undefined,
