@@ -13,6 +13,7 @@ export type {
   TextEdit,
 } from 'vscode-languageserver-types'
 export { showRulePageCommand } from './code-action.ts'
+export type { SuggestionData } from './completion.ts'
 export { type FigureInWords, figuresInWords } from './figures/figures-in-words.ts'
 export type { PlacedFigure } from './figures/placed-figures.ts'
 export { findingSource } from './findings.ts'

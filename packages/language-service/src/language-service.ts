@@ -78,7 +78,7 @@ export interface LanguageService {
     position: Position,
     asked: Asked & { readonly snippets?: boolean },
   ): CompletionList
-  /** What is known of the thing that a suggestion names in its `data`. */
+  /** What is known of the thing that a suggestion names. */
   describe(document: RolebookDocument, named: SuggestedThing, now: Instant): MarkupContent | undefined
   /** Where the thing at a position is written down. */
   definition(document: RolebookDocument, position: Position, asked: AskedFile): Location[]

@@ -1,4 +1,4 @@
-import type { CompletionItem, MarkupContent, SuggestedThing } from '@rolebook/language-service'
+import type { CompletionItem, MarkupContent, SuggestionData } from '@rolebook/language-service'
 import * as vscode from 'vscode'
 import type { Clock } from '../clock.ts'
 import { toRange, toTextEdit } from '../conversion.ts'
@@ -7,6 +7,9 @@ import { type AskedRolebook, askAbout, type WritingParts } from './asked-roleboo
 
 /** Behind these VS Code asks by itself: a value, an item, a key or a quote begins. */
 export const suggestingCharacters = [' ', '[', '{', ',', '"', "'"]
+
+/** Opens the list again where a suggestion has ended; `auto` keeps it shut where there is nothing. */
+const askAgain: vscode.Command = { title: '', command: 'editor.action.triggerSuggest', arguments: [{ auto: true }] }
 
 /** A suggestion, and whom to ask what is known of the thing that it names. */
 class Suggestion extends vscode.CompletionItem {
@@ -27,9 +30,10 @@ export function offerCompletion(
       const { items, isIncomplete } = service.completion(document, position, { ...asked, snippets: true })
       return new vscode.CompletionList(
         items.map((item) => {
-          const named: SuggestedThing | undefined = item.data
+          const { named, goesOn }: SuggestionData = item.data ?? {}
           const suggestion = toSuggestion(item)
-          suggestion.describe = named && (() => service.describe(document, named, asked.now))
+          if (goesOn) suggestion.command = askAgain
+          if (named) suggestion.describe = () => service.describe(document, named, asked.now)
           return suggestion
         }),
         isIncomplete,
@@ -60,9 +64,6 @@ function toSuggestion(item: CompletionItem): Suggestion {
     const { newText, range } = textEdit
     converted.range = toRange(range)
     converted.insertText = item.insertTextFormat === 2 ? new vscode.SnippetString(newText) : newText
-    // a key was put in, or the beginning of a line: what may stand there is offered at once, if anything is known
-    if (/\s$/.test(newText))
-      converted.command = { title: '', command: 'editor.action.triggerSuggest', arguments: [{ auto: true }] }
   }
   converted.additionalTextEdits = additionalTextEdits.map(toTextEdit)
   converted.keepWhitespace = true
