@@ -1,4 +1,4 @@
-import { createLanguageService, type ResponsibilityNode } from '@rolebook/language-service'
+import { createLanguageService, type TreeNode } from '@rolebook/language-service'
 import { createCatalogue, ownLanguage } from '@rolebook/model'
 import { structure } from '@rolebook/model/catalogue'
 import { german } from '@rolebook/model/catalogue/de'
@@ -10,11 +10,10 @@ import { ConfigurationFiles } from './configuration-files.ts'
 import { CurrentRolebook } from './current-rolebook.ts'
 import { FiguresStatus } from './figures-status.ts'
 import { Findings } from './findings.ts'
-import { registerGoTo } from './go-to.ts'
 import { OpenRolebooks } from './open-rolebooks.ts'
-import { ResponsibilitiesView } from './responsibilities-view.ts'
 import { RolebookFiles } from './rolebook-files.ts'
 import { registerRulePages } from './rule-pages.ts'
+import { Trees } from './trees/trees.ts'
 import { WorkspaceRolebook } from './workspace-rolebook.ts'
 import { registerWriting } from './writing/register-writing.ts'
 import { watchYamlNeighbour } from './yaml-neighbour.ts'
@@ -22,11 +21,11 @@ import { watchYamlNeighbour } from './yaml-neighbour.ts'
 /** What other extensions may ask, through `extensions.getExtension('rolebook.rolebook')`. */
 export interface RolebookApi {
   /** The tree of responsibilities as it would be shown now; empty where there is no rolebook. */
-  responsibilities(): Promise<readonly ResponsibilityNode[]>
+  responsibilities(): Promise<readonly TreeNode[]>
 }
 
 /** Called by VS Code when a YAML file opens or our view is shown. Registers what answers later, and reads nothing yet. */
-export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): RolebookApi {
+export function activate({ subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext): RolebookApi {
   const language = ownLanguage(vscode.env.language)
   const catalogue = createCatalogue(structure, english, german, french)
   const service = createLanguageService({ catalogue, language })
@@ -38,16 +37,15 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const findings = new Findings({ service, rolebooks, files, configurations, clock, neighbour })
   const workspace = new WorkspaceRolebook()
   const current = new CurrentRolebook({ rolebooks, files, configurations, findings, workspace })
-  const view = new ResponsibilitiesView({ service, current, clock })
+  const trees = new Trees({ service, current, clock, language }, workspaceState)
   subscriptions.push(
-    ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, current, view],
+    ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, current, trees],
     registerWriting({ service, files, configurations, clock }, rolebooks, neighbour, language),
     vscode.languages.registerCodeActionsProvider('yaml', findings, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),
     registerRulePages(extensionUri, language),
-    registerGoTo(view, language),
     new FiguresStatus({ service, current, clock, language }),
   )
-  return { responsibilities: async () => (await view.lines()).map(({ node }) => node) }
+  return { responsibilities: async () => (await trees.roles.lines()).map(({ node }) => node) }
 }

@@ -34,4 +34,6 @@ export {
   type ReplacePersonOrder,
   replacePerson,
 } from './replace-person.ts'
-export type { ResponsibilityIcon, ResponsibilityNode } from './responsibility-tree.ts'
+export type { GapOrder } from './trees/gap-tree.ts'
+export { type TreeKind, type TreeOptions, treeKinds } from './trees/tree.ts'
+export type { TreeIcon, TreeNode, TreeSubject } from './trees/tree-node.ts'

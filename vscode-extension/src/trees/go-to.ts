@@ -1,12 +1,13 @@
 import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
 import * as vscode from 'vscode'
-import { sayNoRolebook } from './no-rolebook.ts'
-import { goingTo, iconOf, type Line, type ResponsibilitiesView } from './responsibilities-view.ts'
+import { sayNoRolebook } from '../no-rolebook.ts'
+import { goingTo, type Line, type RolebookTree } from './rolebook-tree.ts'
+import { iconOf } from './tree-icons.ts'
 
 /** A list to type into, of every role and responsibility that the file speaks of; what is chosen is shown in the editor. */
-export function registerGoTo(view: ResponsibilitiesView, language: OwnLanguage): vscode.Disposable {
+export function registerGoTo(tree: RolebookTree, language: OwnLanguage): vscode.Disposable {
   return vscode.commands.registerCommand('rolebook.goTo', async () => {
-    const lines = (await view.lines()).flatMap((line): Line[] => [
+    const lines = (await tree.lines()).flatMap((line): Line[] => [
       line,
       ...line.node.children.map((node) => ({ ...line, node })),
     ])
