@@ -1,6 +1,5 @@
-import { type Fields, type InOwnLanguages, type Kind, type Shape, wordingOf } from '@rolebook/model'
+import { type Fields, type InOwnLanguages, type Kind, type Shape, sentenceOf, wordingOf } from '@rolebook/model'
 import { type Asking, type Candidate, icons } from './candidate.ts'
-import { keySentence } from './key-sentence.ts'
 import { wholeEntries, wholeItems } from './whole-entries.ts'
 import { isKnown, languageCandidates } from './word-candidates.ts'
 
@@ -10,7 +9,7 @@ export function keyCandidates(shape: Shape<unknown>, asking: Asking): readonly C
   const { cursor } = asking
   switch (form.is) {
     case 'record':
-      return [...wholeItems(shape, asking), ...keysOf(form.fields, asking)]
+      return [...wholeItems(shape, asking), ...keysOf(shape, form.fields, asking)]
     case 'map':
       return form.kind === 'language'
         ? languageCandidates(asking).map((candidate) => ({ ...candidate, keyOf: form.of }))
@@ -24,15 +23,15 @@ export function keyCandidates(shape: Shape<unknown>, asking: Asking): readonly C
   }
 }
 
-function keysOf(fields: Fields, asking: Asking): readonly Candidate[] {
+function keysOf(record: Shape<unknown>, fields: Fields, asking: Asking): readonly Candidate[] {
   return Object.entries(fields)
     .filter(([key]) => !isOtherMarker(key, asking))
-    .map(([key, field]) => ({
+    .map(([key, shape]) => ({
       text: key,
       icon: icons.key,
-      documentation: keySentence(field.doc, asking.language),
-      keyOf: field.shape,
-      goesOn: isFollowed(field.shape, key),
+      documentation: sentenceOf(record, key)?.[asking.language],
+      keyOf: shape,
+      goesOn: isFollowed(shape, key),
     }))
 }
 
