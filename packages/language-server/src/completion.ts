@@ -1,5 +1,6 @@
 import type { SuggestionData } from '@rolebook/language-service'
 import type { CompletionItem } from 'vscode-languageserver'
+import { isConfiguration } from './configurations.ts'
 import { nowOf, type Offer } from './session.ts'
 
 /** What a suggestion carries to be asked more about. */
@@ -11,6 +12,10 @@ interface Question extends SuggestionData {
 export const offerCompletion: Offer = (session) => {
   const { connection, files, rolebooks, service, client } = session
   connection.onCompletion(async ({ textDocument: { uri }, position }) => {
+    if (isConfiguration(uri)) {
+      const settings = rolebooks.textOf(uri)
+      return settings && service.configurationCompletion(settings.text, position)
+    }
     const rolebook = await files.around(uri)
     // in a file without anything in it a rolebook may be begun
     const document = rolebook?.document ?? rolebooks.readAny(uri)

@@ -23,6 +23,7 @@ import type {
 } from 'vscode-languageserver-types'
 import { toCodeActions } from './code-action.ts'
 import { completionAt } from './completion.ts'
+import { configurationCompletion } from './configuration-completion.ts'
 import { definitionAt } from './definition.ts'
 import { highlightsAt } from './document-highlight.ts'
 import { documentSymbols } from './document-symbol.ts'
@@ -117,6 +118,8 @@ export interface LanguageService {
   ): TreeNode | undefined
   /** The four headline figures, each with what is missing and where in the files that is. */
   figures(document: RolebookDocument, asked: Asked): readonly PlacedFigure[]
+  /** What may be written at a position of the text of `rolebook.config.yaml`. */
+  configurationCompletion(text: string, position: Position): CompletionList
   /** What of the text of `rolebook.config.yaml` cannot be followed. */
   configurationProblems(text: string): Diagnostic[]
 }
@@ -211,6 +214,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       const model = checkerFor(asked.configuration).modelOf(document)
       return placedFigures(createView(document, model, asked.now, language), locateIn(document, asked))
     },
+    configurationCompletion: (text, position) => configurationCompletion(text, position, language),
     configurationProblems: (text) => configurationDiagnostics(text, readConfiguration(text, language).problems),
   }
 }

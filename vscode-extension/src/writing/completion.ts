@@ -1,4 +1,5 @@
 import type { CompletionItem, MarkupContent, SuggestionData } from '@rolebook/language-service'
+import { configurationName } from '@rolebook/rules'
 import * as vscode from 'vscode'
 import type { Clock } from '../clock.ts'
 import { toRange, toTextEdit } from '../conversion.ts'
@@ -24,15 +25,18 @@ export function offerCompletion(
   const { service, clock } = parts
   return {
     async provideCompletionItems(file, position) {
+      if (isSettings(file)) {
+        const { items } = service.configurationCompletion(file.getText(), position)
+        return new vscode.CompletionList(items.map(toSuggestion))
+      }
       const found = (await askAbout(file, parts)) ?? emptyFile(file, rolebooks, clock)
       if (!found) return undefined
       const { document, asked } = found
       const { items, isIncomplete } = service.completion(document, position, { ...asked, snippets: true })
       return new vscode.CompletionList(
         items.map((item) => {
-          const { named, goesOn }: SuggestionData = item.data ?? {}
+          const { named }: SuggestionData = item.data ?? {}
           const suggestion = toSuggestion(item)
-          if (goesOn) suggestion.command = askAgain
           if (named) suggestion.describe = () => service.describe(document, named, asked.now)
           return suggestion
         }),
@@ -45,6 +49,10 @@ export function offerCompletion(
       return suggestion
     },
   }
+}
+
+function isSettings({ uri, languageId }: vscode.TextDocument): boolean {
+  return languageId === 'yaml' && uri.path.endsWith(`/${configurationName}`)
 }
 
 /** In a file without anything in it a rolebook may be begun; in whatever else is no rolebook the service is silent. */
@@ -67,5 +75,7 @@ function toSuggestion(item: CompletionItem): Suggestion {
   }
   converted.additionalTextEdits = additionalTextEdits.map(toTextEdit)
   converted.keepWhitespace = true
+  const { goesOn }: SuggestionData = item.data ?? {}
+  if (goesOn) converted.command = askAgain
   return converted
 }
