@@ -3,7 +3,18 @@
  * host like the other suites.
  */
 import * as vscode from 'vscode'
-import { acceptSuggestion, assert, assertText, change, open, positionOf, said, texts, untilSaid } from './editor.ts'
+import {
+  acceptSuggestion,
+  assert,
+  assertText,
+  change,
+  open,
+  positionOf,
+  said,
+  suggestionsAt,
+  texts,
+  untilSaid,
+} from './editor.ts'
 
 const main = 'several/organisation.yaml'
 const part = 'several/people.yaml'
@@ -51,7 +62,7 @@ suite('a rolebook of several files', () => {
 
   test('is renamed in all its files at once, comments, layout and unsaved changes intact', async () => {
     const organisation = await open(main)
-    await change(organisation, 'deputies: [ "amara" ]', 'deputies: [ "amara", ben ]   # not saved yet')
+    await change(organisation, 'deputies: ["amara"]', 'deputies:   [ "amara",  ben ]   # not saved yet')
     const people = await open(part)
     const before = { organisation: organisation.getText(), people: people.getText() }
     const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
@@ -63,7 +74,7 @@ suite('a rolebook of several files', () => {
     assert(await vscode.workspace.applyEdit(edit), 'the edit is applied')
     assertText(
       organisation,
-      before.organisation.replace('[ben]', '[benedict]').replace('"amara", ben ]', '"amara", benedict ]'),
+      before.organisation.replace('[ben]', '[benedict]').replace('"amara",  ben ]', '"amara",  benedict ]'),
     )
     assertText(people, before.people.replace('  ben:', '  benedict:').replace('by: ben }', 'by: benedict }'))
   })
@@ -86,6 +97,13 @@ suite('a rolebook with settings beside it', () => {
     const severities = Object.fromEntries(found.map(({ code, severity }) => [code, severity]))
     assert(severities['deputy-is-holder'] === vscode.DiagnosticSeverity.Hint, 'an error is a hint here')
     assert(severities['unknown-key'] === vscode.DiagnosticSeverity.Warning, 'the other stays a warning')
+  })
+
+  test('is helped to set them', async () => {
+    const settings = await open('configured/rolebook.config.yaml')
+    const items = await suggestionsAt(settings, positionOf(settings, 'hint }'))
+    const labels = items.map(({ label }) => (typeof label === 'object' ? label.label : label))
+    assert(labels.join(', ') === 'off, error, warning, info, hint', labels.join(', '))
   })
 })
 

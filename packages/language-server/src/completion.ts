@@ -1,9 +1,10 @@
-import type { SuggestedThing } from '@rolebook/language-service'
+import type { SuggestionData } from '@rolebook/language-service'
 import type { CompletionItem } from 'vscode-languageserver'
+import { isConfiguration } from './configurations.ts'
 import { nowOf, type Offer } from './session.ts'
 
-/** What a suggestion of ours carries, to be asked more about. */
-interface SuggestionData extends SuggestedThing {
+/** What a suggestion carries to be asked more about. */
+interface Question extends SuggestionData {
   readonly uri: string
 }
 
@@ -11,6 +12,10 @@ interface SuggestionData extends SuggestedThing {
 export const offerCompletion: Offer = (session) => {
   const { connection, files, rolebooks, service, client } = session
   connection.onCompletion(async ({ textDocument: { uri }, position }) => {
+    if (isConfiguration(uri)) {
+      const settings = rolebooks.textOf(uri)
+      return settings && service.configurationCompletion(settings.text, position)
+    }
     const rolebook = await files.around(uri)
     // in a file without anything in it a rolebook may be begun
     const document = rolebook?.document ?? rolebooks.readAny(uri)
@@ -25,9 +30,10 @@ export const offerCompletion: Offer = (session) => {
     return { ...list, items: list.items.map((item) => (item.data ? { ...item, data: { ...item.data, uri } } : item)) }
   })
   connection.onCompletionResolve(async (item: CompletionItem) => {
-    const named: SuggestionData | undefined = item.data
-    const rolebook = named && (await files.around(named.uri))
-    const documentation = rolebook && service.describe(rolebook.document, named, nowOf(session))
+    const question: Question | undefined = item.data
+    const rolebook = question?.named && (await files.around(question.uri))
+    const documentation =
+      rolebook && question?.named && service.describe(rolebook.document, question.named, nowOf(session))
     return documentation ? { ...item, documentation } : item
   })
   return {

@@ -192,6 +192,16 @@ describe('settings beside a rolebook', () => {
     await told(desk, main, nothing)
   })
 
+  it('are completed', async () => {
+    const desk = await openDesk()
+    await desk.open('rolebook-config: 1\nrules: { stale-contact:  }\n', settings)
+    const list = await desk.client.sendRequest<CompletionList>('textDocument/completion', {
+      textDocument: { uri: settings },
+      position: { line: 1, character: 24 },
+    })
+    expect(list.items.map(({ label }) => label)).toEqual(['off', 'error', 'warning', 'info', 'hint'])
+  })
+
   it('that cannot be followed are said where they stand', async () => {
     const desk = await openDesk({}, {}, new Map([[settings, 'rolebook-config: 1\nrules: { stale-contcat: off }\n']]))
     await desk.open(text, main)

@@ -9,6 +9,7 @@ import { keyCandidates } from './completion/key-candidates.ts'
 import { withoutStops } from './completion/snippet.ts'
 import { valueCandidates } from './completion/value-candidates.ts'
 import { toLspRange } from './lsp-range.ts'
+import type { Subject } from './subject.ts'
 
 /** So many suggestions are made at once; where there are more, the editor asks again as the word grows. */
 export const mostSuggestions = 200
@@ -101,15 +102,29 @@ interface Insertion {
   readonly snippets: boolean
 }
 
+/** What a suggestion carries for its host. */
+export interface SuggestionData {
+  /** What it names, where more is known of that than its title. */
+  readonly named?: Pick<Subject, 'kind' | 'id'>
+  /** Something is suggested where it ends as well. */
+  readonly goesOn?: true
+}
+
+function dataOf({ subject, text, goesOn }: Candidate): SuggestionData | undefined {
+  if (subject === undefined && !goesOn) return undefined
+  return { ...(subject && { named: { kind: subject, id: text } }), ...(goesOn && { goesOn }) }
+}
+
 function toItem(candidate: Candidate, index: number, { newText, range, quote, snippets }: Insertion): CompletionItem {
-  const { text, detail, documentation, icon, subject, snippet } = candidate
+  const { text, detail, documentation, icon, snippet } = candidate
+  const data = dataOf(candidate)
   const isSnippet = snippet !== undefined && snippets
   return {
     label: text,
     kind: icon,
     ...(detail === undefined ? {} : { detail }),
     ...(documentation === undefined ? {} : { documentation: { kind: 'markdown', value: documentation } }),
-    ...(subject === undefined ? {} : { data: { kind: subject, id: text } }),
+    ...(data && { data }),
     sortText: String(index).padStart(4, '0'),
     filterText: `${quote}${text}${detail === undefined ? '' : ` ${detail}`}`,
     insertTextFormat: isSnippet ? 2 : 1,

@@ -1,5 +1,6 @@
 import {
   type Entry,
+  type Fields,
   type Kind,
   type Node,
   type OwnLanguage,
@@ -79,9 +80,8 @@ function itemSymbols(
 }
 
 function kindOf(section: string): Kind | undefined {
-  const { form } = rolebookShape
-  const item =
-    form.is === 'record' && Object.hasOwn(form.fields, section) ? form.fields[section]?.shape.form : undefined
+  const fields: Fields = rolebookShape.form.fields
+  const item = Object.hasOwn(fields, section) ? fields[section]?.form : undefined
   return item?.is === 'map' && item.kind !== 'language' && item.kind !== 'member' ? item.kind : undefined
 }
 

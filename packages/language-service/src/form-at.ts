@@ -5,5 +5,5 @@ export function formAt(path: Path): Form | undefined {
   const shape = shapeAt(path)
   const form = shape && onlyItem(shape).form
   if (form?.is !== 'record' || form.shorthand === undefined) return form
-  return form.fields[form.shorthand]?.shape.form
+  return form.fields[form.shorthand]?.form
 }

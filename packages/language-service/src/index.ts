@@ -21,6 +21,7 @@ export type {
 export type { Asked } from './asked.ts'
 export { showRulePageCommand } from './code-action.ts'
 export { type ShownGap, showDutiesCommand, showGapsCommand, showUsesCommand } from './code-lens.ts'
+export type { SuggestionData } from './completion.ts'
 export type { RolebookLink } from './document-link.ts'
 export { type FigureInWords, figuresInWords } from './figures/figures-in-words.ts'
 export type { PlacedFigure } from './figures/placed-figures.ts'

@@ -23,6 +23,7 @@ import type {
 import type { Asked } from './asked.ts'
 import { toCodeActions } from './code-action.ts'
 import { completionAt } from './completion.ts'
+import { configurationCompletion } from './configuration-completion.ts'
 import { definitionAt } from './definition.ts'
 import { highlightsAt } from './document-highlight.ts'
 import { documentSymbols } from './document-symbol.ts'
@@ -70,7 +71,7 @@ export interface LanguageService extends Reading {
     position: Position,
     asked: Asked & { readonly snippets?: boolean },
   ): CompletionList
-  /** What is known of the thing that a suggestion names in its `data`. */
+  /** What is known of the thing that a suggestion names. */
   describe(document: RolebookDocument, named: SuggestedThing, now: Instant): MarkupContent | undefined
   /** Where the thing at a position is written down. */
   definition(document: RolebookDocument, position: Position, asked: AskedFile): Location[]
@@ -108,6 +109,8 @@ export interface LanguageService extends Reading {
   ): TreeNode | undefined
   /** The four headline figures, each with what is missing and where in the files that is. */
   figures(document: RolebookDocument, asked: Asked): readonly PlacedFigure[]
+  /** What may be written at a position of the text of `rolebook.config.yaml`. */
+  configurationCompletion(text: string, position: Position): CompletionList
   /** What of the text of `rolebook.config.yaml` cannot be followed. */
   configurationProblems(text: string): Diagnostic[]
 }
@@ -208,6 +211,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       const model = checkerFor(asked.configuration).modelOf(document)
       return placedFigures(createView(document, model, asked.now, language), locateIn(document, asked))
     },
+    configurationCompletion: (text, position) => configurationCompletion(text, position, language),
     configurationProblems: (text) => configurationDiagnostics(text, readConfiguration(text, language).problems),
   }
 }

@@ -1,6 +1,12 @@
 export { applyEdits } from '@rolebook/model'
 export { type Checked, type Checker, type CheckOptions, check, checkInFull, createChecker } from './check.ts'
-export { type Configuration, configurationName, type Level, noConfiguration } from './configuration/configuration.ts'
+export {
+  type Configuration,
+  configurationName,
+  type Level,
+  levelsOf,
+  noConfiguration,
+} from './configuration/configuration.ts'
 export {
   type ConfigurationProblem,
   type ReadConfiguration,

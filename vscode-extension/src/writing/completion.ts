@@ -1,4 +1,5 @@
-import type { CompletionItem, MarkupContent, SuggestedThing } from '@rolebook/language-service'
+import type { CompletionItem, MarkupContent, SuggestionData } from '@rolebook/language-service'
+import { configurationName } from '@rolebook/rules'
 import * as vscode from 'vscode'
 import type { Clock } from '../clock.ts'
 import { toRange, toTextEdit } from '../conversion.ts'
@@ -7,6 +8,9 @@ import { type AskedRolebook, askAbout, type WritingParts } from './asked-roleboo
 
 /** Behind these VS Code asks by itself: a value, an item, a key or a quote begins. */
 export const suggestingCharacters = [' ', '[', '{', ',', '"', "'"]
+
+/** Opens the list again where a suggestion has ended; `auto` keeps it shut where there is nothing. */
+const askAgain: vscode.Command = { title: '', command: 'editor.action.triggerSuggest', arguments: [{ auto: true }] }
 
 /** A suggestion, and whom to ask what is known of the thing that it names. */
 class Suggestion extends vscode.CompletionItem {
@@ -21,15 +25,19 @@ export function offerCompletion(
   const { service, clock } = parts
   return {
     async provideCompletionItems(file, position) {
+      if (isSettings(file)) {
+        const { items } = service.configurationCompletion(file.getText(), position)
+        return new vscode.CompletionList(items.map(toSuggestion))
+      }
       const found = (await askAbout(file, parts)) ?? emptyFile(file, rolebooks, clock)
       if (!found) return undefined
       const { document, asked } = found
       const { items, isIncomplete } = service.completion(document, position, { ...asked, snippets: true })
       return new vscode.CompletionList(
         items.map((item) => {
-          const named: SuggestedThing | undefined = item.data
+          const { named }: SuggestionData = item.data ?? {}
           const suggestion = toSuggestion(item)
-          suggestion.describe = named && (() => service.describe(document, named, asked.now))
+          if (named) suggestion.describe = () => service.describe(document, named, asked.now)
           return suggestion
         }),
         isIncomplete,
@@ -41,6 +49,10 @@ export function offerCompletion(
       return suggestion
     },
   }
+}
+
+function isSettings({ uri, languageId }: vscode.TextDocument): boolean {
+  return languageId === 'yaml' && uri.path.endsWith(`/${configurationName}`)
 }
 
 /** In a file without anything in it a rolebook may be begun; in whatever else is no rolebook the service is silent. */
@@ -60,11 +72,10 @@ function toSuggestion(item: CompletionItem): Suggestion {
     const { newText, range } = textEdit
     converted.range = toRange(range)
     converted.insertText = item.insertTextFormat === 2 ? new vscode.SnippetString(newText) : newText
-    // a key was put in, or the beginning of a line: what may stand there is offered at once, if anything is known
-    if (/\s$/.test(newText))
-      converted.command = { title: '', command: 'editor.action.triggerSuggest', arguments: [{ auto: true }] }
   }
   converted.additionalTextEdits = additionalTextEdits.map(toTextEdit)
   converted.keepWhitespace = true
+  const { goesOn }: SuggestionData = item.data ?? {}
+  if (goesOn) converted.command = askAgain
   return converted
 }

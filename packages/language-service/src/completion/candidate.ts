@@ -27,6 +27,8 @@ export interface Candidate {
   readonly documentation?: string | undefined
   /** What the text means, where a hover would explain it; that is read only for the suggestion somebody looks at. */
   readonly subject?: SubjectKind
+  /** Whether something is suggested where it ends as well, so that an editor may ask at once. */
+  readonly goesOn?: boolean
   /** For a key: what its value is like. Without it, the text is a value. */
   readonly keyOf?: Shape<unknown>
   /** Instead of the text: lines in block style with the tab stops of LSP, indented from the column at which they begin. */

@@ -28,7 +28,9 @@ export function commentCompletion(asking: Omit<Asking, 'cursor'>, offset: number
     const newText = `${suppressionWord}${isLast ? ' ' : ''}`
     return {
       typed: word,
-      candidates: [{ text: suppressionWord, newText, icon: icons.key, documentation: silences[language] }],
+      candidates: [
+        { text: suppressionWord, newText, icon: icons.key, goesOn: true, documentation: silences[language] },
+      ],
     }
   }
   const named = new RegExp(`^#[ \\t]*${suppressionWord}[ \\t]+((?:[^\\s,:]+[ \\t]*,[ \\t]*)*)([\\w-]*)$`)

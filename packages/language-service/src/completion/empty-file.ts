@@ -23,11 +23,17 @@ export function beginningAt(text: string, offset: number, language: OwnLanguage)
   const others = text.slice(0, start) + text.slice(end)
   if (offset > end || !/^(?:[ \t]*(?:#[^\n]*)?\r?(?:\n|$))*$/.test(others)) return undefined
   const typed = text.slice(start, offset)
-  const { whole, marker, part } = texts[language]
+  const { whole, marker, part, comments } = texts[language]
   const candidates: readonly Candidate[] = [
-    { text: 'rolebook', detail: whole, icon: icons.snippet, snippet: wholeRolebook(language) },
-    { text: 'rolebook: 1', detail: marker, icon: icons.key, snippet: ['rolebook: 1', ''] },
-    { text: 'rolebook-part: 1', detail: part, icon: icons.key, snippet: ['rolebook-part: 1', ''] },
+    {
+      text: 'rolebook',
+      detail: whole,
+      documentation: comments.file,
+      icon: icons.snippet,
+      snippet: wholeRolebook(language),
+    },
+    { text: 'rolebook: 1', detail: marker, icon: icons.key, goesOn: true, snippet: ['rolebook: 1', ''] },
+    { text: 'rolebook-part: 1', detail: part, icon: icons.key, goesOn: true, snippet: ['rolebook-part: 1', ''] },
   ]
   return { candidates: candidates.filter(({ text: offered }) => offered.startsWith(typed)), range: { start, end } }
 }
@@ -84,9 +90,9 @@ interface Texts {
 
 const texts: InOwnLanguages<Texts> = {
   en: {
-    whole: 'who is responsible for information security: a rolebook to begin with',
-    marker: 'only the marker of a rolebook',
-    part: 'only the marker of a part that a rolebook includes',
+    whole: 'a rolebook to begin with',
+    marker: 'only the marker',
+    part: 'a part of a rolebook',
     zone: 'Europe/London',
     desk: 'Security desk',
     comments: {
@@ -99,9 +105,9 @@ const texts: InOwnLanguages<Texts> = {
     },
   },
   de: {
-    whole: 'wer für Informationssicherheit zuständig ist: ein Rolebook für den Anfang',
-    marker: 'nur die Marke eines Rolebooks',
-    part: 'nur die Marke eines Teils, den ein Rolebook einbindet',
+    whole: 'ein Rolebook für den Anfang',
+    marker: 'nur die Marke',
+    part: 'ein Teil eines Rolebooks',
     zone: 'Europe/Berlin',
     desk: 'Sicherheitsstelle',
     comments: {
@@ -115,9 +121,9 @@ const texts: InOwnLanguages<Texts> = {
     },
   },
   fr: {
-    whole: 'qui est responsable de la sécurité de l’information\u00a0: un rolebook pour commencer',
-    marker: 'seulement le marqueur d’un rolebook',
-    part: 'seulement le marqueur d’une partie qu’un rolebook inclut',
+    whole: 'un rolebook pour commencer',
+    marker: 'seulement le marqueur',
+    part: 'une partie d’un rolebook',
     zone: 'Europe/Paris',
     desk: 'Permanence sécurité',
     comments: {

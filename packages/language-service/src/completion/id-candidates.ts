@@ -32,10 +32,14 @@ export function* idCandidates(kinds: readonly Kind[], asking: Asking): Iterable<
   yield* last
 }
 
+/** In a rolebook of more pieces, counting would be felt at each key; there the order of the file has to do. */
+const mostCounted = 1000
+
 /** How often each id is named. */
-function countUses({ references }: RolebookDocument): ReadonlyMap<string, number> {
+function countUses({ pieces }: RolebookDocument): ReadonlyMap<string, number> {
   const uses = new Map<string, number>()
-  for (const { id } of references) uses.set(id, (uses.get(id) ?? 0) + 1)
+  if (pieces.length > mostCounted) return uses
+  for (const { piece } of pieces) for (const { id } of piece.reading.references) uses.set(id, (uses.get(id) ?? 0) + 1)
   return uses
 }
 
@@ -43,11 +47,12 @@ function countUses({ references }: RolebookDocument): ReadonlyMap<string, number
 function byUse<Thing>(
   things: ReadonlyMap<string, Thing> | undefined,
   uses: ReadonlyMap<string, number>,
-): readonly (readonly [string, Thing])[] {
+): Iterable<readonly [string, Thing]> {
+  if (uses.size === 0) return things ?? []
   return [...(things ?? [])].sort(([one], [other]) => (uses.get(other) ?? 0) - (uses.get(one) ?? 0))
 }
 
-type InOrder = <Thing>(things: ReadonlyMap<string, Thing> | undefined) => readonly (readonly [string, Thing])[]
+type InOrder = <Thing>(things: ReadonlyMap<string, Thing> | undefined) => Iterable<readonly [string, Thing]>
 
 const gatherers: Readonly<Record<Kind, (asking: Asking, inOrder: InOrder) => Iterable<Candidate>>> = {
   *person({ document: { rolebook }, now, language }, inOrder) {

@@ -1,8 +1,7 @@
-import { type Fields, type InOwnLanguages, type Kind, type Shape, wordingOf } from '@rolebook/model'
+import { type Fields, type InOwnLanguages, type Kind, type Shape, sentenceOf, wordingOf } from '@rolebook/model'
 import { type Asking, type Candidate, icons } from './candidate.ts'
-import { keySentence } from './key-sentence.ts'
 import { wholeEntries, wholeItems } from './whole-entries.ts'
-import { languageCandidates } from './word-candidates.ts'
+import { isKnown, languageCandidates } from './word-candidates.ts'
 
 /** Keys that may still be written into a mapping of a shape, in the order in which people write them. */
 export function keyCandidates(shape: Shape<unknown>, asking: Asking): readonly Candidate[] {
@@ -10,7 +9,7 @@ export function keyCandidates(shape: Shape<unknown>, asking: Asking): readonly C
   const { cursor } = asking
   switch (form.is) {
     case 'record':
-      return [...wholeItems(shape, asking), ...keysOf(form.fields, asking)]
+      return [...wholeItems(shape, asking), ...keysOf(shape, form.fields, asking)]
     case 'map':
       return form.kind === 'language'
         ? languageCandidates(asking).map((candidate) => ({ ...candidate, keyOf: form.of }))
@@ -24,15 +23,23 @@ export function keyCandidates(shape: Shape<unknown>, asking: Asking): readonly C
   }
 }
 
-function keysOf(fields: Fields, asking: Asking): readonly Candidate[] {
+function keysOf(record: Shape<unknown>, fields: Fields, asking: Asking): readonly Candidate[] {
   return Object.entries(fields)
     .filter(([key]) => !isOtherMarker(key, asking))
-    .map(([key, field]) => ({
+    .map(([key, shape]) => ({
       text: key,
       icon: icons.key,
-      documentation: keySentence(field.doc, asking.language),
-      keyOf: field.shape,
+      documentation: sentenceOf(record, key)?.[asking.language],
+      keyOf: shape,
+      goesOn: isFollowed(shape, key),
     }))
+}
+
+/** Whether something is suggested for the value of a key. */
+function isFollowed(shape: Shape<unknown>, key: string): boolean {
+  const { form } = shape.form.is === 'list' ? shape.form.of : shape
+  if (form.is === 'choice' || form.is === 'reference' || form.is === 'record' || form.is === 'map') return true
+  return form.is !== 'list' && isKnown(form.is, key)
 }
 
 /** A file has one of the two markers, never both. */
@@ -49,7 +56,7 @@ function wayCandidates({ language, cursor }: Asking, isItem: boolean): readonly 
   const keyOf: Shape<unknown> = { form: { is: 'list', of: { form: { is: 'contact' } }, single: false } }
   return (['order', 'any', 'all'] as const)
     .filter((way) => way !== 'order' || (above.length === 0 && !isItem))
-    .map((way) => ({ text: way, icon: icons.key, documentation: ways[way][language], keyOf }))
+    .map((way) => ({ text: way, icon: icons.key, documentation: ways[way][language], keyOf, goesOn: true }))
 }
 
 /** Of the things that the catalogue has, those that the file does not speak of yet. */

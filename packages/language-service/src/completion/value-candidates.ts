@@ -18,7 +18,7 @@ export function* valueCandidates(shape: Shape<unknown>, asking: Asking): Iterabl
       return
     case 'record': {
       const short = form.shorthand === undefined ? undefined : form.fields[form.shorthand]
-      if (short) yield* valueCandidates(short.shape, asking)
+      if (short) yield* valueCandidates(short, asking)
       yield* keyCandidates(item, asking)
       return
     }

@@ -131,6 +131,20 @@ it('a suggestion names what is known of it, and that is read when somebody looks
   const text = `${file}people:\n  ben: { name: Ben Lindqvist, title: Head of IT }\nroles:\n  project-lead: { held-by: [|] }\n`
   const { document } = atCursor(text)
   const item = suggestions(text).find(({ label }) => label === 'ben')
-  expect(item?.data).toEqual({ kind: 'person', id: 'ben' })
+  expect(item?.data).toEqual({ named: { kind: 'person', id: 'ben' } })
   expect(serviceIn().describe(document, { kind: 'person', id: 'ben' }, monday)?.value).toContain('Head of IT')
+})
+
+it('a suggestion says where something is suggested behind it too', () => {
+  const goesOn = (marked: string) =>
+    suggestions(marked).flatMap(({ label, data }) => (data?.goesOn === true ? [label] : []))
+  expect(goesOn(`${file}contact-points:\n  desk:\n    |`)).toEqual([
+    'hours',
+    'closed',
+    'site',
+    'timezone',
+    'verified',
+    'visible',
+  ])
+  expect(goesOn('|')).toEqual(['rolebook: 1', 'rolebook-part: 1'])
 })

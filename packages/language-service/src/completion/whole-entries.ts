@@ -24,7 +24,12 @@ function isBlock({ cursor: { layout, hasColon } }: Asking): boolean {
 
 function whole(name: keyof typeof entries, asking: Asking): Candidate {
   const { label, lines } = entries[name]
-  return { text: label[asking.language], icon: icons.snippet, snippet: lines(daysOf(asking)) }
+  return {
+    text: label[asking.language],
+    icon: icons.snippet,
+    snippet: lines(daysOf(asking)),
+    goesOn: name === 'exception',
+  }
 }
 
 interface Days {

@@ -70,6 +70,14 @@ function zoneCandidates({ document: { rolebook } }: Asking): readonly Candidate[
   return [...new Set([...known, ...Intl.supportedValuesOf('timeZone')])].map(value)
 }
 
+/** Whether something is suggested for a value of a form; for most texts, numbers and addresses nothing can be known. */
+export function isKnown(is: Leaf, key: string): boolean {
+  const free: readonly Leaf[] = ['local-text', 'count', 'mail', 'phone', 'web-address', 'web-pattern', 'glob']
+  return is === 'text'
+    ? ['rule', 'also', 'classification', 'rolebook', 'rolebook-part'].includes(key)
+    : !free.includes(is)
+}
+
 /** Texts of which only some mean anything. */
 function wordsOfPlace(asking: Asking): readonly Candidate[] {
   if (isAt(asking, 'rolebook')) return [value('1')]
