@@ -1,4 +1,12 @@
-import { type InOwnLanguages, readHours, wallClockAt, weekdayInWords, weekdayOf, zoneOf } from '@rolebook/model'
+import {
+  type InOwnLanguages,
+  readHours,
+  timetableOf,
+  wallClockAt,
+  weekdayInWords,
+  weekdayOf,
+  zoneOf,
+} from '@rolebook/model'
 import { zoneAt } from '../local-day.ts'
 import { md } from '../markdown.ts'
 import type { View } from '../view.ts'
@@ -15,14 +23,15 @@ export function describeOpeningHours(view: View, { text, path }: Hovered): Hover
   const [section, id] = path
   const point = section === 'contact-points' ? rolebook.contactPoints?.get(String(id)) : undefined
   const zone = zoneAt(view, path)
+  const timetable = point ? timetableOf(rolebook, point) : { hours, closed: [], zone }
   const today = wallClockAt(now, zone).date
-  const openings = hours === 'always' ? [] : hours.filter(({ days }) => days.includes(weekdayOf(today)))
+  const openings =
+    hours === 'always' || timetable.closed.includes(today)
+      ? []
+      : hours.filter(({ days }) => days.includes(weekdayOf(today)))
   const spans = openings.map(({ from, until }) => `${timeOf(from)}–${timeOf(until)}`).join(', ')
   return {
-    lines: [
-      titled(text),
-      md`${point ? describeOpening(view, point) : describeHours(view, { hours, closed: [], zone })}`,
-    ],
+    lines: [titled(text), md`${point ? describeOpening(view, point) : describeHours(view, timetable)}`],
     details: [
       ...(hours === 'always'
         ? []
@@ -44,6 +53,6 @@ function timeOf(minutes: number): string {
 
 const texts = {
   today: { en: 'Today', de: 'Heute', fr: 'Aujourd’hui' },
-  none: { en: 'none', de: 'keine', fr: 'aucune' },
+  none: { en: 'closed', de: 'geschlossen', fr: 'fermé' },
   zone: { en: 'By the clock of', de: 'Nach der Uhr von', fr: 'À l’heure de' },
 } satisfies Record<string, InOwnLanguages<string>>

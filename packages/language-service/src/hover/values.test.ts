@@ -88,6 +88,9 @@ describe('hours', () => {
     expect(said(organisation, 'Mon-Fri 08:00-12:00', { now: Date.parse('2026-11-23T19:00Z') })).toContain(
       'opens on Wednesday 25 November at 08:00',
     )
+    expect(said(organisation, 'Mon-Fri 08:00-12:00', { now: Date.parse('2026-11-24T10:00Z') })).toContain(
+      'Today: Tuesday 24 November, closed',
+    )
     expect(said(organisation, 'Mon-Fri 08:00-18:00, site')).toContain('By the clock of: Pacific/Auckland')
   })
 })
