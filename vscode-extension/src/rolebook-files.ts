@@ -28,6 +28,16 @@ export class RolebookFiles implements vscode.Disposable {
     return open.length > 0 ? open : this.#including(file, await rolebooksBeside(file.uri))
   }
 
+  /** The rolebook around an open file: the first of those; of a part that nobody includes, the part alone. */
+  async around(file: vscode.TextDocument): Promise<LocatedRolebook | undefined> {
+    const [first] = await this.of(file)
+    if (first) return first
+    const document = this.#rolebooks.readAny(file)
+    if (!document?.isPart) return undefined
+    const uri = file.uri.toString()
+    return { document, files: [{ uri, name: uri, start: 0, document }] }
+  }
+
   dispose(): void {
     this.#watching?.dispose()
     vscode.Disposable.from(this.#changes, this.#closing).dispose()
