@@ -1,4 +1,12 @@
-import { gatherParts, joinParts, type RolebookDocument } from '@rolebook/model'
+import {
+  applyEdits,
+  type Edit,
+  gatherParts,
+  joinParts,
+  parse,
+  placeInFiles,
+  type RolebookDocument,
+} from '@rolebook/model'
 import type { LocatedFile } from './located-file.ts'
 
 /** A rolebook with its parts, and where an editor finds each of its files; the one that includes the others comes first. */
@@ -49,5 +57,29 @@ export function plainAddress(uri: string): string {
     return decodeURIComponent(uri)
   } catch {
     return uri
+  }
+}
+
+/** A rolebook after some edits of its one text, each made in the file in which it stands; no file is read for that. */
+export function editFiles({ document, files }: LocatedRolebook, edits: readonly Edit[]): LocatedRolebook {
+  const edited = files.map((file) => {
+    const own = edits.flatMap(({ range, text }) => {
+      const there = placeInFiles(files, range)
+      return there?.file === file ? [{ range: there.range, text }] : []
+    })
+    return { ...file, document: parse(applyEdits(file.document.text, own), file.document) }
+  })
+  const [main, ...parts] = edited
+  if (!main) throw new RangeError('A rolebook has at least one file.')
+  if (!main.document.rolebook.include?.length) return { document: main.document, files: edited }
+  const texts = new Map(parts.map((part) => [part.name, part.document.text]))
+  const walk = gatherParts(main, parts)
+  let step = walk.next()
+  while (!step.done) step = walk.next(texts.get(step.value))
+  const joined = joinParts(main, step.value, { document, files })
+  const uris = new Map(files.map(({ name, uri }) => [name, uri]))
+  return {
+    document: joined.document,
+    files: joined.files.map((file) => ({ ...file, uri: uris.get(file.name) ?? file.name })),
   }
 }
