@@ -6,6 +6,7 @@ export type {
   Position,
   Range as LspRange,
 } from 'vscode-languageserver-types'
+export { type ApprovalOptions, fileOfApproval, obstacleToApproval } from './approval.ts'
 export { showRulePageCommand } from './code-action.ts'
 export { findingSource } from './findings.ts'
 export { joinFiles, type LocatedRolebook, plainAddress } from './join-files.ts'
@@ -17,6 +18,7 @@ export {
 } from './language-service.ts'
 export type { LocatedFile } from './located-file.ts'
 export { type Refused, type Rename, renameId } from './rename.ts'
+export { replacementHeadings } from './replace-person/headings.ts'
 export {
   type PersonReplacement,
   type Place,
@@ -25,3 +27,4 @@ export {
   replacePerson,
 } from './replace-person.ts'
 export type { ResponsibilityIcon, ResponsibilityNode } from './responsibility-tree.ts'
+export { type SaidChange, sayChanges } from './said-changes.ts'

@@ -1,12 +1,4 @@
-import {
-  applyEdits,
-  type Edit,
-  gatherParts,
-  joinParts,
-  parse,
-  placeInFiles,
-  type RolebookDocument,
-} from '@rolebook/model'
+import { type Edit, editFiles, gatherParts, joinParts, type RolebookDocument } from '@rolebook/model'
 import type { LocatedFile } from './located-file.ts'
 
 /** A rolebook with its parts, and where an editor finds each of its files; the one that includes the others comes first. */
@@ -61,22 +53,16 @@ export function plainAddress(uri: string): string {
 }
 
 /** A rolebook after some edits of its one text, each made in the file in which it stands; no file is read for that. */
-export function editFiles({ document, files }: LocatedRolebook, edits: readonly Edit[]): LocatedRolebook {
-  const edited = files.map((file) => {
-    const own = edits.flatMap(({ range, text }) => {
-      const there = placeInFiles(files, range)
-      return there?.file === file ? [{ range: there.range, text }] : []
-    })
-    return { ...file, document: parse(applyEdits(file.document.text, own), file.document) }
-  })
-  const [main, ...parts] = edited
+export function editRolebook(before: LocatedRolebook, edits: readonly Edit[]): LocatedRolebook {
+  const files = editFiles(before.files, edits)
+  const [main, ...parts] = files
   if (!main) throw new RangeError('A rolebook has at least one file.')
-  if (!main.document.rolebook.include?.length) return { document: main.document, files: edited }
+  if (!main.document.rolebook.include?.length) return { document: main.document, files }
   const texts = new Map(parts.map((part) => [part.name, part.document.text]))
   const walk = gatherParts(main, parts)
   let step = walk.next()
   while (!step.done) step = walk.next(texts.get(step.value))
-  const joined = joinParts(main, step.value, { document, files })
+  const joined = joinParts(main, step.value, before)
   const uris = new Map(files.map(({ name, uri }) => [name, uri]))
   return {
     document: joined.document,

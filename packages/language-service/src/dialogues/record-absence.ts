@@ -1,5 +1,5 @@
 import { type Edit, type InOwnLanguages, instantOf, type PlainDate, zoneOf } from '@rolebook/model'
-import { editFiles } from '../join-files.ts'
+import { editRolebook } from '../join-files.ts'
 import type { Refused } from '../rename.ts'
 import { findConflicts } from '../replace-person/conflicts.ts'
 import { dayWithYear, listOf, personName, roleTitle, type View } from '../view.ts'
@@ -97,7 +97,7 @@ export function recordAbsence(desk: Desk, person?: string): Dialogue | Refused {
 function conflictsOf(desk: Desk, edit: Edit, from: PlainDate): readonly string[] {
   const { rolebook, catalogue, now, language } = desk
   const firstDay = instantOf(from, noon, zoneOf(rolebook.document.rolebook))
-  const edited = (edits: readonly Edit[]) => editFiles(rolebook, edits).document
+  const edited = (edits: readonly Edit[]) => editRolebook(rolebook, edits).document
   const found = findConflicts(rolebook.document, [edit], from, {
     catalogue,
     now: Math.max(now, firstDay),
