@@ -8,6 +8,26 @@ export type {
 } from 'vscode-languageserver-types'
 export { type ApprovalOptions, fileOfApproval, obstacleToApproval } from './approval.ts'
 export { showRulePageCommand } from './code-action.ts'
+export { type Comparison, compareVersions, type NamedVersion } from './comparison.ts'
+export { addPerson } from './dialogues/add-person.ts'
+export { addRole } from './dialogues/add-role.ts'
+export { type ApprovedVersion, approveRolebook } from './dialogues/approve.ts'
+export type { Desk } from './dialogues/desk.ts'
+export type {
+  Answers,
+  Choice,
+  ChoiceQuestion,
+  Dialogue,
+  Proposal,
+  ProposedEdit,
+  Question,
+  Review,
+  TextQuestion,
+} from './dialogues/dialogue.ts'
+export { type AcceptedFinding, grantException } from './dialogues/grant-exception.ts'
+export { handOverEverything } from './dialogues/hand-over-everything.ts'
+export { recordAbsence } from './dialogues/record-absence.ts'
+export { type KnownTrial, verifyContact } from './dialogues/verify-contact.ts'
 export { findingSource } from './findings.ts'
 export { joinFiles, type LocatedRolebook, plainAddress } from './join-files.ts'
 export {
