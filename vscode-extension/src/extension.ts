@@ -6,6 +6,13 @@ import { english } from '@rolebook/model/catalogue/en'
 import { french } from '@rolebook/model/catalogue/fr'
 import * as vscode from 'vscode'
 import { startClock } from './clock.ts'
+import { ActiveRolebook } from './commands/active-rolebook.ts'
+import { registerApprove } from './commands/approve.ts'
+import { registerCompare } from './commands/compare.ts'
+import { ComparisonPages } from './commands/comparison-pages.ts'
+import { registerNewRolebook } from './commands/new-rolebook.ts'
+import { registerRolebookCommands } from './commands/rolebook-commands.ts'
+import { registerVerifyContact } from './commands/verify-contact.ts'
 import { ConfigurationFiles } from './configuration-files.ts'
 import { toHover } from './conversion.ts'
 import { Findings } from './findings.ts'
@@ -24,7 +31,7 @@ export interface RolebookApi {
 }
 
 /** Called by VS Code when a YAML file opens or our view is shown. Registers what answers later, and reads nothing yet. */
-export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): RolebookApi {
+export function activate({ subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext): RolebookApi {
   const language = ownLanguage(vscode.env.language)
   const catalogue = createCatalogue(structure, english, german, french)
   const service = createLanguageService({ catalogue, language })
@@ -36,7 +43,10 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const findings = new Findings({ service, rolebooks, files, configurations, clock, neighbour })
   const workspace = new WorkspaceRolebook()
   const view = new ResponsibilitiesView({ service, rolebooks, files, configurations, clock, findings, workspace })
+  const active = new ActiveRolebook({ rolebooks, files, configurations, clock, findings, catalogue, language })
+  const pages = new ComparisonPages()
   subscriptions.push(
+    ...[active, pages],
     ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, view],
     vscode.languages.registerHoverProvider('yaml', {
       async provideHover(file, position) {
@@ -51,6 +61,11 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     }),
     registerRulePages(extensionUri, language),
     registerGoTo(view, language),
+    registerNewRolebook({ clock, catalogue, language }),
+    registerRolebookCommands(active, language),
+    registerVerifyContact(active, workspaceState, language),
+    registerApprove(active, language),
+    registerCompare({ active, pages, clock, catalogue, language }),
   )
   return { responsibilities: async () => (await view.lines()).map(({ node }) => node) }
 }

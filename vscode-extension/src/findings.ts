@@ -59,7 +59,7 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
     const asked = await this.#ask(file.uri.toString(), rolebook)
     // of another text the places would be wrong
     if (file.version !== version) return []
-    const actions = this.#parts.service.codeActions(rolebook.document, range, asked)
+    const actions = this.#parts.service.codeActions(rolebook.document, range, { ...asked, hasDialogues: true })
     return actions.map((action) => toCodeAction(action, context.diagnostics))
   }
 

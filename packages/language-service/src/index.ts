@@ -7,11 +7,13 @@ export type {
   Range as LspRange,
 } from 'vscode-languageserver-types'
 export { type ApprovalOptions, fileOfApproval, obstacleToApproval } from './approval.ts'
-export { showRulePageCommand } from './code-action.ts'
+export { grantExceptionCommand, showRulePageCommand } from './code-action.ts'
 export { type Comparison, compareVersions, type NamedVersion } from './comparison.ts'
 export { addPerson } from './dialogues/add-person.ts'
 export { addRole } from './dialogues/add-role.ts'
 export { type ApprovedVersion, approveRolebook } from './dialogues/approve.ts'
+export { entryAt } from './dialogues/at-cursor.ts'
+export { askPastDay, readPastDay } from './dialogues/days.ts'
 export type { Desk } from './dialogues/desk.ts'
 export type {
   Answers,

@@ -54,6 +54,8 @@ export interface Asked {
   readonly syntaxSaidElsewhere?: boolean
   /** What is set beside the file; the same object for as long as that does not change. */
   readonly configuration?: Configuration
+  /** Whether the host can ask what a command needs, so that actions may lead to commands that ask. */
+  readonly hasDialogues?: boolean
   /** Of which the document was joined, where it is a rolebook of several files; places are then told in these. */
   readonly files?: readonly LocatedFile[]
 }
@@ -142,6 +144,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       return toCodeActions(finish(findingsFor(document, asked)), offsetsOf(document, range, asked), {
         locate,
         language,
+        hasDialogues: asked.hasDialogues,
       })
     },
     hover(document, position, now) {

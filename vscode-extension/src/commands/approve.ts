@@ -1,0 +1,15 @@
+import { approveRolebook } from '@rolebook/language-service'
+import type { OwnLanguage } from '@rolebook/model'
+import * as vscode from 'vscode'
+import type { ActiveRolebook } from './active-rolebook.ts'
+import { announce, conduct } from './rolebook-commands.ts'
+import { findApproved } from './versions.ts'
+
+/** Writes down who approves the rolebook in the editor; what has changed since the last approval git tells, where it can. */
+export function registerApprove(active: ActiveRolebook, language: OwnLanguage): vscode.Disposable {
+  return vscode.commands.registerCommand('rolebook.approve', async () => {
+    const rolebook = await active.read()
+    const before = rolebook && (await findApproved(rolebook))
+    announce(await conduct(active, language, (desk) => approveRolebook(desk, before)))
+  })
+}

@@ -1,0 +1,47 @@
+import type { Proposal, Review } from '@rolebook/language-service'
+import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
+import * as vscode from 'vscode'
+import { toRange } from '../conversion.ts'
+
+/**
+ * Writes what a dialogue proposes, as one edit that can be undone, once somebody has agreed where they are to. Whether it
+ * was written.
+ */
+export async function writeProposal({ edits, cursor, review }: Proposal, language: OwnLanguage): Promise<boolean> {
+  const uris = [...new Set(edits.map(({ uri }) => uri))].map((uri) => vscode.Uri.parse(uri))
+  const files = await Promise.all(uris.map((uri) => vscode.workspace.openTextDocument(uri)))
+  const versions = files.map(({ version }) => version)
+  if (review && !(await isAgreed(review))) return false
+  if (files.some(({ version }, index) => version !== versions[index])) {
+    void vscode.window.showWarningMessage(texts.changed[language])
+    return false
+  }
+  const edit = new vscode.WorkspaceEdit()
+  for (const { uri, range, newText, because } of edits) {
+    const why = review?.oneByOne && because !== undefined ? { label: because, needsConfirmation: true } : undefined
+    edit.replace(vscode.Uri.parse(uri), toRange(range), newText, why)
+  }
+  if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: review?.oneByOne === true }))) return false
+  if (cursor) await showCursor(cursor)
+  return true
+}
+
+async function isAgreed({ question, paragraphs, agree }: Review): Promise<boolean> {
+  const detail = paragraphs
+    .map(({ heading, sentences }) => [heading, ...sentences.map((sentence) => `• ${sentence}`)].join('\n'))
+    .join('\n\n')
+  return (await vscode.window.showWarningMessage(question, { modal: true, detail }, agree)) === agree
+}
+
+async function showCursor({ uri, position }: NonNullable<Proposal['cursor']>): Promise<void> {
+  const at = new vscode.Position(position.line, position.character)
+  await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection: new vscode.Range(at, at) })
+}
+
+const texts = {
+  changed: {
+    en: 'The file has been changed meanwhile, so nothing was written. Please begin again.',
+    de: 'Die Datei wurde inzwischen geändert, deshalb wurde nichts geschrieben. Bitte beginnen Sie noch einmal.',
+    fr: 'Le fichier a été modifié entre-temps, rien n’a donc été écrit. Veuillez recommencer.',
+  },
+} satisfies Record<string, InOwnLanguages<string>>
