@@ -62,9 +62,12 @@ export async function conduct(
   return proposal
 }
 
-/** Says what was done. */
+/** So long what was done stands in the status bar, in milliseconds. */
+const glance = 10_000
+
+/** Says what was done, where it disturbs nobody: what was written is in the editor to be seen. */
 export function announce(written: Proposal | undefined): void {
-  if (written) void vscode.window.showInformationMessage(written.done)
+  if (written) vscode.window.setStatusBarMessage(`$(check) ${written.done}`, glance)
 }
 
 function refuse({ refused }: Refused): undefined {
