@@ -11,26 +11,37 @@ export async function writeProposal({ edits, cursor, review }: Proposal, languag
   const uris = [...new Set(edits.map(({ uri }) => uri))].map((uri) => vscode.Uri.parse(uri))
   const files = await Promise.all(uris.map((uri) => vscode.workspace.openTextDocument(uri)))
   const versions = files.map(({ version }) => version)
-  if (review && !(await isAgreed(review))) return false
+  const agreed = review ? await agree(review) : 'to-all'
+  if (!agreed) return false
   if (files.some(({ version }, index) => version !== versions[index])) {
     void vscode.window.showWarningMessage(texts.changed[language])
     return false
   }
   const edit = new vscode.WorkspaceEdit()
   for (const { uri, range, newText, because } of edits) {
-    const why = review?.oneByOne && because !== undefined ? { label: because, needsConfirmation: true } : undefined
+    const why =
+      agreed === 'one-by-one' && because !== undefined ? { label: because, needsConfirmation: true } : undefined
     edit.replace(vscode.Uri.parse(uri), toRange(range), newText, why)
   }
-  if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: review?.oneByOne === true }))) return false
+  if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: agreed === 'one-by-one' }))) return false
   if (cursor) await showCursor(cursor)
   return true
 }
 
-async function isAgreed({ question, paragraphs, agree }: Review): Promise<boolean> {
+/** What somebody agrees to when they have read it; to nothing where they leave it. */
+async function agree({
+  question,
+  paragraphs,
+  agree: all,
+  oneByOne,
+}: Review): Promise<'to-all' | 'one-by-one' | undefined> {
   const detail = paragraphs
     .map(({ heading, sentences }) => [heading, ...sentences.map((sentence) => `• ${sentence}`)].join('\n'))
     .join('\n\n')
-  return (await vscode.window.showWarningMessage(question, { modal: true, detail }, agree)) === agree
+  const words = [all, ...(oneByOne === undefined ? [] : [oneByOne])]
+  const said = await vscode.window.showWarningMessage(question, { modal: true, detail }, ...words)
+  if (said === undefined) return undefined
+  return said === all ? 'to-all' : 'one-by-one'
 }
 
 async function showCursor({ uri, position }: NonNullable<Proposal['cursor']>): Promise<void> {

@@ -73,7 +73,6 @@ export function approveRolebook(desk: Desk, before?: ApprovedVersion): Dialogue 
           question: texts.question(name, day),
           paragraphs: [whatChanged(desk, before)],
           agree: texts.agree,
-          oneByOne: false,
         },
       }
     },

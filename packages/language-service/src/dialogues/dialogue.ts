@@ -79,8 +79,8 @@ export interface Review {
   readonly paragraphs: readonly { readonly heading: string; readonly sentences: readonly string[] }[]
   /** The word that agrees. */
   readonly agree: string
-  /** Whether the edits are to be looked at one by one after that. */
-  readonly oneByOne: boolean
+  /** The word by which somebody asks to choose among the edits one by one, where that makes sense. */
+  readonly oneByOne?: string
 }
 
 /** An answer that the questions before have made sure of. */

@@ -78,7 +78,7 @@ function proposeHandOver(desk: Desk, view: View, answers: Answers, leaver: strin
         { heading: headings.changes, sentences: changes.map(({ sentence }) => sentence) },
       ].filter(({ sentences: said }) => said.length > 0),
       agree: texts.agree,
-      oneByOne: true,
+      oneByOne: texts.oneByOne,
     },
   }
 }
@@ -120,6 +120,7 @@ interface HandOverTexts {
   readonly lastDay: string
   readonly question: (leaver: string, successor: string, day: string) => string
   readonly agree: string
+  readonly oneByOne: string
   readonly done: (leaver: string, successor: string, count: number) => string
 }
 
@@ -132,7 +133,8 @@ const sentences: InOwnLanguages<HandOverTexts> = {
     successor: (leaver) => `Who takes over from ${leaver}?`,
     lastDay: 'Last day in what they do',
     question: (leaver, successor, day) => `Hand everything over from ${leaver} to ${successor}, last day ${day}?`,
-    agree: 'Preview Changes',
+    agree: 'Hand Over',
+    oneByOne: 'Choose One by One…',
     done: (leaver, successor, count) =>
       `${leaver} handed over to ${successor}: ${count} ${count === 1 ? 'place' : 'places'}.`,
   },
@@ -144,7 +146,8 @@ const sentences: InOwnLanguages<HandOverTexts> = {
     successor: (leaver) => `Wer übernimmt von ${leaver}?`,
     lastDay: 'Letzter Tag in den bisherigen Aufgaben',
     question: (leaver, successor, day) => `Alles von ${leaver} an ${successor} übergeben, letzter Tag ${day}?`,
-    agree: 'Änderungen ansehen',
+    agree: 'Übergeben',
+    oneByOne: 'Einzeln auswählen …',
     done: (leaver, successor, count) =>
       `${leaver} hat an ${successor} übergeben: ${count} ${count === 1 ? 'Stelle' : 'Stellen'}.`,
   },
@@ -156,7 +159,8 @@ const sentences: InOwnLanguages<HandOverTexts> = {
     successor: (leaver) => `Qui prend la suite\u202f? (${leaver} part)`,
     lastDay: 'Dernier jour dans ses fonctions',
     question: (leaver, successor, day) => `Tout transmettre (${leaver} → ${successor}), dernier jour le ${day}\u202f?`,
-    agree: 'Voir les modifications',
+    agree: 'Transmettre',
+    oneByOne: 'Choisir une par une…',
     done: (leaver, successor, count) =>
       `Transmis (${leaver} → ${successor})\u00a0: ${count} ${count === 1 ? 'endroit' : 'endroits'}.`,
   },

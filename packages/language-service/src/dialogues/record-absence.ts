@@ -86,7 +86,6 @@ export function recordAbsence(desk: Desk, person?: string): Dialogue | Refused {
           question: texts.allTheSame,
           paragraphs: [{ heading: texts.conflicts, sentences: conflicts }],
           agree: texts.agree,
-          oneByOne: false,
         },
       }
     },
