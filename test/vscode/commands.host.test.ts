@@ -286,6 +286,14 @@ function driving(open: () => OpenWorkbench) {
   const page = () => open().page
   const input = () => page().locator('.quick-input-widget input').first()
   const rows = (text: string) => page().locator('.quick-input-list .monaco-list-row', { hasText: text })
+  /** Answers, and waits until the next question is asked or none is left. */
+  async function answerWith(fillIn: () => Promise<void>): Promise<void> {
+    await fillIn()
+    const title = page().locator('.quick-input-title').first()
+    const before = await title.innerText()
+    await page().keyboard.press('Enter')
+    await waitFor('the next question', async () => !(await title.isVisible()) || (await title.innerText()) !== before)
+  }
   return {
     keyboard: () => page().keyboard,
     async draw(name: string) {
@@ -299,19 +307,16 @@ function driving(open: () => OpenWorkbench) {
     },
     /** Types an answer in the place of what stands there; nothing takes what stands there. */
     async type(answer: string | undefined) {
-      const title = await page().locator('.quick-input-title').first().innerText()
-      await page().locator('.quick-input-widget:not(.hidden) input[type="text"]').first().waitFor()
-      if (answer !== undefined) await input().fill(answer)
-      await page().keyboard.press('Enter')
-      await waitFor('the next question', async () => {
-        const widget = page().locator('.quick-input-widget').first()
-        return !(await widget.isVisible()) || (await page().locator('.quick-input-title').first().innerText()) !== title
+      await answerWith(async () => {
+        await page().locator('.quick-input-widget:not(.hidden) input[type="text"]').first().waitFor()
+        if (answer !== undefined) await input().fill(answer)
       })
     },
     async choose(label: string) {
-      await rows(label).first().waitFor()
-      await input().fill(label)
-      await page().keyboard.press('Enter')
+      await answerWith(async () => {
+        await rows(label).first().waitFor()
+        await input().fill(label)
+      })
     },
     title: (words: string) => page().locator('.quick-input-title', { hasText: words }).waitFor(),
     dialogue: (words: string) => page().locator('.monaco-dialog-box', { hasText: words }).waitFor(),

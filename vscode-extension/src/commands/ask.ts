@@ -26,9 +26,10 @@ function askText(question: TextQuestion, turn: Turn): Promise<Said> {
   box.value = turn.before ?? question.suggested ?? ''
   const look = () => {
     const { wrong, note } = question.check(box.value)
-    const { Error, Info } = vscode.InputBoxValidationSeverity
-    if (wrong !== undefined) box.validationMessage = { message: wrong, severity: Error }
-    else box.validationMessage = note === undefined || note === '' ? undefined : { message: note, severity: Info }
+    const severity = vscode.InputBoxValidationSeverity
+    if (wrong !== undefined) box.validationMessage = { message: wrong, severity: severity.Error }
+    else
+      box.validationMessage = note === undefined || note === '' ? undefined : { message: note, severity: severity.Info }
     return wrong === undefined
   }
   // what nobody has typed yet is not wrong yet

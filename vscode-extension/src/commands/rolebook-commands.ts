@@ -42,7 +42,7 @@ export function registerRolebookCommands(active: ActiveRolebook, language: OwnLa
   )
 }
 
-/** Asks, and writes what comes of it into the rolebook as it is then, or says why not. What was written, if anything was. */
+/** Asks, and writes what comes of it into the rolebook as it is then, or says why not. What was written, if all of it was. */
 export async function conduct(
   active: ActiveRolebook,
   language: OwnLanguage,
@@ -58,8 +58,7 @@ export async function conduct(
   const again = later && make ? make(later) : { refused: texts.none[language] }
   const proposal = 'refused' in again ? again : again.finish(answers)
   if ('refused' in proposal) return refuse(proposal)
-  if (!(await writeProposal(proposal, language))) return undefined
-  return proposal
+  return (await writeProposal(proposal, language)) === 'all' ? proposal : undefined
 }
 
 /** So long what was done stands in the status bar, in milliseconds. */

@@ -3,45 +3,39 @@ import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
 import * as vscode from 'vscode'
 import { toRange } from '../conversion.ts'
 
-/**
- * Writes what a dialogue proposes, as one edit that can be undone, once somebody has agreed where they are to. Whether it
- * was written.
- */
-export async function writeProposal({ edits, cursor, review }: Proposal, language: OwnLanguage): Promise<boolean> {
+/** How much of a proposal was written: all of it, what somebody ticked, or nothing. */
+export type Written = 'all' | 'ticked' | undefined
+
+/** Writes what a dialogue proposes, as one edit that can be undone, once somebody has agreed where they are to. */
+export async function writeProposal({ edits, cursor, review }: Proposal, language: OwnLanguage): Promise<Written> {
   const uris = [...new Set(edits.map(({ uri }) => uri))].map((uri) => vscode.Uri.parse(uri))
   const files = await Promise.all(uris.map((uri) => vscode.workspace.openTextDocument(uri)))
   const versions = files.map(({ version }) => version)
-  const agreed = review ? await agree(review) : 'to-all'
-  if (!agreed) return false
+  const agreed = review ? await agree(review) : 'all'
+  if (!agreed) return undefined
   if (files.some(({ version }, index) => version !== versions[index])) {
     void vscode.window.showWarningMessage(texts.changed[language])
-    return false
+    return undefined
   }
   const edit = new vscode.WorkspaceEdit()
   for (const { uri, range, newText, because } of edits) {
-    const why =
-      agreed === 'one-by-one' && because !== undefined ? { label: because, needsConfirmation: true } : undefined
+    const why = agreed === 'ticked' && because !== undefined ? { label: because, needsConfirmation: true } : undefined
     edit.replace(vscode.Uri.parse(uri), toRange(range), newText, why)
   }
-  if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: agreed === 'one-by-one' }))) return false
+  if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: agreed === 'ticked' }))) return undefined
   if (cursor) await showCursor(cursor)
-  return true
+  return agreed
 }
 
 /** What somebody agrees to when they have read it; to nothing where they leave it. */
-async function agree({
-  question,
-  paragraphs,
-  agree: all,
-  oneByOne,
-}: Review): Promise<'to-all' | 'one-by-one' | undefined> {
+async function agree({ question, paragraphs, agree: all, oneByOne }: Review): Promise<Written> {
   const detail = paragraphs
     .map(({ heading, sentences }) => [heading, ...sentences.map((sentence) => `• ${sentence}`)].join('\n'))
     .join('\n\n')
   const words = [all, ...(oneByOne === undefined ? [] : [oneByOne])]
-  const said = await vscode.window.showWarningMessage(question, { modal: true, detail }, ...words)
+  const said = await vscode.window.showInformationMessage(question, { modal: true, detail }, ...words)
   if (said === undefined) return undefined
-  return said === all ? 'to-all' : 'one-by-one'
+  return said === all ? 'all' : 'ticked'
 }
 
 async function showCursor({ uri, position }: NonNullable<Proposal['cursor']>): Promise<void> {

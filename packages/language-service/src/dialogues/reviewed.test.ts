@@ -106,7 +106,7 @@ describe('approving', () => {
 
   it('refuses what has errors and what could not be read, and says which', () => {
     expect(approveRolebook(deskWith(practice))).toEqual({
-      refused: expect.stringMatching(/has errors, so it was not approved[^]*Chidi Obi holds IT department/),
+      refused: expect.stringMatching(/has errors, so it was not approved[\s\S]*Chidi Obi holds IT department/),
     })
     expect(approveRolebook(deskWith(`${sound}include: [roles.yaml]\n`))).toEqual({
       refused: expect.stringContaining('could not be read'),
