@@ -1,4 +1,4 @@
-import { createLanguageService, type ResponsibilityNode } from '@rolebook/language-service'
+import { createLanguageService, type TreeNode } from '@rolebook/language-service'
 import { createCatalogue, ownLanguage } from '@rolebook/model'
 import { structure } from '@rolebook/model/catalogue'
 import { german } from '@rolebook/model/catalogue/de'
@@ -6,28 +6,23 @@ import { english } from '@rolebook/model/catalogue/en'
 import { french } from '@rolebook/model/catalogue/fr'
 import * as vscode from 'vscode'
 import { startClock } from './clock.ts'
-import { ActiveRolebook } from './commands/active-rolebook.ts'
-import { registerApprove } from './commands/approve.ts'
-import { registerCompare } from './commands/compare.ts'
-import { ComparisonPages } from './commands/comparison-pages.ts'
-import { registerNewRolebook } from './commands/new-rolebook.ts'
-import { registerRolebookCommands } from './commands/rolebook-commands.ts'
-import { registerVerifyContact } from './commands/verify-contact.ts'
+import { registerCommands } from './commands/commands.ts'
 import { ConfigurationFiles } from './configuration-files.ts'
 import { toHover } from './conversion.ts'
+import { CurrentRolebook } from './current-rolebook.ts'
+import { FiguresStatus } from './figures-status.ts'
 import { Findings } from './findings.ts'
-import { registerGoTo } from './go-to.ts'
 import { OpenRolebooks } from './open-rolebooks.ts'
-import { ResponsibilitiesView } from './responsibilities-view.ts'
 import { RolebookFiles } from './rolebook-files.ts'
 import { registerRulePages } from './rule-pages.ts'
+import { Trees } from './trees/trees.ts'
 import { WorkspaceRolebook } from './workspace-rolebook.ts'
 import { watchYamlNeighbour } from './yaml-neighbour.ts'
 
 /** What other extensions may ask, through `extensions.getExtension('rolebook.rolebook')`. */
 export interface RolebookApi {
   /** The tree of responsibilities as it would be shown now; empty where there is no rolebook. */
-  responsibilities(): Promise<readonly ResponsibilityNode[]>
+  responsibilities(): Promise<readonly TreeNode[]>
 }
 
 /** Called by VS Code when a YAML file opens or our view is shown. Registers what answers later, and reads nothing yet. */
@@ -42,12 +37,10 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
   const neighbour = watchYamlNeighbour()
   const findings = new Findings({ service, rolebooks, files, configurations, clock, neighbour })
   const workspace = new WorkspaceRolebook()
-  const view = new ResponsibilitiesView({ service, rolebooks, files, configurations, clock, findings, workspace })
-  const active = new ActiveRolebook({ rolebooks, files, configurations, clock, findings, catalogue, language })
-  const pages = new ComparisonPages()
+  const current = new CurrentRolebook({ rolebooks, files, configurations, findings, workspace })
+  const trees = new Trees({ service, current, clock, language }, workspaceState)
   subscriptions.push(
-    ...[active, pages],
-    ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, view],
+    ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, current, trees],
     vscode.languages.registerHoverProvider('yaml', {
       async provideHover(file, position) {
         // the file that includes the others comes first in the text of all, so places are the same
@@ -60,12 +53,8 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),
     registerRulePages(extensionUri, language),
-    registerGoTo(view, language),
-    registerNewRolebook({ clock, catalogue, language }),
-    registerRolebookCommands(active, language),
-    registerVerifyContact(active, workspaceState, language),
-    registerApprove(active, language),
-    registerCompare({ active, pages, clock, catalogue, language }),
+    new FiguresStatus({ service, current, clock, language }),
+    registerCommands({ rolebooks, files, configurations, clock, findings, catalogue, language }, workspaceState),
   )
-  return { responsibilities: async () => (await view.lines()).map(({ node }) => node) }
+  return { responsibilities: async () => (await trees.roles.lines()).map(({ node }) => node) }
 }

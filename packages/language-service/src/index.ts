@@ -30,6 +30,8 @@ export { type AcceptedFinding, grantException } from './dialogues/grant-exceptio
 export { handOverEverything } from './dialogues/hand-over-everything.ts'
 export { recordAbsence } from './dialogues/record-absence.ts'
 export { type KnownTrial, verifyContact } from './dialogues/verify-contact.ts'
+export { type FigureInWords, figuresInWords } from './figures/figures-in-words.ts'
+export type { PlacedFigure } from './figures/placed-figures.ts'
 export { findingSource } from './findings.ts'
 export { joinFiles, type LocatedRolebook, plainAddress } from './join-files.ts'
 export {
@@ -48,5 +50,7 @@ export {
   type ReplacePersonOrder,
   replacePerson,
 } from './replace-person.ts'
-export type { ResponsibilityIcon, ResponsibilityNode } from './responsibility-tree.ts'
 export { type SaidChange, sayChanges } from './said-changes.ts'
+export type { GapOrder } from './trees/gap-tree.ts'
+export { type TreeKind, type TreeOptions, treeKinds } from './trees/tree.ts'
+export type { TreeIcon, TreeNode, TreeSubject } from './trees/tree-node.ts'
