@@ -86,7 +86,7 @@ it('whatever the layout, a command adds its fact and takes nothing away', () => 
       const exempt = deskWith(text.replace('people:', 'people:\n  eva: { name: Eva }'))
       const accepted = grantException(exempt, { rule: 'deputy-is-holder', about: 'it-department' })
       const granted = parse(
-        written(exempt, answer(accepted, `${typed} x`, typed + 'y', 'Eva', '2027-01-01')).replace('|', ''),
+        written(exempt, answer(accepted, `${typed} x`, `${typed}y`, 'Eva', '2027-01-01')).replace('|', ''),
       )
       expect(granted.rolebook.exceptions?.length).toBe((rolebook.exceptions?.length ?? 0) + 1)
       expect(granted.rolebook.exceptions?.at(-1)).toMatchObject({ because: { '': `${typed} x` }, approvedBy: 'eva' })

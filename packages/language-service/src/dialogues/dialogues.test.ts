@@ -140,6 +140,14 @@ describe('trying a contact', () => {
     )
   })
 
+  it('says what stands there already', () => {
+    const desk = deskWith(practice.replace('2026-11-01, by: chidi', '2026-11-23, by: amara'))
+    const known = { contactPoint: 'desk', by: 'amara' }
+    expect(answer(verifyContact(desk, known))).toEqual({
+      refused: '“Security desk”: that Amara Okafor tried it today stands there already.',
+    })
+  })
+
   it('asks again where whoever is remembered has left', () => {
     expect(question(verifyContact(deskWith(practice), { by: 'eli' }), 'by')).toMatchObject({ prompt: 'Who tried it?' })
     expect(verifyContact(deskWith('rolebook: 1\n'))).toEqual({ refused: expect.stringContaining('no contact point') })

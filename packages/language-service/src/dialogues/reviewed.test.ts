@@ -2,6 +2,7 @@ import { digestDecisions, parse } from '@rolebook/model'
 import { describe, expect, it } from 'vitest'
 import { compareVersions } from '../comparison.ts'
 import { joinFiles } from '../join-files.ts'
+import { monday, serviceIn } from '../text-at-cursor.ts'
 import { answer, catalogue, deskWith, practice, question, written } from './answering.ts'
 import { approveRolebook } from './approve.ts'
 import { entryAt } from './at-cursor.ts'
@@ -186,5 +187,26 @@ describe('what the cursor is in', () => {
     expect(at('name: Security desk')).toEqual({ contactPoint: 'desk' })
     expect(at('held-by: [ben]', 30)).toEqual({ person: 'ben' })
     expect(at('rolebook: 1')).toEqual({})
+  })
+})
+
+describe('a finding', () => {
+  const { rolebook } = deskWith(practice)
+  const line = practice.split('\n').findIndex((one) => one.includes('it-department'))
+  const range = { start: { line, character: 0 }, end: { line, character: 80 } }
+  const titles = (hasDialogues: boolean) =>
+    serviceIn('en')
+      .codeActions(rolebook.document, range, { uri: 'file:///roles.yaml', now: monday, hasDialogues })
+      .map(({ title }) => title)
+
+  it('leads to the dialogue where the host has it, else to what is to be filled in', () => {
+    expect(titles(true)).toEqual([
+      'Grant an exception from deputy-is-holder…',
+      'Why? Show the page of the rule deputy-is-holder',
+    ])
+    expect(titles(false)).toEqual([
+      'Grant an exception, to be filled in',
+      'Why? Show the page of the rule deputy-is-holder',
+    ])
   })
 })

@@ -54,10 +54,12 @@ export function verifyContact(desk: Desk, { contactPoint, by }: KnownTrial = {})
       }
       const file = fileWith(desk, ['contact-points', id])
       const { document } = file
+      const edits = writeVerified(document, ['contact-points', id], verified)
+      if (edits?.length === 0) return { refused: texts.already(quoted(view, nameOf(view, id)), personName(view, who)) }
       const points = document.rolebook.contactPoints ?? new Map()
       return propose(desk, {
         file,
-        edits: writeVerified(document, ['contact-points', id], verified),
+        edits,
         says: { ...document.rolebook, contactPoints: new Map([...points, [id, { ...points.get(id), verified }]]) },
         line: `verified: ${inFlow({ ...verified })}`,
         done: texts.done(quoted(view, nameOf(view, id)), personName(view, who)),
@@ -120,6 +122,7 @@ interface VerifyTexts {
   readonly last: (day: string) => string
   readonly who: string
   readonly done: (contactPoint: string, name: string) => string
+  readonly already: (contactPoint: string, name: string) => string
 }
 
 const sentences: InOwnLanguages<VerifyTexts> = {
@@ -132,6 +135,7 @@ const sentences: InOwnLanguages<VerifyTexts> = {
     last: (day) => `last tried on ${day}`,
     who: 'Who tried it?',
     done: (point, name) => `${point}: tried today by ${name}.`,
+    already: (point, name) => `${point}: that ${name} tried it today stands there already.`,
   },
   de: {
     title: 'Kontakt als heute ausprobiert eintragen',
@@ -142,6 +146,7 @@ const sentences: InOwnLanguages<VerifyTexts> = {
     last: (day) => `zuletzt am ${day} ausprobiert`,
     who: 'Wer hat es ausprobiert?',
     done: (point, name) => `${point}: heute ausprobiert von ${name}.`,
+    already: (point, name) => `${point}: Dass ${name} es heute ausprobiert hat, steht schon da.`,
   },
   fr: {
     title: 'Noter qu’un contact a été essayé aujourd’hui',
@@ -152,5 +157,6 @@ const sentences: InOwnLanguages<VerifyTexts> = {
     last: (day) => `dernier essai le ${day}`,
     who: 'Qui l’a essayé\u202f?',
     done: (point, name) => `${point}\u00a0: essayé aujourd’hui par ${name}.`,
+    already: (point, name) => `${point}\u00a0: l’essai d’aujourd’hui (${name}) est déjà noté.`,
   },
 }
