@@ -248,6 +248,27 @@ await describeInHost('the commands', findVSCode, () => {
       await keyboard().press('Control+W')
     })
 
+    test('compares with what is saved, without git', async () => {
+      await workbench.goToLine(22)
+      await keyboard().press('End')
+      await keyboard().type(' ')
+      await command('Rolebook: Compare with Another Version…')
+      await choose('The saved file')
+      await waitFor('the page', () => shows(workbench, 'The same is decided in both.'))
+      await keyboard().press('Control+W')
+      await keyboard().press('Control+Z')
+      await keyboard().press('Control+S')
+    })
+
+    test('begins at a person in the tree', async () => {
+      await workbench.page.locator('.pane-header', { hasText: 'People' }).click()
+      await workbench.findTreeRows().filter({ hasText: 'Chidi Obi' }).first().click({ button: 'right' })
+      await draw('tree-menu')
+      await workbench.page.locator('.monaco-menu .action-label', { hasText: 'Record an Absence' }).click()
+      await title('Record an Absence: Chidi Obi')
+      await keyboard().press('Escape')
+    })
+
     test('makes a new rolebook, question by question', async () => {
       await command('Rolebook: New Rolebook…')
       await title('New Rolebook')

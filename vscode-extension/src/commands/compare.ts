@@ -12,7 +12,6 @@ import {
   dateInWords,
   type InOwnLanguages,
   type OwnLanguage,
-  parse,
   wallClockAt,
   zoneOf,
 } from '@rolebook/model'
@@ -22,7 +21,7 @@ import type { ActiveRolebook } from './active-rolebook.ts'
 import { askInTurn } from './ask-in-turn.ts'
 import type { ComparisonPages } from './comparison-pages.ts'
 import { commitsOf, findRepository, type GitCommit, type GitRepository } from './git.ts'
-import { shortName, versionAt } from './versions.ts'
+import { rootOf, savedVersion, shortName, versionAt } from './versions.ts'
 
 export interface CompareParts {
   readonly active: ActiveRolebook
@@ -123,19 +122,22 @@ function choosingVersion(
 
 async function readVersion(
   { clock, language }: CompareParts,
-  { document, files }: LocatedRolebook,
+  rolebook: LocatedRolebook,
   { repository, commits }: History,
   version: string,
   day: string,
 ): Promise<NamedVersion | { readonly refused: string } | undefined> {
-  const file = vscode.Uri.parse(files[0]?.uri ?? '')
-  if (version === saved) return readFile(file, texts.saved[language], language)
+  const file = vscode.Uri.parse(rolebook.files[0]?.uri ?? '')
+  const root = rootOf(rolebook)
+  if (version === saved) return readSaved(file, root, texts.saved[language], language)
   if (version === other) {
     const [chosen] =
       (await vscode.window.showOpenDialog({ filters: { YAML: ['yaml', 'yml'] }, defaultUri: file })) ?? []
-    return chosen && readFile(chosen, fileName(chosen), language)
+    if (!chosen) return undefined
+    const isBelow = chosen.toString().startsWith(root.toString())
+    return readSaved(chosen, isBelow ? root : vscode.Uri.joinPath(chosen, '..'), fileName(chosen), language)
   }
-  const today = wallClockAt(clock.now(), zoneOf(document.rolebook)).date
+  const today = wallClockAt(clock.now(), zoneOf(rolebook.document.rolebook)).date
   const from = version === since ? readPastDay(day, today, language) : undefined
   const last =
     from === undefined
@@ -150,18 +152,14 @@ async function readVersion(
   return { name: date === undefined ? revision : `${date} (${shortName(revision)})`, document: found }
 }
 
-/** A file as it lies there; what it includes is not read with it where it is not the rolebook's own. */
-async function readFile(
-  uri: vscode.Uri,
+async function readSaved(
+  file: vscode.Uri,
+  root: vscode.Uri,
   name: string,
   language: OwnLanguage,
 ): Promise<NamedVersion | { readonly refused: string }> {
-  const text = await vscode.workspace.fs.readFile(uri).then(
-    (bytes) => new TextDecoder().decode(bytes),
-    () => '',
-  )
-  const document = parse(text)
-  return document.marked ? { name, document } : { refused: texts.foreign[language](fileName(uri)) }
+  const document = await savedVersion(file, root)
+  return document ? { name, document } : { refused: texts.foreign[language](fileName(file)) }
 }
 
 function fileName({ path }: vscode.Uri): string {

@@ -13,6 +13,7 @@ import {
 } from '@rolebook/language-service'
 import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
 import * as vscode from 'vscode'
+import type { Line } from '../trees/rolebook-tree.ts'
 import type { ActiveRolebook } from './active-rolebook.ts'
 import { askInTurn } from './ask-in-turn.ts'
 import { writeProposal } from './write-proposal.ts'
@@ -30,12 +31,12 @@ export function registerRolebookCommands(active: ActiveRolebook, language: OwnLa
   return vscode.Disposable.from(
     register('rolebook.addPerson', () => addPerson),
     register('rolebook.addRole', () => addRole),
-    register('rolebook.handOver', (desk) => {
-      const { person } = active.atCursor(desk)
+    register('rolebook.handOver', (desk, argument) => {
+      const person = personIn(argument) ?? active.atCursor(desk).person
       return (now) => handOverEverything(now, person)
     }),
-    register('rolebook.recordAbsence', (desk) => {
-      const { person } = active.atCursor(desk)
+    register('rolebook.recordAbsence', (desk, argument) => {
+      const person = personIn(argument) ?? active.atCursor(desk).person
       return (now) => recordAbsence(now, person)
     }),
     register(grantExceptionCommand, (_, argument) => (now) => grantException(now, acceptedIn(argument))),
@@ -79,6 +80,12 @@ function acceptedIn(argument: unknown): AcceptedFinding | undefined {
     return undefined
   const { rule, about } = argument
   return typeof rule === 'string' && typeof about === 'string' ? { rule, about } : undefined
+}
+
+/** Whom a line of a tree is about from which a command was called. */
+function personIn(argument: unknown): string | undefined {
+  const { subject } = (argument as Partial<Line> | undefined)?.node ?? {}
+  return subject?.kind === 'person' ? subject.id : undefined
 }
 
 const texts = {

@@ -4,23 +4,49 @@ import * as vscode from 'vscode'
 import { commitsOf, findRepository, type GitRepository } from './git.ts'
 
 /** The rolebook as it was in a revision, with the parts it had then; `undefined` where there was none. */
-export async function versionAt(
+export function versionAt(
   repository: GitRepository,
   revision: string,
   file: vscode.Uri,
 ): Promise<RolebookDocument | undefined> {
-  const read = (uri: vscode.Uri) =>
+  return readVersion(file, repository.rootUri, (uri) =>
     repository.show(revision, uri.fsPath).then(
       (text) => text,
       () => undefined,
-    )
+    ),
+  )
+}
+
+/** The rolebook as it lies there, whatever is open; its parts may be anywhere below `root`. */
+export function savedVersion(file: vscode.Uri, root: vscode.Uri): Promise<RolebookDocument | undefined> {
+  return readVersion(file, root, (uri) =>
+    vscode.workspace.fs.readFile(uri).then(
+      (bytes) => new TextDecoder().decode(bytes),
+      () => undefined,
+    ),
+  )
+}
+
+/** The folder below which the files of a rolebook lie: its files are named from there. */
+export function rootOf({ files }: LocatedRolebook): vscode.Uri {
+  const [main] = files
+  const file = vscode.Uri.parse(main?.uri ?? '')
+  const isBelow = main !== undefined && file.path.endsWith(`/${main.name}`)
+  return isBelow ? file.with({ path: file.path.slice(0, -main.name.length) }) : vscode.Uri.joinPath(file, '..')
+}
+
+async function readVersion(
+  file: vscode.Uri,
+  root: vscode.Uri,
+  read: (uri: vscode.Uri) => Thenable<string | undefined>,
+): Promise<RolebookDocument | undefined> {
   const text = await read(file)
   if (text === undefined) return undefined
   const main = parse(text)
   if (!main.marked) return undefined
-  const root = repository.rootUri.toString()
+  const address = root.toString()
   const { document } = await joinFiles(file.toString(), main, {
-    root: root.endsWith('/') ? root : `${root}/`,
+    root: address.endsWith('/') ? address : `${address}/`,
     read: async (uri) => {
       const part = await read(vscode.Uri.parse(uri))
       return part === undefined ? undefined : { uri, text: part }

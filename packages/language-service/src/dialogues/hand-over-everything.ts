@@ -74,8 +74,8 @@ function proposeHandOver(desk: Desk, view: View, answers: Answers, leaver: strin
       question: texts.question(...names, dayWithYear(view, made.lastDay)),
       paragraphs: [
         { heading: headings.conflicts, sentences: conflicts.map(({ message }) => message) },
-        { heading: headings.leftToYou, sentences: leftToYou.map(({ sentence }) => sentence) },
         { heading: headings.changes, sentences: changes.map(({ sentence }) => sentence) },
+        { heading: headings.leftToYou, sentences: leftToYou.map(({ sentence }) => sentence) },
       ].filter(({ sentences: said }) => said.length > 0),
       agree: texts.agree,
       oneByOne: texts.oneByOne,
