@@ -6,6 +6,7 @@ import { english } from '@rolebook/model/catalogue/en'
 import { french } from '@rolebook/model/catalogue/fr'
 import * as vscode from 'vscode'
 import { startClock } from './clock.ts'
+import { registerCommands } from './commands/commands.ts'
 import { ConfigurationFiles } from './configuration-files.ts'
 import { CurrentRolebook } from './current-rolebook.ts'
 import { FiguresStatus } from './figures-status.ts'
@@ -48,6 +49,7 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
     }),
     registerRulePages(extensionUri, language),
     new FiguresStatus({ service, current, clock, language }),
+    registerCommands({ rolebooks, files, configurations, clock, findings, catalogue, language }, workspaceState),
   )
   return { responsibilities: async () => (await trees.roles.lines()).map(({ node }) => node) }
 }

@@ -164,6 +164,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
         uri: asked.uri,
         locate,
         language,
+        hasDialogues: asked.hasDialogues,
       })
     },
     fixAll(document, asked) {
