@@ -2,7 +2,7 @@ import { createCatalogue, parse } from '@rolebook/model'
 import { structure } from '@rolebook/model/catalogue'
 import { english } from '@rolebook/model/catalogue/en'
 import { describe, expect, it } from 'vitest'
-import { check } from './check.ts'
+import { check } from '../check.ts'
 
 const catalogue = createCatalogue(structure, english)
 const now = Date.parse('2026-11-23T10:00Z')

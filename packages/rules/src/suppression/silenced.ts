@@ -1,9 +1,9 @@
 import type { Exception } from '@rolebook/model'
-import type { Accepted } from './exceptions/acceptance.ts'
-import type { Finding } from './finding.ts'
-import { byPlace } from './place-findings.ts'
-import type { SuppressionComment } from './suppression/comments.ts'
-import type { Heeded } from './suppression/heed-comments.ts'
+import type { Accepted } from '../exceptions/acceptance.ts'
+import type { Finding } from '../finding.ts'
+import { byPlace } from '../places/place-findings.ts'
+import type { SuppressionComment } from './comments.ts'
+import type { Heeded } from './heed-comments.ts'
 
 /** A finding that is not shown, and why not. */
 export interface Silenced {

@@ -1,5 +1,5 @@
 import type { Kind, OwnLanguage } from '@rolebook/model'
-import type { Sentence } from './finding.ts'
+import type { Sentence } from '../finding.ts'
 
 /** Every kind of thing that has an id, with its article, as it stands after “is”. */
 export const kindWords: Readonly<Record<Kind, Sentence>> = {

@@ -1,5 +1,5 @@
 import { lastNotAfter, type Problem, type RolebookDocument } from '@rolebook/model'
-import type { RuleContext } from './rule.ts'
+import type { RuleContext } from '../rule.ts'
 
 /** Which stretches of a text are not YAML. What was read there is a guess, and a guess is no ground for a finding. */
 export interface Damage {

@@ -1,5 +1,5 @@
 import { type OpeningHours, type Rolebook, usualHours, zoneOf } from '@rolebook/model'
-import type { Names } from './names.ts'
+import type { Names } from '../messages/names.ts'
 import type { Reached } from './reached.ts'
 
 /** How somebody can be reached by staff. */

@@ -13,17 +13,17 @@ import { german } from '@rolebook/model/catalogue/de'
 import { english } from '@rolebook/model/catalogue/en'
 import { french } from '@rolebook/model/catalogue/fr'
 import { describe, expect, it } from 'vitest'
-import { type Checked, check, checkInFull } from './check.ts'
-import type { Finding, Profile } from './finding.ts'
-import { applyFixes } from './fix.ts'
-import { rules } from './generated/rules.ts'
-import { byPlace } from './place-findings.ts'
+import { type Checked, check, checkInFull } from '../check.ts'
+import type { Finding, Profile } from '../finding.ts'
+import { applyFixes } from '../fix.ts'
+import { rules } from '../generated/rules.ts'
+import { byPlace } from '../places/place-findings.ts'
 import { type Mark, type PageBlock, readPage } from './rule-page.ts'
 
 const catalogue: Catalogue = createCatalogue(structure, english, german, french)
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  const page = readFileSync(new URL(`./${id}/rule.md`, import.meta.url), 'utf8')
+  const page = readFileSync(new URL(`../${id}/rule.md`, import.meta.url), 'utf8')
   const blocks = readPage(page)
   const ofKind = (kind: PageBlock['kind']) => blocks.filter((block) => block.kind === kind)
 

@@ -2,7 +2,7 @@ import { createCatalogue, createRoleModel, parse } from '@rolebook/model'
 import { structure } from '@rolebook/model/catalogue'
 import { english } from '@rolebook/model/catalogue/en'
 import { expect, test } from 'vitest'
-import type { Index } from './indexes.ts'
+import type { Index } from '../indexes.ts'
 import { findHumans } from './same-human.ts'
 
 test('joins entries by same-as, over several steps and in any direction', () => {

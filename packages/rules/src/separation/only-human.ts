@@ -1,6 +1,6 @@
-import type { Holding } from './holding.ts'
-import type { RuleContext } from './rule.ts'
-import { findHumans } from './same-human.ts'
+import type { Holding } from '../holders/holding.ts'
+import { findHumans } from '../holders/same-human.ts'
+import type { RuleContext } from '../rule.ts'
 
 /**
  * The one human being behind all of some holdings, by the first of their entries; `undefined` where there are several or

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { rules } from './generated/rules.ts'
+import { rules } from '../generated/rules.ts'
 
 /** The field's own table of checks: so many rows of each kind, numbered from 01. */
 const rowsOfKind = {
@@ -23,7 +23,7 @@ const rows = Object.entries(rowsOfKind).flatMap(([kind, count]) =>
   Array.from({ length: count }, (_, index) => `${kind}-${String(index + 1).padStart(2, '0')}`),
 )
 const covered = new Set(rules.flatMap(({ covers }) => covers))
-const page = readFileSync(new URL('../../../docs/rules.md', import.meta.url), 'utf8')
+const page = readFileSync(new URL('../../../../docs/rules.md', import.meta.url), 'utf8')
 const [, withoutRule = ''] = page.split('## Rows without a rule')
 const explained = [...withoutRule.matchAll(/^- ([A-Z0-9]+-\d\d), /gm)].map(([, row = '']) => row)
 

@@ -12,7 +12,7 @@ import {
   siteShape,
   situationShape,
 } from '@rolebook/model'
-import type { Subject } from './rule.ts'
+import type { Subject } from '../rule.ts'
 
 /** A text of the organisation's own, and where it stands. */
 export interface OwnText {

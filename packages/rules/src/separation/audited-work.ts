@@ -1,6 +1,6 @@
 import type { Letter, ResponsibilityEntry, RoleModel } from '@rolebook/model'
-import { responsibilitiesByMeaning, responsibilitiesByRole } from './indexes.ts'
-import type { RuleContext } from './rule.ts'
+import { responsibilitiesByMeaning, responsibilitiesByRole } from '../indexes.ts'
+import type { RuleContext } from '../rule.ts'
 
 /** A role's part in a responsibility. */
 export interface Part {

@@ -1,5 +1,5 @@
 import type { Path, RolebookDocument } from '@rolebook/model'
-import type { Edit } from './finding.ts'
+import type { Edit } from '../finding.ts'
 
 /**
  * The edit that takes an entry out of its mapping, and nothing else: with its comma in braces, with its lines in a block.

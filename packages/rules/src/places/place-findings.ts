@@ -1,9 +1,9 @@
 import type { OwnLanguage, Range, RolebookDocument } from '@rolebook/model'
-import type { Configuration } from './configuration/configuration.ts'
-import { type Finding, type Sentence, severities } from './finding.ts'
-import type { Reported } from './incremental/checking.ts'
+import type { Configuration } from '../configuration/configuration.ts'
+import { type Finding, type Sentence, severities } from '../finding.ts'
+import type { Reported } from '../incremental/checking.ts'
+import { type Place, pageOf } from '../rule.ts'
 import { type FindReference, findReferencesIn } from './reference-places.ts'
-import { type Place, pageOf } from './rule.ts'
 import { idsOn } from './subjects.ts'
 
 /** What rules reported as findings of a document, in the order of its text. */

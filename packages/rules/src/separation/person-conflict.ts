@@ -1,7 +1,7 @@
-import { type Holding, holdingsAt } from './holding.ts'
-import type { Names } from './names.ts'
-import type { Place, RuleContext } from './rule.ts'
-import { findHumans } from './same-human.ts'
+import { type Holding, holdingsAt } from '../holders/holding.ts'
+import { findHumans } from '../holders/same-human.ts'
+import type { Names } from '../messages/names.ts'
+import type { Place, RuleContext } from '../rule.ts'
 
 /** That one human being watches over something and does what is watched, or would as somebody's stand-in. */
 export interface PersonConflict {

@@ -5,7 +5,7 @@ import { german } from '@rolebook/model/catalogue/de'
 import { english } from '@rolebook/model/catalogue/en'
 import { french } from '@rolebook/model/catalogue/fr'
 import { describe, expect, it } from 'vitest'
-import { check } from './check.ts'
+import { check } from '../check.ts'
 
 const catalogue = createCatalogue(structure, english, german, french)
 const now = readInstant('2026-11-23T10:00Z', 'UTC') ?? 0
@@ -39,7 +39,7 @@ describe.each(Object.entries(withAllProfiles))('%s', (name, kept) => {
 })
 
 describe('the rolebook with which the README begins', () => {
-  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+  const readme = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8')
   const [, text = ''] = /```yaml\n(.*?)```/s.exec(readme) ?? []
   const lines = text.split('\n')
   const saidOf = (written: string) => check(parse(written), { catalogue, now }).map(({ rule }) => rule)

@@ -1,5 +1,5 @@
 import type { Path } from '@rolebook/model'
-import { sectionOf } from './kind-words.ts'
+import { sectionOf } from '../messages/kind-words.ts'
 
 /** The ids of what a path leads to or through, the innermost first: a responsibility, then the role it stands under. */
 export function idsOn(path: Path = []): readonly string[] {

@@ -1,6 +1,6 @@
 import { holdersAt } from '@rolebook/model'
-import { groupsByMember, peopleByCover, rolesByDeputy, rolesByHolder } from './indexes.ts'
-import type { Place, RuleContext } from './rule.ts'
+import { groupsByMember, peopleByCover, rolesByDeputy, rolesByHolder } from '../indexes.ts'
+import type { Place, RuleContext } from '../rule.ts'
 
 /** That somebody has a role at an instant: for themselves, as its deputy, or covering an absence of its holder. */
 export interface Holding {

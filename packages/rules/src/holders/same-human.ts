@@ -1,5 +1,5 @@
-import { contactPointsByEmail, peopleByEmail, peopleBySameAs } from './indexes.ts'
-import type { RuleContext } from './rule.ts'
+import { contactPointsByEmail, peopleByEmail, peopleBySameAs } from '../indexes.ts'
+import type { RuleContext } from '../rule.ts'
 
 /** One id for each human being, whatever entries they have: the first of them in the alphabet. */
 export type HumanOf = (person: string) => string

@@ -1,5 +1,5 @@
-import { holdersOf } from './holding.ts'
-import type { RuleContext } from './rule.ts'
+import { holdersOf } from '../holders/holding.ts'
+import type { RuleContext } from '../rule.ts'
 
 /** To whom the holders of a role report, over all steps that are written down. */
 export interface ReportingLine {
