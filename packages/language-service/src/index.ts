@@ -3,6 +3,7 @@ export type {
   Diagnostic,
   DiagnosticSeverity,
   Hover,
+  Location,
   Position,
   Range as LspRange,
 } from 'vscode-languageserver-types'
@@ -16,6 +17,9 @@ export {
   type LanguageServiceOptions,
 } from './language-service.ts'
 export type { LocatedFile } from './located-file.ts'
+export type { CoverageEntry, CoverageMap, CoveringInWords } from './maps/coverage-map.ts'
+export type { Concern } from './maps/responsibility-concerns.ts'
+export type { Carrying, DutyOnMap, PersonOnMap, ResponsibilityMap, RoleOnMap } from './maps/responsibility-map.ts'
 export { type Refused, type Rename, renameId } from './rename.ts'
 export {
   type PersonReplacement,

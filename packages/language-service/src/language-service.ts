@@ -29,6 +29,9 @@ import { configurationDiagnostics, isPlainSyntax, toDiagnostics } from './findin
 import { hoverAt } from './hover.ts'
 import { type LocatedFile, locateIn, offsetOf, offsetsOf } from './located-file.ts'
 import { toLspRange } from './lsp-range.ts'
+import { type CoverageMap, createCoverageMap } from './maps/coverage-map.ts'
+import { onlyConcerns } from './maps/responsibility-concerns.ts'
+import { createResponsibilityMap, type ResponsibilityMap } from './maps/responsibility-map.ts'
 import { referencesAt } from './references.ts'
 import { prepareRenameAt, type Refused, renameThing } from './rename.ts'
 import { createResponsibilityTree, placeNodes, type ResponsibilityNode } from './responsibility-tree.ts'
@@ -98,6 +101,10 @@ export interface LanguageService {
     configuration?: Configuration,
     files?: readonly LocatedFile[],
   ): readonly ResponsibilityNode[]
+  /** Every clause and control with who answers for it; `undefined` for a text without the marker. */
+  coverageMap(document: RolebookDocument, asked: Asked): CoverageMap | undefined
+  /** People, roles and duties with what joins them; `undefined` for a text without the marker. */
+  responsibilityMap(document: RolebookDocument, asked: Asked): ResponsibilityMap | undefined
   /** What of the text of `rolebook.config.yaml` cannot be followed. */
   configurationProblems(text: string): Diagnostic[]
 }
@@ -111,6 +118,12 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     const checker = checkers.get(configuration) ?? createChecker({ catalogue, language, profiles, configuration })
     checkers.set(configuration, checker)
     return checker
+  }
+  const concerns = new WeakMap<Configuration, Configuration>()
+  const concernCheckerFor = (configuration = noConfiguration) => {
+    const only = concerns.get(configuration) ?? onlyConcerns(configuration)
+    concerns.set(configuration, only)
+    return checkerFor(only)
   }
   function* findingsFor(document: RolebookDocument, asked: Asked): Steps<readonly Finding[]> {
     const { now, syntaxSaidElsewhere, configuration } = asked
@@ -183,6 +196,17 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       return main && part
         ? placeNodes(nodes, document, locateIn(document, { uri: main.uri, files: files ?? [] }))
         : nodes
+    },
+    coverageMap(document, asked) {
+      if (!document.marked) return undefined
+      const view = createView(document, checkerFor().modelOf(document), asked.now, language)
+      return createCoverageMap(view, locateIn(document, asked))
+    },
+    responsibilityMap(document, asked) {
+      if (!document.marked) return undefined
+      const { model, findings } = concernCheckerFor(asked.configuration).check(document, asked.now)
+      const view = createView(document, model, asked.now, language)
+      return createResponsibilityMap(view, locateIn(document, asked), findings)
     },
     configurationProblems: (text) => configurationDiagnostics(text, readConfiguration(text, language).problems),
   }

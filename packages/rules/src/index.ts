@@ -9,6 +9,7 @@ export {
 export * from './finding.ts'
 export { applyFixes, chooseFixes } from './fix.ts'
 export { rules } from './generated/rules.ts'
+export { humansOf } from './holders/same-human.ts'
 export { endAssignment } from './leaver-holds-role/end-assignment.ts'
 export { type Migrated, type Migration, migrate } from './migration/migrate.ts'
 export { pageOf, type Rule } from './rule.ts'
