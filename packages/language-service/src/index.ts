@@ -16,6 +16,7 @@ export {
   type LanguageServiceOptions,
 } from './language-service.ts'
 export type { LocatedFile } from './located-file.ts'
+export type { Conflict, Matrix, MatrixCell, MatrixColumn, MatrixRow } from './matrix/matrix.ts'
 export { type Refused, type Rename, renameId } from './rename.ts'
 export {
   type PersonReplacement,

@@ -29,6 +29,7 @@ import { configurationDiagnostics, isPlainSyntax, toDiagnostics } from './findin
 import { hoverAt } from './hover.ts'
 import { type LocatedFile, locateIn, offsetOf, offsetsOf } from './located-file.ts'
 import { toLspRange } from './lsp-range.ts'
+import { createMatrix, type Matrix } from './matrix/matrix.ts'
 import { referencesAt } from './references.ts'
 import { prepareRenameAt, type Refused, renameThing } from './rename.ts'
 import { createResponsibilityTree, placeNodes, type ResponsibilityNode } from './responsibility-tree.ts'
@@ -98,6 +99,8 @@ export interface LanguageService {
     configuration?: Configuration,
     files?: readonly LocatedFile[],
   ): readonly ResponsibilityNode[]
+  /** The RACI matrix as the file that is asked about sees it; `undefined` for a text without the marker. */
+  matrix(document: RolebookDocument, asked: Asked): Matrix | undefined
   /** What of the text of `rolebook.config.yaml` cannot be followed. */
   configurationProblems(text: string): Diagnostic[]
 }
@@ -183,6 +186,12 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       return main && part
         ? placeNodes(nodes, document, locateIn(document, { uri: main.uri, files: files ?? [] }))
         : nodes
+    },
+    matrix(document, { uri, now, configuration, files }) {
+      if (!document.marked) return undefined
+      const { model, findings } = checkerFor(configuration).check(document, now)
+      const file = files?.find((one) => one.uri === uri)?.document ?? document
+      return createMatrix(createView(document, model, now, language), findings, file)
     },
     configurationProblems: (text) => configurationDiagnostics(text, readConfiguration(text, language).problems),
   }
