@@ -14,6 +14,9 @@ import { OpenRolebooks } from './open-rolebooks.ts'
 import { ResponsibilitiesView } from './responsibilities-view.ts'
 import { RolebookFiles } from './rolebook-files.ts'
 import { registerRulePages } from './rule-pages.ts'
+import { tellActiveRolebook } from './views/active-rolebook.ts'
+import { createMatrixView } from './views/matrix.ts'
+import { registerView } from './views/rolebook-view.ts'
 import { WorkspaceRolebook } from './workspace-rolebook.ts'
 import { watchYamlNeighbour } from './yaml-neighbour.ts'
 
@@ -35,6 +38,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const neighbour = watchYamlNeighbour()
   const findings = new Findings({ service, rolebooks, files, configurations, clock, neighbour })
   const workspace = new WorkspaceRolebook()
+  const viewParts = { service, rolebooks, files, configurations, clock, language, extension: extensionUri }
   const view = new ResponsibilitiesView({ service, rolebooks, files, configurations, clock, findings, workspace })
   subscriptions.push(
     ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, view],
@@ -51,6 +55,8 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     }),
     registerRulePages(extensionUri, language),
     registerGoTo(view, language),
+    tellActiveRolebook(findings, rolebooks),
+    registerView(createMatrixView(service), viewParts),
   )
   return { responsibilities: async () => (await view.lines()).map(({ node }) => node) }
 }

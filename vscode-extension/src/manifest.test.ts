@@ -21,6 +21,7 @@ describe('the manifest', () => {
     expect(Object.keys(contributes).sort()).toEqual([
       'commands',
       'configurationDefaults',
+      'customEditors',
       'menus',
       'views',
       'viewsContainers',

@@ -20,6 +20,7 @@ export type { LocatedFile } from './located-file.ts'
 export type { CoverageEntry, CoverageMap, CoveringInWords } from './maps/coverage-map.ts'
 export type { Concern } from './maps/responsibility-concerns.ts'
 export type { Carrying, DutyOnMap, PersonOnMap, ResponsibilityMap, RoleOnMap } from './maps/responsibility-map.ts'
+export type { Conflict, Matrix, MatrixCell, MatrixColumn, MatrixRow } from './matrix/matrix.ts'
 export { type Refused, type Rename, renameId } from './rename.ts'
 export {
   type PersonReplacement,

@@ -32,6 +32,7 @@ import { toLspRange } from './lsp-range.ts'
 import { type CoverageMap, createCoverageMap } from './maps/coverage-map.ts'
 import { onlyConcerns } from './maps/responsibility-concerns.ts'
 import { createResponsibilityMap, type ResponsibilityMap } from './maps/responsibility-map.ts'
+import { createMatrix, type Matrix } from './matrix/matrix.ts'
 import { referencesAt } from './references.ts'
 import { prepareRenameAt, type Refused, renameThing } from './rename.ts'
 import { createResponsibilityTree, placeNodes, type ResponsibilityNode } from './responsibility-tree.ts'
@@ -105,6 +106,8 @@ export interface LanguageService {
   coverageMap(document: RolebookDocument, asked: Asked): CoverageMap | undefined
   /** People, roles and duties with what joins them; `undefined` for a text without the marker. */
   responsibilityMap(document: RolebookDocument, asked: Asked): ResponsibilityMap | undefined
+  /** The RACI matrix as the file that is asked about sees it; `undefined` for a text without the marker. */
+  matrix(document: RolebookDocument, asked: Asked): Matrix | undefined
   /** What of the text of `rolebook.config.yaml` cannot be followed. */
   configurationProblems(text: string): Diagnostic[]
 }
@@ -207,6 +210,12 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       const { model, findings } = concernCheckerFor(asked.configuration).check(document, asked.now)
       const view = createView(document, model, asked.now, language)
       return createResponsibilityMap(view, locateIn(document, asked), findings)
+    },
+    matrix(document, { uri, now, configuration, files }) {
+      if (!document.marked) return undefined
+      const { model, findings } = checkerFor(configuration).check(document, now)
+      const file = files?.find((one) => one.uri === uri)?.document ?? document
+      return createMatrix(createView(document, model, now, language), findings, file)
     },
     configurationProblems: (text) => configurationDiagnostics(text, readConfiguration(text, language).problems),
   }

@@ -3,10 +3,10 @@ import { act } from 'preact/test-utils'
 import { expect, it } from 'vitest'
 import { mountView } from './mount-view.tsx'
 
-it('draws nothing before the host knows what, then what it says, and leaves nothing behind', async () => {
-  let shown: string | undefined
+it('draws nothing before the host knows what, then what it says, or that there is nothing, and leaves nothing behind', async () => {
+  let shown: string | null | undefined
   const listeners = new Set<() => void>()
-  const show = (next: string) =>
+  const show = (next: string | null) =>
     act(() => {
       shown = next
       for (const changed of listeners) changed()
@@ -35,6 +35,8 @@ it('draws nothing before the host knows what, then what it says, and leaves noth
   expect(root.textContent).toBe('first')
   await show('second')
   expect(root.textContent).toBe('second')
+  await show(null)
+  expect(root.textContent).toContain('gerade kein Rolebook')
   expect(root.lang).toBe('de')
   await act(() => unmount?.())
   expect(root.childNodes).toHaveLength(0)

@@ -1,3 +1,4 @@
+import type { InOwnLanguages } from '@rolebook/model'
 import { type ComponentType, render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { ViewHost } from './view-host.ts'
@@ -36,5 +37,18 @@ function LiveView<Shown, Wish>({ host, View }: LiveViewProps<Shown, Wish>) {
     draw()
     return host.subscribe(draw)
   }, [host])
-  return shown === undefined ? null : <View host={host} shown={shown} />
+  if (shown === undefined) return null
+  return shown === null ? (
+    <p class="no-rolebook">{texts.noRolebook[host.language]}</p>
+  ) : (
+    <View host={host} shown={shown} />
+  )
+}
+
+const texts = {
+  noRolebook: {
+    en: 'This file is no rolebook just now: “rolebook: 1” is missing at its top level.',
+    de: 'Diese Datei ist gerade kein Rolebook: Auf der obersten Ebene fehlt „rolebook: 1“.',
+    fr: 'Ce fichier n’est pas un rolebook en ce moment\u00a0: il manque «\u202frolebook: 1\u202f» au premier niveau.',
+  } satisfies InOwnLanguages<string>,
 }

@@ -6,8 +6,8 @@ import type { OwnLanguage } from '@rolebook/model'
  */
 export interface ViewHost<Shown, Wish> {
   readonly language: OwnLanguage
-  /** What is to be drawn now; `undefined` until the host knows. */
-  shown(): Shown | undefined
+  /** What is to be drawn now; `undefined` until the host knows, `null` where the file is no rolebook just now. */
+  shown(): Shown | null | undefined
   /** Calls back whenever there is something else to draw. The returned function ends that. */
   subscribe(changed: () => void): () => void
   /** Asks the host for what only it can do: to change the text, to show a place in it. */
