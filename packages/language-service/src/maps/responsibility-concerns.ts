@@ -8,6 +8,8 @@ export interface Concern {
   /** Whether a rule finds fault with it; otherwise it is a fact, which is ordinary in a small organisation. */
   readonly isFinding: boolean
   readonly sentence: string
+  /** Of a person: the roles for which nobody is left when they leave. */
+  readonly roles: readonly string[]
 }
 
 export interface Concerns {
@@ -40,7 +42,9 @@ export function concernsOf(view: View, duties: Duties, findings: readonly Findin
   return {
     ofPerson(id) {
       const most = saidOf('people', overload, id)
-      const overloaded: Concern[] = most ? [{ kind: 'overload', isFinding: true, sentence: most.message }] : []
+      const overloaded: Concern[] = most
+        ? [{ kind: 'overload', isFinding: true, sentence: most.message, roles: [] }]
+        : []
       const alone = [...resting].filter(([, holder]) => humanOf(holder) === humanOf(id)).map(([role]) => role)
       if (alone.length === 0) return overloaded
       const isFinding = alone.some((role) => saidOf('roles', withoutStandIn, role))
@@ -49,14 +53,21 @@ export function concernsOf(view: View, duties: Duties, findings: readonly Findin
         alone.map((role) => roleTitle(view, role)),
       )
       const sentence = texts.leaving[language](personName(view, id), names, alone.length)
-      return [...overloaded, { kind: 'single-point', isFinding, sentence }]
+      return [...overloaded, { kind: 'single-point', isFinding, sentence, roles: alone }]
     },
     ofRole(id) {
       const said = saidOf('roles', withoutStandIn, id)
-      if (said) return [{ kind: 'single-point', isFinding: true, sentence: said.message }]
+      if (said) return [{ kind: 'single-point', isFinding: true, sentence: said.message, roles: [] }]
       const holder = resting.get(id)
       if (holder === undefined) return []
-      return [{ kind: 'single-point', isFinding: false, sentence: texts.alone[language](personName(view, holder)) }]
+      return [
+        {
+          kind: 'single-point',
+          isFinding: false,
+          sentence: texts.alone[language](personName(view, holder)),
+          roles: [],
+        },
+      ]
     },
   }
 }

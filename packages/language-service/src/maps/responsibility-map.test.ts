@@ -55,23 +55,23 @@ describe('the responsibility map', () => {
     const carries = (id: string, now = monday) =>
       map(text(), { now })
         .person(id)
-        .carries.map(({ role, as, remark }) => `${as} of ${role} ${remark}`.trim())
+        .carries.map(({ role, as, how }) => `${as} of ${role}: ${how}`)
     expect(carries('ben')).toEqual([
-      'deputy of top-management',
-      'holder of project-lead',
-      'holder of asset-ownership',
-      'holder of it-department',
+      'deputy of top-management: deputy',
+      'holder of project-lead: holds it',
+      'holder of asset-ownership: holds it',
+      'holder of it-department: holds it',
     ])
-    expect(carries('eli')).toEqual(['former of it-department left on 31 August'])
+    expect(carries('eli')).toEqual(['former of it-department: held it, left on 31 August'])
     expect(map().person('eli').hasLeft).toBe(true)
     expect(carries('amara', saturdayNight)).toEqual([
-      'holder of top-management',
-      'stand-in of project-lead Ben Lindqvist',
-      'stand-in of asset-ownership Ben Lindqvist',
-      'stand-in of it-department Ben Lindqvist',
+      'holder of top-management: holds it',
+      'stand-in of project-lead: stands in for Ben Lindqvist',
+      'stand-in of asset-ownership: stands in for Ben Lindqvist',
+      'stand-in of it-department: stands in for Ben Lindqvist',
     ])
     expect(carries('ben', saturdayNight)).toContain(
-      'holder of project-lead away until 3 January, Amara Okafor stands in',
+      'holder of project-lead: holds it, away until 3 January, Amara Okafor stands in',
     )
   })
 
@@ -82,8 +82,8 @@ describe('the responsibility map', () => {
 
   it('joins roles with the duties they answer for or work on', () => {
     expect(map().duty('LC-2').roles).toEqual([
-      { role: 'it-department', letters: ['accountable', 'responsible'] },
-      { role: 'project-lead', letters: ['responsible'] },
+      { role: 'it-department', letters: ['accountable', 'responsible'], how: 'accountable, responsible' },
+      { role: 'project-lead', letters: ['responsible'], how: 'responsible' },
     ])
     expect(map().duties.map(({ id }) => id)).not.toContain('SD-1')
     expect(map().duties).toHaveLength(31)
@@ -103,6 +103,7 @@ describe('the responsibility map', () => {
       kind: 'overload',
       isFinding: true,
       sentence: expect.stringMatching(/^Ben Lindqvist alone answers for 21 of 31 responsibilities, through /),
+      roles: [],
     })
     expect(map().person('amara').concerns).toEqual([])
     const kinds = (written: string, levels = {}) =>
@@ -120,6 +121,7 @@ describe('the responsibility map', () => {
         kind: 'single-point',
         isFinding: true,
         sentence: expect.stringMatching(/^Project lead rests with Ben Lindqvist alone: /),
+        roles: [],
       },
     ])
     expect(ofRole('project-lead', text(20))).toEqual([
@@ -127,6 +129,7 @@ describe('the responsibility map', () => {
         kind: 'single-point',
         isFinding: false,
         sentence: 'Rests with Ben Lindqvist alone: there is no second holder and no deputy.',
+        roles: [],
       },
     ])
     // his other entry is he himself
@@ -141,6 +144,7 @@ describe('the responsibility map', () => {
       isFinding: true,
       sentence:
         'If Ben Lindqvist leaves, nobody is left for 4 roles: Project lead, Asset ownership, Human resources and IT department.',
+      roles: ['project-lead', 'asset-ownership', 'human-resources', 'it-department'],
     })
     expect(map(text(), { language: 'de' }).person('ben').concerns.at(-1)?.sentence).toMatch(
       /^Scheidet Ben Lindqvist aus, bleibt für 4 Rollen niemand: /,

@@ -1,7 +1,16 @@
-import { type Duties, dutiesAt, type HolderNow, hasLeft, holdersAt, type Letter, type RoleEntry } from '@rolebook/model'
+import {
+  type Duties,
+  dutiesAt,
+  type HolderNow,
+  hasLeft,
+  holdersAt,
+  type InOwnLanguages,
+  type Letter,
+  type RoleEntry,
+} from '@rolebook/model'
 import { type Finding, humansOf } from '@rolebook/rules'
 import type { Location } from 'vscode-languageserver-types'
-import { describeFilling, describeLimits, describeState } from '../holder-words.ts'
+import { describeFilling, describeLetters, describeLimits, describeState } from '../holder-words.ts'
 import type { Locate } from '../located-file.ts'
 import { personName, roleTitle, say, type View } from '../view.ts'
 import { placeOf } from './map-place.ts'
@@ -36,8 +45,8 @@ export interface Carrying {
   readonly role: string
   /** `former` and `future` holders are named by the file, and do not hold the role now. */
   readonly as: 'holder' | 'former' | 'future' | 'deputy' | 'stand-in'
-  /** `away until 3 January, Chidi Obi stands in`; of a stand-in the name of whom they replace; empty where nothing is to be said. */
-  readonly remark: string
+  /** The same in words, with what is special about it now: `holds it, away until 3 January, Chidi Obi stands in`. */
+  readonly how: string
 }
 
 export interface RoleOnMap {
@@ -56,7 +65,8 @@ export interface RoleOnMap {
 export interface DutyOnMap {
   readonly id: string
   readonly text: string
-  readonly roles: readonly { readonly role: string; readonly letters: readonly Letter[] }[]
+  /** The roles that answer for it or work on it; `how` has the letters in words. */
+  readonly roles: readonly { readonly role: string; readonly letters: readonly Letter[]; readonly how: string }[]
   readonly place: Location | undefined
 }
 
@@ -96,7 +106,7 @@ export function createResponsibilityMap(view: View, locate: Locate, findings: re
     duties: duties.inForce.map((duty) => ({
       id: duty.id,
       text: say(view, duty.text, ''),
-      roles: rolesIn(duty),
+      roles: rolesIn(view, duty),
       place: placeOf(view, locate, duty.path, duty.role === undefined ? undefined : ['roles', duty.role]),
     })),
     withoutRole: [...(model.rolebook.people?.keys() ?? [])].filter((id) => !carried.has(id)).length,
@@ -104,11 +114,11 @@ export function createResponsibilityMap(view: View, locate: Locate, findings: re
 }
 
 /** The letters by which a role works on a duty or answers for it; whoever is asked or told carries none of it. */
-function rolesIn(duty: Duties['inForce'][number]): DutyOnMap['roles'] {
+function rolesIn({ language }: View, duty: Duties['inForce'][number]): DutyOnMap['roles'] {
   const roles = new Map<string, Letter[]>()
   for (const letter of ['accountable', 'responsible'] as const)
     for (const role of new Set(duty[letter])) roles.set(role, [...(roles.get(role) ?? []), letter])
-  return [...roles].map(([role, letters]) => ({ role, letters }))
+  return [...roles].map(([role, letters]) => ({ role, letters, how: describeLetters(letters, language) }))
 }
 
 function answeredByRole({ inForce }: Duties): ReadonlyMap<string, readonly string[]> {
@@ -151,22 +161,32 @@ function carryingsByPerson(view: View): ReadonlyMap<string, readonly Carrying[]>
 }
 
 function carryingsOf(view: View, { id, deputies }: RoleEntry): readonly (Carrying & { readonly person: string })[] {
+  const { language } = view
   const named = holdersAt(view.model, id, view.now).flatMap((holder) => {
-    const remark = [...describeLimits(view, holder), ...describeState(view, holder)].join(', ')
-    const holding = { person: holder.id, role: id, as: standingOf(holder), remark }
+    const as = standingOf(holder)
+    const how = [texts[as][language], ...describeLimits(view, holder), ...describeState(view, holder)].join(', ')
+    const holding = { person: holder.id, role: id, as, how }
     if (!holder.standIn) return [holding]
-    const standIn = {
-      person: holder.standIn.id,
-      role: id,
-      as: 'stand-in' as const,
-      remark: personName(view, holder.id),
-    }
-    return [holding, standIn]
+    const standIn = texts.standIn[language](personName(view, holder.id))
+    return [holding, { person: holder.standIn.id, role: id, as: 'stand-in' as const, how: standIn }]
   })
-  return [...named, ...deputies.map((person) => ({ person, role: id, as: 'deputy' as const, remark: '' }))]
+  const deputy = { role: id, as: 'deputy' as const, how: texts.deputy[language] }
+  return [...named, ...deputies.map((person) => ({ person, ...deputy }))]
 }
 
-function standingOf({ state }: HolderNow): Carrying['as'] {
+function standingOf({ state }: HolderNow): 'holder' | 'former' | 'future' {
   if (state === 'not-yet') return 'future'
   return state === 'present' || state === 'away' ? 'holder' : 'former'
 }
+
+const texts = {
+  holder: { en: 'holds it', de: 'hat sie inne', fr: 'titulaire' },
+  former: { en: 'held it', de: 'hatte sie inne', fr: 'titulaire auparavant' },
+  future: { en: 'will hold it', de: 'übernimmt sie', fr: 'titulaire par la suite' },
+  deputy: { en: 'deputy', de: 'Stellvertretung', fr: 'suppléance' },
+  standIn: {
+    en: (name: string) => `stands in for ${name}`,
+    de: (name: string) => `vertritt ${name}`,
+    fr: (name: string) => `remplace ${name}`,
+  },
+} satisfies Record<string, InOwnLanguages<string | ((name: string) => string)>>
