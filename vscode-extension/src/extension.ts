@@ -15,6 +15,7 @@ import { ResponsibilitiesView } from './responsibilities-view.ts'
 import { RolebookFiles } from './rolebook-files.ts'
 import { registerRulePages } from './rule-pages.ts'
 import { tellActiveRolebook } from './views/active-rolebook.ts'
+import { createCoverageMapView, createResponsibilityMapView } from './views/maps.ts'
 import { createMatrixView } from './views/matrix.ts'
 import { registerView } from './views/rolebook-view.ts'
 import { WorkspaceRolebook } from './workspace-rolebook.ts'
@@ -38,7 +39,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const neighbour = watchYamlNeighbour()
   const findings = new Findings({ service, rolebooks, files, configurations, clock, neighbour })
   const workspace = new WorkspaceRolebook()
-  const viewParts = { service, rolebooks, files, configurations, clock, language, extension: extensionUri }
+  const viewParts = { service, rolebooks, files, configurations, clock, workspace, language, extension: extensionUri }
   const view = new ResponsibilitiesView({ service, rolebooks, files, configurations, clock, findings, workspace })
   subscriptions.push(
     ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, view],
@@ -57,6 +58,8 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     registerGoTo(view, language),
     tellActiveRolebook(findings, rolebooks),
     registerView(createMatrixView(service), viewParts),
+    registerView(createCoverageMapView(service), viewParts),
+    registerView(createResponsibilityMapView(service), viewParts),
   )
   return { responsibilities: async () => (await view.lines()).map(({ node }) => node) }
 }

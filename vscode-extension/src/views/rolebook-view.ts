@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts'
 import type { ConfigurationFiles } from '../configuration-files.ts'
 import type { OpenRolebooks } from '../open-rolebooks.ts'
 import type { RolebookFiles } from '../rolebook-files.ts'
+import type { WorkspaceRolebook } from '../workspace-rolebook.ts'
 import { fillWithPage } from './page.ts'
 import type { FromPage, ToPage } from './page-messages.ts'
 
@@ -15,6 +16,8 @@ export interface ViewParts {
   readonly files: RolebookFiles
   readonly configurations: ConfigurationFiles
   readonly clock: Clock
+  /** What is looked for where no rolebook is open. */
+  readonly workspace: WorkspaceRolebook
   /** Where the extension is installed. */
   readonly extension: vscode.Uri
   readonly language: OwnLanguage
@@ -54,7 +57,8 @@ export function registerView<Shown, Wish>(view: RolebookView<Shown, Wish>, parts
       },
     }),
     vscode.commands.registerCommand(view.command, async (uri: unknown) => {
-      const file = uri instanceof vscode.Uri ? uri : rolebookInSight(parts.rolebooks)
+      const file =
+        uri instanceof vscode.Uri ? uri : (rolebookInSight(parts.rolebooks) ?? (await parts.workspace.find())?.uri)
       if (file) await vscode.commands.executeCommand('vscode.openWith', file, viewType, vscode.ViewColumn.Beside)
       else void vscode.window.showInformationMessage(texts.none[parts.language])
     }),
@@ -138,11 +142,12 @@ class LiveView<Shown, Wish> implements vscode.Disposable {
   }
 }
 
-/** The rolebook in the editor, else one that stands beside it. */
+/** The rolebook in the editor, else one that stands beside it, else one that is open at all, be it as another view. */
 function rolebookInSight(rolebooks: OpenRolebooks): vscode.Uri | undefined {
   const { activeTextEditor, visibleTextEditors } = vscode.window
   const editors = [...(activeTextEditor ? [activeTextEditor] : []), ...visibleTextEditors]
-  return editors.find(({ document }) => rolebooks.read(document) ?? rolebooks.isPart(document))?.document.uri
+  const files = [...editors.map(({ document }) => document), ...vscode.workspace.textDocuments]
+  return files.find((file) => rolebooks.read(file) ?? rolebooks.isPart(file))?.uri
 }
 
 const texts = {
