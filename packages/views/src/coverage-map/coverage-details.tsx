@@ -36,7 +36,6 @@ export function CoverageDetails({ entry, language, takesFocus, show, close }: Co
         </svg>
         {stateNames[state][language]}
       </p>
-      {coverings.length === 0 && <p>{entry.sentence}</p>}
       {coverings.length > 0 && <h3>{texts[state === 'not-applicable' ? 'leftOut' : 'by'][language]}</h3>}
       <ul class="plain">
         {coverings.map(({ responsibility, text, who, place }) => (

@@ -31,8 +31,8 @@ export const paperColours: Colours = {
   quiet: '#59636e',
   line: '#8c959f',
   good: '#1a7f37',
-  middling: '#8a6100',
-  wanting: '#bc4c00',
+  middling: '#1f5fbf',
+  wanting: '#9a5b00',
   bad: '#cf222e',
   accent: '#0550ae',
 }

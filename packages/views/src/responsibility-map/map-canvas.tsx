@@ -1,5 +1,5 @@
 import type { OwnLanguage } from '@rolebook/model'
-import { useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { themeColours } from '../maps/colours.ts'
 import { directionOf } from '../maps/roving-focus.ts'
 import type { NodeKey } from './map-graph.ts'
@@ -31,6 +31,15 @@ export function MapCanvas({ layout, language, chosen, joined, say, choose, unfol
   const { viewport, zoom, move, fit, reveal } = usePanAndZoom(window, layout)
   const [focused, setFocused] = useState<NodeKey>()
   const reachable = focused !== undefined && layout.byKey.has(focused) ? focused : layout.nodes[0]?.node.key
+
+  const drawn = useRef(layout)
+  useLayoutEffect(() => {
+    // what the reader looks at stays where it is when duties are unfolded or the text changes
+    const anchor = chosen ?? focused ?? layout.nodes[0]?.node.key ?? ''
+    const [before, now] = [drawn.current.byKey.get(anchor), layout.byKey.get(anchor)]
+    if (before && now) move((before.x - now.x) * viewport.scale, (before.y - now.y) * viewport.scale)
+    drawn.current = layout
+  }, [layout])
 
   const press = (event: KeyboardEvent, placed: PlacedNode) => {
     if (event.key === '+' || event.key === '=') zoom(growth)

@@ -19,16 +19,54 @@ export interface MapLayout {
 }
 
 const widths = { person: 190, role: 220, duty: 290 } as const
+const columnGap = 110
+const gaps = { least: 8, most: 44 } as const
 const lineHeight = 16
 const margin = 12
 
 /** Stands before all people, so that people, roles and duties get a column each, whoever holds what. */
 const beginning = 'beginning'
 
-/** Lays people, roles and duties out in columns, with as few lines crossing as can be. The same graph always looks the same. */
+/**
+ * Lays people, roles and duties out in columns. The library orders each column so that few lines cross; the columns are
+ * then set evenly beside each other. The same graph always looks the same.
+ */
 export function layOut({ nodes, links }: MapGraph): MapLayout {
+  const orderOf = order({ nodes, links })
+  const columns = (['person', 'role', 'duty'] as const).map((kind) =>
+    nodes
+      .filter((node) => node.kind === kind)
+      .map((node) => ({ node, height: heightOf(node) }))
+      .toSorted((one, other) => orderOf(one.node.key) - orderOf(other.node.key)),
+  )
+  const tallest = Math.max(...columns.map((column) => lengthOf(column, gaps.least)))
+  let x = margin
+  const placed = columns.flatMap((column) => {
+    const [first] = column
+    if (!first) return []
+    const left = x
+    const gap = gapOf(column, tallest)
+    let y = margin + (tallest - lengthOf(column, gap)) / 2
+    x += widths[first.node.kind] + columnGap
+    return column.map(({ node, height }): PlacedNode => {
+      const top = y
+      y += height + gap
+      return { node, x: left, y: top, width: widths[node.kind], height }
+    })
+  })
+  return {
+    nodes: placed,
+    byKey: new Map(placed.map((one) => [one.node.key, one])),
+    links,
+    width: placed.length === 0 ? 0 : x - columnGap + margin,
+    height: placed.length === 0 ? 0 : tallest + 2 * margin,
+  }
+}
+
+/** Where each box stands in its column, as the library would have it. */
+function order({ nodes, links }: Pick<MapGraph, 'nodes' | 'links'>): (key: NodeKey) => number {
   const graph = new Graph()
-  graph.setGraph({ rankdir: 'LR', ranker: 'tight-tree', nodesep: 8, edgesep: 2, ranksep: 100 })
+  graph.setGraph({ rankdir: 'LR', ranker: 'tight-tree' })
   graph.setNode(beginning, { width: 1, height: 1 })
   for (const node of nodes) {
     graph.setNode(node.key, { width: widths[node.kind], height: heightOf(node) })
@@ -39,24 +77,19 @@ export function layOut({ nodes, links }: MapGraph): MapLayout {
     if (kind === 'role' && !held.has(key)) graph.setEdge(beginning, key, { weight: 0, minlen: 2 })
   for (const { from, to } of links) graph.setEdge(from, to, {})
   layout(graph)
-  const placed = nodes.map((node): PlacedNode => {
-    const { x = 0, y = 0, width, height } = graph.node(node.key)
-    return { node, x: x - width / 2, y: y - height / 2, width, height }
-  })
-  return atOrigin(placed, links)
+  return (key) => graph.node(key).y ?? 0
 }
 
-function atOrigin(placed: readonly PlacedNode[], links: readonly MapLink[]): MapLayout {
-  const left = Math.min(...placed.map(({ x }) => x)) - margin
-  const top = Math.min(...placed.map(({ y }) => y)) - margin
-  const nodes = placed.map((one) => ({ ...one, x: one.x - left, y: one.y - top }))
-  return {
-    nodes,
-    byKey: new Map(nodes.map((one) => [one.node.key, one])),
-    links,
-    width: Math.max(0, ...nodes.map(({ x, width }) => x + width)) + margin,
-    height: Math.max(0, ...nodes.map(({ y, height }) => y + height)) + margin,
-  }
+type Column = readonly { readonly height: number }[]
+
+function lengthOf(column: Column, gap: number): number {
+  return column.reduce((sum, { height }) => sum + height + gap, -gap)
+}
+
+/** Short columns are spread, so that lines run level; not so far that they fall apart. */
+function gapOf(column: Column, tallest: number): number {
+  const free = tallest - lengthOf(column, 0)
+  return Math.min(gaps.most, Math.max(gaps.least, free / Math.max(1, column.length - 1)))
 }
 
 /** A name, what there is of it, and a line for each thing that makes it stand out. */

@@ -12,7 +12,8 @@ export function neighbourOf(layout: MapLayout, here: PlacedNode, direction: Dire
     .toSorted((one, other) => one.y - other.y)
   if (direction === 'first') return column[0] ?? here
   if (direction === 'last') return column.at(-1) ?? here
-  return column[column.indexOf(here) + (direction === 'down' ? 1 : -1)] ?? here
+  const at = column.findIndex(({ node }) => node.key === here.node.key)
+  return column[at + (direction === 'down' ? 1 : -1)] ?? here
 }
 
 function joinedOn({ links, byKey }: MapLayout, { node }: PlacedNode, side: 'left' | 'right'): readonly PlacedNode[] {

@@ -90,7 +90,7 @@ export function ResponsibilityMapPage({ host, shown: map }: ViewProps<Responsibi
           <MapLegend kinds={kinds} language={language} />
           <div class="map-body">
             {layout && <MapCanvas {...{ layout, language, chosen, joined, say, unfold }} choose={setChosen} />}
-            <aside class="map-details" aria-live="polite">
+            <aside class="map-details">
               <MapDetails chosen={chosen} isExpanded={(role) => expanded.includes(role)} toggle={toggle} {...inWords} />
             </aside>
           </div>
