@@ -5,6 +5,9 @@ import { themeColours } from '../maps/colours.ts'
 import { stateNames, texts } from './coverage-texts.ts'
 import { StateSign } from './state-sign.tsx'
 
+/** So many responsibilities are listed for one clause or control; nobody reads more. */
+const mostListed = 50
+
 interface CoverageDetailsProps {
   readonly entry: CoverageEntry
   readonly language: OwnLanguage
@@ -38,7 +41,7 @@ export function CoverageDetails({ entry, language, takesFocus, show, close }: Co
       </p>
       {coverings.length > 0 && <h3>{texts[state === 'not-applicable' ? 'leftOut' : 'by'][language]}</h3>}
       <ul class="plain">
-        {coverings.map(({ responsibility, text, who, place }) => (
+        {coverings.slice(0, mostListed).map(({ responsibility, text, who, place }) => (
           <li key={responsibility}>
             <b>{responsibility}</b> {text}
             <br />
@@ -55,6 +58,7 @@ export function CoverageDetails({ entry, language, takesFocus, show, close }: Co
           </li>
         ))}
       </ul>
+      {coverings.length > mostListed && <p>{texts.further[language](coverings.length - mostListed)}</p>}
       {remedies.length > 0 && <h3>{texts.remedies[language]}</h3>}
       <ul class="plain">
         {remedies.map(({ text, place }) => (

@@ -57,7 +57,6 @@ export function CoverageGroups({ groups, filter, chosen, language, choose }: Cov
                   type="button"
                   class={classOf(entry, filter)}
                   data-id={entry.id}
-                  aria-label={entry.sentence}
                   aria-current={entry.id === chosen ? 'true' : undefined}
                   title={entry.sentence}
                   tabIndex={entry.id === reachable ? 0 : -1}
@@ -65,12 +64,19 @@ export function CoverageGroups({ groups, filter, chosen, language, choose }: Cov
                   onKeyDown={move}
                   onClick={() => choose(entry)}
                 >
+                  <span class="visually-hidden">{entry.sentence}</span>
                   <svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
                     <StateSign state={entry.state} colours={themeColours} />
                   </svg>
-                  <span class="tile-id">{entry.id}</span>
-                  <span class="tile-title">{entry.title}</span>
-                  <span class="tile-who">{entry.who || shortState(entry, language)}</span>
+                  <span class="tile-id" aria-hidden="true">
+                    {entry.id}
+                  </span>
+                  <span class="tile-title" aria-hidden="true">
+                    {entry.title}
+                  </span>
+                  <span class="tile-who" aria-hidden="true">
+                    {entry.who || shortState(entry, language)}
+                  </span>
                 </button>
               </li>
             ))}

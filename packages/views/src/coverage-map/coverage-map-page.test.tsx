@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { OwnLanguage } from '@rolebook/model'
 import { describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
-import { asked, openMap, read, serviceIn } from '../maps/map-under-test.tsx'
+import { asked, nameOf, openMap, read, serviceIn } from '../maps/map-under-test.tsx'
 import { CoverageMapPage } from './coverage-map-page.tsx'
 
 // a path and no URL: the page's own URL class knows no files
@@ -33,7 +33,7 @@ describe('the coverage map', () => {
 
   it('reads out of each tile who answers, in lists with the name of their theme', async () => {
     const map = await open()
-    expect(map.find('[data-id="A.5.26"]').getAttribute('aria-label')).toBe(
+    expect(nameOf(map.find('[data-id="A.5.26"]'))).toBe(
       'A.5.26 Response to information security incidents: Project lead, held by Ben Lindqvist',
     )
     const list = map.find('[data-id="A.5.26"]').closest('ul')
@@ -133,7 +133,7 @@ describe('the coverage map', () => {
     await map.become(
       mapOf(`${example}\n`.replace('roles:\n', 'roles:\n  business-continuity-owner: { held-by: [dana] }\n')),
     )
-    expect(map.find('[data-id="A.5.29"]').getAttribute('aria-label')).toContain('held by Dana Weiss')
+    expect(nameOf(map.find('[data-id="A.5.29"]'))).toContain('held by Dana Weiss')
     expect(map.find('aside').textContent).toContain('Covered')
   })
 

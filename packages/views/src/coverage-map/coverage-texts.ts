@@ -47,6 +47,11 @@ export const texts = {
   noGaps: { en: 'There are no gaps.', de: 'Es gibt keine Lücken.', fr: 'Il n’y a pas de lacune.' },
   nobody: { en: 'nobody', de: 'niemand', fr: 'personne' },
   by: { en: 'Covered by', de: 'Abgedeckt durch', fr: 'Couvert par' },
+  further: {
+    en: (count) => `And ${count} more.`,
+    de: (count) => `Und ${count} weitere.`,
+    fr: (count) => `Et ${count} autres.`,
+  },
   leftOut: { en: 'Left out', de: 'Ausgenommen', fr: 'Exclu' },
   remedies: { en: 'What may be done', de: 'Was Sie tun können', fr: 'Ce que vous pouvez faire' },
   show: { en: 'Show in the text', de: 'Im Text zeigen', fr: 'Montrer dans le texte' },

@@ -29,6 +29,17 @@ export function read(text: string) {
   return parse(text)
 }
 
+/** What a screen reader calls an element: its label, or the text in it that is not hidden from it. */
+export function nameOf(element: Element): string {
+  return (element.getAttribute('aria-label') ?? readableText(element)).trim()
+}
+
+function readableText(node: Node): string {
+  if (!(node instanceof Element)) return node.textContent ?? ''
+  if (node.getAttribute('aria-hidden') === 'true') return ''
+  return [...node.childNodes].map(readableText).join('')
+}
+
 /** A map in a page, with the editor around it in the hands of the test. */
 export interface MapUnderTest<Shown> {
   readonly root: HTMLElement
@@ -74,7 +85,6 @@ export async function openMap<Shown>(
       Page,
     )
   })
-  const nameOf = (element: Element) => element.getAttribute('aria-label') ?? element.textContent?.trim() ?? ''
   return {
     root,
     wishes,

@@ -94,7 +94,6 @@ export function MapCanvas({ layout, language, chosen, joined, say, choose, unfol
                 data-key={node.key}
                 style={{ left: `${placed.x}px`, top: `${placed.y}px`, width: `${width}px`, height: `${height}px` }}
                 tabIndex={node.key === reachable ? 0 : -1}
-                aria-label={say(placed)}
                 aria-pressed={node.key === chosen}
                 aria-describedby={node.key === reachable ? 'map-keys' : undefined}
                 onClick={() => choose(node.key === chosen ? undefined : node.key)}
@@ -104,6 +103,7 @@ export function MapCanvas({ layout, language, chosen, joined, say, choose, unfol
                 }}
                 onKeyDown={(event) => press(event, placed)}
               >
+                <span class="visually-hidden">{say(placed)}</span>
                 <svg width={width} height={height} aria-hidden="true">
                   <Box
                     placed={{ ...placed, x: 0, y: 0 }}

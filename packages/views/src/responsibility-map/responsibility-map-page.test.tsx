@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { OwnLanguage } from '@rolebook/model'
 import { describe, expect, it, vi } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
-import { asked, openMap, read, serviceIn } from '../maps/map-under-test.tsx'
+import { asked, nameOf, openMap, read, serviceIn } from '../maps/map-under-test.tsx'
 import { ResponsibilityMapPage } from './responsibility-map-page.tsx'
 
 // a path and no URL: the page's own URL class knows no files
@@ -25,7 +25,7 @@ async function open(text = example, options: Parameters<typeof openMap>[2] = {})
 }
 
 type Opened = Awaited<ReturnType<typeof open>>
-const names = ({ findAll }: Opened, selector: string) => findAll(selector).map((box) => box.getAttribute('aria-label'))
+const names = ({ findAll }: Opened, selector: string) => findAll(selector).map(nameOf)
 const boxes = (map: Opened, kind: string) => names(map, `.box[data-key^="${kind}:"]`)
 const details = (map: Opened) => map.find('aside').textContent
 
@@ -48,7 +48,7 @@ describe('the responsibility map', () => {
     const lookOf = async (text: string) => {
       const map = await open(text)
       const box = map.find('.box[data-key="role:project-lead"]')
-      return [box.querySelector('rect')?.getAttribute('stroke-width'), box.textContent]
+      return [box.querySelector('rect')?.getAttribute('stroke-width'), box.querySelector('svg')?.textContent]
     }
     expect(await lookOf(example)).toEqual(['1', '▸ Project lead9 duties · answers for 8'])
     expect(await lookOf(example.replace('    deputies: [dana]\n', ''))).toEqual([
@@ -197,9 +197,9 @@ describe('the responsibility map', () => {
 })
 
 /** The names of the boxes of a column, from the top. */
-function columnOf(map: Opened, kind: string): readonly (string | null)[] {
+function columnOf(map: Opened, kind: string): readonly string[] {
   return map
     .findAll(`.box[data-key^="${kind}:"]`)
     .toSorted((one, other) => Number.parseFloat(one.style.top) - Number.parseFloat(other.style.top))
-    .map((box) => box.getAttribute('aria-label'))
+    .map(nameOf)
 }
