@@ -17,6 +17,7 @@ export {
 } from './language-service.ts'
 export type { LocatedFile } from './located-file.ts'
 export type { Conflict, Matrix, MatrixCell, MatrixColumn, MatrixRow } from './matrix/matrix.ts'
+export type { LetterOrder } from './matrix/set-letters.ts'
 export { type Refused, type Rename, renameId } from './rename.ts'
 export {
   type PersonReplacement,

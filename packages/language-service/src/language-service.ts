@@ -27,11 +27,13 @@ import { highlightsAt } from './document-highlight.ts'
 import { documentSymbols } from './document-symbol.ts'
 import { configurationDiagnostics, isPlainSyntax, toDiagnostics } from './findings.ts'
 import { hoverAt } from './hover.ts'
-import { type LocatedFile, locateIn, offsetOf, offsetsOf } from './located-file.ts'
+import { fileOf, type LocatedFile, locateIn, offsetOf, offsetsOf } from './located-file.ts'
 import { toLspRange } from './lsp-range.ts'
 import { createMatrix, type Matrix } from './matrix/matrix.ts'
+import { type LetterOrder, setLetters } from './matrix/set-letters.ts'
+import { occurrencesOf } from './occurrences.ts'
 import { referencesAt } from './references.ts'
-import { prepareRenameAt, type Refused, renameThing } from './rename.ts'
+import { prepareRenameAt, type Refused, type Renamed, renameThing } from './rename.ts'
 import { createResponsibilityTree, placeNodes, type ResponsibilityNode } from './responsibility-tree.ts'
 import { thingAt } from './subject.ts'
 import { createView } from './view.ts'
@@ -81,6 +83,8 @@ export interface LanguageService {
     position: Position,
     asked: { readonly uri: string; readonly withDefinition: boolean; readonly files?: readonly LocatedFile[] },
   ): Location[]
+  /** Where something with an id is written down; `undefined` where only the catalogue knows it. */
+  whereWritten(document: RolebookDocument, thing: Renamed, asked: Asked): Location | undefined
   highlights(document: RolebookDocument, position: Position): DocumentHighlight[]
   symbols(document: RolebookDocument): DocumentSymbol[]
   /** The id that would be renamed at a position; `undefined` where none stands, or why that one stays. */
@@ -101,6 +105,12 @@ export interface LanguageService {
   ): readonly ResponsibilityNode[]
   /** The RACI matrix as the file that is asked about sees it; `undefined` for a text without the marker. */
   matrix(document: RolebookDocument, asked: Asked): Matrix | undefined
+  /** The edits of the file that is asked about which give a role its letters in a responsibility, or why there are none. */
+  setLetters(
+    document: RolebookDocument,
+    order: LetterOrder,
+    asked: Asked,
+  ): { readonly edits: readonly TextEdit[] } | Refused
   /** What of the text of `rolebook.config.yaml` cannot be followed. */
   configurationProblems(text: string): Diagnostic[]
 }
@@ -164,6 +174,10 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       const locate = locateIn(document, asked)
       return referencesAt(document, offsetOf(document, position, asked), { locate, withDefinition })
     },
+    whereWritten(document, { kind, id }, asked) {
+      const [first] = occurrencesOf(document, kind, id).definitions
+      return first && locateIn(document, asked)(first.range)
+    },
     highlights: (document, position) => highlightsAt(document, document.lines.offsetAt(position)),
     symbols: (document) => documentSymbols(document, language),
     prepareRename(document, position) {
@@ -190,8 +204,14 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     matrix(document, { uri, now, configuration, files }) {
       if (!document.marked) return undefined
       const { model, findings } = checkerFor(configuration).check(document, now)
-      const file = files?.find((one) => one.uri === uri)?.document ?? document
+      const file = fileOf(document, { uri, ...(files && { files }) })
       return createMatrix(createView(document, model, now, language), findings, file)
+    },
+    setLetters(document, order, { uri, files }) {
+      const file = fileOf(document, { uri, ...(files && { files }) })
+      const made = setLetters(file, order, { model: checkerFor().modelOf(document), language })
+      if ('refused' in made) return made
+      return { edits: made.edits.map(({ range, text }) => ({ range: toLspRange(file, range), newText: text })) }
     },
     configurationProblems: (text) => configurationDiagnostics(text, readConfiguration(text, language).problems),
   }
