@@ -29,6 +29,8 @@ export interface MatrixColumn {
   readonly title: string
   /** Who holds it now, in words. */
   readonly holders: string
+  /** Whether the file speaks of it, so that there is a place to go to. */
+  readonly isWritten: boolean
   /** Findings about the role itself. */
   readonly conflicts: readonly Conflict[]
 }
@@ -93,6 +95,7 @@ function columnOf(view: View, id: string, conflicts: Conflicts): MatrixColumn {
     id,
     title: say(view, titleOfRole(view.model, id), id),
     holders: entry ? describeFilling(view, entry).sentence : texts.unnamed[view.language],
+    isWritten: entry?.path !== undefined,
     conflicts: conflicts.ofRole(id),
   }
 }
