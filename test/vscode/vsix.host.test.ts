@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { rules } from '@rolebook/rules'
 import { expect, test } from 'vitest'
 import { findVsix } from './vsix.ts'
 
@@ -14,8 +13,8 @@ test('the VSIX is small, and holds what it should and nothing else', () => {
       'extension.vsixmanifest',
       'extension/LICENSE.txt',
       'extension/dist/extension.cjs',
+      'extension/dist/rule-pages.json',
       ...['matrix'].flatMap((view) => ['css', 'js'].map((ending) => `extension/dist/views/${view}.${ending}`)),
-      ...rules.map(({ id }) => `extension/dist/rules/${id}.md`),
       'extension/images/icon.png',
       'extension/images/rolebook.svg',
       'extension/package.json',
