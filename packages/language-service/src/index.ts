@@ -8,6 +8,8 @@ export type {
   Range as LspRange,
 } from 'vscode-languageserver-types'
 export { showRulePageCommand } from './code-action.ts'
+export { type FigureInWords, figuresInWords } from './figures/figures-in-words.ts'
+export type { PlacedFigure } from './figures/placed-figures.ts'
 export { findingSource } from './findings.ts'
 export { joinFiles, type LocatedRolebook, plainAddress } from './join-files.ts'
 export {
@@ -21,6 +23,7 @@ export type { CoverageEntry, CoverageMap, CoveringInWords } from './maps/coverag
 export type { Concern } from './maps/responsibility-concerns.ts'
 export type { Carrying, DutyOnMap, PersonOnMap, ResponsibilityMap, RoleOnMap } from './maps/responsibility-map.ts'
 export type { Conflict, Matrix, MatrixCell, MatrixColumn, MatrixRow } from './matrix/matrix.ts'
+export type { LetterOrder } from './matrix/set-letters.ts'
 export { type Refused, type Rename, renameId } from './rename.ts'
 export {
   type PersonReplacement,
@@ -29,4 +32,6 @@ export {
   type ReplacePersonOrder,
   replacePerson,
 } from './replace-person.ts'
-export type { ResponsibilityIcon, ResponsibilityNode } from './responsibility-tree.ts'
+export type { GapOrder } from './trees/gap-tree.ts'
+export { type TreeKind, type TreeOptions, treeKinds } from './trees/tree.ts'
+export type { TreeIcon, TreeNode, TreeSubject } from './trees/tree-node.ts'

@@ -25,18 +25,22 @@ import { completionAt } from './completion.ts'
 import { definitionAt } from './definition.ts'
 import { highlightsAt } from './document-highlight.ts'
 import { documentSymbols } from './document-symbol.ts'
+import { type PlacedFigure, placedFigures } from './figures/placed-figures.ts'
 import { configurationDiagnostics, isPlainSyntax, toDiagnostics } from './findings.ts'
 import { hoverAt } from './hover.ts'
-import { type LocatedFile, locateIn, offsetOf, offsetsOf } from './located-file.ts'
+import { fileOf, type LocatedFile, locateIn, offsetOf, offsetsOf } from './located-file.ts'
 import { toLspRange } from './lsp-range.ts'
 import { type CoverageMap, createCoverageMap } from './maps/coverage-map.ts'
 import { onlyConcerns } from './maps/responsibility-concerns.ts'
 import { createResponsibilityMap, type ResponsibilityMap } from './maps/responsibility-map.ts'
 import { createMatrix, type Matrix } from './matrix/matrix.ts'
+import { type LetterOrder, setLetters } from './matrix/set-letters.ts'
+import { occurrencesOf } from './occurrences.ts'
 import { referencesAt } from './references.ts'
-import { prepareRenameAt, type Refused, renameThing } from './rename.ts'
-import { createResponsibilityTree, placeNodes, type ResponsibilityNode } from './responsibility-tree.ts'
+import { prepareRenameAt, type Refused, type Renamed, renameThing } from './rename.ts'
 import { thingAt } from './subject.ts'
+import { createTree, nodeAt, type TreeKind, type TreeOptions } from './trees/tree.ts'
+import { placeNodes, type TreeNode } from './trees/tree-node.ts'
 import { createView } from './view.ts'
 
 export interface LanguageServiceOptions {
@@ -84,6 +88,8 @@ export interface LanguageService {
     position: Position,
     asked: { readonly uri: string; readonly withDefinition: boolean; readonly files?: readonly LocatedFile[] },
   ): Location[]
+  /** Where something with an id is written down; `undefined` where only the catalogue knows it. */
+  whereWritten(document: RolebookDocument, thing: Renamed, asked: Asked): Location | undefined
   highlights(document: RolebookDocument, position: Position): DocumentHighlight[]
   symbols(document: RolebookDocument): DocumentSymbol[]
   /** The id that would be renamed at a position; `undefined` where none stands, or why that one stays. */
@@ -96,18 +102,29 @@ export interface LanguageService {
     position: Position,
     newId: string,
   ): { readonly edits: readonly TextEdit[] } | Refused | undefined
-  responsibilityTree(
+  /** The rolebook as a tree of one kind; what is missing stands at the thing it is about. */
+  tree(kind: TreeKind, document: RolebookDocument, asked: Asked, options?: TreeOptions): readonly TreeNode[]
+  /** The line of such a tree that speaks of what stands at a position in the file that is asked about. */
+  treeNodeAt(
+    nodes: readonly TreeNode[],
     document: RolebookDocument,
-    now: Instant,
-    configuration?: Configuration,
-    files?: readonly LocatedFile[],
-  ): readonly ResponsibilityNode[]
+    position: Position,
+    asked: Pick<Asked, 'uri' | 'files'>,
+  ): TreeNode | undefined
+  /** The four headline figures, each with what is missing and where in the files that is. */
+  figures(document: RolebookDocument, asked: Asked): readonly PlacedFigure[]
   /** Every clause and control with who answers for it; `undefined` for a text without the marker. */
   coverageMap(document: RolebookDocument, asked: Asked): CoverageMap | undefined
   /** People, roles and duties with what joins them; `undefined` for a text without the marker. */
   responsibilityMap(document: RolebookDocument, asked: Asked): ResponsibilityMap | undefined
   /** The RACI matrix as the file that is asked about sees it; `undefined` for a text without the marker. */
   matrix(document: RolebookDocument, asked: Asked): Matrix | undefined
+  /** The edits of the file that is asked about which give a role its letters in a responsibility, or why there are none. */
+  setLetters(
+    document: RolebookDocument,
+    order: LetterOrder,
+    asked: Asked,
+  ): { readonly edits: readonly TextEdit[] } | Refused
   /** What of the text of `rolebook.config.yaml` cannot be followed. */
   configurationProblems(text: string): Diagnostic[]
 }
@@ -177,6 +194,10 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       const locate = locateIn(document, asked)
       return referencesAt(document, offsetOf(document, position, asked), { locate, withDefinition })
     },
+    whereWritten(document, { kind, id }, asked) {
+      const [first] = occurrencesOf(document, kind, id).definitions
+      return first && locateIn(document, asked)(first.range)
+    },
     highlights: (document, position) => highlightsAt(document, document.lines.offsetAt(position)),
     symbols: (document) => documentSymbols(document, language),
     prepareRename(document, position) {
@@ -191,14 +212,19 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       if ('refused' in renamed) return renamed
       return { edits: renamed.edits.map(({ range, text }) => ({ range: toLspRange(document, range), newText: text })) }
     },
-    responsibilityTree(document, now, configuration, files) {
+    tree(kind, document, asked, options) {
       if (!document.marked) return []
-      const { model, findings } = checkerFor(configuration).check(document, now)
-      const nodes = createResponsibilityTree(createView(document, model, now, language), findings)
-      const [main, part] = files ?? []
-      return main && part
-        ? placeNodes(nodes, document, locateIn(document, { uri: main.uri, files: files ?? [] }))
-        : nodes
+      const { model, findings } = checkerFor(asked.configuration).check(document, asked.now)
+      const nodes = createTree(kind, createView(document, model, asked.now, language), findings, options)
+      return (asked.files ?? []).length > 1 ? placeNodes(nodes, document, locateIn(document, asked)) : nodes
+    },
+    treeNodeAt(nodes, document, position, asked) {
+      const offset = offsetOf(document, position, asked)
+      return nodeAt(nodes, document, { offset, uri: asked.uri, line: position.line })
+    },
+    figures(document, asked) {
+      const model = checkerFor(asked.configuration).modelOf(document)
+      return placedFigures(createView(document, model, asked.now, language), locateIn(document, asked))
     },
     coverageMap(document, asked) {
       if (!document.marked) return undefined
@@ -214,8 +240,14 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     matrix(document, { uri, now, configuration, files }) {
       if (!document.marked) return undefined
       const { model, findings } = checkerFor(configuration).check(document, now)
-      const file = files?.find((one) => one.uri === uri)?.document ?? document
+      const file = fileOf(document, { uri, ...(files && { files }) })
       return createMatrix(createView(document, model, now, language), findings, file)
+    },
+    setLetters(document, order, { uri, files }) {
+      const file = fileOf(document, { uri, ...(files && { files }) })
+      const made = setLetters(file, order, { model: checkerFor().modelOf(document), language })
+      if ('refused' in made) return made
+      return { edits: made.edits.map(({ range, text }) => ({ range: toLspRange(file, range), newText: text })) }
     },
     configurationProblems: (text) => configurationDiagnostics(text, readConfiguration(text, language).problems),
   }

@@ -36,3 +36,8 @@ export function offsetOf(document: RolebookDocument, position: Position, { uri, 
   const file = files.find((one) => one.uri === uri) ?? { document, start: 0 }
   return file.start + file.document.lines.offsetAt(position)
 }
+
+/** The file that is asked about: the whole document, or the one of its files. */
+export function fileOf(document: RolebookDocument, { uri, files = [] }: AskedFile): RolebookDocument {
+  return files.find((one) => one.uri === uri)?.document ?? document
+}

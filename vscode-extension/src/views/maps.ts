@@ -1,8 +1,8 @@
-import type { CoverageMap, LanguageService, Location, ResponsibilityMap } from '@rolebook/language-service'
+import type { CoverageMap, LanguageService, ResponsibilityMap } from '@rolebook/language-service'
 import type { MapWish } from '@rolebook/views/coverage-map'
 import * as vscode from 'vscode'
-import { toRange } from '../conversion.ts'
 import type { Beheld, RolebookView } from './rolebook-view.ts'
+import { showInText } from './show-in-text.ts'
 
 /** Every clause and control, and who answers for it. */
 export function createCoverageMapView(service: LanguageService): RolebookView<CoverageMap | null, MapWish> {
@@ -27,18 +27,8 @@ export function createResponsibilityMapView(service: LanguageService): RolebookV
 }
 
 async function carryOut(wish: MapWish, { file }: Beheld): Promise<void> {
-  if (wish.kind === 'show') return show(wish.place)
+  if (wish.kind === 'show') return showInText(wish.place)
   const beside = vscode.Uri.joinPath(file.uri, '..', wish.name)
   const target = await vscode.window.showSaveDialog({ defaultUri: beside, filters: { SVG: ['svg'] } })
   if (target) await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(wish.svg))
-}
-
-/** Where the text is open already, else in the first column, for maps open beside it. */
-async function show({ uri, range }: Location): Promise<void> {
-  const { start } = toRange(range)
-  const open = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri)
-  await vscode.window.showTextDocument(vscode.Uri.parse(uri), {
-    selection: new vscode.Range(start, start),
-    viewColumn: open?.viewColumn ?? vscode.ViewColumn.One,
-  })
 }

@@ -3,9 +3,10 @@ import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
 import * as vscode from 'vscode'
 import type { Clock } from '../clock.ts'
 import type { ConfigurationFiles } from '../configuration-files.ts'
+import type { CurrentRolebook } from '../current-rolebook.ts'
+import { sayNoRolebook } from '../no-rolebook.ts'
 import type { OpenRolebooks } from '../open-rolebooks.ts'
 import type { RolebookFiles } from '../rolebook-files.ts'
-import type { WorkspaceRolebook } from '../workspace-rolebook.ts'
 import { fillWithPage } from './page.ts'
 import type { FromPage, ToPage } from './page-messages.ts'
 
@@ -13,11 +14,10 @@ import type { FromPage, ToPage } from './page-messages.ts'
 export interface ViewParts {
   readonly service: LanguageService
   readonly rolebooks: OpenRolebooks
+  readonly current: CurrentRolebook
   readonly files: RolebookFiles
   readonly configurations: ConfigurationFiles
   readonly clock: Clock
-  /** What is looked for where no rolebook is open. */
-  readonly workspace: WorkspaceRolebook
   /** Where the extension is installed. */
   readonly extension: vscode.Uri
   readonly language: OwnLanguage
@@ -57,10 +57,9 @@ export function registerView<Shown, Wish>(view: RolebookView<Shown, Wish>, parts
       },
     }),
     vscode.commands.registerCommand(view.command, async (uri: unknown) => {
-      const file =
-        uri instanceof vscode.Uri ? uri : (rolebookInSight(parts.rolebooks) ?? (await parts.workspace.find())?.uri)
+      const file = uri instanceof vscode.Uri ? uri : await fileInSight(parts)
       if (file) await vscode.commands.executeCommand('vscode.openWith', file, viewType, vscode.ViewColumn.Beside)
-      else void vscode.window.showInformationMessage(texts.none[parts.language])
+      else sayNoRolebook(parts.language)
     }),
   )
 }
@@ -142,18 +141,9 @@ class LiveView<Shown, Wish> implements vscode.Disposable {
   }
 }
 
-/** The rolebook in the editor, else one that stands beside it, else one that is open at all, be it as another view. */
-function rolebookInSight(rolebooks: OpenRolebooks): vscode.Uri | undefined {
-  const { activeTextEditor, visibleTextEditors } = vscode.window
-  const editors = [...(activeTextEditor ? [activeTextEditor] : []), ...visibleTextEditors]
-  const files = [...editors.map(({ document }) => document), ...vscode.workspace.textDocuments]
-  return files.find((file) => rolebooks.read(file) ?? rolebooks.isPart(file))?.uri
+/** The file in the editor, where it is a rolebook or part of one; else the rolebook that everything else speaks of. */
+async function fileInSight({ rolebooks, current }: ViewParts): Promise<vscode.Uri | undefined> {
+  const file = vscode.window.activeTextEditor?.document
+  if (file && (rolebooks.read(file) || rolebooks.isPart(file))) return file.uri
+  return (await current.find())?.uri
 }
-
-const texts = {
-  none: {
-    en: 'No rolebook is on screen here: open a YAML file with “rolebook: 1” at its top level first.',
-    de: 'Hier ist kein Rolebook zu sehen: Öffnen Sie zuerst eine YAML-Datei, auf deren oberster Ebene „rolebook: 1“ steht.',
-    fr: 'Aucun rolebook n’est affiché ici\u00a0: ouvrez d’abord un fichier YAML dont le premier niveau contient «\u202frolebook: 1\u202f».',
-  },
-} satisfies Record<string, InOwnLanguages<string>>

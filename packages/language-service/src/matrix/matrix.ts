@@ -10,6 +10,7 @@ import type { Finding, Severity } from '@rolebook/rules'
 import { describeFilling } from '../holder-words.ts'
 import { dayWithYear, personName, say, type View, wordingsOf } from '../view.ts'
 import { type Conflicts, conflictsIn } from './conflicts.ts'
+import { whyElsewhere } from './elsewhere.ts'
 
 /** Who has which letter for which responsibility: plain data, as a page draws it. */
 export interface Matrix {
@@ -28,6 +29,8 @@ export interface MatrixColumn {
   readonly title: string
   /** Who holds it now, in words. */
   readonly holders: string
+  /** Whether the file speaks of it, so that there is a place to go to. */
+  readonly isWritten: boolean
   /** Findings about the role itself. */
   readonly conflicts: readonly Conflict[]
 }
@@ -92,6 +95,7 @@ function columnOf(view: View, id: string, conflicts: Conflicts): MatrixColumn {
     id,
     title: say(view, titleOfRole(view.model, id), id),
     holders: entry ? describeFilling(view, entry).sentence : texts.unnamed[view.language],
+    isWritten: entry?.path !== undefined,
     conflicts: conflicts.ofRole(id),
   }
 }
@@ -108,14 +112,14 @@ function rowOf(
     const cell = cellOf(duty, column, conflicts.ofCell(id, column))
     return cell ? [[column, cell] as const] : []
   })
-  const isElsewhere = path !== undefined && file.rangeOf(path, 'key') === undefined
+  const fixed = whyElsewhere(file, duty, view.language)
   return {
     id,
     text: say(view, duty.text, id),
     ...(role === undefined ? {} : { role }),
     covers,
     ...(notApplicable ? { notApplicable: describeExclusion(view, notApplicable) } : {}),
-    ...(isElsewhere ? { fixed: texts.elsewhere[view.language](id) } : {}),
+    ...(fixed === undefined ? {} : { fixed }),
     isWritten: path !== undefined,
     cells: Object.fromEntries(cells),
     conflicts: conflicts.ofDuty(id),
@@ -157,12 +161,6 @@ const texts = {
     de: 'keine Rolle dieser Datei',
     fr: 'ne figure pas parmi les rôles de ce fichier',
   } satisfies InOwnLanguages<string>,
-  elsewhere: {
-    en: (id) => `${id} is written in another file of this rolebook: open the matrix there to change it.`,
-    de: (id) => `${id} steht in einer anderen Datei dieses Rolebooks: Öffnen Sie die Matrix dort, um es zu ändern.`,
-    fr: (id) =>
-      `${id} figure dans un autre fichier de ce rolebook\u00a0: ouvrez-y la matrice pour modifier ses lettres.`,
-  } satisfies InOwnLanguages<(id: string) => string>,
   notApplicable: {
     en: 'does not apply here',
     de: 'gilt hier nicht',

@@ -1,8 +1,7 @@
-import type { Letter } from '@rolebook/model'
+import type { LetterOrder } from '@rolebook/language-service'
 
 /** What the reader of a matrix may ask of the editor around it. */
 export type MatrixWish =
-  | { readonly kind: 'set-letters'; readonly duty: string; readonly role: string; readonly letters: readonly Letter[] }
-  | { readonly kind: 'go-to'; readonly duty: string }
-  | { readonly kind: 'go-to-role'; readonly role: string }
+  | ({ readonly kind: 'set-letters' } & LetterOrder)
+  | { readonly kind: 'go-to'; readonly thing: { readonly kind: 'responsibility' | 'role'; readonly id: string } }
   | { readonly kind: 'copy'; readonly text: string }
