@@ -3,7 +3,7 @@ import { fitText } from './fit-text.ts'
 
 it('breaks at words, and ends with an ellipsis where there is more', () => {
   const title = 'Information security incident management planning and preparation'
-  expect(fitText(title, 160, 12, 2)).toEqual(['Information security', 'incident management pla…'])
+  expect(fitText(title, 160, 12, 2)).toEqual(['Information security', 'incident management p…'])
   expect(fitText(title, 160, 12, 9).join(' ')).toBe(title)
   expect(fitText('Policy', 160, 12, 2)).toEqual(['Policy'])
   expect(fitText('', 160, 12)).toEqual([])

@@ -32,11 +32,11 @@ function cut(text: string, width: number, size: number): string {
 function widthOf(text: string, size: number): number {
   let sum = 0
   for (const letter of text) {
-    if (/[iljtfr.,:;'’|!()[\] ]/.test(letter)) sum += 0.34
-    else if (/[mwMW…@%]/.test(letter)) sum += 0.92
+    if (/[iljtfr.,:;'’|!()[\] ]/.test(letter)) sum += 0.36
+    else if (/[mwMW…@%]/.test(letter)) sum += 0.95
     else if (/[A-Z]/.test(letter)) sum += 0.7
     else if (/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]/.test(letter)) sum += 1
-    else sum += 0.57
+    else sum += 0.62
   }
   return sum * size
 }

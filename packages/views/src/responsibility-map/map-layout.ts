@@ -1,5 +1,6 @@
 import { Graph, layout } from '@dagrejs/dagre'
 import { concernsOf, type MapGraph, type MapLink, type MapNode, type NodeKey } from './map-graph.ts'
+import { settle } from './settle.ts'
 
 /** A box in its place; all in pixels, from its upper left corner. */
 export interface PlacedNode {
@@ -20,7 +21,7 @@ export interface MapLayout {
 
 const widths = { person: 190, role: 220, duty: 290 } as const
 const columnGap = 110
-const gaps = { least: 8, most: 44 } as const
+const gap = 8
 const lineHeight = 16
 const margin = 12
 
@@ -28,30 +29,24 @@ const margin = 12
 const beginning = 'beginning'
 
 /**
- * Lays people, roles and duties out in columns. The library orders each column so that few lines cross; the columns are
- * then set evenly beside each other. The same graph always looks the same.
+ * Lays people, roles and duties out in columns. The library orders each column so that few lines cross; then the longest is
+ * packed, and the others settle beside what they are joined with. The same graph always looks the same.
  */
 export function layOut({ nodes, links }: MapGraph): MapLayout {
   const orderOf = order({ nodes, links })
-  const columns = (['person', 'role', 'duty'] as const).map((kind) =>
-    nodes
-      .filter((node) => node.kind === kind)
-      .map((node) => ({ node, height: heightOf(node) }))
-      .toSorted((one, other) => orderOf(one.node.key) - orderOf(other.node.key)),
-  )
-  const tallest = Math.max(...columns.map((column) => lengthOf(column, gaps.least)))
+  const columns = (['person', 'role', 'duty'] as const)
+    .map((kind) => nodes.filter((node) => node.kind === kind))
+    .filter((column) => column.length > 0)
+    .map((column) => column.toSorted((one, other) => orderOf(one.key) - orderOf(other.key)))
+  const tops = topsOf(columns, links)
+  const highest = Math.min(...tops.values())
   let x = margin
   const placed = columns.flatMap((column) => {
-    const [first] = column
-    if (!first) return []
-    const left = x
-    const gap = gapOf(column, tallest)
-    let y = margin + (tallest - lengthOf(column, gap)) / 2
-    x += widths[first.node.kind] + columnGap
-    return column.map(({ node, height }): PlacedNode => {
-      const top = y
-      y += height + gap
-      return { node, x: left, y: top, width: widths[node.kind], height }
+    const [left, width] = [x, widths[column[0]?.kind ?? 'person']]
+    x += width + columnGap
+    return column.map((node): PlacedNode => {
+      const y = margin + (tops.get(node.key) ?? 0) - highest
+      return { node, x: left, y, width, height: heightOf(node) }
     })
   })
   return {
@@ -59,7 +54,7 @@ export function layOut({ nodes, links }: MapGraph): MapLayout {
     byKey: new Map(placed.map((one) => [one.node.key, one])),
     links,
     width: placed.length === 0 ? 0 : x - columnGap + margin,
-    height: placed.length === 0 ? 0 : tallest + 2 * margin,
+    height: placed.length === 0 ? 0 : Math.max(...placed.map(({ y, height }) => y + height)) + margin,
   }
 }
 
@@ -80,16 +75,45 @@ function order({ nodes, links }: Pick<MapGraph, 'nodes' | 'links'>): (key: NodeK
   return (key) => graph.node(key).y ?? 0
 }
 
-type Column = readonly { readonly height: number }[]
-
-function lengthOf(column: Column, gap: number): number {
-  return column.reduce((sum, { height }) => sum + height + gap, -gap)
+/** The upper edges of all boxes: from the longest column outwards, each column beside what it is joined with. */
+function topsOf(columns: readonly (readonly MapNode[])[], links: readonly MapLink[]): ReadonlyMap<NodeKey, number> {
+  const tops = new Map<NodeKey, number>()
+  const middles = new Map<NodeKey, number>()
+  const joined = neighboursIn(links)
+  const put = (column: readonly MapNode[]) => {
+    let last = 0
+    const standing = column.map((node) => {
+      const its = joined(node.key).flatMap((key) => middles.get(key) ?? [])
+      // what is joined with nothing stays by the one above it
+      if (its.length > 0) last = its.reduce((sum, middle) => sum + middle, 0) / its.length
+      return { height: heightOf(node), wanted: last }
+    })
+    const settled = settle(standing, gap)
+    for (const [index, node] of column.entries()) {
+      const top = settled[index] ?? 0
+      tops.set(node.key, top)
+      middles.set(node.key, top + heightOf(node) / 2)
+    }
+  }
+  const lengths = columns.map((column) => column.reduce((sum, node) => sum + heightOf(node) + gap, 0))
+  const longest = lengths.indexOf(Math.max(...lengths))
+  for (const column of columns.slice(longest)) put(column)
+  for (const column of columns.slice(0, Math.max(0, longest)).toReversed()) put(column)
+  return tops
 }
 
-/** Short columns are spread, so that lines run level; not so far that they fall apart. */
-function gapOf(column: Column, tallest: number): number {
-  const free = tallest - lengthOf(column, 0)
-  return Math.min(gaps.most, Math.max(gaps.least, free / Math.max(1, column.length - 1)))
+function neighboursIn(links: readonly MapLink[]): (key: NodeKey) => readonly NodeKey[] {
+  const joined = new Map<NodeKey, NodeKey[]>()
+  const add = (one: NodeKey, other: NodeKey) => {
+    const known = joined.get(one)
+    if (known) known.push(other)
+    else joined.set(one, [other])
+  }
+  for (const { from, to } of links) {
+    add(from, to)
+    add(to, from)
+  }
+  return (key) => joined.get(key) ?? []
 }
 
 /** A name, what there is of it, and a line for each thing that makes it stand out. */
