@@ -40,13 +40,14 @@ export async function drawVSCode(folder: string): Promise<readonly string[]> {
     await draw(example, join(folder, 'vscode-coverage-map.png'), async (workbench) => {
       await openAlone(workbench, 'Coverage Map')
       const map = workbench.findWebview()
-      await map.getByRole('button', { name: /^A\.5\.29 / }).click()
-      await map.getByRole('heading', { name: /^A\.5\.29 / }).waitFor()
+      await map.getByRole('button', { name: /^6\.3 / }).click()
+      await map.getByRole('heading', { name: /^6\.3 / }).waitFor()
     }),
     await draw(example, join(folder, 'vscode-responsibility-map.png'), async (workbench) => {
       await openAlone(workbench, 'Responsibility Map')
       const map = workbench.findWebview()
-      await map.getByText('All Duties').click()
+      await map.getByRole('button', { name: /^Human resources: / }).click()
+      await map.getByRole('button', { name: 'Show its duties' }).click()
       await map.getByRole('button', { name: /^Dana Weiss: / }).click()
       await map.getByRole('button', { name: 'Fit', exact: true }).click()
     }),
