@@ -41,7 +41,10 @@ export function toHover({ contents, range }: Hover): vscode.Hover | undefined {
 
 /** Turns an action of LSP into one of VS Code; `shown` are the diagnostics on screen at its place. */
 export function toCodeAction(action: CodeAction, shown: readonly vscode.Diagnostic[]): vscode.CodeAction {
-  const converted = new vscode.CodeAction(action.title, vscode.CodeActionKind.QuickFix)
+  const converted = new vscode.CodeAction(
+    action.title,
+    vscode.CodeActionKind.Empty.append(action.kind ?? vscode.CodeActionKind.QuickFix.value),
+  )
   if (action.isPreferred !== undefined) converted.isPreferred = action.isPreferred
   const about = (action.diagnostics ?? []).flatMap((wanted) => shown.filter((diagnostic) => isSame(diagnostic, wanted)))
   if (about.length > 0) converted.diagnostics = about

@@ -1,11 +1,12 @@
-import { nowOf, type Offer } from './session.ts'
+import { askAbout } from './asking.ts'
+import type { Offer } from './session.ts'
 
 /** Tells what is known of the thing under the cursor. */
 export const offerHover: Offer = (session) => {
-  const { connection, files, service } = session
+  const { connection, service } = session
   connection.onHover(async ({ textDocument: { uri }, position }) => {
-    const rolebook = await files.around(uri)
-    return rolebook && service.hover(rolebook.document, position, { uri, now: nowOf(session), files: rolebook.files })
+    const asking = await askAbout(session, uri)
+    return asking && service.hover(asking.document, position, asking.asked)
   })
   return { hoverProvider: true }
 }

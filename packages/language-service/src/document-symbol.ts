@@ -100,7 +100,7 @@ function nameOf(node: Node | null, language: OwnLanguage, first: string | undefi
 }
 
 /** By the numbers of LSP: the signs that editors draw. */
-const symbolKinds = {
+export const symbolKinds = {
   section: 3,
   person: 13,
   role: 5,

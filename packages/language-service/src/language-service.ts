@@ -14,13 +14,13 @@ import type {
   Diagnostic,
   DocumentHighlight,
   DocumentSymbol,
-  Hover,
   Location,
   MarkupContent,
   Position,
   Range,
   TextEdit,
 } from 'vscode-languageserver-types'
+import type { Asked } from './asked.ts'
 import { toCodeActions } from './code-action.ts'
 import { completionAt } from './completion.ts'
 import { configurationCompletion } from './configuration-completion.ts'
@@ -29,14 +29,16 @@ import { highlightsAt } from './document-highlight.ts'
 import { documentSymbols } from './document-symbol.ts'
 import { type PlacedFigure, placedFigures } from './figures/placed-figures.ts'
 import { configurationDiagnostics, isPlainSyntax, toDiagnostics } from './findings.ts'
-import { describeSubject, hoverAt } from './hover.ts'
+import { fixAll } from './fix-all.ts'
+import { describeSubject } from './hover.ts'
 import { type AskedFile, changesOf, fileOf, locateIn, offsetOf, offsetsOf } from './located-file.ts'
+import { createReading, type Reading } from './reading.ts'
 import { referencesAt } from './references.ts'
 import { prepareRenameAt, type Refused, renameThing } from './rename.ts'
 import { type Subject, thingAt } from './subject.ts'
 import { createTree, nodeAt, type TreeKind, type TreeOptions } from './trees/tree.ts'
 import { placeNodes, type TreeNode } from './trees/tree-node.ts'
-import { createView } from './view.ts'
+import { type CheckedView, createView } from './view.ts'
 
 export interface LanguageServiceOptions {
   readonly catalogue: Catalogue
@@ -46,18 +48,6 @@ export interface LanguageServiceOptions {
   readonly profiles?: readonly Profile[]
 }
 
-/** Which file is meant and when it is looked at. */
-export interface Asked extends AskedFile {
-  readonly now: Instant
-  /**
-   * Another YAML service checks this file too, so what every YAML reader says is left to it. Only the syntax itself: what
-   * it cannot know stays ours.
-   */
-  readonly syntaxSaidElsewhere?: boolean
-  /** What is set beside the file; the same object for as long as that does not change. */
-  readonly configuration?: Configuration
-}
-
 /** What a suggestion names, where more is known of it. */
 export type SuggestedThing = Pick<Subject, 'kind' | 'id'>
 
@@ -65,7 +55,7 @@ export type SuggestedThing = Pick<Subject, 'kind' | 'id'>
  * What an editor can ask about a rolebook. Every answer is made from the document and the instant given, and is empty for
  * a text without the marker. Positions are those of LSP: lines and UTF-16 characters from 0.
  */
-export interface LanguageService {
+export interface LanguageService extends Reading {
   findings(document: RolebookDocument, asked: Asked): Diagnostic[]
   /** The findings of each file of a rolebook, by its address; a file without findings is named too. */
   findingsByFile(document: RolebookDocument, asked: Asked): ReadonlyMap<string, readonly Diagnostic[]>
@@ -73,7 +63,8 @@ export interface LanguageService {
   findingsByFileInSteps(document: RolebookDocument, asked: Asked): Steps<ReadonlyMap<string, readonly Diagnostic[]>>
   /** What can be done in the file that is asked about. Edits may be made in others too. */
   codeActions(document: RolebookDocument, range: Range, asked: Asked): CodeAction[]
-  hover(document: RolebookDocument, position: Position, asked: Asked): Hover | undefined
+  /** All repairs of the file that is asked about, as one action; empty where none is certain. */
+  fixAll(document: RolebookDocument, asked: Asked): CodeAction[]
   /** What may be written at a position; with tab stops in it where the editor moves from one to the next. */
   completion(
     document: RolebookDocument,
@@ -134,6 +125,10 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     checkers.set(configuration, checker)
     return checker
   }
+  const checkedViewOf = (document: RolebookDocument, { now, configuration }: Asked): CheckedView => {
+    const { model, ...checked } = checkerFor(configuration).check(document, now)
+    return { ...createView(document, model, now, language), checked }
+  }
   function* findingsFor(document: RolebookDocument, asked: Asked): Steps<readonly Finding[]> {
     const { now, syntaxSaidElsewhere, configuration } = asked
     const { findings } = yield* checkerFor(configuration).checkInSteps(document, now)
@@ -159,19 +154,22 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     createView(document, checkerFor().modelOf(document), now, language)
 
   return {
+    ...createReading({ language, viewOf, checkedViewOf }),
     findings: findingsHere,
     findingsByFileInSteps,
     findingsByFile: (document, asked) => finish(findingsByFileInSteps(document, asked)),
     codeActions(document, range, asked) {
       const locate = locateIn(document, asked)
-      return toCodeActions(finish(findingsFor(document, asked)), offsetsOf(document, range, asked), {
+      return toCodeActions(document, finish(findingsFor(document, asked)), offsetsOf(document, range, asked), {
+        uri: asked.uri,
         locate,
         language,
+        hasDialogues: asked.hasDialogues,
       })
     },
-    hover(document, position, asked) {
-      if (!document.marked) return undefined
-      return hoverAt(viewOf(document, asked.now), offsetOf(document, position, asked), locateIn(document, asked))
+    fixAll(document, asked) {
+      const findings = finish(findingsFor(document, asked))
+      return fixAll(document, findings, { uri: asked.uri, locate: locateIn(document, asked), language })
     },
     completion(document, position, { snippets = false, ...asked }) {
       const here = fileOf(document, asked)

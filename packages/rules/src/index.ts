@@ -12,12 +12,19 @@ export {
   type ReadConfiguration,
   readConfiguration,
 } from './configuration/read-configuration.ts'
+export { isAboutExceptions, isAcceptable } from './exceptions/acceptable.ts'
 export * from './finding.ts'
 export { applyFixes, chooseFixes } from './fix.ts'
 export { rules } from './generated/rules.ts'
 export { endAssignment } from './leaver-holds-role/end-assignment.ts'
 export { type Migrated, type Migration, migrate } from './migration/migrate.ts'
+export { placesOfItems } from './places/list-places.ts'
 export { pageOf, type Rule } from './rule.ts'
-export { isInText, suppressionWord } from './suppression/comments.ts'
+export {
+  isInText,
+  readSuppressions,
+  type SuppressionComment,
+  suppressionWord,
+} from './suppression/comments.ts'
 export type { Silenced } from './suppression/silenced.ts'
 export { mayBeSuppressed } from './suppression/suppressible.ts'
