@@ -1,9 +1,10 @@
-import type { Edit, InOwnLanguages, OwnLanguage, Range } from '@rolebook/model'
+import type { InOwnLanguages, OwnLanguage, Range, RolebookDocument } from '@rolebook/model'
 import type { Finding } from '@rolebook/rules'
-import type { CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver-types'
+import type { CodeAction, Diagnostic } from 'vscode-languageserver-types'
 import { type AcceptedFinding, isToBeAccepted } from './dialogues/grant-exception.ts'
 import { toDiagnostics } from './findings.ts'
-import type { Locate } from './located-file.ts'
+import { fixAllOf } from './fix-all.ts'
+import { changesOf, type Locate } from './located-file.ts'
 import { touches } from './lsp-range.ts'
 
 /** The command a host offers for showing the page of a rule; its one argument is the rule’s id. */
@@ -13,17 +14,22 @@ export const showRulePageCommand = 'rolebook.showRulePage'
 export const grantExceptionCommand = 'rolebook.grantException'
 
 interface ActionOptions {
+  readonly uri: string
   readonly locate: Locate
   readonly language: OwnLanguage
   /** Whether the host has the dialogues: then it asks for what an exception needs, instead of leaving it to be filled in. */
   readonly hasDialogues?: boolean | undefined
 }
 
-/** What can be done about the findings in a range: their repairs, the surest first, then the pages of their rules. */
+/**
+ * What can be done about the findings in a range: their repairs, the surest first, those of the same rule in the whole
+ * file, and the pages of their rules.
+ */
 export function toCodeActions(
+  document: RolebookDocument,
   findings: readonly Finding[],
   range: Range,
-  { locate, language, hasDialogues = false }: ActionOptions,
+  { uri, locate, language, hasDialogues = false }: ActionOptions,
 ): CodeAction[] {
   const here = findings.filter((finding) => touches(finding.range, range))
   const diagnosticOf = new Map(toDiagnostics(here, locate).map((diagnostic, index) => [here[index], diagnostic]))
@@ -31,11 +37,12 @@ export function toCodeActions(
   const grants = hasDialogues
     ? here.filter(isToBeAccepted).map((finding) => grantOf(finding, diagnosticOf.get(finding), language))
     : []
-  const pages = [...new Set(here.map(({ rule }) => rule))].map((rule): CodeAction => {
+  const rules = new Set(here.map(({ rule }) => rule))
+  const pages = [...rules].map((rule): CodeAction => {
     const title = texts.showPage[language](rule)
     return { title, kind: 'quickfix', command: { title, command: showRulePageCommand, arguments: [rule] } }
   })
-  return [...repairs, ...grants, ...pages]
+  return [...repairs, ...fixAllOf(rules, document, findings, { uri, locate, language }), ...grants, ...pages]
 }
 
 function grantOf({ rule, about }: Finding, diagnostic: Diagnostic | undefined, language: OwnLanguage): CodeAction {
@@ -64,16 +71,6 @@ function repairsOf(
       ...(diagnostic ? { diagnostics: [diagnostic] } : {}),
       edit: { changes: changesOf(edits, locate) },
     }))
-}
-
-/** Edits by the file in which each is made. */
-function changesOf(edits: readonly Edit[], locate: Locate): Record<string, TextEdit[]> {
-  const changes: Record<string, TextEdit[]> = {}
-  for (const { range, text } of edits) {
-    const { uri, range: place } = locate(range)
-    changes[uri] = [...(changes[uri] ?? []), { range: place, newText: text }]
-  }
-  return changes
 }
 
 const texts = {
