@@ -61,7 +61,13 @@ await describeInHost('the commands', findVSCode, () => {
         folder,
         file,
         extension: join(repositoryRoot, 'vscode-extension'),
-        settings: { 'git.enabled': true, 'files.simpleDialog.enable': true },
+        // hints and lenses would stand between the words that are looked for
+        settings: {
+          'git.enabled': true,
+          'files.simpleDialog.enable': true,
+          'editor.inlayHints.enabled': 'off',
+          'editor.codeLens': false,
+        },
       })
       // the first reading waits for the extension to start
       workbench.page.setDefaultTimeout(60_000)
