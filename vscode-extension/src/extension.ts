@@ -16,6 +16,10 @@ import { registerReading } from './reading/register-reading.ts'
 import { RolebookFiles } from './rolebook-files.ts'
 import { registerRulePages } from './rule-pages.ts'
 import { Trees } from './trees/trees.ts'
+import { tellActiveRolebook } from './views/active-rolebook.ts'
+import { createCoverageMapView, createResponsibilityMapView } from './views/maps.ts'
+import { createMatrixView } from './views/matrix.ts'
+import { registerView } from './views/rolebook-view.ts'
 import { WorkspaceRolebook } from './workspace-rolebook.ts'
 import { registerWriting } from './writing/register-writing.ts'
 import { watchYamlNeighbour } from './yaml-neighbour.ts'
@@ -39,6 +43,7 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
   const findings = new Findings({ service, rolebooks, files, configurations, clock, neighbour })
   const workspace = new WorkspaceRolebook()
   const current = new CurrentRolebook({ rolebooks, files, configurations, findings, workspace })
+  const viewParts = { service, rolebooks, current, files, configurations, clock, language, extension: extensionUri }
   const trees = new Trees({ service, current, clock, language }, workspaceState)
   subscriptions.push(
     ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, current, trees],
@@ -50,6 +55,10 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
     registerRulePages(extensionUri, language),
     new FiguresStatus({ service, current, clock, language }),
     registerCommands({ rolebooks, files, configurations, clock, findings, catalogue, language }, workspaceState),
+    tellActiveRolebook(findings, rolebooks),
+    registerView(createMatrixView(service), viewParts),
+    registerView(createCoverageMapView(service), viewParts),
+    registerView(createResponsibilityMapView(service), viewParts),
   )
   return { responsibilities: async () => (await trees.roles.lines()).map(({ node }) => node) }
 }

@@ -22,6 +22,7 @@ describe('the manifest', () => {
       'commands',
       'configuration',
       'configurationDefaults',
+      'customEditors',
       'menus',
       'views',
       'viewsContainers',

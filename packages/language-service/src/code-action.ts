@@ -14,6 +14,7 @@ export const showRulePageCommand = 'rolebook.showRulePage'
 export const grantExceptionCommand = 'rolebook.grantException'
 
 interface ActionOptions {
+  /** The file that is asked about. */
   readonly uri: string
   readonly locate: Locate
   readonly language: OwnLanguage
@@ -42,7 +43,7 @@ export function toCodeActions(
     const title = texts.showPage[language](rule)
     return { title, kind: 'quickfix', command: { title, command: showRulePageCommand, arguments: [rule] } }
   })
-  return [...repairs, ...fixAllOf(rules, document, findings, { uri, locate, language }), ...grants, ...pages]
+  return [...repairs, ...grants, ...fixAllOf(rules, document, findings, { uri, locate, language }), ...pages]
 }
 
 function grantOf({ rule, about }: Finding, diagnostic: Diagnostic | undefined, language: OwnLanguage): CodeAction {

@@ -58,6 +58,11 @@ export {
   type SuggestedThing,
 } from './language-service.ts'
 export type { AskedFile, LocatedFile } from './located-file.ts'
+export type { CoverageEntry, CoverageMap, CoveringInWords } from './maps/coverage-map.ts'
+export type { Concern } from './maps/responsibility-concerns.ts'
+export type { Carrying, DutyOnMap, PersonOnMap, ResponsibilityMap, RoleOnMap } from './maps/responsibility-map.ts'
+export type { Conflict, Matrix, MatrixCell, MatrixColumn, MatrixRow } from './matrix/matrix.ts'
+export type { LetterOrder } from './matrix/set-letters.ts'
 export { type Refused, type Rename, renameId } from './rename.ts'
 export { replacementHeadings } from './replace-person/headings.ts'
 export {
