@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core'
+import { findAccessibilityViolations, type Violation } from './accessibility.ts'
 import { waitFor } from './deadline.ts'
 
 /** The workbench on screen, read and used as a person does. Selectors are VS Code's own class names. */
@@ -64,6 +65,14 @@ export class Workbench {
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click()
   }
 
+  /** Loads the window anew, which brings back what was open in it, and not the file that a test began with. */
+  async reopen(): Promise<void> {
+    const address = new URL(this.page.url())
+    const payload: readonly (readonly [string, string])[] = JSON.parse(address.searchParams.get('payload') ?? '[]')
+    address.searchParams.set('payload', JSON.stringify(payload.filter(([name]) => name !== 'openFile')))
+    await this.page.goto(address.href)
+  }
+
   /** Puts the cursor at the end of the file. */
   async goToEnd(): Promise<void> {
     await this.page.locator('.part.editor .view-lines').first().click()
@@ -89,12 +98,29 @@ export class Workbench {
   /** Saves the file in the editor, and waits until it is no longer marked as changed. */
   async save(): Promise<void> {
     await this.page.keyboard.press('Control+S')
-    await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' })
+    await this.page.locator('.tab.active.dirty').first().waitFor({ state: 'detached' })
   }
 
   /** The document inside the webview that is shown. */
   findWebview(): FrameLocator {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame')
+  }
+
+  /** What axe finds in the webview that is shown. */
+  async findViolationsInWebview(): Promise<Violation[]> {
+    const frame = await (await this.findWebview().locator('body').elementHandle())?.ownerFrame()
+    if (!frame) throw new Error('There is no webview on screen.')
+    return findAccessibilityViolations({
+      inject: async (source) => void (await frame.evaluate(source)),
+      evaluate: (script, ...args) =>
+        frame.evaluate(`(${script})(...${JSON.stringify(args)})`) as Promise<Awaited<ReturnType<typeof script>>>,
+    })
+  }
+
+  /** The lines of the text in the editor that are on screen. */
+  async readLines(): Promise<string[]> {
+    const lines = await this.page.locator('.part.editor .view-line').allInnerTexts()
+    return lines.map((line) => line.replaceAll('\u00a0', ' '))
   }
 
   /** A PNG of the whole window. */

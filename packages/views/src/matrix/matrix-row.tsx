@@ -71,11 +71,15 @@ function Letters({ cell }: { readonly cell: MatrixCell | undefined }) {
   return (
     <>
       {cell.letters.map((letter) => (
-        <span key={letter} class={`letter ${letter} ${cell.own.includes(letter) ? 'own' : ''}`}>
+        <span key={letter} aria-hidden="true" class={`letter ${letter} ${cell.own.includes(letter) ? 'own' : ''}`}>
           {initialOf(letter)}
         </span>
       ))}
-      {cell.letters.length === 0 && cell.catalogue && <span class="letter taken">–</span>}
+      {cell.letters.length === 0 && cell.catalogue && (
+        <span class="letter taken" aria-hidden="true">
+          –
+        </span>
+      )}
       <ConflictMark conflicts={cell.conflicts} />
     </>
   )
