@@ -30,7 +30,7 @@ describe('the matrix on screen', () => {
       'it-department': 'R',
       'asset-ownership': 'I',
     })
-    expect(matrix.find(cell('IT-3', 'project-lead')).querySelector('.own')?.textContent).toBe('A')
+    expect(matrix.find(cell('IT-3', 'project-lead')).querySelector('.own.accountable')).not.toBeNull()
     expect(matrix.find(cell('IT-3', 'it-department')).querySelector('.own')).toBeNull()
   })
 

@@ -16,7 +16,8 @@ export function nameCell(
   column: MatrixColumn,
   cell: MatrixCell | undefined,
 ): string {
-  return `${row.id} ${row.text}, ${column.title}${colonIn(language)}${sayLetters(language, cell)}`
+  const duty = row.text.replace(/\.$/, '')
+  return `${row.id} ${duty}, ${column.title}${colonIn(language)}${sayLetters(language, cell)}`
 }
 
 /** The letters of a cell and where they come from. */
