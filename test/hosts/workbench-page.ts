@@ -65,14 +65,6 @@ export class Workbench {
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click()
   }
 
-  /** Loads the window anew, which brings back what was open in it, and not the file that a test began with. */
-  async reopen(): Promise<void> {
-    const address = new URL(this.page.url())
-    const payload: readonly (readonly [string, string])[] = JSON.parse(address.searchParams.get('payload') ?? '[]')
-    address.searchParams.set('payload', JSON.stringify(payload.filter(([name]) => name !== 'openFile')))
-    await this.page.goto(address.href)
-  }
-
   /** Puts the cursor at the end of the file. */
   async goToEnd(): Promise<void> {
     await this.page.locator('.part.editor .view-lines').first().click()

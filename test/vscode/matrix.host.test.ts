@@ -113,7 +113,7 @@ await describeInHost('the RACI matrix', findVSCode, () => {
       await expect(`${tree}\n`).toMatchFileSnapshot('./accessibility-trees/matrix.txt')
     })
 
-    test('is as it was left when its tab is shown again, and there after a reload', async () => {
+    test('is as it was left when its tab is shown again', async () => {
       const tab = workbench.page.getByRole('tab', { name: 'RACI: roles.yaml' })
       await matrix().locator('input').fill('PL-3')
       await cell('PL-4', 'project-lead').waitFor({ state: 'detached' })
@@ -124,8 +124,6 @@ await describeInHost('the RACI matrix', findVSCode, () => {
       await cell('PL-3', 'project-lead').waitFor()
       expect(await matrix().locator('input').inputValue()).toBe('PL-3')
       expect(await cell('PL-4', 'project-lead').count()).toBe(0)
-      await workbench.reopen()
-      await cell('PL-3', 'project-lead').waitFor({ timeout: 100_000 })
     })
   })
 })
