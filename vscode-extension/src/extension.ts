@@ -6,12 +6,13 @@ import { english } from '@rolebook/model/catalogue/en'
 import { french } from '@rolebook/model/catalogue/fr'
 import * as vscode from 'vscode'
 import { startClock } from './clock.ts'
+import { registerCommands } from './commands/commands.ts'
 import { ConfigurationFiles } from './configuration-files.ts'
-import { toHover } from './conversion.ts'
 import { CurrentRolebook } from './current-rolebook.ts'
 import { FiguresStatus } from './figures-status.ts'
-import { Findings } from './findings.ts'
+import { Findings, fixAllActionKind } from './findings.ts'
 import { OpenRolebooks } from './open-rolebooks.ts'
+import { registerReading } from './reading/register-reading.ts'
 import { RolebookFiles } from './rolebook-files.ts'
 import { registerRulePages } from './rule-pages.ts'
 import { Trees } from './trees/trees.ts'
@@ -20,6 +21,7 @@ import { createCoverageMapView, createResponsibilityMapView } from './views/maps
 import { createMatrixView } from './views/matrix.ts'
 import { registerView } from './views/rolebook-view.ts'
 import { WorkspaceRolebook } from './workspace-rolebook.ts'
+import { registerWriting } from './writing/register-writing.ts'
 import { watchYamlNeighbour } from './yaml-neighbour.ts'
 
 /** What other extensions may ask, through `extensions.getExtension('rolebook.rolebook')`. */
@@ -45,19 +47,14 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
   const trees = new Trees({ service, current, clock, language }, workspaceState)
   subscriptions.push(
     ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, current, trees],
-    vscode.languages.registerHoverProvider('yaml', {
-      async provideHover(file, position) {
-        // the file that includes the others comes first in the text of all, so places are the same
-        const document = rolebooks.read(file) && (await files.of(file))[0]?.document
-        const hover = document && service.hover(document, position, clock.now())
-        return hover && toHover(hover)
-      },
-    }),
+    registerWriting({ service, files, configurations, clock }, rolebooks, neighbour, language),
+    registerReading({ service, files, configurations, clock }, { workspace, roles: trees.roles, language }),
     vscode.languages.registerCodeActionsProvider('yaml', findings, {
-      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllActionKind],
     }),
     registerRulePages(extensionUri, language),
     new FiguresStatus({ service, current, clock, language }),
+    registerCommands({ rolebooks, files, configurations, clock, findings, catalogue, language }, workspaceState),
     tellActiveRolebook(findings, rolebooks),
     registerView(createMatrixView(service), viewParts),
     registerView(createCoverageMapView(service), viewParts),
