@@ -96,7 +96,7 @@ export async function openMatrix(
     lines: () => [...root.querySelectorAll('.body [role="rowheader"]')].map(({ textContent }) => textContent ?? ''),
     lettersOf(duty) {
       const cells = [...root.querySelectorAll<HTMLElement>(`[role="gridcell"][data-duty="${duty}"]`)]
-      const drawn = cells.map(({ dataset, textContent }) => [dataset['role'] ?? '', textContent ?? ''] as const)
+      const drawn = cells.map((cell) => [cell.dataset['role'] ?? '', signsIn(cell)] as const)
       return Object.fromEntries(drawn.filter(([, letters]) => letters !== ''))
     },
     focused: () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
@@ -122,4 +122,8 @@ export async function openMatrix(
       }),
     edit: (change) => act(() => read(change(file.text))),
   }
+}
+
+function signsIn(cell: Element): string {
+  return [...cell.querySelectorAll<HTMLElement>('[data-letter]')].map(({ dataset }) => dataset['letter']).join('')
 }
