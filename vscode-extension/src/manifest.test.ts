@@ -20,6 +20,7 @@ describe('the manifest', () => {
     const { contributes } = JSON.parse(manifest)
     expect(Object.keys(contributes).sort()).toEqual([
       'commands',
+      'configuration',
       'configurationDefaults',
       'customEditors',
       'menus',

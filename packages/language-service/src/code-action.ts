@@ -1,27 +1,33 @@
-import type { Edit, InOwnLanguages, OwnLanguage, Range } from '@rolebook/model'
+import type { InOwnLanguages, OwnLanguage, Range, RolebookDocument } from '@rolebook/model'
 import type { Finding } from '@rolebook/rules'
-import type { CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver-types'
+import type { CodeAction, Diagnostic } from 'vscode-languageserver-types'
 import { toDiagnostics } from './findings.ts'
-import type { Locate } from './located-file.ts'
+import { fixAllOf } from './fix-all.ts'
+import { changesOf, type Locate } from './located-file.ts'
 import { touches } from './lsp-range.ts'
 
 /** The command a host offers for showing the page of a rule; its one argument is the rule’s id. */
 export const showRulePageCommand = 'rolebook.showRulePage'
 
-/** What can be done about the findings in a range: their repairs, the surest first, then the pages of their rules. */
+/**
+ * What can be done about the findings in a range: their repairs, the surest first, those of the same rule in the whole
+ * file, and the pages of their rules.
+ */
 export function toCodeActions(
+  document: RolebookDocument,
   findings: readonly Finding[],
   range: Range,
-  { locate, language }: { readonly locate: Locate; readonly language: OwnLanguage },
+  { uri, locate, language }: { readonly uri: string; readonly locate: Locate; readonly language: OwnLanguage },
 ): CodeAction[] {
   const here = findings.filter((finding) => touches(finding.range, range))
   const diagnosticOf = new Map(toDiagnostics(here, locate).map((diagnostic, index) => [here[index], diagnostic]))
   const repairs = here.flatMap((finding) => repairsOf(finding, diagnosticOf.get(finding), locate))
-  const pages = [...new Set(here.map(({ rule }) => rule))].map((rule): CodeAction => {
+  const rules = new Set(here.map(({ rule }) => rule))
+  const pages = [...rules].map((rule): CodeAction => {
     const title = texts.showPage[language](rule)
     return { title, kind: 'quickfix', command: { title, command: showRulePageCommand, arguments: [rule] } }
   })
-  return [...repairs, ...pages]
+  return [...repairs, ...fixAllOf(rules, document, findings, { uri, locate, language }), ...pages]
 }
 
 function repairsOf({ fixes }: Finding, diagnostic: Diagnostic | undefined, locate: Locate): readonly CodeAction[] {
@@ -32,16 +38,6 @@ function repairsOf({ fixes }: Finding, diagnostic: Diagnostic | undefined, locat
     ...(diagnostic ? { diagnostics: [diagnostic] } : {}),
     edit: { changes: changesOf(edits, locate) },
   }))
-}
-
-/** Edits by the file in which each is made. */
-function changesOf(edits: readonly Edit[], locate: Locate): Record<string, TextEdit[]> {
-  const changes: Record<string, TextEdit[]> = {}
-  for (const { range, text } of edits) {
-    const { uri, range: place } = locate(range)
-    changes[uri] = [...(changes[uri] ?? []), { range: place, newText: text }]
-  }
-  return changes
 }
 
 const texts = {
