@@ -14,7 +14,9 @@ test('the VSIX is small, and holds what it should and nothing else', () => {
       'extension/LICENSE.txt',
       'extension/dist/extension.cjs',
       'extension/dist/rule-pages.json',
-      ...['matrix'].flatMap((view) => ['css', 'js'].map((ending) => `extension/dist/views/${view}.${ending}`)),
+      ...['matrix', 'coverage-map', 'responsibility-map'].flatMap((view) =>
+        ['css', 'js'].map((ending) => `extension/dist/views/${view}.${ending}`),
+      ),
       'extension/images/icon.png',
       'extension/images/rolebook.svg',
       'extension/package.json',

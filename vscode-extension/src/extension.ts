@@ -6,6 +6,7 @@ import { english } from '@rolebook/model/catalogue/en'
 import { french } from '@rolebook/model/catalogue/fr'
 import * as vscode from 'vscode'
 import { startClock } from './clock.ts'
+import { registerCommands } from './commands/commands.ts'
 import { ConfigurationFiles } from './configuration-files.ts'
 import { CurrentRolebook } from './current-rolebook.ts'
 import { FiguresStatus } from './figures-status.ts'
@@ -16,6 +17,7 @@ import { RolebookFiles } from './rolebook-files.ts'
 import { registerRulePages } from './rule-pages.ts'
 import { Trees } from './trees/trees.ts'
 import { tellActiveRolebook } from './views/active-rolebook.ts'
+import { createCoverageMapView, createResponsibilityMapView } from './views/maps.ts'
 import { createMatrixView } from './views/matrix.ts'
 import { registerView } from './views/rolebook-view.ts'
 import { WorkspaceRolebook } from './workspace-rolebook.ts'
@@ -52,8 +54,11 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
     }),
     registerRulePages(extensionUri, language),
     new FiguresStatus({ service, current, clock, language }),
+    registerCommands({ rolebooks, files, configurations, clock, findings, catalogue, language }, workspaceState),
     tellActiveRolebook(findings, rolebooks),
     registerView(createMatrixView(service), viewParts),
+    registerView(createCoverageMapView(service), viewParts),
+    registerView(createResponsibilityMapView(service), viewParts),
   )
   return { responsibilities: async () => (await trees.roles.lines()).map(({ node }) => node) }
 }

@@ -63,8 +63,11 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
     // of another text the places would be wrong
     if (file.version !== version) return []
     const { service } = this.#parts
+    const askedHere = { ...asked, hasDialogues: true }
     const actions = [
-      ...(wants(context, vscode.CodeActionKind.QuickFix) ? service.codeActions(rolebook.document, range, asked) : []),
+      ...(wants(context, vscode.CodeActionKind.QuickFix)
+        ? service.codeActions(rolebook.document, range, askedHere)
+        : []),
       // an editor that saves asks for it by name; in the list under the light bulb it would only be in the way
       ...(context.only && wants(context, fixAllActionKind) ? service.fixAll(rolebook.document, asked) : []),
     ]

@@ -12,4 +12,6 @@ export interface Asked extends AskedFile {
   readonly syntaxSaidElsewhere?: boolean
   /** What is set beside the file; the same object for as long as that does not change. */
   readonly configuration?: Configuration
+  /** Whether the host can ask what a command needs, so that actions may lead to commands that ask. */
+  readonly hasDialogues?: boolean
 }

@@ -27,21 +27,15 @@ import { configurationCompletion } from './configuration-completion.ts'
 import { definitionAt } from './definition.ts'
 import { highlightsAt } from './document-highlight.ts'
 import { documentSymbols } from './document-symbol.ts'
-import { type PlacedFigure, placedFigures } from './figures/placed-figures.ts'
 import { configurationDiagnostics, isPlainSyntax, toDiagnostics } from './findings.ts'
 import { fixAll } from './fix-all.ts'
 import { describeSubject } from './hover.ts'
 import { type AskedFile, changesOf, fileOf, locateIn, offsetOf, offsetsOf } from './located-file.ts'
-import { toLspRange } from './lsp-range.ts'
-import { createMatrix, type Matrix } from './matrix/matrix.ts'
-import { type LetterOrder, setLetters } from './matrix/set-letters.ts'
-import { occurrencesOf } from './occurrences.ts'
+import { createOverview, type Overview } from './overview.ts'
 import { createReading, type Reading } from './reading.ts'
 import { referencesAt } from './references.ts'
-import { prepareRenameAt, type Refused, type Renamed, renameThing } from './rename.ts'
+import { prepareRenameAt, type Refused, renameThing } from './rename.ts'
 import { type Subject, thingAt } from './subject.ts'
-import { createTree, nodeAt, type TreeKind, type TreeOptions } from './trees/tree.ts'
-import { placeNodes, type TreeNode } from './trees/tree-node.ts'
 import { type CheckedView, createView } from './view.ts'
 
 export interface LanguageServiceOptions {
@@ -59,7 +53,7 @@ export type SuggestedThing = Pick<Subject, 'kind' | 'id'>
  * What an editor can ask about a rolebook. Every answer is made from the document and the instant given, and is empty for
  * a text without the marker. Positions are those of LSP: lines and UTF-16 characters from 0.
  */
-export interface LanguageService extends Reading {
+export interface LanguageService extends Reading, Overview {
   findings(document: RolebookDocument, asked: Asked): Diagnostic[]
   /** The findings of each file of a rolebook, by its address; a file without findings is named too. */
   findingsByFile(document: RolebookDocument, asked: Asked): ReadonlyMap<string, readonly Diagnostic[]>
@@ -85,8 +79,6 @@ export interface LanguageService extends Reading {
     position: Position,
     asked: AskedFile & { readonly withDefinition: boolean },
   ): Location[]
-  /** Where something with an id is written down; `undefined` where only the catalogue knows it. */
-  whereWritten(document: RolebookDocument, thing: Renamed, asked: Asked): Location | undefined
   /** The places in the file that is asked about. */
   highlights(document: RolebookDocument, position: Position, asked: AskedFile): DocumentHighlight[]
   /** The outline of the file that is asked about. */
@@ -104,25 +96,6 @@ export interface LanguageService extends Reading {
     newId: string,
     asked: AskedFile,
   ): { readonly changes: Readonly<Record<string, readonly TextEdit[]>> } | Refused | undefined
-  /** The rolebook as a tree of one kind; what is missing stands at the thing it is about. */
-  tree(kind: TreeKind, document: RolebookDocument, asked: Asked, options?: TreeOptions): readonly TreeNode[]
-  /** The line of such a tree that speaks of what stands at a position in the file that is asked about. */
-  treeNodeAt(
-    nodes: readonly TreeNode[],
-    document: RolebookDocument,
-    position: Position,
-    asked: Pick<Asked, 'uri' | 'files'>,
-  ): TreeNode | undefined
-  /** The four headline figures, each with what is missing and where in the files that is. */
-  figures(document: RolebookDocument, asked: Asked): readonly PlacedFigure[]
-  /** The RACI matrix as the file that is asked about sees it; `undefined` for a text without the marker. */
-  matrix(document: RolebookDocument, asked: Asked): Matrix | undefined
-  /** The edits of the file that is asked about which give a role its letters in a responsibility, or why there are none. */
-  setLetters(
-    document: RolebookDocument,
-    order: LetterOrder,
-    asked: Asked,
-  ): { readonly edits: readonly TextEdit[] } | Refused
   /** What may be written at a position of the text of `rolebook.config.yaml`. */
   configurationCompletion(text: string, position: Position): CompletionList
   /** What of the text of `rolebook.config.yaml` cannot be followed. */
@@ -169,6 +142,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
 
   return {
     ...createReading({ language, viewOf, checkedViewOf }),
+    ...createOverview({ language, checkerFor }),
     findings: findingsHere,
     findingsByFileInSteps,
     findingsByFile: (document, asked) => finish(findingsByFileInSteps(document, asked)),
@@ -178,6 +152,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
         uri: asked.uri,
         locate,
         language,
+        hasDialogues: asked.hasDialogues,
       })
     },
     fixAll(document, asked) {
@@ -198,10 +173,6 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       const locate = locateIn(document, asked)
       return referencesAt(document, offsetOf(document, position, asked), { locate, withDefinition })
     },
-    whereWritten(document, { kind, id }, asked) {
-      const [first] = occurrencesOf(document, kind, id).definitions
-      return first && locateIn(document, asked)(first.range)
-    },
     highlights: (document, position, asked) => highlightsAt(document, offsetOf(document, position, asked), asked),
     symbols: (document, asked) => documentSymbols(fileOf(document, asked), language),
     prepareRename(document, position, asked) {
@@ -214,31 +185,6 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       if (!thing) return undefined
       const renamed = renameThing(document, thing, newId, { catalogue, language })
       return 'refused' in renamed ? renamed : { changes: changesOf(renamed.edits, locateIn(document, asked)) }
-    },
-    tree(kind, document, asked, options) {
-      if (!document.marked) return []
-      const { model, findings } = checkerFor(asked.configuration).check(document, asked.now)
-      const nodes = createTree(kind, createView(document, model, asked.now, language), findings, options)
-      return (asked.files ?? []).length > 1 ? placeNodes(nodes, document, locateIn(document, asked)) : nodes
-    },
-    treeNodeAt(nodes, document, position, asked) {
-      const offset = offsetOf(document, position, asked)
-      return nodeAt(nodes, document, { offset, uri: asked.uri, line: position.line })
-    },
-    figures(document, asked) {
-      const model = checkerFor(asked.configuration).modelOf(document)
-      return placedFigures(createView(document, model, asked.now, language), locateIn(document, asked))
-    },
-    matrix(document, asked) {
-      if (!document.marked) return undefined
-      const { model, findings } = checkerFor(asked.configuration).check(document, asked.now)
-      return createMatrix(createView(document, model, asked.now, language), findings, fileOf(document, asked))
-    },
-    setLetters(document, order, asked) {
-      const file = fileOf(document, asked)
-      const made = setLetters(file, order, { model: checkerFor(asked.configuration).modelOf(document), language })
-      if ('refused' in made) return made
-      return { edits: made.edits.map(({ range, text }) => ({ range: toLspRange(file, range), newText: text })) }
     },
     configurationCompletion: (text, position) => configurationCompletion(text, position, language),
     configurationProblems: (text) => configurationDiagnostics(text, readConfiguration(text, language).problems),

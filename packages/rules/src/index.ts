@@ -12,9 +12,11 @@ export {
   type ReadConfiguration,
   readConfiguration,
 } from './configuration/read-configuration.ts'
+export { isAboutExceptions, isAcceptable } from './exceptions/acceptable.ts'
 export * from './finding.ts'
 export { applyFixes, chooseFixes } from './fix.ts'
 export { rules } from './generated/rules.ts'
+export { humansOf } from './holders/same-human.ts'
 export { endAssignment } from './leaver-holds-role/end-assignment.ts'
 export { type Migrated, type Migration, migrate } from './migration/migrate.ts'
 export { placesOfItems } from './places/list-places.ts'

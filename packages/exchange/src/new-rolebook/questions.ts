@@ -1,7 +1,15 @@
-import { type NamedPerson, organisationSizes } from '@rolebook/exchange'
-import { isLanguageTag, isMailAddress, isTimeZone, readHours, telephoneLink } from '@rolebook/model'
+import {
+  isLanguageTag,
+  isMailAddress,
+  isTimeZone,
+  type OwnLanguage,
+  ownLanguages,
+  readHours,
+  telephoneLink,
+} from '@rolebook/model'
+import { type NamedPerson, type NewRolebook, organisationSizes } from './new-rolebook.ts'
 
-/** What `rolebook init` asks, in this order; each may be given as an option of the same name. */
+/** What is asked of an organisation that begins a rolebook, in this order. */
 export const questions = [
   'name',
   'size',
@@ -18,10 +26,15 @@ export const questions = [
 export type Question = (typeof questions)[number]
 
 /** One answer a question; an empty one, or none, says that it is not known. */
-export type Answers = ReadonlyMap<Question, string>
+export type OrganisationAnswers = ReadonlyMap<Question, string>
 
 /** Questions that need an answer; all others may stay open. */
 const needed: readonly Question[] = ['name', 'size', 'timezone', 'languages', 'desk-hours']
+
+/** Questions that need no answer where another was answered so: without a phone number no desk has hours. */
+export function isNeedless(question: Question, answers: OrganisationAnswers): boolean {
+  return question === 'desk-hours' && answers.get('desk-phone') === ''
+}
 
 /** Whether an answer can be taken. */
 export function isAnswer(question: Question, answer: string): boolean {
@@ -44,12 +57,12 @@ const checks: Readonly<Record<Question, (answer: string) => boolean>> = {
 }
 
 /** `en, de` or `en de`, once each. */
-export function readLanguages(answer: string): readonly string[] {
+function readLanguages(answer: string): readonly string[] {
   return [...new Set(answer.split(/[\s,]+/).filter((tag) => tag !== ''))]
 }
 
 /** `Amara Okafor` or `Amara Okafor <amara@harbourdental.example>`; `undefined` for an empty answer. */
-export function readPerson(answer: string): NamedPerson | undefined {
+function readPerson(answer: string): NamedPerson | undefined {
   if (answer === '') return undefined
   const [, name, email] = /^(.*?)\s*<([^<>]*)>$/.exec(answer) ?? []
   return { name: name ?? answer, email }
@@ -63,4 +76,31 @@ function isPerson(answer: string): boolean {
 /** Somebody could read it: there is a letter or number in it. */
 function isName(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text)
+}
+
+/** The organisation that the answers tell of. */
+export function organisationFrom(answers: OrganisationAnswers): NewRolebook {
+  const answerTo = (question: Question) => answers.get(question) ?? ''
+  const known = (question: Question) => answers.get(question) || undefined
+  const phone = known('desk-phone')
+  return {
+    name: answerTo('name'),
+    size: organisationSizes.find((size) => size === answers.get('size')) ?? 'small',
+    timezone: answerTo('timezone'),
+    languages: readLanguages(answerTo('languages')),
+    emailDomain: known('email-domain'),
+    emergencyNumber: known('emergency-number'),
+    holders: {
+      'top-management': readPerson(answerTo('top-management')),
+      'project-lead': readPerson(answerTo('project-lead')),
+      'internal-audit': readPerson(answerTo('auditor')),
+    },
+    desk: phone === undefined ? undefined : { phone, hours: answerTo('desk-hours') },
+  }
+}
+
+/** The file is in the first of the organisation’s languages where we have it, else in that of whoever begins it. */
+export function languageOfFile({ languages }: NewRolebook, language: OwnLanguage): OwnLanguage {
+  const first = languages[0]?.split('-')[0]
+  return ownLanguages.find((own) => own === first) ?? language
 }

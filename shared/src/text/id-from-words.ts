@@ -1,5 +1,5 @@
-import { isId } from '@rolebook/model'
-import { fold } from '../table/fold.ts'
+import { isId } from '../format/id.ts'
+import { fold } from './fold.ts'
 
 /** Words that other YAML readers take for something else than text. */
 const readOtherwise = /^(?:y|n|yes|no|on|off|true|false|null)$/
