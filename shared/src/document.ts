@@ -1,6 +1,7 @@
 import { type Definition, type Gathered, type Reference, readEntry, readItem, readShape } from './format/read.ts'
 import { type Rolebook, rolebookShape } from './format/rolebook-format.ts'
 import type { Form } from './format/shape.ts'
+import { joinMembers, type Members } from './members/member-entries.ts'
 import { haveSameKeys, indexPieces, itemsAfter, type PieceIndex } from './piece-index.ts'
 import { joinSections, type PieceReading, type Sections } from './sections.ts'
 import { finish, type Steps } from './steps.ts'
@@ -26,6 +27,10 @@ export interface RolebookDocument {
   readonly isPart: boolean
   /** Whether it holds all files of its rolebook: it includes none, or each of them was read and joined. */
   readonly hasAllParts: boolean
+  /** Whether it names no members, or each of their rolebooks was read with all its files. */
+  readonly hasAllMembers: boolean
+  /** The rolebooks of its members; `undefined` where it names none, or nobody has read them. */
+  readonly members: Members | undefined
   /** What could be read; parts that could not are missing here and named among the problems. */
   readonly rolebook: Rolebook
   readonly problems: readonly Problem[]
@@ -97,6 +102,8 @@ function emptyDocument(text: string, lineage: object, marked: boolean, problems:
     marked,
     isPart: false,
     hasAllParts: true,
+    hasAllMembers: true,
+    members: undefined,
     rolebook: {},
     problems,
     references: [],
@@ -119,6 +126,8 @@ function emptyDocument(text: string, lineage: object, marked: boolean, problems:
 export interface Joining {
   readonly problems: readonly Problem[]
   readonly hasAllParts: boolean
+  readonly hasAllMembers: boolean
+  readonly members: Members | undefined
 }
 
 /** Makes a document of pieces that were read. Give the document before to take over what is the same. */
@@ -129,7 +138,8 @@ export function* assembleInSteps(
   previous: RolebookDocument | undefined,
   joining?: Joining,
 ): Steps<RolebookDocument> {
-  const { rolebook, problems, sections } = yield* joinSections(pieces, previous?.sections, joining?.problems)
+  const { rolebook: own, problems, sections } = yield* joinSections(pieces, previous?.sections, joining?.problems)
+  const rolebook = joining?.members ? joinMembers(own, joining.members, previous?.rolebook) : own
   const linesBefore = untouched && previous?.knownLines
   const lengthBefore = previous?.text.length ?? 0
   let lines: LineIndex | undefined
@@ -147,6 +157,8 @@ export function* assembleInSteps(
     marked: !isPart,
     isPart,
     hasAllParts: joining ? joining.hasAllParts : !rolebook.include?.length,
+    hasAllMembers: joining ? joining.hasAllMembers : !rolebook.members?.size,
+    members: joining?.members,
     rolebook,
     problems,
     get references() {

@@ -1,4 +1,5 @@
 import type { Assignment, Away, ContactPoint, Person, Rolebook } from '../format/rolebook-format.ts'
+import type { AtHome } from '../members/member-entries.ts'
 import type { RoleModel } from '../rolebook/role-model.ts'
 import { openedAt, type Timetable, usualHours } from '../time/open.ts'
 import { covers, type PlainDate } from '../time/plain-date.ts'
@@ -78,15 +79,16 @@ export function absenceAt(rolebook: Rolebook, person: Person, at: Instant, clock
 
 /**
  * Whether a person can be expected to answer: inside the organisation's hours by the clock of their own zone, and not on
- * a day on which their site is closed. People have no desk hours of their own; nor have desks that state none.
+ * a day on which their site is closed. People have no desk hours of their own; nor have desks that state none. Those of a
+ * member keep the hours of their own organisation.
  */
 export function isWorkingAt(
   rolebook: Rolebook,
-  of: { readonly timezone?: string; readonly site?: string },
+  of: { readonly timezone?: string; readonly site?: string } & AtHome,
   at: Instant,
   clocks: Clocks = clockOf,
 ): boolean {
-  const hours = rolebook.organisation?.hours ?? usualHours
+  const hours = of.workingHours ?? rolebook.organisation?.hours ?? usualHours
   return openedAt({ hours, closed: closedAtSite(rolebook, of), zone: zoneOf(rolebook, of) }, at, clocks).open
 }
 

@@ -49,7 +49,7 @@ export function approvalStatus(document: RolebookDocument): ApprovalStatus {
   return stated === digestDecisions(document.rolebook) ? 'holds' : 'lapsed'
 }
 
-/** Whether everything in a rolebook was understood, parts in other files too, so that no decision is missing. */
-export function isReadWhole({ marked, hasAllParts, problems }: RolebookDocument): boolean {
-  return marked && hasAllParts && problems.every(({ code }) => code === 'retyped')
+/** Whether everything in a rolebook was understood, parts and members in other files too, so that no decision is missing. */
+export function isReadWhole({ marked, hasAllParts, hasAllMembers, problems }: RolebookDocument): boolean {
+  return marked && hasAllParts && hasAllMembers && problems.every(({ code }) => code === 'retyped')
 }
