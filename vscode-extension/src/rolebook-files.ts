@@ -1,9 +1,9 @@
-import { joinFiles, type LocatedRolebook } from '@rolebook/language-service'
+import { aloneAt, joinFiles, type LocatedRolebook } from '@rolebook/language-service'
 import { longestText, parse, type RolebookDocument } from '@rolebook/model'
 import * as vscode from 'vscode'
 import type { OpenRolebooks } from './open-rolebooks.ts'
 
-/** Rolebooks with their parts: from what is open in the editor, else from where it lies. */
+/** Rolebooks with their parts and members: from what is open in the editor, else from where it lies. */
 export class RolebookFiles implements vscode.Disposable {
   readonly #rolebooks: OpenRolebooks
   readonly #last = new Map<string, LocatedRolebook>()
@@ -35,10 +35,10 @@ export class RolebookFiles implements vscode.Disposable {
   /** A rolebook with its parts. */
   async join(uri: vscode.Uri, document: RolebookDocument): Promise<LocatedRolebook> {
     const key = uri.toString()
-    const isAlone = !document.rolebook.include?.length
+    const isAlone = !document.rolebook.include?.length && !document.rolebook.members?.size
     const root = isAlone ? folderOf(uri) : await rootOf(uri)
     // what has not been saved yet lies beside nothing
-    if (root === undefined) return { document, files: [{ uri: key, name: key, start: 0, document }] }
+    if (root === undefined) return aloneAt(key, document)
     if (!isAlone) this.#watching ??= this.#watch()
     const rolebook = await joinFiles(key, document, {
       root: withSlash(root),

@@ -1,9 +1,9 @@
-import { joinFiles, type LocatedRolebook } from '@rolebook/language-service'
+import { aloneAt, joinFiles, type LocatedRolebook } from '@rolebook/language-service'
 import { parse } from '@rolebook/model'
 import type { OpenRolebooks } from './open-rolebooks.ts'
 import type { FileSystem } from './runtime.ts'
 
-/** Rolebooks with their parts: from what is open, and from the files beside that where the machine has any. */
+/** Rolebooks with their parts and members: from what is open, and from the files beside that where the machine has any. */
 export interface RolebookFiles {
   /** A rolebook by the address of the file that includes the others; `undefined` where there is none. */
   read(uri: string): Promise<LocatedRolebook | undefined>
@@ -36,8 +36,8 @@ export function followRolebookFiles(rolebooks: OpenRolebooks, files: FileSystem 
     const root = known ?? folderOf(uri)
     const rolebook = await joinFiles(uri, document, { root, read: (part) => textOf(part, root), before: last.get(uri) })
     // what is not open may be there all the same, so nothing is said of it
-    if (known === undefined && !rolebook.document.hasAllParts)
-      return { document, files: [{ uri, name: uri, start: 0, document }] }
+    const { hasAllParts, hasAllMembers } = rolebook.document
+    if (known === undefined && !(hasAllParts && hasAllMembers)) return aloneAt(uri, document)
     if (open) last.set(uri, rolebook)
     return rolebook
   }

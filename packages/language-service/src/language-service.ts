@@ -27,6 +27,7 @@ import { highlightsAt } from './document-highlight.ts'
 import { documentSymbols } from './document-symbol.ts'
 import { configurationDiagnostics, isPlainSyntax, toDiagnostics } from './findings.ts'
 import { hoverAt } from './hover.ts'
+import type { LocatedRolebook } from './join-files.ts'
 import { type LocatedFile, locateIn, offsetOf, offsetsOf } from './located-file.ts'
 import { toLspRange } from './lsp-range.ts'
 import { referencesAt } from './references.ts'
@@ -72,8 +73,14 @@ export interface LanguageService {
   codeActions(document: RolebookDocument, range: Range, asked: Asked): CodeAction[]
   hover(document: RolebookDocument, position: Position, now: Instant): Hover | undefined
   completion(document: RolebookDocument, position: Position, now: Instant): CompletionList
-  /** Where the thing at a position is written down. */
-  definition(document: RolebookDocument, position: Position, uri: string, files?: readonly LocatedFile[]): Location[]
+  /** Where the thing at a position is written down, in whichever file of the rolebook or of its members. */
+  definition(
+    document: RolebookDocument,
+    position: Position,
+    uri: string,
+    files?: readonly LocatedFile[],
+    members?: LocatedRolebook['members'],
+  ): Location[]
   /** Every place that names the thing at a position. */
   references(
     document: RolebookDocument,
@@ -153,9 +160,9 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       if (!document.marked) return { isIncomplete: false, items: [] }
       return completionAt({ document, catalogue, now, language }, document.lines.offsetAt(position))
     },
-    definition(document, position, uri, files) {
+    definition(document, position, uri, files, members) {
       const asked = { uri, ...(files && { files }) }
-      return definitionAt(document, offsetOf(document, position, asked), locateIn(document, asked))
+      return definitionAt(document, offsetOf(document, position, asked), locateIn(document, asked), members)
     },
     references(document, position, { withDefinition, ...asked }) {
       const locate = locateIn(document, asked)

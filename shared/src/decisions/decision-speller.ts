@@ -75,12 +75,11 @@ export function createSpeller(): Speller {
       const { form } = shape
       const decide = (walk: Walk) => spell(decideField(name, form, rolebook, '', walk))
       const holdsRecords = form.is === 'map' && form.of.form.is === 'record'
-      const spelt =
-        holdsRecords
-          ? speltEntries(section as ReadonlyMap<string, object>, { record: name, fields: fieldsOf(form.of) })
-          : typeof section === 'object' && section !== null
-            ? remember(section, decide)
-            : { text: decide({ first: first ?? '', named: new Set() }), named: [] }
+      const spelt = holdsRecords
+        ? speltEntries(section as ReadonlyMap<string, object>, { record: name, fields: fieldsOf(form.of) })
+        : typeof section === 'object' && section !== null
+          ? remember(section, decide)
+          : { text: decide({ first: first ?? '', named: new Set() }), named: [] }
       return spelt.text === '' ? [] : [{ key, spelt }]
     })
 

@@ -1,4 +1,4 @@
-import { zoneOf } from '../answers/holders.ts'
+import { workingHoursOf, zoneOf } from '../answers/holders.ts'
 import type { RolebookDocument } from '../document.ts'
 import {
   type Asset,
@@ -14,7 +14,6 @@ import {
   siteShape,
 } from '../format/rolebook-format.ts'
 import type { Kind, Shape } from '../format/shape.ts'
-import { usualHours } from '../time/open.ts'
 import type { OpeningHours } from '../time/opening-hours.ts'
 import { longId } from './long-id.ts'
 import { renameIds } from './rename-ids.ts'
@@ -81,11 +80,8 @@ export function createMembers(documents: ReadonlyMap<string, RolebookDocument>):
 type Home = { readonly timezone?: string; readonly site?: string } & AtHome
 
 /** What holds in the member's organisation and is not to be taken from the group's. */
-function settled(rolebook: Rolebook, { workingHours, ...entry }: Home): Required<Pick<Home, 'timezone'> & AtHome> {
-  return {
-    timezone: zoneOf(rolebook, entry),
-    workingHours: workingHours ?? rolebook.organisation?.hours ?? usualHours,
-  }
+function settled(rolebook: Rolebook, entry: Home): Required<Pick<Home, 'timezone'> & AtHome> {
+  return { timezone: zoneOf(rolebook, entry), workingHours: workingHoursOf(rolebook, entry) }
 }
 
 /** A rolebook in which what its members hold is found beside what is its own. */

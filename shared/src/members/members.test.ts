@@ -139,12 +139,7 @@ describe('what is no member', () => {
     ['any other file', 'members: { de: de.yaml }', 'hosts: all\n', 'no-rolebook'],
     ['one that has a name already', 'members: { de: de.yaml, germany: ./de.yaml }', 'rolebook: 1\n', 'twice'],
     ['the rolebook itself', 'members: { de: a.yaml }', undefined, 'loop'],
-    [
-      'one that leads back',
-      'members: { de: de.yaml }',
-      'rolebook: 1\nmembers: { hq: a.yaml, x: gone.yaml }\n',
-      'loop',
-    ],
+    ['one that leads back', 'members: { de: de.yaml }', 'rolebook: 1\nmembers: { hq: a.yaml, x: gone.yaml }\n', 'loop'],
   ])('is said: %s', (_, line, member, why) => {
     const { document, files } = join({
       'a.yaml': `rolebook: 1\n${line}\n`,
@@ -153,7 +148,7 @@ describe('what is no member', () => {
     expect(document.problems.map(({ code, detail }) => [code, detail['why']])).toEqual([['member', why]])
     expect(document.hasAllMembers).toBe(false)
     const place = document.problems[0] && placeInFiles(files, document.problems[0])
-    expect(place && place.file.document.text.slice(place.range.start, place.range.end)).toMatch(/yaml/)
+    expect(place?.file.document.text.slice(place.range.start, place.range.end)).toMatch(/yaml/)
   })
 
   it('ends where members go too deep, or are too many', () => {

@@ -14,7 +14,9 @@ function renamed({ form }: Shape<unknown>, value: unknown, rename: (id: string) 
     case 'list':
       return (value as readonly unknown[]).map((item) => renamed(form.of, item, rename))
     case 'map':
-      return new Map([...(value as ReadonlyMap<string, unknown>)].map(([key, item]) => [key, renamed(form.of, item, rename)]))
+      return new Map(
+        [...(value as ReadonlyMap<string, unknown>)].map(([key, item]) => [key, renamed(form.of, item, rename)]),
+      )
     case 'record': {
       const record: Record<string, unknown> = { ...(value as object) }
       for (const [key, { shape }] of Object.entries(form.fields)) {

@@ -68,8 +68,7 @@ export function joinParts(
   const joining = {
     problems: [...faults, ...memberProblems.flatMap(placeOfMember)],
     hasAllParts,
-    hasAllMembers:
-      memberProblems.every(({ name }) => members.has(name)) && [...members.values()].every(isReadWhole),
+    hasAllMembers: memberProblems.every(({ name }) => members.has(name)) && [...members.values()].every(isReadWhole),
     members: membersAfter(before, members),
   }
   const document = finish(assembleInSteps(text, main.document.lineage, read, before?.document, joining))

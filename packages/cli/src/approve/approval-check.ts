@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs'
 import { approvalStatus, type Catalogue, dateInWords, digestDecisions, type OwnLanguage, parse } from '@rolebook/model'
 import { sayChanges, warnOfDamage } from '../diff/said-changes.ts'
 import { type NamedRolebook, type OnlyRolebook, readOnlyRolebook } from '../files/only-rolebook.ts'
-import { joinWithParts, type RolebookFile } from '../files/rolebook-files.ts'
+import { joinFromElsewhere, type RolebookFile } from '../files/rolebook-files.ts'
 import { commitsOf, type FileCommit, textAtCommit } from '../history/git.ts'
 import { readVersion } from '../history/read-version.ts'
 import { createPaint, type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
@@ -83,7 +83,7 @@ function findApproved({ path, files }: OnlyRolebook, digest: string, terminal: T
     const text = read(commit.path)
     if (text === undefined) continue
     newer = parse(text, newer)
-    const document = joinWithParts({ name: commit.path, document: newer }, read)
+    const document = joinFromElsewhere({ name: commit.path, document: newer }, read)
     if (digestDecisions(document.rolebook) === digest)
       return { name: `${commit.commit.slice(0, shortCommit)}:${commit.path}`, document }
   }

@@ -13,6 +13,7 @@ import { rule as auditorOwnWork } from '../auditor-own-work/rule.ts'
 import { rule as auditorReportsToAudited } from '../auditor-reports-to-audited/rule.ts'
 import { rule as authorApproves } from '../author-approves/rule.ts'
 import { rule as brokenInclude } from '../broken-include/rule.ts'
+import { rule as brokenMember } from '../broken-member/rule.ts'
 import { rule as builderTests } from '../builder-tests/rule.ts'
 import { rule as clashingLetters } from '../clashing-letters/rule.ts'
 import { rule as clauseUnassigned } from '../clause-unassigned/rule.ts'
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   auditorReportsToAudited,
   authorApproves,
   brokenInclude,
+  brokenMember,
   builderTests,
   clashingLetters,
   clauseUnassigned,
