@@ -274,7 +274,7 @@ export const rolebookShape = record({
   ),
   members: field(
     map('member', text),
-    'Whole rolebooks of subsidiaries, by relative path. They are only named: what stands in them is not read yet.',
+    'Whole rolebooks of subsidiaries, by relative path. What is in them is named by ids such as `de/chidi`.',
   ),
 })
 

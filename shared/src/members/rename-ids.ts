@@ -5,6 +5,16 @@ export function renameIds<Value>(shape: Shape<Value>, value: Value, rename: (id:
   return renamed(shape, value, rename) as Value
 }
 
+/** Every id that a value of the format names, in its order. */
+export function idsNamedIn<Value>(shape: Shape<Value>, value: Value): ReadonlySet<string> {
+  const ids = new Set<string>()
+  renameIds(shape, value, (id) => {
+    ids.add(id)
+    return id
+  })
+  return ids
+}
+
 function renamed({ form }: Shape<unknown>, value: unknown, rename: (id: string) => string): unknown {
   switch (form.is) {
     case 'reference':

@@ -13,7 +13,7 @@ export const rule = defineRule({
   title: {
     en: 'Every member is a rolebook of its own, and the group stands above it',
     de: 'Hinter jedem Eintrag unter „members“ steht ein eigenes Rolebook, und die Gruppe steht darüber',
-    fr: 'Chaque entrée de « members » est un rolebook à part, et le groupe se trouve au-dessus',
+    fr: 'Chaque entrée de « members » est un rolebook à part, et le groupe se trouve au-dessus',
   },
   messages,
   check(context, report) {
