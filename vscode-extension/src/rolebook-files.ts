@@ -1,4 +1,4 @@
-import { aloneAt, joinFiles, type LocatedRolebook } from '@rolebook/language-service'
+import { aloneAt, isOfMember, joinFiles, type LocatedRolebook } from '@rolebook/language-service'
 import { longestText, parse, type RolebookDocument } from '@rolebook/model'
 import * as vscode from 'vscode'
 import type { OpenRolebooks } from './open-rolebooks.ts'
@@ -25,6 +25,16 @@ export class RolebookFiles implements vscode.Disposable {
     if (!this.#rolebooks.isPart(file)) return []
     const open = await this.#including(file, this.#openRolebooks())
     return open.length > 0 ? open : this.#including(file, await rolebooksBeside(file.uri))
+  }
+
+  /** The open rolebooks that were last read with a file as that of one of their members. */
+  async groupsAbove(file: vscode.TextDocument): Promise<readonly LocatedRolebook[]> {
+    const key = file.uri.toString()
+    const groups = this.#openRolebooks().filter(({ uri }) => {
+      const known = this.#last.get(uri.toString())
+      return known !== undefined && isOfMember(known, key)
+    })
+    return Promise.all(groups.map(({ uri, document }) => this.join(uri, document)))
   }
 
   dispose(): void {

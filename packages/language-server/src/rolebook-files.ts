@@ -1,4 +1,4 @@
-import { aloneAt, joinFiles, type LocatedRolebook } from '@rolebook/language-service'
+import { aloneAt, isOfMember, joinFiles, type LocatedRolebook } from '@rolebook/language-service'
 import { parse } from '@rolebook/model'
 import type { OpenRolebooks } from './open-rolebooks.ts'
 import type { FileSystem } from './runtime.ts'
@@ -11,6 +11,8 @@ export interface RolebookFiles {
   rolebooksOf(uri: string): Promise<readonly string[]>
   /** The first of those rolebooks, with its parts. */
   around(uri: string): Promise<LocatedRolebook | undefined>
+  /** The open rolebooks that were last read with a file as that of one of their members. */
+  groupsAbove(uri: string): readonly string[]
   /** The text of a file, open or not. */
   textOf(uri: string): Promise<{ readonly uri: string; readonly text: string } | undefined>
 }
@@ -65,6 +67,7 @@ export function followRolebookFiles(rolebooks: OpenRolebooks, files: FileSystem 
     read,
     textOf,
     rolebooksOf,
+    groupsAbove: (uri) => [...last].flatMap(([group, rolebook]) => (isOfMember(rolebook, uri) ? [group] : [])),
     async around(uri) {
       const [first] = await rolebooksOf(uri)
       return first === undefined ? undefined : read(first)

@@ -8,7 +8,7 @@ export type {
 } from 'vscode-languageserver-types'
 export { showRulePageCommand } from './code-action.ts'
 export { findingSource } from './findings.ts'
-export { aloneAt, joinFiles, type LocatedRolebook, plainAddress } from './join-files.ts'
+export { aloneAt, isOfMember, joinFiles, type LocatedRolebook, plainAddress } from './join-files.ts'
 export {
   type Asked,
   createLanguageService,

@@ -38,6 +38,13 @@ export async function joinFiles(
   return locateFiles(step.value, uris)
 }
 
+/** Whether a file is read for one of the members of a rolebook, or for one of theirs. */
+export function isOfMember({ members }: LocatedRolebook, uri: string): boolean {
+  return [...members.values()].some(
+    (member) => member.files.some((file) => file.uri === uri) || isOfMember(member, uri),
+  )
+}
+
 /** A rolebook that is read alone, for nobody knows what lies around it. */
 export function aloneAt(uri: string, document: RolebookDocument): LocatedRolebook {
   const files = [{ uri, name: uri, start: 0, document }]

@@ -165,8 +165,8 @@ export const dutySentences: KeySentences = {
     de: 'Weitere Teile derselben Organisation, mit relativem Pfad; alle Dateien werden als ein Rolebook gelesen.',
     fr: 'Autres parties de la même organisation, par chemin relatif ; tous les fichiers sont lus comme un seul rolebook.',
   },
-  'Whole rolebooks of subsidiaries, by relative path. They are only named: what stands in them is not read yet.': {
-    de: 'Ganze Rolebooks von Tochtergesellschaften, mit relativem Pfad. Sie werden nur genannt: Was darin steht, wird noch nicht gelesen.',
-    fr: 'Rolebooks entiers de filiales, par chemin relatif. Ils sont seulement nommés : leur contenu n’est pas encore lu.',
+  'Whole rolebooks of subsidiaries, by relative path. What is in them is named by ids such as `de/chidi`.': {
+    de: 'Ganze Rolebooks von Tochtergesellschaften, mit relativem Pfad. Was darin steht, wird mit Kennungen wie `de/chidi` genannt.',
+    fr: 'Rolebooks entiers de filiales, par chemin relatif. Ce qu’ils contiennent se nomme par des identifiants comme `de/chidi`.',
   },
 }
