@@ -1,4 +1,12 @@
-import { type Definition, type Gathered, type Reference, readEntry, readItem, readShape } from './format/read.ts'
+import {
+  type Definition,
+  type Gathered,
+  type Reference,
+  readEntry,
+  readItem,
+  readShape,
+  type Translation,
+} from './format/read.ts'
 import { type Rolebook, rolebookShape } from './format/rolebook-format.ts'
 import type { Form } from './format/shape.ts'
 import { joinMembers, type Members } from './members/member-entries.ts'
@@ -36,6 +44,7 @@ export interface RolebookDocument {
   readonly problems: readonly Problem[]
   readonly references: readonly Reference[]
   readonly definitions: readonly Definition[]
+  readonly translations: readonly Translation[]
   readonly lines: LineIndex
   /** The same, if somebody has asked for it already. */
   readonly knownLines: LineIndex | undefined
@@ -108,6 +117,7 @@ function emptyDocument(text: string, lineage: object, marked: boolean, problems:
     problems,
     references: [],
     definitions: [],
+    translations: [],
     get lines() {
       return indexLines(text)
     },
@@ -145,6 +155,7 @@ export function* assembleInSteps(
   let lines: LineIndex | undefined
   let references: readonly Reference[] | undefined
   let definitions: readonly Definition[] | undefined
+  let translations: readonly Translation[] | undefined
   const placesBefore = previous?.knownPlaces
   let places = placesBefore && haveSameKeys(previous.pieces, pieces) ? placesBefore : undefined
   const piecesAt = (section: unknown, item: unknown) => {
@@ -168,6 +179,10 @@ export function* assembleInSteps(
     get definitions() {
       definitions ??= pieces.flatMap(({ piece }) => piece.reading.definitions)
       return definitions
+    },
+    get translations() {
+      translations ??= pieces.flatMap(({ piece }) => piece.reading.translations)
+      return translations
     },
     wholeBecause,
     pieces,
@@ -226,7 +241,7 @@ function rangeOfPart({ key, value }: { key?: Range; value: Node | null }, part: 
 
 /** Reads one piece by the format: a whole section, one item of it, or (parsed whole) the entire file. */
 function readPiece(node: Node | null, text: string): PieceReading {
-  const gathered: Gathered = { problems: [], references: [], definitions: [] }
+  const gathered: Gathered = { problems: [], references: [], definitions: [], translations: [] }
   const values: PieceReading['values'][number][] = []
   if (node?.kind === 'mapping') for (const entry of node.entries) readTopLevel(entry, gathered, values)
   gathered.problems.push(...problemsOfText(text))

@@ -1,11 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js'
 import type { RolebookDocument } from '../document.ts'
 import type { Rolebook } from '../format/rolebook-format.ts'
+import { digestOf } from '../text/digest.ts'
 import { createSpeller } from './decision-speller.ts'
 import { decisionsOf, spell } from './decisions.ts'
-
-/** How many hexadecimal digits of the SHA-256 an approval states. */
-const digestLength = 12
 
 /**
  * The digest of a rolebook's decisions, as `approved` states it: the first 12 hexadecimal digits of the SHA-256 of their
@@ -27,13 +24,6 @@ export function createDigest(): (rolebook: Rolebook) => string {
     if (last?.spelling !== spelling) last = { spelling, digest: digestOf(spelling) }
     return last.digest
   }
-}
-
-function digestOf(spelling: string): string {
-  const bytes = sha256(new TextEncoder().encode(spelling))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-    .slice(0, digestLength)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { translatedFrom } from './read.ts'
 import { rolebookShape } from './rolebook-format.ts'
 import type { Fields, Form, Leaf, Shape } from './shape.ts'
 
@@ -25,7 +26,8 @@ const localText: Schema = {
     written,
     {
       type: 'object',
-      propertyNames: { pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$' },
+      propertyNames: { pattern: `^(${translatedFrom}|[a-z]{2,3}(-[A-Za-z0-9]+)*)$` },
+      properties: { [translatedFrom]: written },
       additionalProperties: { type: 'string' },
     },
   ],

@@ -73,6 +73,7 @@ import { rule as sharedAbsence } from '../shared-absence/rule.ts'
 import { rule as sharedAddress } from '../shared-address/rule.ts'
 import { rule as staleContact } from '../stale-contact/rule.ts'
 import { rule as staleException } from '../stale-exception/rule.ts'
+import { rule as staleTranslation } from '../stale-translation/rule.ts'
 import { rule as templateText } from '../template-text/rule.ts'
 import { rule as unassignedResponsibility } from '../unassigned-responsibility/rule.ts'
 import { rule as unclearResponsibility } from '../unclear-responsibility/rule.ts'
@@ -165,6 +166,7 @@ export const rules: readonly Rule[] = [
   sharedAddress,
   staleContact,
   staleException,
+  staleTranslation,
   templateText,
   unassignedResponsibility,
   unclearResponsibility,
