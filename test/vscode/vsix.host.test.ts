@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { rules } from '@rolebook/rules'
 import { expect, test } from 'vitest'
 import { findVsix } from './vsix.ts'
 
@@ -12,7 +11,7 @@ test('the VSIX is small, and holds what it should and nothing else', () => {
       'extension.vsixmanifest',
       'extension/LICENSE.txt',
       'extension/dist/extension.cjs',
-      ...rules.map(({ id }) => `extension/dist/rules/${id}.md`),
+      'extension/dist/rule-pages.json',
       'extension/images/icon.png',
       'extension/images/rolebook.svg',
       'extension/package.json',

@@ -1,4 +1,4 @@
-import { createLanguageService, type ResponsibilityNode } from '@rolebook/language-service'
+import { createLanguageService, type TreeNode } from '@rolebook/language-service'
 import { createCatalogue, ownLanguage } from '@rolebook/model'
 import { structure } from '@rolebook/model/catalogue'
 import { german } from '@rolebook/model/catalogue/de'
@@ -8,23 +8,24 @@ import * as vscode from 'vscode'
 import { startClock } from './clock.ts'
 import { ConfigurationFiles } from './configuration-files.ts'
 import { toHover } from './conversion.ts'
+import { CurrentRolebook } from './current-rolebook.ts'
+import { FiguresStatus } from './figures-status.ts'
 import { Findings } from './findings.ts'
-import { registerGoTo } from './go-to.ts'
 import { OpenRolebooks } from './open-rolebooks.ts'
-import { ResponsibilitiesView } from './responsibilities-view.ts'
 import { RolebookFiles } from './rolebook-files.ts'
 import { registerRulePages } from './rule-pages.ts'
+import { Trees } from './trees/trees.ts'
 import { WorkspaceRolebook } from './workspace-rolebook.ts'
 import { watchYamlNeighbour } from './yaml-neighbour.ts'
 
 /** What other extensions may ask, through `extensions.getExtension('rolebook.rolebook')`. */
 export interface RolebookApi {
   /** The tree of responsibilities as it would be shown now; empty where there is no rolebook. */
-  responsibilities(): Promise<readonly ResponsibilityNode[]>
+  responsibilities(): Promise<readonly TreeNode[]>
 }
 
 /** Called by VS Code when a YAML file opens or our view is shown. Registers what answers later, and reads nothing yet. */
-export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): RolebookApi {
+export function activate({ subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext): RolebookApi {
   const language = ownLanguage(vscode.env.language)
   const catalogue = createCatalogue(structure, english, german, french)
   const service = createLanguageService({ catalogue, language })
@@ -35,9 +36,10 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const neighbour = watchYamlNeighbour()
   const findings = new Findings({ service, rolebooks, files, configurations, clock, neighbour })
   const workspace = new WorkspaceRolebook()
-  const view = new ResponsibilitiesView({ service, rolebooks, files, configurations, clock, findings, workspace })
+  const current = new CurrentRolebook({ rolebooks, files, configurations, findings, workspace })
+  const trees = new Trees({ service, current, clock, language }, workspaceState)
   subscriptions.push(
-    ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, view],
+    ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, current, trees],
     vscode.languages.registerHoverProvider('yaml', {
       async provideHover(file, position) {
         // the file that includes the others comes first in the text of all, so places are the same
@@ -50,7 +52,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),
     registerRulePages(extensionUri, language),
-    registerGoTo(view, language),
+    new FiguresStatus({ service, current, clock, language }),
   )
-  return { responsibilities: async () => (await view.lines()).map(({ node }) => node) }
+  return { responsibilities: async () => (await trees.roles.lines()).map(({ node }) => node) }
 }

@@ -2,6 +2,7 @@ import { aloneAt, isOfMember, joinFiles, type LocatedRolebook } from '@rolebook/
 import { longestText, parse, type RolebookDocument } from '@rolebook/model'
 import * as vscode from 'vscode'
 import type { OpenRolebooks } from './open-rolebooks.ts'
+import type { FoundRolebook } from './workspace-rolebook.ts'
 
 /** Rolebooks with their parts and members: from what is open in the editor, else from where it lies. */
 export class RolebookFiles implements vscode.Disposable {
@@ -82,11 +83,6 @@ export class RolebookFiles implements vscode.Disposable {
       watcher.onDidDelete(tell),
     )
   }
-}
-
-interface FoundRolebook {
-  readonly uri: vscode.Uri
-  readonly document: RolebookDocument
 }
 
 async function rolebooksBeside(file: vscode.Uri): Promise<readonly FoundRolebook[]> {

@@ -8,7 +8,7 @@ import { rulePageAddress, rulePageScheme } from './rule-page-address.ts'
 export function registerRulePages(extension: vscode.Uri, language: OwnLanguage): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(rulePageScheme, {
-      provideTextDocumentContent: ({ path }) => readPage(extension, path.slice(1)),
+      provideTextDocumentContent: ({ path }) => readPage(extension, path.slice(1, -'.md'.length)),
     }),
     vscode.commands.registerCommand(showRulePageCommand, async (wanted: unknown) => {
       // a link may be typed by anybody: only rules that exist lead to a file
@@ -19,11 +19,11 @@ export function registerRulePages(extension: vscode.Uri, language: OwnLanguage):
   )
 }
 
-async function readPage(extension: vscode.Uri, name: string): Promise<string> {
-  const page = vscode.Uri.joinPath(extension, 'dist/rules', name)
-  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(page))
+async function readPage(extension: vscode.Uri, rule: string): Promise<string> {
+  const file = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist/rule-pages.json'))
+  const pages: Readonly<Record<string, string>> = JSON.parse(new TextDecoder().decode(file))
   // the examples are marked for the tests that run them; a reader needs only what is said there
-  return text.replace(/# <-- (?:error|warning|info|hint)[a-z -]* "[^"]*": /g, '# ← ')
+  return (pages[rule] ?? '').replace(/# <-- (?:error|warning|info|hint)[a-z -]* "[^"]*": /g, '# ← ')
 }
 
 async function chooseRule(language: OwnLanguage): Promise<string | undefined> {

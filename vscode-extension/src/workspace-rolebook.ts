@@ -2,7 +2,7 @@ import { longestText, parse, type RolebookDocument } from '@rolebook/model'
 import * as vscode from 'vscode'
 
 /** A rolebook and where it lies. */
-export interface LocatedRolebook {
+export interface FoundRolebook {
   readonly uri: vscode.Uri
   readonly document: RolebookDocument
 }
@@ -17,12 +17,12 @@ const farthestMarker = 4096
 export class WorkspaceRolebook implements vscode.Disposable {
   readonly #changes = new vscode.EventEmitter<void>()
   #watching: vscode.Disposable | undefined
-  #found: Promise<LocatedRolebook | undefined> | undefined
+  #found: Promise<FoundRolebook | undefined> | undefined
 
   readonly onDidChange = this.#changes.event
 
   /** The first one found: nearest to the root, then by name. Nothing is looked for before somebody asks. */
-  find(): Promise<LocatedRolebook | undefined> {
+  find(): Promise<FoundRolebook | undefined> {
     this.#watching ??= this.#watch()
     this.#found ??= search()
     return this.#found
@@ -49,7 +49,7 @@ export class WorkspaceRolebook implements vscode.Disposable {
   }
 }
 
-async function search(): Promise<LocatedRolebook | undefined> {
+async function search(): Promise<FoundRolebook | undefined> {
   const found = await vscode.workspace.findFiles(likelyNames, neverThere, mostCandidates)
   for (const uri of found.sort(byDepthThenName)) {
     const document = await readIfMarked(uri)

@@ -7,6 +7,8 @@ export type {
   Range as LspRange,
 } from 'vscode-languageserver-types'
 export { showRulePageCommand } from './code-action.ts'
+export { type FigureInWords, figuresInWords } from './figures/figures-in-words.ts'
+export type { PlacedFigure } from './figures/placed-figures.ts'
 export { findingSource } from './findings.ts'
 export { aloneAt, isOfMember, joinFiles, type LocatedRolebook, plainAddress } from './join-files.ts'
 export {
@@ -24,4 +26,6 @@ export {
   type ReplacePersonOrder,
   replacePerson,
 } from './replace-person.ts'
-export type { ResponsibilityIcon, ResponsibilityNode } from './responsibility-tree.ts'
+export type { GapOrder } from './trees/gap-tree.ts'
+export { type TreeKind, type TreeOptions, treeKinds } from './trees/tree.ts'
+export type { TreeIcon, TreeNode, TreeSubject } from './trees/tree-node.ts'

@@ -25,6 +25,7 @@ import { completionAt } from './completion.ts'
 import { definitionAt } from './definition.ts'
 import { highlightsAt } from './document-highlight.ts'
 import { documentSymbols } from './document-symbol.ts'
+import { type PlacedFigure, placedFigures } from './figures/placed-figures.ts'
 import { configurationDiagnostics, isPlainSyntax, toDiagnostics } from './findings.ts'
 import { hoverAt } from './hover.ts'
 import type { LocatedRolebook } from './join-files.ts'
@@ -32,8 +33,9 @@ import { type LocatedFile, locateIn, offsetOf, offsetsOf } from './located-file.
 import { toLspRange } from './lsp-range.ts'
 import { referencesAt } from './references.ts'
 import { prepareRenameAt, type Refused, renameThing } from './rename.ts'
-import { createResponsibilityTree, placeNodes, type ResponsibilityNode } from './responsibility-tree.ts'
 import { thingAt } from './subject.ts'
+import { createTree, nodeAt, type TreeKind, type TreeOptions } from './trees/tree.ts'
+import { placeNodes, type TreeNode } from './trees/tree-node.ts'
 import { createView } from './view.ts'
 
 export interface LanguageServiceOptions {
@@ -99,12 +101,17 @@ export interface LanguageService {
     position: Position,
     newId: string,
   ): { readonly edits: readonly TextEdit[] } | Refused | undefined
-  responsibilityTree(
+  /** The rolebook as a tree of one kind; what is missing stands at the thing it is about. */
+  tree(kind: TreeKind, document: RolebookDocument, asked: Asked, options?: TreeOptions): readonly TreeNode[]
+  /** The line of such a tree that speaks of what stands at a position in the file that is asked about. */
+  treeNodeAt(
+    nodes: readonly TreeNode[],
     document: RolebookDocument,
-    now: Instant,
-    configuration?: Configuration,
-    files?: readonly LocatedFile[],
-  ): readonly ResponsibilityNode[]
+    position: Position,
+    asked: Pick<Asked, 'uri' | 'files'>,
+  ): TreeNode | undefined
+  /** The four headline figures, each with what is missing and where in the files that is. */
+  figures(document: RolebookDocument, asked: Asked): readonly PlacedFigure[]
   /** What of the text of `rolebook.config.yaml` cannot be followed. */
   configurationProblems(text: string): Diagnostic[]
 }
@@ -182,14 +189,19 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       if ('refused' in renamed) return renamed
       return { edits: renamed.edits.map(({ range, text }) => ({ range: toLspRange(document, range), newText: text })) }
     },
-    responsibilityTree(document, now, configuration, files) {
+    tree(kind, document, asked, options) {
       if (!document.marked) return []
-      const { model, findings } = checkerFor(configuration).check(document, now)
-      const nodes = createResponsibilityTree(createView(document, model, now, language), findings)
-      const [main, part] = files ?? []
-      return main && part
-        ? placeNodes(nodes, document, locateIn(document, { uri: main.uri, files: files ?? [] }))
-        : nodes
+      const { model, findings } = checkerFor(asked.configuration).check(document, asked.now)
+      const nodes = createTree(kind, createView(document, model, asked.now, language), findings, options)
+      return (asked.files ?? []).length > 1 ? placeNodes(nodes, document, locateIn(document, asked)) : nodes
+    },
+    treeNodeAt(nodes, document, position, asked) {
+      const offset = offsetOf(document, position, asked)
+      return nodeAt(nodes, document, { offset, uri: asked.uri, line: position.line })
+    },
+    figures(document, asked) {
+      const model = checkerFor(asked.configuration).modelOf(document)
+      return placedFigures(createView(document, model, asked.now, language), locateIn(document, asked))
     },
     configurationProblems: (text) => configurationDiagnostics(text, readConfiguration(text, language).problems),
   }

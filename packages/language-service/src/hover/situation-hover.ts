@@ -15,7 +15,7 @@ export function describeSituation(view: View, id: string): HoverCard | undefined
     lines: [
       titled(
         say(view, situation.title, id),
-        urgencies[situation.urgency][language],
+        urgencyNames[situation.urgency][language],
         deadline && texts.within[language](durationInWords(deadline, language)),
         situation.confidential ? texts.confidential[language] : undefined,
       ),
@@ -30,7 +30,8 @@ export function describeSituation(view: View, id: string): HoverCard | undefined
   }
 }
 
-const urgencies: Readonly<Record<SituationEntry['urgency'], InOwnLanguages<string>>> = {
+/** How soon a situation wants to be acted on, in words. */
+export const urgencyNames: Readonly<Record<SituationEntry['urgency'], InOwnLanguages<string>>> = {
   now: { en: 'act now', de: 'sofort handeln', fr: 'agir tout de suite' },
   today: { en: 'today', de: 'heute noch', fr: 'aujourd’hui' },
   'this-week': { en: 'this week', de: 'diese Woche', fr: 'cette semaine' },

@@ -1,16 +1,18 @@
 import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
 import * as vscode from 'vscode'
-import { goingTo, iconOf, type Line, type ResponsibilitiesView } from './responsibilities-view.ts'
+import { sayNoRolebook } from '../no-rolebook.ts'
+import { goingTo, type Line, type RolebookTree } from './rolebook-tree.ts'
+import { iconOf } from './tree-icons.ts'
 
 /** A list to type into, of every role and responsibility that the file speaks of; what is chosen is shown in the editor. */
-export function registerGoTo(view: ResponsibilitiesView, language: OwnLanguage): vscode.Disposable {
+export function registerGoTo(tree: RolebookTree, language: OwnLanguage): vscode.Disposable {
   return vscode.commands.registerCommand('rolebook.goTo', async () => {
-    const lines = (await view.lines()).flatMap((line): Line[] => [
+    const lines = (await tree.lines()).flatMap((line): Line[] => [
       line,
       ...line.node.children.map((node) => ({ ...line, node })),
     ])
     if (lines.length === 0) {
-      void vscode.window.showInformationMessage(texts.none[language])
+      sayNoRolebook(language)
       return
     }
     const items = lines
@@ -32,11 +34,6 @@ export function registerGoTo(view: ResponsibilitiesView, language: OwnLanguage):
 }
 
 const texts = {
-  none: {
-    en: 'No rolebook is open here: a YAML file with “rolebook: 1” at its top level.',
-    de: 'Hier ist kein Rolebook geöffnet: eine YAML-Datei, auf deren oberster Ebene „rolebook: 1“ steht.',
-    fr: 'Aucun rolebook n’est ouvert ici : un fichier YAML dont le premier niveau contient « rolebook: 1 ».',
-  },
   where: {
     en: 'Role, responsibility or person',
     de: 'Rolle, Verantwortlichkeit oder Person',

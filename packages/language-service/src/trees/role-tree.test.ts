@@ -1,7 +1,7 @@
 import { parse } from '@rolebook/model'
 import { describe, expect, it } from 'vitest'
-import type { ResponsibilityNode } from './responsibility-tree.ts'
-import { monday, saturdayNight, serviceIn } from './text-at-cursor.ts'
+import { monday, saturdayNight, serviceIn } from '../text-at-cursor.ts'
+import type { TreeNode } from './tree-node.ts'
 
 const text = `rolebook: 1
 people:
@@ -20,14 +20,14 @@ responsibilities:
 `
 
 const tree = (now = monday, language: 'en' | 'de' | 'fr' = 'en') =>
-  serviceIn(language).responsibilityTree(parse(text), now)
-const find = (nodes: readonly ResponsibilityNode[], label: string) => {
+  serviceIn(language).tree('roles', parse(text), { uri: 'file:///roles.yaml', now })
+const find = (nodes: readonly TreeNode[], label: string) => {
   const found = nodes.find((node) => node.label === label)
   if (!found) throw new Error(`No ${label} among ${nodes.map((node) => node.label).join(', ')}`)
   return found
 }
 
-describe('the tree of responsibilities', () => {
+describe('the tree of roles', () => {
   it('has a line for each role that everybody should consider or the file names, with who holds it', () => {
     const lines = tree().map(({ label, description, icon }) => `${icon}: ${label} – ${description}`)
     expect(lines).toEqual([
@@ -83,8 +83,7 @@ describe('the tree of responsibilities', () => {
   })
 
   it('gives every line an id of its own', () => {
-    const ids = (nodes: readonly ResponsibilityNode[]): string[] =>
-      nodes.flatMap(({ id, children }) => [id, ...ids(children)])
+    const ids = (nodes: readonly TreeNode[]): string[] => nodes.flatMap(({ id, children }) => [id, ...ids(children)])
     expect(new Set(ids(tree())).size).toBe(ids(tree()).length)
   })
 
