@@ -45,34 +45,28 @@ export function joinParts(
     document.pieces.map((placed) => ({ ...placed, start: start + placed.start, file })),
   )
   const text = files.map(({ document }) => document.text).join('\n')
-  const { wholeBecause } = main.document
-  const faults = problems.flatMap((problem) => {
-    const file = files.find(({ name }) => name === problem.within)
-    const path = ['include', problem.index]
-    const range = file?.document.rangeOf(path)
-    if (!file || !range) return []
-    const { why, file: named } = problem
-    return [{ code: 'include', ...moved(range, file.start), path, detail: { why, file: named } } satisfies Problem]
-  })
-  const placeOfMember = ({ within, name, why, file: written }: MemberProblem): readonly Problem[] => {
-    const file = files.find((one) => one.name === within)
-    const path = ['members', name]
-    const range = file?.document.rangeOf(path)
-    return file && range
-      ? [{ code: 'member', ...moved(range, file.start), path, detail: { why, file: written, name } }]
-      : []
-  }
-  const hasAllParts = problems.every(({ why }) => isReadElsewhere[why])
-  const read = { pieces, isPart: false, wholeBecause, untouched: undefined }
   const isReadWhole = ({ document }: JoinedRolebook) => document.hasAllParts && document.hasAllMembers
   const joining = {
-    problems: [...faults, ...memberProblems.flatMap(placeOfMember)],
-    hasAllParts,
+    problems: refused.flatMap((one) => placeRefusal(one, files)),
+    hasAllParts: problems.every(({ why }) => isReadElsewhere[why]),
     hasAllMembers: memberProblems.every(({ name }) => members.has(name)) && [...members.values()].every(isReadWhole),
     members: membersAfter(before, members),
   }
-  const document = finish(assembleInSteps(text, main.document.lineage, read, before?.document, joining))
+  const { lineage, wholeBecause } = main.document
+  const read = { pieces, isPart: false, wholeBecause, untouched: undefined }
+  const document = finish(assembleInSteps(text, lineage, read, before?.document, joining))
   return { document, files, members, loops, refused }
+}
+
+/** Says at the place where a file is named why it is not read. */
+function placeRefusal(refusal: IncludeProblem | MemberProblem, files: readonly PlacedFile[]): readonly Problem[] {
+  const { within, why, file: written } = refusal
+  const file = files.find(({ name }) => name === within)
+  const path = 'name' in refusal ? ['members', refusal.name] : ['include', refusal.index]
+  const range = file?.document.rangeOf(path)
+  if (!file || !range) return []
+  const detail = { why, file: written, ...('name' in refusal && { name: refusal.name }) }
+  return [{ code: 'name' in refusal ? 'member' : 'include', ...moved(range, file.start), path, detail }]
 }
 
 function isUnchanged(

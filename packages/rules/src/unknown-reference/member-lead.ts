@@ -1,4 +1,4 @@
-import { type Kind, longId, nearest, type RolebookDocument, splitLongId } from '@rolebook/model'
+import { type Kind, longId, nearest, splitLongId } from '@rolebook/model'
 import { damageOf } from '../places/damage.ts'
 import type { RuleContext } from '../rule.ts'
 
@@ -11,45 +11,50 @@ export type MemberLead =
   /** Where nobody can say what stands there. */
   | { readonly to: 'unread' }
 
-/** Follows such an id from member to member, as far as it leads. */
+/** Follows such an id from member to member, as far as it leads. Looks for likenesses only where that is wanted. */
 export function leadOf(
-  { model, members, hasAllParts, damage }: RuleContext,
+  context: RuleContext,
   id: string,
-  wanted: readonly Kind[],
+  { wanted, withLikeness }: { readonly wanted: readonly Kind[]; readonly withLikeness: boolean },
 ): MemberLead {
   const { member, id: short } = splitLongId(id)
-  const read = members()
-  let above = ''
-  for (const name of member.split('/')) {
-    const document = above === '' ? undefined : read?.documents.get(above)
-    const named = above === '' ? model.rolebook.members : document?.rolebook.members
-    const isKnown =
-      above === '' ? hasAllParts() && damage().texts.length === 0 : document !== undefined && isSound(document)
-    const here = above === '' ? name : longId(above, name)
-    if (!named?.has(name)) {
-      if (!isKnown) return { to: 'unread' }
-      const meant = nearest(name, named?.keys() ?? [])
-      const before = above === '' ? '' : `${above}/`
-      return {
-        to: 'nobody',
-        member: here,
-        nearest: meant === undefined ? undefined : `${before}${meant}${id.slice(here.length)}`,
-      }
+  const names = member.split('/')
+  for (const [depth, name] of names.entries()) {
+    const above = names.slice(0, depth)
+    const level = levelAt(context, above.join('/'))
+    if (level?.members.has(name)) continue
+    if (!level?.isWhole) return { to: 'unread' }
+    const meant = withLikeness ? nearest(name, level.members.keys()) : undefined
+    return {
+      to: 'nobody',
+      member: [...above, name].join('/'),
+      nearest: meant && [...above, meant, ...names.slice(depth + 1), short].join('/'),
     }
-    above = here
   }
-  const document = read?.documents.get(member)
-  if (!read || !document || !isSound(document)) return { to: 'unread' }
-  const candidates = new Map<string, string>()
-  for (const [candidate, kinds] of read.entries.kinds) {
-    const there = splitLongId(candidate)
-    if (there.member === member && kinds.some((kind) => wanted.includes(kind))) candidates.set(there.id, candidate)
-  }
-  const meant = nearest(short, candidates.keys())
-  return { to: 'nothing', nearest: meant === undefined ? undefined : candidates.get(meant) }
+  if (!levelAt(context, member)?.isWhole) return { to: 'unread' }
+  const meant = withLikeness ? nearest(short, idsOf(context, member, wanted)) : undefined
+  return { to: 'nothing', nearest: meant && longId(member, meant) }
 }
 
-/** Whether what is not found in a rolebook is not there. */
-function isSound(document: RolebookDocument): boolean {
-  return document.hasAllParts && damageOf(document).texts.length === 0
+/** The members that the rolebook of a member names, and whether nothing is missing from it; this one's for an empty name. */
+function levelAt({ model, members, hasAllParts, damage }: RuleContext, member: string) {
+  if (member === '') {
+    const isWhole = hasAllParts() && damage().texts.length === 0
+    return { members: model.rolebook.members ?? new Map<string, string>(), isWhole }
+  }
+  const document = members()?.documents.get(member)
+  return (
+    document && {
+      members: document.rolebook.members ?? new Map<string, string>(),
+      isWhole: document.hasAllParts && damageOf(document).texts.length === 0,
+    }
+  )
+}
+
+/** What the rolebook of a member calls whatever in it is of some kinds. */
+function idsOf({ members }: RuleContext, member: string, wanted: readonly Kind[]): readonly string[] {
+  return [...(members()?.entries.kinds ?? [])].flatMap(([longId, kinds]) => {
+    const there = splitLongId(longId)
+    return there.member === member && kinds.some((kind) => wanted.includes(kind)) ? [there.id] : []
+  })
 }

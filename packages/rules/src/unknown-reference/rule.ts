@@ -87,28 +87,30 @@ export const rule = defineRule({
         report({ message: 'otherKind', at, values: { id, found: kindWords[found][language], wanted } })
         continue
       }
+      // Where so many lead nowhere a whole section is missing, and looking for likenesses would take seconds.
+      const withLikeness = suggestions < mostSuggestions
       if (isLongId(id)) {
-        const lead = leadOf(context, id, to)
+        const lead = leadOf(context, id, { wanted: to, withLikeness })
         if (lead.to === 'unread') continue
-        const { nearest } = lead
-        const fixes = nearest === undefined ? [] : [changeTo(path, nearest)]
-        const values = { ...splitLongId(id), short: splitLongId(id).id, id, wanted, nearest: nearest ?? '' }
-        const isNear = nearest !== undefined
-        if (lead.to === 'nobody')
-          report({
-            message: isNear ? 'mistypedMember' : 'noMember',
-            at,
-            values: { ...values, member: lead.member },
-            fixes,
-          })
-        else report({ message: isNear ? 'mistypedThere' : 'unknownThere', at, values, fixes })
+        suggestions += 1
+        const { member, id: short } = splitLongId(id)
+        const { nearest = '' } = lead
+        const [unknown, mistyped] =
+          lead.to === 'nobody'
+            ? (['noMember', 'mistypedMember'] as const)
+            : (['unknownThere', 'mistypedThere'] as const)
+        report({
+          message: nearest === '' ? unknown : mistyped,
+          at,
+          values: { id, member: lead.to === 'nobody' ? lead.member : member, short, wanted, nearest },
+          fixes: nearest === '' ? [] : [changeTo(path, nearest)],
+        })
         continue
       }
       // It may be written down in a part that was not read, or in a piece that cannot be read just now.
       if (!hasAllParts() || damage().mentions(id)) continue
       const named = likely.withName(id, to)
-      // Where so many lead nowhere a whole section is missing, and looking for likenesses would take seconds.
-      const nearest = named ?? (suggestions < mostSuggestions ? likely.nearestTo(id, to) : undefined)
+      const nearest = named ?? (withLikeness ? likely.nearestTo(id, to) : undefined)
       suggestions += 1
       if (nearest !== undefined) {
         const fixes = [changeTo(path, nearest)]
