@@ -86,7 +86,7 @@ export function judgeLeaver(
 
   for (const { path, to } of ids.referencesTo(id)) {
     if (!to.includes('person') || !path.some((step) => contactKeys.includes(step))) continue
-    report({ message: 'contact', at: { path }, values, related })
+    report({ message: 'contact', at: { path }, about: [id], values, related })
   }
 }
 
