@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { openDesk } from './testing.ts'
+import { git, openDesk } from './testing.ts'
 
 const example = (name: string) =>
   readFileSync(new URL(import.meta.resolve(`@rolebook/model/examples/nordwind-group/${name}`)), 'utf8')
@@ -40,6 +40,19 @@ describe('the rolebook of a group', () => {
     expect((await desk.run('approve', 'roles.yaml', '--check')).code).toBe(0)
     desk.put('japan/roles.yaml', files['japan/roles.yaml'].replace('Yui Sato', 'Yui Tanaka'))
     expect((await desk.run('approve', 'roles.yaml', '--check')).code).toBe(1)
+  })
+
+  it('is told what has changed since then, be that in the member only', async () => {
+    const desk = openDesk(files)
+    await desk.run('approve', 'roles.yaml', '--by', 'greta', ...at)
+    git(desk, 'init', '-q')
+    git(desk, 'add', '.')
+    git(desk, 'commit', '-qm', 'Approve')
+    desk.put('japan/roles.yaml', files['japan/roles.yaml'].replace('Yui Sato', 'Yui Tanaka'))
+    git(desk, 'commit', '-qam', 'Marry')
+    const { out } = await desk.run('approve', 'roles.yaml', '--check')
+    expect(out).toMatch(/Changed since [0-9a-f]{10}:roles\.yaml/i)
+    expect(out).toContain('Yui Tanaka')
   })
 
   it('is counted, and warns where a member is not there', async () => {

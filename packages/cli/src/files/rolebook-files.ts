@@ -39,6 +39,14 @@ export function readRolebookFiles(place: NamedPath, document: RolebookDocument):
   return joinFiles({ name, document }, { root, place, readFile: (file) => readFile(root, file) })
 }
 
+/** Where the files of its members lie, and those of theirs. */
+export function pathsOfMembers({ root, members }: Pick<RolebookFiles, 'root' | 'members'>): readonly string[] {
+  return [...members.values()].flatMap((member) => [
+    ...member.files.map(({ name }) => join(root, name)),
+    ...pathsOfMembers({ root, members: member.members }),
+  ])
+}
+
 /** The folder within which a file may include others, and the name of the file from there. */
 export function placeInRoot(path: string): { readonly root: string; readonly name: string } {
   const file = realPath(path)
