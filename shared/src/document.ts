@@ -8,7 +8,7 @@ import {
   type Translation,
 } from './format/read.ts'
 import { type Rolebook, rolebookShape } from './format/rolebook-format.ts'
-import type { Form } from './format/shape.ts'
+import type { Fields, Form } from './format/shape.ts'
 import { joinMembers, type Members } from './members/member-entries.ts'
 import { haveSameKeys, indexPieces, itemsAfter, type PieceIndex } from './piece-index.ts'
 import { joinSections, type PieceReading, type Sections } from './sections.ts'
@@ -105,6 +105,7 @@ function refuse(
 }
 
 function emptyDocument(text: string, lineage: object, marked: boolean, problems: readonly Problem[]): RolebookDocument {
+  let lines: LineIndex | undefined
   return {
     text,
     lineage,
@@ -119,7 +120,8 @@ function emptyDocument(text: string, lineage: object, marked: boolean, problems:
     definitions: [],
     translations: [],
     get lines() {
-      return indexLines(text)
+      lines ??= indexLines(text)
+      return lines
     },
     knownLines: undefined,
     knownPlaces: undefined,
@@ -261,11 +263,10 @@ function problemsOfText(text: string): readonly Problem[] {
 }
 
 function readTopLevel(entry: Entry, gathered: Gathered, values: PieceReading['values'][number][]): void {
-  if (rolebookShape.form.is !== 'record') return
-  const { fields } = rolebookShape.form
+  const fields: Fields = rolebookShape.form.fields
   const section = entry.key.text
   const field = Object.hasOwn(fields, section) ? fields[section] : undefined
-  const form: Form | undefined = field?.shape.form
+  const form: Form | undefined = field?.form
   if (form?.is === 'map' && entry.value?.kind === 'mapping') {
     // an item that was parsed alone has its section's key put around it, without a place
     if (entry.key.start >= 0) values.push({ section, value: new Map(), key: entry.key })
@@ -275,6 +276,6 @@ function readTopLevel(entry: Entry, gathered: Gathered, values: PieceReading['va
     }
     return
   }
-  const read = field ? readShape(field.shape, entry.value, [section], gathered) : readEntry(fields, entry, [], gathered)
+  const read = field ? readShape(field, entry.value, [section], gathered) : readEntry(fields, entry, [], gathered)
   values.push({ section, value: field ? read : undefined, key: entry.key })
 }

@@ -49,7 +49,7 @@ export class CurrentRolebook implements vscode.Disposable {
       parts.files.onDidChange(tell),
       vscode.window.onDidChangeActiveTextEditor((editor) => {
         if (!editor || this.#lastSeen.includes(editor.document.uri.toString())) return
-        if (rolebooks.read(editor.document) || rolebooks.isPart(editor.document)) tell()
+        if (rolebooks.read(editor.document) || rolebooks.readAny(editor.document)?.isPart) tell()
       }),
     )
   }

@@ -6,16 +6,22 @@ import { english } from '@rolebook/model/catalogue/en'
 import { french } from '@rolebook/model/catalogue/fr'
 import * as vscode from 'vscode'
 import { startClock } from './clock.ts'
+import { registerCommands } from './commands/commands.ts'
 import { ConfigurationFiles } from './configuration-files.ts'
-import { toHover } from './conversion.ts'
 import { CurrentRolebook } from './current-rolebook.ts'
 import { FiguresStatus } from './figures-status.ts'
-import { Findings } from './findings.ts'
+import { Findings, fixAllActionKind } from './findings.ts'
 import { OpenRolebooks } from './open-rolebooks.ts'
+import { registerReading } from './reading/register-reading.ts'
 import { RolebookFiles } from './rolebook-files.ts'
 import { registerRulePages } from './rule-pages.ts'
 import { Trees } from './trees/trees.ts'
+import { tellActiveRolebook } from './views/active-rolebook.ts'
+import { createCoverageMapView, createResponsibilityMapView } from './views/maps.ts'
+import { createMatrixView } from './views/matrix.ts'
+import { registerView } from './views/rolebook-view.ts'
 import { WorkspaceRolebook } from './workspace-rolebook.ts'
+import { registerWriting } from './writing/register-writing.ts'
 import { watchYamlNeighbour } from './yaml-neighbour.ts'
 
 /** What other extensions may ask, through `extensions.getExtension('rolebook.rolebook')`. */
@@ -37,22 +43,22 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
   const findings = new Findings({ service, rolebooks, files, configurations, clock, neighbour })
   const workspace = new WorkspaceRolebook()
   const current = new CurrentRolebook({ rolebooks, files, configurations, findings, workspace })
+  const viewParts = { service, rolebooks, current, files, configurations, clock, language, extension: extensionUri }
   const trees = new Trees({ service, current, clock, language }, workspaceState)
   subscriptions.push(
     ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, current, trees],
-    vscode.languages.registerHoverProvider('yaml', {
-      async provideHover(file, position) {
-        // the file that includes the others comes first in the text of all, so places are the same
-        const document = rolebooks.read(file) && (await files.of(file))[0]?.document
-        const hover = document && service.hover(document, position, clock.now())
-        return hover && toHover(hover)
-      },
-    }),
+    registerWriting({ service, files, configurations, clock }, rolebooks, neighbour, language),
+    registerReading({ service, files, configurations, clock }, { workspace, roles: trees.roles, language }),
     vscode.languages.registerCodeActionsProvider('yaml', findings, {
-      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllActionKind],
     }),
     registerRulePages(extensionUri, language),
     new FiguresStatus({ service, current, clock, language }),
+    registerCommands({ rolebooks, files, configurations, clock, findings, catalogue, language }, workspaceState),
+    tellActiveRolebook(findings, rolebooks),
+    registerView(createMatrixView(service), viewParts),
+    registerView(createCoverageMapView(service), viewParts),
+    registerView(createResponsibilityMapView(service), viewParts),
   )
   return { responsibilities: async () => (await trees.roles.lines()).map(({ node }) => node) }
 }

@@ -20,7 +20,9 @@ describe('the manifest', () => {
     const { contributes } = JSON.parse(manifest)
     expect(Object.keys(contributes).sort()).toEqual([
       'commands',
+      'configuration',
       'configurationDefaults',
+      'customEditors',
       'menus',
       'views',
       'viewsContainers',

@@ -11,6 +11,8 @@ export interface OpenRolebooks {
   readInSteps(uri: string): Steps<RolebookDocument | undefined>
   /** Whether a file is open and part of a rolebook. */
   isPart(uri: string): boolean
+  /** An open file, rolebook or not; `undefined` where it is not open. */
+  readAny(uri: string): RolebookDocument | undefined
   /** The text of an open file, with its address as the editor writes it. */
   textOf(uri: string): { readonly uri: string; readonly text: string } | undefined
   /** The number that the editor gave to the text as it stands now. */
@@ -72,6 +74,7 @@ export function followOpenRolebooks(connection: Connection): OpenRolebooks {
     read: (uri) => finish(readInSteps(uri)),
     readInSteps,
     isPart: (uri) => finish(readAnyInSteps(uri))?.isPart === true,
+    readAny: (uri) => finish(readAnyInSteps(uri)),
     textOf(uri) {
       // editors write the same address in more than one way
       const wanted = plainAddress(uri)

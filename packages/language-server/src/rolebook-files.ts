@@ -9,7 +9,7 @@ export interface RolebookFiles {
   read(uri: string): Promise<LocatedRolebook | undefined>
   /** The rolebooks to which an open file belongs: itself, or those that include it, sought among what is open or beside it. */
   rolebooksOf(uri: string): Promise<readonly string[]>
-  /** The first of those rolebooks, with its parts. */
+  /** The first of those rolebooks, with its parts; of a part that nobody includes, the part alone. */
   around(uri: string): Promise<LocatedRolebook | undefined>
   /** The open rolebooks that were last read with a file as that of one of their members. */
   groupsAbove(uri: string): readonly string[]
@@ -70,7 +70,9 @@ export function followRolebookFiles(rolebooks: OpenRolebooks, files: FileSystem 
     groupsAbove: (uri) => [...last].flatMap(([group, rolebook]) => (isOfMember(rolebook, uri) ? [group] : [])),
     async around(uri) {
       const [first] = await rolebooksOf(uri)
-      return first === undefined ? undefined : read(first)
+      if (first !== undefined) return read(first)
+      const document = rolebooks.readAny(uri)
+      return document?.isPart ? aloneAt(uri, document) : undefined
     },
   }
 }

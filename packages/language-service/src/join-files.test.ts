@@ -70,19 +70,20 @@ describe('a rolebook with members', () => {
   it('knows what stands in them: what it is, where it is written, and what may be named', async () => {
     const { document, files, members } = await join(group, { [memberUri]: member })
     const service = serviceIn()
+    const asked = { uri, now: monday, files }
     const onPerson = { line: 4, character: 26 }
     const onRole = { line: 4, character: 52 }
-    expect(service.hover(document, onPerson, monday)?.contents).toMatchObject({
+    expect(service.hover(document, onPerson, asked)?.contents).toMatchObject({
       value: expect.stringContaining('Chidi Obi'),
     })
-    expect(service.hover(document, onRole, monday)?.contents).toMatchObject({
+    expect(service.hover(document, onRole, asked)?.contents).toMatchObject({
       value: expect.stringContaining('Berlin office'),
     })
-    expect(service.definition(document, onPerson, uri, files, members)).toEqual([
+    expect(service.definition(document, onPerson, { ...asked, members })).toEqual([
       { uri: memberUri, range: { start: { line: 2, character: 2 }, end: { line: 2, character: 7 } } },
     ])
-    expect(service.definition(document, onRole, uri, files, members)[0]?.range.start.line).toBe(5)
-    const { items } = service.completion(document, { line: 3, character: 24 }, monday)
+    expect(service.definition(document, onRole, { ...asked, members })[0]?.range.start.line).toBe(5)
+    const { items } = service.completion(document, { line: 3, character: 24 }, asked)
     expect(items.map(({ label }) => label).filter((label) => label.includes('/'))).toEqual(['de/chidi'])
   })
 })

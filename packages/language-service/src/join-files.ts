@@ -1,4 +1,4 @@
-import { gatherFiles, type JoinedRolebook, type RolebookDocument } from '@rolebook/model'
+import { type Edit, editFiles, gatherFiles, type JoinedRolebook, type RolebookDocument } from '@rolebook/model'
 import type { LocatedFile } from './located-file.ts'
 
 /**
@@ -66,4 +66,21 @@ export function plainAddress(uri: string): string {
   } catch {
     return uri
   }
+}
+
+/** A rolebook after some edits of its one text, each made in the file in which it stands; no file is read for that. */
+export function editRolebook(before: LocatedRolebook, edits: readonly Edit[]): LocatedRolebook {
+  const files = editFiles(before.files, edits)
+  const [main] = files
+  if (!main) throw new RangeError('A rolebook has at least one file.')
+  const around = [...files, ...filesOfMembers(before)]
+  const texts = new Map(around.map(({ name, document }) => [name, document.text]))
+  const walk = gatherFiles(main, before)
+  let step = walk.next()
+  while (!step.done) step = walk.next(texts.get(step.value))
+  return locateFiles(step.value, new Map(around.map(({ name, uri }) => [name, uri])))
+}
+
+function filesOfMembers({ members }: LocatedRolebook): readonly LocatedFile[] {
+  return [...members.values()].flatMap((member) => [...member.files, ...filesOfMembers(member)])
 }

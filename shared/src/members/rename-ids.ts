@@ -29,7 +29,7 @@ function renamed({ form }: Shape<unknown>, value: unknown, rename: (id: string) 
       )
     case 'record': {
       const record: Record<string, unknown> = { ...(value as object) }
-      for (const [key, { shape }] of Object.entries(form.fields)) {
+      for (const [key, shape] of Object.entries(form.fields)) {
         const name = camelCase(key)
         if (record[name] !== undefined) record[name] = renamed(shape, record[name], rename)
       }

@@ -1,4 +1,4 @@
-import type { LanguageService, TreeKind, TreeNode } from '@rolebook/language-service'
+import type { LanguageService, TreeKind, TreeNode, TreeSubject } from '@rolebook/language-service'
 import type { OwnLanguage } from '@rolebook/model'
 import * as vscode from 'vscode'
 import type { Clock } from '../clock.ts'
@@ -57,6 +57,14 @@ export class RolebookTree implements vscode.TreeDataProvider<Line>, vscode.Dispo
   /** All lines at the top of the tree as it is now, also those that lack nothing. */
   async lines(): Promise<readonly Line[]> {
     return (await this.#build(false))?.top ?? []
+  }
+
+  /** Opens the line at the top that is about a thing, with what stands below it; nothing where it has none. */
+  async reveal({ kind, id }: Extract<TreeSubject, { readonly id: string }>): Promise<void> {
+    const line = (await this.lines()).find(
+      ({ node: { subject } }) => subject && 'id' in subject && subject.kind === kind && subject.id === id,
+    )
+    if (line) await this.#tree.reveal(line, { select: true, focus: true, expand: true })
   }
 
   async getChildren(line?: Line): Promise<Line[]> {

@@ -1,13 +1,11 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path'
 import {
-  applyEdits,
   type Edit,
+  editFiles,
   gatherFiles,
   type JoinedRolebook,
   type PlacedFile,
-  parse,
-  placeInFiles,
   type RolebookDocument,
   type RolebookPart,
 } from '@rolebook/model'
@@ -62,20 +60,12 @@ export function joinFromElsewhere(main: RolebookPart, read: (name: string) => st
 /** The rolebook after some edits of its one text, each made in the file in which it stands. */
 export function editRolebookFiles(rolebook: RolebookFiles, edits: readonly Edit[]): RolebookFiles {
   const { root, files } = rolebook
-  const edited = new Map(
-    files.map((file) => {
-      const own = edits.flatMap(({ range, text }) => {
-        const there = placeInFiles(files, range)
-        return there?.file === file ? [{ range: there.range, text }] : []
-      })
-      return [file.name, applyEdits(file.document.text, own)]
-    }),
-  )
-  const [main] = files
+  const edited = editFiles(files, edits)
+  const [main] = edited
   if (!main) throw new RangeError('A rolebook has at least one file.')
-  const document = parse(edited.get(main.name) ?? '', main.document)
-  const read = (name: string) => edited.get(name) ?? readFile(root, name)
-  return joinFiles({ ...main, document }, { root, place: main.place, readFile: read, before: rolebook })
+  const texts = new Map(edited.map(({ name, document }) => [name, document.text]))
+  const read = (name: string) => texts.get(name) ?? readFile(root, name)
+  return joinFiles(main, { root, place: main.place, readFile: read, before: rolebook })
 }
 
 /** A file whose text some edits change. */

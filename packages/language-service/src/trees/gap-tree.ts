@@ -1,9 +1,10 @@
 import type { InOwnLanguages } from '@rolebook/model'
 import { type Finding, rules, severities } from '@rolebook/rules'
+import { roleOfFinding } from '../gaps.ts'
+import { groupBy } from '../group-by.ts'
 import { personName, roleTitle, type View } from '../view.ts'
 import { peopleOfFinding } from './person-tree.ts'
-import { roleOfFinding } from './role-tree.ts'
-import { findingNode, groupBy, rangeOf, type TreeNode } from './tree-node.ts'
+import { findingNode, rangeOf, type TreeNode } from './tree-node.ts'
 
 /** By what findings are put together. */
 export type GapOrder = 'rule' | 'role' | 'person'

@@ -11,18 +11,11 @@ import {
   zoneOf,
 } from '@rolebook/model'
 import type { Finding } from '@rolebook/rules'
+import { isGap } from '../gaps.ts'
+import { groupBy } from '../group-by.ts'
 import { describeLimits, describeState } from '../holder-words.ts'
 import { listOf, personName, roleTitle, say, type View } from '../view.ts'
-import {
-  countGaps,
-  findingNode,
-  groupBy,
-  isGap,
-  rangeOf,
-  type TreeIcon,
-  type TreeNode,
-  withSeverity,
-} from './tree-node.ts'
+import { countGaps, findingNode, rangeOf, type TreeIcon, type TreeNode, withSeverity } from './tree-node.ts'
 
 /** A role that somebody has to do with. */
 interface Named {
@@ -166,7 +159,7 @@ const texts = {
   cover: {
     en: (name) => `${name} covers`,
     de: (name) => `Vertretung: ${name}`,
-    fr: (name) => `remplacement : ${name}`,
+    fr: (name) => `remplacement\u00a0: ${name}`,
   },
   gone: { en: 'has left', de: 'ausgeschieden', fr: 'n’est plus là' },
   left: { en: (day) => `left on ${day}`, de: (day) => `ausgeschieden am ${day}`, fr: (day) => `départ le ${day}` },

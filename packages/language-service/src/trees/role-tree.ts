@@ -1,50 +1,31 @@
-import {
-  colonIn,
-  type InOwnLanguages,
-  type Letter,
-  letters,
-  type ResponsibilityEntry,
-  type RoleEntry,
-} from '@rolebook/model'
+import { colonIn, type InOwnLanguages, type Letter, type ResponsibilityEntry, type RoleEntry } from '@rolebook/model'
 import type { Finding } from '@rolebook/rules'
 import { describeRhythm } from '../due-date.ts'
+import { isGap, roleOfFinding } from '../gaps.ts'
+import { groupBy } from '../group-by.ts'
 import { describeFilling, describeLetters, type FillingInWords } from '../holder-words.ts'
+import { isOwnPart, partsByRole, type RolePart } from '../role-parts.ts'
 import { personName, roleTitle, say, type View } from '../view.ts'
-import {
-  countGaps,
-  findingNode,
-  groupBy,
-  isGap,
-  rangeOf,
-  type TreeIcon,
-  type TreeNode,
-  withSeverity,
-} from './tree-node.ts'
-
-/** What a role has to do with a responsibility. */
-interface Part {
-  readonly responsibility: ResponsibilityEntry
-  readonly letters: readonly Letter[]
-}
+import { countGaps, findingNode, rangeOf, type TreeIcon, type TreeNode, withSeverity } from './tree-node.ts'
 
 /** Roles in the order of the model, each with its gaps, its deputies and its duties. */
 export function createRoleTree(view: View, findings: readonly Finding[]): readonly TreeNode[] {
-  const gaps = gapsByRole(view, findings)
-  const parts = partsByRole(view)
+  const gaps = groupBy(findings.filter(isGap), (finding) => roleOfFinding(view, finding))
+  const parts = partsByRole(view.model)
   return [...view.model.roles.values()].map((role) =>
     roleNode(view, role, parts.get(role.id) ?? [], gaps.get(role.id) ?? []),
   )
 }
 
-function roleNode(view: View, role: RoleEntry, parts: readonly Part[], findings: readonly Finding[]): TreeNode {
+function roleNode(view: View, role: RoleEntry, parts: readonly RolePart[], findings: readonly Finding[]): TreeNode {
   const { language } = view
   const id = `role:${role.id}`
   const title = roleTitle(view, role.id)
   const filling = describeFilling(view, role)
   const summary = role.summary && say(view, role.summary, '')
-  const duties = parts.filter(({ letters }) => isOwn(letters))
-  const further = parts.filter(({ letters }) => !isOwn(letters))
-  const nodesOf = (some: readonly Part[], under: string) =>
+  const duties = parts.filter(isOwnPart)
+  const further = parts.filter((part) => !isOwnPart(part))
+  const nodesOf = (some: readonly RolePart[], under: string) =>
     some.map(({ responsibility, letters }) => dutyNode(view, under, responsibility, letters, role))
   return {
     id,
@@ -119,41 +100,6 @@ function dutyNode(
     gaps: 0,
     children: [],
   }
-}
-
-/** What each role has to do with which responsibilities: one pass over them, for files with thousands of roles. */
-function partsByRole({ model }: View): ReadonlyMap<string, readonly Part[]> {
-  const parts = new Map<string, Part[]>()
-  for (const responsibility of model.responsibilities.values()) {
-    if (responsibility.notApplicable) continue
-    const held = new Map<string, Letter[]>()
-    for (const letter of letters) {
-      for (const role of new Set(responsibility[letter])) held.set(role, [...(held.get(role) ?? []), letter])
-    }
-    for (const [role, its] of held) {
-      const known = parts.get(role)
-      if (known) known.push({ responsibility, letters: its })
-      else parts.set(role, [{ responsibility, letters: its }])
-    }
-  }
-  return parts
-}
-
-/** Errors and warnings by the role they are about: its own, or that of the responsibility they stand at. */
-function gapsByRole(view: View, findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  return groupBy(findings.filter(isGap), (finding) => roleOfFinding(view, finding))
-}
-
-/** The role a finding is about, if it is about one: that at which it stands, or that of the responsibility. */
-export function roleOfFinding({ model }: View, { path: [section, id] }: Finding): readonly string[] {
-  if (typeof id !== 'string') return []
-  const role =
-    section === 'roles' ? id : section === 'responsibilities' ? model.responsibilities.get(id)?.role : undefined
-  return role === undefined ? [] : [role]
-}
-
-function isOwn(letters: readonly Letter[]): boolean {
-  return letters.includes('accountable') || letters.includes('responsible')
 }
 
 const icons: Readonly<Record<FillingInWords['state'], TreeIcon>> = {

@@ -1,6 +1,7 @@
-import type { InOwnLanguages, Kind, Path, RolebookDocument } from '@rolebook/model'
+import type { Kind, Path, RolebookDocument } from '@rolebook/model'
 import type { Finding, Severity } from '@rolebook/rules'
 import type { Range } from 'vscode-languageserver-types'
+import { gapCounts } from '../gaps.ts'
 import type { Locate } from '../located-file.ts'
 import { toLspRange } from '../lsp-range.ts'
 import type { View } from '../view.ts'
@@ -102,11 +103,6 @@ export function rangeOf({ document }: View, path: Path | undefined): Range | und
   return range && toLspRange(document, range)
 }
 
-/** Whether a finding is a gap: something to mend, not a remark. */
-export function isGap({ severity }: Finding): boolean {
-  return severity === 'error' || severity === 'warning'
-}
-
 /** `2 gaps`; nothing where there is none. */
 export function countGaps(findings: readonly Finding[], { language }: View): readonly string[] {
   return findings.length === 0 ? [] : [gapCounts[language](findings.length)]
@@ -121,26 +117,4 @@ export function withSeverity<Plain extends TreeIcon>(
 ): TreeIcon {
   if (findings.length === 0) return plain
   return findings.some(({ severity }) => severity === 'error') ? errors : warnings
-}
-
-/** Puts values under keys, in the order in which they come. */
-export function groupBy<Key, Value>(
-  values: Iterable<Value>,
-  keysOf: (value: Value) => Iterable<Key>,
-): Map<Key, Value[]> {
-  const groups = new Map<Key, Value[]>()
-  for (const value of values) {
-    for (const key of keysOf(value)) {
-      const known = groups.get(key)
-      if (known) known.push(value)
-      else groups.set(key, [value])
-    }
-  }
-  return groups
-}
-
-const gapCounts: InOwnLanguages<(count: number) => string> = {
-  en: (count) => (count === 1 ? '1 gap' : `${count} gaps`),
-  de: (count) => (count === 1 ? '1 Lücke' : `${count} Lücken`),
-  fr: (count) => (count === 1 ? '1 lacune' : `${count} lacunes`),
 }

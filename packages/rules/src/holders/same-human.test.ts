@@ -2,8 +2,7 @@ import { createCatalogue, createRoleModel, parse } from '@rolebook/model'
 import { structure } from '@rolebook/model/catalogue'
 import { english } from '@rolebook/model/catalogue/en'
 import { expect, test } from 'vitest'
-import type { Index } from '../indexes.ts'
-import { findHumans } from './same-human.ts'
+import { humansOf } from './same-human.ts'
 
 test('joins entries by same-as, over several steps and in any direction', () => {
   const humanOf = humansIn(`
@@ -51,14 +50,5 @@ contact-points:
 
 function humansIn(people: string) {
   const { rolebook } = parse(`rolebook: 1\npeople:${people}\n`)
-  const model = createRoleModel(rolebook, createCatalogue(structure, english))
-  const lookUp = (index: Index, key: string) => {
-    const idsOf = <Entry>(
-      entries = new Map<string, Entry>() as ReadonlyMap<string, Entry>,
-      keysOf: (entry: Entry, id: string) => readonly string[],
-    ) => [...entries].filter(([id, entry]) => keysOf(entry, id).includes(key)).map(([id]) => id)
-    if (index.of === 'person') return idsOf(rolebook.people, index.keysOf)
-    return index.of === 'contact-point' ? idsOf(rolebook.contactPoints, index.keysOf) : []
-  }
-  return findHumans({ model, lookUp })
+  return humansOf(createRoleModel(rolebook, createCatalogue(structure, english)))
 }

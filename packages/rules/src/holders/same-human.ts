@@ -1,4 +1,5 @@
-import { contactPointsByEmail, peopleByEmail, peopleBySameAs } from '../indexes.ts'
+import type { RoleModel } from '@rolebook/model'
+import { contactPointsByEmail, type Index, peopleByEmail, peopleBySameAs } from '../indexes.ts'
 import type { RuleContext } from '../rule.ts'
 
 /** One id for each human being, whatever entries they have: the first of them in the alphabet. */
@@ -19,6 +20,38 @@ export function findHumans(context: People): HumanOf {
     }
     return known.get(person) ?? person
   }
+}
+
+/** The same for whoever asks about a whole model at once, outside any rule. */
+export function humansOf(model: RoleModel): HumanOf {
+  const { people = new Map(), contactPoints = new Map() } = model.rolebook
+  const indexes = new Map<Index, ReadonlyMap<string, readonly string[]>>()
+  const indexed = (index: Index) => {
+    if (index.of === 'person') return idsByKey(people, index.keysOf)
+    return index.of === 'contact-point' ? idsByKey(contactPoints, index.keysOf) : new Map<string, readonly string[]>()
+  }
+  return findHumans({
+    model,
+    lookUp(index, key) {
+      const ids = indexes.get(index) ?? indexed(index)
+      indexes.set(index, ids)
+      return ids.get(key) ?? []
+    },
+  })
+}
+
+function idsByKey<Entry>(
+  entries: ReadonlyMap<string, Entry>,
+  keysOf: (entry: Entry, id: string) => readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>()
+  for (const [id, entry] of entries)
+    for (const key of keysOf(entry, id)) {
+      const known = ids.get(key)
+      if (known) known.push(id)
+      else ids.set(key, [id])
+    }
+  return ids
 }
 
 /** Every entry that can be reached from one, over as many steps as it takes. */

@@ -56,7 +56,7 @@ function textsOfShape({ form }: Shape<unknown>): Texts | undefined {
     return of && { is: 'list', of }
   }
   if (form.is !== 'record') return undefined
-  const fields = Object.entries(form.fields).flatMap(([key, { shape }]) => {
+  const fields = Object.entries(form.fields).flatMap(([key, shape]) => {
     const texts = textsOfShape(shape)
     return texts ? [{ key, name: camelCase(key), texts }] : []
   })
