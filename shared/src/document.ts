@@ -1,6 +1,15 @@
-import { type Definition, type Gathered, type Reference, readEntry, readItem, readShape } from './format/read.ts'
+import {
+  type Definition,
+  type Gathered,
+  type Reference,
+  readEntry,
+  readItem,
+  readShape,
+  type Translation,
+} from './format/read.ts'
 import { type Rolebook, rolebookShape } from './format/rolebook-format.ts'
 import type { Fields, Form } from './format/shape.ts'
+import { joinMembers, type Members } from './members/member-entries.ts'
 import { haveSameKeys, indexPieces, itemsAfter, type PieceIndex } from './piece-index.ts'
 import { joinSections, type PieceReading, type Sections } from './sections.ts'
 import { finish, type Steps } from './steps.ts'
@@ -26,11 +35,16 @@ export interface RolebookDocument {
   readonly isPart: boolean
   /** Whether it holds all files of its rolebook: it includes none, or each of them was read and joined. */
   readonly hasAllParts: boolean
+  /** Whether it names no members, or each of their rolebooks was read with all its files. */
+  readonly hasAllMembers: boolean
+  /** The rolebooks of its members; `undefined` where it names none, or nobody has read them. */
+  readonly members: Members | undefined
   /** What could be read; parts that could not are missing here and named among the problems. */
   readonly rolebook: Rolebook
   readonly problems: readonly Problem[]
   readonly references: readonly Reference[]
   readonly definitions: readonly Definition[]
+  readonly translations: readonly Translation[]
   readonly lines: LineIndex
   /** The same, if somebody has asked for it already. */
   readonly knownLines: LineIndex | undefined
@@ -98,10 +112,13 @@ function emptyDocument(text: string, lineage: object, marked: boolean, problems:
     marked,
     isPart: false,
     hasAllParts: true,
+    hasAllMembers: true,
+    members: undefined,
     rolebook: {},
     problems,
     references: [],
     definitions: [],
+    translations: [],
     get lines() {
       lines ??= indexLines(text)
       return lines
@@ -121,6 +138,8 @@ function emptyDocument(text: string, lineage: object, marked: boolean, problems:
 export interface Joining {
   readonly problems: readonly Problem[]
   readonly hasAllParts: boolean
+  readonly hasAllMembers: boolean
+  readonly members: Members | undefined
 }
 
 /** Makes a document of pieces that were read. Give the document before to take over what is the same. */
@@ -131,12 +150,14 @@ export function* assembleInSteps(
   previous: RolebookDocument | undefined,
   joining?: Joining,
 ): Steps<RolebookDocument> {
-  const { rolebook, problems, sections } = yield* joinSections(pieces, previous?.sections, joining?.problems)
+  const { rolebook: own, problems, sections } = yield* joinSections(pieces, previous?.sections, joining?.problems)
+  const rolebook = joining?.members ? joinMembers(own, joining.members, previous?.rolebook) : own
   const linesBefore = untouched && previous?.knownLines
   const lengthBefore = previous?.text.length ?? 0
   let lines: LineIndex | undefined
   let references: readonly Reference[] | undefined
   let definitions: readonly Definition[] | undefined
+  let translations: readonly Translation[] | undefined
   const placesBefore = previous?.knownPlaces
   let places = placesBefore && haveSameKeys(previous.pieces, pieces) ? placesBefore : undefined
   const piecesAt = (section: unknown, item: unknown) => {
@@ -149,6 +170,8 @@ export function* assembleInSteps(
     marked: !isPart,
     isPart,
     hasAllParts: joining ? joining.hasAllParts : !rolebook.include?.length,
+    hasAllMembers: joining ? joining.hasAllMembers : !rolebook.members?.size,
+    members: joining?.members,
     rolebook,
     problems,
     get references() {
@@ -158,6 +181,10 @@ export function* assembleInSteps(
     get definitions() {
       definitions ??= pieces.flatMap(({ piece }) => piece.reading.definitions)
       return definitions
+    },
+    get translations() {
+      translations ??= pieces.flatMap(({ piece }) => piece.reading.translations)
+      return translations
     },
     wholeBecause,
     pieces,
@@ -216,7 +243,7 @@ function rangeOfPart({ key, value }: { key?: Range; value: Node | null }, part: 
 
 /** Reads one piece by the format: a whole section, one item of it, or (parsed whole) the entire file. */
 function readPiece(node: Node | null, text: string): PieceReading {
-  const gathered: Gathered = { problems: [], references: [], definitions: [] }
+  const gathered: Gathered = { problems: [], references: [], definitions: [], translations: [] }
   const values: PieceReading['values'][number][] = []
   if (node?.kind === 'mapping') for (const entry of node.entries) readTopLevel(entry, gathered, values)
   gathered.problems.push(...problemsOfText(text))

@@ -1,5 +1,7 @@
 import type { Catalogue, CatalogueResponsibility, CatalogueRole } from '../catalogue/catalogue.ts'
 import type { Assignment, Responsibility, Role, Rolebook } from '../format/rolebook-format.ts'
+import { isLongId, splitLongId } from '../members/long-id.ts'
+import { besideMembers, ofMembers } from '../members/with-members.ts'
 import type { LocalText } from '../text/local-text.ts'
 import type { Duration } from '../time/duration.ts'
 import { readDuration } from '../time/duration.ts'
@@ -15,7 +17,10 @@ import { type SituationEntry, situationEntries } from './situation-entry.ts'
 export interface RoleModel {
   readonly rolebook: Rolebook
   readonly catalogue: Catalogue
-  /** Roles of tier 1, second-tier roles that the file names, and the organisation's own, in that order. */
+  /**
+   * Roles of tier 1, second-tier roles that the file names, and the organisation's own, in that order. Those that members
+   * write down are found by long ids, and not gone through.
+   */
   readonly roles: ReadonlyMap<string, RoleEntry>
   readonly responsibilities: ReadonlyMap<string, ResponsibilityEntry>
   readonly situations: ReadonlyMap<string, SituationEntry>
@@ -29,7 +34,7 @@ export interface RoleEntry {
   readonly summary: LocalText | undefined
   /** `undefined` for a role of the organisation's own. */
   readonly catalogue: CatalogueRole | undefined
-  /** Where the file speaks of it; `undefined` where only the catalogue does. */
+  /** Where the file speaks of it; `undefined` where only the catalogue or the rolebook of a member does. */
   readonly path: Path | undefined
   /** What the file says; empty where it says nothing. */
   readonly role: Role
@@ -110,7 +115,7 @@ export function isSmall({ organisation }: Rolebook): boolean {
 
 /** The title of a role, also of one that the file only points to; its id where it has no other. */
 export function titleOfRole({ roles, catalogue }: RoleModel, id: string): LocalText {
-  return roles.get(id)?.title ?? catalogue.texts.roles.get(id)?.title ?? { '': id }
+  return roles.get(id)?.title ?? catalogue.texts.roles.get(splitLongId(id).id)?.title ?? { '': id }
 }
 
 function roleEntries(
@@ -126,7 +131,19 @@ function roleEntries(
   }
   for (const { id, tier } of catalogue.structure.roles) if (tier === 1 || written.has(id)) add(id)
   for (const id of written.keys()) if (!entries.has(id)) add(id)
-  return entries
+  return besideMembers(entries, rolesOfMembers(written, catalogue, before), before) ?? entries
+}
+
+/** What members write down of their roles; the very same map as long as it says the same. */
+function rolesOfMembers(
+  written: ReadonlyMap<string, Role>,
+  catalogue: Catalogue,
+  before: ReadonlyMap<string, RoleEntry> | undefined,
+): ReadonlyMap<string, RoleEntry> {
+  const [roles, earlier] = [ofMembers(written), ofMembers(before)]
+  const isSame = earlier.size === roles.size && [...roles].every(([id, role]) => earlier.get(id)?.role === role)
+  if (isSame) return earlier
+  return new Map([...roles.keys()].map((id) => [id, roleEntry(id, written, catalogue)]))
 }
 
 /** What the file says of something that only the catalogue has. */
@@ -135,14 +152,15 @@ const unwritten = {}
 function roleEntry(id: string, written: ReadonlyMap<string, Role>, catalogue: Catalogue): RoleEntry {
   const own = written.get(id)
   const role: Role = own ?? unwritten
-  const known = catalogue.byId.roles.get(id)
-  const texts = catalogue.texts.roles.get(id)
+  const meaning = splitLongId(id).id
+  const known = catalogue.byId.roles.get(meaning)
+  const texts = catalogue.texts.roles.get(meaning)
   return {
     id,
     title: role.title ?? texts?.title ?? { '': id },
     summary: role.summary ?? texts?.summary,
     catalogue: known,
-    path: own && ['roles', id],
+    path: own && !isLongId(id) ? ['roles', id] : undefined,
     role,
     heldBy: role.heldBy ?? [],
     deputies: role.deputies ?? [],

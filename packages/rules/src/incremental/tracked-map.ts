@@ -1,3 +1,4 @@
+import { ofMembers } from '@rolebook/model'
 import { isSame } from './same.ts'
 import { Cell, type Tracker } from './tracker.ts'
 
@@ -8,9 +9,11 @@ export interface MapChange {
   readonly changed: readonly string[]
   /** Whether the ids, or their order, are others than before. */
   readonly reordered: boolean
+  /** Which entries of members came, went or say something else. */
+  readonly ofMembers: readonly string[]
 }
 
-const unchanged: MapChange = { added: [], removed: [], changed: [], reordered: false }
+const unchanged: MapChange = { added: [], removed: [], changed: [], reordered: false, ofMembers: [] }
 
 /**
  * A map from ids to entries whose every reading is noted: who asks for one entry depends on that entry, who goes through
@@ -48,11 +51,14 @@ export class TrackedMap<Value> implements ReadonlyMap<string, Value> {
       else if (!isSame(old, value)) changed.push(id)
     }
     if (reordered) for (const id of before.keys()) if (!next.has(id)) removed.push(id)
-    for (const ids of [added, removed, changed]) for (const id of ids) this.#tracker.change(this.#cells.get(id))
-    for (const id of removed) if (this.#cells.get(id)?.size === 0) this.#cells.delete(id)
+    const foreign = changedOf(ofMembers(before), ofMembers(next))
+    for (const ids of [added, removed, changed, foreign])
+      for (const id of ids) this.#tracker.change(this.#cells.get(id))
+    for (const id of [...removed, ...foreign])
+      if (!next.has(id) && this.#cells.get(id)?.size === 0) this.#cells.delete(id)
     if (reordered) this.#tracker.change(this.#ids)
     if (reordered || changed.length > 0) this.#tracker.change(this.#all)
-    return { added, removed, changed, reordered }
+    return { added, removed, changed, reordered, ofMembers: foreign }
   }
 
   get(id: string): Value | undefined {
@@ -100,4 +106,11 @@ export class TrackedMap<Value> implements ReadonlyMap<string, Value> {
     this.#cells.set(id, cell)
     return cell
   }
+}
+
+/** The ids under which two maps, which say nothing of order, have something else. */
+function changedOf<Value>(before: ReadonlyMap<string, Value>, next: ReadonlyMap<string, Value>): readonly string[] {
+  if (before === next) return []
+  const ids = new Set([...before.keys(), ...next.keys()])
+  return [...ids].filter((id) => !isSame(before.get(id), next.get(id)))
 }
