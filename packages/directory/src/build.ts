@@ -16,9 +16,10 @@ import { emptiedContacts, projectRolebook } from './project.ts'
 import { readProjection, writeProjection } from './projection-json.ts'
 import { catchRefusal, type RefusalCode } from './refusal.ts'
 import { seal } from './seal.ts'
-import { sign } from './sign.ts'
+import { type Signed as JsonWebSignature, sign } from './sign.ts'
 import { openDirectory } from './verify.ts'
 import type { Audience } from './visibility.ts'
+import { changedSinceAt, compareWays, type DirectoryBefore, type WayChange, writeChangedSince } from './ways.ts'
 
 /** What a directory is drafted from. */
 export interface DraftOrder {
@@ -30,6 +31,8 @@ export interface DraftOrder {
   readonly keysDocument: string
   /** One more than the last one under this keys document; from 1. */
   readonly version: number
+  /** The directory published before, so that what is new in this one can be called so. */
+  readonly before?: Directory
   /** The moment of issue. */
   readonly at: Instant
   /** For how many days it is confirmed; 30 unless stated. */
@@ -71,6 +74,8 @@ export interface Draft {
   readonly draft: string
   /** Situations that reach nobody, because all whom they name must not be shown to this audience. */
   readonly reachNobody: readonly string[]
+  /** Every number, address and link that is not what it was in the directory before; without one, all of them. */
+  readonly changes: readonly WayChange[]
 }
 
 /** A signed and sealed directory: the bytes of its file, and what a browser finds in them. */
@@ -98,6 +103,7 @@ export async function draftDirectory(order: DraftOrder): Promise<Refusable<Draft
   if (reachNobody.includes('default-contact')) return { refused: { reason: 'hidden-default-contact' } }
   const ids = [...idsNamedIn(rolebookShape, projection)].filter(isLongId)
   if (ids.length > 0) return { refused: { reason: 'names-members', ids } }
+  const before = order.before && whatWasPublished(order.before)
   const written = writeProjection(projection)
   const read = readProjection(written, { later: false })
   if ('wrongAt' in read) return { refused: { reason: 'bad-rolebook', path: read.wrongAt } }
@@ -110,8 +116,9 @@ export async function draftDirectory(order: DraftOrder): Promise<Refusable<Draft
     expires: writeInstant(at + life * day),
     visibility,
     rolebook: written,
+    changed: writeChangedSince(changedSinceAt(before, projection, at)),
   })
-  return { draft, reachNobody }
+  return { draft, reachNobody, changes: compareWays(before?.rolebook, projection) }
 }
 
 /**
@@ -122,16 +129,8 @@ export async function signDirectory(order: SignOrder): Promise<Refusable<Signed>
   const { signing, readingKey } = order
   // files end in a line break that is no part of what is signed
   const [draft, keysDocument] = [order.draft.trim(), order.keysDocument.trim()]
-  const keys = await readOwnKeysDocument(keysDocument)
-  if (!keys) return { refused: { reason: 'bad-keys-document' } }
-  if (!isReadingKey(readingKey)) return { refused: { reason: 'bad-reading-key' } }
   if (signing.length === 0) return { refused: { reason: 'refused', refusal: 'too-few-signatures' } }
-  const directory = await sign(draft, 'rolebook-directory', signing)
-  const text = JSON.stringify({ keys: readCanonicalJson(keysDocument), directory })
-  const bytes = new TextEncoder().encode(await seal(text, readingKey))
-  const opened = await openDirectory(bytes, { organisation: keys.organisation, readingKey }, undefined, 0)
-  if (opened.outcome === 'refused') return { refused: { reason: 'refused', refusal: opened.refusal.reason } }
-  return { bytes, directory: opened.directory }
+  return sealSigned(await sign(draft, 'rolebook-directory', signing), keysDocument, readingKey)
 }
 
 /** Drafts and signs in one step. */
@@ -142,8 +141,29 @@ export async function buildDirectory(order: DraftOrder & Omit<SignOrder, 'draft'
   return 'refused' in signed ? signed : { ...drafted, ...signed }
 }
 
+/** What changes are told against: all that the directory before showed when it was issued. */
+export function whatWasPublished(directory: Directory): DirectoryBefore {
+  return { rolebook: directory.rolebookAt(directory.issued), changedSince: directory.changedSince }
+}
+
+/** Seals what was signed with the keys document, and opens it once as a browser would. */
+export async function sealSigned(
+  directory: JsonWebSignature,
+  keysDocument: string,
+  readingKey: string,
+): Promise<Refusable<Signed>> {
+  const keys = await readOwnKeysDocument(keysDocument)
+  if (!keys) return { refused: { reason: 'bad-keys-document' } }
+  if (!isReadingKey(readingKey)) return { refused: { reason: 'bad-reading-key' } }
+  const text = JSON.stringify({ keys: readCanonicalJson(keysDocument), directory })
+  const bytes = new TextEncoder().encode(await seal(text, readingKey))
+  const opened = await openDirectory(bytes, { organisation: keys.organisation, readingKey }, undefined, 0)
+  if (opened.outcome === 'refused') return { refused: { reason: 'refused', refusal: opened.refusal.reason } }
+  return { bytes, directory: opened.directory }
+}
+
 /** A keys document checked against the root key that it names: for whoever holds that key, and so need not be told who they are. */
-async function readOwnKeysDocument(text: string) {
+export async function readOwnKeysDocument(text: string) {
   const organisation = organisationNamedIn(text)
   const keys = organisation === undefined ? undefined : await catchRefusal(() => readKeysDocument(text, organisation))
   return keys && 'refused' in keys ? undefined : keys

@@ -1,5 +1,6 @@
 import type { Instant, Person, Rolebook } from '@rolebook/model'
 import type { Audience } from './visibility.ts'
+import type { ChangedSince } from './ways.ts'
 
 /** What a directory says of itself, in the signed part. */
 export interface DirectoryStatement {
@@ -11,6 +12,8 @@ export interface DirectoryStatement {
   readonly issued: Instant
   readonly expires: Instant
   readonly visibility: Audience
+  /** Since when numbers, addresses and links are new; empty in what was written before format 1.1. */
+  readonly changedSince: ChangedSince
 }
 
 /** A directory never claims to hold for longer, in milliseconds: 366 days. */
@@ -30,6 +33,7 @@ export class Directory implements DirectoryStatement {
   readonly issued: Instant
   readonly expires: Instant
   readonly visibility: Audience
+  readonly changedSince: ChangedSince
   /** Ids of the keys that signed it. */
   readonly signers: readonly string[]
   /** The signed bytes, base64url: two directories are the same when these are. */
@@ -43,6 +47,7 @@ export class Directory implements DirectoryStatement {
     this.issued = statement.issued
     this.expires = statement.expires
     this.visibility = statement.visibility
+    this.changedSince = statement.changedSince
     this.signers = signers
     this.payload = payload
     this.#rolebook = rolebook

@@ -2,26 +2,39 @@ import { type Instant, readInstant } from '@rolebook/model'
 import { hasExactly, isJsonObject, type Json, type JsonObject, readCanonicalJson } from './canonical.ts'
 import { Refused } from './refusal.ts'
 
-/** The format of keys documents and directories, `major.minor`. A later minor may add members at the top
- * level and keys to the rolebook, which are passed over. */
-export const formatWritten = '1.0'
+/**
+ * The format of keys documents and directories, `major.minor`. A later minor may add members at the top level and keys
+ * to the rolebook, which are passed over. 1.1 added `changed` to directories.
+ */
+export const formatWritten = '1.1'
 const major = 1
-const minor = 0
+const minor = 1
 
 /** The members of a signed document, once its format is known to be one we read. */
-export interface SignedDocument<Name extends string> {
-  readonly members: { readonly [N in Name]: Json }
+export interface SignedDocument<Name extends string, Later extends string = never> {
+  readonly members: { readonly [N in Name]: Json } & { readonly [L in Later]?: Json }
   /** Written in a later minor format: what we do not know in it is passed over. */
   readonly later: boolean
 }
 
+/** The members of a document in the order in which they stand, without `format`; `since1` came with minor format 1. */
+export interface MemberNames<Name extends string, Later extends string> {
+  readonly always: readonly Name[]
+  readonly since1?: readonly Later[]
+}
+
 /** Reads a signed text: canonical, of a format we know, with these members in this order and, unless it is later, no other. */
-export function readSignedDocument<Name extends string>(text: string, ...names: readonly Name[]): SignedDocument<Name> {
+export function readSignedDocument<Name extends string, Later extends string = never>(
+  text: string,
+  { always, since1 = [] }: MemberNames<Name, Later>,
+): SignedDocument<Name, Later> {
   const json = readCanonicalJson(text)
   if (!isJsonObject(json)) throw new Refused('malformed')
-  const later = isLaterFormat(json)
+  const written = minorOf(json)
+  const later = written > minor
+  const names = written >= 1 ? [...always, ...since1] : always
   if (later ? !hasAll(json, names) : !hasExactly<string>(json, 'format', ...names)) throw new Refused('malformed')
-  return { members: json as { readonly [N in Name]: Json }, later }
+  return { members: json as SignedDocument<Name, Later>['members'], later }
 }
 
 /** An instant as signed documents write it, to the second: `2026-11-23T10:00:00Z`. Throws where it is not writable. */
@@ -48,11 +61,11 @@ export function readVersion(json: Json | undefined): number {
   return json
 }
 
-function isLaterFormat({ format }: JsonObject): boolean {
+function minorOf({ format }: JsonObject): number {
   const match = typeof format === 'string' ? /^([1-9]\d{0,3})\.(0|[1-9]\d{0,3})$/.exec(format) : null
   if (!match) throw new Refused('malformed')
   if (Number(match[1]) > major) throw new Refused('newer-format')
-  return Number(match[2]) > minor
+  return Number(match[2])
 }
 
 function hasAll(json: JsonObject, names: readonly string[]): boolean {

@@ -67,7 +67,7 @@ export async function readKeysDocument(text: string, organisation: string): Prom
 /** The organisation in whose name a keys document speaks, unchecked; `undefined` where it cannot be read. */
 export function organisationNamedIn(text: string): string | undefined {
   try {
-    const { organisation } = readSignedDocument(textOf(readSigned(readCanonicalJson(text))), ...memberNames).members
+    const { organisation } = readSignedDocument(textOf(readSigned(readCanonicalJson(text))), memberNames).members
     return typeof organisation === 'string' ? organisation : undefined
   } catch {
     return undefined
@@ -87,7 +87,7 @@ export function mayHaveSigned(
   return valid.length >= threshold
 }
 
-const memberNames = ['organisation', 'root', 'version', 'threshold', 'signing'] as const
+const memberNames = { always: ['organisation', 'root', 'version', 'threshold', 'signing'] } as const
 
 async function verifyKeysDocument(signed: Signed, text: string, organisation: string): Promise<KeysDocument> {
   const content = textOf(signed)
@@ -97,7 +97,7 @@ async function verifyKeysDocument(signed: Signed, text: string, organisation: st
   // the pinned hash decides which key may speak; what the document says of itself decides nothing
   if (id !== organisation) throw new Refused('wrong-organisation')
   await verifySignatures(signed, 'rolebook-keys', (signer) => (signer === id ? root : undefined))
-  const { members } = readSignedDocument(content, ...memberNames)
+  const { members } = readSignedDocument(content, memberNames)
   if (members.organisation !== organisation) throw new Refused('wrong-organisation')
   const { threshold } = members
   const version = readVersion(members.version)

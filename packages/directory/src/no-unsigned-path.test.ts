@@ -221,6 +221,7 @@ describe('no unsigned path', () => {
       'createKeeper', // opens through openDirectory and loadKept
       'createMemoryStore',
       'damagedSentence',
+      'digestChanges', // a text
       'draftDirectory', // a text, good only for signing
       'emptiedContacts',
       'forgetKept',
@@ -238,10 +239,13 @@ describe('no unsigned path', () => {
       'readPrivateKey',
       'readProjection', // likewise a rolebook; no directory is made of one
       'readTrust',
+      'readWaiting', // what would change, for whoever signs next
       'refusalSentence',
       'saveKept',
       'signDirectory', // bytes
+      'signForAnother', // a text
       'signKeysDocument', // a text
+      'signWaiting', // bytes
       'viewAt', // of what openDirectory or loadKept gave
       'writeJoinCode',
       'writeProjection',

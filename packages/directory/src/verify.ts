@@ -1,9 +1,8 @@
 import type { Instant } from '@rolebook/model'
 import { hasExactly, type Json, largestFile, readCanonicalJson, readUtf8 } from './canonical.ts'
-import { Directory, type DirectoryStatement, longestLife } from './directory.ts'
-import { readInstantExactly, readSignedDocument, readVersion, type SignedDocument } from './format.ts'
+import { readContent } from './content.ts'
+import { Directory } from './directory.ts'
 import { type KeysDocument, mayHaveSigned, readKeysDocument } from './keys-document.ts'
-import { readProjection } from './projection-json.ts'
 import { catchRefusal, type Refusal, Refused } from './refusal.ts'
 import { unseal } from './seal.ts'
 import { readSigned, textOf, verifySignatures } from './sign.ts'
@@ -102,39 +101,16 @@ async function readContents(bytes: Uint8Array, belief: Belief): Promise<Contents
   return { file, keys, directory: json.directory }
 }
 
-const memberNames = ['organisation', 'keys', 'version', 'issued', 'expires', 'visibility', 'rolebook'] as const
-
 async function readDirectory({ keys, directory }: Contents): Promise<Directory> {
   const signed = readSigned(directory)
   const signers = await verifySignatures(signed, 'rolebook-directory', (id) => keys.signing.get(id)?.key)
   if (signers.length < keys.threshold) throw new Refused('too-few-signatures')
-  const document = readSignedDocument(textOf(signed), ...memberNames)
-  const statement = readStatement(document)
+  const { statement, rolebook } = readContent(textOf(signed))
   if (statement.organisation !== keys.organisation) throw new Refused('wrong-organisation')
   // signed under another list of keys: it would count its versions among others than its own
   if (statement.keysVersion !== keys.version) throw new Refused('wrong-key')
   if (!mayHaveSigned(keys, signers, statement.issued)) throw new Refused('wrong-key')
-  const read = readProjection(document.members.rolebook, document)
-  if ('wrongAt' in read) throw new Refused('bad-content', read.wrongAt)
-  return new Directory(statement, read.rolebook, signers, signed.payload)
-}
-
-function readStatement({ members }: SignedDocument<(typeof memberNames)[number]>): DirectoryStatement {
-  const { organisation, visibility } = members
-  if (typeof organisation !== 'string') throw new Refused('malformed')
-  if (visibility !== 'staff' && visibility !== 'public') throw new Refused('malformed')
-  const issued = readInstantExactly(members.issued)
-  const expires = readInstantExactly(members.expires)
-  // whoever has a signing key, also one whose time is over, could else write a directory that never needs confirming
-  if (expires <= issued || expires - issued > longestLife) throw new Refused('malformed')
-  return {
-    organisation,
-    keysVersion: readVersion(members.keys),
-    version: readVersion(members.version),
-    issued,
-    expires,
-    visibility,
-  }
+  return new Directory(statement, rolebook, signers, signed.payload)
 }
 
 function compareKeys(arrived: KeysDocument, seen: KeysDocument): Refusal | undefined {

@@ -1,6 +1,7 @@
 import type { Instant, Rolebook } from '@rolebook/model'
 import { mayHaveSigned } from './keys-document.ts'
 import type { Kept } from './verify.ts'
+import { type ChangedSince, isNew } from './ways.ts'
 
 /** What a reader must be told above the cards. Every code has its sentence in `sentences.ts`. */
 export type Banner =
@@ -15,6 +16,8 @@ export type Banner =
 export interface View {
   readonly rolebook: Rolebook
   readonly banners: readonly Banner[]
+  /** The numbers, addresses and links that are to be called new now, and since when they are so. */
+  readonly changedSince: ChangedSince
   readonly version: number
   readonly issued: Instant
   readonly expires: Instant
@@ -30,11 +33,13 @@ export function viewAt(kept: Kept, now: Instant): View | undefined {
   if (!kept.current) return undefined
   const { directory } = kept.current
   const { version, issued, expires } = directory
+  const changedSince = new Map([...directory.changedSince].filter(([, since]) => isNew(since, now)))
   const banners: Banner[] = []
   if (!mayHaveSigned(kept.keys, directory.signers, issued)) banners.push({ code: 'key-withdrawn' })
   if (issued > now + clockTolerance) banners.push({ code: 'clock-wrong', issued })
   if (directory.hasExpired(now)) {
     banners.push({ code: 'not-confirmed', since: expires, peopleGone: directory.hasLostPeople(now) })
   }
-  return { rolebook: directory.rolebookAt(now), banners, version, issued, expires, checked: kept.checked }
+  const rolebook = directory.rolebookAt(now)
+  return { rolebook, banners, changedSince, version, issued, expires, checked: kept.checked }
 }

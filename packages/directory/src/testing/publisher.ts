@@ -1,5 +1,6 @@
 import { parse, type Rolebook } from '@rolebook/model'
 import { type BuildRefusal, buildDirectory, signDirectory } from '../build.ts'
+import type { Directory } from '../directory.ts'
 import { generateKey, generateReadingKey, keyIdOf, type PrivateKey } from '../keys.ts'
 import { signKeysDocument } from '../keys-document.ts'
 import { seal, unseal } from '../seal.ts'
@@ -27,6 +28,7 @@ interface Publication {
   readonly at?: number
   readonly life?: number
   readonly rolebook?: Rolebook
+  readonly before?: Directory
   readonly keysDocument?: string
   readonly signing?: readonly PrivateKey[]
   readonly readingKey?: string

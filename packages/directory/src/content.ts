@@ -1,0 +1,41 @@
+import type { Rolebook } from '@rolebook/model'
+import { type DirectoryStatement, longestLife } from './directory.ts'
+import { readInstantExactly, readSignedDocument, readVersion } from './format.ts'
+import { readProjection } from './projection-json.ts'
+import { Refused } from './refusal.ts'
+import { readChangedSince } from './ways.ts'
+
+/** What the signed part of a directory says, whoever signed it. */
+export interface Content {
+  readonly statement: DirectoryStatement
+  readonly rolebook: Rolebook
+}
+
+const memberNames = {
+  always: ['organisation', 'keys', 'version', 'issued', 'expires', 'visibility', 'rolebook'],
+  since1: ['changed'],
+} as const
+
+/** Reads the text that is signed, as strictly as the format is. It says nothing about who signed it. Throws `Refused`. */
+export function readContent(text: string): Content {
+  const document = readSignedDocument(text, memberNames)
+  const { organisation, visibility, keys, version, changed = {} } = document.members
+  if (typeof organisation !== 'string') throw new Refused('malformed')
+  if (visibility !== 'staff' && visibility !== 'public') throw new Refused('malformed')
+  const issued = readInstantExactly(document.members.issued)
+  const expires = readInstantExactly(document.members.expires)
+  // whoever has a signing key, also one whose time is over, could else write a directory that never needs confirming
+  if (expires <= issued || expires - issued > longestLife) throw new Refused('malformed')
+  const statement = {
+    organisation,
+    keysVersion: readVersion(keys),
+    version: readVersion(version),
+  }
+  const read = readProjection(document.members.rolebook, document)
+  if ('wrongAt' in read) throw new Refused('bad-content', read.wrongAt)
+  const changedSince = readChangedSince(changed, document)
+  return {
+    statement: { ...statement, issued, expires, visibility, changedSince },
+    rolebook: read.rolebook,
+  }
+}

@@ -1,0 +1,110 @@
+import type { Instant } from '@rolebook/model'
+import {
+  type BuildRefusal,
+  type Refusable,
+  readOwnKeysDocument,
+  type Signed,
+  type SignOrder,
+  sealSigned,
+  whatWasPublished,
+} from './build.ts'
+import { readCanonicalJson } from './canonical.ts'
+import { type Content, readContent } from './content.ts'
+import type { Directory } from './directory.ts'
+import { type KeysDocument, mayHaveSigned } from './keys-document.ts'
+import { catchRefusal, Refused } from './refusal.ts'
+import { type Signed as JsonWebSignature, readSigned, sign, textOf, verifySignatures } from './sign.ts'
+import { changedSinceAt, compareWays, type WayChange } from './ways.ts'
+
+/** A draft that one person has signed and that no browser takes before another has. */
+export interface Waiting {
+  readonly version: number
+  readonly issued: Instant
+  readonly expires: Instant
+  /** Ids of the keys that have signed it. */
+  readonly signers: readonly string[]
+  /** Against the directory published before, as whoever signs next knows it. */
+  readonly changes: readonly WayChange[]
+  /** Whether it calls new exactly what is new against that directory; else it was made against another one. */
+  readonly followsBefore: boolean
+}
+
+const tooFew: BuildRefusal = { reason: 'refused', refusal: 'too-few-signatures' }
+
+/** Signs a draft that others have still to sign: canonical JSON, in the open. */
+export async function signForAnother({
+  draft,
+  keysDocument,
+  signing,
+}: Omit<SignOrder, 'readingKey'>): Promise<Refusable<string>> {
+  if (signing.length === 0) return { refused: tooFew }
+  const text = JSON.stringify(await sign(draft.trim(), 'rolebook-directory', signing))
+  const read = await readOwnWaiting(text, keysDocument)
+  return 'refused' in read ? read : text
+}
+
+/** Verifies what waits for another signature and says what it would change. */
+export async function readWaiting(
+  text: string,
+  keysDocument: string,
+  before: Directory | undefined,
+): Promise<Refusable<Waiting>> {
+  const read = await readOwnWaiting(text, keysDocument)
+  if ('refused' in read) return read
+  const { content, signers } = read
+  const { version, issued, expires, changedSince } = content.statement
+  const published = before && whatWasPublished(before)
+  const expected = changedSinceAt(published, content.rolebook, issued)
+  return {
+    version,
+    issued,
+    expires,
+    signers,
+    changes: compareWays(published?.rolebook, content.rolebook),
+    followsBefore: JSON.stringify([...expected]) === JSON.stringify([...changedSince]),
+  }
+}
+
+/** Adds signatures to what waits for them, and seals it. */
+export async function signWaiting({
+  waiting,
+  keysDocument,
+  signing,
+  readingKey,
+}: Omit<SignOrder, 'draft'> & { readonly waiting: string }): Promise<Refusable<Signed>> {
+  const read = await readOwnWaiting(waiting, keysDocument)
+  if ('refused' in read) return read
+  if (signing.length === 0) return { refused: tooFew }
+  const { payload, signatures } = read.signed
+  const more = await sign(textOf(read.signed), 'rolebook-directory', signing)
+  return sealSigned({ payload, signatures: [...signatures, ...more.signatures] }, keysDocument.trim(), readingKey)
+}
+
+async function readOwnWaiting(text: string, keysDocument: string) {
+  const keys = await readOwnKeysDocument(keysDocument.trim())
+  if (!keys) return { refused: { reason: 'bad-keys-document' } } as const
+  const read = await catchRefusal(() => verifyWaiting(text.trim(), keys))
+  return 'refused' in read
+    ? ({
+        refused: { reason: 'refused', refusal: read.refused.reason },
+      } as const)
+    : read
+}
+
+async function verifyWaiting(
+  text: string,
+  keys: KeysDocument,
+): Promise<{
+  readonly signed: JsonWebSignature
+  readonly content: Content
+  readonly signers: readonly string[]
+}> {
+  const signed = readSigned(readCanonicalJson(text))
+  const signers = await verifySignatures(signed, 'rolebook-directory', (id) => keys.signing.get(id)?.key)
+  const content = readContent(textOf(signed))
+  const { organisation, keysVersion, issued } = content.statement
+  if (organisation !== keys.organisation) throw new Refused('wrong-organisation')
+  const isAllowed = (signer: string) => mayHaveSigned({ ...keys, threshold: 1 }, [signer], issued)
+  if (keysVersion !== keys.version || !signers.every(isAllowed)) throw new Refused('wrong-key')
+  return { signed, content, signers }
+}
