@@ -11,10 +11,10 @@ import { readCanonicalJson } from './canonical.ts'
 import { type Directory, longestLife } from './directory.ts'
 import { formatWritten, isWritable, writeInstant } from './format.ts'
 import { isReadingKey, type PrivateKey } from './keys.ts'
-import { organisationNamedIn, readKeysDocument } from './keys-document.ts'
+import { type KeysDocument, readOwnKeysDocument } from './keys-document.ts'
 import { emptiedContacts, projectRolebook } from './project.ts'
 import { readProjection, writeProjection } from './projection-json.ts'
-import { catchRefusal, type RefusalCode } from './refusal.ts'
+import type { RefusalCode } from './refusal.ts'
 import { seal } from './seal.ts'
 import { type Signed as JsonWebSignature, sign } from './sign.ts'
 import { openDirectory } from './verify.ts'
@@ -29,8 +29,8 @@ export interface DraftOrder {
   readonly visibility?: Audience
   /** The signed keys document in force, as `signKeysDocument` wrote it. */
   readonly keysDocument: string
-  /** One more than the last one under this keys document; from 1. */
-  readonly version: number
+  /** Unless stated, one more than `before` under this keys document; from 1. */
+  readonly version?: number
   /** The directory published before, so that what is new in this one can be called so. */
   readonly before?: Directory
   /** The moment of issue. */
@@ -72,6 +72,8 @@ export type BuildRefusal =
 export interface Draft {
   /** Canonical JSON: exactly the text that will be signed. */
   readonly draft: string
+  readonly version: number
+  readonly expires: Instant
   /** Situations that reach nobody, because all whom they name must not be shown to this audience. */
   readonly reachNobody: readonly string[]
   /** Every number, address and link that is not what it was in the directory before; without one, all of them. */
@@ -91,9 +93,10 @@ const day = 86_400_000
 
 /** Projects a rolebook and states for how long that holds. The draft is only good for {@link signDirectory}. */
 export async function draftDirectory(order: DraftOrder): Promise<Refusable<Draft>> {
-  const { rolebook, catalogue, visibility = 'staff', version, at, life = usualLife } = order
+  const { rolebook, catalogue, visibility = 'staff', at, life = usualLife } = order
   const keys = await readOwnKeysDocument(order.keysDocument.trim())
   if (!keys) return { refused: { reason: 'bad-keys-document' } }
+  const version = order.version ?? nextVersion(order.before, keys)
   if (!Number.isSafeInteger(version) || version < 1) return { refused: { reason: 'bad-version' } }
   const isLife = Number.isInteger(life) && life >= 1 && life * day <= longestLife
   if (!isLife || !isWritable(at) || !isWritable(at + life * day)) return { refused: { reason: 'bad-life' } }
@@ -118,7 +121,8 @@ export async function draftDirectory(order: DraftOrder): Promise<Refusable<Draft
     rolebook: written,
     changed: writeChangedSince(changedSinceAt(before, projection, at)),
   })
-  return { draft, reachNobody, changes: compareWays(before?.rolebook, projection) }
+  const changes = compareWays(before?.rolebook, projection)
+  return { draft, version, expires: at + life * day, reachNobody, changes }
 }
 
 /**
@@ -141,6 +145,10 @@ export async function buildDirectory(order: DraftOrder & Omit<SignOrder, 'draft'
   return 'refused' in signed ? signed : { ...drafted, ...signed }
 }
 
+function nextVersion(before: Directory | undefined, keys: KeysDocument): number {
+  return before?.keysVersion === keys.version ? before.version + 1 : 1
+}
+
 /** What changes are told against: all that the directory before showed when it was issued. */
 export function whatWasPublished(directory: Directory): DirectoryBefore {
   return { rolebook: directory.rolebookAt(directory.issued), changedSince: directory.changedSince }
@@ -160,11 +168,4 @@ export async function sealSigned(
   const opened = await openDirectory(bytes, { organisation: keys.organisation, readingKey }, undefined, 0)
   if (opened.outcome === 'refused') return { refused: { reason: 'refused', refusal: opened.refusal.reason } }
   return { bytes, directory: opened.directory }
-}
-
-/** A keys document checked against the root key that it names: for whoever holds that key, and so need not be told who they are. */
-export async function readOwnKeysDocument(text: string) {
-  const organisation = organisationNamedIn(text)
-  const keys = organisation === undefined ? undefined : await catchRefusal(() => readKeysDocument(text, organisation))
-  return keys && 'refused' in keys ? undefined : keys
 }

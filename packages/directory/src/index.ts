@@ -24,7 +24,13 @@ export {
   publicKeyOf,
   readPrivateKey,
 } from './keys.ts'
-export { type KeysDecision, type KeysDocument, type SigningKey, signKeysDocument } from './keys-document.ts'
+export {
+  type KeysDecision,
+  type KeysDocument,
+  readOwnKeysDocument,
+  type SigningKey,
+  signKeysDocument,
+} from './keys-document.ts'
 export { emptiedContacts, type ProjectionOptions, projectRolebook } from './project.ts'
 export { type ReadProjection, readProjection, writeProjection } from './projection-json.ts'
 export type { Refusal, RefusalCode } from './refusal.ts'

@@ -2,7 +2,7 @@ import type { Instant } from '@rolebook/model'
 import { hasExactly, isJsonObject, type Json, readCanonicalJson } from './canonical.ts'
 import { formatWritten, readInstantExactly, readSignedDocument, readVersion, writeInstant } from './format.ts'
 import { keyIdOf, type PrivateKey, type PublicKey, publicKeyOf, readPublicKey } from './keys.ts'
-import { Refused } from './refusal.ts'
+import { catchRefusal, Refused } from './refusal.ts'
 import { readSigned, type Signed, sign, textOf, verifySignatures } from './sign.ts'
 
 /** A key that may sign directories, and for when. */
@@ -72,6 +72,16 @@ export function organisationNamedIn(text: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/**
+ * A keys document checked against the root key that it names: for whoever publishes, and so need not be told who they
+ * are. `undefined` where it does not hold.
+ */
+export async function readOwnKeysDocument(text: string): Promise<KeysDocument | undefined> {
+  const organisation = organisationNamedIn(text)
+  const keys = organisation === undefined ? undefined : await catchRefusal(() => readKeysDocument(text, organisation))
+  return keys && 'refused' in keys ? undefined : keys
 }
 
 /** Whether enough of these keys may sign directories issued at that instant. */

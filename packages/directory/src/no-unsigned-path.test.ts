@@ -236,6 +236,7 @@ describe('no unsigned path', () => {
       'projectRolebook', // a rolebook, for the preview of whoever edits it
       'publicKeyOf',
       'readJoinCode',
+      'readOwnKeysDocument', // a list of keys, verified
       'readPrivateKey',
       'readProjection', // likewise a rolebook; no directory is made of one
       'readTrust',

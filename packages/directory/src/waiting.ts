@@ -2,7 +2,6 @@ import type { Instant } from '@rolebook/model'
 import {
   type BuildRefusal,
   type Refusable,
-  readOwnKeysDocument,
   type Signed,
   type SignOrder,
   sealSigned,
@@ -11,7 +10,7 @@ import {
 import { readCanonicalJson } from './canonical.ts'
 import { type Content, readContent } from './content.ts'
 import type { Directory } from './directory.ts'
-import { type KeysDocument, mayHaveSigned } from './keys-document.ts'
+import { type KeysDocument, mayHaveSigned, readOwnKeysDocument } from './keys-document.ts'
 import { catchRefusal, Refused } from './refusal.ts'
 import { type Signed as JsonWebSignature, readSigned, sign, textOf, verifySignatures } from './sign.ts'
 import { changedSinceAt, compareWays, type WayChange } from './ways.ts'

@@ -6,9 +6,9 @@ import type { CommandContext, LanguageOption } from '../command-context.ts'
 import { languageOption } from '../language.ts'
 import { momentOf } from '../moment.ts'
 import { exitCodes, shown, Unusable } from '../terminal.ts'
+import { runBuild, runSign } from './build-and-sign.ts'
 import { runJoinCode, runVerify } from './inspect.ts'
 import { keyFiles, makeKeys } from './key-folder.ts'
-import { runBuild, runSign } from './publish.ts'
 import { directoryTexts } from './texts.ts'
 
 /** Options as commander hands them over; what it was not given is missing. */

@@ -2,6 +2,7 @@ import { type PersonReplacement, type Place, replacementHeadings, replacePerson 
 import { type Catalogue, type OwnLanguage, readDate } from '@rolebook/model'
 import type { Command } from 'commander'
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
+import { isAgreed } from '../agree.ts'
 import { loadCatalogue } from '../catalogue.ts'
 import { stretchIn } from '../check/located-finding.ts'
 import { severityNames } from '../check/text-report.ts'
@@ -84,9 +85,12 @@ export async function runReplacePerson(
     terminal.write(`\n${changed.map((file) => diffOf(file, terminal)).join('')}`)
     return exitCodes.fine
   }
-  if (!order.yes && !(await isAgreed(texts.goOn, terminal, language))) {
-    terminal.write(`${texts.unchanged}\n`)
-    return exitCodes.findings
+  if (!order.yes) {
+    if (!terminal.ask) throw new Unusable(texts.nobodyToAsk)
+    if (!(await isAgreed(texts.goOn, terminal.ask))) {
+      terminal.write(`${texts.unchanged}\n`)
+      return exitCodes.findings
+    }
   }
   rewriteTexts(
     changed.map(({ place, ...text }) => ({ path: place.path, ...text })),
@@ -135,9 +139,4 @@ function diffOf({ place: { name }, before, after }: ChangedFile, { isWatched }: 
     headerOptions: FILE_HEADERS_ONLY,
   })
   return isWatched ? patch.split(/\r?\n/).map(shown).join('\n') : patch
-}
-
-async function isAgreed(question: string, { ask }: Terminal, language: OwnLanguage): Promise<boolean> {
-  if (!ask) throw new Unusable(replacePersonTexts[language].nobodyToAsk)
-  return /^\s*(?:y|yes|j|ja|o|oui)\s*$/i.test((await ask(`${question} `)) ?? '')
 }

@@ -1,0 +1,85 @@
+import { resolve } from 'node:path'
+import { type Audience, buildSentence, type Directory, type Draft, draftDirectory } from '@rolebook/directory'
+import {
+  type Catalogue,
+  createRoleModel,
+  dayInWords,
+  type OwnLanguage,
+  tellerFor,
+  wallClockAt,
+  zoneOf,
+} from '@rolebook/model'
+import { check } from '@rolebook/rules'
+import { locateFindings } from '../check/located-finding.ts'
+import { writeTextReport } from '../check/text-report.ts'
+import { configurationBeside } from '../files/configuration-file.ts'
+import { lackingParts, readOnlyRolebook } from '../files/only-rolebook.ts'
+import { momentOf } from '../moment.ts'
+import { createPaint, type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
+import { readKeysDocumentFile } from './key-folder.ts'
+import { directoryTexts } from './texts.ts'
+
+/** What is to be drafted, as the arguments of a command say. */
+export interface DraftingOrder {
+  readonly file: string | undefined
+  readonly keys: string
+  /** Without it, one more than the directory before. */
+  readonly version: number | undefined
+  readonly before: Directory | undefined
+  readonly days: number
+  readonly visibility: Audience
+  readonly at: string | undefined
+}
+
+/** A draft, with its last day in words; or with what the command ends that made none. */
+export type Drafted = (Draft & { readonly name: string; readonly until: string }) | { readonly ended: ExitCode }
+
+/** Reasons for which no directory is made that are mended in the rolebook, not on the command line. */
+const faultsOfTheRolebook: ReadonlySet<string> = new Set([
+  'bad-rolebook',
+  'no-default-contact',
+  'hidden-default-contact',
+  'names-members',
+])
+
+/** Checks a rolebook and writes down what its readers may see. Prints why there is no draft, where there is none. */
+export async function draftRolebook(
+  { file, keys, version, before, days: life, visibility, at: moment }: DraftingOrder,
+  terminal: Terminal,
+  catalogue: Catalogue,
+  language: OwnLanguage,
+): Promise<Drafted> {
+  const texts = directoryTexts[language]
+  const rolebook = readOnlyRolebook(file, terminal, language)
+  const { name, document } = rolebook
+  // without all parts the wrong people would be named
+  if (!document.hasAllParts) throw new Unusable(lackingParts(name, language))
+  const at = momentOf(moment, document.rolebook, terminal.now, language)
+  const configuration = configurationBeside(rolebook, language)
+  const errors = check(document, { catalogue, now: at, language, configuration }).filter(
+    ({ severity }) => severity === 'error',
+  )
+  if (errors.length > 0) {
+    terminal.warn(writeTextReport(locateFindings(rolebook, errors), language, createPaint(terminal)))
+    terminal.warn(`${shown(texts.hasErrors(name))}\n`)
+    return { ended: exitCodes.findings }
+  }
+  const drafted = await draftDirectory({
+    rolebook: document.rolebook,
+    catalogue: catalogue.structure,
+    visibility,
+    keysDocument: readKeysDocumentFile(resolve(terminal.folder, keys), language),
+    ...(version !== undefined && { version }),
+    ...(before && { before }),
+    at,
+    life,
+  })
+  if ('refused' in drafted) {
+    terminal.warn(`${shown(`${name}: ${buildSentence(drafted.refused, language)}`)}\n`)
+    return { ended: faultsOfTheRolebook.has(drafted.refused.reason) ? exitCodes.findings : exitCodes.unusable }
+  }
+  if (drafted.reachNobody.length > 0) terminal.warn(`${shown(texts.reachesNobody(drafted.reachNobody.join(', ')))}\n`)
+  const teller = tellerFor(createRoleModel(document.rolebook, catalogue), language, at)
+  const until = dayInWords(wallClockAt(drafted.expires, zoneOf(document.rolebook)).date, teller)
+  return { ...drafted, name, until }
+}
