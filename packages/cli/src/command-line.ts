@@ -6,6 +6,7 @@ import { addCheckCommand } from './check/check-command.ts'
 import type { LanguageOption } from './command-context.ts'
 import { addDiffCommand } from './diff/diff-command.ts'
 import { addDirectoryCommands } from './directory/directory-command.ts'
+import { addPublishCommand } from './directory/publish-command.ts'
 import { runImport } from './import/import-command.ts'
 import { addInitCommand } from './init/init-command.ts'
 import { chooseLanguage, languageOption } from './language.ts'
@@ -115,6 +116,7 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
   addReplacePersonCommand(program, context)
   addExplainCommand(program, context)
   addRenameCommand(program, context)
+  addPublishCommand(program, context)
   addDirectoryCommands(program, context)
   return program
 }

@@ -26,6 +26,7 @@ async function runAsProgram(): Promise<void> {
     write: (text) => process.stdout.write(text),
     warn: (text) => process.stderr.write(text),
     readInput: async () => Buffer.concat(await process.stdin.toArray()),
+    fetch,
     // each runs this very file again
     workers: createWorkers(new URL(import.meta.url), availableParallelism() - 1),
     surroundings: createSurroundings(() => Date.now()),

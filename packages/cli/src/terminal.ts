@@ -24,6 +24,8 @@ export interface Terminal {
   warn(text: string): void
   /** Reads standard input to its end. */
   readInput(): Promise<Uint8Array>
+  /** The network. */
+  readonly fetch: typeof fetch
   /** Further threads, for commands that go over many files. */
   readonly workers: Workers
   /** What goes on while a command stays. */

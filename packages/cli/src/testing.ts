@@ -24,6 +24,10 @@ const noWorkers: Terminal['workers'] = {
   },
 }
 
+const noNetwork: Terminal['fetch'] = async () => {
+  throw new Error('This test has no network.')
+}
+
 /** Nothing happens around a command, and nothing can. */
 const quietSurroundings: Surroundings = {
   clock: () => now,
@@ -90,6 +94,7 @@ export function openDesk(files: Readonly<Record<string, string>> = {}, terminal:
           err += text
         },
         readInput: async () => new Uint8Array(),
+        fetch: noNetwork,
         workers: noWorkers,
         surroundings: quietSurroundings,
         ...terminal,

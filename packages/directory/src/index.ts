@@ -23,7 +23,9 @@ export {
   type PublicKey,
   publicKeyOf,
   readPrivateKey,
+  readPublicPart,
 } from './keys.ts'
+export { changeKeys, type KeysChange, type KeysProblem } from './keys-change.ts'
 export {
   type KeysDecision,
   type KeysDocument,
@@ -31,6 +33,7 @@ export {
   type SigningKey,
   signKeysDocument,
 } from './keys-document.ts'
+export { keysSentence } from './keys-sentences.ts'
 export { emptiedContacts, type ProjectionOptions, projectRolebook } from './project.ts'
 export { type ReadProjection, readProjection, writeProjection } from './projection-json.ts'
 export type { Refusal, RefusalCode } from './refusal.ts'

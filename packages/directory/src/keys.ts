@@ -62,13 +62,22 @@ export function readPublicKey(json: Json | undefined): PublicKey | undefined {
 
 /** Reads the file of a private key as `JSON.stringify` writes a {@link PrivateKey}, with any white space; `undefined` otherwise. */
 export function readPrivateKey(text: string): PrivateKey | undefined {
-  let json: Json
-  try {
-    json = JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  const json = parseJson(text)
   if (!hasExactly(json, 'kty', 'crv', 'x', 'd')) return undefined
   const key = readPublicKey({ kty: json.kty, crv: json.crv, x: json.x })
   return key && isBase64urlOf(json.d, 32) ? { ...key, d: json.d } : undefined
+}
+
+/** Reads the public part of a key from the file of a public or a private one, with any white space; `undefined` otherwise. */
+export function readPublicPart(text: string): PublicKey | undefined {
+  const key = readPrivateKey(text)
+  return key ? publicKeyOf(key) : readPublicKey(parseJson(text))
+}
+
+function parseJson(text: string): Json | undefined {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

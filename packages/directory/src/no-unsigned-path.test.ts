@@ -218,6 +218,7 @@ describe('no unsigned path', () => {
       'bannerSentence',
       'buildDirectory', // bytes, which have to be opened like any other
       'buildSentence',
+      'changeKeys', // a text
       'createKeeper', // opens through openDirectory and loadKept
       'createMemoryStore',
       'damagedSentence',
@@ -231,6 +232,7 @@ describe('no unsigned path', () => {
       'isReadingKey',
       'joinSentence',
       'keyIdOf',
+      'keysSentence',
       'loadKept', // verifies all of it again
       'openDirectory', // verifies
       'projectRolebook', // a rolebook, for the preview of whoever edits it
@@ -239,6 +241,7 @@ describe('no unsigned path', () => {
       'readOwnKeysDocument', // a list of keys, verified
       'readPrivateKey',
       'readProjection', // likewise a rolebook; no directory is made of one
+      'readPublicPart',
       'readTrust',
       'readWaiting', // what would change, for whoever signs next
       'refusalSentence',

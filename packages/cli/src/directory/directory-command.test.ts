@@ -90,7 +90,7 @@ describe('keys', () => {
     desk.put('keys/signing.private.json', '{}')
     expect(await desk.run('directory', 'sign')).toMatchObject({
       code: 2,
-      err: expect.stringContaining('this is no private key of ours'),
+      err: expect.stringContaining('this is no key of ours'),
     })
   })
 })

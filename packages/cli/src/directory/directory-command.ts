@@ -1,14 +1,16 @@
 import { join, resolve } from 'node:path'
-import type { OwnLanguage } from '@rolebook/model'
 import { type Command, Option } from 'commander'
 import { loadCatalogue } from '../catalogue.ts'
 import type { CommandContext, LanguageOption } from '../command-context.ts'
 import { languageOption } from '../language.ts'
 import { momentOf } from '../moment.ts'
-import { exitCodes, shown, Unusable } from '../terminal.ts'
+import { exitCodes, shown } from '../terminal.ts'
 import { runBuild, runSign } from './build-and-sign.ts'
+import { countOf } from './count-of.ts'
 import { runJoinCode, runVerify } from './inspect.ts'
 import { keyFiles, makeKeys } from './key-folder.ts'
+import { addKeysCommands, longestKeyLife, usualKeyLife } from './keys-command.ts'
+import { addCountersignCommand, keyOption, keysOption, longestDirectoryLife, signedFile } from './publish-command.ts'
 import { directoryTexts } from './texts.ts'
 
 /** Options as commander hands them over; what it was not given is missing. */
@@ -42,24 +44,18 @@ interface JoinCodeOptions extends LanguageOption {
   readonly keys: string
 }
 
-/** In days: ten years, after which every key has been changed. */
-const longestKeyLife = 3653
-/** In days; the package says so as well, but by then the rolebook was read. */
-const longestDirectoryLife = 366
-
 const draftFile = 'directory.draft.json'
-const signedFile = 'directory.rolebook'
 
 /** Adds `rolebook directory …`: from the keys to the file that browsers download. */
-export function addDirectoryCommands(program: Command, { terminal, end, languageOf }: CommandContext): void {
+export function addDirectoryCommands(program: Command, context: CommandContext): void {
+  const { terminal, end, languageOf } = context
   const directory = program.command('directory').description('publish what staff may see, signed and sealed')
-  const keysOption = () => new Option('--keys <folder>', 'the folder of keys').default('keys')
 
   directory
     .command('keygen')
     .description('make the keys of an organisation, once')
     .option('-o, --output <folder>', 'the folder to make them in', 'keys')
-    .option('--days <count>', 'for how long the signing key may sign', '730')
+    .option('--days <count>', 'for how long the signing key may sign', usualKeyLife)
     .option('--at <instant>', 'from when on it may sign; now unless given')
     .option('--force', 'replace keys that are there: everybody will have to join anew', false)
     .addOption(languageOption())
@@ -108,11 +104,7 @@ export function addDirectoryCommands(program: Command, { terminal, end, language
     .argument('[draft]', 'the draft', draftFile)
     .option('-o, --output <file>', 'where to write it', signedFile)
     .addOption(keysOption())
-    .addOption(
-      new Option('--key <file>', 'a signing key, where it is not in the folder of keys; may be given twice')
-        .default([])
-        .argParser((path: string, before: readonly string[]) => [...before, path]),
-    )
+    .addOption(keyOption())
     .option('--force', 'replace a file that is something else, or a directory as new as this', false)
     .addOption(languageOption())
     .action(async (draft: string, options: SignOptions) => {
@@ -120,6 +112,9 @@ export function addDirectoryCommands(program: Command, { terminal, end, language
       const signing = key.length > 0 ? key : [join(keys, keyFiles.signing)]
       end(await runSign({ draft, output, keys, signing, force }, terminal, languageOf(options)))
     })
+
+  addCountersignCommand(directory, context)
+  addKeysCommands(directory, context)
 
   directory
     .command('verify')
@@ -143,10 +138,4 @@ export function addDirectoryCommands(program: Command, { terminal, end, language
     .action(async (address: string, options: JoinCodeOptions) => {
       end(await runJoinCode(address, options.keys, terminal, languageOf(options)))
     })
-}
-
-function countOf(text: string, option: string, language: OwnLanguage, most = Number.MAX_SAFE_INTEGER): number {
-  const isCount = /^[1-9]\d*$/.test(text) && Number(text) <= most
-  if (!isCount) throw new Unusable(directoryTexts[language].noCount(option, most))
-  return Number(text)
 }

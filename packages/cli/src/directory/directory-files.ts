@@ -1,9 +1,16 @@
-import { type Directory, openDirectory } from '@rolebook/directory'
-import type { OwnLanguage } from '@rolebook/model'
+import { type Directory, type Kept, openDirectory } from '@rolebook/directory'
+import type { Instant, OwnLanguage } from '@rolebook/model'
 import { readBytes, readTextFile } from '../files/read-text.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { type Terminal, Unusable } from '../terminal.ts'
 import { directoryTexts } from './texts.ts'
+
+/** A directory that is about to be written, and what opens it. */
+export interface MadeDirectory {
+  readonly directory: Directory
+  readonly bytes: Uint8Array
+  readonly readingKey: string
+}
 
 /**
  * Says no where the file that would be replaced is a directory beside which browsers refuse the new one: so nobody puts
@@ -11,7 +18,7 @@ import { directoryTexts } from './texts.ts'
  */
 export async function refuseGoingBack(
   path: string,
-  made: { readonly directory: Directory; readonly bytes: Uint8Array; readonly readingKey: string },
+  made: MadeDirectory,
   { now }: Terminal,
   language: OwnLanguage,
 ): Promise<void> {
@@ -21,14 +28,26 @@ export async function refuseGoingBack(
   const opened = await openDirectory(there.bytes, belief, undefined, now)
   // what no browser takes is in nobody's way
   if (opened.outcome === 'refused') return
-  const opening = await openDirectory(made.bytes, belief, opened.kept, now)
+  await refuseBeside(path, opened, made, now, language)
+}
+
+/** Says no where browsers that keep one directory would refuse another. */
+export async function refuseBeside(
+  name: string,
+  there: { readonly directory: Directory; readonly kept: Kept },
+  { directory, bytes, readingKey }: MadeDirectory,
+  now: Instant,
+  language: OwnLanguage,
+): Promise<void> {
+  const belief = { organisation: directory.organisation, readingKey }
+  const opening = await openDirectory(bytes, belief, there.kept, now)
   if (opening.outcome !== 'refused') return
   const texts = directoryTexts[language]
-  const { keysVersion, version } = opened.directory
+  const { keysVersion, version } = there.directory
   throw new Unusable(
-    keysVersion === made.directory.keysVersion
-      ? texts.notNewer(path, version, made.directory.version)
-      : texts.underNewerKeys(path),
+    keysVersion === directory.keysVersion
+      ? texts.notNewer(name, version, directory.version)
+      : texts.underNewerKeys(name),
   )
 }
 

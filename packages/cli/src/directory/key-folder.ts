@@ -9,8 +9,10 @@ import {
   joinSentence,
   keyIdOf,
   type PrivateKey,
+  type PublicKey,
   publicKeyOf,
   readPrivateKey,
+  readPublicPart,
   signKeysDocument,
 } from '@rolebook/directory'
 import type { Instant, OwnLanguage } from '@rolebook/model'
@@ -27,13 +29,16 @@ export const keyFiles = {
   signing: 'signing.private.json',
   /** Opens directories; whoever joins gets it. */
   reading: 'reading-key.txt',
+  /** What opened directories before the reading key was exchanged; there only since then. */
+  readingBefore: 'reading-key.before.txt',
   /** Which keys may sign, signed by the root key. Public. */
   document: 'keys.json',
   /** The SHA-256 of the root key. Public: it stands in every policy and join code. */
   organisation: 'organisation-id.txt',
 } as const
 
-const secret = 0o600
+/** Permissions of what only its owner may read. */
+export const secret = 0o600
 const day = 86_400_000
 
 /**
@@ -100,11 +105,28 @@ export function readBelief(folder: string, language: OwnLanguage): Belief {
   return { organisation, readingKey: readReadingKeyFile(folder, language) }
 }
 
+/** By what the directory published before may be judged: as now, or with the reading key before. Throws `Unusable`. */
+export function readBeliefsBefore(folder: string, language: OwnLanguage): readonly [Belief, ...Belief[]] {
+  const belief = readBelief(folder, language)
+  const file = readTextFile(join(folder, keyFiles.readingBefore))
+  const readingKey = 'text' in file ? file.text.trim() : undefined
+  return isReadingKey(readingKey) ? [belief, { ...belief, readingKey }] : [belief]
+}
+
 /** A private key from its file. Throws `Unusable`. */
 export function readKeyFile(path: string, language: OwnLanguage): PrivateKey {
   const texts = directoryTexts[language]
   const key = readPrivateKey(readFile(path, texts.noSigningKey(path), language))
   if (!key) throw new Unusable(texts.noKey(path))
+  return key
+}
+
+/** The public part of a key from the file of either. Throws `Unusable`. */
+export function readPublicPartFile(path: string, language: OwnLanguage): PublicKey {
+  const file = readTextFile(path)
+  if ('problem' in file) throw new Unusable(fileProblemInWords(path, file.problem, language))
+  const key = readPublicPart(file.text)
+  if (!key) throw new Unusable(directoryTexts[language].noKey(path))
   return key
 }
 

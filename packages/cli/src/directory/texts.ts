@@ -30,7 +30,7 @@ interface DirectoryTexts {
 export const directoryTexts: InOwnLanguages<DirectoryTexts> = {
   en: {
     noFolder: (folder, why) => `The folder ${folder} could not be made: ${why}`,
-    noKey: (path) => `${path}: this is no private key of ours.`,
+    noKey: (path) => `${path}: this is no key of ours.`,
     noKeys: (path) =>
       `${path} is missing. “rolebook directory keygen” makes the keys of an organisation; --keys names a folder that has them.`,
     noSigningKey: (path) => `${path} is missing. --key names a signing key that lies elsewhere.`,
@@ -66,7 +66,7 @@ export const directoryTexts: InOwnLanguages<DirectoryTexts> = {
   },
   de: {
     noFolder: (folder, why) => `Der Ordner ${folder} konnte nicht angelegt werden: ${why}`,
-    noKey: (path) => `${path}: Das ist kein privater Schlüssel von uns.`,
+    noKey: (path) => `${path}: Das ist kein Schlüssel von uns.`,
     noKeys: (path) =>
       `${path} fehlt. „rolebook directory keygen“ erzeugt die Schlüssel einer Organisation; --keys nennt einen Ordner, in dem sie liegen.`,
     noSigningKey: (path) => `${path} fehlt. --key nennt einen Signaturschlüssel, der anderswo liegt.`,
@@ -106,7 +106,7 @@ export const directoryTexts: InOwnLanguages<DirectoryTexts> = {
   },
   fr: {
     noFolder: (folder, why) => `Le dossier ${folder} n’a pas pu être créé : ${why}`,
-    noKey: (path) => `${path} : ce n’est pas une de nos clés privées.`,
+    noKey: (path) => `${path} : ce n’est pas une de nos clés.`,
     noKeys: (path) =>
       `Il manque ${path}. « rolebook directory keygen » crée les clés d’une organisation ; --keys désigne un dossier qui les contient.`,
     noSigningKey: (path) => `Il manque ${path}. --key désigne une clé de signature qui se trouve ailleurs.`,

@@ -1,0 +1,93 @@
+import { resolve } from 'node:path'
+import type { KeysChange } from '@rolebook/directory'
+import { type Command, Option } from 'commander'
+import type { CommandContext, LanguageOption } from '../command-context.ts'
+import { languageOption } from '../language.ts'
+import { momentOf } from '../moment.ts'
+import { Unusable } from '../terminal.ts'
+import { runChangeKeys, runListKeys, runMakeKey, runNewReadingKey } from './change-keys.ts'
+import { countOf } from './count-of.ts'
+import { readPublicPartFile } from './key-folder.ts'
+import { keysTexts } from './keys-texts.ts'
+import { keysOption } from './publish-command.ts'
+
+/** Options as commander hands them over; what it was not given is missing. */
+interface KeysOptions extends LanguageOption {
+  readonly keys: string
+}
+interface ChangeOptions extends KeysOptions {
+  readonly root?: string
+}
+interface AddOptions extends ChangeOptions {
+  readonly days: string
+  readonly at?: string
+}
+
+/** In days: ten years, after which every key has been changed. */
+export const longestKeyLife = 3653
+/** In days. */
+export const usualKeyLife = '730'
+const day = 86_400_000
+
+/** Adds `rolebook directory keys …` and `rolebook directory new-reading-key`. */
+export function addKeysCommands(directory: Command, { terminal, end, languageOf }: CommandContext): void {
+  const keys = directory.command('keys').description('say which keys may sign directories, and change that')
+
+  keys
+    .command('list')
+    .description('print the keys that may sign')
+    .addOption(keysOption())
+    .addOption(languageOption())
+    .action(async (options: KeysOptions) => end(await runListKeys(options.keys, terminal, languageOf(options))))
+
+  keys
+    .command('make')
+    .description('make a signing key for one more person')
+    .argument('<file>', 'where to write it; the public part goes beside it')
+    .addOption(languageOption())
+    .action(async (file: string, options: LanguageOption) => end(await runMakeKey(file, terminal, languageOf(options))))
+
+  const change = async (toChange: KeysChange, options: ChangeOptions) => {
+    const { keys: folder, root } = options
+    end(await runChangeKeys({ keys: folder, root }, toChange, terminal, languageOf(options)))
+  }
+
+  signedByRoot(keys.command('add').description('let one more key sign directories'))
+    .argument('<file>', 'its public part')
+    .option('--days <count>', 'for how long it may sign', usualKeyLife)
+    .option('--at <instant>', 'from when on it may sign; now unless given')
+    .action(async (file: string, options: AddOptions) => {
+      const language = languageOf(options)
+      const days = countOf(options.days, '--days', language, longestKeyLife)
+      const from = momentOf(options.at, {}, terminal.now, language)
+      const add = readPublicPartFile(resolve(terminal.folder, file), language)
+      await change({ add, from, until: from + days * day }, options)
+    })
+
+  signedByRoot(
+    keys.command('withdraw').description('let a key sign no more, because it was stolen or is no longer needed'),
+  )
+    .argument('<id>', 'the id of the key, as “keys list” prints it')
+    .action((id: string, options: ChangeOptions) => change({ withdraw: id }, options))
+
+  signedByRoot(keys.command('threshold').description('say how many different keys must sign a directory'))
+    .argument('<count>', '1 or 2')
+    .action(async (count: string, options: ChangeOptions) => {
+      if (count !== '1' && count !== '2') throw new Unusable(keysTexts[languageOf(options)].noThreshold)
+      await change({ threshold: count === '1' ? 1 : 2 }, options)
+    })
+
+  directory
+    .command('new-reading-key')
+    .description('exchange the reading key, because it got about')
+    .addOption(keysOption())
+    .addOption(languageOption())
+    .action((options: KeysOptions) => end(runNewReadingKey(options.keys, terminal, languageOf(options))))
+}
+
+function signedByRoot(command: Command): Command {
+  return command
+    .addOption(keysOption())
+    .addOption(new Option('--root <file>', 'the root key, where it is not in the folder of keys'))
+    .addOption(languageOption())
+}
