@@ -30,7 +30,7 @@ export async function runListKeys(keys: string, terminal: Terminal, language: Ow
   const { version, threshold, signing } = await readList(keys, terminal, language)
   terminal.write(`${texts.list(version, threshold)}\n`)
   const day = (instant: number) => new Date(instant).toISOString().slice(0, 10)
-  for (const [id, { from, until }] of signing) terminal.write(`  ${texts.listed(id, day(from), day(until))}\n`)
+  for (const [id, { from, until }] of signing) terminal.write(`  ${id}  ${texts.listed(day(from), day(until))}\n`)
   return exitCodes.fine
 }
 

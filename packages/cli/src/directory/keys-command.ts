@@ -67,7 +67,7 @@ export function addKeysCommands(directory: Command, { terminal, end, languageOf 
   signedByRoot(
     keys.command('withdraw').description('let a key sign no more, because it was stolen or is no longer needed'),
   )
-    .argument('<id>', 'the id of the key, as “keys list” prints it')
+    .argument('<id>', 'the id of the key, as “keys list” prints it; after -- where it begins with a hyphen')
     .action((id: string, options: ChangeOptions) => change({ withdraw: id }, options))
 
   signedByRoot(keys.command('threshold').description('say how many different keys must sign a directory'))

@@ -5,7 +5,7 @@ interface KeysTexts {
   readonly rootElsewhere: (path: string) => string
   readonly noThreshold: string
   readonly list: (version: number, threshold: 1 | 2) => string
-  readonly listed: (id: string, from: string, until: string) => string
+  readonly listed: (from: string, until: string) => string
   readonly made: (path: string, publicPath: string, id: string) => string
   readonly changed: (path: string, version: number) => string
   readonly readingKeyMade: (path: string, before: string) => string
@@ -19,7 +19,7 @@ export const keysTexts: InOwnLanguages<KeysTexts> = {
     noThreshold: 'One or two signatures can be asked for: rolebook directory keys threshold 2',
     list: (version, threshold) =>
       `List of keys ${version}; signatures that a directory needs: ${threshold}. These keys may sign:`,
-    listed: (id, from, until) => `${id}  from ${from} until ${until}`,
+    listed: (from, until) => `from ${from} until ${until}`,
     made: (path, publicPath, id) =>
       `The key ${id} is in ${path}, for its owner alone. Whoever holds the root key needs ${publicPath}: rolebook directory keys add ${publicPath}`,
     changed: (path, version) =>
@@ -34,7 +34,7 @@ export const keysTexts: InOwnLanguages<KeysTexts> = {
     noThreshold: 'Verlangt werden können eine oder zwei Unterschriften: rolebook directory keys threshold 2',
     list: (version, threshold) =>
       `Schlüsselliste ${version}; Unterschriften, die ein Verzeichnis braucht: ${threshold}. Unterschreiben dürfen:`,
-    listed: (id, from, until) => `${id}  von ${from} bis ${until}`,
+    listed: (from, until) => `von ${from} bis ${until}`,
     made: (path, publicPath, id) =>
       `Der Schlüssel ${id} liegt in ${path}, nur für seine Besitzerin oder seinen Besitzer. Wer den Wurzelschlüssel hat, braucht ${publicPath}: rolebook directory keys add ${publicPath}`,
     changed: (path, version) =>
@@ -49,7 +49,7 @@ export const keysTexts: InOwnLanguages<KeysTexts> = {
     noThreshold: 'On peut demander une ou deux signatures : rolebook directory keys threshold 2',
     list: (version, threshold) =>
       `Liste de clés ${version} ; signatures qu’il faut à un annuaire : ${threshold}. Peuvent signer :`,
-    listed: (id, from, until) => `${id}  du ${from} au ${until}`,
+    listed: (from, until) => `du ${from} au ${until}`,
     made: (path, publicPath, id) =>
       `La clé ${id} est dans ${path}, pour son détenteur seul. Qui a la clé racine a besoin de ${publicPath} : rolebook directory keys add ${publicPath}`,
     changed: (path, version) =>
