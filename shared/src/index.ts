@@ -3,6 +3,12 @@ export * from './answers/holders.ts'
 export * from './answers/sentences.ts'
 export * from './catalogue/catalogue.ts'
 export * from './catalogue/lookup.ts'
+export {
+  differenceBetween,
+  isMap,
+  type MapDifference,
+  PersistentMap,
+} from './collections/persistent-map.ts'
 export * from './decisions/approval.ts'
 export type { Change } from './decisions/change.ts'
 export { describeChanges } from './decisions/change-sentences.ts'
@@ -29,7 +35,11 @@ export * from './parts/gather-parts.ts'
 export * from './parts/join-parts.ts'
 export * from './rolebook/role-model.ts'
 export type { SituationEntry } from './rolebook/situation-entry.ts'
-export type { PieceReading } from './sections.ts'
+export type {
+  PieceReading,
+  RolebookPiece,
+  RolebookPieces,
+} from './sections.ts'
 export * from './steps.ts'
 export { type Alphabet, findStrangeLetter, type StrangeLetter } from './text/alphabets.ts'
 export * from './text/edit.ts'
@@ -48,5 +58,5 @@ export * from './time/plain-date.ts'
 export * from './time/zone.ts'
 export { type Entry, follow, type Node, type Part, type Path } from './yaml/node.ts'
 export { parseNode } from './yaml/parse-node.ts'
-export { lastStartingBefore, type PlacedPiece } from './yaml/piece.ts'
+export type { PlacedPiece } from './yaml/piece-row.ts'
 export type { Problem, ProblemCode } from './yaml/problem.ts'

@@ -76,7 +76,7 @@ function spaceRemoved(
   { range: { start } }: Cursor,
 ): Pick<CompletionItem, 'additionalTextEdits'> {
   let from = start
-  while (document.text[from - 1] === ' ') from -= 1
+  while (document.slice(from - 1, from) === ' ') from -= 1
   return from === start
     ? {}
     : { additionalTextEdits: [{ range: toLspRange(document, { start: from, end: start }), newText: '' }] }

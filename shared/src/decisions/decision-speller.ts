@@ -1,3 +1,4 @@
+import { isMap } from '../collections/persistent-map.ts'
 import { contactPointShape, personShape, type Rolebook, rolebookShape } from '../format/rolebook-format.ts'
 import { camelCase, type Fields } from '../format/shape.ts'
 import { decideField, decideFields, fieldsOf, spell, type Walk } from './decisions.ts'
@@ -75,8 +76,8 @@ export function createSpeller(): Speller {
       const decide = (walk: Walk) => spell(decideField(name, form, rolebook, '', walk))
       const holdsRecords = form.is === 'map' && form.of.form.is === 'record'
       const spelt =
-        section instanceof Map && holdsRecords
-          ? speltEntries(section, { record: name, fields: fieldsOf(form.of) })
+        isMap(section) && holdsRecords
+          ? speltEntries(section as ReadonlyMap<string, object>, { record: name, fields: fieldsOf(form.of) })
           : typeof section === 'object' && section !== null
             ? remember(section, decide)
             : { text: decide({ first: first ?? '', named: new Set() }), named: [] }

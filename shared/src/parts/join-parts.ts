@@ -1,7 +1,9 @@
 import { assembleInSteps, type RolebookDocument } from '../document.ts'
+import type { RolebookPiece, RolebookPieces } from '../sections.ts'
 import { finish } from '../steps.ts'
 import type { Range } from '../text/line-index.ts'
 import { lastNotAfter } from '../text/line-index.ts'
+import { PieceRow } from '../yaml/piece-row.ts'
 import type { Problem } from '../yaml/problem.ts'
 import type { GatheredParts, IncludeFault, Part } from './gather-parts.ts'
 
@@ -21,13 +23,10 @@ export function joinParts(main: Part, { parts, problems }: GatheredParts, before
   let end = 0
   const files = [main, ...parts].map((part): PlacedFile => {
     const start = end
-    end += part.document.text.length + 1
+    end += part.document.textLength + 1
     return { ...part, start }
   })
-  const pieces = files.flatMap(({ document, start }, file) =>
-    document.pieces.map((placed) => ({ ...placed, start: start + placed.start, file })),
-  )
-  const text = files.map(({ document }) => document.text).join('\n')
+  const pieces = joinRows(files.map(({ document }) => document.pieces))
   const { wholeBecause } = main.document
   const faults = problems.flatMap((problem) => {
     const file = files.find(({ name }) => name === problem.within)
@@ -38,13 +37,28 @@ export function joinParts(main: Part, { parts, problems }: GatheredParts, before
     return [{ code: 'include', ...moved(range, file.start), path, detail: { why, file: named } } satisfies Problem]
   })
   const hasAllParts = problems.every(({ why }) => isReadElsewhere[why])
-  const read = { pieces, isPart: false, wholeBecause, untouched: undefined }
+  const read = { pieces, isPart: false, wholeBecause }
   return {
     document: finish(
-      assembleInSteps(text, main.document.lineage, read, before?.document, { problems: faults, hasAllParts }),
+      assembleInSteps(undefined, main.document.lineage, read, before?.document, { problems: faults, hasAllParts }),
     ),
     files,
   }
+}
+
+/** All pieces in one row; a line break behind each file but the last keeps them apart. */
+function joinRows(rows: readonly RolebookPieces[]): RolebookPieces {
+  const starts: number[] = []
+  const pieces = rows.flatMap(({ pieces: own }, file) => {
+    starts.push(rows.slice(0, file).reduce((sum, { length }) => sum + length, 0))
+    const last = own.at(-1)
+    return file === rows.length - 1 || !last ? own : [...own.slice(0, -1), withLineBreak(last)]
+  })
+  return PieceRow.of(pieces, starts)
+}
+
+function withLineBreak(piece: RolebookPiece): RolebookPiece {
+  return { ...piece, text: `${piece.text}\n`, lineStarts: [...piece.lineStarts, piece.text.length + 1] }
 }
 
 /** Whether what a file that is no part would have added is in the rolebook all the same. */
@@ -67,7 +81,7 @@ export function placeInFiles<File extends PlacedFile>(
   const starts = files.map((file) => file.start)
   const file = files[lastNotAfter(starts, start)]
   return (
-    file && { file, range: moved({ start, end: Math.min(end, file.start + file.document.text.length) }, -file.start) }
+    file && { file, range: moved({ start, end: Math.min(end, file.start + file.document.textLength) }, -file.start) }
   )
 }
 

@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { indexLines, lastNotAfter, reindexLines } from './line-index.ts'
+import { indexLines, lastNotAfter } from './line-index.ts'
 
 describe('lines', () => {
   const text = 'one\r\ntwo\n\n𝟜!'
@@ -32,19 +31,4 @@ describe('the last number that is not greater', () => {
     [[0, 3, 7], 6, 1],
     [[0, 3, 7], 99, 2],
   ])('of %j for %i is at %i', (ascending, wanted, index) => expect(lastNotAfter(ascending, wanted)).toBe(index))
-})
-
-describe('the lines of an edited text', () => {
-  it('are those of the text read anew', () => {
-    const piece = fc.string({ unit: fc.constantFrom('a', '\n', '\r\n'), maxLength: 12 })
-    fc.assert(
-      fc.property(piece, piece, piece, piece, (start, gone, came, end) => {
-        const before = start + gone + end
-        const after = start + came + end
-        const untouched = { atStart: start.length, atEnd: end.length }
-        const lines = reindexLines(after, indexLines(before), before.length, untouched)
-        expect(lines.starts).toEqual(indexLines(after).starts)
-      }),
-    )
-  })
 })

@@ -1,8 +1,6 @@
-import type { Catalogue, Definition, Kind, PieceReading, PlacedPiece, Reference, Steps } from '@rolebook/model'
+import type { Catalogue, Definition, Kind, PieceReading, Reference, RolebookPieces, Steps } from '@rolebook/model'
 import { Few } from './few.ts'
 import { Cell, type Tracker } from './tracker.ts'
-
-type Pieces = readonly PlacedPiece<PieceReading>[]
 
 /** Which ids stand for what in the file, and which lead nowhere: kept piece by piece. */
 export interface Ids {
@@ -32,7 +30,7 @@ export class IdLedger implements Ids {
   readonly #cells = { all: new Cell(), dangling: new Cell(), shared: new Cell() }
   readonly #kinds = new Map<string, Cell>()
   readonly #pointers = new Map<string, Cell>()
-  #pieces: Pieces = []
+  #pieces: RolebookPieces | undefined
 
   constructor(tracker: Tracker, { structure: { roles, responsibilities, situations } }: Catalogue) {
     this.#tracker = tracker
@@ -70,17 +68,15 @@ export class IdLedger implements Ids {
   dangling(): readonly Reference[] {
     this.#tracker.note(this.#cells.dangling)
     if (this.#dangling.size < 2) return [...this.#dangling]
-    return this.#pieces.flatMap(({ piece }) =>
-      piece.reading.references.filter((reference) => this.#dangling.has(reference)),
-    )
+    return this.#readings().flatMap(({ references }) => references.filter((reference) => this.#dangling.has(reference)))
   }
 
   shared() {
     this.#tracker.note(this.#cells.shared)
     if (this.#shared.size === 0) return []
     const firsts = new Map<string, Definition>()
-    return this.#pieces.flatMap(({ piece }) =>
-      piece.reading.definitions.flatMap((second) => {
+    return this.#readings().flatMap(({ definitions }) =>
+      definitions.flatMap((second) => {
         if (!this.#shared.has(second.id)) return []
         const first = firsts.get(second.id)
         if (!first) firsts.set(second.id, second)
@@ -90,16 +86,16 @@ export class IdLedger implements Ids {
   }
 
   /** Follows the pieces of the next document. Has to be done to its end before the next begins. */
-  *follow(next: Pieces): Steps<void> {
+  *follow(next: RolebookPieces): Steps<void> {
     const before = this.#pieces
     this.#pieces = next
-    const { from, until, untilNext } = differing(before, next)
+    const { from, until, untilNext } = before?.differenceTo(next) ?? { from: 0, until: 0, untilNext: next.length }
     if (from === until && from === untilNext) return
     // what each id that is touched was before
     const touched = new Map<string, readonly Kind[]>()
-    for (let index = from; index < until; index += 1) this.#take(before[index]?.piece.reading, touched)
+    for (let index = from; index < until; index += 1) this.#take(before?.pieces[index]?.reading, touched)
     for (let index = from; index < untilNext; index += 1) {
-      this.#give(next[index]?.piece.reading, touched)
+      this.#give(next.pieces[index]?.reading, touched)
       if (index % inAStep === 0) yield
     }
     let judged = 0
@@ -110,6 +106,10 @@ export class IdLedger implements Ids {
     }
     // which of two stands first may be another
     if (this.#shared.size > 0) this.#tracker.change(this.#cells.shared)
+  }
+
+  #readings(): readonly PieceReading[] {
+    return this.#pieces?.pieces.map(({ reading }) => reading) ?? []
   }
 
   #take(reading: PieceReading | undefined, touched: Map<string, readonly Kind[]>): void {
@@ -182,15 +182,4 @@ function addUnder<Member extends object>(members: Map<string, Few<Member>>, id: 
   const few = members.get(id) ?? new Few<Member>()
   members.set(id, few)
   few.add(member)
-}
-
-/** Where two rows of pieces differ: the same before `from` and behind `until`. */
-function differing(before: Pieces, next: Pieces) {
-  const shorter = Math.min(before.length, next.length)
-  let from = 0
-  while (from < shorter && before[from]?.piece === next[from]?.piece) from += 1
-  let same = 0
-  while (same < shorter - from && before[before.length - 1 - same]?.piece === next[next.length - 1 - same]?.piece)
-    same += 1
-  return { from, until: before.length - same, untilNext: next.length - same }
 }

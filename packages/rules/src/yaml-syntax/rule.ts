@@ -49,8 +49,9 @@ const farthestLook = 20_000
 function syntaxCauses(document: RolebookDocument): readonly Cause[] {
   if (!document.problems.some(({ code }) => code === 'syntax')) return []
   const { text, pieces, lines, wholeBecause } = document
-  const anchors = wholeBecause === 'shared-anchors' || pieces.some(({ piece }) => piece.anchorNames.length > 0)
-  return pieces.flatMap(({ piece, start: from }) => {
+  const remarkable = pieces.remarkable.flatMap((index) => pieces.at(index) ?? [])
+  const anchors = wholeBecause === 'shared-anchors' || remarkable.some(({ piece }) => piece.anchorNames.length > 0)
+  return remarkable.flatMap(({ piece, start: from }) => {
     const causes: Cause[] = []
     let lastLine = Number.NEGATIVE_INFINITY
     let readTo = -1
@@ -82,21 +83,22 @@ function syntaxProblems(problems: readonly Problem[]): readonly Problem[] {
   return problems.filter(({ code }) => code === 'syntax').sort((one, other) => one.start - other.start)
 }
 
-function unsafeCauses({ text, problems }: RolebookDocument): readonly Cause[] {
+function unsafeCauses(document: RolebookDocument): readonly Cause[] {
+  const { problems } = document
   const bomb = problems.find(({ code }) => code === 'alias-bomb')
   return problems.flatMap(({ code, start, end, detail }): Cause[] => {
     const range = { start, end }
     const values = { text: detail['text'] ?? '' }
     if (code === 'several-documents') return [{ message: 'severalDocuments', range }]
-    if (code === 'tag') return [{ message: 'tag', range, values, ...removal(text, start, end) }]
+    if (code === 'tag') return [{ message: 'tag', range, values, ...removal(document, start, end) }]
     // One is enough: the others are the same knot.
     return detail === bomb?.detail ? [{ message: 'aliasBomb', range, values }] : []
   })
 }
 
 /** Without one of YAML's own tags a value reads as it did before; what a custom one was for only its author knows. */
-function removal(text: string, start: number, end: number): Pick<Cause, 'fix'> {
-  if (!text.startsWith('!!', start)) return {}
-  const space = /^[ \t]+/.exec(text.slice(end, end + 8))?.[0].length ?? 0
+function removal(document: RolebookDocument, start: number, end: number): Pick<Cause, 'fix'> {
+  if (document.slice(start, start + 2) !== '!!') return {}
+  const space = /^[ \t]+/.exec(document.slice(end, end + 8))?.[0].length ?? 0
   return { fix: { title: 'removeTag', edits: [{ range: { start, end: end + space }, text: '' }] } }
 }
