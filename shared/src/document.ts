@@ -37,7 +37,7 @@ export interface RolebookDocument {
   readonly references: readonly Reference[]
   readonly definitions: readonly Definition[]
   readonly lines: LineIndex
-  /** Where its pieces are found, if anything was looked for already. */
+  /** Where its pieces are found, or those of a document before, if anything was looked for already. */
   readonly knownPlaces: PieceIndex | undefined
   /** Why the text was parsed whole instead of in pieces, if it was. */
   readonly wholeBecause: WholeReason | undefined
@@ -179,9 +179,10 @@ export function* assembleInSteps(
   let whole = text
   let references: readonly Reference[] | undefined
   let definitions: readonly Definition[] | undefined
-  let places = previous?.knownPlaces?.for(pieces)
+  const placesBefore = previous?.knownPlaces
+  let places: PieceIndex | undefined
   const piecesAt = (section: unknown, item: unknown) => {
-    places ??= PieceIndex.of(pieces)
+    places ??= placesBefore?.for(pieces) ?? PieceIndex.of(pieces)
     return places.find(String(section), String(item))
   }
   return {
@@ -210,7 +211,7 @@ export function* assembleInSteps(
     sections,
     lines,
     get knownPlaces() {
-      return places
+      return places ?? placesBefore
     },
     rangeOf(path, part = 'value') {
       const [section = '', item = ''] = path

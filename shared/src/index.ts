@@ -33,6 +33,7 @@ export { onlyItem, shapeAt } from './format/shape-at.ts'
 export type { Part as RolebookPart } from './parts/gather-parts.ts'
 export * from './parts/gather-parts.ts'
 export * from './parts/join-parts.ts'
+export { type Letter, letters, type ResponsibilityEntry } from './rolebook/responsibility-entry.ts'
 export * from './rolebook/role-model.ts'
 export type { SituationEntry } from './rolebook/situation-entry.ts'
 export type {

@@ -1,5 +1,5 @@
 import type { PieceReading, RolebookPiece, RolebookPieces } from './sections.ts'
-import { differenceOf, type PlacedPiece, type RowDifference } from './yaml/piece-row.ts'
+import type { PlacedPiece, RowDifference } from './yaml/piece-row.ts'
 
 /** A row of pieces, and where in it the entries stand. */
 interface Indexed {
@@ -44,7 +44,7 @@ export class PieceIndex {
   /** The index of another row. */
   for(row: RolebookPieces): PieceIndex {
     if (row === this.#row) return this
-    const strange = differenceOf(this.#indexed.row.pieces, row.pieces, isSameKey)
+    const strange = withOtherKeys(this.#indexed.row, row)
     const { from, until, untilNext } = strange
     return Math.max(until, untilNext) - from > mostStrangers
       ? PieceIndex.of(row)
@@ -77,6 +77,14 @@ function mayHold(piece: RolebookPiece, section: string, item: string): boolean {
   return piece.section === '' || (piece.section === section && (piece.item === item || piece.item === ''))
 }
 
-function isSameKey(one: RolebookPiece, other: RolebookPiece): boolean {
-  return one === other || (one.section === other.section && one.item === other.item)
+/** Where the keys of two rows differ; of most pieces in them nothing does. */
+function withOtherKeys({ pieces: before }: RolebookPieces, { pieces: next }: RolebookPieces): RowDifference {
+  const isSame = (one: RolebookPiece | undefined, other: RolebookPiece | undefined) =>
+    one === other || (one?.section === other?.section && one?.item === other?.item)
+  const shorter = Math.min(before.length, next.length)
+  let from = 0
+  while (from < shorter && isSame(before[from], next[from])) from += 1
+  let same = 0
+  while (same < shorter - from && isSame(before[before.length - 1 - same], next[next.length - 1 - same])) same += 1
+  return { from, until: before.length - same, untilNext: next.length - same }
 }

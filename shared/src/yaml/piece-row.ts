@@ -61,7 +61,7 @@ export class PieceRow<Reading> implements Iterable<PlacedPiece<Reading>> {
     const middle = PieceRow.of(fresh)
     const more = fresh.length - (until - from)
     return new PieceRow(
-      [...this.pieces.slice(0, from), ...fresh, ...this.pieces.slice(until)],
+      this.pieces.slice(0, from).concat(fresh, this.pieces.slice(until)),
       [
         ...this.remarkable.filter((index) => index < from),
         ...middle.remarkable.map((index) => from + index),
@@ -116,7 +116,13 @@ export class PieceRow<Reading> implements Iterable<PlacedPiece<Reading>> {
 
   /** How another row differs from this one, by the identity of pieces. */
   differenceTo({ pieces: next }: PieceRow<Reading>): RowDifference {
-    return differenceOf(this.pieces, next, (one, other) => one === other)
+    const before = this.pieces
+    const shorter = Math.min(before.length, next.length)
+    let from = 0
+    while (from < shorter && before[from] === next[from]) from += 1
+    let same = 0
+    while (same < shorter - from && before[before.length - 1 - same] === next[next.length - 1 - same]) same += 1
+    return { from, until: before.length - same, untilNext: next.length - same }
   }
 
   /** The lines of the text, found by the pieces in which they stand. */
@@ -150,24 +156,6 @@ export class PieceRow<Reading> implements Iterable<PlacedPiece<Reading>> {
     const index = lastNotAfter(this.#breaks, line - 1)
     return this.startOf(index) + (this.pieces[index]?.lineStarts[line - 1 - (this.#breaks[index] ?? 0)] ?? 0)
   }
-}
-
-/** Where two rows of anything differ. */
-export function differenceOf<Item>(
-  before: readonly Item[],
-  next: readonly Item[],
-  isSame: (one: Item, other: Item) => boolean,
-): RowDifference {
-  const shorter = Math.min(before.length, next.length)
-  let from = 0
-  while (from < shorter && isSame(before[from] as Item, next[from] as Item)) from += 1
-  let same = 0
-  while (
-    same < shorter - from &&
-    isSame(before[before.length - 1 - same] as Item, next[next.length - 1 - same] as Item)
-  )
-    same += 1
-  return { from, until: before.length - same, untilNext: next.length - same }
 }
 
 /** Running sums, with those of other numbers in place of those from one to before another. */

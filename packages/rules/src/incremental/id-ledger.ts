@@ -16,6 +16,12 @@ export interface Ids {
   shared(): readonly { readonly first: Definition; readonly second: Definition }[]
 }
 
+/** What an id stood for before, and the references to it that have come since. */
+interface Touched {
+  readonly kinds: readonly Kind[]
+  readonly come: Reference[]
+}
+
 /** So many pieces or ids are looked at in a step. */
 const inAStep = 256
 
@@ -91,16 +97,15 @@ export class IdLedger implements Ids {
     this.#pieces = next
     const { from, until, untilNext } = before?.differenceTo(next) ?? { from: 0, until: 0, untilNext: next.length }
     if (from === until && from === untilNext) return
-    // what each id that is touched was before
-    const touched = new Map<string, readonly Kind[]>()
+    const touched = new Map<string, Touched>()
     for (let index = from; index < until; index += 1) this.#take(before?.pieces[index]?.reading, touched)
     for (let index = from; index < untilNext; index += 1) {
       this.#give(next.pieces[index]?.reading, touched)
       if (index % inAStep === 0) yield
     }
     let judged = 0
-    for (const [id, kinds] of touched) {
-      this.#judge(id, kinds)
+    for (const [id, before] of touched) {
+      this.#judge(id, before)
       judged += 1
       if (judged % inAStep === 0) yield
     }
@@ -112,7 +117,7 @@ export class IdLedger implements Ids {
     return this.#pieces?.pieces.map(({ reading }) => reading) ?? []
   }
 
-  #take(reading: PieceReading | undefined, touched: Map<string, readonly Kind[]>): void {
+  #take(reading: PieceReading | undefined, touched: Map<string, Touched>): void {
     for (const definition of reading?.definitions ?? []) {
       this.#touch(definition.id, touched)
       const same = this.#definitions.get(definition.id)
@@ -128,7 +133,7 @@ export class IdLedger implements Ids {
     }
   }
 
-  #give(reading: PieceReading | undefined, touched: Map<string, readonly Kind[]>): void {
+  #give(reading: PieceReading | undefined, touched: Map<string, Touched>): void {
     for (const definition of reading?.definitions ?? []) {
       this.#touch(definition.id, touched)
       addUnder(this.#definitions, definition.id, definition)
@@ -136,22 +141,27 @@ export class IdLedger implements Ids {
     for (const reference of reading?.references ?? []) {
       addUnder(this.#references, reference.id, reference)
       this.#tracker.change(this.#pointers.get(reference.id))
-      this.#touch(reference.id, touched)
+      this.#touch(reference.id, touched).come.push(reference)
     }
   }
 
-  #touch(id: string, touched: Map<string, readonly Kind[]>): void {
-    if (!touched.has(id)) touched.set(id, this.#kindsOf(id))
+  #touch(id: string, touched: Map<string, Touched>): Touched {
+    const known = touched.get(id)
+    if (known) return known
+    const first = { kinds: this.#kindsOf(id), come: [] }
+    touched.set(id, first)
+    return first
   }
 
-  /** Looks again at everything that has to do with an id. */
-  #judge(id: string, before: readonly Kind[]): void {
+  /** Looks again at what has to do with an id: at all references to it only where it stands for something else now. */
+  #judge(id: string, before: Touched): void {
     const kinds = this.#kindsOf(id)
-    if (kinds.join() !== before.join()) {
+    const isSame = kinds.join() === before.kinds.join()
+    if (!isSame) {
       this.#tracker.change(this.#kinds.get(id))
       this.#tracker.change(this.#cells.all)
     }
-    for (const reference of this.#references.get(id) ?? []) {
+    for (const reference of isSame ? before.come : (this.#references.get(id) ?? [])) {
       const isDangling = id !== '' && !reference.to.some((kind) => kinds.includes(kind))
       if (isDangling === this.#dangling.has(reference)) continue
       if (isDangling) this.#dangling.add(reference)
