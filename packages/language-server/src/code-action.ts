@@ -9,7 +9,7 @@ export const offerCodeActions: Offer = (session) => {
     if (only && !only.some((kind) => kind === '' || kind === 'quickfix')) return []
     const rolebook = await files.around(uri)
     if (!rolebook) return []
-    const configuration = await configurations.beside(rolebook.files[0]?.uri ?? uri)
+    const { configuration } = await configurations.beside(rolebook.files[0]?.uri ?? uri)
     const asked = { uri, now: nowOf(session), files: rolebook.files, configuration }
     const actions = service.codeActions(rolebook.document, range, asked)
     return client.showsDocuments ? actions : actions.filter(({ command }) => !command)

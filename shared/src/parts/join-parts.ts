@@ -2,7 +2,7 @@ import { assembleInSteps, type RolebookDocument } from '../document.ts'
 import type { RolebookPiece, RolebookPieces } from '../sections.ts'
 import { finish } from '../steps.ts'
 import type { Range } from '../text/line-index.ts'
-import { lastNotAfter } from '../text/line-index.ts'
+import { lastNotAfter, lineStartsIn } from '../text/line-index.ts'
 import { PieceRow } from '../yaml/piece-row.ts'
 import type { Problem } from '../yaml/problem.ts'
 import type { GatheredParts, IncludeFault, Part } from './gather-parts.ts'
@@ -58,7 +58,8 @@ function joinRows(rows: readonly RolebookPieces[]): RolebookPieces {
 }
 
 function withLineBreak(piece: RolebookPiece): RolebookPiece {
-  return { ...piece, text: `${piece.text}\n`, lineStarts: [...piece.lineStarts, piece.text.length + 1] }
+  const text = `${piece.text}\n`
+  return { ...piece, text, lineStarts: lineStartsIn(text) }
 }
 
 /** Whether what a file that is no part would have added is in the rolebook all the same. */

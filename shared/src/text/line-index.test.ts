@@ -14,6 +14,11 @@ describe('lines', () => {
     expect(lines.positionAt(text.indexOf('!'))).toEqual({ line: 3, character: 2 })
   })
 
+  it('end as LSP says', () => {
+    const starts = indexLines('a\rb\r\nc\nd')
+    expect([0, 1, 2, 3].map((line) => starts.offsetAt({ line, character: 0 }))).toEqual([0, 2, 5, 7])
+  })
+
   it('keep places beyond the text within it', () => {
     expect(lines.positionAt(1_000)).toEqual({ line: 3, character: 3 })
     expect(lines.positionAt(-5)).toEqual({ line: 0, character: 0 })

@@ -20,17 +20,21 @@ export interface LineIndex {
   offsetAt(position: Position): number
 }
 
-/** Indexes the lines of a text; `\n` and `\r\n` end a line. */
+/** Indexes the lines of a text; `\n`, `\r\n` and `\r` end a line, as LSP has it. */
 export function indexLines(text: string): LineIndex {
   return createIndex(text, [0, ...lineStartsIn(text)])
 }
 
 /** Where lines begin in a text, but for the first. */
 export function lineStartsIn(text: string): readonly number[] {
+  if (loneReturn.test(text))
+    return Array.from(text.matchAll(/\r\n?|\n/g), ({ 0: found, index }) => index + found.length)
   const starts: number[] = []
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts
 }
+
+const loneReturn = /\r(?!\n)/
 
 function createIndex(text: string, starts: Ascending): LineIndex {
   return {
