@@ -22,7 +22,12 @@ export interface ServerSetUp {
 /** A language server in a process of its own, with one text open, and a stopwatch. Times are milliseconds. */
 export interface MeasuredServer {
   /** From sending a text, another file than before, to its findings. */
-  open(text: string): Promise<{ readonly time: number; readonly findings: readonly Diagnostic[] }>
+  open(text: string): Promise<{
+    readonly time: number
+    readonly findings: readonly Diagnostic[]
+    /** The longest time meanwhile in which it did not even refuse a question that nobody knows. */
+    readonly longestWait: number
+  }>
   /** From sending an edit to the findings of the text after it. */
   edit(edit: RandomEdit): Promise<{ readonly time: number; readonly findings: readonly Diagnostic[] }>
   /** From an edit and the question that follows it to the suggestions; then waits for the findings, untimed. */
@@ -72,17 +77,32 @@ export async function startMeasuredServer({ file, settings }: ServerSetUp): Prom
   }
   const ask = (method: string, position: Position) =>
     withDeadline(method, client.sendRequest(method, { textDocument: { uri }, position }), patience)
+  /** How long it takes to refuse a question that it does not know, and thus to be there at all. */
+  const refusal = async () => {
+    const began = performance.now()
+    await withDeadline(
+      'a refusal',
+      client.sendRequest('nobody/knowsThis').catch(() => {}),
+      patience,
+    )
+    return performance.now() - began
+  }
   return {
     async open(text) {
       opened += 1
       version = 1
       uri = `file:///${opened}/roles.yaml`
-      const findings = nextFindings()
+      let time: number | undefined
       const began = performance.now()
+      const findings = nextFindings().finally(() => {
+        time = performance.now() - began
+      })
       await client.sendNotification('textDocument/didOpen', {
         textDocument: { uri, languageId: 'yaml', version, text },
       })
-      return { findings: await findings, time: performance.now() - began }
+      let longestWait = 0
+      while (time === undefined) longestWait = Math.max(longestWait, await refusal())
+      return { findings: await findings, time, longestWait }
     },
     async edit(edit) {
       const findings = nextFindings()

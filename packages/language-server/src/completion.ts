@@ -5,7 +5,7 @@ export const offerCompletion: Offer = (session) => {
   const { connection, files, rolebooks, service } = session
   connection.onCompletion(async ({ textDocument: { uri }, position }) => {
     // the file that includes the others comes first in the text of all, so places are the same
-    const document = rolebooks.read(uri) && (await files.around(uri))?.document
+    const document = (await rolebooks.readInTurns(uri)) && (await files.around(uri))?.document
     return document && service.completion(document, position, nowOf(session))
   })
   return { completionProvider: { triggerCharacters: [' ', '[', '{', ',', '"', "'"] } }

@@ -5,7 +5,7 @@ export const offerHover: Offer = (session) => {
   const { connection, files, rolebooks, service } = session
   connection.onHover(async ({ textDocument: { uri }, position }) => {
     // the file that includes the others comes first in the text of all, so places are the same
-    const document = rolebooks.read(uri) && (await files.around(uri))?.document
+    const document = (await rolebooks.readInTurns(uri)) && (await files.around(uri))?.document
     return document && service.hover(document, position, nowOf(session))
   })
   return { hoverProvider: true }
