@@ -45,6 +45,8 @@ export interface RolebookDocument {
   rangeOf(path: Path, part?: Part): Range | undefined
   /** The ids that are written at a path or below it, in the order of the text. Costs what the piece there costs. */
   referencesBelow(path: Path): readonly Reference[]
+  /** The places at which an id is written to point to what has it, in the order of the text. */
+  referencesTo(id: string): readonly Reference[]
   /** What stands at an offset: the way to the innermost entry, and whether the offset is on its key. */
   pathAt(offset: number): { readonly path: Path; readonly onKey: boolean }
   /**
@@ -154,6 +156,7 @@ function emptyDocument(text: string, lineage: object, marked: boolean, problems:
     wholeBecause: undefined,
     rangeOf: () => undefined,
     referencesBelow: () => [],
+    referencesTo: () => [],
     pathAt: () => ({ path: [], onKey: false }),
     pieces: PieceRow.of<PieceReading>([]),
     sections: new Map(),
@@ -233,6 +236,12 @@ export function* assembleInSteps(
         for (const reference of piece.reading.references)
           if (path.every((step, index) => reference.path[index] === step)) found.push(reference)
       }
+      return found
+    },
+    referencesTo(id) {
+      const found: Reference[] = []
+      for (const { reading } of pieces.pieces)
+        for (const reference of reading.references) if (reference.id === id) found.push(reference)
       return found
     },
     pathAt(offset) {

@@ -61,7 +61,7 @@ export class PieceRow<Reading> implements Iterable<PlacedPiece<Reading>> {
     const middle = PieceRow.of(fresh)
     const more = fresh.length - (until - from)
     return new PieceRow(
-      this.pieces.slice(0, from).concat(fresh, this.pieces.slice(until)),
+      splicePieces(this.pieces, from, until, fresh),
       [
         ...this.remarkable.filter((index) => index < from),
         ...middle.remarkable.map((index) => from + index),
@@ -156,6 +156,19 @@ export class PieceRow<Reading> implements Iterable<PlacedPiece<Reading>> {
     const index = lastNotAfter(this.#breaks, line - 1)
     return this.startOf(index) + (this.pieces[index]?.lineStarts[line - 1 - (this.#breaks[index] ?? 0)] ?? 0)
   }
+}
+
+function splicePieces<Item>(
+  pieces: readonly Item[],
+  from: number,
+  until: number,
+  fresh: readonly Item[],
+): readonly Item[] {
+  if (fresh.length !== until - from) return pieces.slice(0, from).concat(fresh, pieces.slice(until))
+  // nearly every key leaves as many as there were
+  const next = pieces.slice()
+  for (const [index, piece] of fresh.entries()) next[from + index] = piece
+  return next
 }
 
 /** Running sums, with those of other numbers in place of those from one to before another. */

@@ -49,10 +49,9 @@ export function describePerson(view: View, id: string): HoverCard | undefined {
 
 /** Roles whose entry names a person, or somebody whose cover the person is: what points to them, instead of every role. */
 function rolesNaming({ document, model }: View, id: string): readonly RoleEntry[] {
-  const pointing = document.references.filter((reference) => reference.id === id)
+  const pointing = document.referencesTo(id)
   const covered = pointing.flatMap(({ path }) => (path[0] === 'people' && path.at(-1) === 'cover' ? [path[1]] : []))
-  const people = new Set([id, ...covered])
-  const pointed = covered.length === 0 ? pointing : document.references.filter((reference) => people.has(reference.id))
+  const pointed = [...pointing, ...covered.flatMap((person) => document.referencesTo(String(person)))]
   const named = new Set(pointed.flatMap(({ path }) => (path[0] === 'roles' ? [path[1]] : [])))
   return [...model.roles.values()].filter((role) => named.has(role.id))
 }

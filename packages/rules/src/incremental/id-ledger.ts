@@ -31,6 +31,7 @@ export class IdLedger implements Ids {
   readonly #catalogue: ReadonlyMap<string, Kind>
   readonly #definitions = new Map<string, Few<Definition>>()
   readonly #references = new Map<string, Few<Reference>>()
+  /** References that lead nowhere. */
   readonly #dangling = new Set<Reference>()
   readonly #shared = new Set<string>()
   readonly #cells = { all: new Cell(), dangling: new Cell(), shared: new Cell() }
