@@ -146,8 +146,10 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     },
     hover(document, position, now) {
       if (!document.marked) return undefined
-      const model = checkerFor().modelOf(document)
-      return hoverAt(createView(document, model, now, language), document.lines.offsetAt(position))
+      const checker = checkerFor()
+      const view = createView(document, checker.modelOf(document), now, language)
+      const referencesTo = (id: string) => checker.referencesTo(document, id)
+      return hoverAt({ ...view, referencesTo }, document.lines.offsetAt(position))
     },
     completion(document, position, now) {
       if (!document.marked) return { isIncomplete: false, items: [] }

@@ -48,12 +48,12 @@ export function describePerson(view: View, id: string): HoverCard | undefined {
 }
 
 /** Roles whose entry names a person, or somebody whose cover the person is: what points to them, instead of every role. */
-function rolesNaming({ document, model }: View, id: string): readonly RoleEntry[] {
-  const pointing = document.referencesTo(id)
+function rolesNaming({ referencesTo, model }: View, id: string): readonly RoleEntry[] {
+  const pointing = referencesTo(id)
   const covered = pointing.flatMap(({ path }) => (path[0] === 'people' && path.at(-1) === 'cover' ? [path[1]] : []))
-  const pointed = [...pointing, ...covered.flatMap((person) => document.referencesTo(String(person)))]
+  const pointed = [...pointing, ...covered.flatMap((person) => referencesTo(String(person)))]
   const named = new Set(pointed.flatMap(({ path }) => (path[0] === 'roles' ? [path[1]] : [])))
-  return [...model.roles.values()].filter((role) => named.has(role.id))
+  return [...model.roles.keys()].filter((role) => named.has(role)).flatMap((role) => model.roles.get(role) ?? [])
 }
 
 /** Roles that a person serves or is named for, with the limits of each. */
@@ -70,9 +70,9 @@ function heldRoles(view: View, id: string, roles: readonly RoleEntry[]): readonl
 
 function describePresence({ model, language, now, teller }: View, person: Person): string | undefined {
   const { rolebook } = model
-  if (hasLeft(rolebook, person, now))
+  if (hasLeft(rolebook, person, now, model.clocks))
     return texts.left[language](person.left === undefined ? '' : dayInWords(person.left, teller))
-  const away = absenceAt(rolebook, person, now)
+  const away = absenceAt(rolebook, person, now, model.clocks)
   if (away?.until !== undefined) {
     const cover = away.cover === undefined ? undefined : (rolebook.people?.get(away.cover)?.name ?? away.cover)
     const until = texts.away[language](dayInWords(away.until, teller))

@@ -96,6 +96,11 @@ export class Checking {
     }
   }
 
+  /** Whether it has taken over this very document. */
+  isAt(document: RolebookDocument): boolean {
+    return this.#document === document && this.#takingOver === undefined
+  }
+
   /** Takes a document over into what is kept account of. Has to be done to its end before the next begins. */
   *#takeOver(document: RolebookDocument, model: RoleModel, now: Instant): Steps<void> {
     if (this.#document === undefined) for (const whole of this.#wholes) this.#tracker.plan(whole)
