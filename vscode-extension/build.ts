@@ -1,11 +1,13 @@
 /*
  * node vscode-extension/build.ts: makes dist/extension.cjs, one bundle for the desktop and the web, and beside it
- * dist/rule-pages.json, the pages of all rules.
+ * dist/rule-pages.json, the pages of all rules, and dist/views, the pages that stand beside the text.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 
 const here = import.meta.dirname
+/** The pages of `pages/`, by name. */
+const views = ['matrix', 'coverage-map', 'responsibility-map'] as const
 const rules = `${here}/../packages/rules/src`
 
 /** Bundles the extension. Throws where something of Node or of a browser would get in. */
@@ -25,6 +27,27 @@ export async function buildExtension(): Promise<void> {
     target: 'es2022',
     charset: 'utf8',
     external: ['vscode'],
+    legalComments: 'none',
+    logLevel: 'warning',
+  })
+  await buildViews()
+}
+
+/** Each view is a script and a style sheet, loaded when it is opened; what several of them need is a file of its own. */
+async function buildViews(): Promise<void> {
+  rmSync(`${here}/dist/views`, { recursive: true, force: true })
+  await build({
+    entryPoints: [...views].map((view) => `${here}/pages/${view}.ts`),
+    outdir: `${here}/dist/views`,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    target: 'es2022',
+    charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
   })

@@ -31,7 +31,14 @@ function layOut(): { readonly version: string } {
   for (const key of ['private', 'scripts', 'dependencies', 'devDependencies']) delete manifest[key]
   mkdirSync(join(staging, 'dist'), { recursive: true })
   writeFileSync(join(staging, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-  for (const file of ['README.md', 'images', 'dist/extension.cjs', 'dist/rule-pages.json', ...languages()]) {
+  for (const file of [
+    'README.md',
+    'images',
+    'dist/extension.cjs',
+    'dist/rule-pages.json',
+    'dist/views',
+    ...languages(),
+  ]) {
     cpSync(join(here, file), join(staging, file), { recursive: true })
   }
   cpSync(join(root, 'LICENSE'), join(staging, 'LICENSE.txt'))

@@ -6,8 +6,9 @@ import { generateRuleList } from './generate-list.ts'
 
 const [id = ''] = process.argv.slice(2)
 const folder = new URL(`./src/${id}/`, import.meta.url)
-if (!/^[a-z]+(?:-[a-z]+)*$/.test(id))
-  fail('Say what the rule is called, in lower-case words with hyphens: pnpm new-rule stale-contact')
+// two words at least: folders of one word are the rooms that rules share
+if (!/^[a-z]+(?:-[a-z]+)+$/.test(id))
+  fail('Say what the rule is called, in two or more lower-case words with hyphens: pnpm new-rule stale-contact')
 if (existsSync(folder)) fail(`There is a rule called ${id} already.`)
 
 mkdirSync(folder)

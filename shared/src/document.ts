@@ -137,6 +137,7 @@ function refuse(
 }
 
 function emptyDocument(text: string, lineage: object, marked: boolean, problems: readonly Problem[]): RolebookDocument {
+  let lines: LineIndex | undefined
   return {
     text,
     textLength: text.length,
@@ -150,7 +151,8 @@ function emptyDocument(text: string, lineage: object, marked: boolean, problems:
     references: [],
     definitions: [],
     get lines() {
-      return indexLines(text)
+      lines ??= indexLines(text)
+      return lines
     },
     knownPlaces: undefined,
     wholeBecause: undefined,

@@ -1,6 +1,6 @@
 import { type Gathered, readEntry, readItem, readShape } from './format/read.ts'
 import { rolebookShape } from './format/rolebook-format.ts'
-import type { Form } from './format/shape.ts'
+import type { Fields, Form } from './format/shape.ts'
 import type { PieceReading } from './sections.ts'
 import { findInvisible } from './text/invisible.ts'
 import { findSecrets } from './text/secrets.ts'
@@ -34,11 +34,10 @@ function problemsOfText(text: string): readonly Problem[] {
 }
 
 function readTopLevel(entry: Entry, gathered: Gathered, values: PieceReading['values'][number][]): void {
-  if (rolebookShape.form.is !== 'record') return
-  const { fields } = rolebookShape.form
+  const fields: Fields = rolebookShape.form.fields
   const section = entry.key.text
   const field = Object.hasOwn(fields, section) ? fields[section] : undefined
-  const form: Form | undefined = field?.shape.form
+  const form: Form | undefined = field?.form
   if (form?.is === 'map' && entry.value?.kind === 'mapping') {
     // an item that was parsed alone has its section's key put around it, without a place
     if (entry.key.start >= 0) values.push({ section, value: new Map(), key: entry.key })
@@ -48,6 +47,6 @@ function readTopLevel(entry: Entry, gathered: Gathered, values: PieceReading['va
     }
     return
   }
-  const read = field ? readShape(field.shape, entry.value, [section], gathered) : readEntry(fields, entry, [], gathered)
+  const read = field ? readShape(field, entry.value, [section], gathered) : readEntry(fields, entry, [], gathered)
   values.push({ section, value: field ? read : undefined, key: entry.key })
 }

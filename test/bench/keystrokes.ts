@@ -11,7 +11,7 @@ import { type RandomEdit, randomEdits } from './random-edits.ts'
 /** What opening a rolebook and typing in it costs within one process; times in milliseconds. */
 export interface Typing {
   readonly lines: number
-  /** The control: the same text parsed whole by the same parser, in the same run. */
+  /** The control: the same text parsed whole by `yaml`, in the same run. */
   readonly whole: number
   readonly opening: { readonly total: number; readonly steps: number; readonly longest: number }
   /** What is held when it is open and checked, in bytes. */

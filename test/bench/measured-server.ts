@@ -33,6 +33,8 @@ export interface MeasuredServer {
   /** From an edit and the question that follows it to the suggestions; then waits for the findings, untimed. */
   complete(edit: RandomEdit, position: Position): Promise<number>
   hover(position: Position): Promise<number>
+  /** For how long its main thread has worked so far, in milliseconds; `undefined` where the machine does not tell. */
+  work(): number | undefined
   /** The most memory that the process has had, in bytes; `undefined` where the machine does not tell. */
   peakMemory(): number | undefined
   stop(): Promise<void>
@@ -124,6 +126,7 @@ export async function startMeasuredServer({ file, settings }: ServerSetUp): Prom
       await ask('textDocument/hover', position)
       return performance.now() - began
     },
+    work: () => workOf(server.pid),
     peakMemory: () => peakMemoryOf(server.pid),
     async stop() {
       client.dispose()
@@ -131,6 +134,16 @@ export async function startMeasuredServer({ file, settings }: ServerSetUp): Prom
       server.kill()
       await ended
     },
+  }
+}
+
+/** Counted in nanoseconds by the scheduler: what others do on the same machine is not in it. */
+function workOf(process: number | undefined): number | undefined {
+  try {
+    const [nanoseconds = ''] = readFileSync(`/proc/${process}/task/${process}/schedstat`, 'utf8').split(' ')
+    return Number(nanoseconds) / 1_000_000
+  } catch {
+    return undefined
   }
 }
 

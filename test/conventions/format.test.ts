@@ -90,6 +90,6 @@ function readdirOrFile(target: URL): void {
 
 function keysOf({ form }: Shape<unknown>): Set<string> {
   if (form.is === 'record')
-    return new Set(Object.entries(form.fields as Fields).flatMap(([key, { shape }]) => [key, ...keysOf(shape)]))
+    return new Set(Object.entries(form.fields as Fields).flatMap(([key, shape]) => [key, ...keysOf(shape)]))
   return form.is === 'list' || form.is === 'map' ? keysOf(form.of) : new Set()
 }

@@ -91,6 +91,13 @@ describe('rooms', () => {
     )
   })
 
+  it('of rules are told from the rules by having names of one word', () => {
+    const folders = [...new Set(files.flatMap((path) => /^packages\/rules\/src\/([^/]+)\//.exec(path)?.[1] ?? []))]
+    const isRule = (folder: string) => files.includes(`packages/rules/src/${folder}/rule.ts`)
+    expect(folders.filter(isRule).length).toBeGreaterThan(5)
+    expect(folders.filter((folder) => isRule(folder) !== folder.includes('-'))).toEqual([])
+  })
+
   it('bear names in lower-case words with hyphens', () => {
     expect(
       sources

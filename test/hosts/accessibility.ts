@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
-import type { HostDocument } from './host-document.ts'
+import type { DocumentHost } from './host-document.ts'
 
 /** One rule of axe that a document breaks. */
 export interface Violation {
@@ -12,7 +12,9 @@ export interface Violation {
 }
 
 /** Runs axe-core, all of its rules, in a real document, and gives what it finds; an empty list is what we want. */
-export async function findAccessibilityViolations(page: HostDocument): Promise<Violation[]> {
+export async function findAccessibilityViolations(
+  page: Pick<DocumentHost, 'inject' | 'evaluate'>,
+): Promise<Violation[]> {
   const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
   await page.inject(await readFile(axeFile, 'utf8'))
   return page.evaluate(async () => {

@@ -5,15 +5,15 @@ import { build } from 'esbuild'
 const testDeadline = 60_000
 
 /**
- * Bundles a suite, a file that calls mocha's `suite` and `test` and may import `vscode`, into one file with the `run`
+ * Bundles suites, files that call mocha's `suite` and `test` and may import `vscode`, into one file with the `run`
  * that VS Code calls. In Node the results go to the file that `SUITE_RESULTS` names, in the web to a line of the output.
  * @returns the path of the bundle in `folder`
  */
-export async function bundleSuite(suite: string, host: 'node' | 'web', folder: string): Promise<string> {
+export async function bundleSuites(suites: readonly string[], host: 'node' | 'web', folder: string): Promise<string> {
   const outfile = join(folder, 'suite.cjs')
   await build({
     stdin: {
-      contents: host === 'node' ? writeNodeEntry(suite) : writeWebEntry(suite),
+      contents: host === 'node' ? writeNodeEntry(suites) : writeWebEntry(suites),
       resolveDir: import.meta.dirname,
     },
     outfile,
@@ -28,7 +28,7 @@ export async function bundleSuite(suite: string, host: 'node' | 'web', folder: s
   return outfile
 }
 
-function writeNodeEntry(suite: string): string {
+function writeNodeEntry(suites: readonly string[]): string {
   return `
     import Mocha from ${JSON.stringify(findMocha())}
     import { writeFileSync } from 'node:fs'
@@ -36,24 +36,28 @@ function writeNodeEntry(suite: string): string {
     export async function run() {
       const mocha = new Mocha({ ui: 'tdd', timeout: ${testDeadline}, reporter: class {} })
       mocha.suite.emit('pre-require', globalThis, '', mocha)
-      require(${JSON.stringify(suite)})
+      ${requireAll(suites)}
       const results = await collectResults(mocha.run())
       writeFileSync(process.env.SUITE_RESULTS, JSON.stringify(results))
       if (results.failed.length > 0) throw new Error(results.failed.length + ' failed')
     }`
 }
 
-function writeWebEntry(suite: string): string {
+function writeWebEntry(suites: readonly string[]): string {
   return `
     import 'mocha/mocha.js'
     import { collectResults, resultsMark } from './suite-results.ts'
     export async function run() {
       mocha.setup({ ui: 'tdd', timeout: ${testDeadline}, reporter: class {} })
-      require(${JSON.stringify(suite)})
+      ${requireAll(suites)}
       const results = await collectResults(mocha.run())
       console.log(resultsMark + JSON.stringify(results))
       if (results.failed.length > 0) throw new Error(results.failed.length + ' failed')
     }`
+}
+
+function requireAll(suites: readonly string[]): string {
+  return suites.map((suite) => `require(${JSON.stringify(suite)})`).join('\n')
 }
 
 function findMocha(): string {

@@ -5,7 +5,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { withDeadline } from './deadline.ts'
 import { findFreePort } from './free-port.ts'
 import { requireHost } from './machine.ts'
-import { bundleSuite } from './suite-bundle.ts'
+import { bundleSuites } from './suite-bundle.ts'
 import { judgeResults, resultsMark, type SuiteResults } from './suite-results.ts'
 import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts'
 import { installVSCodeForWeb } from './vscode-build.ts'
@@ -14,8 +14,8 @@ import { quietFlags } from './workbench.ts'
 const testsDeadline = 180_000
 
 export interface WebSuiteOptions {
-  /** TypeScript file that calls mocha's `suite` and `test`, and may import `vscode` but nothing of Node. */
-  suite: string
+  /** TypeScript files that call mocha's `suite` and `test`, and may import `vscode` but nothing of Node. */
+  suites: readonly string[]
   /** Folder that is opened, as a virtual file system. */
   folder: string
   /** Folder of the extension, with its `browser` entry built. */
@@ -23,7 +23,7 @@ export interface WebSuiteOptions {
 }
 
 /**
- * Runs a suite in VS Code for the web, as vscode.dev runs extensions: in a worker of the browser, without any server.
+ * Runs suites in VS Code for the web, as vscode.dev runs extensions: in a worker of the browser, without any server.
  * @throws HostMissing when VS Code for the web or Chromium cannot be had; an error when a test fails or none ran
  */
 export async function runInVSCodeForWeb(options: WebSuiteOptions): Promise<SuiteResults> {
@@ -32,7 +32,7 @@ export async function runInVSCodeForWeb(options: WebSuiteOptions): Promise<Suite
   const scratch = makeTemporaryFolder('vscode-web')
   try {
     const extensionDevelopmentPath = await copyExtension(options.extension, join(scratch, 'extensions'))
-    const extensionTestsPath = await bundleSuite(options.suite, 'web', extensionDevelopmentPath)
+    const extensionTestsPath = await bundleSuites(options.suites, 'web', extensionDevelopmentPath)
     const port = await findFreePort()
     const server = await open({
       browserType: 'none',

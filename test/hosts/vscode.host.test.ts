@@ -15,22 +15,22 @@ await describeInHost('the real VS Code', findVSCode, (vscode) => {
   const underlines = 'the throw-away extension underlines what is wrong'
 
   test('runs a suite in the extension host', async () => {
-    const results = await runInVSCode(vscode, { suite, folder, extension })
+    const results = await runInVSCode(vscode, { suites: [suite], folder, extension })
     expect(results).toEqual({ passed: [underlines], failed: [] })
   })
 
   test('a test that fails is a failure', async () => {
-    const run = runInVSCode(vscode, { suite, folder, extension, env: { BREAK: 'fail' } })
+    const run = runInVSCode(vscode, { suites: [suite], folder, extension, env: { BREAK: 'fail' } })
     await expect(run).rejects.toThrow(/1 failed in VS Code, the first: .* fails\n.*on purpose/)
   })
 
   test('an extension host that dies in the middle is a failure', async () => {
-    const run = runInVSCode(vscode, { suite, folder, extension, env: { BREAK: 'die' } })
+    const run = runInVSCode(vscode, { suites: [suite], folder, extension, env: { BREAK: 'die' } })
     await expect(run).rejects.toThrow('The suite did not run to its end.')
   })
 
   test('runs the same suite in VS Code for the web', async () => {
-    const results = await runInVSCodeForWeb({ suite, folder, extension })
+    const results = await runInVSCodeForWeb({ suites: [suite], folder, extension })
     expect(results).toEqual({ passed: [underlines], failed: [] })
   })
 

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, runTests } from '@vscode/test-electron'
 import { HostMissing, hasDisplay, requireHost } from './machine.ts'
 import { repositoryRoot } from './repository.ts'
-import { bundleSuite } from './suite-bundle.ts'
+import { bundleSuites } from './suite-bundle.ts'
 import { judgeResults, type SuiteResults } from './suite-results.ts'
 import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts'
 import { type BuildName, installVSCodeBuild } from './vscode-build.ts'
@@ -26,8 +26,8 @@ export interface VSCode {
 }
 
 export interface SuiteOptions {
-  /** TypeScript file that calls mocha's `suite` and `test`, and may import `vscode`. */
-  suite: string
+  /** TypeScript files that call mocha's `suite` and `test`, and may import `vscode`. */
+  suites: readonly string[]
   /** Folder that is opened. */
   folder: string
   /** Folder of the extension to run from its source; or else `vsix`. */
@@ -65,7 +65,7 @@ export async function findVSCode(build: BuildName = 'current'): Promise<VSCode> 
 }
 
 /**
- * Runs a suite in VS Code's extension host with `@vscode/test-electron`, the extension coming from its source or a VSIX.
+ * Runs suites in VS Code's extension host with `@vscode/test-electron`, the extension coming from its source or a VSIX.
  * @throws when a test fails, and also when the suite left no results: an extension host that dies is not a success
  */
 export async function runInVSCode(vscode: VSCode, options: SuiteOptions): Promise<SuiteResults> {
@@ -88,7 +88,7 @@ export async function runInVSCode(vscode: VSCode, options: SuiteOptions): Promis
     const failure = await runTests({
       vscodeExecutablePath: vscode.executable,
       extensionDevelopmentPath: options.extension ?? (await writeEmptyExtension(scratch)),
-      extensionTestsPath: await bundleSuite(options.suite, 'node', scratch),
+      extensionTestsPath: await bundleSuites(options.suites, 'node', scratch),
       launchArgs: [options.folder, ...profile],
       extensionTestsEnv: { ...options.env, SUITE_RESULTS: resultsFile, VSCODE_BUILD: vscode.build },
       stdout: output,

@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core'
+import { findAccessibilityViolations, type Violation } from './accessibility.ts'
 import { waitFor } from './deadline.ts'
 
 /** The workbench on screen, read and used as a person does. Selectors are VS Code's own class names. */
@@ -95,6 +96,23 @@ export class Workbench {
   /** The document inside the webview that is shown. */
   findWebview(): FrameLocator {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame')
+  }
+
+  /** What axe finds in the webview that is shown. */
+  async findViolationsInWebview(): Promise<Violation[]> {
+    const frame = await (await this.findWebview().locator('body').elementHandle())?.ownerFrame()
+    if (!frame) throw new Error('There is no webview on screen.')
+    return findAccessibilityViolations({
+      inject: async (source) => void (await frame.evaluate(source)),
+      evaluate: (script, ...args) =>
+        frame.evaluate(`(${script})(...${JSON.stringify(args)})`) as Promise<Awaited<ReturnType<typeof script>>>,
+    })
+  }
+
+  /** The lines of the text in the editor that are on screen. */
+  async readLines(): Promise<string[]> {
+    const lines = await this.page.locator('.part.editor .view-line').allInnerTexts()
+    return lines.map((line) => line.replaceAll('\u00a0', ' '))
   }
 
   /** A PNG of the whole window. */

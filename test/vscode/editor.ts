@@ -77,6 +77,64 @@ export function texts(hovers: readonly vscode.Hover[]): string {
     .join('\n')
 }
 
+/** Where words of a file begin. */
+export function positionOf(file: vscode.TextDocument, words: string): vscode.Position {
+  const start = file.getText().indexOf(words)
+  if (start === -1) throw new Error(`${workspaceFile(file)} has no “${words}”.`)
+  return file.positionAt(start)
+}
+
+/** Exchanges the first place that has these words, without saving. */
+export async function change(file: vscode.TextDocument, words: string, by: string): Promise<void> {
+  const start = positionOf(file, words)
+  const edit = new vscode.WorkspaceEdit()
+  edit.replace(file.uri, new vscode.Range(start, file.positionAt(file.offsetAt(start) + words.length)), by)
+  await vscode.workspace.applyEdit(edit)
+}
+
+/** What is suggested at a place, without the words that VS Code has from any text; of some of them all that is known. */
+export async function suggestionsAt(
+  file: vscode.TextDocument,
+  position: vscode.Position,
+  resolved = 0,
+): Promise<readonly vscode.CompletionItem[]> {
+  const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    file.uri,
+    position,
+    undefined,
+    resolved,
+  )
+  return items.filter(({ kind }) => kind !== vscode.CompletionItemKind.Text)
+}
+
+/** Puts the cursor some characters behind the beginning of words, and takes the first suggestion of the list that opens. */
+export async function acceptSuggestion(file: vscode.TextDocument, words: string, behind: number): Promise<void> {
+  const editor = await vscode.window.showTextDocument(file)
+  const cursor = positionOf(file, words)
+  const at = file.positionAt(file.offsetAt(cursor) + behind)
+  editor.selection = new vscode.Selection(at, at)
+  const before = file.getText()
+  await vscode.commands.executeCommand('editor.action.triggerSuggest')
+  // the list opens in its own time, and until then there is nothing to take
+  await until('a suggestion to be taken', async () => {
+    await vscode.commands.executeCommand('acceptSelectedSuggestion')
+    return file.getText() !== before
+  })
+  await vscode.commands.executeCommand('hideSuggestWidget')
+  await vscode.commands.executeCommand('leaveSnippet')
+}
+
+/** Throws where a file has another text, with the first line that differs. */
+export function assertText(file: vscode.TextDocument, expected: string): void {
+  const [actual, wanted] = [file.getText().split(/\r?\n/), expected.split('\n')]
+  const line = wanted.findIndex((text, index) => text !== actual[index])
+  assert(
+    file.getText() === expected,
+    `line ${line + 1} of ${workspaceFile(file)} is “${wanted[line]}”, but it is “${actual[line]}”`,
+  )
+}
+
 /** Throws, saying what was expected, where something is not so. */
 export function assert(isSo: boolean, expected: string): asserts isSo {
   if (!isSo) throw new Error(`Not so: ${expected}`)

@@ -1,6 +1,6 @@
-/* What Rolebook leaves to another YAML extension. Runs with one of that name in the extension host. */
+/* What Rolebook leaves to Red Hat’s YAML extension. Runs with its language server in the extension host. */
 import * as vscode from 'vscode'
-import { assert, open, said, until, untilSaid } from './editor.ts'
+import { assert, open, positionOf, said, suggestionsAt, until, untilSaid } from './editor.ts'
 
 suite('beside another YAML extension', () => {
   const validate = (value: boolean | undefined) =>
@@ -19,6 +19,26 @@ suite('beside another YAML extension', () => {
     await until('the syntax to be said', () => said(file).some(({ code }) => code === 'yaml-syntax'))
     await validate(undefined)
     await until('the syntax to be left again', () => !said(file).some(({ code }) => code === 'yaml-syntax'))
+  })
+
+  test('there is one outline, its own, and nothing is suggested or explained twice', async () => {
+    const file = await open('roles.yaml')
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      file.uri,
+    )
+    const names = symbols.map(({ name }) => name)
+    assert(names.toSorted().join(', ') === 'organisation, people, rolebook, roles', names.join(', '))
+    assert(symbols[0]?.detail === '', 'it is not ours, which says names beside ids')
+    const items = await suggestionsAt(file, positionOf(file, 'ben], deputies'))
+    const labels = items.map(({ label }) => (typeof label === 'object' ? label.label : label))
+    assert(labels.includes('amara') && new Set(labels).size === labels.length, labels.join(', '))
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      file.uri,
+      positionOf(file, 'project-lead').translate(0, 1),
+    )
+    assert(hovers.length === 1, `there are ${hovers.length} hovers`)
   })
 
   test('what it cannot know stays ours', async () => {

@@ -1,10 +1,10 @@
 /*
- * node test/vscode/run.ts [--report FILE]: runs the suite in VS Code's extension host three ways: with the extension from
- * its source, from the installed VSIX, and as a web extension; and a short one beside another YAML extension. Needs the
- * built products. --only WORDS runs one of them. The report is
+ * node test/vscode/run.ts [--report FILE]: runs the suites of this folder in VS Code's extension host three ways: with the
+ * extension from its source, from the installed VSIX, and as a web extension; and a short one beside another YAML
+ * extension. Needs the built products. --only WORDS runs one of the ways, --suite NAME one of the suites. The report is
  * {"passed": …, "failed": …}.
  */
-import { writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { HostMissing, isContinuousIntegration } from '../hosts/machine.ts'
@@ -16,19 +16,28 @@ import { runInVSCodeForWeb } from '../hosts/vscode-web.ts'
 import { findVsix } from './vsix.ts'
 import { makeWorkspace } from './workspace.ts'
 
-const { values } = parseArgs({ options: { report: { type: 'string' }, only: { type: 'string' } } })
-const suite = join(import.meta.dirname, 'rolebook.suite.ts')
+const { values } = parseArgs({
+  options: { report: { type: 'string' }, only: { type: 'string' }, suite: { type: 'string' } },
+})
+const besideNeighbour = 'neighbour.suite.ts'
+const suites = readdirSync(import.meta.dirname)
+  .filter((name) => name.endsWith(`${values.suite ?? ''}.suite.ts`) && name !== besideNeighbour)
+  .map((name) => join(import.meta.dirname, name))
 const extension = join(repositoryRoot, 'vscode-extension')
-const neighbourSuite = join(import.meta.dirname, 'neighbour.suite.ts')
 const neighbour = join(import.meta.dirname, 'yaml-neighbour')
 const total = { passed: 0, failed: 0 }
 
 const ways: Readonly<Record<string, (folder: string) => Promise<SuiteResults>>> = {
-  'from source': async (folder) => runInVSCode(await findVSCode(), { suite, folder, extension }),
-  'from the installed VSIX': async (folder) => runInVSCode(await findVSCode(), { suite, folder, vsix: [findVsix()] }),
+  'from source': async (folder) => runInVSCode(await findVSCode(), { suites, folder, extension }),
+  'from the installed VSIX': async (folder) => runInVSCode(await findVSCode(), { suites, folder, vsix: [findVsix()] }),
   'beside another YAML extension': async (folder) =>
-    runInVSCode(await findVSCode(), { suite: neighbourSuite, folder, vsix: [findVsix()], extension: neighbour }),
-  'as a web extension': (folder) => runInVSCodeForWeb({ suite, folder, extension }),
+    runInVSCode(await findVSCode(), {
+      suites: [join(import.meta.dirname, besideNeighbour)],
+      folder,
+      vsix: [findVsix()],
+      extension: neighbour,
+    }),
+  'as a web extension': (folder) => runInVSCodeForWeb({ suites, folder, extension }),
 }
 
 for (const [way, run] of Object.entries(ways)) {

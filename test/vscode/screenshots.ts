@@ -17,7 +17,7 @@ const careless = example
 
 /**
  * Draws VS Code with the example organisation in it, 1400 × 900 in the light theme: tree, hover and findings,
- * and findings with the Problems panel. Needs the packed extension.
+ * findings with the Problems panel, and the two maps. Needs the packed extension.
  * @returns the files written
  */
 export async function drawVSCode(folder: string): Promise<readonly string[]> {
@@ -36,6 +36,20 @@ export async function drawVSCode(folder: string): Promise<readonly string[]> {
       await workbench.listProblems('Ben Lindqvist')
       await showLine(workbench, 'internal-audit:')
       await workbench.waitForSquiggle('error')
+    }),
+    await draw(example, join(folder, 'vscode-coverage-map.png'), async (workbench) => {
+      await openAlone(workbench, 'Coverage Map')
+      const map = workbench.findWebview()
+      await map.getByRole('button', { name: /^6\.3 / }).click()
+      await map.getByRole('heading', { name: /^6\.3 / }).waitFor()
+    }),
+    await draw(example, join(folder, 'vscode-responsibility-map.png'), async (workbench) => {
+      await openAlone(workbench, 'Responsibility Map')
+      const map = workbench.findWebview()
+      await map.getByRole('button', { name: /^Human resources: / }).click()
+      await map.getByRole('button', { name: 'Show its duties' }).click()
+      await map.getByRole('button', { name: /^Dana Weiss: / }).click()
+      await map.getByRole('button', { name: 'Fit', exact: true }).click()
     }),
   ]
 }
@@ -79,6 +93,14 @@ async function widenSideBar({ page }: OpenWorkbench): Promise<void> {
   await page.mouse.down()
   await page.mouse.move(border + 110, middle, { steps: 5 })
   await page.mouse.up()
+}
+
+/** Opens a map, and gives it the room of the text and of the side bar. */
+async function openAlone(workbench: OpenWorkbench, map: string): Promise<void> {
+  await workbench.runCommand(`Rolebook: Open ${map}`)
+  await workbench.findWebview().getByRole('heading', { level: 1 }).waitFor()
+  await workbench.runCommand('View: Close Editors in Other Groups')
+  await workbench.runCommand('View: Toggle Primary Side Bar Visibility')
 }
 
 /** Scrolls to the first line that holds the words. */

@@ -1,4 +1,12 @@
-import type { CodeAction, Diagnostic, DiagnosticSeverity, Hover, LspRange } from '@rolebook/language-service'
+import type {
+  CodeAction,
+  Diagnostic,
+  DiagnosticSeverity,
+  Hover,
+  Location,
+  LspRange,
+  TextEdit,
+} from '@rolebook/language-service'
 import * as vscode from 'vscode'
 import { rulePageAddress } from './rule-page-address.ts'
 
@@ -20,11 +28,7 @@ export function toDiagnostic({
   if (source !== undefined) diagnostic.source = source
   if (code !== undefined) diagnostic.code = { value: code, target: rulePageAddress(String(code)) }
   diagnostic.relatedInformation = (relatedInformation ?? []).map(
-    (related) =>
-      new vscode.DiagnosticRelatedInformation(
-        new vscode.Location(vscode.Uri.parse(related.location.uri), toRange(related.location.range)),
-        related.message,
-      ),
+    (related) => new vscode.DiagnosticRelatedInformation(toLocation(related.location), related.message),
   )
   return diagnostic
 }
@@ -37,21 +41,31 @@ export function toHover({ contents, range }: Hover): vscode.Hover | undefined {
 
 /** Turns an action of LSP into one of VS Code; `shown` are the diagnostics on screen at its place. */
 export function toCodeAction(action: CodeAction, shown: readonly vscode.Diagnostic[]): vscode.CodeAction {
-  const converted = new vscode.CodeAction(action.title, vscode.CodeActionKind.QuickFix)
+  const converted = new vscode.CodeAction(
+    action.title,
+    vscode.CodeActionKind.Empty.append(action.kind ?? vscode.CodeActionKind.QuickFix.value),
+  )
   if (action.isPreferred !== undefined) converted.isPreferred = action.isPreferred
   const about = (action.diagnostics ?? []).flatMap((wanted) => shown.filter((diagnostic) => isSame(diagnostic, wanted)))
   if (about.length > 0) converted.diagnostics = about
   if (action.command) converted.command = { ...action.command, arguments: action.command.arguments ?? [] }
-  if (action.edit?.changes) {
-    converted.edit = new vscode.WorkspaceEdit()
-    for (const [uri, edits] of Object.entries(action.edit.changes)) {
-      converted.edit.set(
-        vscode.Uri.parse(uri),
-        edits.map((edit) => vscode.TextEdit.replace(toRange(edit.range), edit.newText)),
-      )
-    }
-  }
+  if (action.edit?.changes) converted.edit = toWorkspaceEdit(action.edit.changes)
   return converted
+}
+
+/** Turns edits of LSP, by the address of the file, into one edit that is undone at once. */
+export function toWorkspaceEdit(changes: Readonly<Record<string, readonly TextEdit[]>>): vscode.WorkspaceEdit {
+  const converted = new vscode.WorkspaceEdit()
+  for (const [uri, edits] of Object.entries(changes)) converted.set(vscode.Uri.parse(uri), edits.map(toTextEdit))
+  return converted
+}
+
+export function toTextEdit({ range, newText }: TextEdit): vscode.TextEdit {
+  return vscode.TextEdit.replace(toRange(range), newText)
+}
+
+export function toLocation({ uri, range }: Location): vscode.Location {
+  return new vscode.Location(vscode.Uri.parse(uri), toRange(range))
 }
 
 function textOf(message: Diagnostic['message']): string {

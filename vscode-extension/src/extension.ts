@@ -1,4 +1,4 @@
-import { createLanguageService, type ResponsibilityNode } from '@rolebook/language-service'
+import { createLanguageService, type TreeNode } from '@rolebook/language-service'
 import { createCatalogue, ownLanguage } from '@rolebook/model'
 import { structure } from '@rolebook/model/catalogue'
 import { german } from '@rolebook/model/catalogue/de'
@@ -6,25 +6,32 @@ import { english } from '@rolebook/model/catalogue/en'
 import { french } from '@rolebook/model/catalogue/fr'
 import * as vscode from 'vscode'
 import { startClock } from './clock.ts'
+import { registerCommands } from './commands/commands.ts'
 import { ConfigurationFiles } from './configuration-files.ts'
-import { toHover } from './conversion.ts'
-import { Findings } from './findings.ts'
-import { registerGoTo } from './go-to.ts'
+import { CurrentRolebook } from './current-rolebook.ts'
+import { FiguresStatus } from './figures-status.ts'
+import { Findings, fixAllActionKind } from './findings.ts'
 import { OpenRolebooks } from './open-rolebooks.ts'
-import { ResponsibilitiesView } from './responsibilities-view.ts'
+import { registerReading } from './reading/register-reading.ts'
 import { RolebookFiles } from './rolebook-files.ts'
 import { registerRulePages } from './rule-pages.ts'
+import { Trees } from './trees/trees.ts'
+import { tellActiveRolebook } from './views/active-rolebook.ts'
+import { createCoverageMapView, createResponsibilityMapView } from './views/maps.ts'
+import { createMatrixView } from './views/matrix.ts'
+import { registerView } from './views/rolebook-view.ts'
 import { WorkspaceRolebook } from './workspace-rolebook.ts'
+import { registerWriting } from './writing/register-writing.ts'
 import { watchYamlNeighbour } from './yaml-neighbour.ts'
 
 /** What other extensions may ask, through `extensions.getExtension('rolebook.rolebook')`. */
 export interface RolebookApi {
   /** The tree of responsibilities as it would be shown now; empty where there is no rolebook. */
-  responsibilities(): Promise<readonly ResponsibilityNode[]>
+  responsibilities(): Promise<readonly TreeNode[]>
 }
 
 /** Called by VS Code when a YAML file opens or our view is shown. Registers what answers later, and reads nothing yet. */
-export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): RolebookApi {
+export function activate({ subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext): RolebookApi {
   const language = ownLanguage(vscode.env.language)
   const catalogue = createCatalogue(structure, english, german, french)
   const service = createLanguageService({ catalogue, language })
@@ -35,22 +42,23 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const neighbour = watchYamlNeighbour()
   const findings = new Findings({ service, rolebooks, files, configurations, clock, neighbour })
   const workspace = new WorkspaceRolebook()
-  const view = new ResponsibilitiesView({ service, rolebooks, files, configurations, clock, findings, workspace })
+  const current = new CurrentRolebook({ rolebooks, files, configurations, findings, workspace })
+  const viewParts = { service, rolebooks, current, files, configurations, clock, language, extension: extensionUri }
+  const trees = new Trees({ service, current, clock, language }, workspaceState)
   subscriptions.push(
-    ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, view],
-    vscode.languages.registerHoverProvider('yaml', {
-      async provideHover(file, position) {
-        // the file that includes the others comes first in the text of all, so places are the same
-        const document = rolebooks.read(file) && (await files.of(file))[0]?.document
-        const hover = document && service.hover(document, position, clock.now())
-        return hover && toHover(hover)
-      },
-    }),
+    ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, current, trees],
+    registerWriting({ service, files, configurations, clock }, rolebooks, neighbour, language),
+    registerReading({ service, files, configurations, clock }, { workspace, roles: trees.roles, language }),
     vscode.languages.registerCodeActionsProvider('yaml', findings, {
-      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllActionKind],
     }),
     registerRulePages(extensionUri, language),
-    registerGoTo(view, language),
+    new FiguresStatus({ service, current, clock, language }),
+    registerCommands({ rolebooks, files, configurations, clock, findings, catalogue, language }, workspaceState),
+    tellActiveRolebook(findings, rolebooks),
+    registerView(createMatrixView(service), viewParts),
+    registerView(createCoverageMapView(service), viewParts),
+    registerView(createResponsibilityMapView(service), viewParts),
   )
-  return { responsibilities: async () => (await view.lines()).map(({ node }) => node) }
+  return { responsibilities: async () => (await trees.roles.lines()).map(({ node }) => node) }
 }

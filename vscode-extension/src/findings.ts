@@ -10,6 +10,9 @@ import type { YamlNeighbour } from './yaml-neighbour.ts'
 /** Somebody who types is not interrupted: findings come when the keys have rested so long. In milliseconds. */
 const rest = 150
 
+/** The kind under which VS Code makes all certain repairs, when a file is saved or somebody asks for it. */
+export const fixAllActionKind = vscode.CodeActionKind.SourceFixAll.append('rolebook')
+
 export interface FindingsParts {
   readonly service: LanguageService
   readonly rolebooks: OpenRolebooks
@@ -59,7 +62,15 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
     const asked = await this.#ask(file.uri.toString(), rolebook)
     // of another text the places would be wrong
     if (file.version !== version) return []
-    const actions = this.#parts.service.codeActions(rolebook.document, range, asked)
+    const { service } = this.#parts
+    const askedHere = { ...asked, hasDialogues: true }
+    const actions = [
+      ...(wants(context, vscode.CodeActionKind.QuickFix)
+        ? service.codeActions(rolebook.document, range, askedHere)
+        : []),
+      // an editor that saves asks for it by name; in the list under the light bulb it would only be in the way
+      ...(context.only && wants(context, fixAllActionKind) ? service.fixAll(rolebook.document, asked) : []),
+    ]
     return actions.map((action) => toCodeAction(action, context.diagnostics))
   }
 
@@ -144,6 +155,10 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
     const configuration = await configurations.beside(vscode.Uri.parse(files[0]?.uri ?? uri))
     return { uri, files, now: clock.now(), syntaxSaidElsewhere: neighbour.saysSyntax(), configuration }
   }
+}
+
+function wants({ only }: vscode.CodeActionContext, kind: vscode.CodeActionKind): boolean {
+  return only === undefined || only.contains(kind)
 }
 
 function isOpen(uri: string): boolean {

@@ -9,7 +9,7 @@ const texts = {
 }
 
 describe('the manifest', () => {
-  const used = [...manifest.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key).sort()
+  const used = [...new Set([...manifest.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key))].sort()
 
   it.each(Object.entries(texts))('has each of its texts, and no other, in %s', (_, words) => {
     expect(Object.keys(words).sort()).toEqual(used)
@@ -20,7 +20,9 @@ describe('the manifest', () => {
     const { contributes } = JSON.parse(manifest)
     expect(Object.keys(contributes).sort()).toEqual([
       'commands',
+      'configuration',
       'configurationDefaults',
+      'customEditors',
       'menus',
       'views',
       'viewsContainers',

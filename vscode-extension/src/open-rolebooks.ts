@@ -11,16 +11,17 @@ export class OpenRolebooks implements vscode.Disposable {
 
   /** Reads an open file as it is now; `undefined` for everything that is no rolebook. */
   read(file: vscode.TextDocument): RolebookDocument | undefined {
-    const document = this.#parse(file)
+    const document = this.readAny(file)
     return document?.marked ? document : undefined
   }
 
   /** Whether an open file is part of a rolebook. */
   isPart(file: vscode.TextDocument): boolean {
-    return this.#parse(file)?.isPart === true
+    return this.readAny(file)?.isPart === true
   }
 
-  #parse(file: vscode.TextDocument): RolebookDocument | undefined {
+  /** Reads any open YAML file, rolebook or not. */
+  readAny(file: vscode.TextDocument): RolebookDocument | undefined {
     if (file.languageId !== 'yaml' || file.isClosed || pastVersions.includes(file.uri.scheme)) return undefined
     const key = file.uri.toString()
     const known = this.#read.get(key)

@@ -2,13 +2,25 @@ import { joinFiles, type LocatedRolebook } from '@rolebook/language-service'
 import { longestText, parse, type RolebookDocument } from '@rolebook/model'
 import * as vscode from 'vscode'
 import type { OpenRolebooks } from './open-rolebooks.ts'
+import type { FoundRolebook } from './workspace-rolebook.ts'
 
 /** Rolebooks with their parts: from what is open in the editor, else from where it lies. */
 export class RolebookFiles implements vscode.Disposable {
   readonly #rolebooks: OpenRolebooks
   readonly #last = new Map<string, LocatedRolebook>()
   readonly #changes = new vscode.EventEmitter<void>()
-  readonly #closing = vscode.workspace.onDidCloseTextDocument((file) => this.#last.delete(file.uri.toString()))
+  /** Counts what may make another rolebook of one: edits, files that open or close, files on the disk. */
+  #state = 0
+  readonly #around = new Map<string, { readonly state: number; readonly found: Promise<LocatedRolebook | undefined> }>()
+  readonly #following = vscode.Disposable.from(
+    vscode.workspace.onDidOpenTextDocument(() => this.#state++),
+    vscode.workspace.onDidChangeTextDocument(() => this.#state++),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      this.#state++
+      this.#last.delete(uri.toString())
+      this.#around.delete(uri.toString())
+    }),
+  )
   #watching: vscode.Disposable | undefined
 
   /** Fires when a file changes that may be part of a rolebook. */
@@ -27,9 +39,31 @@ export class RolebookFiles implements vscode.Disposable {
     return open.length > 0 ? open : this.#including(file, await rolebooksBeside(file.uri))
   }
 
+  /**
+   * The rolebook around an open file: the first of those; of a part that nobody includes, the part alone. VS Code asks
+   * many things at each key and each move of the cursor, and the files are gone through once for all of them.
+   */
+  around(file: vscode.TextDocument): Promise<LocatedRolebook | undefined> {
+    const key = file.uri.toString()
+    const known = this.#around.get(key)
+    if (known?.state === this.#state) return known.found
+    const found = this.#findAround(file)
+    this.#around.set(key, { state: this.#state, found })
+    return found
+  }
+
+  async #findAround(file: vscode.TextDocument): Promise<LocatedRolebook | undefined> {
+    const [first] = await this.of(file)
+    if (first) return first
+    const document = this.#rolebooks.readAny(file)
+    if (!document?.isPart) return undefined
+    const uri = file.uri.toString()
+    return { document, files: [{ uri, name: uri, start: 0, document }] }
+  }
+
   dispose(): void {
     this.#watching?.dispose()
-    vscode.Disposable.from(this.#changes, this.#closing).dispose()
+    vscode.Disposable.from(this.#changes, this.#following).dispose()
   }
 
   /** A rolebook with its parts. */
@@ -64,7 +98,10 @@ export class RolebookFiles implements vscode.Disposable {
 
   #watch(): vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml}')
-    const tell = () => this.#changes.fire()
+    const tell = () => {
+      this.#state++
+      this.#changes.fire()
+    }
     return vscode.Disposable.from(
       watcher,
       watcher.onDidChange(tell),
@@ -72,11 +109,6 @@ export class RolebookFiles implements vscode.Disposable {
       watcher.onDidDelete(tell),
     )
   }
-}
-
-interface FoundRolebook {
-  readonly uri: vscode.Uri
-  readonly document: RolebookDocument
 }
 
 async function rolebooksBeside(file: vscode.Uri): Promise<readonly FoundRolebook[]> {

@@ -2,7 +2,7 @@ import { longestText, parse, type RolebookDocument } from '@rolebook/model'
 import * as vscode from 'vscode'
 
 /** A rolebook and where it lies. */
-export interface LocatedRolebook {
+export interface FoundRolebook {
   readonly uri: vscode.Uri
   readonly document: RolebookDocument
 }
@@ -17,15 +17,23 @@ const farthestMarker = 4096
 export class WorkspaceRolebook implements vscode.Disposable {
   readonly #changes = new vscode.EventEmitter<void>()
   #watching: vscode.Disposable | undefined
-  #found: Promise<LocatedRolebook | undefined> | undefined
+  #found: Promise<FoundRolebook | undefined> | undefined
+  #all: Promise<readonly FoundRolebook[]> | undefined
 
   readonly onDidChange = this.#changes.event
 
   /** The first one found: nearest to the root, then by name. Nothing is looked for before somebody asks. */
-  find(): Promise<LocatedRolebook | undefined> {
+  find(): Promise<FoundRolebook | undefined> {
     this.#watching ??= this.#watch()
-    this.#found ??= search()
+    this.#found ??= findFirst()
     return this.#found
+  }
+
+  /** All that are found, in that order. */
+  findAll(): Promise<readonly FoundRolebook[]> {
+    this.#watching ??= this.#watch()
+    this.#all ??= findAll()
+    return this.#all
   }
 
   dispose(): void {
@@ -37,6 +45,7 @@ export class WorkspaceRolebook implements vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(likelyNames)
     const forget = () => {
       this.#found = undefined
+      this.#all = undefined
       this.#changes.fire()
     }
     return vscode.Disposable.from(
@@ -49,13 +58,23 @@ export class WorkspaceRolebook implements vscode.Disposable {
   }
 }
 
-async function search(): Promise<LocatedRolebook | undefined> {
+async function findFirst(): Promise<FoundRolebook | undefined> {
+  for await (const found of search()) return found
+  return undefined
+}
+
+async function findAll(): Promise<readonly FoundRolebook[]> {
+  const all: FoundRolebook[] = []
+  for await (const found of search()) all.push(found)
+  return all
+}
+
+async function* search(): AsyncIterable<FoundRolebook> {
   const found = await vscode.workspace.findFiles(likelyNames, neverThere, mostCandidates)
   for (const uri of found.sort(byDepthThenName)) {
     const document = await readIfMarked(uri)
-    if (document) return { uri, document }
+    if (document) yield { uri, document }
   }
-  return undefined
 }
 
 async function readIfMarked(uri: vscode.Uri): Promise<RolebookDocument | undefined> {

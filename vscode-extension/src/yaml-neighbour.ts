@@ -2,9 +2,12 @@ import * as vscode from 'vscode'
 
 const redHatYaml = 'redhat.vscode-yaml'
 
-/** Whether another extension states the errors of YAML’s syntax, so that we leave them to it. */
+/** What another YAML extension does for the same files, so that we leave it to that. */
 export interface YamlNeighbour extends vscode.Disposable {
+  /** Whether it states the errors of YAML’s syntax. */
   saysSyntax(): boolean
+  /** Whether it gives an outline of every YAML file; it cannot be told not to. */
+  drawsOutline(): boolean
   readonly onDidChange: vscode.Event<void>
 }
 
@@ -31,6 +34,7 @@ export function watchYamlNeighbour(): YamlNeighbour {
       }
       return neighbour.isActive && vscode.workspace.getConfiguration('yaml').get('validate', true)
     },
+    drawsOutline: () => vscode.extensions.getExtension(redHatYaml) !== undefined,
     dispose: () => vscode.Disposable.from(changes, settings, extensions).dispose(),
   }
 }

@@ -22,9 +22,7 @@ const markOf = (place: string) => `«${place}»`
 function fill({ form }: Shape<unknown>, place: string): Filled {
   switch (form.is) {
     case 'record': {
-      const fields = Object.entries(form.fields).map(
-        ([key, { shape }]) => [key, fill(shape, `${place}/${key}`)] as const,
-      )
+      const fields = Object.entries(form.fields).map(([key, shape]) => [key, fill(shape, `${place}/${key}`)] as const)
       return {
         value: Object.fromEntries(fields.map(([key, { value }]) => [camelCase(key), value])),
         places: fields.flatMap(([, { places }]) => places),

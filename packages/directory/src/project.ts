@@ -110,7 +110,7 @@ class Projection {
   ): Readonly<Record<string, unknown>> | undefined {
     if (!recordIsSeenBy(this.#audience, record, value)) return undefined
     const projected: Record<string, unknown> = {}
-    for (const [key, { shape }] of Object.entries(fields)) {
+    for (const [key, shape] of Object.entries(fields)) {
       const name = camelCase(key)
       const found = value[name]
       if (found === undefined || !isSeenBy(this.#audience, leaves[record]?.[name] ?? 'never')) continue

@@ -101,7 +101,7 @@ function anythingOf({ form }: Shape<unknown>): fc.Arbitrary<unknown> {
   const group = fc.record({ how: fc.constantFrom('any', 'all'), of: fc.array(word, { maxLength: 2 }) })
   switch (form.is) {
     case 'record': {
-      const fields = Object.entries(form.fields).map(([key, { shape }]) => [inCamelCase(key), anythingOf(shape)])
+      const fields = Object.entries(form.fields).map(([key, shape]) => [inCamelCase(key), anythingOf(shape)])
       return fc.record(Object.fromEntries(fields), { requiredKeys: [] })
     }
     case 'map': {

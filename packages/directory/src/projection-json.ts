@@ -67,7 +67,7 @@ function write({ form }: Shape<unknown>, value: unknown): Json {
 }
 
 function writeRecord(fields: Fields, value: Readonly<Record<string, unknown>>): Json {
-  const written = Object.entries(fields).flatMap(([key, { shape }]): [string, Json][] => {
+  const written = Object.entries(fields).flatMap(([key, shape]): [string, Json][] => {
     const found = value[camelCase(key)]
     return found === undefined ? [] : [[key, write(shape, found)]]
   })

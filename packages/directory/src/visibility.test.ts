@@ -7,7 +7,7 @@ function recordsOf(shape: Shape<unknown>, name: string): [string, string[]][] {
   const { form } = shape
   if (form.is === 'list' || form.is === 'map') return recordsOf(form.of, name)
   if (form.is !== 'record') return []
-  const fields = Object.entries(form.fields).map(([key, field]) => ({ field: camelCase(key), shape: field.shape }))
+  const fields = Object.entries(form.fields).map(([key, shape]) => ({ field: camelCase(key), shape }))
   const below = fields.flatMap(({ field, shape: of }) => recordsOf(of, name === '' ? field : `${name}.${field}`))
   return [[name, fields.map(({ field }) => field)], ...below]
 }

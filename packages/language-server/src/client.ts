@@ -14,6 +14,8 @@ export interface Client {
   readonly watchesFiles: boolean
   /** It opens an address in the browser. */
   readonly showsDocuments: boolean
+  /** It moves from one tab stop of what was put in to the next. */
+  readonly takesSnippets: boolean
   /** It refuses edits to another version of a text than the one they were made for. */
   readonly checksVersions: boolean
 }
@@ -30,6 +32,7 @@ export function readClient({ capabilities, locale, initializationOptions }: Init
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     showsDocuments: window?.showDocument?.support === true,
+    takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     checksVersions: workspace?.workspaceEdit?.documentChanges === true,
   }
 }

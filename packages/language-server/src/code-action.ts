@@ -1,26 +1,21 @@
-import { showRulePageCommand } from '@rolebook/language-service'
-import { pageOf, rules } from '@rolebook/rules'
-import { nowOf, type Offer } from './session.ts'
+import { fixAllKind } from '@rolebook/language-service'
+import { askAbout } from './asking.ts'
+import type { Offer } from './session.ts'
 
-/** Offers the repairs of findings, and the pages of their rules to an editor that can open them. */
+/** Offers the repairs of findings, all of a file at once, and the pages of their rules to an editor that can open them. */
 export const offerCodeActions: Offer = (session) => {
-  const { connection, files, configurations, service, client } = session
+  const { connection, service, client } = session
   connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
-    if (only && !only.some((kind) => kind === '' || kind === 'quickfix')) return []
-    const rolebook = await files.around(uri)
-    if (!rolebook) return []
-    const { configuration } = await configurations.beside(rolebook.files[0]?.uri ?? uri)
-    const asked = { uri, now: nowOf(session), files: rolebook.files, configuration }
-    const actions = service.codeActions(rolebook.document, range, asked)
+    const wants = (kind: string) => only?.some((wanted) => wanted === '' || `${kind}.`.startsWith(`${wanted}.`))
+    const [wantsRepairs, wantsAll] = [wants('quickfix') ?? true, wants(fixAllKind) ?? true]
+    const asking = wantsRepairs || wantsAll ? await askAbout(session, uri) : undefined
+    if (!asking) return []
+    const { document, asked } = asking
+    const actions = [
+      ...(wantsRepairs ? service.codeActions(document, range, asked) : []),
+      ...(wantsAll ? service.fixAll(document, asked) : []),
+    ]
     return client.showsDocuments ? actions : actions.filter(({ command }) => !command)
   })
-  connection.onExecuteCommand(async ({ command, arguments: [rule] = [] }) => {
-    const known = rules.find(({ id }) => id === rule)
-    if (command === showRulePageCommand && known)
-      await connection.window.showDocument({ uri: pageOf(known.id), external: true })
-  })
-  return {
-    codeActionProvider: { codeActionKinds: ['quickfix'] },
-    ...(client.showsDocuments ? { executeCommandProvider: { commands: [showRulePageCommand] } } : {}),
-  }
+  return { codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] } }
 }

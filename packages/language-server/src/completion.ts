@@ -1,12 +1,42 @@
+import type { SuggestionData } from '@rolebook/language-service'
+import type { CompletionItem } from 'vscode-languageserver'
+import { isConfiguration } from './configurations.ts'
 import { nowOf, type Offer } from './session.ts'
+
+/** What a suggestion carries to be asked more about. */
+interface Question extends SuggestionData {
+  readonly uri: string
+}
 
 /** Suggests what may be written; a blank, a bracket, a comma or a quote is followed by something we may know. */
 export const offerCompletion: Offer = (session) => {
-  const { connection, files, rolebooks, service } = session
+  const { connection, files, rolebooks, service, client } = session
   connection.onCompletion(async ({ textDocument: { uri }, position }) => {
-    // the file that includes the others comes first in the text of all, so places are the same
-    const document = (await rolebooks.readInTurns(uri)) && (await files.around(uri))?.document
-    return document && service.completion(document, position, nowOf(session))
+    if (isConfiguration(uri)) {
+      const settings = rolebooks.textOf(uri)
+      return settings && service.configurationCompletion(settings.text, position)
+    }
+    const rolebook = await files.around(uri)
+    // in a file without anything in it a rolebook may be begun
+    const document = rolebook?.document ?? rolebooks.readAny(uri)
+    if (!document) return undefined
+    const asked = {
+      uri,
+      now: nowOf(session),
+      snippets: client.takesSnippets,
+      ...(rolebook && { files: rolebook.files }),
+    }
+    const list = service.completion(document, position, asked)
+    return { ...list, items: list.items.map((item) => (item.data ? { ...item, data: { ...item.data, uri } } : item)) }
   })
-  return { completionProvider: { triggerCharacters: [' ', '[', '{', ',', '"', "'"] } }
+  connection.onCompletionResolve(async (item: CompletionItem) => {
+    const question: Question | undefined = item.data
+    const rolebook = question?.named && (await files.around(question.uri))
+    const documentation =
+      rolebook && question?.named && service.describe(rolebook.document, question.named, nowOf(session))
+    return documentation ? { ...item, documentation } : item
+  })
+  return {
+    completionProvider: { triggerCharacters: [' ', '[', '{', ',', '"', "'"], resolveProvider: true },
+  }
 }

@@ -4,7 +4,7 @@ import type { Offer } from './session.ts'
 export const offerDefinition: Offer = ({ connection, files, service }) => {
   connection.onDefinition(async ({ textDocument: { uri }, position }) => {
     const rolebook = await files.around(uri)
-    return rolebook && service.definition(rolebook.document, position, uri, rolebook.files)
+    return rolebook && service.definition(rolebook.document, position, { uri, files: rolebook.files })
   })
   return { definitionProvider: true }
 }

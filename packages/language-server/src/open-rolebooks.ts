@@ -13,6 +13,8 @@ export interface OpenRolebooks {
   readInTurns(uri: string): Promise<RolebookDocument | undefined>
   /** Whether a file is open and part of a rolebook. */
   isPart(uri: string): boolean
+  /** An open file, rolebook or not; `undefined` where it is not open. */
+  readAny(uri: string): RolebookDocument | undefined
   /** The text of an open file, with its address as the editor writes it. */
   textOf(uri: string): { readonly uri: string; readonly text: string } | undefined
   /** The number that the editor gave to the text as it stands now. */
@@ -51,6 +53,7 @@ export function followOpenRolebooks(connection: Connection, runtime: Runtime): O
     read: (uri) => ifMarked(finish(readInSteps(uri))),
     readInTurns: async (uri) => ifMarked(await readInTurns(uri)),
     isPart: (uri) => finish(readInSteps(uri))?.isPart === true,
+    readAny: (uri) => finish(readInSteps(uri)),
     textOf(uri) {
       // editors write the same address in more than one way
       const wanted = plainAddress(uri)

@@ -1,24 +1,28 @@
 import { LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver'
 import type { Offer } from './session.ts'
 
-/** Gives the thing under the cursor another id; an editor shows what is answered where that is refused. */
-export const offerRename: Offer = ({ connection, rolebooks, service, client }) => {
-  connection.onPrepareRename(({ textDocument, position }) => {
-    const document = rolebooks.read(textDocument.uri)
-    const prepared = document && service.prepareRename(document, position)
+/** Gives the thing under the cursor another id, in every file of its rolebook; an editor shows why where that is refused. */
+export const offerRename: Offer = ({ connection, rolebooks, files, service, client }) => {
+  connection.onPrepareRename(async ({ textDocument: { uri }, position }) => {
+    const rolebook = await files.around(uri)
+    const prepared = rolebook && service.prepareRename(rolebook.document, position, { uri, files: rolebook.files })
     if (!prepared) return null
     return 'refused' in prepared ? new ResponseError(LSPErrorCodes.RequestFailed, prepared.refused) : prepared
   })
-  connection.onRenameRequest(({ textDocument: { uri }, position, newName }) => {
-    const document = rolebooks.read(uri)
-    const renamed = document && service.rename(document, position, newName)
+  connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }) => {
+    const rolebook = await files.around(uri)
+    const renamed = rolebook && service.rename(rolebook.document, position, newName, { uri, files: rolebook.files })
     if (!renamed) return null
     if ('refused' in renamed) return new ResponseError(LSPErrorCodes.RequestFailed, renamed.refused)
-    const edits = [...renamed.edits]
-    const version = rolebooks.versionOf(uri) ?? null
+    const changes = Object.entries(renamed.changes).map(([changed, edits]) => ({ changed, edits: [...edits] }))
     const edit: WorkspaceEdit = client.checksVersions
-      ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
-      : { changes: { [uri]: edits } }
+      ? {
+          documentChanges: changes.map(({ changed, edits }) => ({
+            textDocument: { uri: changed, version: rolebooks.versionOf(changed) ?? null },
+            edits,
+          })),
+        }
+      : { changes: Object.fromEntries(changes.map(({ changed, edits }) => [changed, edits])) }
     return edit
   })
   return { renameProvider: { prepareProvider: true } }

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { CodeAction, Diagnostic, Hover, Location, PublishDiagnosticsParams } from 'vscode-languageserver-protocol'
-import { at, type Desk, openDesk } from './testing.ts'
+import type {
+  CodeAction,
+  CompletionList,
+  Diagnostic,
+  DocumentHighlight,
+  Hover,
+  Location,
+  PublishDiagnosticsParams,
+  WorkspaceEdit,
+} from 'vscode-languageserver-protocol'
+import { at, type Desk, openDesk, positionOf } from './testing.ts'
 
 const main = 'file:///isms/roles.yaml'
 const part = 'file:///isms/people.yaml'
@@ -118,6 +127,50 @@ describe('a rolebook of several files', () => {
     expect(references).toEqual([{ uri: main, range: at(4, 28, 31) }])
   })
 
+  it('is written in each of its files as in one: suggestions in a part, and a rename in all', async () => {
+    const checksVersions = { workspace: { workspaceEdit: { documentChanges: true } } }
+    const desk = await openDesk(checksVersions, {}, new Map([[main, mainText]]))
+    // not saved yet, and counted all the same
+    const edited = `${partText}  eli: { name: Eli, away: [{ cover: ben }, { cover:  }] }\n`
+    await desk.open(edited, part)
+    const list = await desk.client.sendRequest<CompletionList>('textDocument/completion', {
+      textDocument: { uri: part },
+      position: positionOf(edited, ' }] }'),
+    })
+    expect(list.items.map(({ label }) => label)).toContain('ben')
+    const marks = await desk.client.sendRequest<DocumentHighlight[]>('textDocument/documentHighlight', {
+      textDocument: { uri: part },
+      position: { line: 2, character: 3 },
+    })
+    expect(marks.map(({ range }) => range.start)).toEqual([{ line: 2, character: 2 }, positionOf(edited, 'ben },')])
+    const renamed = await desk.client.sendRequest<WorkspaceEdit>('textDocument/rename', {
+      textDocument: { uri: part },
+      position: { line: 2, character: 3 },
+      newName: 'benedict',
+    })
+    const { line, character } = positionOf(edited, 'ben },')
+    expect(renamed.documentChanges).toEqual([
+      { textDocument: { uri: main, version: null }, edits: [{ range: at(4, 28, 31), newText: 'benedict' }] },
+      {
+        textDocument: { uri: part, version: 1 },
+        edits: [
+          { range: at(2, 2, 5), newText: 'benedict' },
+          { range: at(line, character, character + 3), newText: 'benedict' },
+        ],
+      },
+    ])
+  })
+
+  it('knows at least what a part holds itself, while nobody includes it', async () => {
+    const desk = await openDesk({}, {}, new Map())
+    await desk.open(`${partText}roles:\n  own: { held-by: [] }\n`, part)
+    const list = await desk.client.sendRequest<CompletionList>('textDocument/completion', {
+      textDocument: { uri: part },
+      position: { line: 4, character: 19 },
+    })
+    expect(list.items.map(({ label }) => label)).toContain('ben')
+  })
+
   it('says nothing of a part whose rolebook is nowhere near', async () => {
     const desk = await openDesk({}, {}, new Map())
     await desk.open(partText, part)
@@ -137,6 +190,16 @@ describe('settings beside a rolebook', () => {
     expect(await told(desk, main, () => true)).toMatchObject([{ code: 'overdue-review', severity: 4 }])
     await desk.open(hint.replace('hint', 'off'), settings)
     await told(desk, main, nothing)
+  })
+
+  it('are completed', async () => {
+    const desk = await openDesk()
+    await desk.open('rolebook-config: 1\nrules: { stale-contact:  }\n', settings)
+    const list = await desk.client.sendRequest<CompletionList>('textDocument/completion', {
+      textDocument: { uri: settings },
+      position: { line: 1, character: 24 },
+    })
+    expect(list.items.map(({ label }) => label)).toEqual(['off', 'error', 'warning', 'info', 'hint'])
   })
 
   it('that cannot be followed are said where they stand', async () => {

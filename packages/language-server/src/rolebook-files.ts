@@ -9,7 +9,7 @@ export interface RolebookFiles {
   read(uri: string): Promise<LocatedRolebook | undefined>
   /** The rolebooks to which an open file belongs: itself, or those that include it, sought among what is open or beside it. */
   rolebooksOf(uri: string): Promise<readonly string[]>
-  /** The first of those rolebooks, with its parts. */
+  /** The first of those rolebooks, with its parts; of a part that nobody includes, the part alone. */
   around(uri: string): Promise<LocatedRolebook | undefined>
   /** The text of a file, open or not. */
   textOf(uri: string): Promise<{ readonly uri: string; readonly text: string } | undefined>
@@ -67,7 +67,9 @@ export function followRolebookFiles(rolebooks: OpenRolebooks, files: FileSystem 
     rolebooksOf,
     async around(uri) {
       const [first] = await rolebooksOf(uri)
-      return first === undefined ? undefined : read(first)
+      if (first !== undefined) return read(first)
+      const document = rolebooks.readAny(uri)
+      return document?.isPart ? { document, files: [{ uri, name: uri, start: 0, document }] } : undefined
     },
   }
 }

@@ -171,6 +171,31 @@ describe('an editor', () => {
     expect(list.items.map(({ label }) => label)).toEqual(expect.arrayContaining(['amara', 'ben']))
   })
 
+  it('tells more of a suggestion that somebody looks at', async () => {
+    const { client } = await openedDesk()
+    const position = positionOf(text, 'ben], deputies')
+    const list = await client.sendRequest<CompletionList>('textDocument/completion', { ...document, position })
+    const item = list.items.find(({ label }) => label === 'ben')
+    expect(item?.documentation).toBeUndefined()
+    expect(await client.sendRequest('completionItem/resolve', item)).toMatchObject({
+      label: 'ben',
+      documentation: { kind: 'markdown', value: expect.stringContaining('Project lead') },
+    })
+  })
+
+  it('offers a rolebook in an empty file, with tab stops only to an editor that knows them', async () => {
+    const offered = async (snippetSupport: boolean) => {
+      const { client, open } = await openDesk({ textDocument: { completion: { completionItem: { snippetSupport } } } })
+      await open('# ours\n')
+      const position = { line: 1, character: 0 }
+      const list = await client.sendRequest<CompletionList>('textDocument/completion', { ...document, position })
+      const [whole] = list.items
+      return [whole?.insertTextFormat, whole?.textEdit?.newText.includes('name: "$1"')]
+    }
+    expect(await offered(true)).toEqual([2, true])
+    expect(await offered(false)).toEqual([1, false])
+  })
+
   it('goes to a definition, finds references, highlights and shows the outline', async () => {
     const { client } = await openedDesk()
     const position = positionOf(text, 'ben], deputies')

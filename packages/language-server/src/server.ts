@@ -8,12 +8,17 @@ import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from '
 import packageJson from '../package.json' with { type: 'json' }
 import { readClient } from './client.ts'
 import { offerCodeActions } from './code-action.ts'
+import { offerCodeLenses } from './code-lens.ts'
+import { offerCommands } from './command.ts'
 import { offerCompletion } from './completion.ts'
 import { followConfigurations } from './configurations.ts'
 import { offerDefinition } from './definition.ts'
 import { offerHighlights } from './document-highlight.ts'
+import { offerDocumentLinks } from './document-link.ts'
 import { offerSymbols } from './document-symbol.ts'
+import { offerFoldingRanges } from './folding-range.ts'
 import { offerHover } from './hover.ts'
+import { offerInlayHints } from './inlay-hint.ts'
 import { followOpenRolebooks } from './open-rolebooks.ts'
 import { offerPulledDiagnostics } from './pulled-diagnostics.ts'
 import { offerPushedDiagnostics } from './pushed-diagnostics.ts'
@@ -21,9 +26,11 @@ import { offerReferences } from './references.ts'
 import { offerRename } from './rename.ts'
 import { followRolebookFiles } from './rolebook-files.ts'
 import type { Runtime } from './runtime.ts'
+import { offerSelectionRanges } from './selection-range.ts'
 import type { Offer, Session } from './session.ts'
 import { createSettling } from './settling.ts'
 import { watchFiles } from './watched-files.ts'
+import { offerWorkspaceSymbols } from './workspace-symbol.ts'
 
 const offers: readonly Offer[] = [
   offerPushedDiagnostics,
@@ -36,6 +43,13 @@ const offers: readonly Offer[] = [
   offerSymbols,
   offerRename,
   offerCodeActions,
+  offerCommands,
+  offerInlayHints,
+  offerCodeLenses,
+  offerWorkspaceSymbols,
+  offerFoldingRanges,
+  offerSelectionRanges,
+  offerDocumentLinks,
 ]
 
 /** The version of the server. */

@@ -1,6 +1,6 @@
 import { parse } from '@rolebook/model'
 import { describe, expect, it } from 'vitest'
-import { accepted, atCursor, monday, serviceIn, suggestions } from './text-at-cursor.ts'
+import { accepted, atCursor, monday, serviceIn, suggestions, uri } from './text-at-cursor.ts'
 
 const organisation = `rolebook: 1
 organisation:
@@ -196,7 +196,23 @@ describe('ids', () => {
   })
 
   it('keep what the cursor is on, which may be exchanged for itself', () => {
-    expect(labels(below('roles:\n  project-lead: { deputies: [|ben, eli] }'))).toEqual(['amara', 'ben'])
+    expect(labels(below('roles:\n  project-lead: { deputies: [|ben, eli] }'))).toEqual(['ben', 'amara'])
+  })
+
+  it('that are named most come first, and of the rest each in the order of the file', () => {
+    const used =
+      'roles:\n  own: { held-by: [ben], authority: "May stop projects" }\n  it-department: { held-by: [ben, |] }'
+    expect(labels(below(used.replace('ben, |', '|')))).toEqual([
+      'ben',
+      'amara',
+      'eli',
+      'who',
+      'for',
+      'from',
+      'until',
+      'granted-by',
+      'competence',
+    ])
   })
 
   it('of a contact are contact points first', () => {
@@ -258,8 +274,47 @@ describe('words', () => {
       suggestions(below(text), { language: 'de' }).find((item) => item.label === label)?.detail
     expect(detail('exceptions: [{ rule: |', 'auditor-independence')).toMatch(/^[A-ZÄÖÜ].* /)
     expect(detail('responsibilities:\n  IT-3: { covers: [|', 'A.5.2')).toMatch(/Rollen/)
-    expect(detail('also: [|', 'gdpr')).toBeUndefined()
+    expect(detail('also: [|', 'gdpr')).toBe('Regeln zum Datenschutz')
+    expect(detail('people:\n  zoe: { visible: |', 'isms')).toBe('nur für alle, die diese Datei lesen')
     expect(detail('review-by: |', '2026-11-23')).toBe('heute')
+  })
+})
+
+describe('rules of an exception', () => {
+  it('begin with those that find something now, the gravest first', () => {
+    const text = 'roles:\n  project-lead: { held-by: [ben], deputies: [ben], autority: all }\nexceptions:\n  - rule: |'
+    expect(labels(below(text)).slice(0, 2)).toEqual(['deputy-is-holder', 'required-role-vacant'])
+    expect(labels(below(text)).indexOf('unknown-key')).toBeLessThan(10)
+  })
+})
+
+describe('in a comment', () => {
+  const text = 'assets:\n  # |\n  phones: { title: off }\n'
+  const written = (typed: string) => below(text.replace('|', `${typed}|`))
+
+  it('the word that silences the next line is known, and no other', () => {
+    expect(after(text.replace('|', 'role|'), 'rolebook-disable-next-line')).toBe(
+      text.replace('|', 'rolebook-disable-next-line |'),
+    )
+    expect(labels(written('held'))).toEqual([])
+    expect(labels(written(''))).toEqual([])
+  })
+
+  it('rules follow it that a comment may silence, first what is found on the next line; then why', () => {
+    const found = labels(written('rolebook-disable-next-line '))
+    expect(found[0]).toBe('unquoted-value')
+    expect(found).not.toContain('deputy-is-holder')
+    expect(after(text.replace('|', 'rolebook-disable-next-line un|'), 'unquoted-value')).toBe(
+      text.replace('|', 'rolebook-disable-next-line unquoted-value: |'),
+    )
+    expect(labels(written('rolebook-disable-next-line unquoted-value, '))).not.toContain('unquoted-value')
+    expect(after(text.replace('|', 'rolebook-disable-next-line un|: a name'), 'unquoted-value')).toBe(
+      text.replace('|', 'rolebook-disable-next-line unquoted-value|: a name'),
+    )
+  })
+
+  it('a number sign in a text begins none', () => {
+    expect(labels(below('assets:\n  phones: { title: "x # rolebook-disable-next-line |" }\n'))).toEqual([])
   })
 })
 
@@ -269,7 +324,7 @@ describe('nothing', () => {
     ['in prose', 'roles:\n  project-lead: { authority: May st|op'],
     ['in a text of several lines', 'roles:\n  own:\n    authority: >\n      may he|'],
     ['behind a key without a space', 'roles:\n  own: { held-by:|'],
-    ['where nobody knows the ids', 'people:\n  z|'],
+    ['where nobody knows the ids', 'people: { z|'],
     ['below a key of one’s own', 'roles:\n  own:\n    x-note: { |'],
   ])('%s', (_, text) => {
     expect(labels(below(text))).toEqual([])
@@ -277,7 +332,7 @@ describe('nothing', () => {
 
   it('in a text without the marker', () => {
     expect(labels('roles:\n  - |')).toEqual([])
-    expect(labels('|')).toEqual([])
+    expect(labels('hosts: all\n|')).toEqual([])
   })
 })
 
@@ -311,7 +366,7 @@ it('is cut where there are too many, and asked again as the word grows', () => {
     const text = `rolebook: 1\npeople:\n${people}roles:\n  project-lead: { held-by: [${typed}] }\n`
     const document = parse(text)
     const position = document.lines.positionAt(text.indexOf(']'))
-    return serviceIn().completion(document, position, monday)
+    return serviceIn().completion(document, position, { uri, now: monday })
   }
   expect(ask('')).toMatchObject({ isIncomplete: true })
   expect(ask('').items).toHaveLength(200)

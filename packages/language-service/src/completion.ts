@@ -1,26 +1,72 @@
 import { onlyItem, type Shape, shapeAt } from '@rolebook/model'
-import type { CompletionItem, CompletionList } from 'vscode-languageserver-types'
+import type { CompletionItem, CompletionList, Range as LspRange } from 'vscode-languageserver-types'
 import type { Asking, Candidate } from './completion/candidate.ts'
+import { type CommentCompletion, commentCompletion } from './completion/comment-completion.ts'
 import { type Cursor, cursorAt } from './completion/cursor.ts'
+import { beginningAt } from './completion/empty-file.ts'
 import { goesBelow, insertionOf } from './completion/insertion.ts'
 import { keyCandidates } from './completion/key-candidates.ts'
+import { withoutStops } from './completion/snippet.ts'
 import { valueCandidates } from './completion/value-candidates.ts'
 import { toLspRange } from './lsp-range.ts'
+import type { Subject } from './subject.ts'
 
 /** So many suggestions are made at once; where there are more, the editor asks again as the word grows. */
 export const mostSuggestions = 200
 
+/** What is suggested from, and whether the editor moves from one tab stop of a snippet to the next. */
+export interface Suggesting extends Omit<Asking, 'cursor'> {
+  readonly snippets: boolean
+}
+
 /** What may be written at an offset, in a sensible order, whatever of it is there already. */
-export function completionAt(asked: Omit<Asking, 'cursor'>, offset: number): CompletionList {
-  const cursor = cursorAt(asked.document, offset)
+export function completionAt(suggesting: Suggesting, offset: number): CompletionList {
+  const { here } = suggesting
+  if (!here.marked && !here.isPart) return beginnings(suggesting, offset)
+  const comment = commentCompletion(suggesting, offset)
+  if (comment) return inComment(comment, suggesting, offset)
+  const cursor = cursorAt(here, offset)
   const wanted = cursor && shapeAt(cursor.path)
-  if (!cursor || !wanted) return { isIncomplete: false, items: [] }
-  const asking: Asking = { ...asked, cursor }
+  if (!cursor || !wanted) return nothing
+  const asking = { ...suggesting, cursor }
   const all = firstOf(candidatesFor(wanted, asking), cursor.present, '')
   const isIncomplete = all.length > mostSuggestions
   const shown = isIncomplete ? firstOf(candidatesFor(wanted, asking), cursor.present, cursor.typed) : all
-  const items = shown.slice(0, mostSuggestions).map((candidate, index) => toItem(candidate, index, asking, wanted))
+  const items = shown.slice(0, mostSuggestions).map((candidate, index) => ({
+    ...toItem(candidate, index, {
+      newText: insertionOf(candidate, cursor, wanted),
+      range: toLspRange(here, cursor.range),
+      quote: cursor.quote,
+      snippets: suggesting.snippets,
+    }),
+    ...(goesBelow(candidate, cursor) ? spaceRemoved(here, cursor) : {}),
+  }))
   return { isIncomplete, items }
+}
+
+const nothing: CompletionList = { isIncomplete: false, items: [] }
+
+function beginnings({ here, language, snippets }: Suggesting, offset: number): CompletionList {
+  const beginning = beginningAt(here.text, offset, language)
+  if (!beginning) return nothing
+  const range = toLspRange(here, beginning.range)
+  const items = beginning.candidates.map((candidate, index) =>
+    toItem(candidate, index, { newText: candidate.snippet?.join('\n') ?? candidate.text, range, quote: '', snippets }),
+  )
+  return { isIncomplete: false, items }
+}
+
+function inComment(
+  { candidates, typed }: CommentCompletion,
+  { here, snippets }: Suggesting,
+  offset: number,
+): CompletionList {
+  const rest = /^[\w-]*/.exec(here.text.slice(offset))?.[0].length ?? 0
+  const range = toLspRange(here, { start: offset - typed.length, end: offset + rest })
+  const items = candidates.map((candidate, index) =>
+    toItem(candidate, index, { newText: candidate.newText, range, quote: '', snippets }),
+  )
+  return { isIncomplete: false, items }
 }
 
 function candidatesFor(wanted: Shape<unknown>, asking: Asking): Iterable<Candidate> {
@@ -48,36 +94,51 @@ function firstOf(candidates: Iterable<Candidate>, present: ReadonlySet<string>, 
   return found
 }
 
-function toItem(
-  candidate: Candidate,
-  index: number,
-  { document, cursor }: Asking,
-  wanted: Shape<unknown>,
-): CompletionItem {
-  const { text, detail, documentation, icon } = candidate
+/** What accepting a suggestion puts in, and for what. */
+interface Insertion {
+  readonly newText: string
+  readonly range: LspRange
+  readonly quote: Cursor['quote']
+  readonly snippets: boolean
+}
+
+/** What a suggestion carries for its host. */
+export interface SuggestionData {
+  /** What it names, where more is known of that than its title. */
+  readonly named?: Pick<Subject, 'kind' | 'id'>
+  /** Something is suggested where it ends as well. */
+  readonly goesOn?: true
+}
+
+function dataOf({ subject, text, goesOn }: Candidate): SuggestionData | undefined {
+  if (subject === undefined && !goesOn) return undefined
+  return { ...(subject && { named: { kind: subject, id: text } }), ...(goesOn && { goesOn }) }
+}
+
+function toItem(candidate: Candidate, index: number, { newText, range, quote, snippets }: Insertion): CompletionItem {
+  const { text, detail, documentation, icon, snippet } = candidate
+  const data = dataOf(candidate)
+  const isSnippet = snippet !== undefined && snippets
   return {
     label: text,
     kind: icon,
     ...(detail === undefined ? {} : { detail }),
     ...(documentation === undefined ? {} : { documentation: { kind: 'markdown', value: documentation } }),
+    ...(data && { data }),
     sortText: String(index).padStart(4, '0'),
-    filterText: `${cursor.quote}${text}${detail === undefined ? '' : ` ${detail}`}`,
-    insertTextFormat: 1,
+    filterText: `${quote}${text}${detail === undefined ? '' : ` ${detail}`}`,
+    insertTextFormat: isSnippet ? 2 : 1,
     // lines that a suggestion adds are indented already
     insertTextMode: 1,
-    textEdit: { range: toLspRange(document, cursor.range), newText: insertionOf(candidate, cursor, wanted) },
-    ...(goesBelow(candidate, cursor) ? spaceRemoved(document, cursor) : {}),
+    textEdit: { range, newText: snippet && !isSnippet ? withoutStops(newText) : newText },
   }
 }
 
 /** Nothing is left behind the colon where the suggestion goes on in the next line. */
-function spaceRemoved(
-  document: Asking['document'],
-  { range: { start } }: Cursor,
-): Pick<CompletionItem, 'additionalTextEdits'> {
+function spaceRemoved(here: Asking['here'], { range: { start } }: Cursor): Pick<CompletionItem, 'additionalTextEdits'> {
   let from = start
-  while (document.slice(from - 1, from) === ' ') from -= 1
+  while (here.slice(from - 1, from) === ' ') from -= 1
   return from === start
     ? {}
-    : { additionalTextEdits: [{ range: toLspRange(document, { start: from, end: start }), newText: '' }] }
+    : { additionalTextEdits: [{ range: toLspRange(here, { start: from, end: start }), newText: '' }] }
 }

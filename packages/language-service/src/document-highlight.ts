@@ -1,19 +1,21 @@
 import type { RolebookDocument } from '@rolebook/model'
 import type { DocumentHighlight } from 'vscode-languageserver-types'
-import { toLspRange } from './lsp-range.ts'
+import { type AskedFile, locateIn } from './located-file.ts'
 import { occurrencesOf } from './occurrences.ts'
 import { thingAt } from './subject.ts'
 
 /** The kinds of LSP: a place that reads, and the one that gives the thing its id. */
 const [read, write] = [2, 3] as const
 
-/** Every place that means the thing at an offset. */
-export function highlightsAt(document: RolebookDocument, offset: number): DocumentHighlight[] {
+/** Every place in the file that is asked about which means the thing at an offset. */
+export function highlightsAt(document: RolebookDocument, offset: number, asked: AskedFile): DocumentHighlight[] {
   const thing = thingAt(document, offset)
   if (!thing) return []
+  const locate = locateIn(document, asked)
   const { definitions, references } = occurrencesOf(document, thing.kind, thing.id)
-  return [
-    ...definitions.map(({ range }) => ({ range: toLspRange(document, range), kind: write })),
-    ...references.map(({ range }) => ({ range: toLspRange(document, range), kind: read })),
+  const places = [
+    ...definitions.map(({ range }) => ({ ...locate(range), kind: write })),
+    ...references.map(({ range }) => ({ ...locate(range), kind: read })),
   ]
+  return places.flatMap(({ uri, range, kind }) => (uri === asked.uri ? [{ range, kind }] : []))
 }

@@ -1,5 +1,6 @@
 import {
   type Entry,
+  type Fields,
   type Kind,
   type Node,
   type OwnLanguage,
@@ -79,9 +80,8 @@ function itemSymbols(
 }
 
 function kindOf(section: string): Kind | undefined {
-  const { form } = rolebookShape
-  const item =
-    form.is === 'record' && Object.hasOwn(form.fields, section) ? form.fields[section]?.shape.form : undefined
+  const fields: Fields = rolebookShape.form.fields
+  const item = Object.hasOwn(fields, section) ? fields[section]?.form : undefined
   return item?.is === 'map' && item.kind !== 'language' && item.kind !== 'member' ? item.kind : undefined
 }
 
@@ -100,7 +100,7 @@ function nameOf(node: Node | null, language: OwnLanguage, first: string | undefi
 }
 
 /** By the numbers of LSP: the signs that editors draw. */
-const symbolKinds = {
+export const symbolKinds = {
   section: 3,
   person: 13,
   role: 5,

@@ -1,22 +1,70 @@
 export type {
   CodeAction,
+  CodeLens,
+  CompletionItem,
   Diagnostic,
   DiagnosticSeverity,
+  DocumentHighlight,
+  DocumentSymbol,
+  FoldingRange,
   Hover,
+  InlayHint,
+  Location,
+  MarkupContent,
   Position,
   Range as LspRange,
+  SelectionRange,
+  SymbolInformation,
+  SymbolKind,
+  TextEdit,
 } from 'vscode-languageserver-types'
-export { showRulePageCommand } from './code-action.ts'
+export { type ApprovalOptions, fileOfApproval, obstacleToApproval } from './approval.ts'
+export type { Asked } from './asked.ts'
+export { grantExceptionCommand, showRulePageCommand } from './code-action.ts'
+export { type ShownGap, showDutiesCommand, showGapsCommand, showUsesCommand } from './code-lens.ts'
+export { type Comparison, compareVersions, type NamedVersion } from './comparison.ts'
+export type { SuggestionData } from './completion.ts'
+export { addPerson } from './dialogues/add-person.ts'
+export { addRole } from './dialogues/add-role.ts'
+export { type ApprovedVersion, approveRolebook } from './dialogues/approve.ts'
+export { entryAt } from './dialogues/at-cursor.ts'
+export { askPastDay, readPastDay } from './dialogues/days.ts'
+export type { Desk } from './dialogues/desk.ts'
+export type {
+  Answers,
+  Choice,
+  ChoiceQuestion,
+  Dialogue,
+  Proposal,
+  ProposedEdit,
+  Question,
+  Review,
+  TextQuestion,
+} from './dialogues/dialogue.ts'
+export { type AcceptedFinding, grantException } from './dialogues/grant-exception.ts'
+export { handOverEverything } from './dialogues/hand-over-everything.ts'
+export { recordAbsence } from './dialogues/record-absence.ts'
+export { type KnownTrial, verifyContact } from './dialogues/verify-contact.ts'
+export type { RolebookLink } from './document-link.ts'
+export { type FigureInWords, figuresInWords } from './figures/figures-in-words.ts'
+export type { PlacedFigure } from './figures/placed-figures.ts'
 export { findingSource } from './findings.ts'
+export { fixAllKind } from './fix-all.ts'
 export { joinFiles, type LocatedRolebook, plainAddress } from './join-files.ts'
 export {
-  type Asked,
   createLanguageService,
   type LanguageService,
   type LanguageServiceOptions,
+  type SuggestedThing,
 } from './language-service.ts'
-export type { LocatedFile } from './located-file.ts'
+export type { AskedFile, LocatedFile } from './located-file.ts'
+export type { CoverageEntry, CoverageMap, CoveringInWords } from './maps/coverage-map.ts'
+export type { Concern } from './maps/responsibility-concerns.ts'
+export type { Carrying, DutyOnMap, PersonOnMap, ResponsibilityMap, RoleOnMap } from './maps/responsibility-map.ts'
+export type { Conflict, Matrix, MatrixCell, MatrixColumn, MatrixRow } from './matrix/matrix.ts'
+export type { LetterOrder } from './matrix/set-letters.ts'
 export { type Refused, type Rename, renameId } from './rename.ts'
+export { replacementHeadings } from './replace-person/headings.ts'
 export {
   type PersonReplacement,
   type Place,
@@ -24,4 +72,7 @@ export {
   type ReplacePersonOrder,
   replacePerson,
 } from './replace-person.ts'
-export type { ResponsibilityIcon, ResponsibilityNode } from './responsibility-tree.ts'
+export { type SaidChange, sayChanges } from './said-changes.ts'
+export type { GapOrder } from './trees/gap-tree.ts'
+export { type TreeKind, type TreeOptions, treeKinds } from './trees/tree.ts'
+export type { TreeIcon, TreeNode, TreeSubject } from './trees/tree-node.ts'

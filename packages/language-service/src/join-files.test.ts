@@ -39,7 +39,7 @@ describe('a rolebook of several files', () => {
     const partUri = 'file:///repository/hr/people.yaml'
     const roles = 'rolebook-part: 1\nroles:\n  top-management: { held-by: [ben] }\npeople:\n  ben: { name: Ben }\n'
     const { document, files } = await join(main, { [partUri]: roles })
-    const nodes = serviceIn().responsibilityTree(document, monday, undefined, files)
+    const nodes = serviceIn().tree('roles', document, { uri: files[0]?.uri ?? '', now: monday, files })
     expect(nodes.map(({ uri: there, range }) => [there, range?.start.line])).toEqual(
       expect.arrayContaining([
         [uri, 4],

@@ -1,4 +1,4 @@
-import { gatherParts, joinParts, type RolebookDocument } from '@rolebook/model'
+import { type Edit, editFiles, gatherParts, joinParts, type RolebookDocument } from '@rolebook/model'
 import type { LocatedFile } from './located-file.ts'
 
 /** A rolebook with its parts, and where an editor finds each of its files; the one that includes the others comes first. */
@@ -49,5 +49,23 @@ export function plainAddress(uri: string): string {
     return decodeURIComponent(uri)
   } catch {
     return uri
+  }
+}
+
+/** A rolebook after some edits of its one text, each made in the file in which it stands; no file is read for that. */
+export function editRolebook(before: LocatedRolebook, edits: readonly Edit[]): LocatedRolebook {
+  const files = editFiles(before.files, edits)
+  const [main, ...parts] = files
+  if (!main) throw new RangeError('A rolebook has at least one file.')
+  if (!main.document.rolebook.include?.length) return { document: main.document, files }
+  const texts = new Map(parts.map((part) => [part.name, part.document.text]))
+  const walk = gatherParts(main, parts)
+  let step = walk.next()
+  while (!step.done) step = walk.next(texts.get(step.value))
+  const joined = joinParts(main, step.value, before)
+  const uris = new Map(files.map(({ name, uri }) => [name, uri]))
+  return {
+    document: joined.document,
+    files: joined.files.map((file) => ({ ...file, uri: uris.get(file.name) ?? file.name })),
   }
 }

@@ -99,7 +99,7 @@ describe('findings', () => {
     ]) {
       const document = parse(foreign)
       expect(serviceIn().findings(document, asked)).toEqual([])
-      expect(serviceIn().responsibilityTree(document, monday)).toEqual([])
+      expect(serviceIn().tree('roles', document, { uri: 'file:///roles.yaml', now: monday })).toEqual([])
       expect(serviceIn().codeActions(document, wholeRange(foreign), asked)).toEqual([])
     }
   })

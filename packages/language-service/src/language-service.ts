@@ -14,26 +14,29 @@ import type {
   Diagnostic,
   DocumentHighlight,
   DocumentSymbol,
-  Hover,
   Location,
+  MarkupContent,
   Position,
   Range,
   TextEdit,
 } from 'vscode-languageserver-types'
+import type { Asked } from './asked.ts'
 import { toCodeActions } from './code-action.ts'
 import { completionAt } from './completion.ts'
+import { configurationCompletion } from './configuration-completion.ts'
 import { definitionAt } from './definition.ts'
 import { highlightsAt } from './document-highlight.ts'
 import { documentSymbols } from './document-symbol.ts'
 import { configurationDiagnostics, isPlainSyntax, toDiagnostics } from './findings.ts'
-import { hoverAt } from './hover.ts'
-import { type LocatedFile, locateIn, offsetOf, offsetsOf } from './located-file.ts'
-import { toLspRange } from './lsp-range.ts'
+import { fixAll } from './fix-all.ts'
+import { describeSubject } from './hover.ts'
+import { type AskedFile, changesOf, fileOf, locateIn, offsetOf, offsetsOf } from './located-file.ts'
+import { createOverview, type Overview } from './overview.ts'
+import { createReading, type Reading } from './reading.ts'
 import { referencesAt } from './references.ts'
 import { prepareRenameAt, type Refused, renameThing } from './rename.ts'
-import { createResponsibilityTree, placeNodes, type ResponsibilityNode } from './responsibility-tree.ts'
-import { thingAt } from './subject.ts'
-import { createView } from './view.ts'
+import { type Subject, thingAt } from './subject.ts'
+import { type CheckedView, createView } from './view.ts'
 
 export interface LanguageServiceOptions {
   readonly catalogue: Catalogue
@@ -43,26 +46,14 @@ export interface LanguageServiceOptions {
   readonly profiles?: readonly Profile[]
 }
 
-/** Which file is meant and when it is looked at. */
-export interface Asked {
-  readonly uri: string
-  readonly now: Instant
-  /**
-   * Another YAML service checks this file too, so what every YAML reader says is left to it. Only the syntax itself: what
-   * it cannot know stays ours.
-   */
-  readonly syntaxSaidElsewhere?: boolean
-  /** What is set beside the file; the same object for as long as that does not change. */
-  readonly configuration?: Configuration
-  /** Of which the document was joined, where it is a rolebook of several files; places are then told in these. */
-  readonly files?: readonly LocatedFile[]
-}
+/** What a suggestion names, where more is known of it. */
+export type SuggestedThing = Pick<Subject, 'kind' | 'id'>
 
 /**
  * What an editor can ask about a rolebook. Every answer is made from the document and the instant given, and is empty for
  * a text without the marker. Positions are those of LSP: lines and UTF-16 characters from 0.
  */
-export interface LanguageService {
+export interface LanguageService extends Reading, Overview {
   findings(document: RolebookDocument, asked: Asked): Diagnostic[]
   /** The findings of each file of a rolebook, by its address; a file without findings is named too. */
   findingsByFile(document: RolebookDocument, asked: Asked): ReadonlyMap<string, readonly Diagnostic[]>
@@ -70,34 +61,43 @@ export interface LanguageService {
   findingsByFileInSteps(document: RolebookDocument, asked: Asked): Steps<ReadonlyMap<string, readonly Diagnostic[]>>
   /** What can be done in the file that is asked about. Edits may be made in others too. */
   codeActions(document: RolebookDocument, range: Range, asked: Asked): CodeAction[]
-  hover(document: RolebookDocument, position: Position, now: Instant): Hover | undefined
-  completion(document: RolebookDocument, position: Position, now: Instant): CompletionList
+  /** All repairs of the file that is asked about, as one action; empty where none is certain. */
+  fixAll(document: RolebookDocument, asked: Asked): CodeAction[]
+  /** What may be written at a position; with tab stops in it where the editor moves from one to the next. */
+  completion(
+    document: RolebookDocument,
+    position: Position,
+    asked: Asked & { readonly snippets?: boolean },
+  ): CompletionList
+  /** What is known of the thing that a suggestion names. */
+  describe(document: RolebookDocument, named: SuggestedThing, now: Instant): MarkupContent | undefined
   /** Where the thing at a position is written down. */
-  definition(document: RolebookDocument, position: Position, uri: string, files?: readonly LocatedFile[]): Location[]
+  definition(document: RolebookDocument, position: Position, asked: AskedFile): Location[]
   /** Every place that names the thing at a position. */
   references(
     document: RolebookDocument,
     position: Position,
-    asked: { readonly uri: string; readonly withDefinition: boolean; readonly files?: readonly LocatedFile[] },
+    asked: AskedFile & { readonly withDefinition: boolean },
   ): Location[]
-  highlights(document: RolebookDocument, position: Position): DocumentHighlight[]
-  symbols(document: RolebookDocument): DocumentSymbol[]
+  /** The places in the file that is asked about. */
+  highlights(document: RolebookDocument, position: Position, asked: AskedFile): DocumentHighlight[]
+  /** The outline of the file that is asked about. */
+  symbols(document: RolebookDocument, asked: AskedFile): DocumentSymbol[]
   /** The id that would be renamed at a position; `undefined` where none stands, or why that one stays. */
   prepareRename(
     document: RolebookDocument,
     position: Position,
+    asked: AskedFile,
   ): { readonly range: Range; readonly placeholder: string } | Refused | undefined
+  /** Gives the thing at a position another id in every file of the rolebook: the edits, by the address of each file. */
   rename(
     document: RolebookDocument,
     position: Position,
     newId: string,
-  ): { readonly edits: readonly TextEdit[] } | Refused | undefined
-  responsibilityTree(
-    document: RolebookDocument,
-    now: Instant,
-    configuration?: Configuration,
-    files?: readonly LocatedFile[],
-  ): readonly ResponsibilityNode[]
+    asked: AskedFile,
+  ): { readonly changes: Readonly<Record<string, readonly TextEdit[]>> } | Refused | undefined
+  /** What may be written at a position of the text of `rolebook.config.yaml`. */
+  configurationCompletion(text: string, position: Position): CompletionList
   /** What of the text of `rolebook.config.yaml` cannot be followed. */
   configurationProblems(text: string): Diagnostic[]
 }
@@ -111,6 +111,10 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     const checker = checkers.get(configuration) ?? createChecker({ catalogue, language, profiles, configuration })
     checkers.set(configuration, checker)
     return checker
+  }
+  const checkedViewOf = (document: RolebookDocument, { now, configuration }: Asked): CheckedView => {
+    const { model, ...checked } = checkerFor(configuration).check(document, now)
+    return { ...createView(document, model, now, language), checked }
   }
   function* findingsFor(document: RolebookDocument, asked: Asked): Steps<readonly Finding[]> {
     const { now, syntaxSaidElsewhere, configuration } = asked
@@ -126,66 +130,66 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     for (const finding of yield* findingsFor(document, asked)) byFile.get(locate(finding.range).uri)?.push(finding)
     return new Map([...byFile].map(([uri, findings]) => [uri, toDiagnostics(findings, locate)]))
   }
+  function findingsHere(document: RolebookDocument, asked: Asked): Diagnostic[] {
+    const locate = locateIn(document, asked)
+    const here = finish(findingsFor(document, asked)).filter(
+      ({ range }) => !asked.files || locate(range).uri === asked.uri,
+    )
+    return toDiagnostics(here, locate)
+  }
+  const viewOf = (document: RolebookDocument, now: Instant) => {
+    const checker = checkerFor()
+    const view = createView(document, checker.modelOf(document), now, language)
+    return { ...view, referencesTo: (id: string) => checker.referencesTo(document, id) }
+  }
 
   return {
-    findings(document, asked) {
-      const locate = locateIn(document, asked)
-      const here = finish(findingsFor(document, asked)).filter(
-        ({ range }) => !asked.files || locate(range).uri === asked.uri,
-      )
-      return toDiagnostics(here, locate)
-    },
+    ...createReading({ language, viewOf, checkedViewOf }),
+    ...createOverview({ language, checkerFor }),
+    findings: findingsHere,
     findingsByFileInSteps,
     findingsByFile: (document, asked) => finish(findingsByFileInSteps(document, asked)),
     codeActions(document, range, asked) {
       const locate = locateIn(document, asked)
-      return toCodeActions(finish(findingsFor(document, asked)), offsetsOf(document, range, asked), {
+      return toCodeActions(document, finish(findingsFor(document, asked)), offsetsOf(document, range, asked), {
+        uri: asked.uri,
         locate,
         language,
+        hasDialogues: asked.hasDialogues,
       })
     },
-    hover(document, position, now) {
-      if (!document.marked) return undefined
-      const checker = checkerFor()
-      const view = createView(document, checker.modelOf(document), now, language)
-      const referencesTo = (id: string) => checker.referencesTo(document, id)
-      return hoverAt({ ...view, referencesTo }, document.lines.offsetAt(position))
+    fixAll(document, asked) {
+      const findings = finish(findingsFor(document, asked))
+      return fixAll(document, findings, { uri: asked.uri, locate: locateIn(document, asked), language })
     },
-    completion(document, position, now) {
-      if (!document.marked) return { isIncomplete: false, items: [] }
-      return completionAt({ document, catalogue, now, language }, document.lines.offsetAt(position))
+    completion(document, position, { snippets = false, ...asked }) {
+      const here = fileOf(document, asked)
+      const findings = () => findingsHere(document, asked)
+      const suggesting = { document, here, catalogue, now: asked.now, language, findings, snippets }
+      return completionAt(suggesting, here.lines.offsetAt(position))
     },
-    definition(document, position, uri, files) {
-      const asked = { uri, ...(files && { files }) }
+    describe: (document, named, now) => describeSubject(viewOf(document, now), named),
+    definition(document, position, asked) {
       return definitionAt(document, offsetOf(document, position, asked), locateIn(document, asked))
     },
     references(document, position, { withDefinition, ...asked }) {
       const locate = locateIn(document, asked)
       return referencesAt(document, offsetOf(document, position, asked), { locate, withDefinition })
     },
-    highlights: (document, position) => highlightsAt(document, document.lines.offsetAt(position)),
-    symbols: (document) => documentSymbols(document, language),
-    prepareRename(document, position) {
-      const found = prepareRenameAt(document, document.lines.offsetAt(position), { catalogue, language })
+    highlights: (document, position, asked) => highlightsAt(document, offsetOf(document, position, asked), asked),
+    symbols: (document, asked) => documentSymbols(fileOf(document, asked), language),
+    prepareRename(document, position, asked) {
+      const found = prepareRenameAt(document, offsetOf(document, position, asked), { catalogue, language })
       if (!found || 'refused' in found) return found
-      return { range: toLspRange(document, found.range), placeholder: found.id }
+      return { range: locateIn(document, asked)(found.range).range, placeholder: found.id }
     },
-    rename(document, position, newId) {
-      const thing = thingAt(document, document.lines.offsetAt(position))
+    rename(document, position, newId, asked) {
+      const thing = thingAt(document, offsetOf(document, position, asked))
       if (!thing) return undefined
       const renamed = renameThing(document, thing, newId, { catalogue, language })
-      if ('refused' in renamed) return renamed
-      return { edits: renamed.edits.map(({ range, text }) => ({ range: toLspRange(document, range), newText: text })) }
+      return 'refused' in renamed ? renamed : { changes: changesOf(renamed.edits, locateIn(document, asked)) }
     },
-    responsibilityTree(document, now, configuration, files) {
-      if (!document.marked) return []
-      const { model, findings } = checkerFor(configuration).check(document, now)
-      const nodes = createResponsibilityTree(createView(document, model, now, language), findings)
-      const [main, part] = files ?? []
-      return main && part
-        ? placeNodes(nodes, document, locateIn(document, { uri: main.uri, files: files ?? [] }))
-        : nodes
-    },
+    configurationCompletion: (text, position) => configurationCompletion(text, position, language),
     configurationProblems: (text) => configurationDiagnostics(text, readConfiguration(text, language).problems),
   }
 }

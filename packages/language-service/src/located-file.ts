@@ -1,5 +1,5 @@
-import { type PlacedFile, placeInFiles, type Range, type RolebookDocument } from '@rolebook/model'
-import type { Location, Range as LspRange, Position } from 'vscode-languageserver-types'
+import { type Edit, type PlacedFile, placeInFiles, type Range, type RolebookDocument } from '@rolebook/model'
+import type { Location, Range as LspRange, Position, TextEdit } from 'vscode-languageserver-types'
 import { toLspRange } from './lsp-range.ts'
 
 /** One of the files of a rolebook, and where an editor finds it. */
@@ -20,9 +20,10 @@ export function locateIn(document: RolebookDocument, { uri, files }: AskedFile):
   }
 }
 
-/** The files of a rolebook, and which of them is asked about. */
-interface AskedFile {
+/** Which file of a rolebook is asked about. */
+export interface AskedFile {
   readonly uri: string
+  /** Of which the document was joined, where it is a rolebook of several files; places are then told in these. */
   readonly files?: readonly LocatedFile[]
 }
 
@@ -35,4 +36,19 @@ export function offsetsOf(document: RolebookDocument, { start, end }: LspRange, 
 export function offsetOf(document: RolebookDocument, position: Position, { uri, files = [] }: AskedFile): number {
   const file = files.find((one) => one.uri === uri) ?? { document, start: 0 }
   return file.start + file.document.lines.offsetAt(position)
+}
+
+/** The file that is asked about, as it was read alone. */
+export function fileOf(document: RolebookDocument, { uri, files = [] }: AskedFile): RolebookDocument {
+  return files.find((one) => one.uri === uri)?.document ?? document
+}
+
+/** Edits by the file in which each is made. */
+export function changesOf(edits: readonly Edit[], locate: Locate): Record<string, TextEdit[]> {
+  const changes: Record<string, TextEdit[]> = {}
+  for (const { range, text } of edits) {
+    const { uri, range: place } = locate(range)
+    changes[uri] = [...(changes[uri] ?? []), { range: place, newText: text }]
+  }
+  return changes
 }

@@ -1,8 +1,7 @@
 import { parse } from '@rolebook/model'
 import { describe, expect, it } from 'vitest'
-import { atCursor, monday, serviceIn } from './text-at-cursor.ts'
+import { atCursor, monday, serviceIn, uri } from './text-at-cursor.ts'
 
-const uri = 'file:///roles.yaml'
 const text = `rolebook: 1
 people:
   ben: { name: Ben Lindqvist, away: [{ cover: amara }] }
@@ -36,7 +35,7 @@ describe('definition', () => {
   it('of a person, a role and oneself is the key of the entry', () => {
     const from = (...place: Parameters<typeof at>) => {
       const { document, position } = at(...place)
-      return covered(service.definition(document, position, uri))
+      return covered(service.definition(document, position, { uri }))
     }
     expect(from('amara')).toEqual(['4: amara'])
     expect(from('amara', 2)).toEqual(['4: amara'])
@@ -52,7 +51,7 @@ describe('definition', () => {
       'people:\n  be|n: {}\n',
     ]) {
       const { document, position } = atCursor(marked)
-      expect(service.definition(document, position, uri)).toEqual([])
+      expect(service.definition(document, position, { uri })).toEqual([])
     }
   })
 })
@@ -77,7 +76,7 @@ describe('references', () => {
 describe('highlights', () => {
   it('tell the place that gives the id from those that use it', () => {
     const { document, position } = at('own-role', 2)
-    const highlights = service.highlights(document, position)
+    const highlights = service.highlights(document, position, { uri })
     expect(covered(highlights)).toEqual(['7: own-role', '12: own-role'])
     expect(highlights.map(({ kind }) => kind)).toEqual([3, 2])
   })
@@ -86,7 +85,7 @@ describe('highlights', () => {
 describe('symbols', () => {
   const outline = (language: 'en' | 'de' = 'en') =>
     serviceIn(language)
-      .symbols(parse(text))
+      .symbols(parse(text), { uri })
       .map(({ name, children }) => ({
         name,
         items: children?.map((item) => [item.name, item.detail, ...(item.children ?? []).map((duty) => duty.name)]),
@@ -126,23 +125,25 @@ describe('symbols', () => {
         walk(children ?? [], { start, end })
       }
     }
-    walk(service.symbols(parse(text)), { start: 0, end: text.length })
+    walk(service.symbols(parse(text), { uri }), { start: 0, end: text.length })
   })
 
   it('are the same where the file was parsed whole, and none in a foreign one', () => {
     const flow = '{ rolebook: 1, people: { ben: { name: Ben } } }'
-    expect(service.symbols(parse(flow))[1]).toMatchObject({
+    expect(service.symbols(parse(flow), { uri })[1]).toMatchObject({
       name: 'people',
       children: [{ name: 'ben', detail: 'Ben' }],
     })
-    expect(service.symbols(parse('people: { ben: {} }\n'))).toEqual([])
+    expect(service.symbols(parse('people: { ben: {} }\n'), { uri })).toEqual([])
   })
 })
 
 it('nothing is found at an offset beyond the text', () => {
   const { document } = at('amara')
   const beyond = { line: 999, character: 7 }
-  expect(service.definition(document, beyond, uri)).toEqual([])
-  expect(service.highlights(document, beyond)).toEqual([])
-  expect(service.completion(document, beyond, monday).items.map(({ label }) => label)).toContain('situations')
+  expect(service.definition(document, beyond, { uri })).toEqual([])
+  expect(service.highlights(document, beyond, { uri })).toEqual([])
+  expect(service.completion(document, beyond, { uri, now: monday }).items.map(({ label }) => label)).toContain(
+    'situations',
+  )
 })

@@ -5,15 +5,15 @@ import { english } from '@rolebook/model/catalogue/en'
 import { applyEdits } from '@rolebook/rules'
 import { describe, expect, it } from 'vitest'
 import { renameId } from './rename.ts'
-import { applied, atCursor, serviceIn } from './text-at-cursor.ts'
+import { applied, atCursor, serviceIn, uri } from './text-at-cursor.ts'
 
 const catalogue = createCatalogue(structure, english)
 
 /** The text after renaming what the cursor is on, or the sentence that says why not. */
 function renamed(marked: string, newId: string, language: 'en' | 'de' | 'fr' = 'en'): string | undefined {
   const { document, position } = atCursor(marked)
-  const answer = serviceIn(language).rename(document, position, newId)
-  return answer && ('refused' in answer ? answer.refused : applied(document, answer.edits))
+  const answer = serviceIn(language).rename(document, position, newId, { uri })
+  return answer && ('refused' in answer ? answer.refused : applied(document, answer.changes[uri] ?? []))
 }
 
 describe('a new id', () => {
@@ -125,7 +125,7 @@ describe('a rename is refused', () => {
       '“Ben Lindqvist” cannot be an id: write lower-case words joined by hyphens, like “security-desk”.',
     ],
     ['an empty id', person, '', '“” cannot be an id'],
-    ['an id that is taken', person, 'amara', '“amara” is taken: something in this file has that id already.'],
+    ['an id that is taken', person, 'amara', '“amara” is taken: something in this rolebook has that id already.'],
     ['an id of the catalogue', person, 'project-lead', '“project-lead” has a meaning of its own'],
     ['a word of the format', person, 'line-manager', '“line-manager” has a meaning of its own'],
     [
@@ -144,13 +144,13 @@ describe('a rename is refused', () => {
       'an id that leads nowhere',
       'rolebook: 1\nsituations:\n  lost-device: { contact: z|oe }\nroles:\n  own: { held-by: [] }\n',
       'zo',
-      'Nothing in this file has the id “zoe”, so there is nothing to rename.',
+      'Nothing in this rolebook has the id “zoe”, so there is nothing to rename.',
     ],
     [
       'an id that is there twice',
       'rolebook: 1\npeople:\n  b|en: {}\n  ben: {}\n',
       'benedict',
-      '“ben” is written down twice in this file.',
+      '“ben” is written down twice in this rolebook.',
     ],
     [
       'an id in a damaged place',
@@ -159,10 +159,10 @@ describe('a rename is refused', () => {
       '“ben” also stands where the file cannot be read just now.',
     ],
     [
-      'a part of several files',
+      'a rolebook of which a file was not read',
       'rolebook: 1\ninclude: [roles.away.yaml]\npeople:\n  b|en: {}\n',
       'benedict',
-      'This rolebook has further parts',
+      'A file of this rolebook (“include”) was not read',
     ],
   ])('for %s', (_, marked, newId, sentence) => {
     expect(renamed(marked, newId)).toContain(sentence)
@@ -177,7 +177,7 @@ describe('a rename is refused', () => {
 describe('before a rename', () => {
   const prepared = (marked: string) => {
     const { document, position } = atCursor(marked)
-    return serviceIn().prepareRename(document, position)
+    return serviceIn().prepareRename(document, position, { uri })
   }
 
   it('the id is offered without its quotes', () => {

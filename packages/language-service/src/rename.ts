@@ -48,8 +48,8 @@ export function prepareRenameAt(
 }
 
 /**
- * Gives a thing another id, everywhere in the file: only ids are exchanged, so comments, quotes and layout stay. Refuses
- * an id that cannot be one or is taken, and wherever a place might be missed.
+ * Gives a thing another id, in all files of a rolebook, which the document holds: only ids are exchanged, so comments,
+ * quotes and layout stay. Refuses an id that cannot be one or is taken, and wherever a place might be missed.
  */
 export function renameThing(
   document: RolebookDocument,
@@ -92,7 +92,7 @@ function reasonAgainst(
 ): string | undefined {
   const texts = sentences[language]
   if (isOfCatalogue(catalogue, id)) return texts.fixed(id)
-  if (!document.hasAllParts) return texts.severalParts
+  if (!document.hasAllParts) return texts.unreadParts
   const { definitions, references } = occurrencesOf(document, kind, id)
   if (definitions.length === 0) return texts.nowhere(id)
   const isTwice = document.problems.some(({ code, detail }) => code === 'duplicate-key' && detail['key'] === id)
@@ -135,7 +135,7 @@ interface Sentences {
   readonly nowhere: (id: string) => string
   readonly twice: (id: string) => string
   readonly damaged: (id: string) => string
-  readonly severalParts: string
+  readonly unreadParts: string
 }
 
 const sentences: InOwnLanguages<Sentences> = {
@@ -143,28 +143,28 @@ const sentences: InOwnLanguages<Sentences> = {
     noId: (id) => `“${id}” cannot be an id: write lower-case words joined by hyphens, like “security-desk”.`,
     noDutyId: (id) =>
       `“${id}” cannot be the id of a responsibility: write two to four capitals, a hyphen and a number, like “FA-1”.`,
-    taken: (id) => `“${id}” is taken: something in this file has that id already. Choose another one.`,
+    taken: (id) => `“${id}” is taken: something in this rolebook has that id already. Choose another one.`,
     ofCatalogue: (id) => `“${id}” has a meaning of its own in the catalogue or the format. Choose another id.`,
     fixed: (id) => `“${id}” comes from the catalogue, so its id stays. You can give it another title.`,
-    nowhere: (id) => `Nothing in this file has the id “${id}”, so there is nothing to rename.`,
-    twice: (id) => `“${id}” is written down twice in this file. Remove one of the two first.`,
+    nowhere: (id) => `Nothing in this rolebook has the id “${id}”, so there is nothing to rename.`,
+    twice: (id) => `“${id}” is written down twice in this rolebook. Remove one of the two first.`,
     damaged: (id) => `“${id}” also stands where the file cannot be read just now. Mend what is marked there first.`,
-    severalParts: 'This rolebook has further parts (“include”); they would keep the old id. Nothing was renamed.',
+    unreadParts: 'A file of this rolebook (“include”) was not read, and might keep the old id. Nothing was renamed.',
   },
   de: {
     noId: (id) =>
       `„${id}“ kann keine Kennung sein: Schreiben Sie kleingeschriebene Wörter mit Bindestrichen, wie „security-desk“.`,
     noDutyId: (id) =>
       `„${id}“ kann keine Kennung einer Verantwortlichkeit sein: Schreiben Sie zwei bis vier Großbuchstaben, einen Bindestrich und eine Zahl, wie „FA-1“.`,
-    taken: (id) => `„${id}“ ist vergeben: In dieser Datei hat schon etwas diese Kennung. Wählen Sie eine andere.`,
+    taken: (id) => `„${id}“ ist vergeben: In diesem Rolebook hat schon etwas diese Kennung. Wählen Sie eine andere.`,
     ofCatalogue: (id) => `„${id}“ hat im Katalog oder im Format eine eigene Bedeutung. Wählen Sie eine andere Kennung.`,
     fixed: (id) => `„${id}“ stammt aus dem Katalog; die Kennung bleibt. Sie können einen anderen Titel vergeben.`,
-    nowhere: (id) => `Nichts in dieser Datei hat die Kennung „${id}“; es gibt nichts umzubenennen.`,
-    twice: (id) => `„${id}“ steht zweimal in dieser Datei. Entfernen Sie zuerst eines davon.`,
+    nowhere: (id) => `Nichts in diesem Rolebook hat die Kennung „${id}“; es gibt nichts umzubenennen.`,
+    twice: (id) => `„${id}“ steht zweimal in diesem Rolebook. Entfernen Sie zuerst eines davon.`,
     damaged: (id) =>
       `„${id}“ steht auch dort, wo die Datei gerade nicht lesbar ist. Beheben Sie zuerst, was dort markiert ist.`,
-    severalParts:
-      'Dieses Rolebook hat weitere Teile („include“); dort bliebe die alte Kennung stehen. Nichts wurde umbenannt.',
+    unreadParts:
+      'Eine Datei dieses Rolebooks („include“) wurde nicht gelesen; dort bliebe vielleicht die alte Kennung stehen. Nichts wurde umbenannt.',
   },
   fr: {
     noId: (id) =>
@@ -172,16 +172,17 @@ const sentences: InOwnLanguages<Sentences> = {
     noDutyId: (id) =>
       `«\u202f${id}\u202f» ne peut pas être l’identifiant d’une responsabilité\u00a0: écrivez deux à quatre majuscules, un trait d’union et un nombre, comme «\u202fFA-1\u202f».`,
     taken: (id) =>
-      `«\u202f${id}\u202f» est pris\u00a0: quelque chose porte déjà cet identifiant dans ce fichier. Choisissez-en un autre.`,
+      `«\u202f${id}\u202f» est pris\u00a0: quelque chose porte déjà cet identifiant dans ce rolebook. Choisissez-en un autre.`,
     ofCatalogue: (id) =>
       `«\u202f${id}\u202f» a déjà un sens dans le catalogue ou dans le format. Choisissez un autre identifiant.`,
     fixed: (id) =>
       `«\u202f${id}\u202f» vient du catalogue\u00a0: son identifiant reste. Vous pouvez lui donner un autre titre.`,
-    nowhere: (id) => `Rien ne porte l’identifiant «\u202f${id}\u202f» dans ce fichier\u00a0: il n’y a rien à renommer.`,
-    twice: (id) => `«\u202f${id}\u202f» figure deux fois dans ce fichier. Supprimez d’abord l’une des deux entrées.`,
+    nowhere: (id) =>
+      `Rien ne porte l’identifiant «\u202f${id}\u202f» dans ce rolebook\u00a0: il n’y a rien à renommer.`,
+    twice: (id) => `«\u202f${id}\u202f» figure deux fois dans ce rolebook. Supprimez d’abord l’une des deux entrées.`,
     damaged: (id) =>
       `«\u202f${id}\u202f» figure aussi là où le fichier n’est pas lisible en ce moment. Corrigez d’abord ce qui y est signalé.`,
-    severalParts:
-      'Ce rolebook a d’autres parties («\u202finclude\u202f»)\u202f; l’ancien identifiant y resterait. Rien n’a été renommé.',
+    unreadParts:
+      'Un fichier de ce rolebook («\u202finclude\u202f») n’a pas été lu\u202f; l’ancien identifiant pourrait y rester. Rien n’a été renommé.',
   },
 }

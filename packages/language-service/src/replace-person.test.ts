@@ -6,7 +6,7 @@ import { english } from '@rolebook/model/catalogue/en'
 import { french } from '@rolebook/model/catalogue/fr'
 import { applyEdits } from '@rolebook/rules'
 import { describe, expect, it } from 'vitest'
-import { type ReplacePersonOrder, replacePerson } from './replace-person.ts'
+import { type Place, type ReplacePersonOrder, replacePerson } from './replace-person.ts'
 
 const catalogue = createCatalogue(structure, english, german, french)
 const now = readInstant('2026-11-23T10:00Z', 'UTC') ?? 0
@@ -17,7 +17,7 @@ function replace(text: string, order: Partial<ReplacePersonOrder> = {}, language
   const made = replacePerson(document, { leaver: 'ben', successor: 'chidi', ...order }, { catalogue, now, language })
   if ('refused' in made) return { refused: made.refused, after: text, changes: [], leftToYou: [], conflicts: [] }
   const line = (offset: number) => document.lines.positionAt(offset).line + 1
-  const say = ({ sentence, range }: (typeof made.changes)[number]) => `${line(range.start)}: ${sentence}`
+  const say = ({ sentence, range }: Place) => `${line(range.start)}: ${sentence}`
   return {
     after: applyEdits(text, made.edits),
     changes: made.changes.map(say),

@@ -16,7 +16,7 @@ import { replaceInApprovals } from './replace-person/approvals.ts'
 import { findConflicts } from './replace-person/conflicts.ts'
 import { replaceInContacts } from './replace-person/contacts.ts'
 import { replaceInPeople } from './replace-person/people.ts'
-import { type Place, Preview } from './replace-person/preview.ts'
+import { type ChangedPlace, type Place, Preview } from './replace-person/preview.ts'
 import { replaceInRoles } from './replace-person/roles.ts'
 import { fillSentence, type ReplacementRefusal, replacementRefusals } from './replace-person/sentences.ts'
 import { createView, dayWithYear, personName } from './view.ts'
@@ -41,7 +41,7 @@ export interface ReplacePersonOptions {
 export interface PersonReplacement {
   readonly lastDay: PlainDate
   /** What the edits do, each with its place in the text as it is. */
-  readonly changes: readonly Place[]
+  readonly changes: readonly ChangedPlace[]
   /** What they leave as it is, and what is to be thought of. */
   readonly leftToYou: readonly Place[]
   /** Minimal: nothing else of the text changes. They do not overlap. */

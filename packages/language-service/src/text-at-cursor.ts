@@ -17,6 +17,9 @@ export const monday: Instant = Date.parse('2026-11-23T10:00Z')
 /** Saturday after Christmas, at night, while Ben is away. */
 export const saturdayNight: Instant = Date.parse('2026-12-26T03:00Z')
 
+/** Where the one file of a test lies. */
+export const uri = 'file:///roles.yaml'
+
 /** A language service with everything, for a test. */
 export function serviceIn(language: OwnLanguage = 'en'): LanguageService {
   return createLanguageService({ catalogue: createCatalogue(structure, english, german, french), language })
@@ -33,7 +36,7 @@ export function atCursor(marked: string): { readonly document: RolebookDocument;
 /** What is suggested at the cursor, in the order in which an editor lists it. */
 export function suggestions(marked: string, { now = monday, language = 'en' as OwnLanguage } = {}): CompletionItem[] {
   const { document, position } = atCursor(marked)
-  const { items } = serviceIn(language).completion(document, position, now)
+  const { items } = serviceIn(language).completion(document, position, { uri, now })
   return items.toSorted((one, other) => ((one.sortText ?? '') < (other.sortText ?? '') ? -1 : 1))
 }
 
@@ -67,7 +70,7 @@ export function hoverText(marked: string, { now = monday, language = 'en' as Own
 /** The Markdown of the hover at the cursor. */
 export function hoverMarkdown(marked: string, { now = monday, language = 'en' as OwnLanguage } = {}): string {
   const { document, position } = atCursor(marked)
-  const contents = serviceIn(language).hover(document, position, now)?.contents
+  const contents = serviceIn(language).hover(document, position, { uri, now })?.contents
   return contents !== undefined && typeof contents === 'object' && 'value' in contents ? contents.value : ''
 }
 

@@ -11,6 +11,7 @@ import {
   type Teller,
   tellerFor,
 } from '@rolebook/model'
+import type { Checked } from '@rolebook/rules'
 
 /** A rolebook as somebody sees it: at an instant, in a language. What hovers and trees are made from. */
 export interface View {
@@ -22,6 +23,11 @@ export interface View {
   readonly referencesTo: RolebookDocument['referencesTo']
   /** Tells times by the organisation’s clock. */
   readonly teller: Teller
+}
+
+/** A view of a rolebook that was checked: with what is found in it, and what exceptions and comments silence. */
+export interface CheckedView extends View {
+  readonly checked: Pick<Checked, 'findings' | 'silenced'>
 }
 
 /** Puts a view together; `model` is that of the document. */

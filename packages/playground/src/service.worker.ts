@@ -25,7 +25,7 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
       return reply({ id: data.id, answer: { marked: document.marked, diagnostics } })
     }
     case 'hover':
-      return reply({ id: data.id, answer: service.hover(document, data.position, data.now) })
+      return reply({ id: data.id, answer: service.hover(document, data.position, { uri: textUri, now: data.now }) })
     case 'fixes':
       return reply({ id: data.id, answer: service.codeActions(document, data.range, { uri: textUri, now: data.now }) })
   }

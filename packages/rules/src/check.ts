@@ -14,11 +14,11 @@ import { acceptFindings } from './exceptions/acceptance.ts'
 import type { Finding, Profile } from './finding.ts'
 import { rules } from './generated/rules.ts'
 import { Checking, type Reported } from './incremental/checking.ts'
-import { knownFormats } from './known-formats.ts'
-import { byPlace, placeFindings } from './place-findings.ts'
+import { knownFormats } from './migration/known-formats.ts'
+import { byPlace, placeFindings } from './places/place-findings.ts'
 import type { Rule } from './rule.ts'
-import { listSilenced, type Silenced } from './silenced.ts'
 import { heedComments } from './suppression/heed-comments.ts'
+import { listSilenced, type Silenced } from './suppression/silenced.ts'
 
 export interface CheckerOptions {
   readonly catalogue: Catalogue

@@ -45,6 +45,8 @@ export interface Fix {
   readonly edits: readonly Edit[]
   /** Where the repair is not certain, or leaves something to fill in: it is offered, and never applied unasked. */
   readonly preferred?: false
+  /** It begins an exception, which a host that can ask for the rest writes whole. */
+  readonly grants?: true
 }
 
 /** A finding with other repairs, and what else is given; repairs are still made only when somebody asks. */

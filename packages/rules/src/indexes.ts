@@ -1,9 +1,9 @@
 import type { ContactPoint, Person, ResponsibilityEntry, RoleEntry, Site, SituationEntry } from '@rolebook/model'
-import { idsIn } from './contact-ids.ts'
-import { lettersOf } from './name-letters.ts'
-import { diallable } from './phone-number.ts'
-import { plainWords } from './plain-words.ts'
-import { namesOfRole } from './role-name.ts'
+import { idsIn } from './contacts/contact-ids.ts'
+import { diallable } from './contacts/phone-number.ts'
+import { lettersOf } from './texts/name-letters.ts'
+import { plainWords } from './texts/plain-words.ts'
+import { namesOfRole } from './texts/role-name.ts'
 
 /** The ids of entries by what they say: kept up to date entry by entry, so that asking costs nothing at any size. */
 export type Index = PersonIndex | ContactPointIndex | SiteIndex | RoleIndex | ResponsibilityIndex | SituationIndex

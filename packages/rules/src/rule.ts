@@ -9,11 +9,11 @@ import type {
   RolebookDocument,
   RoleModel,
 } from '@rolebook/model'
-import type { Damage } from './damage.ts'
 import type { Edit, Profile, Sentence, Severity } from './finding.ts'
 import type { Ids } from './incremental/id-ledger.ts'
 import type { Index } from './indexes.ts'
-import type { Names } from './names.ts'
+import type { Names } from './messages/names.ts'
+import type { Damage } from './places/damage.ts'
 import type { HeededComment } from './suppression/heed-comments.ts'
 
 /** What a rule may look at one at a time. */

@@ -68,7 +68,7 @@ export function createSpeller(): Speller {
     })
 
   const speltSections = (rolebook: Sections): readonly SpeltSection[] =>
-    Object.entries(fieldsOf(rolebookShape)).flatMap(([key, { shape }]): SpeltSection[] => {
+    Object.entries(fieldsOf(rolebookShape)).flatMap(([key, shape]): SpeltSection[] => {
       const name = camelCase(key)
       const section: unknown = Reflect.get(rolebook, name)
       if (section === undefined) return []

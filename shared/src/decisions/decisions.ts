@@ -50,7 +50,7 @@ export function spell(decided: Decided | undefined): string {
 
 /** What was decided in a record of the format, which the keys that lead to it name, as in {@link weights}. */
 export function decideFields(fields: Fields, value: object, record: string, walk: Walk): DecidedRecord {
-  const decided = Object.entries(fields).flatMap(([key, { shape }]): [string, Decided][] => {
+  const decided = Object.entries(fields).flatMap(([key, shape]): [string, Decided][] => {
     const one = decideField(camelCase(key), shape.form, value, record, walk)
     return one === undefined ? [] : [[key, one]]
   })

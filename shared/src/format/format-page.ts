@@ -1,13 +1,13 @@
+import { sentenceOf } from './key-sentences/key-sentences.ts'
 import { rolebookShape } from './rolebook-format.ts'
-import type { Fields, Form, Leaf, Shape } from './shape.ts'
+import { type Fields, type Form, isRecord, type Leaf, type RecordShape, type Shape } from './shape.ts'
 
 /** The reference part of `docs/format.md`: every key, how its value is written, and what it is for. */
 export function createFormatReference(): string {
-  if (rolebookShape.form.is !== 'record') return ''
-  const sections = [table('The top level', rolebookShape.form.fields)]
-  for (const [key, { shape }] of Object.entries(rolebookShape.form.fields)) {
-    const fields = fieldsBelow(shape)
-    if (fields) sections.push(...tablesOf(`${headingOf(key, shape)}`, fields))
+  const sections = [table('The top level', rolebookShape)]
+  for (const [key, shape] of Object.entries(rolebookShape.form.fields)) {
+    const record = recordBelow(shape)
+    if (record) sections.push(...tablesOf(`${headingOf(key, shape)}`, record))
   }
   return `${sections.join('\n\n')}\n`
 }
@@ -33,18 +33,20 @@ const words: Readonly<Record<Leaf, string>> = {
 
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
-function tablesOf(heading: string, fields: Fields): readonly string[] {
-  const tables = [table(heading, fields)]
-  for (const [key, { shape }] of Object.entries(fields)) {
-    const below = fieldsBelow(shape)
+function tablesOf(heading: string, record: RecordShape<Fields>): readonly string[] {
+  const tables = [table(heading, record)]
+  for (const [key, shape] of Object.entries(record.form.fields)) {
+    const below = recordBelow(shape)
     // Responsibilities of a role's own are written as everywhere else.
     if (below && key !== 'responsibilities') tables.push(...tablesOf(`${heading} → \`${key}\``, below))
   }
   return tables
 }
 
-function table(heading: string, fields: Fields): string {
-  const rows = Object.entries(fields).map(([key, { shape, doc }]) => `| \`${key}\` | ${describe(shape)} | ${doc} |`)
+function table(heading: string, record: RecordShape<Fields>): string {
+  const rows = Object.entries(record.form.fields).map(
+    ([key, shape]) => `| \`${key}\` | ${describe(shape)} | ${sentenceOf(record, key)?.en} |`,
+  )
   return [`### ${heading}`, '', '| key | value | what it is for |', '|---|---|---|', ...rows].join('\n')
 }
 
@@ -52,9 +54,10 @@ function headingOf(key: string, { form }: Shape<unknown>): string {
   return form.is === 'map' ? `\`${key}\`: each item` : `\`${key}\``
 }
 
-function fieldsBelow({ form }: Shape<unknown>): Fields | undefined {
-  if (form.is === 'record') return form.fields
-  return form.is === 'list' || form.is === 'map' ? fieldsBelow(form.of) : undefined
+function recordBelow(shape: Shape<unknown>): RecordShape<Fields> | undefined {
+  if (isRecord(shape)) return shape
+  const { form } = shape
+  return form.is === 'list' || form.is === 'map' ? recordBelow(form.of) : undefined
 }
 
 function describe({ form }: Shape<unknown>): string {
@@ -82,5 +85,5 @@ function describeComposed(form: Form): string {
 
 function describeShorthand(fields: Fields, shorthand: string): string {
   const field = fields[shorthand]
-  return field ? describe(field.shape) : shorthand
+  return field ? describe(field) : shorthand
 }

@@ -1,5 +1,6 @@
+import { sentenceOf } from './key-sentences/key-sentences.ts'
 import { rolebookShape } from './rolebook-format.ts'
-import type { Fields, Form, Leaf, Shape } from './shape.ts'
+import type { Form, Leaf, Shape } from './shape.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -70,7 +71,8 @@ const leaves: Readonly<Record<Leaf, Schema>> = {
   },
 }
 
-function schemaOf({ form }: Shape<unknown>): Schema {
+function schemaOf(shape: Shape<unknown>): Schema {
+  const { form } = shape
   switch (form.is) {
     case 'choice':
       return { enum: form.of }
@@ -84,7 +86,7 @@ function schemaOf({ form }: Shape<unknown>): Schema {
     case 'map':
       return mapSchema(form)
     case 'record':
-      return recordSchema(form.fields, form.shorthand)
+      return recordSchema(shape, form)
     default:
       return leaves[form.is]
   }
@@ -98,11 +100,14 @@ function mapSchema({ kind, of }: Extract<Form, { is: 'map' }>): Schema {
   return { type: ['object', 'null'], propertyNames: { pattern }, additionalProperties: value }
 }
 
-function recordSchema(fields: Fields, shorthand: string | undefined): Schema {
+function recordSchema(shape: Shape<unknown>, { fields, shorthand }: Extract<Form, { is: 'record' }>): Schema {
   const properties = Object.fromEntries(
-    Object.entries(fields).map(([key, { shape, doc }]) => [key, { description: doc, ...schemaOf(shape) }]),
+    Object.entries(fields).map(([key, field]) => [
+      key,
+      { description: sentenceOf(shape, key)?.en, ...schemaOf(field) },
+    ]),
   )
   const record = { type: 'object', properties, patternProperties: { '^x-': true }, additionalProperties: false }
   const only = shorthand === undefined ? undefined : fields[shorthand]
-  return only ? { anyOf: [schemaOf(only.shape), record] } : record
+  return only ? { anyOf: [schemaOf(only), record] } : record
 }

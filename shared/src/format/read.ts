@@ -105,7 +105,7 @@ export class Reading {
       }
       return undefined
     }
-    const read = this.read(field.shape, value, here)
+    const read = this.read(field, value, here)
     return read === undefined ? undefined : { name: camelCase(key.text), value: read }
   }
 
@@ -191,7 +191,7 @@ export class Reading {
     if (node.kind !== 'mapping') {
       const field = shorthand === undefined ? undefined : fields[shorthand]
       if (field && shorthand !== undefined && node.kind === 'scalar') {
-        const value = this.read(field.shape, node, path)
+        const value = this.read(field, node, path)
         return value === undefined ? undefined : { [camelCase(shorthand)]: value }
       }
       this.report('wrong-kind', node, path, { wanted: 'mapping', found: node.kind })

@@ -53,12 +53,12 @@ export type Leaf =
   | 'catalogue-reference'
   | 'contact'
 
-export interface Field<out T> {
-  readonly shape: Shape<T>
-  /** One English sentence, for `docs/format.md` and the JSON Schema. */
-  readonly doc: string
+export type Fields = Readonly<Record<string, Shape<unknown>>>
+
+/** A mapping whose keys the compiler knows. */
+export interface RecordShape<F extends Fields> extends Shape<ReadFields<F>> {
+  readonly form: { readonly is: 'record'; readonly fields: F; readonly shorthand?: string }
 }
-export type Fields = Readonly<Record<string, Field<unknown>>>
 
 /** `held-by` is read as `heldBy`. */
 export type CamelCase<Key extends string> = Key extends `${infer Head}-${infer Tail}`
@@ -68,7 +68,7 @@ export type CamelCase<Key extends string> = Key extends `${infer Head}-${infer T
 export type Read<S> = S extends Shape<infer T> ? T : never
 
 export type ReadFields<F extends Fields> = {
-  readonly [K in keyof F & string as CamelCase<K>]?: F[K] extends Field<infer T> ? T : never
+  readonly [K in keyof F & string as CamelCase<K>]?: F[K] extends Shape<infer T> ? T : never
 }
 
 export function camelCase(key: string): string {
@@ -122,9 +122,9 @@ export function map<T>(kind: Kind | 'language' | 'member', of: Shape<T>): Shape<
   return { form: { is: 'map', kind, of } }
 }
 /** A mapping with known keys. Where `shorthand` is given, a bare value stands for a record with only that key. */
-export function record<F extends Fields>(fields: F, shorthand?: keyof F & string): Shape<ReadFields<F>> {
+export function record<F extends Fields>(fields: F, shorthand?: keyof F & string): RecordShape<F> {
   return { form: { is: 'record', fields, ...(shorthand === undefined ? {} : { shorthand }) } }
 }
-export function field<T>(shape: Shape<T>, doc: string): Field<T> {
-  return { shape, doc }
+export function isRecord(shape: Shape<unknown>): shape is RecordShape<Fields> {
+  return shape.form.is === 'record'
 }

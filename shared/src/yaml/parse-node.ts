@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseAllDocuments } from 'yaml'
+import { readEverydayForms } from './everyday-forms.ts'
 import type { Entry, Node, ScalarNode } from './node.ts'
 import type { Problem } from './problem.ts'
 
@@ -17,8 +18,14 @@ const largestExpansion = 10_000
 /** Deeper nesting than any rolebook has; beyond it nothing is read, so that no stack overflows. */
 const deepestNesting = 60
 
-/** Parses YAML with every scalar as text (failsafe schema). Never throws: what cannot be read is a problem. */
+/** Parses YAML with every scalar as text. Never throws: what cannot be read is a problem. */
 export function parseNode(text: string): ParsedText {
+  const node = readEverydayForms(text)
+  return node === undefined ? parseEveryForm(text) : { node, problems: [], anchorNames: [], openAliasNames: [] }
+}
+
+/** As {@link parseNode}, whatever the text, by the library alone (failsafe schema). */
+export function parseEveryForm(text: string): ParsedText {
   let documents: readonly Document.Parsed[]
   try {
     const parsed = parseAllDocuments(text, {

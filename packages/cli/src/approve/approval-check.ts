@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs'
+import { sayChanges } from '@rolebook/language-service'
 import { approvalStatus, type Catalogue, dateInWords, digestDecisions, type OwnLanguage, parse } from '@rolebook/model'
-import { sayChanges, warnOfDamage } from '../diff/said-changes.ts'
+import { warnOfDamage } from '../diff/damage-warning.ts'
 import { type NamedRolebook, type OnlyRolebook, readOnlyRolebook } from '../files/only-rolebook.ts'
 import { joinWithParts, type RolebookFile } from '../files/rolebook-files.ts'
 import { commitsOf, type FileCommit, textAtCommit } from '../history/git.ts'
@@ -61,7 +62,7 @@ function sayWhatChanged(
   }
   if (digestDecisions(older.document.rolebook) !== digest) terminal.warn(`${shown(texts.notThatVersion(older.name))}\n`)
   warnOfDamage([older], terminal, language)
-  const said = sayChanges(older, file, catalogue, language)
+  const said = sayChanges(older.document.rolebook, file.document.rolebook, catalogue, language)
   const heading = createPaint(terminal)('bold', shown(texts.changedSince(older.name)))
   terminal.write(`\n${heading}\n${said.map(({ sentence }) => `  ${shown(sentence)}\n`).join('')}`)
 }

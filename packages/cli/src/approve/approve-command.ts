@@ -1,19 +1,17 @@
+import { fileOfApproval, obstacleToApproval } from '@rolebook/language-service'
 import {
   type Approval,
   applyEdits,
   type Catalogue,
   dateInWords,
   digestDecisions,
-  isReadWhole,
   nearest,
   type OwnLanguage,
-  placeInFiles,
   type Rolebook,
   wallClockAt,
   writeApproval,
   zoneOf,
 } from '@rolebook/model'
-import { check } from '@rolebook/rules'
 import type { Command } from 'commander'
 import { loadCatalogue } from '../catalogue.ts'
 import { locateFindings } from '../check/located-finding.ts'
@@ -22,7 +20,6 @@ import type { CommandContext, LanguageOption } from '../command-context.ts'
 import { configurationBeside } from '../files/configuration-file.ts'
 import { readOnlyRolebook } from '../files/only-rolebook.ts'
 import { replaceText } from '../files/replace-text.ts'
-import type { RolebookFile, RolebookFiles } from '../files/rolebook-files.ts'
 import { languageOption } from '../language.ts'
 import { momentOf } from '../moment.ts'
 import { createPaint, type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
@@ -83,26 +80,22 @@ export function runApprove(
   const { name, document } = only
   const { rolebook } = document
   const at = momentOf(order.at, rolebook, terminal.now, language)
-  // what is wrong with the approval before is mended by this one
   const configuration = configurationBeside(only, language)
-  const errors = check(document, { catalogue, now: at, language, configuration }).filter(
-    ({ severity, path }) => severity === 'error' && path[0] !== 'approved',
-  )
-  if (errors.length > 0) {
-    terminal.warn(writeTextReport(locateFindings(only, errors), language, createPaint(terminal)))
-    terminal.warn(`${shown(texts.hasErrors(name))}\n`)
+  const obstacle = obstacleToApproval(document, { catalogue, now: at, language, configuration })
+  if (obstacle === 'not-whole') {
+    terminal.warn(`${shown(texts.notWhole(name))}\n`)
     return exitCodes.findings
   }
-  // what could not be read would be approved by nobody, and the next check could not say anything
-  if (!isReadWhole(document)) {
-    terminal.warn(`${shown(texts.notWhole(name))}\n`)
+  if (obstacle) {
+    terminal.warn(writeTextReport(locateFindings(only, obstacle.errors), language, createPaint(terminal)))
+    terminal.warn(`${shown(texts.hasErrors(name))}\n`)
     return exitCodes.findings
   }
   const { date } = wallClockAt(at, zoneOf(rolebook))
   const approver = findApprover(order.by, date, rolebook, language)
   const approval: Approval = { by: approver.id, date, digest: digestDecisions(rolebook) }
   const day = dateInWords(date, language)
-  const file = fileToApprove(only)
+  const file = fileOfApproval(only)
   const edits = writeApproval(file.document, approval)
   if (!edits) {
     const line = `approved: { by: ${approval.by}, date: ${date}, digest: "${approval.digest}" }`
@@ -116,14 +109,6 @@ export function runApprove(
   replaceText(file.place.path, text, language)
   terminal.write(`${shown(texts.approved(name, approver.name, day, approval.digest))}\n`)
   return exitCodes.fine
-}
-
-/** The file that states the approval already; else the one that includes the others. */
-function fileToApprove({ document, files }: RolebookFiles): RolebookFile {
-  const there = document.rangeOf(['approved'], 'key')
-  const file = (there && placeInFiles(files, there)?.file) ?? files[0]
-  if (!file) throw new RangeError('A rolebook has at least one file.')
-  return file
 }
 
 function findApprover(

@@ -1,3 +1,4 @@
+import { sayChanges } from '@rolebook/language-service'
 import { type Catalogue, digestDecisions, type OwnLanguage } from '@rolebook/model'
 import { type Command, Option } from 'commander'
 import { loadCatalogue } from '../catalogue.ts'
@@ -5,7 +6,7 @@ import type { CommandContext, LanguageOption } from '../command-context.ts'
 import { readVersion } from '../history/read-version.ts'
 import { languageOption } from '../language.ts'
 import { createPaint, type ExitCode, exitCodes, shown, type Terminal } from '../terminal.ts'
-import { sayChanges, warnOfDamage } from './said-changes.ts'
+import { warnOfDamage } from './damage-warning.ts'
 import { diffTexts } from './texts.ts'
 
 /** Options as commander hands them over; what it was not given is missing. */
@@ -39,7 +40,7 @@ export function runDiff(order: DiffOrder, terminal: Terminal, catalogue: Catalog
   const before = readVersion(order.before, terminal, language)
   const after = readVersion(order.after, terminal, language)
   warnOfDamage([before, after], terminal, language)
-  const said = sayChanges(before, after, catalogue, language)
+  const said = sayChanges(before.document.rolebook, after.document.rolebook, catalogue, language)
   if (order.format === 'json') {
     const changes = said.map(({ change, sentence }) => ({ ...change, sentence }))
     const [digestBefore, digestAfter] = [before, after].map(({ document }) => digestDecisions(document.rolebook))

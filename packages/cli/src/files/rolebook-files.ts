@@ -1,15 +1,13 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path'
 import {
-  applyEdits,
   type Edit,
+  editFiles,
   type GatheredParts,
   gatherParts,
   type JoinedRolebook,
   joinParts,
   type PlacedFile,
-  parse,
-  placeInFiles,
   type RolebookDocument,
   type RolebookPart,
 } from '@rolebook/model'
@@ -52,13 +50,7 @@ export function joinWithParts(main: RolebookPart, read: (name: string) => string
 
 /** The rolebook after some edits of its one text, each made in the file in which it stands. */
 export function editRolebookFiles({ root, files }: RolebookFiles, edits: readonly Edit[]): RolebookFiles {
-  const edited = files.map((file) => {
-    const own = edits.flatMap(({ range, text }) => {
-      const there = placeInFiles(files, range)
-      return there?.file === file ? [{ range: there.range, text }] : []
-    })
-    return { ...file, document: parse(applyEdits(file.document.text, own), file.document) }
-  })
+  const edited = editFiles(files, edits)
   const [main] = edited
   if (!main) throw new RangeError('A rolebook has at least one file.')
   const texts = new Map(edited.map(({ name, document }) => [name, document.text]))

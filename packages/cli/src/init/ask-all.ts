@@ -1,6 +1,13 @@
+import {
+  isAnswer,
+  isNeedless,
+  type OrganisationAnswers,
+  type Question,
+  questions,
+  questionTexts,
+} from '@rolebook/exchange'
 import { colonIn, type OwnLanguage } from '@rolebook/model'
 import { shown, type Terminal, Unusable } from '../terminal.ts'
-import { type Answers, isAnswer, type Question, questions } from './questions.ts'
 import { initTexts } from './texts.ts'
 
 export interface Asking {
@@ -16,22 +23,25 @@ export interface Asking {
  * Asks what is not given, each question until its answer can be taken. `undefined` where somebody ends it. Throws
  * `Unusable` for a given answer that cannot be taken, and where nobody is there to be asked.
  */
-export async function askAll(asking: Asking, terminal: Terminal, language: OwnLanguage): Promise<Answers | undefined> {
+export async function askAll(
+  asking: Asking,
+  terminal: Terminal,
+  language: OwnLanguage,
+): Promise<OrganisationAnswers | undefined> {
   const { given, usual, yes } = asking
   const texts = initTexts[language]
   for (const question of questions) {
     const answer = given[question]
     if (answer !== undefined && !isAnswer(question, answer))
-      throw new Unusable(`--${question}${colonIn(language)}${texts.wrong[question](answer)}`)
+      throw new Unusable(`--${question}${colonIn(language)}${questionTexts[language].wrong[question](answer)}`)
   }
   if (!yes && !terminal.ask) throw new Unusable(texts.nobodyToAsk)
   const answers = new Map<Question, string>()
   for (const question of questions) {
     const suggested = usual[question] ?? ''
-    // without a phone number there is no desk whose hours one could know
-    const isNeedless = question === 'desk-hours' && answers.get('desk-phone') === ''
     const answer =
-      given[question] ?? (yes || isNeedless ? suggested : await ask(question, suggested, terminal, language))
+      given[question] ??
+      (yes || isNeedless(question, answers) ? suggested : await ask(question, suggested, terminal, language))
     if (answer === undefined) return undefined
     if (!isAnswer(question, answer)) throw new Unusable(texts.needed(`--${question}`))
     answers.set(question, answer)
@@ -45,13 +55,14 @@ async function ask(
   terminal: Terminal,
   language: OwnLanguage,
 ): Promise<string | undefined> {
-  const texts = initTexts[language]
   const suggestion = suggested === '' ? '' : ` [${shown(suggested)}]`
   for (;;) {
-    const typed = await terminal.ask?.(`${texts.questions[question]}${suggestion}${colonIn(language)}`)
+    const typed = await terminal.ask?.(
+      `${questionTexts[language].questions[question]}${suggestion}${colonIn(language)}`,
+    )
     if (typed === undefined) return undefined
     const answer = typed.trim() === '' ? suggested : typed.trim()
     if (isAnswer(question, answer)) return answer
-    terminal.warn(`  ${shown(texts.wrong[question](answer))}\n`)
+    terminal.warn(`  ${shown(questionTexts[language].wrong[question](answer))}\n`)
   }
 }

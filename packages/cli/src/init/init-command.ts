@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from 'node:path'
-import { type NewRolebook, organisationSizes, writeNewRolebook } from '@rolebook/exchange'
-import { type Catalogue, type OwnLanguage, ownLanguages, parse, wallClockAt } from '@rolebook/model'
+import { languageOfFile, organisationFrom, type Question, writeNewRolebook } from '@rolebook/exchange'
+import { type Catalogue, type OwnLanguage, parse, wallClockAt } from '@rolebook/model'
 import type { Command } from 'commander'
 import { loadCatalogue } from '../catalogue.ts'
 import type { CommandContext, LanguageOption } from '../command-context.ts'
@@ -8,7 +8,6 @@ import { refuseOverwriting, writeWhole } from '../files/write-whole.ts'
 import { languageOption } from '../language.ts'
 import { type ExitCode, exitCodes, shown, type Terminal } from '../terminal.ts'
 import { askAll } from './ask-all.ts'
-import { type Answers, type Question, readLanguages, readPerson } from './questions.ts'
 import { initTexts } from './texts.ts'
 
 /** Options as commander hands them over; what it was not given is missing. */
@@ -106,30 +105,4 @@ export async function runInit(
   const vacant = [...(parse(text).rolebook.roles?.values() ?? [])].filter((role) => role.vacant).length
   terminal.write(`${shown(texts.written(file, vacant))}\n`)
   return exitCodes.fine
-}
-
-function organisationFrom(answers: Answers): NewRolebook {
-  const answerTo = (question: Question) => answers.get(question) ?? ''
-  const known = (question: Question) => answers.get(question) || undefined
-  const phone = known('desk-phone')
-  return {
-    name: answerTo('name'),
-    size: organisationSizes.find((size) => size === answers.get('size')) ?? 'small',
-    timezone: answerTo('timezone'),
-    languages: readLanguages(answerTo('languages')),
-    emailDomain: known('email-domain'),
-    emergencyNumber: known('emergency-number'),
-    holders: {
-      'top-management': readPerson(answerTo('top-management')),
-      'project-lead': readPerson(answerTo('project-lead')),
-      'internal-audit': readPerson(answerTo('auditor')),
-    },
-    desk: phone === undefined ? undefined : { phone, hours: answerTo('desk-hours') },
-  }
-}
-
-/** The file is in the first of the organisation’s languages where we have it, else in that of whoever begins it. */
-function languageOfFile({ languages }: NewRolebook, language: OwnLanguage): OwnLanguage {
-  const first = languages[0]?.split('-')[0]
-  return ownLanguages.find((own) => own === first) ?? language
 }

@@ -36,7 +36,7 @@ describe('rolebook rename', () => {
   it.each([
     ['an id that is taken', ['ben', 'amara'], '“amara” is taken'],
     ['an id that cannot be one', ['ben', 'Ben Lindqvist'], '“Ben Lindqvist” cannot be an id'],
-    ['an id that nothing has', ['zoe', 'zo'], 'Nothing in this file has the id “zoe”'],
+    ['an id that nothing has', ['zoe', 'zo'], 'Nothing in this rolebook has the id “zoe”'],
     ['an id of the catalogue', ['project-lead', 'lead'], '“project-lead” comes from the catalogue'],
   ])('refuses %s', async (_, [id = '', newId = ''], sentence) => {
     const desk = openDesk({ 'roles.yaml': dentalGroup })

@@ -1,4 +1,4 @@
-import { type PersonReplacement, type Place, replacePerson } from '@rolebook/language-service'
+import { type PersonReplacement, type Place, replacementHeadings, replacePerson } from '@rolebook/language-service'
 import { type Catalogue, type OwnLanguage, readDate } from '@rolebook/model'
 import type { Command } from 'commander'
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
@@ -103,7 +103,7 @@ function preview(
   terminal: Terminal,
   language: OwnLanguage,
 ): string {
-  const texts = replacePersonTexts[language]
+  const headings = replacementHeadings[language]
   const paint = createPaint(terminal)
   const places = (heading: string, some: readonly Place[]) =>
     some.length === 0
@@ -116,9 +116,9 @@ function preview(
     ({ severity, message, rule }) => `  ${severityNames[severity][language]}  ${shown(message)}  ${paint('dim', rule)}`,
   )
   const lines = [
-    ...(changes.length === 0 ? [texts.nothing] : places(texts.changes, changes)),
-    ...places(texts.leftToYou, leftToYou),
-    ...(findings.length === 0 ? [] : [paint('bold', texts.conflicts), ...findings]),
+    ...(changes.length === 0 ? [headings.nothing] : places(headings.changes, changes)),
+    ...places(headings.leftToYou, leftToYou),
+    ...(findings.length === 0 ? [] : [paint('bold', headings.conflicts), ...findings]),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -1,5 +1,4 @@
-import type { Catalogue } from '@rolebook/model'
-import { idFromWords, unusedId } from '../yaml/id-from-words.ts'
+import { type Catalogue, idFromWords, unusedId } from '@rolebook/model'
 import { type AskedRole, askedRoles, type NamedPerson, type NewRolebook } from './new-rolebook.ts'
 
 /** A person of the new rolebook, with the roles that they hold. */

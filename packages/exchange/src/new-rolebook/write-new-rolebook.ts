@@ -4,10 +4,10 @@ import {
   type CatalogueRole,
   type OwnLanguage,
   type PlainDate,
+  plainOrQuoted,
   responsibilitiesOfRole,
   wordingOf,
 } from '@rolebook/model'
-import { plainOrQuoted } from '../yaml/id-from-words.ts'
 import { comment, flowList, quote } from '../yaml/write.ts'
 import type { NewRolebook, OrganisationSize } from './new-rolebook.ts'
 import { namePeople, type PersonWithRoles } from './people.ts'

@@ -1,5 +1,4 @@
-import type { Catalogue } from '@rolebook/model'
-import { idFromWords, unusedId } from '../yaml/id-from-words.ts'
+import { type Catalogue, idFromWords, unusedId } from '@rolebook/model'
 import { recogniseRole, titleWithoutBrackets } from './role-titles.ts'
 
 /** A role of the table under the id it gets in the rolebook. */

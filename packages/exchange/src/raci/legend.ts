@@ -1,5 +1,4 @@
-import type { Letter } from '@rolebook/model'
-import { fold } from '../table/fold.ts'
+import { fold, type Letter } from '@rolebook/model'
 import type { Row, Table } from '../table/separated-text.ts'
 import { isLetterCell, type Legend, meaningOf, usualLegend } from './letters.ts'
 

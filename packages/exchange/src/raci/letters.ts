@@ -1,5 +1,4 @@
-import { type Letter, letters } from '@rolebook/model'
-import { fold } from '../table/fold.ts'
+import { fold, type Letter, letters } from '@rolebook/model'
 
 /** What each letter of a table means, by the letter in lower case; `undefined` for one that the format has no word for. */
 export type Legend = ReadonlyMap<string, Letter | undefined>

@@ -1,5 +1,4 @@
-import type { Letter } from '@rolebook/model'
-import { fold } from '../table/fold.ts'
+import { fold, type Letter } from '@rolebook/model'
 import type { Cell, Row, Table } from '../table/separated-text.ts'
 import { type FoundLegend, findLegend } from './legend.ts'
 import { isLetterCell, type Legend, readLetters } from './letters.ts'

@@ -1,5 +1,4 @@
-import type { Catalogue } from '@rolebook/model'
-import { fold } from '../table/fold.ts'
+import { type Catalogue, fold } from '@rolebook/model'
 
 /** Why a title was taken for a role of the catalogue. */
 export interface RecognisedRole {

@@ -1,5 +1,4 @@
-import type { Catalogue } from '@rolebook/model'
-import { fold } from '../table/fold.ts'
+import { type Catalogue, fold } from '@rolebook/model'
 import { dutyWords } from './duty-words/words.ts'
 
 /** For each activity, in order, the responsibility of the catalogue that its words name. */

@@ -1,5 +1,4 @@
-import type { OwnLanguage } from '@rolebook/model'
-import { fold } from '../table/fold.ts'
+import { fold, type OwnLanguage } from '@rolebook/model'
 
 /** Words that stand in tables of one language and hardly in those of another. */
 const telling: Readonly<Record<OwnLanguage, RegExp>> = {

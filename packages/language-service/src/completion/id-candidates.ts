@@ -5,33 +5,60 @@ import {
   type Kind,
   type LocalText,
   type Responsibility,
+  type Role,
+  type RolebookDocument,
+  type Situation,
   textIn,
   wordingOf,
 } from '@rolebook/model'
 import { type Asking, type Candidate, icons } from './candidate.ts'
 
 /**
- * Everything of some kinds that an id may lead to, kind by kind; of each kind first what the file writes down, in its
- * order, then the rest of the catalogue. Whoever is out of the question here comes last or not at all.
+ * Everything of some kinds that an id may lead to, kind by kind; of each kind first what the file writes down, what is
+ * named most often before the rest, then what else the catalogue has. Whoever is out of the question here comes last or
+ * not at all.
  */
 export function* idCandidates(kinds: readonly Kind[], asking: Asking): Iterable<Candidate> {
   const self = selfAt(asking)
   const unlikely = unlikelyAt(asking)
+  const uses = countUses(asking.document)
   const last: Candidate[] = []
   for (const kind of kinds) {
-    for (const candidate of gatherers[kind](asking)) {
+    for (const candidate of gatherers[kind](asking, (things) => byUse(things, uses))) {
       if (unlikely.has(candidate.text)) last.push(candidate)
-      else if (candidate.text !== self) yield candidate
+      else if (candidate.text !== self) yield { ...candidate, subject: kind }
     }
   }
   yield* last
 }
 
-const gatherers: Readonly<Record<Kind, (asking: Asking) => Iterable<Candidate>>> = {
-  *person({ document: { rolebook }, now, language }) {
+/** In a rolebook of more pieces, counting would be felt at each key; there the order of the file has to do. */
+const mostCounted = 1000
+
+/** How often each id is named. */
+function countUses({ pieces }: RolebookDocument): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>()
+  if (pieces.length > mostCounted) return uses
+  for (const { piece } of pieces) for (const { id } of piece.reading.references) uses.set(id, (uses.get(id) ?? 0) + 1)
+  return uses
+}
+
+/** Things by how often they are named, else in the order of the file. */
+function byUse<Thing>(
+  things: ReadonlyMap<string, Thing> | undefined,
+  uses: ReadonlyMap<string, number>,
+): Iterable<readonly [string, Thing]> {
+  if (uses.size === 0) return things ?? []
+  return [...(things ?? [])].sort(([one], [other]) => (uses.get(other) ?? 0) - (uses.get(one) ?? 0))
+}
+
+type InOrder = <Thing>(things: ReadonlyMap<string, Thing> | undefined) => Iterable<readonly [string, Thing]>
+
+const gatherers: Readonly<Record<Kind, (asking: Asking, inOrder: InOrder) => Iterable<Candidate>>> = {
+  *person({ document: { rolebook }, now, language }, inOrder) {
     const clocks = createClocks()
     const left: Candidate[] = []
-    for (const [id, person] of rolebook.people ?? []) {
+    for (const [id, person] of inOrder(rolebook.people)) {
       const isGone = person.left !== undefined && hasLeft(rolebook, person, now, clocks)
       const name = person.name ?? id
       if (isGone) left.push({ text: id, icon: icons.person, detail: texts.left[language](name) })
@@ -39,42 +66,44 @@ const gatherers: Readonly<Record<Kind, (asking: Asking) => Iterable<Candidate>>>
     }
     yield* left
   },
-  *role(asking) {
+  *role(asking, inOrder) {
     const { document, catalogue, language } = asking
-    const written = document.rolebook.roles ?? new Map()
+    const written: ReadonlyMap<string, Role> = document.rolebook.roles ?? new Map()
     const titles = wordingOf(catalogue, language).roles
-    for (const [id, { title }] of written)
+    for (const [id, { title }] of inOrder(written))
       yield { text: id, icon: icons.role, detail: say(asking, title) ?? titles[id]?.title }
     for (const { id } of catalogue.structure.roles)
       if (!written.has(id)) yield { text: id, icon: icons.role, detail: titles[id]?.title }
   },
-  *'contact-point'(asking) {
-    for (const [id, { name }] of asking.document.rolebook.contactPoints ?? [])
+  *'contact-point'(asking, inOrder) {
+    for (const [id, { name }] of inOrder(asking.document.rolebook.contactPoints))
       yield { text: id, icon: icons['contact-point'], detail: say(asking, name) }
   },
-  *site({ document }) {
-    for (const [id, { name }] of document.rolebook.sites ?? []) yield { text: id, icon: icons.site, detail: name }
+  *site({ document }, inOrder) {
+    for (const [id, { name }] of inOrder(document.rolebook.sites)) yield { text: id, icon: icons.site, detail: name }
   },
-  *asset(asking) {
-    for (const [id, { title }] of asking.document.rolebook.assets ?? [])
+  *asset(asking, inOrder) {
+    for (const [id, { title }] of inOrder(asking.document.rolebook.assets))
       yield { text: id, icon: icons.asset, detail: say(asking, title) }
   },
-  *situation(asking) {
+  *situation(asking, inOrder) {
     const { document, catalogue, language } = asking
-    const written = document.rolebook.situations ?? new Map()
+    const written: ReadonlyMap<string, Situation> = document.rolebook.situations ?? new Map()
     const titles = wordingOf(catalogue, language).situations
-    for (const [id, { title }] of written)
+    for (const [id, { title }] of inOrder(written))
       yield { text: id, icon: icons.situation, detail: say(asking, title) ?? titles[id]?.title }
     for (const { id } of catalogue.structure.situations)
       if (!written.has(id)) yield { text: id, icon: icons.situation, detail: titles[id]?.title }
   },
-  *responsibility(asking) {
+  *responsibility(asking, inOrder) {
     const { catalogue, language, cursor } = asking
     const icon = icons.responsibility
     const known = wordingOf(catalogue, language).responsibilities
     // only one of the catalogue’s can be stood for
-    const written = cursor.path.at(-1) === 'stands-for' ? new Map() : writtenResponsibilities(asking)
-    for (const [id, { text }] of written) yield { text: id, icon, detail: say(asking, text) ?? known[id]?.text }
+    const isStoodFor = cursor.path.at(-1) === 'stands-for'
+    const written: ReadonlyMap<string, Responsibility> = isStoodFor ? new Map() : writtenResponsibilities(asking)
+    for (const [id, { text }] of inOrder(written))
+      yield { text: id, icon, detail: say(asking, text) ?? known[id]?.text }
     for (const { id } of catalogue.structure.responsibilities)
       if (!written.has(id)) yield { text: id, icon, detail: known[id]?.text }
   },

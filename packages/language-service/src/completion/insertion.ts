@@ -8,18 +8,27 @@ import type { Cursor } from './cursor.ts'
  * line, a dash, brackets. `wanted` is the shape of the place.
  */
 export function insertionOf(candidate: Candidate, cursor: Cursor, wanted: Shape<unknown>): string {
+  if (candidate.snippet) return snippetInsertion(candidate.snippet, cursor, wanted)
   return candidate.keyOf
     ? keyInsertion(candidate.text, candidate.keyOf, cursor, wanted)
     : valueInsertion(candidate.text, cursor, wanted)
 }
 
 /** Whether a suggestion goes on below its key, so that the space behind the colon is no longer wanted. */
-export function goesBelow({ keyOf }: Candidate, cursor: Cursor): boolean {
-  return keyOf !== undefined && isBehindKey(cursor)
+export function goesBelow({ keyOf, snippet }: Candidate, cursor: Cursor): boolean {
+  return (keyOf !== undefined || snippet !== undefined) && isBehindKey(cursor)
 }
 
 function isBehindKey({ on, layout }: Cursor): boolean {
   return on === 'value' && layout === 'after-key'
+}
+
+/** Lines of their own, from the column of the cursor or two behind the key that they belong to. */
+function snippetInsertion(lines: readonly string[], cursor: Cursor, wanted: Shape<unknown>): string {
+  const isBelow = isBehindKey(cursor)
+  const dash = cursor.on === 'value' && wanted.form.is === 'list' ? '- ' : ''
+  const newLine = `\n${' '.repeat(cursor.column + (isBelow ? 2 : 0))}`
+  return `${isBelow ? newLine : ''}${dash}${lines.join(`${newLine}${' '.repeat(dash.length)}`)}`
 }
 
 function keyInsertion(key: string, shape: Shape<unknown>, cursor: Cursor, wanted: Shape<unknown>): string {

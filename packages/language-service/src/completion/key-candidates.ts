@@ -1,7 +1,7 @@
-import { type InOwnLanguages, type Kind, type Shape, wordingOf } from '@rolebook/model'
+import { type Fields, type InOwnLanguages, type Kind, type Shape, sentenceOf, wordingOf } from '@rolebook/model'
 import { type Asking, type Candidate, icons } from './candidate.ts'
-import { keySentence } from './key-sentence.ts'
-import { languageCandidates } from './word-candidates.ts'
+import { wholeEntries, wholeItems } from './whole-entries.ts'
+import { isKnown, languageCandidates } from './word-candidates.ts'
 
 /** Keys that may still be written into a mapping of a shape, in the order in which people write them. */
 export function keyCandidates(shape: Shape<unknown>, asking: Asking): readonly Candidate[] {
@@ -9,16 +9,11 @@ export function keyCandidates(shape: Shape<unknown>, asking: Asking): readonly C
   const { cursor } = asking
   switch (form.is) {
     case 'record':
-      return Object.entries(form.fields).map(([key, field]) => ({
-        text: key,
-        icon: icons.key,
-        documentation: keySentence(field.doc, asking.language),
-        keyOf: field.shape,
-      }))
+      return [...wholeItems(shape, asking), ...keysOf(shape, form.fields, asking)]
     case 'map':
       return form.kind === 'language'
         ? languageCandidates(asking).map((candidate) => ({ ...candidate, keyOf: form.of }))
-        : idsOfCatalogue(form.kind, form.of, asking)
+        : [...wholeEntries(form.kind, asking), ...idsOfCatalogue(form.kind, form.of, asking)]
     case 'local-text':
       return languageCandidates(asking).map((candidate) => ({ ...candidate, keyOf: textShape }))
     case 'contact':
@@ -26,6 +21,30 @@ export function keyCandidates(shape: Shape<unknown>, asking: Asking): readonly C
     default:
       return []
   }
+}
+
+function keysOf(record: Shape<unknown>, fields: Fields, asking: Asking): readonly Candidate[] {
+  return Object.entries(fields)
+    .filter(([key]) => !isOtherMarker(key, asking))
+    .map(([key, shape]) => ({
+      text: key,
+      icon: icons.key,
+      documentation: sentenceOf(record, key)?.[asking.language],
+      keyOf: shape,
+      goesOn: isFollowed(shape, key),
+    }))
+}
+
+/** Whether something is suggested for the value of a key. */
+function isFollowed(shape: Shape<unknown>, key: string): boolean {
+  const { form } = shape.form.is === 'list' ? shape.form.of : shape
+  if (form.is === 'choice' || form.is === 'reference' || form.is === 'record' || form.is === 'map') return true
+  return form.is !== 'list' && isKnown(form.is, key)
+}
+
+/** A file has one of the two markers, never both. */
+function isOtherMarker(key: string, { cursor: { path }, here }: Asking): boolean {
+  return path.length === 0 && ((key === 'rolebook' && here.isPart) || (key === 'rolebook-part' && here.marked))
 }
 
 const textShape: Shape<unknown> = { form: { is: 'text' } }
@@ -37,7 +56,7 @@ function wayCandidates({ language, cursor }: Asking, isItem: boolean): readonly 
   const keyOf: Shape<unknown> = { form: { is: 'list', of: { form: { is: 'contact' } }, single: false } }
   return (['order', 'any', 'all'] as const)
     .filter((way) => way !== 'order' || (above.length === 0 && !isItem))
-    .map((way) => ({ text: way, icon: icons.key, documentation: ways[way][language], keyOf }))
+    .map((way) => ({ text: way, icon: icons.key, documentation: ways[way][language], keyOf, goesOn: true }))
 }
 
 /** Of the things that the catalogue has, those that the file does not speak of yet. */
@@ -52,22 +71,23 @@ function idsOfCatalogue(kind: Kind | 'member', keyOf: Shape<unknown>, asking: As
       return structure.roles.map(({ id }) => ({
         text: id,
         icon: icons.role,
+        subject: 'role',
         detail: wording.roles[id]?.title,
-        documentation: wording.roles[id]?.summary,
         keyOf,
       }))
     case 'responsibility':
       return structure.responsibilities.map(({ id }) => ({
         text: id,
         icon: icons.responsibility,
+        subject: 'responsibility',
         detail: wording.responsibilities[id]?.text,
-        documentation: wording.responsibilities[id]?.why,
         keyOf,
       }))
     case 'situation':
       return structure.situations.map(({ id }) => ({
         text: id,
         icon: icons.situation,
+        subject: 'situation',
         detail: wording.situations[id]?.title,
         keyOf,
       }))

@@ -1,5 +1,6 @@
 import { type Kind, onlyItem, type Shape } from '@rolebook/model'
 import { type Asking, type Candidate, icons } from './candidate.ts'
+import { choiceWord } from './choice-words.ts'
 import { idCandidates } from './id-candidates.ts'
 import { keyCandidates } from './key-candidates.ts'
 import { wordCandidates } from './word-candidates.ts'
@@ -10,14 +11,14 @@ export function* valueCandidates(shape: Shape<unknown>, asking: Asking): Iterabl
   const { form } = item
   switch (form.is) {
     case 'choice':
-      yield* form.of.map((text) => ({ text, icon: icons.choice }))
+      yield* form.of.map((text) => ({ text, icon: icons.choice, detail: choiceWord(text, asking.language) }))
       return
     case 'reference':
       yield* idCandidates(form.to, asking)
       return
     case 'record': {
       const short = form.shorthand === undefined ? undefined : form.fields[form.shorthand]
-      if (short) yield* valueCandidates(short.shape, asking)
+      if (short) yield* valueCandidates(short, asking)
       yield* keyCandidates(item, asking)
       return
     }

@@ -1,6 +1,16 @@
-import { type InOwnLanguages, type Leaf, type PlainDate, wallClockAt, wordingOf, zoneOf } from '@rolebook/model'
+import {
+  type InOwnLanguages,
+  type Leaf,
+  ownLanguage,
+  type PlainDate,
+  wallClockAt,
+  wordingOf,
+  zoneOf,
+} from '@rolebook/model'
 import { rules } from '@rolebook/rules'
 import { type Asking, type Candidate, icons } from './candidate.ts'
+import { choiceWord } from './choice-words.ts'
+import { ruleCandidates } from './rule-candidates.ts'
 
 /** Words of the format, of the standard and of the world that may stand for a value of one form; none for free text. */
 export function wordCandidates(is: Leaf, asking: Asking): readonly Candidate[] {
@@ -18,17 +28,18 @@ export function wordCandidates(is: Leaf, asking: Asking): readonly Candidate[] {
     case 'date':
       return [{ ...value(todayOf(asking)), detail: texts.today[asking.language] }]
     case 'duration':
-      return (isAt(asking, 'deadline') ? ['1 hour', '4 hours', '1 day'] : ['1 month', '3 months', '12 months']).map(
-        value,
-      )
+      return (isAt(asking, 'deadline') ? deadlines : rhythms).map(value)
     case 'hours':
-      return ['always', 'Mon-Fri 09:00-17:00'].map(value)
+      return ['always', 'Mon-Fri 09:00-17:00', 'Mon-Fri 08:00-18:00', 'Mon-Fri 08:00-18:00, Sat 09:00-12:00'].map(value)
     case 'flag':
       return ['yes', 'no'].map((word) => ({ ...value(word), icon: icons.choice }))
     default:
       return []
   }
 }
+
+const deadlines = ['1 hour', '4 hours', '24 hours', '72 hours']
+const rhythms = ['12 months', '6 months', '3 months', '1 month', '1 week', '2 years']
 
 /** Languages that staff of Europe speak, and those of the file before them. */
 export function languageCandidates({ document, language }: Asking): readonly Candidate[] {
@@ -44,7 +55,12 @@ const languages = 'en de fr es it nl pl pt ro cs da sv fi no hu el bg hr sk sl e
 /** Clauses, then controls, in the order of the standard; what the file may write as a number stands in quotes. */
 function clauseCandidates({ catalogue, language }: Asking): readonly Candidate[] {
   const titles = wordingOf(catalogue, language).references
-  return catalogue.structure.references.map(({ id }) => ({ text: id, icon: icons.clause, detail: titles[id] }))
+  return catalogue.structure.references.map(({ id }) => ({
+    text: id,
+    icon: icons.clause,
+    detail: titles[id],
+    subject: 'reference',
+  }))
 }
 
 /** Zones that the file has already come first. */
@@ -54,12 +70,38 @@ function zoneCandidates({ document: { rolebook } }: Asking): readonly Candidate[
   return [...new Set([...known, ...Intl.supportedValuesOf('timeZone')])].map(value)
 }
 
+/** Whether something is suggested for a value of a form; for most texts, numbers and addresses nothing can be known. */
+export function isKnown(is: Leaf, key: string): boolean {
+  const free: readonly Leaf[] = ['local-text', 'count', 'mail', 'phone', 'web-address', 'web-pattern', 'glob']
+  return is === 'text'
+    ? ['rule', 'also', 'classification', 'rolebook', 'rolebook-part'].includes(key)
+    : !free.includes(is)
+}
+
 /** Texts of which only some mean anything. */
 function wordsOfPlace(asking: Asking): readonly Candidate[] {
   if (isAt(asking, 'rolebook')) return [value('1')]
-  if (asking.cursor.path[0] === 'also') return ['gdpr', 'evidence', 'wording', 'whistleblowing'].map(value)
-  if (!isAt(asking, 'exceptions', 'rule')) return []
-  return rules.map(({ id, title }) => ({ text: id, icon: icons.rule, detail: title[asking.language] }))
+  const { language } = asking
+  if (asking.cursor.path[0] === 'also')
+    return ['gdpr', 'evidence', 'wording', 'whistleblowing'].map((text) => ({
+      ...value(text),
+      detail: choiceWord(text, language),
+    }))
+  if (isAt(asking, 'assets', 'classification')) return classifications(asking).map(value)
+  if (isAt(asking, 'rolebook-part')) return [value('1')]
+  return isAt(asking, 'exceptions', 'rule') ? ruleCandidates(rules, asking.findings(), language) : []
+}
+
+/** The words that the file has already, then those that are usual in its language. */
+function classifications({ document: { rolebook }, language }: Asking): readonly string[] {
+  const used = [...(rolebook.assets ?? [])].flatMap(([, { classification }]) => classification ?? [])
+  return [...new Set([...used, ...usual[ownLanguage(rolebook.organisation?.languages?.[0] ?? language)]])]
+}
+
+const usual: InOwnLanguages<readonly string[]> = {
+  en: ['public', 'internal', 'confidential'],
+  de: ['öffentlich', 'intern', 'vertraulich'],
+  fr: ['public', 'interne', 'confidentiel'],
 }
 
 /** Whether the value belongs to a key, below a section if one is given. */

@@ -1,16 +1,8 @@
-import {
-  type Contact,
-  type ContactPoint,
-  type InOwnLanguages,
-  isWorkingAt,
-  momentInWords,
-  openedAt,
-  timetableOf,
-  untilInWords,
-} from '@rolebook/model'
+import type { Contact, ContactPoint, InOwnLanguages } from '@rolebook/model'
 import { joinMarkdown, type Markdown, md } from '../markdown.ts'
 import { dayWithYear, listOf, personName, quoted, say, type View } from '../view.ts'
 import { type HoverCard, labelled, titled } from './card.ts'
+import { describeOpening } from './opening-words.ts'
 import { waysTo } from './person-hover.ts'
 
 /** A contact point: whether it answers now and until when, how to reach it, when it was last tried, who is sent to it. */
@@ -31,16 +23,6 @@ export function describeContactPoint(view: View, id: string): HoverCard | undefi
       ...labelled(texts.usedBy, language, situationsWith(view, id)),
     ],
   }
-}
-
-/** Whether it answers now, and when that changes, by the organisation’s clock. */
-function describeOpening({ model, language, now, teller }: View, point: ContactPoint): string {
-  const { open, changesAt } = openedAt(timetableOf(model.rolebook, point), now, model.clocks)
-  if (open && point.hours === undefined)
-    return texts[isWorkingAt(model.rolebook, point, now, model.clocks) ? 'noHours' : 'noHoursNow'][language]
-  if (open)
-    return changesAt === undefined ? texts.always[language] : texts.open[language](untilInWords(changesAt, teller))
-  return changesAt === undefined ? texts.closed[language] : texts.opens[language](momentInWords(changesAt, teller))
 }
 
 function describeTrial(view: View, { verified }: ContactPoint): string {
@@ -70,36 +52,6 @@ function names(contact: Contact | undefined, id: string): boolean {
 
 const texts = {
   contactPoint: { en: 'contact point', de: 'Kontaktstelle', fr: 'point de contact' } satisfies InOwnLanguages<string>,
-  open: {
-    en: (until) => `Open ${until}`,
-    de: (until) => `Erreichbar ${until}`,
-    fr: (until) => `Joignable ${until}`,
-  } satisfies InOwnLanguages<(until: string) => string>,
-  opens: {
-    en: (when) => `Closed now, opens ${when}`,
-    de: (when) => `Jetzt nicht erreichbar, wieder ${when}`,
-    fr: (when) => `Fermé maintenant, rouvre ${when}`,
-  } satisfies InOwnLanguages<(when: string) => string>,
-  always: {
-    en: 'Open at all hours',
-    de: 'Rund um die Uhr erreichbar',
-    fr: 'Joignable à toute heure',
-  } satisfies InOwnLanguages<string>,
-  closed: {
-    en: 'Closed until further notice',
-    de: 'Bis auf Weiteres nicht erreichbar',
-    fr: 'Fermé jusqu’à nouvel ordre',
-  } satisfies InOwnLanguages<string>,
-  noHours: {
-    en: 'No hours are stated',
-    de: 'Keine Zeiten angegeben',
-    fr: 'Aucun horaire n’est indiqué',
-  } satisfies InOwnLanguages<string>,
-  noHoursNow: {
-    en: 'No hours are stated; it may not answer now',
-    de: 'Keine Zeiten angegeben; jetzt vielleicht nicht erreichbar',
-    fr: 'Aucun horaire n’est indiqué ; ne répondra peut-être pas maintenant',
-  } satisfies InOwnLanguages<string>,
   noWay: {
     en: 'No number or address yet',
     de: 'Noch keine Nummer oder Adresse',

@@ -9,6 +9,8 @@ import {
   type Person,
   type RoleEntry,
   telephoneLink,
+  wallClockAt,
+  zoneOf,
 } from '@rolebook/model'
 import { describeLimits } from '../holder-words.ts'
 import { joinMarkdown, link, type Markdown, md } from '../markdown.ts'
@@ -39,6 +41,7 @@ export function describePerson(view: View, id: string): HoverCard | undefined {
       ...labelled(texts.holds, language, listOf(view, heldRoles(view, id, roles)) || texts.nothing[language]),
     ],
     details: [
+      ...labelled(texts.ahead, language, describeAbsencesAhead(view, person).join('; ')),
       ...labelled(texts.standsIn, language, listOf(view, standsInFor)),
       ...labelled(texts.deputyFor, language, listOf(view, deputyFor)),
       ...labelled(texts.external, language, describeContract(view, person)),
@@ -81,6 +84,19 @@ function describePresence({ model, language, now, teller }: View, person: Person
   return isWorkingAt(rolebook, person, now) ? undefined : texts.offHours[language]
 }
 
+/** Absences that are still to come, each with who covers. */
+function describeAbsencesAhead({ model, language, now, teller }: View, person: Person): readonly string[] {
+  const { rolebook } = model
+  const today = wallClockAt(now, zoneOf(rolebook, person)).date
+  return (person.away ?? []).flatMap(({ from, until, cover }) => {
+    if (from === undefined || until === undefined || from <= today) return []
+    const span = texts.span[language](dayInWords(from, teller), dayInWords(until, teller))
+    return [
+      cover === undefined ? span : `${span}, ${texts.cover[language](rolebook.people?.get(cover)?.name ?? cover)}`,
+    ]
+  })
+}
+
 function describeContract(view: View, { external }: Person): string | undefined {
   if (!external) return undefined
   const { language } = view
@@ -114,6 +130,12 @@ const kindNames: Readonly<Record<NonNullable<Person['kind']>, InOwnLanguages<str
 }
 
 const texts = {
+  ahead: { en: 'Away', de: 'Abwesend', fr: 'Absences' } satisfies InOwnLanguages<string>,
+  span: {
+    en: (from, until) => `${from} until ${until}`,
+    de: (from, until) => `${from} bis ${until}`,
+    fr: (from, until) => `du ${from} au ${until}`,
+  } satisfies InOwnLanguages<(from: string, until: string) => string>,
   holds: { en: 'Holds', de: 'Hat inne', fr: 'Titulaire de' } satisfies InOwnLanguages<string>,
   nothing: { en: 'no role', de: 'keine Rolle', fr: 'aucun rôle' } satisfies InOwnLanguages<string>,
   standsIn: {

@@ -1,27 +1,38 @@
-import { answerFor, describeAnswer, durationInWords, type InOwnLanguages, type SituationEntry } from '@rolebook/model'
-import { type Markdown, md } from '../markdown.ts'
+import {
+  type Answer,
+  answerFor,
+  describeAnswer,
+  describeReach,
+  durationInWords,
+  type InOwnLanguages,
+  type SituationEntry,
+} from '@rolebook/model'
+import { joinMarkdown, type Markdown, md } from '../markdown.ts'
 import { say, type View } from '../view.ts'
 import { type HoverCard, labelled, listUnder, titled } from './card.ts'
+import { waysTo } from './person-hover.ts'
 
 /** A situation as staff would see it now: who answers, what to do first, what not to do, what to have at hand. */
 export function describeSituation(view: View, id: string): HoverCard | undefined {
   const { model, language, now } = view
   const situation = model.situations.get(id)
   if (!situation) return undefined
-  const { summary } = describeAnswer(model, answerFor(model, id, now), language, now)
+  const answer = answerFor(model, id, now)
+  const { summary } = describeAnswer(model, answer, language, now)
   const { deadline, first, doNot, include, fulfils } = situation
   const steps = (texts: SituationEntry['first']): readonly Markdown[] => texts.map((text) => md`${say(view, text, '')}`)
   return {
     lines: [
       titled(
         say(view, situation.title, id),
-        urgencies[situation.urgency][language],
+        urgencyNames[situation.urgency][language],
         deadline && texts.within[language](durationInWords(deadline, language)),
         situation.confidential ? texts.confidential[language] : undefined,
       ),
       ...labelled(texts.answers, language, summary),
     ],
     details: [
+      ...listUnder(texts.call[language], reachableNow(view, answer), language, (way) => way),
       ...listUnder(texts.first[language], steps(first), language, (step) => step),
       ...listUnder(texts.doNot[language], steps(doNot), language, (step) => step),
       ...listUnder(texts.include[language], steps(include), language, (step) => step),
@@ -30,7 +41,20 @@ export function describeSituation(view: View, id: string): HoverCard | undefined
   }
 }
 
-const urgencies: Readonly<Record<SituationEntry['urgency'], InOwnLanguages<string>>> = {
+/** The ways that staff would be shown now, in their order, each with its number and address. */
+function reachableNow(view: View, answer: Answer): readonly Markdown[] {
+  const { model, language, now } = view
+  return answer.lines
+    .flatMap(({ reaches }) => reaches)
+    .flatMap((reach) => {
+      if (reach.kind !== 'contact-point' && reach.kind !== 'person') return []
+      const ways = waysTo(reach.kind === 'person' ? reach.person : reach.contactPoint)
+      return ways ? [joinMarkdown([md`${describeReach(model, reach, language, now).name}`, ways], ' · ')] : []
+    })
+}
+
+/** How soon a situation wants to be acted on, in words. */
+export const urgencyNames: Readonly<Record<SituationEntry['urgency'], InOwnLanguages<string>>> = {
   now: { en: 'act now', de: 'sofort handeln', fr: 'agir tout de suite' },
   today: { en: 'today', de: 'heute noch', fr: 'aujourd’hui' },
   'this-week': { en: 'this week', de: 'diese Woche', fr: 'cette semaine' },
@@ -43,6 +67,7 @@ const texts = {
     fr: (time) => `à signaler sous ${time}`,
   } satisfies InOwnLanguages<(time: string) => string>,
   confidential: { en: 'confidential', de: 'vertraulich', fr: 'confidentiel' } satisfies InOwnLanguages<string>,
+  call: { en: 'Reach', de: 'Erreichbar', fr: 'Joindre' } satisfies InOwnLanguages<string>,
   answers: { en: 'Answers now', de: 'Jetzt erreichbar', fr: 'Répond maintenant' } satisfies InOwnLanguages<string>,
   first: { en: 'Do first', de: 'Zuerst tun', fr: 'À faire d’abord' } satisfies InOwnLanguages<string>,
   doNot: { en: 'Do not', de: 'Nicht tun', fr: 'À ne pas faire' } satisfies InOwnLanguages<string>,

@@ -8,7 +8,7 @@ import {
   type RolebookDocument,
   zoneOf,
 } from '@rolebook/model'
-import { applyEdits, check, type Edit, type Finding } from '@rolebook/rules'
+import { applyEdits, createChecker, type Edit, type Finding } from '@rolebook/rules'
 
 export interface ConflictOptions {
   readonly catalogue: Catalogue
@@ -30,10 +30,11 @@ export function findConflicts(
 ): readonly Finding[] {
   const after = edited?.(edits) ?? parse(applyEdits(before.text, edits), before)
   const conflicts = new Map<string, Finding>()
+  const checker = createChecker({ catalogue, language })
   for (const instant of [now, instantOf(firstDay, noon, zoneOf(before.rolebook))]) {
-    const options = { catalogue, now: instant, language }
-    const known = new Set(check(before, options).map(keyOf))
-    for (const finding of check(after, options)) if (!known.has(keyOf(finding))) conflicts.set(keyOf(finding), finding)
+    const known = new Set(checker.check(before, instant).findings.map(keyOf))
+    for (const finding of checker.check(after, instant).findings)
+      if (!known.has(keyOf(finding))) conflicts.set(keyOf(finding), finding)
   }
   return [...conflicts.values()]
 }

@@ -1,6 +1,6 @@
 import type { Path, PlainDate, Range, RolebookDocument } from '@rolebook/model'
 import { applyEdits, type Edit, endAssignment } from '@rolebook/rules'
-import { lineEndAfter } from './list-item.ts'
+import { lineEndAfter } from '../writing/layout.ts'
 
 /** Who takes an assignment over, and for how long. */
 export interface Successor {

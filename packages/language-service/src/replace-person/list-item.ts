@@ -1,5 +1,6 @@
 import type { Path, Range, RolebookDocument } from '@rolebook/model'
 import type { Edit } from '@rolebook/rules'
+import { lineEndAfter } from '../writing/layout.ts'
 
 /** The edit that writes another id in the place of one, quotes kept; `undefined` where something else is written there. */
 export function replaceId({ text, rangeOf }: RolebookDocument, path: Path, id: string, by: string): Edit | undefined {
@@ -42,11 +43,6 @@ export function removeEntry({ text, rangeOf }: RolebookDocument, path: Path): Ed
   const mapping = rangeOf(path.slice(0, -1))
   if (!entry || !mapping) return undefined
   return text[mapping.start] === '{' ? removeBetweenCommas(text, entry) : removeLine(text, entry, /^ *$/)
-}
-
-/** Where the line ends on which an offset stands, before its line break. */
-export function lineEndAfter(text: string, offset: number): number {
-  return offset + (/\r?$/m.exec(text.slice(offset))?.index ?? 0)
 }
 
 function removeBetweenCommas(text: string, { start, end }: Range): Edit {

@@ -9,6 +9,11 @@ export interface Place {
   readonly range: Range
 }
 
+/** What changes in one place, and the edits that do it. */
+export interface ChangedPlace extends Place {
+  readonly edits: readonly Edit[]
+}
+
 /** Who hands over to whom, and when. */
 export interface Handover {
   readonly leaver: string
@@ -30,7 +35,7 @@ export class Preview {
   readonly view: View
   readonly document: RolebookDocument
   readonly handover: Handover
-  readonly changes: Place[] = []
+  readonly changes: ChangedPlace[] = []
   readonly leftToYou: Place[] = []
   readonly edits: Edit[] = []
   /** Where the two are named, as people. */
@@ -60,7 +65,7 @@ export class Preview {
       this.leave('byHand', path, {})
       return
     }
-    this.changes.push(this.#placeOf(sentence, path, values))
+    this.changes.push({ ...this.#placeOf(sentence, path, values), edits: known })
     this.#hasUndated ||= !dated.includes(sentence)
     this.edits.push(...known)
   }

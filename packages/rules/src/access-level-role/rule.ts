@@ -1,6 +1,6 @@
 import { responsibilitiesByRole } from '../indexes.ts'
-import { plainWords } from '../plain-words.ts'
 import { defineRule } from '../rule.ts'
+import { plainWords } from '../texts/plain-words.ts'
 
 export const rule = defineRule({
   id: 'access-level-role',

@@ -1,5 +1,5 @@
 import type { Person } from '@rolebook/model'
-import { holdersOf } from '../holding.ts'
+import { holdersOf } from '../holders/holding.ts'
 import { responsibilitiesByRole } from '../indexes.ts'
 import { defineRule } from '../rule.ts'
 

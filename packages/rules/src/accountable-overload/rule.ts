@@ -1,8 +1,8 @@
 import { isSmall } from '@rolebook/model'
-import { holdersOf } from '../holding.ts'
+import { holdersOf } from '../holders/holding.ts'
+import { entriesOf } from '../holders/same-human.ts'
 import { answeredResponsibilities, responsibilitiesByRole, rolesByHolder } from '../indexes.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
-import { entriesOf } from '../same-human.ts'
 
 /** Below this many nobody is overloaded, whatever the share. */
 const fewest = 10

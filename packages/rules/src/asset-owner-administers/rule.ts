@@ -1,8 +1,8 @@
 import { isSmall } from '@rolebook/model'
-import { dutiesStandingFor } from '../audited-work.ts'
-import { type Holding, holdersOf } from '../holding.ts'
-import { onlyHumanOf } from '../only-human.ts'
+import { type Holding, holdersOf } from '../holders/holding.ts'
 import { defineRule } from '../rule.ts'
+import { dutiesStandingFor } from '../separation/audited-work.ts'
+import { onlyHumanOf } from '../separation/only-human.ts'
 
 export const rule = defineRule({
   id: 'asset-owner-administers',

@@ -1,7 +1,7 @@
-import { auditDuties, auditingRoles, isTopManagement, type Part, runningRoles } from '../audited-work.ts'
-import { holdersOf } from '../holding.ts'
+import { holdersOf } from '../holders/holding.ts'
+import { findHumans } from '../holders/same-human.ts'
 import { defineRule } from '../rule.ts'
-import { findHumans } from '../same-human.ts'
+import { auditDuties, auditingRoles, isTopManagement, type Part, runningRoles } from '../separation/audited-work.ts'
 
 export const rule = defineRule({
   id: 'audit-programme-owner',

@@ -1,5 +1,5 @@
-import type { Part, RoleParts } from '../audited-work.ts'
 import type { Place } from '../rule.ts'
+import type { Part, RoleParts } from '../separation/audited-work.ts'
 
 /** That one role audits and runs what is audited, whoever holds it. */
 export interface RoleConflict {

@@ -1,8 +1,8 @@
 import { isSmall } from '@rolebook/model'
-import { auditingRoles, type Part, runningRoles } from '../audited-work.ts'
 import type { Severity } from '../finding.ts'
-import { findPersonConflicts, type PersonConflict, wordsFor } from '../person-conflict.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
+import { auditingRoles, type Part, runningRoles } from '../separation/audited-work.ts'
+import { findPersonConflicts, type PersonConflict, wordsFor } from '../separation/person-conflict.ts'
 import { findRoleConflicts } from './role-conflict.ts'
 
 export const rule = defineRule({

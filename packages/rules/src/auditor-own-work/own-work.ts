@@ -1,7 +1,7 @@
 import type { ResponsibilityEntry } from '@rolebook/model'
-import type { Part } from '../audited-work.ts'
 import { responsibilitiesByRole } from '../indexes.ts'
 import type { RuleContext } from '../rule.ts'
+import type { Part } from '../separation/audited-work.ts'
 
 /** Work of a role that an internal audit looks at. */
 export interface Work extends Part {

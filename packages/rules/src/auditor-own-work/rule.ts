@@ -1,8 +1,8 @@
-import { auditingRoles, type Part, runningRoles } from '../audited-work.ts'
-import { holdersOf, holdingsAt, membersOf, rolesNaming } from '../holding.ts'
-import { findPersonConflicts, type PersonConflict, wordsFor } from '../person-conflict.ts'
+import { holdersOf, holdingsAt, membersOf, rolesNaming } from '../holders/holding.ts'
+import { entriesOf, findHumans } from '../holders/same-human.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
-import { entriesOf, findHumans } from '../same-human.ts'
+import { auditingRoles, type Part, runningRoles } from '../separation/audited-work.ts'
+import { findPersonConflicts, type PersonConflict, wordsFor } from '../separation/person-conflict.ts'
 import { workOf } from './own-work.ts'
 
 export const rule = defineRule({

@@ -1,8 +1,8 @@
-import { auditingRoles, isTopManagement, runningRoles } from '../audited-work.ts'
-import { holdersOf } from '../holding.ts'
+import { holdersOf } from '../holders/holding.ts'
+import { entriesOf } from '../holders/same-human.ts'
 import { rolesByHolder } from '../indexes.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
-import { entriesOf } from '../same-human.ts'
+import { auditingRoles, isTopManagement, runningRoles } from '../separation/audited-work.ts'
 
 export const rule = defineRule({
   id: 'auditor-reports-to-audited',

@@ -1,7 +1,7 @@
-import { dutiesStandingFor } from '../audited-work.ts'
-import { holdersOf } from '../holding.ts'
-import { onlyHumanOf } from '../only-human.ts'
+import { holdersOf } from '../holders/holding.ts'
 import { defineRule } from '../rule.ts'
+import { dutiesStandingFor } from '../separation/audited-work.ts'
+import { onlyHumanOf } from '../separation/only-human.ts'
 
 export const rule = defineRule({
   id: 'author-approves',

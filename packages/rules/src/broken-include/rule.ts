@@ -1,5 +1,5 @@
 import type { IncludeFault } from '@rolebook/model'
-import { soundProblems } from '../damage.ts'
+import { soundProblems } from '../places/damage.ts'
 import { defineRule } from '../rule.ts'
 import { messages } from './messages.ts'
 

@@ -1,6 +1,6 @@
 import { type Contact, hasLeft, holdersAt } from '@rolebook/model'
-import { idsIn } from '../contact-ids.ts'
-import { givenContacts } from '../given-contacts.ts'
+import { idsIn } from '../contacts/contact-ids.ts'
+import { givenContacts } from '../contacts/given-contacts.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 
 export const rule = defineRule({

@@ -1,5 +1,5 @@
 import type { Contact, Path, RolebookDocument, RoleModel } from '@rolebook/model'
-import { idsIn } from '../contact-ids.ts'
+import { idsIn } from '../contacts/contact-ids.ts'
 import type { Edit } from '../finding.ts'
 import { defineRule } from '../rule.ts'
 

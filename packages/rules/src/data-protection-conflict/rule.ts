@@ -1,8 +1,8 @@
-import { isTopManagement, runningRoles } from '../audited-work.ts'
-import { holdingsAt, rolesNaming } from '../holding.ts'
-import { findPersonConflicts, type PersonConflict, wordsFor } from '../person-conflict.ts'
+import { holdingsAt, rolesNaming } from '../holders/holding.ts'
+import { entriesOf, findHumans } from '../holders/same-human.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
-import { entriesOf, findHumans } from '../same-human.ts'
+import { isTopManagement, runningRoles } from '../separation/audited-work.ts'
+import { findPersonConflicts, type PersonConflict, wordsFor } from '../separation/person-conflict.ts'
 
 const officer = 'data-protection-officer'
 

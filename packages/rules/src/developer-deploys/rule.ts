@@ -1,9 +1,9 @@
-import { dutiesStandingFor } from '../audited-work.ts'
-import { holdersOf } from '../holding.ts'
+import { holdersOf } from '../holders/holding.ts'
+import { findHumans } from '../holders/same-human.ts'
 import { responsibilitiesByReference } from '../indexes.ts'
-import { onlyHumanOf } from '../only-human.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
-import { findHumans } from '../same-human.ts'
+import { dutiesStandingFor } from '../separation/audited-work.ts'
+import { onlyHumanOf } from '../separation/only-human.ts'
 
 export const rule = defineRule({
   id: 'developer-deploys',

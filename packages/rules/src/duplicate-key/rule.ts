@@ -1,6 +1,6 @@
 import type { Definition, Kind, Path, RolebookDocument } from '@rolebook/model'
-import { soundProblems } from '../damage.ts'
-import { kindWords } from '../kind-words.ts'
+import { kindWords } from '../messages/kind-words.ts'
+import { soundProblems } from '../places/damage.ts'
 import { defineRule } from '../rule.ts'
 
 export const rule = defineRule({

@@ -1,7 +1,7 @@
 import type { Assignment } from '@rolebook/model'
 import { rolesByName } from '../indexes.ts'
-import { namesOfRole } from '../role-name.ts'
 import { defineRule } from '../rule.ts'
+import { namesOfRole } from '../texts/role-name.ts'
 
 export const rule = defineRule({
   id: 'duplicate-role',

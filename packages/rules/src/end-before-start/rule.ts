@@ -1,5 +1,5 @@
 import type { Path, PlainDate } from '@rolebook/model'
-import { placesOfItems } from '../list-places.ts'
+import { placesOfItems } from '../places/list-places.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 
 export const rule = defineRule({

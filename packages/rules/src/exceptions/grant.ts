@@ -16,7 +16,7 @@ export function createGrants({ document, language, today }: RuleContext): Grants
     if (severity === 'hint' || first === undefined || !isAcceptable(rule) || isAboutExceptions(rule)) return []
     place ??= placeForException(document)
     const edits: readonly Edit[] = place({ rule: rule.id, about: first, from: today() })
-    return edits.length === 0 ? [] : [{ title: titles[language], edits, preferred: false }]
+    return edits.length === 0 ? [] : [{ title: titles[language], edits, preferred: false, grants: true }]
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Exception, Path } from '@rolebook/model'
-import { placesOfItems } from '../list-places.ts'
+import { placesOfItems } from '../places/list-places.ts'
 import type { RuleContext } from '../rule.ts'
 
 /** An exception with the place at which it is written. */

@@ -1,4 +1,4 @@
-import { knownFormats } from '../known-formats.ts'
+import { knownFormats } from '../migration/known-formats.ts'
 import { meantFormat, writeMarker } from '../migration/marker.ts'
 import { defineRule } from '../rule.ts'
 

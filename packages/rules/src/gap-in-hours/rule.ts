@@ -1,8 +1,8 @@
 import { addDays, type OwnLanguage, type PlainDate, type RoleModel, usualHours, zoneOf } from '@rolebook/model'
-import { givenContacts } from '../given-contacts.ts'
-import { reachedBy } from '../reached.ts'
+import { givenContacts } from '../contacts/given-contacts.ts'
+import { reachedBy } from '../contacts/reached.ts'
+import { isOpenOutOfHours, type Way, waysTo } from '../contacts/ways.ts'
 import { defineRule } from '../rule.ts'
-import { isOpenOutOfHours, type Way, waysTo } from '../ways.ts'
 import { type Gap, gapsInWeek, type WeeklyHours } from './week.ts'
 
 /** In minutes: up to this it is a break, not a gap. */

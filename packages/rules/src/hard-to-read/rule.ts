@@ -7,7 +7,7 @@ import {
   type RoleModel,
   type SituationEntry,
 } from '@rolebook/model'
-import { idsIn } from '../contact-ids.ts'
+import { idsIn } from '../contacts/contact-ids.ts'
 import { defineRule } from '../rule.ts'
 import { findJargon } from './jargon.ts'
 import { longestSentence } from './longest-sentence.ts'

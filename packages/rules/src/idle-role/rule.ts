@@ -1,4 +1,4 @@
-import { idsIn } from '../contact-ids.ts'
+import { idsIn } from '../contacts/contact-ids.ts'
 import { responsibilitiesByRole, situationsByContact } from '../indexes.ts'
 import { defineRule } from '../rule.ts'
 

@@ -1,7 +1,7 @@
 import type { Catalogue, Clocks, Instant, OwnLanguage, RolebookDocument, RoleModel, Steps } from '@rolebook/model'
 import { createDigest, finish, zoneOf } from '@rolebook/model'
 import type { Index } from '../indexes.ts'
-import { createNames } from '../names.ts'
+import { createNames } from '../messages/names.ts'
 import type { Report, Rule, RuleContext, Subject } from '../rule.ts'
 import { IdLedger } from './id-ledger.ts'
 import { createIndex, IndexWanted, type TrackedIndex } from './tracked-index.ts'

@@ -1,6 +1,6 @@
 import type { Path, RolebookDocument } from '@rolebook/model'
-import { type Damage, damageOf, noDamage } from '../damage.ts'
-import { isBelow } from '../reference-places.ts'
+import { type Damage, damageOf, noDamage } from '../places/damage.ts'
+import { isBelow } from '../places/reference-places.ts'
 import { isSame } from './same.ts'
 import { Cell, type Tracker } from './tracker.ts'
 

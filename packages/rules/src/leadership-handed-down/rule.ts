@@ -1,7 +1,7 @@
-import { holdersOf } from '../holding.ts'
-import { findReferencesIn } from '../reference-places.ts'
+import { holdersOf } from '../holders/holding.ts'
+import { findHumans } from '../holders/same-human.ts'
+import { findReferencesIn } from '../places/reference-places.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
-import { findHumans } from '../same-human.ts'
 
 const top = 'top-management'
 

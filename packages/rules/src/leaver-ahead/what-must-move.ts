@@ -1,5 +1,5 @@
 import type { Path, PlainDate } from '@rolebook/model'
-import { idsIn } from '../contact-ids.ts'
+import { idsIn } from '../contacts/contact-ids.ts'
 import {
   groupsByMember,
   peopleByCover,

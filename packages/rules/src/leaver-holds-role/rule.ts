@@ -1,6 +1,6 @@
 import type { RolebookDocument } from '@rolebook/model'
 import { peopleByCover, rolesByDeputy, rolesByHolder } from '../indexes.ts'
-import { findReferencesIn } from '../reference-places.ts'
+import { findReferencesIn } from '../places/reference-places.ts'
 import { defineRule } from '../rule.ts'
 import { endAssignment } from './end-assignment.ts'
 

@@ -1,7 +1,7 @@
 import { isSmall } from '@rolebook/model'
-import { holdersOf } from '../holding.ts'
+import { holdersOf } from '../holders/holding.ts'
+import { findHumans } from '../holders/same-human.ts'
 import { defineRule } from '../rule.ts'
-import { findHumans } from '../same-human.ts'
 
 export const rule = defineRule({
   id: 'legal-is-project-lead',

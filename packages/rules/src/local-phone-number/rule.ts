@@ -1,4 +1,4 @@
-import { diallable, isDialledFromAnywhere } from '../phone-number.ts'
+import { diallable, isDialledFromAnywhere } from '../contacts/phone-number.ts'
 import { defineRule } from '../rule.ts'
 
 /** A number of fewer digits is dialled inside a house or a town only. */

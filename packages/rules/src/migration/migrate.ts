@@ -1,5 +1,5 @@
 import { applyEdits, parse } from '@rolebook/model'
-import { knownFormats } from '../known-formats.ts'
+import { knownFormats } from './known-formats.ts'
 import { meantFormat, writeMarker } from './marker.ts'
 import { type MigrationStep, migrationSteps } from './steps.ts'
 

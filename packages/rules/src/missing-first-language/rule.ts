@@ -1,6 +1,6 @@
-import { isSameLanguage, languagesOf, nameOfLanguage } from '../language-names.ts'
-import { ownTextsOf, subjectsWithTexts } from '../own-texts.ts'
+import { isSameLanguage, languagesOf, nameOfLanguage } from '../messages/language-names.ts'
 import { defineRule } from '../rule.ts'
+import { ownTextsOf, subjectsWithTexts } from '../texts/own-texts.ts'
 
 export const rule = defineRule({
   id: 'missing-first-language',

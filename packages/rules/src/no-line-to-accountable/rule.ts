@@ -1,7 +1,7 @@
-import { holdersOf } from '../holding.ts'
-import { reportingLineOf } from '../reporting-line.ts'
+import { holdersOf } from '../holders/holding.ts'
+import { findHumans } from '../holders/same-human.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
-import { findHumans } from '../same-human.ts'
+import { reportingLineOf } from './reporting-line.ts'
 
 export const rule = defineRule({
   id: 'no-line-to-accountable',

@@ -1,4 +1,4 @@
-import { holdersOf } from '../holding.ts'
+import { holdersOf } from '../holders/holding.ts'
 import { defineRule } from '../rule.ts'
 
 export const rule = defineRule({

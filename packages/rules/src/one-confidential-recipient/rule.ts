@@ -1,10 +1,10 @@
-import { isTopManagement } from '../audited-work.ts'
-import { idsIn } from '../contact-ids.ts'
-import { type Holding, holdersOf } from '../holding.ts'
+import { idsIn } from '../contacts/contact-ids.ts'
+import { type Holding, holdersOf } from '../holders/holding.ts'
+import { entriesOf } from '../holders/same-human.ts'
 import { rolesByHolder } from '../indexes.ts'
-import { onlyHumanOf } from '../only-human.ts'
 import { defineRule, type Place, type RuleContext } from '../rule.ts'
-import { entriesOf } from '../same-human.ts'
+import { isTopManagement } from '../separation/audited-work.ts'
+import { onlyHumanOf } from '../separation/only-human.ts'
 
 export const rule = defineRule({
   id: 'one-confidential-recipient',

@@ -1,7 +1,7 @@
 import type { Person, RolebookDocument, Visibility } from '@rolebook/model'
+import { diallable } from '../contacts/phone-number.ts'
 import type { Edit } from '../finding.ts'
 import { contactPointsByPhone } from '../indexes.ts'
-import { diallable } from '../phone-number.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { privateFactIn } from './private-fact.ts'
 

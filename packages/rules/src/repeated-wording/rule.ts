@@ -1,7 +1,7 @@
 import { responsibilitiesByWording } from '../indexes.ts'
-import { plainWords } from '../plain-words.ts'
-import { writtenTexts } from '../responsibility-text.ts'
 import { defineRule } from '../rule.ts'
+import { plainWords } from '../texts/plain-words.ts'
+import { writtenTexts } from '../texts/responsibility-text.ts'
 
 export const rule = defineRule({
   id: 'repeated-wording',

@@ -1,5 +1,5 @@
 import { type HolderNow, holdersAt, type RoleEntry } from '@rolebook/model'
-import { lastToEnd, nextToBegin } from '../holder-gap.ts'
+import { lastToEnd, nextToBegin } from '../holders/holder-gap.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 
 /** What asks for a holder: leadership, the two authorities of 5.3, and audits at planned intervals. */

@@ -1,8 +1,8 @@
-import { dutiesStandingFor } from '../audited-work.ts'
-import { holdersOf } from '../holding.ts'
-import { onlyHumanOf } from '../only-human.ts'
+import { holdersOf } from '../holders/holding.ts'
+import { findHumans } from '../holders/same-human.ts'
 import { defineRule } from '../rule.ts'
-import { findHumans } from '../same-human.ts'
+import { dutiesStandingFor } from '../separation/audited-work.ts'
+import { onlyHumanOf } from '../separation/only-human.ts'
 
 const lead = 'project-lead'
 

@@ -1,5 +1,5 @@
 import { type HolderNow, holdersAt } from '@rolebook/model'
-import { lastToEnd, nextToBegin } from '../holder-gap.ts'
+import { lastToEnd, nextToBegin } from '../holders/holder-gap.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 
 export const rule = defineRule({

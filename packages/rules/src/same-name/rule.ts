@@ -1,7 +1,7 @@
+import { isSaidToBeSame } from '../holders/same-human.ts'
 import { peopleByName } from '../indexes.ts'
-import { lettersOf } from '../name-letters.ts'
 import { defineRule } from '../rule.ts'
-import { isSaidToBeSame } from '../same-human.ts'
+import { lettersOf } from '../texts/name-letters.ts'
 
 export const rule = defineRule({
   id: 'same-name',

@@ -1,7 +1,7 @@
 import { holdersAt, isSmall } from '@rolebook/model'
 import { writtenExceptions } from '../exceptions/written-exceptions.ts'
+import { findHumans } from '../holders/same-human.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
-import { findHumans } from '../same-human.ts'
 
 export const rule = defineRule({
   id: 'self-approved-exception',

@@ -1,4 +1,6 @@
 import { colonIn, type Person } from '@rolebook/model'
+import { diallable } from '../contacts/phone-number.ts'
+import { isSaidToBeSame } from '../holders/same-human.ts'
 import {
   contactPointsByEmail,
   contactPointsByPhone,
@@ -8,9 +10,7 @@ import {
   peopleByEmail,
   peopleByPhone,
 } from '../indexes.ts'
-import { diallable } from '../phone-number.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
-import { isSaidToBeSame } from '../same-human.ts'
 
 export const rule = defineRule({
   id: 'shared-address',

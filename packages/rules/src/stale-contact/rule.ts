@@ -1,5 +1,5 @@
 import { daysBetween, type RoleModel } from '@rolebook/model'
-import { reachedBy } from '../reached.ts'
+import { reachedBy } from '../contacts/reached.ts'
 import { defineRule } from '../rule.ts'
 
 /** After so many days a number is old; in an emergency nobody has time to find that out. */

@@ -1,6 +1,6 @@
 import type { OwnLanguage, RolebookDocument } from '@rolebook/model'
-import { isSound } from '../damage.ts'
 import { type Finding, revise } from '../finding.ts'
+import { isSound } from '../places/damage.ts'
 import type { Rule } from '../rule.ts'
 import { readSuppressions, type SuppressionComment } from './comments.ts'
 import { offerSuppression } from './offer-suppression.ts'

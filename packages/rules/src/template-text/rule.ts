@@ -1,10 +1,10 @@
 import type { Path, RolebookDocument } from '@rolebook/model'
 import type { Edit } from '../finding.ts'
 import { responsibilitiesByCatalogueText } from '../indexes.ts'
-import { plainWords } from '../plain-words.ts'
-import { removeEntry } from '../remove-entry.ts'
-import { writtenTexts } from '../responsibility-text.ts'
+import { removeEntry } from '../places/remove-entry.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
+import { plainWords } from '../texts/plain-words.ts'
+import { writtenTexts } from '../texts/responsibility-text.ts'
 import { findPlaceholder } from './placeholder.ts'
 
 export const rule = defineRule({

@@ -1,5 +1,5 @@
 import { type Catalogue, findReference } from '@rolebook/model'
-import { successorsOf } from '../controls-of-2013.ts'
+import { successorsOf } from './controls-of-2013.ts'
 
 /** What is wrong with a clause or control that the standard does not have. */
 export interface Judgement {

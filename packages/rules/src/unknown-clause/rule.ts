@@ -1,6 +1,6 @@
 import { type Catalogue, type CatalogueReference, type Path, type RolebookDocument, wordingOf } from '@rolebook/model'
-import type { Names } from '../names.ts'
-import { findReferencesIn } from '../reference-places.ts'
+import type { Names } from '../messages/names.ts'
+import { findReferencesIn } from '../places/reference-places.ts'
 import { defineRule } from '../rule.ts'
 import { judgeReference } from './judge-reference.ts'
 

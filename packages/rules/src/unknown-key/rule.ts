@@ -1,4 +1,4 @@
-import { soundProblems } from '../damage.ts'
+import { soundProblems } from '../places/damage.ts'
 import { defineRule } from '../rule.ts'
 
 export const rule = defineRule({

@@ -1,7 +1,7 @@
 import { type Kind, nearest } from '@rolebook/model'
 import { peopleByName, rolesByTitle } from '../indexes.ts'
-import { lettersOf } from '../name-letters.ts'
 import type { RuleContext } from '../rule.ts'
+import { lettersOf } from '../texts/name-letters.ts'
 
 /** Which id was meant by one that leads nowhere. */
 export interface LikelyIds {

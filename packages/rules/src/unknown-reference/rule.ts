@@ -1,5 +1,5 @@
 import { type Kind, type OwnLanguage, quotedIn, type Reference, type RolebookDocument } from '@rolebook/model'
-import { alternatives, kindWords, oneOf, sectionOf } from '../kind-words.ts'
+import { alternatives, kindWords, oneOf, sectionOf } from '../messages/kind-words.ts'
 import { defineRule } from '../rule.ts'
 import { likelyIds } from './likely-ids.ts'
 

@@ -1,5 +1,5 @@
-import { soundProblems } from '../damage.ts'
-import { quote } from '../quote.ts'
+import { quote } from '../messages/quote.ts'
+import { soundProblems } from '../places/damage.ts'
 import { defineRule } from '../rule.ts'
 
 export const rule = defineRule({

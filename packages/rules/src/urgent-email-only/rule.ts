@@ -1,7 +1,7 @@
-import { givenContacts } from '../given-contacts.ts'
-import { reachedBy } from '../reached.ts'
+import { givenContacts } from '../contacts/given-contacts.ts'
+import { reachedBy } from '../contacts/reached.ts'
+import { isOpenOutOfHours, isReachable, waysTo } from '../contacts/ways.ts'
 import { defineRule } from '../rule.ts'
-import { isOpenOutOfHours, isReachable, waysTo } from '../ways.ts'
 
 export const rule = defineRule({
   id: 'urgent-email-only',

@@ -1,5 +1,5 @@
-import { languagesToJudge, writtenTexts } from '../responsibility-text.ts'
 import { defineRule } from '../rule.ts'
+import { languagesToJudge, writtenTexts } from '../texts/responsibility-text.ts'
 import { isVague } from './vague.ts'
 
 export const rule = defineRule({

@@ -1,5 +1,5 @@
 import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
-import { plainWords } from '../plain-words.ts'
+import { plainWords } from '../texts/plain-words.ts'
 
 /**
  * Whether a text says no more than that security is to be seen to: a verb that fits everything and an object that means

@@ -1,7 +1,7 @@
 import type { Range } from '@rolebook/model'
 import type { ErrorCode } from 'yaml'
 import type { Edit } from '../finding.ts'
-import { quote } from '../quote.ts'
+import { quote } from '../messages/quote.ts'
 import type { messages } from './messages.ts'
 import { lineBefore, lineEnd, openBrackets, openingQuote, plainEnd } from './scan.ts'
 

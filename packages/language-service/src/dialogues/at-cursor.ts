@@ -1,0 +1,31 @@
+import type { Position } from 'vscode-languageserver-types'
+import type { LocatedRolebook } from '../join-files.ts'
+import { offsetOf } from '../located-file.ts'
+import { thingAt } from '../subject.ts'
+import { lineBefore } from '../writing/layout.ts'
+
+/** Nobody indents further. */
+const longestIndent = 200
+
+/** The person or contact point that is named at a position of one of the files, or in whose entry the position is. */
+export function entryAt(
+  { document, files }: LocatedRolebook,
+  uri: string,
+  position: Position,
+): { readonly person?: string; readonly contactPoint?: string } {
+  const cursor = offsetOf(document, position, { uri, files })
+  // at the beginning of a line one is in what stands on it
+  const offset =
+    lineBefore(document.text, cursor).trim() === '' ? cursor + leadingSpaces(document.text, cursor) : cursor
+  const thing = thingAt(document, offset)
+  if (thing?.kind === 'person') return { person: thing.id }
+  if (thing?.kind === 'contact-point') return { contactPoint: thing.id }
+  const [section, id] = document.pathAt(offset).path
+  if (typeof id !== 'string') return {}
+  if (section === 'people') return { person: id }
+  return section === 'contact-points' ? { contactPoint: id } : {}
+}
+
+function leadingSpaces(text: string, offset: number): number {
+  return /^ */.exec(text.slice(offset, offset + longestIndent))?.[0].length ?? 0
+}

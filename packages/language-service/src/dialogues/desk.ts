@@ -1,0 +1,92 @@
+import {
+  applyEdits,
+  type Catalogue,
+  createRoleModel,
+  type Edit,
+  type Instant,
+  type OwnLanguage,
+  type Path,
+  type PlainDate,
+  parse,
+  type Rolebook,
+  wallClockAt,
+  zoneOf,
+} from '@rolebook/model'
+import type { Configuration } from '@rolebook/rules'
+import type { LocatedRolebook } from '../join-files.ts'
+import type { LocatedFile } from '../located-file.ts'
+import { toLspRange } from '../lsp-range.ts'
+import type { Refused } from '../rename.ts'
+import { createView, type View } from '../view.ts'
+import { sayingExactly } from '../writing/saying-exactly.ts'
+import { type Facts, inFlow } from '../writing/value.ts'
+import type { Proposal } from './dialogue.ts'
+
+/** What a dialogue is about, and who sits before it: a rolebook, the hour, a language. */
+export interface Desk {
+  readonly rolebook: LocatedRolebook
+  readonly catalogue: Catalogue
+  readonly now: Instant
+  readonly language: OwnLanguage
+  readonly configuration?: Configuration
+}
+
+/** The rolebook as somebody at the desk sees it. */
+export function viewOf({ rolebook: { document }, catalogue, now, language }: Desk): View {
+  return createView(document, createRoleModel(document.rolebook, catalogue), now, language)
+}
+
+/** The day it is, for the organisation or for somebody in a zone of their own. */
+export function todayAt({ rolebook, now }: Desk, of: Parameters<typeof zoneOf>[1] = {}): PlainDate {
+  return wallClockAt(now, zoneOf(rolebook.document.rolebook, of)).date
+}
+
+/** The file of a rolebook in which something stands; where it stands in none, the one that includes the others. */
+export function fileWith({ rolebook: { files } }: Desk, path: Path): LocatedFile {
+  const file = files.find(({ document }) => document.rangeOf(path, 'key')) ?? files[0]
+  if (!file) throw new RangeError('A rolebook has at least one file.')
+  return file
+}
+
+/** What is to be written into one file, and what it says then. */
+export interface Wanted {
+  readonly file: LocatedFile
+  readonly edits: readonly Edit[] | undefined
+  /** All that the file says afterwards. */
+  readonly says: Rolebook
+  /** The line by which somebody writes it by hand, where the file is written in a way that leaves a doubt. */
+  readonly line: string
+  readonly done: string
+}
+
+/** Proposes to write something, if the file says exactly that afterwards; the cursor goes behind it. */
+export function propose({ language }: Desk, { file, edits, says, line, done }: Wanted): Proposal | Refused {
+  const sure = sayingExactly(file.document, edits, says)
+  const [first] = sure ?? []
+  if (!sure || !first) return { refused: byHand[language](line) }
+  const last = sure.reduce((one, other) => (other.range.start > one.range.start ? other : one), first)
+  const shift = sure.reduce((sum, { range, text }) => sum + text.length - (range.end - range.start), 0)
+  const after = parse(applyEdits(file.document.text, sure), file.document)
+  return {
+    edits: sure.map(({ range, text }) => ({
+      uri: file.uri,
+      range: toLspRange(file.document, range),
+      newText: text,
+    })),
+    cursor: { uri: file.uri, position: after.lines.positionAt(last.range.end + shift) },
+    done,
+  }
+}
+
+/** What a file says of something with these facts, read as everything is read. */
+export function readAlone(section: string, id: string, facts: Facts): Rolebook {
+  return parse(`rolebook: 1\n${section}:\n  ${id}: ${inFlow(facts)}\n`).rolebook
+}
+
+const byHand = {
+  en: (line: string) => `This is written in a way that cannot be changed safely. Please write it by hand: ${line}`,
+  de: (line: string) =>
+    `Das ist so geschrieben, dass es sich nicht sicher ändern lässt. Bitte schreiben Sie es von Hand: ${line}`,
+  fr: (line: string) =>
+    `La façon dont c’est écrit ne permet pas une modification sûre. Veuillez l’écrire à la main\u00a0: ${line}`,
+} as const

@@ -1,0 +1,79 @@
+import { isCatalogueReference, type Path, type Range, type RolebookDocument } from '@rolebook/model'
+import { readSuppressions, suppressionWord } from '@rolebook/rules'
+import { formAt } from '../form-at.ts'
+import { type SubjectKind, subjectAt } from '../subject.ts'
+
+/** What a hover can speak of: what has an id, an exception as a whole, or a value that means something else each day. */
+export type HoveredKind = SubjectKind | 'exception' | 'date' | 'hours' | 'duration'
+
+/** What stands under the mouse. */
+export interface Hovered {
+  readonly kind: HoveredKind
+  /** The id, or the value as it is written. */
+  readonly text: string
+  /** Where in the rolebook; empty in a comment. */
+  readonly path: Path
+  readonly range: Range
+}
+
+/** What a hover at an offset is about; `undefined` on keys, prose and empty space. */
+export function hoveredAt(document: RolebookDocument, offset: number): Hovered | undefined {
+  const { path, onKey } = document.pathAt(offset)
+  return (
+    ruleOfException(document, path, offset) ??
+    subjectOf(document, path, offset) ??
+    (onKey ? undefined : valueAt(document, path, offset)) ??
+    ruleInComment(document, offset) ??
+    controlInText(document, offset)
+  )
+}
+
+/** On the rule of an exception, its key included: that line stands for the whole exception. */
+function ruleOfException(document: RolebookDocument, path: Path, offset: number): Hovered | undefined {
+  const [section, index, key] = path
+  if (section !== 'exceptions' || typeof index !== 'number' || key !== 'rule') return undefined
+  const range = document.rangeOf(path, 'entry')
+  if (!range || offset < range.start || offset > range.end) return undefined
+  return { kind: 'exception', text: '', path: [section, index], range }
+}
+
+function subjectOf(document: RolebookDocument, path: Path, offset: number): Hovered | undefined {
+  const subject = subjectAt(document, offset)
+  return subject && { kind: subject.kind, text: subject.id, path, range: subject.range }
+}
+
+function valueAt(document: RolebookDocument, path: Path, offset: number): Hovered | undefined {
+  const form = formAt(path)
+  if (!form) return undefined
+  const range = document.rangeOf(path)
+  if (!range || offset < range.start || offset > range.end) return undefined
+  const text = document.text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/, '$2')
+  if (form.is === 'date' || form.is === 'hours' || form.is === 'duration') return { kind: form.is, text, path, range }
+  if (form.is !== 'catalogue-reference' || !isCatalogueReference(text)) return undefined
+  return { kind: 'reference', text: text.replace(/ ?[a-z]$/, ''), path, range }
+}
+
+function ruleInComment(document: RolebookDocument, offset: number): Hovered | undefined {
+  if (!lineAround(document.text, offset).text.includes(suppressionWord)) return undefined
+  for (const { rules } of readSuppressions(document)) {
+    const named = rules.find(({ range }) => range.start <= offset && offset <= range.end)
+    if (named) return { kind: 'rule', text: named.id, path: [], range: named.range }
+  }
+  return undefined
+}
+
+/** A control in prose or in a comment. Only those of Annex A look like nothing else. */
+function controlInText({ text }: RolebookDocument, offset: number): Hovered | undefined {
+  const line = lineAround(text, offset)
+  for (const { 0: found, index } of line.text.matchAll(/(?<![\w.-])A\.[5-8]\.\d{1,2}(?![\w-]|\.\d)/g)) {
+    const range = { start: line.start + index, end: line.start + index + found.length }
+    if (range.start <= offset && offset <= range.end) return { kind: 'reference', text: found, path: [], range }
+  }
+  return undefined
+}
+
+function lineAround(text: string, offset: number): { readonly start: number; readonly text: string } {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const end = text.indexOf('\n', offset)
+  return { start, text: text.slice(start, end === -1 ? text.length : end) }
+}

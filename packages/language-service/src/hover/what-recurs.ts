@@ -1,0 +1,23 @@
+import { type Assignment, type Path, type ResponsibilityEntry, readDate, readDuration } from '@rolebook/model'
+import type { View } from '../view.ts'
+
+type Competence = NonNullable<Assignment['competence']>[number]
+
+/** The responsibility in whose entry a path leads. */
+export function responsibilityAt({ model }: View, path: Path): ResponsibilityEntry | undefined {
+  const [section, id, key, own] = path
+  const named =
+    section === 'responsibilities' ? id : section === 'roles' && key === 'responsibilities' ? own : undefined
+  return typeof named === 'string' ? model.responsibilities.get(named) : undefined
+}
+
+/** The proof of competence in which a path leads, as far as it is written: its place in a list is not its place in the model. */
+export function competenceAt({ document }: View, path: Path): Pick<Competence, 'date' | 'every'> | undefined {
+  if (!path.includes('competence')) return undefined
+  const written = (key: string) => {
+    const range = document.rangeOf([...path.slice(0, -1), key])
+    return range ? document.text.slice(range.start, range.end) : ''
+  }
+  const [date, every] = [readDate(written('date')), readDuration(written('every'))]
+  return { ...(date === undefined ? {} : { date }), ...(every && { every }) }
+}

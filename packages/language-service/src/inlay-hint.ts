@@ -1,0 +1,78 @@
+import { dueOn, type Range, readDate } from '@rolebook/model'
+import type { InlayHint } from 'vscode-languageserver-types'
+import { daysLeftInWords } from './day-distance.ts'
+import { formAt } from './form-at.ts'
+import { responsibilityAt } from './hover/what-recurs.ts'
+import { daysUntil } from './local-day.ts'
+import type { Locate } from './located-file.ts'
+import { nameOfThing } from './thing-name.ts'
+import type { View } from './view.ts'
+import { scalarsIn, type WrittenScalar } from './written-scalars.ts'
+
+/** A day further off is not hinted at: the nearer ones should be seen. */
+const worthCounting = 60
+/** Longer names are cut: a hint must not push the line out of sight. */
+const longestName = 32
+
+/** What is left unsaid by the letters in a stretch of the text: names that an id does not tell, days until something ends. */
+export function inlayHints(view: View, within: Range, locate: Locate): InlayHint[] {
+  const hints: InlayHint[] = []
+  const named = new Set<string>()
+  for (const scalar of scalarsIn(view.document, within)) {
+    const { uri, range } = locate(scalar.range)
+    const name = nameBehind(view, scalar)
+    // one name a line is enough, however often its id stands there
+    const mention = `${uri} ${range.end.line} ${scalar.text}`
+    const label = name === undefined || named.has(mention) ? daysLeft(view, scalar) : name
+    if (label === undefined) continue
+    named.add(mention)
+    const isCut = label.length > longestName
+    hints.push({
+      position: range.end,
+      label: isCut ? `${label.slice(0, longestName - 1).trimEnd()}…` : label,
+      paddingLeft: true,
+      ...(isCut ? { tooltip: label } : {}),
+    })
+  }
+  return hints
+}
+
+/** The name of a thing that is pointed to, where its id does not say it already; responsibilities have sentences for names. */
+function nameBehind(view: View, { text, path }: WrittenScalar): string | undefined {
+  const form = formAt(path)
+  const isPointing = form?.is === 'contact' || (form?.is === 'reference' && !form.to.includes('responsibility'))
+  if (!isPointing) return undefined
+  const name = nameOfThing(view, text)
+  return isPlainFrom(text, name, view.model.rolebook.people?.has(text) === true) ? undefined : name
+}
+
+/** Whether an id tells a name: `security-desk`, `berlin` of a site. Of a person a first name alone does not tell who it is. */
+function isPlainFrom(id: string, name: string, isPerson: boolean): boolean {
+  const [said, whole] = [lettersOf(id), lettersOf(name)]
+  return said.includes(whole) || (whole.includes(said) && (!isPerson || id.includes('-')))
+}
+
+function daysLeft(view: View, { text, path }: WrittenScalar): string | undefined {
+  const date = readDate(text)
+  const key = path.at(-1)
+  if (date === undefined) return undefined
+  if (key === 'last-done') {
+    const duty = responsibilityAt(view, path)
+    return duty?.every && worded(view, daysUntil(view, dueOn(date, duty.every), path))
+  }
+  return typeof key === 'string' && ends.has(key) ? worded(view, daysUntil(view, date, path)) : undefined
+}
+
+function worded({ language }: View, days: number): string | undefined {
+  return days >= 0 && days <= worthCounting ? daysLeftInWords(days, language) : undefined
+}
+
+/** Keys whose date is the end of something, or a day by which something has to be done. */
+const ends: ReadonlySet<string> = new Set(['until', 'review-by', 'filled-by', 'left'])
+
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[^\p{Letter}\p{Number}]/gu, '')
+    .toLowerCase()
+}

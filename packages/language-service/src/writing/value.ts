@@ -1,0 +1,61 @@
+import { writeText } from '../written-text.ts'
+
+/** Something to be written into a rolebook: an id, a day or a word, prose, a list, or facts under keys. */
+export type Value = string | Prose | readonly Value[] | Facts
+
+/** Facts under their keys, in the order in which they are written. */
+export interface Facts {
+  readonly [key: string]: Value
+}
+
+/** Whole sentences, which stand in quotes where commas and colons mean something. */
+export interface Prose {
+  readonly prose: string
+}
+
+export function isFacts(value: Value): value is Facts {
+  return typeof value === 'object' && !isList(value) && !isProse(value)
+}
+
+/** On one line, as it may stand anywhere. */
+export function inFlow(value: Value): string {
+  if (typeof value === 'string') return scalar(value)
+  if (isProse(value)) return scalar(value.prose, '"')
+  if (isList(value)) return `[${value.map(inFlow).join(', ')}]`
+  const facts = Object.entries(value)
+  return facts.length === 0 ? '{}' : `{ ${facts.map(([key, fact]) => `${key}: ${inFlow(fact)}`).join(', ')} }`
+}
+
+/** Facts one below the other, the first where the cursor is and each further one after `newLine`. */
+export function inBlock(facts: Facts, newLine: string): string {
+  return Object.entries(facts)
+    .map(([key, fact]) => `${key}:${afterColon(fact, newLine)}`)
+    .join(newLine)
+}
+
+/** What stands behind a colon in a block: a list of facts gets a line for each. */
+export function afterColon(value: Value, newLine: string): string {
+  if (isList(value) && value.some(isFacts)) return value.map((item) => `${newLine}  - ${inFlow(item)}`).join('')
+  return ` ${typeof value === 'object' && isProse(value) ? scalar(value.prose) : inFlow(value)}`
+}
+
+function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value)
+}
+
+function isProse(value: Prose | readonly Value[] | Facts): value is Prose {
+  return 'prose' in value
+}
+
+/** A text on one line, whatever was typed. */
+function scalar(text: string, quote: '' | '"' = ''): string {
+  return writeText(onOneLine(text), quote)
+}
+
+/** Without line breaks, control characters and halves of characters, which YAML cannot have as they are. */
+export function onOneLine(text: string): string {
+  return text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .trim()
+}

@@ -1,0 +1,34 @@
+import type { CoverageEntry } from '@rolebook/language-service'
+
+/** What of the map stands out, and what is left away. */
+export interface CoverageFilter {
+  readonly gapsOnly: boolean
+  /** The role or person whose clauses and controls stand out. */
+  readonly about: { readonly kind: 'role' | 'person'; readonly id: string } | undefined
+}
+
+export const noFilter: CoverageFilter = { gapsOnly: false, about: undefined }
+
+/** What was remembered, as far as it can be read; the shape may be that of an earlier version. */
+export function readFilter(remembered: unknown): CoverageFilter {
+  if (typeof remembered !== 'object' || remembered === null) return noFilter
+  const { gapsOnly, about } = remembered as Readonly<Partial<Record<keyof CoverageFilter, unknown>>>
+  return { gapsOnly: gapsOnly === true, about: readAbout(about) }
+}
+
+/** Whether nobody answers for it squarely. */
+export function isGap({ state }: CoverageEntry): boolean {
+  return state !== 'covered' && state !== 'not-applicable'
+}
+
+/** Whether an entry is about the role or person that is to stand out. */
+export function standsOut({ about }: CoverageFilter, { roles, people }: CoverageEntry): boolean {
+  if (!about) return false
+  return (about.kind === 'role' ? roles : people).includes(about.id)
+}
+
+function readAbout(about: unknown): CoverageFilter['about'] {
+  if (typeof about !== 'object' || about === null) return undefined
+  const { kind, id } = about as { readonly kind?: unknown; readonly id?: unknown }
+  return (kind === 'role' || kind === 'person') && typeof id === 'string' ? { kind, id } : undefined
+}

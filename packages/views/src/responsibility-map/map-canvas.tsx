@@ -1,0 +1,130 @@
+import type { OwnLanguage } from '@rolebook/model'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { themeColours } from '../maps/colours.ts'
+import { directionOf } from '../maps/roving-focus.ts'
+import type { NodeKey } from './map-graph.ts'
+import type { MapLayout, PlacedNode } from './map-layout.ts'
+import { Box, Lines } from './map-picture.tsx'
+import { texts } from './map-texts.ts'
+import { neighbourOf } from './neighbour.ts'
+import { usePanAndZoom } from './pan-and-zoom.ts'
+
+interface MapCanvasProps {
+  readonly layout: MapLayout
+  readonly language: OwnLanguage
+  readonly chosen: NodeKey | undefined
+  readonly joined: ReadonlySet<NodeKey> | undefined
+  /** A box in words, for those who do not see it. */
+  readonly say: (placed: PlacedNode) => string
+  readonly choose: (key: NodeKey | undefined) => void
+  /** Shows the duties of a role. */
+  readonly unfold: (role: string) => void
+}
+
+/** How far the picture moves at a key, in pixels, and how much it grows or shrinks. */
+const step = 80
+const growth = 1.25
+
+/** The picture to move about in: boxes that can be chosen, over the lines that join them. */
+export function MapCanvas({ layout, language, chosen, joined, say, choose, unfold }: MapCanvasProps) {
+  const window = useRef<HTMLDivElement>(null)
+  const { viewport, zoom, move, fit, reveal } = usePanAndZoom(window, layout)
+  const [focused, setFocused] = useState<NodeKey>()
+  const reachable = focused !== undefined && layout.byKey.has(focused) ? focused : layout.nodes[0]?.node.key
+
+  const drawn = useRef(layout)
+  useLayoutEffect(() => {
+    // what the reader looks at stays where it is when duties are unfolded or the text changes
+    const anchor = chosen ?? focused ?? layout.nodes[0]?.node.key ?? ''
+    const [before, now] = [drawn.current.byKey.get(anchor), layout.byKey.get(anchor)]
+    if (before && now) move((before.x - now.x) * viewport.scale, (before.y - now.y) * viewport.scale)
+    drawn.current = layout
+  }, [layout])
+
+  const press = (event: KeyboardEvent, placed: PlacedNode) => {
+    if (event.key === '+' || event.key === '=') zoom(growth)
+    else if (event.key === '-') zoom(1 / growth)
+    else if (event.key === '0') fit()
+    else if (event.key === 'Escape') choose(undefined)
+    else if (event.shiftKey && moves[event.key]) move(...(moves[event.key] ?? [0, 0]))
+    else {
+      const direction = directionOf(event)
+      if (!direction) return
+      const { node } = placed
+      if (direction === 'right' && node.kind === 'role' && !node.isExpanded) unfold(node.role.id)
+      else {
+        const next = neighbourOf(layout, placed, direction)
+        window.current
+          ?.querySelector<HTMLElement>(`[data-key="${CSS.escape(next.node.key)}"]`)
+          ?.focus({ preventScroll: true })
+      }
+    }
+    event.preventDefault()
+  }
+  const { x, y, scale } = viewport
+  return (
+    <div class="map-canvas">
+      <fieldset class="zoom">
+        <legend class="visually-hidden">{texts.picture[language]}</legend>
+        <button type="button" class="map-button" aria-label={texts.zoomOut[language]} onClick={() => zoom(1 / growth)}>
+          −
+        </button>
+        <button type="button" class="map-button" aria-label={texts.zoomIn[language]} onClick={() => zoom(growth)}>
+          +
+        </button>
+        <button type="button" class="map-button" onClick={fit}>
+          {texts.fit[language]}
+        </button>
+      </fieldset>
+      <p id="map-keys" class="visually-hidden">
+        {texts.keys[language]}
+      </p>
+      <div class="window" ref={window}>
+        <div class="sheet" style={{ transform: `translate(${x}px, ${y}px) scale(${scale})` }}>
+          <svg width={layout.width} height={layout.height} aria-hidden="true">
+            <Lines layout={layout} colours={themeColours} joined={joined} />
+          </svg>
+          {layout.nodes.map((placed) => {
+            const { node, width, height } = placed
+            return (
+              <button
+                key={node.key}
+                type="button"
+                class="box"
+                data-key={node.key}
+                style={{ left: `${placed.x}px`, top: `${placed.y}px`, width: `${width}px`, height: `${height}px` }}
+                tabIndex={node.key === reachable ? 0 : -1}
+                aria-pressed={node.key === chosen}
+                aria-describedby={node.key === reachable ? 'map-keys' : undefined}
+                onClick={() => choose(node.key === chosen ? undefined : node.key)}
+                onFocus={() => {
+                  setFocused(node.key)
+                  reveal(placed)
+                }}
+                onKeyDown={(event) => press(event, placed)}
+              >
+                <span class="visually-hidden">{say(placed)}</span>
+                <svg width={width} height={height} aria-hidden="true">
+                  <Box
+                    placed={{ ...placed, x: 0, y: 0 }}
+                    language={language}
+                    colours={themeColours}
+                    isFaded={joined !== undefined && !joined.has(node.key)}
+                    isChosen={node.key === chosen}
+                  />
+                </svg>
+              </button>
+            )
+          })}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+const moves: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [step, 0],
+  ArrowRight: [-step, 0],
+  ArrowUp: [0, step],
+  ArrowDown: [0, -step],
+}

@@ -1,0 +1,15 @@
+/** How somebody looks at the map: what is unfolded, and whether as a picture or as a list. */
+export interface Reading {
+  readonly expanded: readonly string[]
+  readonly asList: boolean
+}
+
+/** What was remembered, as far as it can be read; the shape may be that of an earlier version. */
+export function readReading(remembered: unknown): Reading {
+  if (typeof remembered !== 'object' || remembered === null) return { expanded: [], asList: false }
+  const { expanded, asList } = remembered as Readonly<Partial<Record<keyof Reading, unknown>>>
+  return {
+    expanded: Array.isArray(expanded) ? expanded.filter((role) => typeof role === 'string') : [],
+    asList: asList === true,
+  }
+}

@@ -1,0 +1,123 @@
+/*
+ * A rolebook of several files, and one with settings beside it, as VS Code’s own commands see them. Runs in the extension
+ * host like the other suites.
+ */
+import * as vscode from 'vscode'
+import {
+  acceptSuggestion,
+  assert,
+  assertText,
+  change,
+  open,
+  positionOf,
+  said,
+  suggestionsAt,
+  texts,
+  untilSaid,
+} from './editor.ts'
+
+const main = 'several/organisation.yaml'
+const part = 'several/people.yaml'
+
+suite('a rolebook of several files', () => {
+  teardown(revertAll)
+
+  test('has each finding in its own file, whichever of them is open', async () => {
+    const people = await open(part)
+    const [slip] = await untilSaid(people, 'unknown-key')
+    assert(slip?.text === 'emial', `what is underlined is ${slip?.text}`)
+    assert(said(await open(main)).length === 0, 'the other file has none')
+  })
+
+  test('is followed from each file into the others', async () => {
+    const organisation = await open(main)
+    const [definition] = await placesOf('vscode.executeDefinitionProvider', organisation, 'ben]')
+    assert(definition === 'people.yaml 5', `the definition is in ${definition}`)
+    const people = await open(part)
+    const references = await placesOf('vscode.executeReferenceProvider', people, 'amara:')
+    assert(references.join(', ') === 'organisation.yaml 9, organisation.yaml 12, people.yaml 4', references.join(', '))
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      people.uri,
+      positionOf(people, 'ben:'),
+    )
+    assert(texts(hovers).includes('Project lead'), texts(hovers))
+    const marks = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+      'vscode.executeDocumentHighlights',
+      people.uri,
+      positionOf(people, 'ben:'),
+    )
+    assert(marks.length === 2, `${marks.length} places are marked in the part`)
+  })
+
+  test('is completed in a part with what stands in another, saved or not', async () => {
+    const organisation = await open(main)
+    await change(organisation, 'roles:\n', 'roles:\n  own-role: { title: Own role, held-by: [amara] }\n')
+    const people = await open(part)
+    await change(people, 'contact-points:', 'responsibilities:\n  IT-3: { accountable: own }\ncontact-points:')
+    const before = people.getText()
+    await acceptSuggestion(people, 'own }', 3)
+    assertText(people, before.replace('own }', 'own-role }'))
+  })
+
+  test('is renamed in all its files at once, comments, layout and unsaved changes intact', async () => {
+    const organisation = await open(main)
+    await change(organisation, 'deputies: ["amara"]', 'deputies:   [ "amara",  ben ]   # not saved yet')
+    const people = await open(part)
+    const before = { organisation: organisation.getText(), people: people.getText() }
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      people.uri,
+      positionOf(people, 'ben:'),
+      'benedict',
+    )
+    assert(await vscode.workspace.applyEdit(edit), 'the edit is applied')
+    assertText(
+      organisation,
+      before.organisation.replace('[ben]', '[benedict]').replace('"amara",  ben ]', '"amara",  benedict ]'),
+    )
+    assertText(people, before.people.replace('  ben:', '  benedict:').replace('by: ben }', 'by: benedict }'))
+  })
+
+  test('says why an id stays', async () => {
+    const organisation = await open(main)
+    const why = await vscode.commands
+      .executeCommand('vscode.prepareRename', organisation.uri, positionOf(organisation, 'project-lead:'))
+      .then(
+        () => '',
+        (error: Error) => error.message,
+      )
+    assert(why.includes('“project-lead” comes from the catalogue'), `it says “${why}”`)
+  })
+})
+
+suite('a rolebook with settings beside it', () => {
+  test('has findings of the severity that is set there', async () => {
+    const found = await untilSaid(await open('configured/organisation.yaml'), 'deputy-is-holder', 'unknown-key')
+    const severities = Object.fromEntries(found.map(({ code, severity }) => [code, severity]))
+    assert(severities['deputy-is-holder'] === vscode.DiagnosticSeverity.Hint, 'an error is a hint here')
+    assert(severities['unknown-key'] === vscode.DiagnosticSeverity.Warning, 'the other stays a warning')
+  })
+
+  test('is helped to set them', async () => {
+    const settings = await open('configured/rolebook.config.yaml')
+    const items = await suggestionsAt(settings, positionOf(settings, 'hint }'))
+    const labels = items.map(({ label }) => (typeof label === 'object' ? label.label : label))
+    assert(labels.join(', ') === 'off, error, warning, info, hint', labels.join(', '))
+  })
+})
+
+/** The file and the line, from 1, of each place that a command gives. */
+async function placesOf(command: string, file: vscode.TextDocument, words: string): Promise<readonly string[]> {
+  const found = await vscode.commands.executeCommand<vscode.Location[]>(command, file.uri, positionOf(file, words))
+  return found
+    .map(({ uri, range }) => `${uri.path.split('/').at(-1)} ${range.start.line + 1}`)
+    .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))
+}
+
+async function revertAll(): Promise<void> {
+  for (const name of [main, part]) {
+    await open(name)
+    await vscode.commands.executeCommand('workbench.action.files.revert')
+  }
+}

@@ -1,0 +1,92 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describeInHost } from '../hosts/host-suite.ts'
+import { repositoryRoot } from '../hosts/repository.ts'
+import { removeFolder } from '../hosts/temporary-folder.ts'
+import { findVSCode } from '../hosts/vscode.ts'
+import { openWorkbench } from '../hosts/workbench.ts'
+import { makeWorkspace } from './workspace.ts'
+
+type OpenWorkbench = Awaited<ReturnType<typeof openWorkbench>>
+
+const folder = makeWorkspace()
+afterAll(() => removeFolder(folder))
+
+const rolebook = join(folder, 'roles.yaml')
+const empty = join(folder, 'empty.yaml')
+writeFileSync(empty, '')
+
+await describeInHost('somebody who writes in the workbench', findVSCode, () => {
+  describe('by keys alone', () => {
+    let workbench: OpenWorkbench
+    beforeAll(async () => {
+      const extension = join(repositoryRoot, 'vscode-extension')
+      workbench = await openWorkbench({ folder, file: rolebook, extension })
+      await workbench.waitForSquiggle('error')
+    })
+    afterAll(() => workbench.close())
+
+    test('takes a suggestion that appears while typing, with the name beside the id', async () => {
+      const before = readFileSync(rolebook, 'utf8')
+      const { keyboard } = workbench.page
+      await workbench.goToLine(lineOf(before, '  human-resources:'))
+      await keyboard.press('End')
+      for (let left = 0; left < 2; left += 1) await keyboard.press('ArrowLeft')
+      await keyboard.type(', deputies: [be')
+      const row = workbench.page.locator('.suggest-widget .monaco-list-row', { hasText: 'ben' }).first()
+      await row.waitFor()
+      expect(await row.innerText()).toContain('Ben Lindqvist')
+      await keyboard.press('Enter')
+      await workbench.save()
+      expect(readFileSync(rolebook, 'utf8')).toBe(
+        before.replace('held-by: [dana] }\n  internal', 'held-by: [dana], deputies: [ben] }\n  internal'),
+      )
+    })
+
+    test('renames with F2, everywhere in the file and nothing else', async () => {
+      const before = readFileSync(rolebook, 'utf8')
+      const { keyboard } = workbench.page
+      await workbench.goToLine(lineOf(before, '  top-management:'))
+      await keyboard.press('End')
+      for (let left = 0; left < 5; left += 1) await keyboard.press('ArrowLeft')
+      await keyboard.press('F2')
+      const box = workbench.page.locator('.rename-box input')
+      await box.waitFor()
+      expect(await box.inputValue()).toBe('amara')
+      await box.fill('amara-okafor')
+      await keyboard.press('Enter')
+      await workbench.page.locator('.view-line', { hasText: 'amara-okafor:' }).first().waitFor()
+      await workbench.save()
+      expect(readFileSync(rolebook, 'utf8')).toBe(before.replace(/\bamara\b/g, 'amara-okafor'))
+    })
+
+    test('begins a rolebook in an empty file and fills it in from stop to stop', async () => {
+      const { page } = workbench
+      await page.keyboard.press('Control+P')
+      await page.locator('.quick-input-widget input').first().fill('empty.yaml')
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'empty.yaml' }).first().waitFor()
+      await page.keyboard.press('Enter')
+      await workbench.waitForFile('empty.yaml')
+      await page.keyboard.type('role')
+      expect(await workbench.listSuggestions('a rolebook to begin with')).toContainEqual(
+        expect.stringContaining('rolebook-part: 1'),
+      )
+      await page.keyboard.press('Enter')
+      await page.locator('.view-line', { hasText: 'organisation:' }).first().waitFor()
+      await page.keyboard.type('Harbour Dental Group')
+      await page.keyboard.press('Tab')
+      await page.locator('.suggest-widget .monaco-list-row', { hasText: 'medium' }).first().waitFor()
+      await page.keyboard.press('Escape')
+      await workbench.save()
+      const written = readFileSync(empty, 'utf8')
+      expect(written).toContain('\nrolebook: 1\n')
+      expect(written).toContain('\n  name: "Harbour Dental Group"\n  size: small\n')
+    })
+  })
+})
+
+/** From 1. */
+function lineOf(text: string, beginning: string): number {
+  return text.split('\n').findIndex((line) => line.startsWith(beginning)) + 1
+}

@@ -1,0 +1,68 @@
+import { type Desk, entryAt, type LocatedRolebook } from '@rolebook/language-service'
+import type { Catalogue, OwnLanguage } from '@rolebook/model'
+import * as vscode from 'vscode'
+import type { Clock } from '../clock.ts'
+import type { ConfigurationFiles } from '../configuration-files.ts'
+import type { Findings } from '../findings.ts'
+import type { OpenRolebooks } from '../open-rolebooks.ts'
+import type { RolebookFiles } from '../rolebook-files.ts'
+
+export interface ActiveRolebookParts {
+  readonly rolebooks: OpenRolebooks
+  readonly files: RolebookFiles
+  readonly configurations: ConfigurationFiles
+  readonly clock: Clock
+  readonly findings: Findings
+  readonly catalogue: Catalogue
+  readonly language: OwnLanguage
+}
+
+/** The rolebook that commands are about: the one in the editor, or that of which it shows a part. */
+export class ActiveRolebook implements vscode.Disposable {
+  readonly #parts: ActiveRolebookParts
+  readonly #subscriptions: vscode.Disposable
+
+  constructor(parts: ActiveRolebookParts) {
+    this.#parts = parts
+    const tell = () =>
+      void vscode.commands.executeCommand('setContext', 'rolebook.isActive', this.#file() !== undefined)
+    this.#subscriptions = vscode.Disposable.from(
+      vscode.window.onDidChangeActiveTextEditor(tell),
+      parts.findings.onDidCheck((uri) => {
+        if (uri.toString() === vscode.window.activeTextEditor?.document.uri.toString()) tell()
+      }),
+    )
+  }
+
+  /** It as it is now; `undefined` where the editor shows none. */
+  async read(): Promise<LocatedRolebook | undefined> {
+    const file = this.#file()
+    return file && (await this.#parts.files.of(file))[0]
+  }
+
+  /** What a dialogue needs to know. */
+  async desk(): Promise<Desk | undefined> {
+    const { catalogue, language, clock, configurations } = this.#parts
+    const rolebook = await this.read()
+    const [main] = rolebook?.files ?? []
+    if (!rolebook || !main) return undefined
+    const configuration = await configurations.beside(vscode.Uri.parse(main.uri))
+    return { rolebook, catalogue, language, now: clock.now(), configuration }
+  }
+
+  /** The person or contact point at the cursor. */
+  atCursor({ rolebook }: Desk): ReturnType<typeof entryAt> {
+    const editor = vscode.window.activeTextEditor
+    return editor ? entryAt(rolebook, editor.document.uri.toString(), editor.selection.active) : {}
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose()
+  }
+
+  #file(): vscode.TextDocument | undefined {
+    const file = vscode.window.activeTextEditor?.document
+    const { rolebooks } = this.#parts
+    return file && (rolebooks.read(file) || rolebooks.isPart(file)) ? file : undefined
+  }
+}

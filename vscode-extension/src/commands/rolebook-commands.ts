@@ -1,0 +1,97 @@
+import {
+  type AcceptedFinding,
+  addPerson,
+  addRole,
+  type Desk,
+  type Dialogue,
+  grantException,
+  grantExceptionCommand,
+  handOverEverything,
+  type Proposal,
+  type Refused,
+  recordAbsence,
+} from '@rolebook/language-service'
+import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
+import * as vscode from 'vscode'
+import type { Line } from '../trees/rolebook-tree.ts'
+import type { ActiveRolebook } from './active-rolebook.ts'
+import { askInTurn } from './ask-in-turn.ts'
+import { writeProposal } from './write-proposal.ts'
+
+/** Makes a dialogue for the rolebook as it is at that moment. */
+export type MakeDialogue = (desk: Desk) => Dialogue | Refused
+
+/** The commands that ask and then write a fact more into the rolebook in the editor. */
+export function registerRolebookCommands(active: ActiveRolebook, language: OwnLanguage): vscode.Disposable {
+  const register = (command: string, prepare: (desk: Desk, argument: unknown) => MakeDialogue) =>
+    vscode.commands.registerCommand(command, async (argument?: unknown) => {
+      const desk = await active.desk()
+      announce(await conduct(active, language, desk && prepare(desk, argument)))
+    })
+  return vscode.Disposable.from(
+    register('rolebook.addPerson', () => addPerson),
+    register('rolebook.addRole', () => addRole),
+    register('rolebook.handOver', (desk, argument) => {
+      const person = personIn(argument) ?? active.atCursor(desk).person
+      return (now) => handOverEverything(now, person)
+    }),
+    register('rolebook.recordAbsence', (desk, argument) => {
+      const person = personIn(argument) ?? active.atCursor(desk).person
+      return (now) => recordAbsence(now, person)
+    }),
+    register(grantExceptionCommand, (_, argument) => (now) => grantException(now, acceptedIn(argument))),
+  )
+}
+
+/** Asks, and writes what comes of it into the rolebook as it is then, or says why not. What was written, if all of it was. */
+export async function conduct(
+  active: ActiveRolebook,
+  language: OwnLanguage,
+  make: MakeDialogue | undefined,
+): Promise<Proposal | undefined> {
+  const desk = await active.desk()
+  const dialogue = desk && make ? make(desk) : { refused: texts.none[language] }
+  if ('refused' in dialogue) return refuse(dialogue)
+  const answers = await askInTurn(dialogue)
+  if (!answers) return undefined
+  // somebody may have typed on meanwhile
+  const later = await active.desk()
+  const again = later && make ? make(later) : { refused: texts.none[language] }
+  const proposal = 'refused' in again ? again : again.finish(answers)
+  if ('refused' in proposal) return refuse(proposal)
+  return (await writeProposal(proposal, language)) === 'all' ? proposal : undefined
+}
+
+/** So long what was done stands in the status bar, in milliseconds. */
+const glance = 10_000
+
+/** Says what was done, where it disturbs nobody: what was written is in the editor to be seen. */
+export function announce(written: Proposal | undefined): void {
+  if (written) vscode.window.setStatusBarMessage(`$(check) ${written.done}`, glance)
+}
+
+function refuse({ refused }: Refused): undefined {
+  void vscode.window.showWarningMessage(refused)
+}
+
+/** What a code action hands over; a command may be called with anything. */
+function acceptedIn(argument: unknown): AcceptedFinding | undefined {
+  if (typeof argument !== 'object' || argument === null || !('rule' in argument) || !('about' in argument))
+    return undefined
+  const { rule, about } = argument
+  return typeof rule === 'string' && typeof about === 'string' ? { rule, about } : undefined
+}
+
+/** Whom a line of a tree is about from which a command was called. */
+function personIn(argument: unknown): string | undefined {
+  const { subject } = (argument as Partial<Line> | undefined)?.node ?? {}
+  return subject?.kind === 'person' ? subject.id : undefined
+}
+
+const texts = {
+  none: {
+    en: 'No rolebook is open in the editor.',
+    de: 'Im Editor ist kein Rolebook geöffnet.',
+    fr: 'Aucun rolebook n’est ouvert dans l’éditeur.',
+  },
+} satisfies Record<string, InOwnLanguages<string>>

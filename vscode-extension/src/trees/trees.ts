@@ -1,0 +1,58 @@
+import { showRulePageCommand, type TreeKind } from '@rolebook/language-service'
+import * as vscode from 'vscode'
+import { registerGoTo } from './go-to.ts'
+import { fileOf, goingTo, type Line, RolebookTree, type TreeParts } from './rolebook-tree.ts'
+import { TreeSettings } from './tree-settings.ts'
+
+/** The views of the side bar, each with its tree. */
+const views: Readonly<Record<TreeKind, string>> = {
+  roles: 'rolebook.responsibilities',
+  people: 'rolebook.people',
+  clauses: 'rolebook.clauses',
+  situations: 'rolebook.situations',
+  gaps: 'rolebook.gaps',
+}
+
+/** All trees of the side bar, with what can be done from their lines. */
+export class Trees implements vscode.Disposable {
+  readonly roles: RolebookTree
+  readonly #subscriptions: vscode.Disposable
+
+  constructor(parts: Omit<TreeParts, 'settings'>, memory: vscode.Memento) {
+    const settings = new TreeSettings(memory)
+    const tree = (kind: TreeKind) => new RolebookTree(kind, views[kind], { ...parts, settings })
+    this.roles = tree('roles')
+    const others = (['people', 'clauses', 'situations', 'gaps'] as const).map(tree)
+    this.#subscriptions = vscode.Disposable.from(
+      settings,
+      this.roles,
+      ...others,
+      registerGoTo(this.roles, parts.language),
+      vscode.commands.registerCommand('rolebook.tree.copy', ({ node }: Line) =>
+        vscode.env.clipboard.writeText([node.label, ...(node.description ? [node.description] : [])].join(' · ')),
+      ),
+      vscode.commands.registerCommand('rolebook.tree.showReferences', showReferences),
+      vscode.commands.registerCommand('rolebook.tree.showRulePage', ({ node }: Line) =>
+        node.subject?.kind === 'finding'
+          ? vscode.commands.executeCommand(showRulePageCommand, node.subject.rule)
+          : undefined,
+      ),
+    )
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose()
+  }
+}
+
+/** Every place that names what a line is about, as the editor lists it. */
+async function showReferences({ uri, node }: Line): Promise<void> {
+  if (!node.range) return
+  const { command, arguments: where } = goingTo(uri, node)
+  await vscode.commands.executeCommand(command, ...where)
+  const { line, character } = node.range.start
+  const at = new vscode.Position(line, character)
+  const file = fileOf(uri, node)
+  const places = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', file, at)
+  await vscode.commands.executeCommand('editor.action.showReferences', file, at, places)
+}

@@ -1,0 +1,37 @@
+import type { Asked, LanguageService } from '@rolebook/language-service'
+import type { RolebookDocument } from '@rolebook/model'
+import * as vscode from 'vscode'
+import type { Clock } from '../clock.ts'
+import type { ConfigurationFiles } from '../configuration-files.ts'
+import type { RolebookFiles } from '../rolebook-files.ts'
+
+/** What every verb is made from. */
+export interface WritingParts {
+  readonly service: LanguageService
+  readonly files: RolebookFiles
+  readonly configurations: ConfigurationFiles
+  readonly clock: Clock
+}
+
+/** The rolebook to which a file belongs, as the language service is asked about it. */
+export interface AskedRolebook {
+  readonly document: RolebookDocument
+  readonly asked: Asked
+}
+
+/**
+ * Reads the rolebook around an open file as it stands now, unsaved changes in all its files included. `undefined` for
+ * everything that is no rolebook, and where the file was edited meanwhile: of another text places would be wrong.
+ */
+export async function askAbout(
+  file: vscode.TextDocument,
+  { files, configurations, clock }: WritingParts,
+): Promise<AskedRolebook | undefined> {
+  const { version } = file
+  const rolebook = await files.around(file)
+  if (!rolebook) return undefined
+  const uri = file.uri.toString()
+  const configuration = await configurations.beside(vscode.Uri.parse(rolebook.files[0]?.uri ?? uri))
+  if (file.version !== version) return undefined
+  return { document: rolebook.document, asked: { uri, now: clock.now(), files: rolebook.files, configuration } }
+}

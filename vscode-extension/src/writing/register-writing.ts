@@ -1,0 +1,32 @@
+import type { OwnLanguage } from '@rolebook/model'
+import * as vscode from 'vscode'
+import type { OpenRolebooks } from '../open-rolebooks.ts'
+import type { YamlNeighbour } from '../yaml-neighbour.ts'
+import type { WritingParts } from './asked-rolebook.ts'
+import { offerCompletion, suggestingCharacters } from './completion.ts'
+import { offerDefinition } from './definition.ts'
+import { offerHighlights } from './document-highlight.ts'
+import { offerSymbols } from './document-symbol.ts'
+import { offerHover } from './hover.ts'
+import { offerReferences } from './references.ts'
+import { offerRename } from './rename.ts'
+
+const { languages } = vscode
+
+/** Registers what VS Code may ask about a place in a file. */
+export function registerWriting(
+  parts: WritingParts,
+  rolebooks: OpenRolebooks,
+  neighbour: YamlNeighbour,
+  language: OwnLanguage,
+): vscode.Disposable {
+  return vscode.Disposable.from(
+    languages.registerHoverProvider('yaml', offerHover(parts)),
+    languages.registerCompletionItemProvider('yaml', offerCompletion(parts, rolebooks), ...suggestingCharacters),
+    languages.registerDefinitionProvider('yaml', offerDefinition(parts)),
+    languages.registerReferenceProvider('yaml', offerReferences(parts)),
+    languages.registerDocumentHighlightProvider('yaml', offerHighlights(parts)),
+    languages.registerDocumentSymbolProvider('yaml', offerSymbols(parts, neighbour), { label: 'Rolebook' }),
+    languages.registerRenameProvider('yaml', offerRename(parts, language)),
+  )
+}
