@@ -7,7 +7,8 @@ import { randomEdits } from './random-edits.ts'
 
 /*
  * pnpm bench keys: our language server beside one that does nothing, both over LSP on the same Node, edit by edit in turns,
- * so that both meet the same machine. What the second takes is what protocol and machine cost just then.
+ * so that both meet the same machine. What the second takes is what protocol and machine cost just then; the work is what
+ * the scheduler has given to a server's main thread, in which nothing is that others do.
  */
 
 const sizes = [617, 5_605, 56_005, 100_000]
@@ -19,6 +20,8 @@ interface Times {
   /** The longest that it gave no answer to a question that needs nothing, while the text was opened. */
   readonly longestWait: number
   readonly edits: number[]
+  /** For how long its main thread worked at each of these edits. */
+  readonly work: number[]
   readonly completions: number[]
   readonly hovers: number[]
 }
@@ -29,9 +32,9 @@ export async function measureKeys(): Promise<void> {
     `Our language server beside one that does nothing, on Node ${process.versions.node}; milliseconds, p50 / p95.\n`,
   )
   console.log(
-    '| lines | server | open → findings | longest wait meanwhile | keystroke → findings | completion while typing | hover | peak memory, MB |',
+    '| lines | server | open → findings | longest wait meanwhile | keystroke → findings | of which its own work | completion while typing | hover | peak memory, MB |',
   )
-  console.log('|---|---|---|---|---|---|---|---|')
+  console.log('|---|---|---|---|---|---|---|---|---|')
   for (const lines of sizes) {
     const text = createLargeRolebook(lines)
     const ours = await startMeasuredServer({ file: builtLanguageServer(), settings: {} })
@@ -59,13 +62,18 @@ export async function measureKeys(): Promise<void> {
 
 async function open(server: MeasuredServer, text: string): Promise<Times> {
   const { time, longestWait } = await server.open(text)
-  return { opening: time, longestWait, edits: [], completions: [], hovers: [] }
+  return { opening: time, longestWait, edits: [], work: [], completions: [], hovers: [] }
 }
 
 async function typeIn(servers: readonly (readonly [MeasuredServer, Times])[], text: string): Promise<void> {
   let made = 0
   for (const edit of randomEdits(text, 20261123)) {
-    for (const [server, times] of servers) times.edits.push((await server.edit(edit)).time)
+    for (const [server, times] of servers) {
+      const before = server.work()
+      times.edits.push((await server.edit(edit)).time)
+      const after = server.work()
+      if (before !== undefined && after !== undefined) times.work.push(after - before)
+    }
     made += 1
     if (made === edits) break
   }
@@ -86,6 +94,7 @@ function printRow(lines: number, name: string, server: MeasuredServer, times: Ti
     format(times.opening),
     format(times.longestWait),
     bothOf(times.edits),
+    bothOf(times.work),
     bothOf(times.completions),
     bothOf(times.hovers),
     memory === undefined ? '–' : Math.round(memory / 1024 / 1024),
