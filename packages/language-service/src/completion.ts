@@ -1,4 +1,4 @@
-import { onlyItem, type Shape, shapeAt } from '@rolebook/model'
+import { lineAround, onlyItem, type Shape, shapeAt } from '@rolebook/model'
 import type { CompletionItem, CompletionList, Range as LspRange } from 'vscode-languageserver-types'
 import type { Asking, Candidate } from './completion/candidate.ts'
 import { type CommentCompletion, commentCompletion } from './completion/comment-completion.ts'
@@ -61,7 +61,8 @@ function inComment(
   { here, snippets }: Suggesting,
   offset: number,
 ): CompletionList {
-  const rest = /^[\w-]*/.exec(here.text.slice(offset))?.[0].length ?? 0
+  const line = lineAround(here, offset)
+  const rest = /^[\w-]*/.exec(line.text.slice(offset - line.start))?.[0].length ?? 0
   const range = toLspRange(here, { start: offset - typed.length, end: offset + rest })
   const items = candidates.map((candidate, index) =>
     toItem(candidate, index, { newText: candidate.newText, range, quote: '', snippets }),

@@ -113,8 +113,10 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     return checker
   }
   const checkedViewOf = (document: RolebookDocument, { now, configuration }: Asked): CheckedView => {
-    const { model, ...checked } = checkerFor(configuration).check(document, now)
-    return { ...createView(document, model, now, language), checked }
+    const checker = checkerFor(configuration)
+    const { model, ...checked } = checker.check(document, now)
+    const referencesTo = (id: string) => checker.referencesTo(document, id)
+    return { ...createView(document, model, now, language), referencesTo, checked }
   }
   function* findingsFor(document: RolebookDocument, asked: Asked): Steps<readonly Finding[]> {
     const { now, syntaxSaidElsewhere, configuration } = asked

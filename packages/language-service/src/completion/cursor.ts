@@ -1,5 +1,6 @@
 import {
   follow,
+  lineAround,
   type Node,
   type Path,
   type PlacedPiece,
@@ -39,9 +40,9 @@ const mark = '\ue000'
  * of several lines.
  */
 export function cursorAt(document: RolebookDocument, offset: number): Cursor | undefined {
-  const { lines, pieces } = document
-  const lineStart = lines.offsetAt({ line: lines.positionAt(offset).line, character: 0 })
-  const before = document.slice(lineStart, offset)
+  const { pieces } = document
+  const { start: lineStart, text: line } = lineAround(document, offset)
+  const before = line.slice(0, offset - lineStart)
   if (/^[\w-]*$/.test(before)) return topLevelCursor(document, lineStart, offset)
   const placed = pieces.at(pieces.indexAt(offset))
   if (!placed || placed.piece.role === 'rest') return undefined
@@ -188,8 +189,6 @@ function isEndNext(rest: string): boolean {
 }
 
 function restOfLine(document: RolebookDocument, offset: number): string {
-  const { lines, textLength } = document
-  const { line } = lines.positionAt(offset)
-  const end = line + 1 < lines.count ? lines.offsetAt({ line: line + 1, character: 0 }) - 1 : textLength
-  return document.slice(offset, end)
+  const { start, text } = lineAround(document, offset)
+  return text.slice(offset - start)
 }

@@ -9,7 +9,6 @@ import {
   type Person,
   type RoleEntry,
   telephoneLink,
-  wallClockAt,
   zoneOf,
 } from '@rolebook/model'
 import { describeLimits } from '../holder-words.ts'
@@ -81,13 +80,13 @@ function describePresence({ model, language, now, teller }: View, person: Person
     const until = texts.away[language](dayInWords(away.until, teller))
     return cover === undefined ? until : `${until}, ${texts.cover[language](cover)}`
   }
-  return isWorkingAt(rolebook, person, now) ? undefined : texts.offHours[language]
+  return isWorkingAt(rolebook, person, now, model.clocks) ? undefined : texts.offHours[language]
 }
 
 /** Absences that are still to come, each with who covers. */
 function describeAbsencesAhead({ model, language, now, teller }: View, person: Person): readonly string[] {
   const { rolebook } = model
-  const today = wallClockAt(now, zoneOf(rolebook, person)).date
+  const today = model.clocks(zoneOf(rolebook, person)).wallClockAt(now).date
   return (person.away ?? []).flatMap(({ from, until, cover }) => {
     if (from === undefined || until === undefined || from <= today) return []
     const span = texts.span[language](dayInWords(from, teller), dayInWords(until, teller))
