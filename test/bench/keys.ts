@@ -17,8 +17,8 @@ const edits = 200
 /** Times of one server in milliseconds. */
 interface Times {
   readonly opening: number
-  /** The longest that it gave no answer to a question that needs nothing, while the text was opened. */
-  readonly longestWait: number
+  /** The longest that it worked while the text was opened before it let anything else have its turn. */
+  readonly longestBlock: number
   readonly edits: number[]
   /** For how long its main thread worked at each of these edits. */
   readonly work: number[]
@@ -32,7 +32,7 @@ export async function measureKeys(): Promise<void> {
     `Our language server beside one that does nothing, on Node ${process.versions.node}; milliseconds, p50 / p95.\n`,
   )
   console.log(
-    '| lines | server | open → findings | longest wait meanwhile | keystroke → findings | of which its own work | completion while typing | hover | peak memory, MB |',
+    '| lines | server | open → findings | longest block meanwhile | keystroke → findings | of which its own work | completion while typing | hover | peak memory, MB |',
   )
   console.log('|---|---|---|---|---|---|---|---|---|')
   for (const lines of sizes) {
@@ -61,8 +61,8 @@ export async function measureKeys(): Promise<void> {
 }
 
 async function open(server: MeasuredServer, text: string): Promise<Times> {
-  const { time, longestWait } = await server.open(text)
-  return { opening: time, longestWait, edits: [], work: [], completions: [], hovers: [] }
+  const { time, longestBlock } = await server.open(text)
+  return { opening: time, longestBlock, edits: [], work: [], completions: [], hovers: [] }
 }
 
 async function typeIn(servers: readonly (readonly [MeasuredServer, Times])[], text: string): Promise<void> {
@@ -92,7 +92,7 @@ function printRow(lines: number, name: string, server: MeasuredServer, times: Ti
     lines,
     name,
     format(times.opening),
-    format(times.longestWait),
+    format(times.longestBlock),
     bothOf(times.edits),
     bothOf(times.work),
     bothOf(times.completions),

@@ -25,8 +25,8 @@ export interface MeasuredServer {
   open(text: string): Promise<{
     readonly time: number
     readonly findings: readonly Diagnostic[]
-    /** The longest time meanwhile in which it did not even refuse a question that nobody knows. */
-    readonly longestWait: number
+    /** The longest that it worked meanwhile before it did as much as refuse a question that nobody knows. */
+    readonly longestBlock: number
   }>
   /** From sending an edit to the findings of the text after it. */
   edit(edit: RandomEdit): Promise<{ readonly time: number; readonly findings: readonly Diagnostic[] }>
@@ -79,15 +79,16 @@ export async function startMeasuredServer({ file, settings }: ServerSetUp): Prom
   }
   const ask = (method: string, position: Position) =>
     withDeadline(method, client.sendRequest(method, { textDocument: { uri }, position }), patience)
-  /** How long it takes to refuse a question that it does not know, and thus to be there at all. */
+  /** For how long it works until it refuses a question that it does not know, and thus is there at all. */
   const refusal = async () => {
-    const began = performance.now()
+    const [began, before] = [performance.now(), workOf(server.pid)]
     await withDeadline(
       'a refusal',
       client.sendRequest('nobody/knowsThis').catch(() => {}),
       patience,
     )
-    return performance.now() - began
+    const [time, after] = [performance.now() - began, workOf(server.pid)]
+    return before === undefined || after === undefined ? time : Math.min(time, after - before)
   }
   return {
     async open(text) {
@@ -102,9 +103,9 @@ export async function startMeasuredServer({ file, settings }: ServerSetUp): Prom
       await client.sendNotification('textDocument/didOpen', {
         textDocument: { uri, languageId: 'yaml', version, text },
       })
-      let longestWait = 0
-      while (time === undefined) longestWait = Math.max(longestWait, await refusal())
-      return { findings: await findings, time, longestWait }
+      let longestBlock = 0
+      while (time === undefined) longestBlock = Math.max(longestBlock, await refusal())
+      return { findings: await findings, time, longestBlock }
     },
     async edit(edit) {
       const findings = nextFindings()
