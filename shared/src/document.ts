@@ -1,5 +1,6 @@
-import type { Definition, Reference } from './format/read.ts'
+import type { Definition, Reference, Translation } from './format/read.ts'
 import type { Rolebook } from './format/rolebook-format.ts'
+import { joinMembers, type Members } from './members/member-entries.ts'
 import { PieceIndex } from './piece-index.ts'
 import { readPiece } from './read-piece.ts'
 import { type JoinedBefore, joinSections, type PieceReading, type RolebookPieces, type Sections } from './sections.ts'
@@ -31,11 +32,16 @@ export interface RolebookDocument {
   readonly isPart: boolean
   /** Whether it holds all files of its rolebook: it includes none, or each of them was read and joined. */
   readonly hasAllParts: boolean
+  /** Whether it names no members, or each of their rolebooks was read with all its files. */
+  readonly hasAllMembers: boolean
+  /** The rolebooks of its members; `undefined` where it names none, or nobody has read them. */
+  readonly members: Members | undefined
   /** What could be read; parts that could not are missing here and named among the problems. */
   readonly rolebook: Rolebook
   readonly problems: readonly Problem[]
   readonly references: readonly Reference[]
   readonly definitions: readonly Definition[]
+  readonly translations: readonly Translation[]
   readonly lines: LineIndex
   /** Where its pieces are found, or those of a document before, if anything was looked for already. */
   readonly knownPlaces: PieceIndex | undefined
@@ -146,10 +152,13 @@ function emptyDocument(text: string, lineage: object, marked: boolean, problems:
     marked,
     isPart: false,
     hasAllParts: true,
+    hasAllMembers: true,
+    members: undefined,
     rolebook: {},
     problems,
     references: [],
     definitions: [],
+    translations: [],
     get lines() {
       lines ??= indexLines(text)
       return lines
@@ -169,6 +178,8 @@ function emptyDocument(text: string, lineage: object, marked: boolean, problems:
 export interface Joining {
   readonly problems: readonly Problem[]
   readonly hasAllParts: boolean
+  readonly hasAllMembers: boolean
+  readonly members: Members | undefined
 }
 
 /** Makes a document of pieces that were read, and of their text if it is at hand. Give the document before to take over what is the same. */
@@ -176,14 +187,16 @@ export function* assembleInSteps(
   text: string | undefined,
   lineage: object,
   { pieces, isPart, wholeBecause }: Omit<Pieces<PieceReading>, 'marker'>,
-  previous: (JoinedBefore & Pick<RolebookDocument, 'knownPlaces'>) | undefined,
+  previous: (JoinedBefore & Pick<RolebookDocument, 'knownPlaces' | 'rolebook'>) | undefined,
   joining?: Joining,
 ): Steps<RolebookDocument> {
-  const { rolebook, problems, sections } = yield* joinSections(pieces, previous, joining?.problems)
+  const { rolebook: own, problems, sections } = yield* joinSections(pieces, previous, joining?.problems)
+  const rolebook = joining?.members ? joinMembers(own, joining.members, previous?.rolebook) : own
   const { lines, textLength } = pieces
   let whole = text
   let references: readonly Reference[] | undefined
   let definitions: readonly Definition[] | undefined
+  let translations: readonly Translation[] | undefined
   const placesBefore = previous?.knownPlaces
   let places: PieceIndex | undefined
   const piecesAt = (section: unknown, item: unknown) => {
@@ -201,6 +214,8 @@ export function* assembleInSteps(
     marked: !isPart,
     isPart,
     hasAllParts: joining ? joining.hasAllParts : !rolebook.include?.length,
+    hasAllMembers: joining ? joining.hasAllMembers : !rolebook.members?.size,
+    members: joining?.members,
     rolebook,
     problems,
     get references() {
@@ -210,6 +225,10 @@ export function* assembleInSteps(
     get definitions() {
       definitions ??= pieces.pieces.flatMap(({ reading }) => reading.definitions)
       return definitions
+    },
+    get translations() {
+      translations ??= pieces.pieces.flatMap(({ reading }) => reading.translations)
+      return translations
     },
     wholeBecause,
     pieces,

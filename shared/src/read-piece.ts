@@ -9,7 +9,7 @@ import type { Problem } from './yaml/problem.ts'
 
 /** Reads one piece by the format: a whole section, one item of it, or (parsed whole) the entire file. */
 export function readPiece(node: Node | null, text: string) {
-  const gathered: Gathered = { problems: [], references: [], definitions: [] }
+  const gathered: Gathered = { problems: [], references: [], definitions: [], translations: [] }
   const values: PieceReading['values'][number][] = []
   if (node?.kind === 'mapping') for (const entry of node.entries) readTopLevel(entry, gathered, values)
   gathered.problems.push(...problemsOfText(text))

@@ -38,6 +38,7 @@ await describeInHost('somebody who writes in the workbench', findVSCode, () => {
       await row.waitFor()
       expect(await row.innerText()).toContain('Ben Lindqvist')
       await keyboard.press('Enter')
+      await workbench.page.locator('.view-line', { hasText: 'deputies: [ben]' }).nth(1).waitFor()
       await workbench.save()
       expect(readFileSync(rolebook, 'utf8')).toBe(
         before.replace('held-by: [dana] }\n  internal', 'held-by: [dana], deputies: [ben] }\n  internal'),
@@ -74,14 +75,15 @@ await describeInHost('somebody who writes in the workbench', findVSCode, () => {
       )
       await page.keyboard.press('Enter')
       await page.locator('.view-line', { hasText: 'organisation:' }).first().waitFor()
-      await page.keyboard.type('Harbour Dental Group')
+      // a word of no open file, or VS Code would offer it, and Tab would take that
+      await page.keyboard.type('Quayside')
       await page.keyboard.press('Tab')
       await page.locator('.suggest-widget .monaco-list-row', { hasText: 'medium' }).first().waitFor()
       await page.keyboard.press('Escape')
       await workbench.save()
       const written = readFileSync(empty, 'utf8')
       expect(written).toContain('\nrolebook: 1\n')
-      expect(written).toContain('\n  name: "Harbour Dental Group"\n  size: small\n')
+      expect(written).toContain('\n  name: "Quayside"\n  size: small\n')
     })
   })
 })

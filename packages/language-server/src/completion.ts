@@ -16,7 +16,10 @@ export const offerCompletion: Offer = (session) => {
       const settings = rolebooks.textOf(uri)
       return settings && service.configurationCompletion(settings.text, position)
     }
+    const version = rolebooks.versionOf(uri)
     const rolebook = await files.around(uri)
+    // somebody types on: what is put in for another text would take away what stands there by now
+    if (rolebooks.versionOf(uri) !== version) return { isIncomplete: true, items: [] }
     // in a file without anything in it a rolebook may be begun
     const document = rolebook?.document ?? rolebooks.readAny(uri)
     if (!document) return undefined

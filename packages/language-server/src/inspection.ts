@@ -49,9 +49,9 @@ export async function inspectFile(
   return distinct(found)
 }
 
-/** The open rolebooks that may be other ones after a change of a file: its own, and those beside settings. */
+/** The open rolebooks that may be other ones after a change of a file: its own, groups above it, and those beside settings. */
 export async function concernedBy({ files, rolebooks }: Session, uri: string): Promise<readonly string[]> {
-  if (!isConfiguration(uri)) return files.rolebooksOf(uri)
+  if (!isConfiguration(uri)) return [...(await files.rolebooksOf(uri)), ...files.groupsAbove(uri)]
   return rolebooks.uris().filter((one) => folderOf(one) === folderOf(uri) && rolebooks.read(one) !== undefined)
 }
 

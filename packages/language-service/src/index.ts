@@ -50,7 +50,7 @@ export { type FigureInWords, figuresInWords } from './figures/figures-in-words.t
 export type { PlacedFigure } from './figures/placed-figures.ts'
 export { findingSource } from './findings.ts'
 export { fixAllKind } from './fix-all.ts'
-export { joinFiles, type LocatedRolebook, plainAddress } from './join-files.ts'
+export { aloneAt, isOfMember, joinFiles, type LocatedRolebook, plainAddress } from './join-files.ts'
 export {
   createLanguageService,
   type LanguageService,

@@ -44,7 +44,8 @@ export class PersistentMap<Value> implements ReadonlyMap<string, Value> {
   }
 
   /** The same ids in the same order, some of them with other values. */
-  with(entries: Iterable<MapEntry<Value>>): PersistentMap<Value> {
+  with(entries: readonly MapEntry<Value>[]): PersistentMap<Value> {
+    if (entries.length === 0) return this
     const shards = new ShardChange(this.#shards)
     for (const [id, value] of entries) shards.at(id).set(id, value)
     return new PersistentMap(this.#ids, shards.result)

@@ -257,3 +257,22 @@ exceptions:
     ])
   })
 })
+
+describe('the digest of the text from which others were translated', () => {
+  const place = 'situations lost-badge title'
+
+  it('is kept beside the languages, and is none of them', () => {
+    const value = '{ en: Lost, de: Verloren, translated-from: "0123456789ab" }'
+    expect(readAt(place, value)).toEqual({ en: 'Lost', de: 'Verloren' })
+    expect(parse(fileWith(place, value))).toMatchObject({
+      problems: [],
+      translations: [{ path: [...place.split(' '), 'translated-from'], stated: '0123456789ab' }],
+    })
+  })
+
+  it('may be missing while it is typed, and is a text like any other', () => {
+    expect(parse(fileWith(place, '{ en: Lost, translated-from: }')).translations).toEqual([])
+    expect(noticed(place, '{ en: Lost, translated-from: 012345678901 }')).toEqual(['retyped 012345678901'])
+    expect(noticed(place, '{ en: Lost, translated-from: [x] }')).toEqual(['wrong-kind [x]'])
+  })
+})

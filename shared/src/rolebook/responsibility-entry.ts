@@ -1,6 +1,7 @@
 import type { Catalogue, CatalogueResponsibility } from '../catalogue/catalogue.ts'
 import { differenceBetween, PersistentMap } from '../collections/persistent-map.ts'
 import type { Responsibility, Role, Rolebook } from '../format/rolebook-format.ts'
+import { ownOf } from '../members/with-members.ts'
 import type { LocalText } from '../text/local-text.ts'
 import { type Duration, readDuration } from '../time/duration.ts'
 import type { PlainDate } from '../time/plain-date.ts'
@@ -87,7 +88,7 @@ function changedPlaces(
 ): ReadonlyMap<string, WrittenResponsibility> | undefined {
   const { roles: rolesBefore = new Map(), responsibilities: dutiesBefore = new Map() } = before.rolebook
   const duties = differenceBetween<Responsibility>(dutiesBefore, responsibilities)
-  const ofRoles = differenceBetween<Role>(rolesBefore, roles)
+  const ofRoles = differenceBetween<Role>(ownOf(rolesBefore), ownOf(roles))
   if (duties.reordered || ofRoles.reordered) return undefined
   const places = new Map<string, WrittenResponsibility>()
   for (const id of duties.changed) {

@@ -1,6 +1,8 @@
 import type { Catalogue, CatalogueRole } from '../catalogue/catalogue.ts'
 import { differenceBetween, PersistentMap } from '../collections/persistent-map.ts'
 import type { Assignment, Role, Rolebook } from '../format/rolebook-format.ts'
+import { isLongId, splitLongId } from '../members/long-id.ts'
+import { besideMembers, ofMembers, ownOf } from '../members/with-members.ts'
 import type { LocalText } from '../text/local-text.ts'
 import { type Clocks, createClocks } from '../time/zone.ts'
 import type { Path } from '../yaml/node.ts'
@@ -14,7 +16,10 @@ import { type SituationEntry, situationEntries } from './situation-entry.ts'
 export interface RoleModel {
   readonly rolebook: Rolebook
   readonly catalogue: Catalogue
-  /** Roles of tier 1, second-tier roles that the file names, and the organisation's own, in that order. */
+  /**
+   * Roles of tier 1, second-tier roles that the file names, and the organisation's own, in that order. Those that members
+   * write down are found by long ids, and not gone through.
+   */
   readonly roles: ReadonlyMap<string, RoleEntry>
   readonly responsibilities: ReadonlyMap<string, ResponsibilityEntry>
   readonly situations: ReadonlyMap<string, SituationEntry>
@@ -28,7 +33,7 @@ export interface RoleEntry {
   readonly summary: LocalText | undefined
   /** `undefined` for a role of the organisation's own. */
   readonly catalogue: CatalogueRole | undefined
-  /** Where the file speaks of it; `undefined` where only the catalogue does. */
+  /** Where the file speaks of it; `undefined` where only the catalogue or the rolebook of a member does. */
   readonly path: Path | undefined
   /** What the file says; empty where it says nothing. */
   readonly role: Role
@@ -80,7 +85,7 @@ export function isSmall({ organisation }: Rolebook): boolean {
 
 /** The title of a role, also of one that the file only points to; its id where it has no other. */
 export function titleOfRole({ roles, catalogue }: RoleModel, id: string): LocalText {
-  return roles.get(id)?.title ?? catalogue.texts.roles.get(id)?.title ?? { '': id }
+  return roles.get(id)?.title ?? catalogue.texts.roles.get(splitLongId(id).id)?.title ?? { '': id }
 }
 
 function roleEntries(
@@ -89,8 +94,17 @@ function roleEntries(
   before: RoleModel | undefined,
 ): ReadonlyMap<string, RoleEntry> {
   const written = rolebook.roles ?? new Map<string, Role>()
-  const known = before?.roles
-  const change = differenceBetween(before?.rolebook.roles ?? new Map<string, Role>(), written)
+  const own = ownRoleEntries(written, catalogue, before)
+  return besideMembers(own, rolesOfMembers(written, catalogue, before?.roles), before?.roles) ?? own
+}
+
+function ownRoleEntries(
+  written: ReadonlyMap<string, Role>,
+  catalogue: Catalogue,
+  before: RoleModel | undefined,
+): ReadonlyMap<string, RoleEntry> {
+  const known = before && ownOf(before.roles)
+  const change = differenceBetween(ownOf(before?.rolebook.roles ?? new Map<string, Role>()), ownOf(written))
   if (known instanceof PersistentMap && !change.reordered)
     return known.with(change.changed.map((id) => [id, roleEntry(id, written, catalogue)]))
   const entries = new Map<string, RoleEntry>()
@@ -103,20 +117,33 @@ function roleEntries(
   return PersistentMap.of(entries)
 }
 
+/** What members write down of their roles; the very same map as long as it says the same. */
+function rolesOfMembers(
+  written: ReadonlyMap<string, Role>,
+  catalogue: Catalogue,
+  before: ReadonlyMap<string, RoleEntry> | undefined,
+): ReadonlyMap<string, RoleEntry> {
+  const [roles, earlier] = [ofMembers(written), ofMembers(before)]
+  const isSame = earlier.size === roles.size && [...roles].every(([id, role]) => earlier.get(id)?.role === role)
+  if (isSame) return earlier
+  return new Map([...roles.keys()].map((id) => [id, roleEntry(id, written, catalogue)]))
+}
+
 /** What the file says of a role that only the catalogue has. */
 const unwritten = {}
 
 function roleEntry(id: string, written: ReadonlyMap<string, Role>, catalogue: Catalogue): RoleEntry {
   const own = written.get(id)
   const role: Role = own ?? unwritten
-  const known = catalogue.byId.roles.get(id)
-  const texts = catalogue.texts.roles.get(id)
+  const meaning = splitLongId(id).id
+  const known = catalogue.byId.roles.get(meaning)
+  const texts = catalogue.texts.roles.get(meaning)
   return {
     id,
     title: role.title ?? texts?.title ?? { '': id },
     summary: role.summary ?? texts?.summary,
     catalogue: known,
-    path: own && ['roles', id],
+    path: own && !isLongId(id) ? ['roles', id] : undefined,
     role,
     heldBy: role.heldBy ?? [],
     deputies: role.deputies ?? [],

@@ -29,7 +29,11 @@ export function offerCompletion(
         const { items } = service.configurationCompletion(file.getText(), position)
         return new vscode.CompletionList(items.map(toSuggestion))
       }
-      const found = (await askAbout(file, parts)) ?? emptyFile(file, rolebooks, clock)
+      const { version } = file
+      const about = await askAbout(file, parts)
+      // somebody types on: what is put in for another text would take away what stands there by now
+      if (file.version !== version) return new vscode.CompletionList<Suggestion>([], true)
+      const found = about ?? emptyFile(file, rolebooks, clock)
       if (!found) return undefined
       const { document, asked } = found
       const { items, isIncomplete } = service.completion(document, position, { ...asked, snippets: true })

@@ -51,6 +51,7 @@ export class Checking {
   readonly #documentCell = new Cell()
   readonly #rolebookCell = new Cell()
   readonly #partsCell = new Cell()
+  readonly #membersCell = new Cell()
   readonly #digestOf = createDigest()
   readonly #last: readonly Rule[]
   readonly #byKind: ReadonlyMap<Subject, readonly Rule[]>
@@ -107,11 +108,13 @@ export class Checking {
     if (document !== this.#document) this.#tracker.change(this.#documentCell)
     if (document.rolebook !== this.#document?.rolebook) this.#tracker.change(this.#rolebookCell)
     if (document.hasAllParts !== this.#document?.hasAllParts) this.#tracker.change(this.#partsCell)
+    if (document.members !== this.#document?.members || document.hasAllMembers !== this.#document?.hasAllMembers)
+      this.#tracker.change(this.#membersCell)
     this.#document = document
     this.#now = now
     const change = yield* this.#model.replace(model, now)
     for (const [index, tracked] of this.#indexes) tracked.follow(change[index.of])
-    yield* this.#ids.follow(document.pieces)
+    yield* this.#ids.follow(document.pieces, document.members)
     this.#unread.follow(document)
     yield
     this.#keepTasks(change)
@@ -198,6 +201,14 @@ export class Checking {
       this.#tracker.note(this.#partsCell)
       return this.#document?.hasAllParts ?? true
     }
+    const readMembers = () => {
+      this.#tracker.note(this.#membersCell)
+      return this.#document?.members
+    }
+    const readHasAllMembers = () => {
+      this.#tracker.note(this.#membersCell)
+      return this.#document?.hasAllMembers ?? true
+    }
     const readNow = () => this.#now
     return {
       get document() {
@@ -210,6 +221,8 @@ export class Checking {
       language,
       names: createNames(model, language),
       hasAllParts: readHasAllParts,
+      members: readMembers,
+      hasAllMembers: readHasAllMembers,
       digest: () => this.#digestOf(readRolebook()),
       ids: this.#ids,
       rules,

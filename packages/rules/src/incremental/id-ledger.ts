@@ -1,4 +1,15 @@
-import type { Catalogue, Definition, Kind, PieceReading, Reference, RolebookPieces, Steps } from '@rolebook/model'
+import {
+  type Catalogue,
+  type Definition,
+  isLongId,
+  type Kind,
+  type Members,
+  type PieceReading,
+  type Reference,
+  type RolebookPieces,
+  type Steps,
+  splitLongId,
+} from '@rolebook/model'
 import { Few } from './few.ts'
 import { Cell, type Tracker } from './tracker.ts'
 
@@ -10,6 +21,8 @@ export interface Ids {
   ofKinds(wanted: readonly Kind[]): readonly string[]
   /** Where an id is written to point to what has it, in no particular order. */
   referencesTo(id: string): readonly Reference[]
+  /** Every id of a member that is named in the file, those of its own members too. */
+  namedOf(member: string): readonly string[]
   /** References to ids that are of none of the kinds wanted there, in the order of the file. */
   dangling(): readonly Reference[]
   /** Ids that name two things of different kinds: where the second stands, after where the first does. */
@@ -31,13 +44,16 @@ export class IdLedger implements Ids {
   readonly #catalogue: ReadonlyMap<string, Kind>
   readonly #definitions = new Map<string, Few<Definition>>()
   readonly #references = new Map<string, Few<Reference>>()
+  /** Those of the ids pointed to that lead into members. */
+  readonly #long = new Set<string>()
   /** References that lead nowhere. */
   readonly #dangling = new Set<Reference>()
   readonly #shared = new Set<string>()
-  readonly #cells = { all: new Cell(), dangling: new Cell(), shared: new Cell() }
+  readonly #cells = { all: new Cell(), dangling: new Cell(), shared: new Cell(), long: new Cell() }
   readonly #kinds = new Map<string, Cell>()
   readonly #pointers = new Map<string, Cell>()
   #pieces: RolebookPieces | undefined
+  #members: Members | undefined
 
   constructor(tracker: Tracker, { structure: { roles, responsibilities, situations } }: Catalogue) {
     this.#tracker = tracker
@@ -72,6 +88,11 @@ export class IdLedger implements Ids {
     return found
   }
 
+  namedOf(member: string): readonly string[] {
+    this.#tracker.note(this.#cells.long)
+    return [...this.#long].filter((id) => id.startsWith(`${member}/`))
+  }
+
   dangling(): readonly Reference[] {
     this.#tracker.note(this.#cells.dangling)
     if (this.#dangling.size < 2) return [...this.#dangling]
@@ -92,13 +113,15 @@ export class IdLedger implements Ids {
     )
   }
 
-  /** Follows the pieces of the next document. Has to be done to its end before the next begins. */
-  *follow(next: RolebookPieces): Steps<void> {
+  /** Follows the pieces of the next document, and its members. Has to be done to its end before the next begins. */
+  *follow(next: RolebookPieces, members: Members | undefined): Steps<void> {
     const before = this.#pieces
-    this.#pieces = next
     const { from, until, untilNext } = before?.differenceTo(next) ?? { from: 0, until: 0, untilNext: next.length }
-    if (from === until && from === untilNext) return
+    if (from === until && from === untilNext && members === this.#members) return
     const touched = new Map<string, Touched>()
+    if (members !== this.#members) for (const id of this.#long) this.#touch(id, touched)
+    this.#pieces = next
+    this.#members = members
     for (let index = from; index < until; index += 1) this.#take(before?.pieces[index]?.reading, touched)
     for (let index = from; index < untilNext; index += 1) {
       this.#give(next.pieces[index]?.reading, touched)
@@ -126,6 +149,7 @@ export class IdLedger implements Ids {
       if (same?.size === 0) this.#definitions.delete(definition.id)
     }
     for (const reference of reading?.references ?? []) {
+      if (isLongId(reference.id)) this.#touch(reference.id, touched)
       const same = this.#references.get(reference.id)
       same?.delete(reference)
       if (same?.size === 0) this.#references.delete(reference.id)
@@ -156,6 +180,7 @@ export class IdLedger implements Ids {
 
   /** Looks again at what has to do with an id: at all references to it only where it stands for something else now. */
   #judge(id: string, before: Touched): void {
+    if (isLongId(id)) this.#noteLong(id)
     const kinds = this.#kindsOf(id)
     const isSame = kinds.join() === before.kinds.join()
     if (!isSame) {
@@ -176,6 +201,14 @@ export class IdLedger implements Ids {
     else if (this.#shared.delete(id)) this.#tracker.change(this.#cells.shared)
   }
 
+  #noteLong(id: string): void {
+    const isNamed = (this.#references.get(id)?.size ?? 0) > 0
+    if (isNamed === this.#long.has(id)) return
+    if (isNamed) this.#long.add(id)
+    else this.#long.delete(id)
+    this.#tracker.change(this.#cells.long)
+  }
+
   #note(cells: Map<string, Cell>, id: string): void {
     const cell = cells.get(id) ?? new Cell()
     cells.set(id, cell)
@@ -183,6 +216,19 @@ export class IdLedger implements Ids {
   }
 
   #kindsOf(id: string): readonly Kind[] {
+    return isLongId(id) ? this.#kindsInMember(id) : this.#kindsHere(id)
+  }
+
+  /** The member's own word before the catalogue's, which holds in every rolebook. */
+  #kindsInMember(longId: string): readonly Kind[] {
+    const { member, id } = splitLongId(longId)
+    if (!this.#members?.documents.has(member)) return []
+    const known = this.#catalogue.get(id)
+    const kinds = this.#members.entries.kinds.get(longId) ?? []
+    return known === undefined ? kinds : [...kinds, known]
+  }
+
+  #kindsHere(id: string): readonly Kind[] {
     const known = this.#catalogue.get(id)
     const kinds = [...new Set([...(this.#definitions.get(id) ?? [])].map(({ kind }) => kind))].sort()
     return known === undefined ? kinds : [...kinds, known]

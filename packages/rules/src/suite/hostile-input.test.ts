@@ -42,6 +42,7 @@ describe('whatever the text, nothing throws and every place is in it', () => {
 
   it.each(examples.map((text) => [text.split('\n')[2], text]))(
     'in an example cut off at every character: %s',
+    { timeout: 300_000 },
     (_, text) => {
       const checker = createChecker({ catalogue, profiles: ['all'] })
       let document = parse(text)
