@@ -2,7 +2,7 @@ import type { Steps } from '@rolebook/model'
 import type { Runtime } from './runtime.ts'
 
 /** For so many milliseconds work goes on before whatever has arrived in between gets its turn. */
-const longestTurn = 8
+const longestTurn = 4
 /** So many turns go by until a message that has arrived is handled. */
 const turnsOfAMessage = 3
 
