@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver'
-import { configurationBeside, isConfiguration } from './configurations.ts'
+import { isConfiguration } from './configurations.ts'
 import { folderOf } from './rolebook-files.ts'
 import { nowOf, type Session } from './session.ts'
 import { workInTurns } from './turns.ts'
@@ -20,13 +20,10 @@ export async function inspect(
   const version = rolebooks.versionOf(uri)
   const isWanted = () => isStillWanted() && rolebooks.versionOf(uri) === version
   const began = runtime.now()
-  // what is open is read in turns first; its files are then put together at once
-  await workInTurns(rolebooks.readInSteps(uri), runtime, isWanted)
-  if (!isWanted()) return undefined
   const rolebook = await files.read(uri)
+  if (!isWanted()) return undefined
   if (!rolebook) return new Map()
-  const configuration = await configurations.beside(uri)
-  const settings = await files.textOf(configurationBeside(uri))
+  const { configuration, file: settings } = await configurations.beside(uri)
   const asked = { uri, now: nowOf(session), configuration, files: rolebook.files }
   const found = await workInTurns(service.findingsByFileInSteps(rolebook.document, asked), runtime, isWanted)
   settling.noteEffort(uri, runtime.now() - began)

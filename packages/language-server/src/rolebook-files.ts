@@ -31,7 +31,7 @@ export function followRolebookFiles(rolebooks: OpenRolebooks, files: FileSystem 
   }
 
   async function read(uri: string): Promise<LocatedRolebook | undefined> {
-    const open = rolebooks.read(uri)
+    const open = await rolebooks.readInTurns(uri)
     const document = open ?? parse((await textOf(uri))?.text ?? '')
     if (!document.marked) return undefined
     const known = await files?.rootOf(uri)
@@ -52,7 +52,7 @@ export function followRolebookFiles(rolebooks: OpenRolebooks, files: FileSystem 
   }
 
   async function rolebooksOf(uri: string): Promise<readonly string[]> {
-    if (rolebooks.read(uri)) return [uri]
+    if (await rolebooks.readInTurns(uri)) return [uri]
     if (!rolebooks.isPart(uri)) return []
     const open = await including(uri, rolebooks.uris())
     if (open.length > 0 || !files) return open

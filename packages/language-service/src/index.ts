@@ -72,6 +72,7 @@ export {
   type ReplacePersonOrder,
   replacePerson,
 } from './replace-person.ts'
+export { withFindings, withoutMarks } from './rule-page.ts'
 export { type SaidChange, sayChanges } from './said-changes.ts'
 export type { GapOrder } from './trees/gap-tree.ts'
 export { type TreeKind, type TreeOptions, treeKinds } from './trees/tree.ts'

@@ -118,8 +118,10 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     return checker
   }
   const checkedViewOf = (document: RolebookDocument, { now, configuration }: Asked): CheckedView => {
-    const { model, ...checked } = checkerFor(configuration).check(document, now)
-    return { ...createView(document, model, now, language), checked }
+    const checker = checkerFor(configuration)
+    const { model, ...checked } = checker.check(document, now)
+    const referencesTo = (id: string) => checker.referencesTo(document, id)
+    return { ...createView(document, model, now, language), referencesTo, checked }
   }
   function* findingsFor(document: RolebookDocument, asked: Asked): Steps<readonly Finding[]> {
     const { now, syntaxSaidElsewhere, configuration } = asked
@@ -142,8 +144,11 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     )
     return toDiagnostics(here, locate)
   }
-  const viewOf = (document: RolebookDocument, now: Instant) =>
-    createView(document, checkerFor().modelOf(document), now, language)
+  const viewOf = (document: RolebookDocument, now: Instant) => {
+    const checker = checkerFor()
+    const view = createView(document, checker.modelOf(document), now, language)
+    return { ...view, referencesTo: (id: string) => checker.referencesTo(document, id) }
+  }
 
   return {
     ...createReading({ language, viewOf, checkedViewOf }),

@@ -52,6 +52,11 @@ export function ofMembers<Value>(section: ReadonlyMap<string, Value> | undefined
   return section instanceof WithMembers ? (section.ofMembers as ReadonlyMap<string, Value>) : nothing
 }
 
+/** What stands in a section itself. */
+export function ownOf<Value>(section: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+  return section instanceof WithMembers ? (section.own as ReadonlyMap<string, Value>) : section
+}
+
 /** Lays what is in members beside a section; the section of before where it is still the same. */
 export function besideMembers<Value>(
   own: ReadonlyMap<string, Value> | undefined,

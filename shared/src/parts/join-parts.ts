@@ -1,9 +1,11 @@
 import { assembleInSteps, type RolebookDocument } from '../document.ts'
 import { type GatheredMembers, type MemberProblem, noMembers } from '../members/gather-files.ts'
 import { createMembers, type Members } from '../members/member-entries.ts'
+import type { RolebookPiece, RolebookPieces } from '../sections.ts'
 import { finish } from '../steps.ts'
 import type { Range } from '../text/line-index.ts'
-import { lastNotAfter } from '../text/line-index.ts'
+import { lastNotAfter, lineStartsIn } from '../text/line-index.ts'
+import { PieceRow } from '../yaml/piece-row.ts'
 import type { Problem } from '../yaml/problem.ts'
 import type { GatheredParts, IncludeFault, IncludeProblem, Part } from './gather-parts.ts'
 
@@ -36,15 +38,12 @@ export function joinParts(
   let end = 0
   const files = [main, ...parts].map((part): PlacedFile => {
     const start = end
-    end += part.document.text.length + 1
+    end += part.document.textLength + 1
     return { ...part, start }
   })
   const refused = [...problems, ...memberProblems]
   if (before && isUnchanged(before, files, members, refused)) return before
-  const pieces = files.flatMap(({ document, start }, file) =>
-    document.pieces.map((placed) => ({ ...placed, start: start + placed.start, file })),
-  )
-  const text = files.map(({ document }) => document.text).join('\n')
+  const pieces = joinRows(files.map(({ document }) => document.pieces))
   const isReadWhole = ({ document }: JoinedRolebook) => document.hasAllParts && document.hasAllMembers
   const joining = {
     problems: refused.flatMap((one) => placeRefusal(one, files)),
@@ -53,8 +52,8 @@ export function joinParts(
     members: membersAfter(before, members),
   }
   const { lineage, wholeBecause } = main.document
-  const read = { pieces, isPart: false, wholeBecause, untouched: undefined }
-  const document = finish(assembleInSteps(text, lineage, read, before?.document, joining))
+  const read = { pieces, isPart: false, wholeBecause }
+  const document = finish(assembleInSteps(undefined, lineage, read, before?.document, joining))
   return { document, files, members, loops, refused }
 }
 
@@ -102,6 +101,22 @@ function membersAfter(before: JoinedRolebook | undefined, members: GatheredMembe
     : createMembers(new Map([...members].map(([name, { document }]) => [name, document])))
 }
 
+/** All pieces in one row; a line break behind each file but the last keeps them apart. */
+function joinRows(rows: readonly RolebookPieces[]): RolebookPieces {
+  const starts: number[] = []
+  const pieces = rows.flatMap(({ pieces: own }, file) => {
+    starts.push(rows.slice(0, file).reduce((sum, { length }) => sum + length, 0))
+    const last = own.at(-1)
+    return file === rows.length - 1 || !last ? own : [...own.slice(0, -1), withLineBreak(last)]
+  })
+  return PieceRow.of(pieces, starts)
+}
+
+function withLineBreak(piece: RolebookPiece): RolebookPiece {
+  const text = `${piece.text}\n`
+  return { ...piece, text, lineStarts: lineStartsIn(text) }
+}
+
 /** Whether what a file that is no part would have added is in the rolebook all the same. */
 const isReadElsewhere: Readonly<Record<IncludeFault, boolean>> = {
   loop: true,
@@ -122,7 +137,7 @@ export function placeInFiles<File extends PlacedFile>(
   const starts = files.map((file) => file.start)
   const file = files[lastNotAfter(starts, start)]
   return (
-    file && { file, range: moved({ start, end: Math.min(end, file.start + file.document.text.length) }, -file.start) }
+    file && { file, range: moved({ start, end: Math.min(end, file.start + file.document.textLength) }, -file.start) }
   )
 }
 

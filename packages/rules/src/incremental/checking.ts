@@ -4,7 +4,7 @@ import type { Index } from '../indexes.ts'
 import { createNames } from '../messages/names.ts'
 import type { Report, Rule, RuleContext, Subject } from '../rule.ts'
 import { IdLedger } from './id-ledger.ts'
-import { createIndex, type TrackedIndex } from './tracked-index.ts'
+import { createIndex, IndexWanted, type TrackedIndex } from './tracked-index.ts'
 import { type ModelChange, TrackedModel } from './tracked-model.ts'
 import { Cell, type Task, Tracker } from './tracker.ts'
 import { Unread } from './unread.ts'
@@ -92,9 +92,14 @@ export class Checking {
     yield* this.#takingOver
     this.#takingOver = undefined
     for (const task of this.#tracker.stale) {
-      this.#run(task as RuleTask)
+      yield* this.#run(task as RuleTask)
       yield
     }
+  }
+
+  /** Whether it has taken over this very document. */
+  isAt(document: RolebookDocument): boolean {
+    return this.#document === document && this.#takingOver === undefined
   }
 
   /** Takes a document over into what is kept account of. Has to be done to its end before the next begins. */
@@ -129,7 +134,23 @@ export class Checking {
     return reported
   }
 
-  #run(task: RuleTask): void {
+  /** Runs a task. Where it asks for an index that is not there yet, that is made in steps, and the task runs again. */
+  *#run(task: RuleTask): Steps<void> {
+    for (;;) {
+      try {
+        this.#runAtOnce(task)
+        return
+      } catch (error) {
+        if (!(error instanceof IndexWanted)) throw error
+        this.#tracker.plan(task)
+        const made = createIndex(error.index, this.#tracker, this.#model)
+        yield* made.fill()
+        this.#indexes.set(error.index, made)
+      }
+    }
+  }
+
+  #runAtOnce(task: RuleTask): void {
     const reported: Reported[] = []
     this.#tracker.run(task, () => {
       for (const rule of task.rules) {
@@ -218,7 +239,9 @@ export class Checking {
   #indexOf(index: Index): TrackedIndex {
     const known = this.#indexes.get(index)
     if (known) return known
+    if (this.#tracker.isRunning) throw new IndexWanted(index)
     const made = createIndex(index, this.#tracker, this.#model)
+    finish(made.fill())
     this.#indexes.set(index, made)
     return made
   }

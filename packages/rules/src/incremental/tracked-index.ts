@@ -1,4 +1,4 @@
-import { ofMembers } from '@rolebook/model'
+import { ofMembers, type Steps } from '@rolebook/model'
 import type { Index } from '../indexes.ts'
 import { Few } from './few.ts'
 import type { MapChange, TrackedMap } from './tracked-map.ts'
@@ -33,7 +33,16 @@ export class TrackedIndex {
     this.#allIds = allIds
     this.#keysOf = keysOf
     this.#reachesMembers = reachesMembers
-    for (const id of allIds()) this.#put(id, keysOf(id))
+  }
+
+  /** Takes in all ids; has to be done to its end before anybody looks something up. */
+  *fill(): Steps<void> {
+    let count = 0
+    for (const id of this.#allIds()) {
+      this.#put(id, this.#keysOf(id))
+      count += 1
+      if (count % inAStep === 0) yield
+    }
   }
 
   /** The ids of what has a key, in the order of the rolebook. */
@@ -89,7 +98,10 @@ export class TrackedIndex {
   }
 }
 
-/** Builds an index of a model's entries. */
+/** So many ids are taken in in a step. */
+const inAStep = 512
+
+/** Makes an index of a model's entries, to be filled. */
 export function createIndex(
   index: Index,
   tracker: Tracker,
@@ -121,5 +133,15 @@ export function createIndex(
       return over(responsibilities, index.keysOf)
     case 'situation':
       return over(situations, index.keysOf)
+  }
+}
+
+/** Thrown through a rule that asks for an index which is not there yet; rules are pure, so they can begin again. */
+export class IndexWanted extends Error {
+  readonly index: Index
+
+  constructor(index: Index) {
+    super('An index is to be made first.')
+    this.index = index
   }
 }

@@ -1,14 +1,9 @@
-import { ofMembers } from '@rolebook/model'
+import { differenceBetween, type MapDifference, ofMembers, ownOf } from '@rolebook/model'
 import { isSame } from './same.ts'
 import { Cell, type Tracker } from './tracker.ts'
 
 /** Which entries of a map came, went or say something else. */
-export interface MapChange {
-  readonly added: readonly string[]
-  readonly removed: readonly string[]
-  readonly changed: readonly string[]
-  /** Whether the ids, or their order, are others than before. */
-  readonly reordered: boolean
+export interface MapChange extends MapDifference {
   /** Which entries of members came, went or say something else. */
   readonly ofMembers: readonly string[]
 }
@@ -35,22 +30,13 @@ export class TrackedMap<Value> implements ReadonlyMap<string, Value> {
     return this.#entries
   }
 
-  /** Puts another map in its place. Costs a comparison of identities, and a look inside only where those differ. */
+  /** Puts another map in its place. Of what differs in identity it counts only what says something else. */
   replace(next: ReadonlyMap<string, Value> = new Map()): MapChange {
     const before = this.#entries
     if (next === before) return unchanged
     this.#entries = next
-    const [added, removed, changed]: [string[], string[], string[]] = [[], [], []]
-    const order = before.keys()
-    let reordered = next.size !== before.size
-    for (const [id, value] of next) {
-      if (!reordered && order.next().value !== id) reordered = true
-      const old = before.get(id)
-      if (old === value) continue
-      if (old === undefined && !before.has(id)) added.push(id)
-      else if (!isSame(old, value)) changed.push(id)
-    }
-    if (reordered) for (const id of before.keys()) if (!next.has(id)) removed.push(id)
+    const { added, removed, reordered, ...difference } = differenceBetween(ownOf(before), ownOf(next))
+    const changed = difference.changed.filter((id) => !isSame(before.get(id), next.get(id)))
     const foreign = changedOf(ofMembers(before), ofMembers(next))
     for (const ids of [added, removed, changed, foreign])
       for (const id of ids) this.#tracker.change(this.#cells.get(id))
