@@ -32,6 +32,7 @@ export function joined(rolebook: Rolebook, at: Instant = mondayMorning, more: Pa
     kind: 'joined',
     rolebook,
     notices: [],
+    changedSince: new Map(),
     issuedAt: at - 3 * day,
     expiresAt: at + 27 * day,
     checkedAt: at - 600_000,

@@ -25,12 +25,13 @@ export function panelStateAt(
     const notice = explanations?.explainNothing(snapshot, language)
     return { kind: 'not-joined', mayJoin: managed === undefined, ...(notice !== undefined && { notice }) }
   }
-  const { rolebook, issued, expires, checked } = view
+  const { rolebook, changedSince, issued, expires, checked } = view
   const refusal = explanations?.explainRefusal(snapshot, language)
   return {
     kind: 'joined',
     rolebook,
     notices: explanations?.explainBanners(kept, now, language) ?? [],
+    changedSince,
     issuedAt: issued,
     expiresAt: expires,
     checkedAt: checked,

@@ -57,6 +57,8 @@ export interface Joined {
   readonly notices: readonly string[]
   readonly issuedAt: Instant
   readonly expiresAt: Instant
+  /** Numbers, addresses and links that are to be called new, and since when they are so, by their place. */
+  readonly changedSince: ReadonlyMap<string, Instant>
   /** When the source last confirmed that this is still the newest. */
   readonly checkedAt: Instant | undefined
   /** Who vouches for the root key: somebody who pasted a join code, or the administrators' policy. */

@@ -32,6 +32,7 @@ interface RolebookScreensProps {
 }
 
 const home: Screen = { name: 'home' }
+const nothingNew: View['changedSince'] = new Map()
 const markId = 'mark'
 const noticesId = 'notices'
 
@@ -78,6 +79,7 @@ export function RolebookScreens({
     at,
     site: host.site,
     readerZone: host.timezone,
+    changedSince: joined?.changedSince ?? nothingNew,
     say,
     heed: heed.length > 0 ? heed.join(' ') : undefined,
     actions,

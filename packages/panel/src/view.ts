@@ -10,6 +10,8 @@ export interface View {
   readonly site: string | undefined
   /** The zone of the reader's clock. */
   readonly readerZone: string | undefined
+  /** Since when numbers, addresses and links are new, by their place: `contact-points.desk.phone`. */
+  readonly changedSince: ReadonlyMap<string, Instant>
   /** Picks the reader's language. */
   readonly say: Say
   /** Ids of what must be known first (that it is an example, that nobody confirmed it): read out where the keyboard begins. */

@@ -1,6 +1,7 @@
 import { describeLater, type Later, nameIn } from '@rolebook/model'
 import { visibleText } from '../controls/visible-text.ts'
 import type { View } from '../view.ts'
+import { NewSince } from './new-since.tsx'
 import { WayButtons } from './way-buttons.tsx'
 import { waysOfContactPoint } from './ways.ts'
 
@@ -13,6 +14,7 @@ export function ClosedDesk({ view, later }: { view: View; later: Later }) {
     <div class="reach closed">
       <p>{`${visibleText(describeLater(model, later, language, at))}.`}</p>
       {phone && <p class="number">{visibleText(phone.text)}</p>}
+      <NewSince view={view} reach={{ kind: 'contact-point', id: later.id }} />
       <WayButtons view={view} ways={{ ...written, phone: undefined }} name={name} />
     </div>
   )

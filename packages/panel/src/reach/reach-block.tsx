@@ -3,6 +3,7 @@ import { CopyButton } from '../controls/copy-button.tsx'
 import { tell } from '../controls/told.ts'
 import { visibleText } from '../controls/visible-text.ts'
 import type { View } from '../view.ts'
+import { NewSince } from './new-since.tsx'
 import { WayButtons } from './way-buttons.tsx'
 import { waysOf } from './ways.ts'
 
@@ -44,6 +45,7 @@ export function ReachBlock({ view, reach, best = false, named = false }: ReachBl
       ) : (
         <NoNumber view={view} reach={reach} />
       )}
+      <NewSince view={view} reach={reach} />
       {ways.mail && !named && <p class="address">{visibleText(ways.mail.text)}</p>}
       <WayButtons view={view} ways={ways} name={name} strong={best} />
     </div>
