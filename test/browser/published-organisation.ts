@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   buildDirectory,
+  type Directory,
   generateKey,
   generateReadingKey,
   keyIdOf,
@@ -36,6 +37,8 @@ export interface Publication {
   readonly life?: number
   /** The rolebook; the example's unless stated. */
   readonly rolebook?: Rolebook
+  /** The directory before, so that what is new can be called so. */
+  readonly before?: Directory
 }
 
 const path = '/rolebook/directory'
