@@ -2,12 +2,13 @@ import { join, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { loadCatalogue } from '../catalogue.ts'
 import type { CommandContext, LanguageOption } from '../command-context.ts'
+import { countOf } from '../count.ts'
 import { languageOption } from '../language.ts'
 import { momentOf } from '../moment.ts'
 import { exitCodes, shown } from '../terminal.ts'
 import { runBuild, runSign } from './build-and-sign.ts'
-import { countOf } from './count-of.ts'
-import { runJoinCode, runVerify } from './inspect.ts'
+import { runVerify } from './inspect.ts'
+import { runJoinCode } from './join-code.ts'
 import { keyFiles, makeKeys } from './key-folder.ts'
 import { addKeysCommands, longestKeyLife, usualKeyLife } from './keys-command.ts'
 import { addCountersignCommand, keyOption, keysOption, longestDirectoryLife, signedFile } from './publish-command.ts'
@@ -42,6 +43,9 @@ interface VerifyOptions extends LanguageOption {
 }
 interface JoinCodeOptions extends LanguageOption {
   readonly keys: string
+  readonly qr: boolean
+  readonly svg?: string
+  readonly force: boolean
 }
 
 const draftFile = 'directory.draft.json'
@@ -134,8 +138,12 @@ export function addDirectoryCommands(program: Command, context: CommandContext):
     .description('print the code by which browsers join')
     .argument('<address>', 'where the directory will lie: https://…')
     .addOption(keysOption())
+    .option('--qr', 'print it as a QR code too', false)
+    .option('--svg <file>', 'write it as a QR code too, a picture to print or to put on a page')
+    .option('--force', 'replace a picture that is there', false)
     .addOption(languageOption())
     .action(async (address: string, options: JoinCodeOptions) => {
-      end(await runJoinCode(address, options.keys, terminal, languageOf(options)))
+      const { keys, qr, svg, force } = options
+      end(await runJoinCode({ address, keys, qr, svg, force }, terminal, languageOf(options)))
     })
 }

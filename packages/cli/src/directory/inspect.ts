@@ -1,13 +1,5 @@
 import { resolve } from 'node:path'
-import {
-  type Belief,
-  joinSentence,
-  openDirectory,
-  readJoinCode,
-  readTrust,
-  refusalSentence,
-  writeJoinCode,
-} from '@rolebook/directory'
+import { type Belief, joinSentence, openDirectory, readJoinCode, refusalSentence } from '@rolebook/directory'
 import type { OwnLanguage } from '@rolebook/model'
 import { fileProblemInWords, readBytes } from '../files/read-text.ts'
 import { momentOf } from '../moment.ts'
@@ -62,19 +54,6 @@ export async function runVerify(order: VerifyOrder, terminal: Terminal, language
   if (!directory.hasExpired(now)) return exitCodes.fine
   terminal.warn(`${texts.expired}\n`)
   return exitCodes.findings
-}
-
-/** Prints the code by which a browser joins: address, organisation and reading key in one line. */
-export async function runJoinCode(
-  address: string,
-  keys: string,
-  terminal: Terminal,
-  language: OwnLanguage,
-): Promise<ExitCode> {
-  const read = readTrust({ address, ...readBelief(resolve(terminal.folder, keys), language) })
-  if ('problem' in read) throw new Unusable(joinSentence(read.problem, language))
-  terminal.write(`${await writeJoinCode(read.trust)}\n`)
-  return exitCodes.fine
 }
 
 async function joinedBelief(code: string, language: OwnLanguage): Promise<Belief> {

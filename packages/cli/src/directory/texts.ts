@@ -24,6 +24,7 @@ interface DirectoryTexts {
     Record<'organisation' | 'version' | 'issued' | 'expires' | 'visibility' | 'signedBy', string>
   >
   readonly expired: string
+  readonly qrWritten: (path: string) => string
 }
 
 /** What the directory commands say. */
@@ -63,6 +64,7 @@ export const directoryTexts: InOwnLanguages<DirectoryTexts> = {
       signedBy: 'Signed by',
     },
     expired: 'It is past its last day: staff see a warning above it.',
+    qrWritten: (path) => `The QR code is in ${path}. Whoever has it can read the directory: hand it round inside only.`,
   },
   de: {
     noFolder: (folder, why) => `Der Ordner ${folder} konnte nicht angelegt werden: ${why}`,
@@ -103,6 +105,8 @@ export const directoryTexts: InOwnLanguages<DirectoryTexts> = {
       signedBy: 'Unterschrieben von',
     },
     expired: 'Der letzte Tag ist vorbei: Beschäftigte sehen darüber eine Warnung.',
+    qrWritten: (path) =>
+      `Der QR-Code liegt in ${path}. Wer ihn hat, kann das Verzeichnis lesen: Geben Sie ihn nur im Haus weiter.`,
   },
   fr: {
     noFolder: (folder, why) => `Le dossier ${folder} n’a pas pu être créé : ${why}`,
@@ -143,6 +147,7 @@ export const directoryTexts: InOwnLanguages<DirectoryTexts> = {
       signedBy: 'Signé par',
     },
     expired: 'Son dernier jour est passé : le personnel voit un avertissement au-dessus.',
+    qrWritten: (path) => `Le code QR est dans ${path}. Qui l’a peut lire l’annuaire : ne le donnez qu’en interne.`,
   },
 }
 
