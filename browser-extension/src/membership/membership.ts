@@ -6,6 +6,7 @@ import {
   attemptRecord,
   directoryStore,
   forgetDirectories,
+  isReportAddress,
   managedRecord,
   type Source,
   sourceRecord,
@@ -94,10 +95,10 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
     return { joined: true }
   }
 
-  async function followValues({ address, organisation, readingKey }: PolicyValues): Promise<void> {
+  async function followValues({ address, organisation, readingKey, reportAddress }: PolicyValues): Promise<void> {
     const read = readTrust({ address, organisation, readingKey })
     if ('problem' in read) return managedRecord.write(store, { problem: read.problem })
-    await managedRecord.write(store, {})
+    await managedRecord.write(store, isReportAddress(reportAddress) ? { reportAddress } : {})
     const source: Source = { by: 'policy', trust: read.trust }
     const before = await sourceRecord.read(store)
     if (before && JSON.stringify(before) === JSON.stringify(source)) return

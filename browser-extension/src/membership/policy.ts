@@ -10,11 +10,12 @@ export interface PolicyValues {
   readonly address?: unknown
   readonly organisation?: unknown
   readonly readingKey?: unknown
+  readonly reportAddress?: unknown
 }
 
 /** Takes the values of managed storage for a policy. An empty one is not "no policy": it may only be late. */
 export function policyOf(values: Record<string, unknown>): Policy {
-  const { address, organisation, readingKey } = values
+  const { address, organisation, readingKey, reportAddress } = values
   if ([address, organisation, readingKey].every((value) => value === undefined)) return { kind: 'unknown' }
-  return { kind: 'set', values: { address, organisation, readingKey } }
+  return { kind: 'set', values: { address, organisation, readingKey, reportAddress } }
 }

@@ -36,6 +36,7 @@ export function panelStateAt(
     expiresAt: expires,
     checkedAt: checked,
     trust: source.by,
+    ...(managed?.reportAddress !== undefined && { reportTo: managed.reportAddress }),
     ...(refusal !== undefined && { refusal }),
   }
 }

@@ -63,6 +63,8 @@ export interface Joined {
   readonly checkedAt: Instant | undefined
   /** Who vouches for the root key: somebody who pasted a join code, or the administrators' policy. */
   readonly trust: 'join-code' | 'policy'
+  /** Whom to tell that a contact is wrong: an e-mail address, which is none of the contacts. */
+  readonly reportTo?: string
   /** Why a newer directory was refused, while this one stays: one sentence in the reader's language. */
   readonly refusal?: string
 }

@@ -17,6 +17,7 @@ import { isShown } from './home/situations-shown.ts'
 import type { Joined, PanelHost, Screen } from './panel-host.ts'
 import { Notices } from './standing/notices.tsx'
 import { SmallPrint } from './standing/small-print.tsx'
+import { TellUs } from './standing/tell-us.tsx'
 import { type Actions, sayIn, type View } from './view.ts'
 
 interface RolebookScreensProps {
@@ -123,6 +124,7 @@ export function RolebookScreens({
       </main>
       <footer class="small-print">
         {situation && <CardPrint view={view} situation={situation} />}
+        {joined && <TellUs view={view} reportTo={joined.reportTo} situation={situation} />}
         {joined && <SmallPrint view={view} joined={joined} />}
       </footer>
     </div>
