@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { findAccessibilityViolations } from '../hosts/accessibility.ts'
 import { describeInHost } from '../hosts/host-suite.ts'
 import { type Browser, requireHost } from '../hosts/machine.ts'
 import { copyWithManifest, startBrowser, temporaryProfile, testedBrowsers } from './built-extension.ts'
@@ -13,11 +14,13 @@ for (const name of testedBrowsers) {
     () => {
       test('joins the organisation by itself, says so, and leaves no way out', async () => {
         const organisation = await publishDentalGroup()
-        const managed = { ...organisation.trust }
+        const managed = { ...organisation.trust, reportAddress: 'rolebook@harbourdental.example' }
         const browser = await startBrowser(name, { extension: await extensionWithFixedId(name), managed })
         const panel = await browser.clickToolbarButton()
         await panel.waitForText('Not sure? Call Night line')
         expect(await panel.text()).toContain('Your administrators connected this browser with Harbour Dental Group.')
+        await panel.waitForText('Tell us this is wrong')
+        expect(await findAccessibilityViolations(panel)).toEqual([])
         const options = await browser.openExtensionPage('/options.html')
         expect(await options.waitForText('a policy of your administrators')).toContain('Only they can end that.')
         expect(await options.evaluate(() => document.querySelectorAll('button').length)).toBe(1)

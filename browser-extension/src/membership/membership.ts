@@ -6,7 +6,6 @@ import {
   attemptRecord,
   directoryStore,
   forgetDirectories,
-  isReportAddress,
   managedRecord,
   type Source,
   sourceRecord,
@@ -98,7 +97,7 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
   async function followValues({ address, organisation, readingKey, reportAddress }: PolicyValues): Promise<void> {
     const read = readTrust({ address, organisation, readingKey })
     if ('problem' in read) return managedRecord.write(store, { problem: read.problem })
-    await managedRecord.write(store, isReportAddress(reportAddress) ? { reportAddress } : {})
+    await managedRecord.write(store, typeof reportAddress === 'string' ? { reportAddress } : {})
     const source: Source = { by: 'policy', trust: read.trust }
     const before = await sourceRecord.read(store)
     if (before && JSON.stringify(before) === JSON.stringify(source)) return

@@ -1,5 +1,5 @@
 import { type DirectoryStore, type JoinProblem, readTrust, type Trust } from '@rolebook/directory'
-import { type Instant, isMailAddress } from '@rolebook/model'
+import type { Instant } from '@rolebook/model'
 import type { Trouble } from './trouble.ts'
 
 /** Whom this browser has joined, and who said so. */
@@ -11,13 +11,8 @@ export interface Source {
 /** A policy decides whom this browser has joined. `problem`: what it says cannot be used. */
 export interface Managed {
   readonly problem?: JoinProblem
-  /** Whom to tell that a contact is wrong. */
+  /** Whom to tell that a contact is wrong. The panel offers it only where it is an address. */
   readonly reportAddress?: string
-}
-
-/** Whether it is an address that can be written to; what is none is as if it were not there. */
-export function isReportAddress(value: unknown): value is string {
-  return typeof value === 'string' && isMailAddress(value)
 }
 
 /** The last time the directory was asked for. */
@@ -43,10 +38,7 @@ export const sourceRecord: KeptRecord<Source> = keepAs('source', (json) => {
   return 'trust' in read ? { by: json.by, trust: read.trust } : undefined
 })
 
-export const managedRecord: KeptRecord<Managed> = keepAs('managed', ({ problem, reportAddress }) => ({
-  ...(problem !== undefined && { problem: problem as JoinProblem }),
-  ...(isReportAddress(reportAddress) && { reportAddress }),
-}))
+export const managedRecord: KeptRecord<Managed> = keepAs('managed', (json) => json as Managed)
 
 export const attemptRecord: KeptRecord<Attempt> = keepAs('attempt', (json) =>
   typeof json.at === 'number' && typeof json.failures === 'number' ? (json as unknown as Attempt) : undefined,

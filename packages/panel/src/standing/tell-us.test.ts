@@ -23,12 +23,16 @@ describe('a contact that is wrong', () => {
     expect(panel.reading()).not.toContain(button)
   })
 
-  it('is never told to a contact that is on screen', async () => {
+  it('is never told to a contact that is on screen, nor to what is no address', async () => {
     const state = (address: string) => joined(dentalGroup(), mondayMorning, { reportTo: address })
     const panel = await openPanel(state(reportTo), { start })
     await panel.see(button)
     await panel.become(state('Security@HarbourDental.example'))
     expect(panel.reading()).not.toContain(button)
+    for (const wrong of ['', 'the desk', 'a@mill.example,b@thief.example', 'a@mill.example?bcc=b@thief.example']) {
+      await panel.become(state(wrong))
+      expect(panel.reading()).not.toContain(button)
+    }
     await panel.become(state(reportTo))
     expect(panel.reading()).toContain(button)
   })
