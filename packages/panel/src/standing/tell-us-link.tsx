@@ -1,4 +1,4 @@
-import { answerAt, type InOwnLanguages, mailLink, nameIn, type SituationEntry } from '@rolebook/model'
+import { answerAt, type InOwnLanguages, nameIn, type SituationEntry } from '@rolebook/model'
 import { LinkButton } from '../controls/link-button.tsx'
 import { visibleText } from '../controls/visible-text.ts'
 import { waysOf, waysOfContactPoint } from '../reach/ways.ts'
@@ -16,7 +16,7 @@ interface TellUsLinkProps {
  */
 export function TellUsLink({ view, reportTo, situation }: TellUsLinkProps) {
   const { model, language, say } = view
-  const link = mailLink(reportTo)
+  const link = waysOfContactPoint({ email: reportTo }).mail?.link
   if (link === undefined || addressesOnScreen(view, situation).has(reportTo.toLowerCase())) return null
   const about = situation ? nameIn(model, situation.title, situation.id, language) : say(texts.home)
   const query = `?subject=${encodeURIComponent(say(texts.subject)(about))}&body=${encodeURIComponent(say(texts.body))}`
