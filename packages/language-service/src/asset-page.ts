@@ -15,8 +15,8 @@ import { joinMarkdown, type Markdown, md } from './markdown.ts'
 
 /** Where what is said of an asset comes from. */
 export type AssetOrigin =
-  /** A rolebook: the file, as a person names it, and the line, from 1; `address` where the reader’s page may lead there. */
-  | { readonly kind: 'rolebook'; readonly file: string; readonly line: number; readonly address?: string }
+  /** A rolebook: the file, as a person names it, and the line, from 1. */
+  | { readonly kind: 'rolebook'; readonly file: string; readonly line: number }
   /** The signed directory of an organisation, with what must be known before it is used. */
   | { readonly kind: 'directory'; readonly organisation: string; readonly notices: readonly string[] }
 
@@ -83,10 +83,7 @@ function reachList(model: RoleModel, { reaches, away }: AssetCard, { language, n
 
 function describeOrigin(origin: AssetOrigin, language: OwnLanguage): readonly Markdown[] {
   if (origin.kind === 'directory') return [md`${texts.signed[language](origin.organisation)}`]
-  const { file, line, address } = origin
-  const place = `${file}:${line}`
-  const link = address === undefined ? md`${place}` : md`[${place}](${{ markdown: `<${address}#L${line}>` }})`
-  return labelled(texts.written, language, link)
+  return labelled(texts.written, language, `${origin.file}:${origin.line}`)
 }
 
 const texts = {

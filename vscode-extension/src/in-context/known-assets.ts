@@ -73,14 +73,8 @@ export class KnownAssets implements vscode.Disposable {
       patterns: filePatternsOf(document.rolebook),
       page(asset) {
         const place = service.whereWritten(document, { kind: 'asset', id: asset }, { uri: uri.toString(), files, now })
-        const file = place ? vscode.Uri.parse(place.uri) : uri
-        const origin = {
-          kind: 'rolebook',
-          file: vscode.workspace.asRelativePath(file),
-          line: (place?.range.start.line ?? 0) + 1,
-          // the only kind of address that the page of VS Code leads to
-          ...(file.scheme === 'file' && { address: file.toString() }),
-        } as const
+        const name = vscode.workspace.asRelativePath(place ? vscode.Uri.parse(place.uri) : uri)
+        const origin = { kind: 'rolebook', file: name, line: (place?.range.start.line ?? 0) + 1 } as const
         return assetPage(model(), asset, { language, now, origin })
       },
     }
