@@ -33,10 +33,10 @@ export interface PanelHost {
 }
 
 /**
- * The page beside the panel: its address where the reader has asked about it. `asking` as long as that is being found out;
- * `unknown` once they have gone elsewhere, for a browser tells us of no page but the one on which our button was clicked.
+ * The page beside the panel: its address where the reader has asked about it, `left` once they have gone elsewhere, for a
+ * browser tells us of no page but the one on which our button was clicked. `unknown`: nothing is known, or not yet.
  */
-export type PageBeside = { readonly address: string } | 'asking' | 'unknown'
+export type PageBeside = { readonly address: string } | 'left' | 'unknown'
 
 /** What is on screen. */
 export type Screen = { readonly name: 'home' } | { readonly name: 'card'; readonly situation: string }

@@ -10,7 +10,7 @@ export function AssetOfPage({ view, page }: { view: View; page: PageBeside }) {
   return (
     <div class="page-beside">
       <p class="ask-again" role="status">
-        {page === 'unknown' && view.say(texts.again)}
+        {page === 'left' && view.say(texts.again)}
       </p>
       {card && <Asset view={view} card={card} />}
     </div>

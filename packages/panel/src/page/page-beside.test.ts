@@ -47,10 +47,10 @@ describe('on a page of an asset', () => {
   it('is gone at once when the page is another, and a line says how to ask', async () => {
     const panel = await openBeside(personnel)
     await panel.see('This page: Personnel files')
-    await panel.turnTo('asking')
+    await panel.turnTo('unknown')
     expect(panel.reading()).not.toContain('This page: Personnel files')
     expect(panel.reading()).not.toContain(again)
-    await panel.turnTo('unknown')
+    await panel.turnTo('left')
     expect(panel.reading()).toContain(again)
     await panel.turnTo(personnel)
     expect(panel.reading()).toContain('This page: Personnel files')
