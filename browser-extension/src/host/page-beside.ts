@@ -10,7 +10,8 @@ export function tellClicked(windowId: number): void {
 
 /**
  * Follows the page beside the panel. The browser tells its address only where the button was clicked on it, until it leaves
- * its origin; we know it no longer either as soon as another tab or window is in front. Nothing of it is kept or sent.
+ * its origin (Firefox: until another page is loaded); and we give it up as soon as another tab or window is in front.
+ * Nothing of it is kept or sent.
  */
 export async function followPage(changed: (page: PageBeside) => void): Promise<void> {
   const { tabs, windows, runtime } = browser
@@ -30,6 +31,8 @@ export async function followPage(changed: (page: PageBeside) => void): Promise<v
     if (asked !== turn) return
     const address = tab?.url
     const origin = address === undefined ? undefined : new URL(address).origin
+    // a click on a page that the browser never tells of is an answer too
+    if (isClick) known = undefined
     const isMeant = isClick || (tab?.id === known?.tab && origin === known?.origin)
     if (address === undefined || origin === undefined || !isMeant) return leave()
     known = { tab: tab?.id, origin }
