@@ -32,6 +32,7 @@ export interface MatrixUnderTest {
   press(...keys: string[]): Promise<void>
   click(selector: string): Promise<void>
   filter(words: string): Promise<void>
+  groupBy(what: string): Promise<void>
   /** Somebody edits the text. */
   edit(change: (text: string) => string): Promise<void>
 }
@@ -119,6 +120,12 @@ export async function openMatrix(
         const field = find('input') as HTMLInputElement
         field.value = words
         field.dispatchEvent(new Event('input', { bubbles: true }))
+      }),
+    groupBy: (what) =>
+      act(() => {
+        const field = find('select') as HTMLSelectElement
+        field.value = what
+        field.dispatchEvent(new Event('change', { bubbles: true }))
       }),
     edit: (change) => act(() => read(change(file.text))),
   }

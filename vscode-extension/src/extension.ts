@@ -58,7 +58,7 @@ export function activate({
     vscode.languages.registerCodeActionsProvider('yaml', findings, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllActionKind],
     }),
-    registerRulePages(extensionUri, language),
+    registerRulePages(extensionUri, catalogue, language),
     new FiguresStatus({ service, current, clock, language }),
     registerInContext({ service, catalogue, current, clock, language }, globalStorageUri),
     registerCommands({ rolebooks, files, configurations, clock, findings, catalogue, language }, workspaceState),
