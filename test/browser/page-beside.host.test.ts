@@ -45,6 +45,10 @@ for (const name of testedBrowsers) {
         await browser.clickToolbarButton()
         await panel.waitForText(card)
         expect(await panel.text()).not.toContain(again)
+
+        await openTab(browser)
+        await panel.waitForText(again)
+        expect(await panel.text()).not.toContain(card)
       })
     },
   )
@@ -60,6 +64,13 @@ async function prepare() {
   onTestFinished(() => organisation.stop())
   const [site, elsewhere] = server.origins
   return { organisation, site, elsewhere }
+}
+
+/** Opens an empty tab in front of the page. */
+async function openTab(browser: HostBrowser): Promise<void> {
+  if (browser.name === 'firefox')
+    await (browser as Firefox).marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true })
+  else await (browser as Chromium).tab.browser().newPage()
 }
 
 /** Lets a browser take the certificate of this machine’s own pages. */
