@@ -223,6 +223,7 @@ describe('no unsigned path', () => {
       'damagedSentence',
       'draftDirectory', // a text, good only for signing
       'emptiedContacts',
+      'fetchDirectory', // bytes, which have to be opened like any other
       'forgetKept',
       'generateKey',
       'generateReadingKey',
