@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from '@rolebook/model'
 import { expect, onTestFinished, test } from 'vitest'
+import { findAccessibilityViolations } from '../hosts/accessibility.ts'
 import type { Chromium } from '../hosts/chromium.ts'
 import type { Firefox } from '../hosts/firefox.ts'
 import type { HostBrowser } from '../hosts/host-browser.ts'
@@ -31,6 +32,7 @@ for (const name of testedBrowsers) {
         await panel.waitForText(card)
         expect(await panel.text()).toContain('Never export to private devices.')
         expect(await panel.text()).toContain('IT department: Chidi Obi')
+        expect(await findAccessibilityViolations(panel)).toEqual([])
 
         await browser.openPage(`${site}/people/8`)
         // Firefox forgets the click with each page that is loaded
