@@ -18,6 +18,7 @@ const contentSecurityPolicy = [
 
 /*
  * Permissions are few on purpose and frozen by a test: none of them shows a warning, none reaches a page.
+ * `activeTab` tells us the page on which the button was clicked, which may be that of an asset, and no other.
  * No host permission: the directory's server allows every origin, since what it serves is sealed.
  */
 export default defineConfig({
@@ -36,7 +37,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: browser === 'firefox' ? ['alarms', 'storage'] : ['alarms', 'sidePanel', 'storage'],
+    permissions: ['activeTab', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel']), 'storage'],
     action: { default_title: '__MSG_action__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
     storage: { managed_schema: 'managed-schema.json' },
     content_security_policy: { extension_pages: contentSecurityPolicy },

@@ -66,7 +66,9 @@ export interface PanelUnderTest {
 }
 
 export interface Surroundings
-  extends Partial<Pick<PanelHost, 'language' | 'timezone' | 'site' | 'start' | 'takesFocus' | 'join' | 'copy'>> {
+  extends Partial<
+    Pick<PanelHost, 'language' | 'timezone' | 'site' | 'start' | 'takesFocus' | 'join' | 'copy' | 'page'>
+  > {
   readonly at?: Instant
 }
 

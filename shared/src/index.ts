@@ -1,6 +1,9 @@
 export * from './answers/answer.ts'
 export * from './answers/holders.ts'
 export * from './answers/sentences.ts'
+export * from './assets/asset-card.ts'
+export * from './assets/found-at.ts'
+export * from './assets/owners.ts'
 export * from './catalogue/catalogue.ts'
 export * from './catalogue/lookup.ts'
 export {

@@ -48,6 +48,23 @@ interface AbortController {
   abort(reason?: unknown): void
 }
 declare const AbortController: { new (): AbortController }
+declare const AbortSignal: { timeout(milliseconds: number): AbortSignal }
+
+interface ByteStream {
+  getReader(): {
+    read(): Promise<{ done: false; value: Uint8Array } | { done: true; value: undefined }>
+    cancel(): Promise<void>
+  }
+}
+declare function fetch(
+  address: string,
+  options: {
+    readonly cache: 'no-cache'
+    readonly credentials: 'omit'
+    readonly redirect: 'error'
+    readonly signal: AbortSignal
+  },
+): Promise<{ readonly status: number; readonly body: ByteStream | null }>
 
 interface CryptoKey {
   readonly type: string

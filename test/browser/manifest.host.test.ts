@@ -10,11 +10,12 @@ import { repositoryRoot } from '../hosts/repository.ts'
 const output = join(repositoryRoot, 'browser-extension', '.output')
 const builds = ['chrome-mv3', 'edge-mv3', 'firefox-mv3']
 
-const chromiumPermissions = ['alarms', 'sidePanel', 'storage']
+/** `activeTab` shows no warning: it opens the one page on which somebody clicks the button, so that its owner can be named. */
+const chromiumPermissions = ['activeTab', 'alarms', 'sidePanel', 'storage']
 const keptPermissions: Record<string, string[]> = {
   'chrome-mv3': chromiumPermissions,
   'edge-mv3': chromiumPermissions,
-  'firefox-mv3': ['alarms', 'storage'],
+  'firefox-mv3': ['activeTab', 'alarms', 'storage'],
 }
 
 /** What a manifest may hold; whatever else appears there has to be thought about first. */

@@ -11,6 +11,7 @@ import { ConfigurationFiles } from './configuration-files.ts'
 import { CurrentRolebook } from './current-rolebook.ts'
 import { FiguresStatus } from './figures-status.ts'
 import { Findings, fixAllActionKind } from './findings.ts'
+import { registerInContext } from './in-context/register-in-context.ts'
 import { OpenRolebooks } from './open-rolebooks.ts'
 import { registerReading } from './reading/register-reading.ts'
 import { RolebookFiles } from './rolebook-files.ts'
@@ -31,7 +32,12 @@ export interface RolebookApi {
 }
 
 /** Called by VS Code when a YAML file opens or our view is shown. Registers what answers later, and reads nothing yet. */
-export function activate({ subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext): RolebookApi {
+export function activate({
+  subscriptions,
+  extensionUri,
+  globalStorageUri,
+  workspaceState,
+}: vscode.ExtensionContext): RolebookApi {
   const language = ownLanguage(vscode.env.language)
   const catalogue = createCatalogue(structure, english, german, french)
   const service = createLanguageService({ catalogue, language })
@@ -54,6 +60,7 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
     }),
     registerRulePages(extensionUri, catalogue, language),
     new FiguresStatus({ service, current, clock, language }),
+    registerInContext({ service, catalogue, current, clock, language }, globalStorageUri),
     registerCommands({ rolebooks, files, configurations, clock, findings, catalogue, language }, workspaceState),
     tellActiveRolebook(findings, rolebooks),
     registerView(createMatrixView(service), viewParts),

@@ -1,4 +1,5 @@
 import { browser, sidebarAction, sidePanel } from './browser.ts'
+import { tellClicked } from './page-beside.ts'
 
 const popup = 'sidepanel.html?popup'
 
@@ -12,6 +13,8 @@ export function openOnClick(): void {
   sidePanel?.setPanelBehavior({ openPanelOnActionClick: false }).catch(() => undefined)
   browser.action.onClicked.addListener((tab) => {
     openPanel(tab.windowId)?.catch(openPopup) ?? openPopup()
+    // a panel that was open already would not know of it
+    if (tab.windowId !== undefined) tellClicked(tab.windowId)
   })
 }
 

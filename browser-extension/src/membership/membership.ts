@@ -1,6 +1,12 @@
-import { createKeeper, type DirectoryStore, readJoinCode, readTrust, type Trust } from '@rolebook/directory'
+import {
+  createKeeper,
+  type DirectoryStore,
+  type Fetched,
+  readJoinCode,
+  readTrust,
+  type Trust,
+} from '@rolebook/directory'
 import type { Instant } from '@rolebook/model'
-import type { Fetched } from './fetch-directory.ts'
 import type { Policy, PolicyValues } from './policy.ts'
 import {
   attemptRecord,

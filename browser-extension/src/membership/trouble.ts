@@ -1,6 +1,11 @@
-import { type JoinProblem, joinSentence, type RefusalCode, refusalSentence } from '@rolebook/directory'
+import {
+  type FetchProblem,
+  type JoinProblem,
+  joinSentence,
+  type RefusalCode,
+  refusalSentence,
+} from '@rolebook/directory'
 import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
-import type { FetchProblem } from './fetch-directory.ts'
 
 /** Why joining or checking did not succeed. Plain data, so that it can be kept and sent between pages. */
 export type Trouble =

@@ -1,11 +1,19 @@
 import type { OwnLanguage } from '@rolebook/model'
-import type { PanelHost } from '@rolebook/panel'
+import type { PageBeside, PanelHost } from '@rolebook/panel'
 import { askBackground } from '../host/messages.ts'
 import { browserLanguage, openLink, wakeAt } from '../host/page.ts'
+import { followPage } from '../host/page-beside.ts'
 import type { KeptSnapshot } from './kept-snapshot.ts'
 
 /** What the panel gets of the browser around it. */
 export function createExtensionPanelHost(kept: KeptSnapshot, language: OwnLanguage): PanelHost {
+  let page: PageBeside = 'unknown'
+  const onPage = new Set<() => void>()
+  followPage((next) => {
+    page = next
+    for (const changed of onPage) changed()
+    // without an answer nothing is said of any page
+  }).catch(() => undefined)
   return {
     language: browserLanguage(),
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -13,12 +21,15 @@ export function createExtensionPanelHost(kept: KeptSnapshot, language: OwnLangua
     now: () => Date.now(),
     wakeAt,
     state: () => kept.state(),
+    page: () => page,
     subscribe(changed) {
       const unsubscribe = kept.subscribe(changed)
+      onPage.add(changed)
       // a page that was hidden, or slept with the computer, must be true again before it is read
       document.addEventListener('visibilitychange', changed)
       return () => {
         unsubscribe()
+        onPage.delete(changed)
         document.removeEventListener('visibilitychange', changed)
       }
     },

@@ -10,6 +10,7 @@ export {
 } from './build.ts'
 export { largestFile } from './canonical.ts'
 export type { Directory, DirectoryStatement } from './directory.ts'
+export { type Fetched, type FetchProblem, fetchDirectory } from './fetch-directory.ts'
 export { type JoinProblem, type ReadTrust, readJoinCode, readTrust, writeJoinCode } from './join-code.ts'
 export { forgetKept, type Loaded, loadKept, saveKept } from './keep.ts'
 export { createKeeper, type Keeper } from './keeper.ts'

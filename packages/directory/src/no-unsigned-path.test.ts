@@ -225,6 +225,7 @@ describe('no unsigned path', () => {
       'digestChanges', // a text
       'draftDirectory', // a text, good only for signing
       'emptiedContacts',
+      'fetchDirectory', // bytes, which have to be opened like any other
       'forgetKept',
       'generateKey',
       'generateReadingKey',

@@ -20,6 +20,7 @@ export type {
 } from 'vscode-languageserver-types'
 export { type ApprovalOptions, fileOfApproval, obstacleToApproval } from './approval.ts'
 export type { Asked } from './asked.ts'
+export { type AssetOrigin, type AssetPage, assetPage } from './asset-page.ts'
 export { grantExceptionCommand, showRulePageCommand } from './code-action.ts'
 export { type ShownGap, showDutiesCommand, showGapsCommand, showUsesCommand } from './code-lens.ts'
 export { type Comparison, compareVersions, type NamedVersion } from './comparison.ts'

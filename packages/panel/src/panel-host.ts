@@ -20,7 +20,9 @@ export interface PanelHost {
   wakeAt(at: Instant, wake: () => void): () => void
   /** Asked again at every whole minute, since what may be shown depends on the time as well. */
   state(): PanelState
-  /** Calls back whenever state or clock were changed from outside. The returned function ends that. */
+  /** What is known of the page beside the panel; hosts without such a page leave it out. */
+  page?(): PageBeside
+  /** Calls back whenever state, page or clock were changed from outside. The returned function ends that. */
   subscribe(changed: () => void): () => void
   /** Opens a link. Only links that passed the model's list of schemes come here. */
   open(link: string): void
@@ -29,6 +31,12 @@ export interface PanelHost {
   /** Joins the organisation of a join code. Afterwards the state says so. */
   join(code: string): Promise<JoinResult>
 }
+
+/**
+ * The page beside the panel: its address where the reader has asked about it, `left` once they have gone elsewhere, for a
+ * browser tells us of no page but the one on which our button was clicked. `unknown`: nothing is known, or not yet.
+ */
+export type PageBeside = { readonly address: string } | 'left' | 'unknown'
 
 /** What is on screen. */
 export type Screen = { readonly name: 'home' } | { readonly name: 'card'; readonly situation: string }

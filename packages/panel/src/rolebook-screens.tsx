@@ -119,7 +119,13 @@ export function RolebookScreens({
         {situation ? (
           <Card key={situation.id} view={view} situation={situation} />
         ) : (
-          <Home view={view} words={words} onWords={setWords} takesFocus={host.takesFocus === true} />
+          <Home
+            view={view}
+            page={joined && host.page?.()}
+            words={words}
+            onWords={setWords}
+            takesFocus={host.takesFocus === true}
+          />
         )}
       </main>
       <footer class="small-print">

@@ -1,5 +1,6 @@
 import {
   buildDirectory,
+  type Fetched,
   generateKey,
   generateReadingKey,
   keyIdOf,
@@ -8,7 +9,6 @@ import {
   writeJoinCode,
 } from '@rolebook/directory'
 import { parse } from '@rolebook/model'
-import type { Fetched } from '../fetch-directory.ts'
 
 /** The instant at which the tests stand. */
 export const now = Date.parse('2026-11-23T10:00Z')

@@ -1,4 +1,4 @@
-import { type HolderNow, holdersAt, type InOwnLanguages } from '@rolebook/model'
+import { type InOwnLanguages, ownersOf } from '@rolebook/model'
 import { describeState } from '../holder-words.ts'
 import { code, md } from '../markdown.ts'
 import { say, type View } from '../view.ts'
@@ -6,10 +6,10 @@ import { type HoverCard, labelled, listUnder, titled } from './card.ts'
 
 /** An asset: whose it is, how it is classified, how it may be used, where people meet it. */
 export function describeAsset(view: View, id: string): HoverCard | undefined {
-  const { model, language } = view
+  const { model, language, now } = view
   const asset = model.rolebook.assets?.get(id)
   if (!asset) return undefined
-  const owners = ownersOf(view, id).map((holder) => {
+  const owners = ownersOf(model, id, now).map((holder) => {
     const remarks = describeState(view, holder)
     const name = holder.person?.name ?? holder.id
     return remarks.length === 0 ? name : `${name} (${remarks.join(', ')})`
@@ -24,15 +24,6 @@ export function describeAsset(view: View, id: string): HoverCard | undefined {
     ],
     details: listUnder(texts.foundAt[language], patterns, language, code),
   }
-}
-
-/** Those who hold a role for this very asset; else those who hold asset ownership without a limit. */
-function ownersOf({ model, now }: View, asset: string): readonly HolderNow[] {
-  const named = [...model.roles.keys()].flatMap((role) =>
-    holdersAt(model, role, now).filter(({ assignment }) => assignment.for?.includes(asset)),
-  )
-  if (named.length > 0) return named
-  return holdersAt(model, 'asset-ownership', now).filter(({ assignment }) => (assignment.for ?? []).length === 0)
 }
 
 const texts = {

@@ -1,6 +1,8 @@
 import type { InOwnLanguages, SituationEntry } from '@rolebook/model'
 import { EmergencyLine } from '../emergency/emergency-line.tsx'
 import { emergencyNumbersOf } from '../emergency/emergency-number.ts'
+import { PageBesideCard } from '../page/page-beside.tsx'
+import type { PageBeside } from '../panel-host.ts'
 import type { View } from '../view.ts'
 import { DefaultContact } from './default-contact.tsx'
 import { MissingNumbers } from './missing-numbers.tsx'
@@ -10,17 +12,20 @@ import { situationsShown } from './situations-shown.ts'
 
 interface HomeProps {
   readonly view: View
+  /** `undefined` where no page stands beside the panel. */
+  readonly page: PageBeside | undefined
   readonly words: string
   readonly onWords: (words: string) => void
   readonly takesFocus: boolean
 }
 
 /** The first screen: help in danger, the one number for everything, the search, and what people ask for, urgent first. */
-export function Home({ view, words, onWords, takesFocus }: HomeProps) {
+export function Home({ view, page, words, onWords, takesFocus }: HomeProps) {
   const { model, say, site, actions } = view
   return (
     <>
       <EmergencyLine say={say} numbers={emergencyNumbersOf(model.rolebook, site)} open={actions.open} />
+      {page && <PageBesideCard view={view} page={page} />}
       {model.rolebook.organisation?.defaultContact ? <DefaultContact view={view} /> : <MissingNumbers view={view} />}
       <SituationSearchBox view={view} words={words} onWords={onWords} takesFocus={takesFocus}>
         {urgencies.map((urgency) => (

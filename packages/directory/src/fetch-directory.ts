@@ -1,4 +1,4 @@
-import { largestFile } from '@rolebook/directory'
+import { largestFile } from './canonical.ts'
 
 /**
  * Why no bytes came. `unreachable` also stands for an answer that sends elsewhere: the browser does not tell them apart.
@@ -26,7 +26,7 @@ export async function fetchDirectory(address: string): Promise<Fetched> {
   }
 }
 
-async function readAtMost(body: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array> {
+async function readAtMost(body: ByteStream, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let length = 0
   const reader = body.getReader()

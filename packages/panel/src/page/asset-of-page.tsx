@@ -1,0 +1,68 @@
+import { type AssetCard, assetCardTexts, assetOfPage, describeAssetCard, type InOwnLanguages } from '@rolebook/model'
+import { visibleText } from '../controls/visible-text.ts'
+import type { PageBeside } from '../panel-host.ts'
+import { ReachBlock } from '../reach/reach-block.tsx'
+import type { View } from '../view.ts'
+
+/** Whose the page is, how it is classified, what is allowed and who grants access; or that one must click to ask. */
+export function AssetOfPage({ view, page }: { view: View; page: PageBeside }) {
+  const card = typeof page === 'object' ? cardOf(view, page.address) : undefined
+  return (
+    <div class="page-beside">
+      <p class="ask-again" role="status">
+        {page === 'left' && view.say(texts.again)}
+      </p>
+      {card && <Asset view={view} card={card} />}
+    </div>
+  )
+}
+
+function Asset({ view, card }: { view: View; card: AssetCard }) {
+  const { say } = view
+  return (
+    <section class="first-contact" aria-labelledby="page-asset">
+      <h2 id="page-asset">{say(texts.page)(visibleText(card.title))}</h2>
+      <dl>
+        <Fact term={say(assetCardTexts.owner)} text={card.owner} />
+        <Fact term={say(assetCardTexts.classification)} text={card.classification} />
+        <Fact term={say(assetCardTexts.acceptableUse)} text={card.acceptableUse} />
+        <Fact term={say(assetCardTexts.approves)} text={card.approves} />
+        <Fact term={say(assetCardTexts.setsUp)} text={card.setsUp} />
+      </dl>
+      {card.reaches.map((reach) => (
+        <ReachBlock key={reach.id} view={view} reach={reach} />
+      ))}
+      {card.away.map((sentence) => (
+        <p key={sentence}>{`${visibleText(sentence)}.`}</p>
+      ))}
+    </section>
+  )
+}
+
+function Fact({ term, text }: { term: string; text: string | undefined }) {
+  if (text === undefined) return null
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{visibleText(text)}</dd>
+    </div>
+  )
+}
+
+function cardOf({ model, language, at }: View, address: string): AssetCard | undefined {
+  const asset = assetOfPage(model.rolebook, address)
+  return asset === undefined ? undefined : describeAssetCard(model, asset, language, at)
+}
+
+const texts = {
+  page: {
+    en: (title) => `This page: ${title}`,
+    de: (title) => `Diese Seite: ${title}`,
+    fr: (title) => `Cette page\u00A0: ${title}`,
+  } satisfies InOwnLanguages<(title: string) => string>,
+  again: {
+    en: 'Click the Rolebook button again to ask about this page.',
+    de: 'Klicken Sie noch einmal auf die Rolebook-Schaltfläche, um nach dieser Seite zu fragen.',
+    fr: 'Cliquez de nouveau sur le bouton Rolebook pour vous renseigner sur cette page.',
+  } satisfies InOwnLanguages<string>,
+}

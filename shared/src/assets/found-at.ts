@@ -1,0 +1,37 @@
+import type { Rolebook } from '../format/rolebook-format.ts'
+import { compareExactness, coversPage, readPage, readPagePattern } from './page-pattern.ts'
+
+/** The id of the asset to which a web page belongs: of several, the one whose pattern says most exactly where. */
+export function assetOfPage({ assets }: Rolebook, address: string): string | undefined {
+  const page = readPage(address)
+  if (!page) return undefined
+  const covering = [...(assets ?? [])].flatMap(([id, asset]) =>
+    (asset.foundAt?.web ?? []).flatMap((text) => {
+      const pattern = readPagePattern(text)
+      return pattern && coversPage(pattern, page) ? [{ id, pattern }] : []
+    }),
+  )
+  // of equals the first in the file: sorting keeps their order
+  return covering.sort((one, other) => compareExactness(one.pattern, other.pattern))[0]?.id
+}
+
+/** A file pattern and the asset that is found there. */
+export interface FilePattern {
+  readonly asset: string
+  readonly glob: string
+}
+
+/**
+ * All file patterns, the most exact first: the one that says most in plain letters. Which of them covers a file only its
+ * host can tell, for each editor has its own way of reading them.
+ */
+export function filePatternsOf({ assets }: Rolebook): readonly FilePattern[] {
+  const patterns = [...(assets ?? [])].flatMap(([asset, { foundAt }]) =>
+    (foundAt?.files ?? []).map((glob) => ({ asset, glob })),
+  )
+  return patterns.sort((one, other) => plainLength(other.glob) - plainLength(one.glob))
+}
+
+function plainLength(glob: string): number {
+  return glob.replace(/[*?]/g, '').length
+}

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from '@rolebook/model'
+import { expect, onTestFinished, test } from 'vitest'
+import { findAccessibilityViolations } from '../hosts/accessibility.ts'
+import type { Chromium } from '../hosts/chromium.ts'
+import type { Firefox } from '../hosts/firefox.ts'
+import type { HostBrowser } from '../hosts/host-browser.ts'
+import { describeInHost } from '../hosts/host-suite.ts'
+import { requireHost } from '../hosts/machine.ts'
+import { repositoryRoot } from '../hosts/repository.ts'
+import { startSecureServer } from '../hosts/secure-server.ts'
+import { startBrowser, testedBrowsers } from './built-extension.ts'
+import { joinInPanel } from './joining.ts'
+import { publishExample } from './published-organisation.ts'
+
+const card = 'This page: Personnel files'
+const again = 'Click the Rolebook button again to ask about this page.'
+
+for (const name of testedBrowsers) {
+  await describeInHost(
+    `a page of an asset in ${name}`,
+    () => requireHost(name),
+    () => {
+      test('is told by the button alone, until one goes elsewhere', async () => {
+        const { organisation, site, elsewhere } = await prepare()
+        const browser = await startBrowser(name)
+        await acceptCertificates(browser)
+        await browser.openPage(`${site}/people/7?tab=pay`)
+        const panel = await browser.clickToolbarButton()
+        await joinInPanel(panel, organisation)
+        await panel.waitForText(card)
+        expect(await panel.text()).toContain('Never export to private devices.')
+        expect(await panel.text()).toContain('IT department: Chidi Obi')
+        expect(await findAccessibilityViolations(panel)).toEqual([])
+
+        await browser.openPage(`${site}/people/8`)
+        // Firefox forgets the click with each page that is loaded
+        await panel.waitForText(name === 'firefox' ? again : card)
+
+        await browser.openPage(`${elsewhere}/people/8`)
+        await panel.waitForText(again)
+        expect(await panel.text()).not.toContain(card)
+
+        await browser.openPage(`${site}/people/8`)
+        expect(await panel.text()).not.toContain(card)
+        await browser.clickToolbarButton()
+        await panel.waitForText(card)
+        expect(await panel.text()).not.toContain(again)
+
+        await openTab(browser)
+        await panel.waitForText(again)
+        expect(await panel.text()).not.toContain(card)
+      })
+    },
+  )
+}
+
+/** The dental group, whose personnel files lie under one of two origins on this machine. */
+async function prepare() {
+  const server = await startSecureServer()
+  onTestFinished(() => server.stop())
+  const text = await readFile(join(repositoryRoot, 'shared/examples/harbour-dental-group.yaml'), 'utf8')
+  const { rolebook } = parse(text.replace('https://hr.harbourdental.example/*', 'https://127.0.0.1/people/*'))
+  const organisation = await publishExample({ version: 1, at: '2026-12-20T10:00Z', rolebook })
+  onTestFinished(() => organisation.stop())
+  const [site, elsewhere] = server.origins
+  return { organisation, site, elsewhere }
+}
+
+/** Opens an empty tab in front of the page. */
+async function openTab(browser: HostBrowser): Promise<void> {
+  if (browser.name === 'firefox')
+    await (browser as Firefox).marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true })
+  else await (browser as Chromium).tab.browser().newPage()
+}
+
+/** Lets a browser take the certificate of this machine’s own pages. */
+async function acceptCertificates(browser: HostBrowser): Promise<void> {
+  if (browser.name === 'firefox') {
+    await (browser as Firefox).marionette.runInBrowser(() => {
+      const { classes, interfaces } = (globalThis as unknown as { Components: FirefoxComponents }).Components
+      classes['@mozilla.org/security/certoverride;1']
+        ?.getService(interfaces.nsICertOverrideService)
+        .setDisableAllSecurityChecksAndLetAttackersInterceptMyData(true)
+    })
+    return
+  }
+  const session = await (browser as Chromium).tab.createCDPSession()
+  await session.send('Security.setIgnoreCertificateErrors', { ignore: true })
+}
+
+/** What of Firefox’s own interface is used here. */
+interface FirefoxComponents {
+  readonly classes: Readonly<Record<string, { getService(of: unknown): CertificateOverrides }>>
+  readonly interfaces: { readonly nsICertOverrideService: unknown }
+}
+
+interface CertificateOverrides {
+  setDisableAllSecurityChecksAndLetAttackersInterceptMyData(isOff: boolean): void
+}

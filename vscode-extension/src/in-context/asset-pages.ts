@@ -1,0 +1,48 @@
+import type { AssetPage } from '@rolebook/language-service'
+import * as vscode from 'vscode'
+import type { AssetSourceKind, KnownAssets } from './known-assets.ts'
+
+const scheme = 'rolebook-asset'
+
+/** The address of an asset’s page. That it is drawn and not shown as text stands under `configurationDefaults`. */
+function addressOf(source: AssetSourceKind, asset: string): vscode.Uri {
+  return vscode.Uri.from({ scheme, authority: source, path: `/${asset}.md` })
+}
+
+/** The pages of assets, read-only, true as long as they are open. */
+export class AssetPages implements vscode.TextDocumentContentProvider, vscode.Disposable {
+  readonly #assets: KnownAssets
+  readonly #changes = new vscode.EventEmitter<vscode.Uri>()
+  readonly #subscriptions: vscode.Disposable
+
+  readonly onDidChange = this.#changes.event
+
+  constructor(assets: KnownAssets) {
+    this.#assets = assets
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changes,
+      vscode.workspace.registerTextDocumentContentProvider(scheme, this),
+      assets.onDidChange(() => {
+        for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === scheme) this.#changes.fire(uri)
+      }),
+    )
+  }
+
+  /** Opens a page beside the file that somebody is working in. */
+  async open(source: AssetSourceKind, asset: string): Promise<void> {
+    await vscode.commands.executeCommand('vscode.open', addressOf(source, asset), vscode.ViewColumn.Beside)
+  }
+
+  async provideTextDocumentContent({ authority, path }: vscode.Uri): Promise<string> {
+    return (await this.#pageAt(authority, path.slice(1, -'.md'.length)))?.markdown ?? ''
+  }
+
+  async #pageAt(kind: string, asset: string): Promise<AssetPage | undefined> {
+    const sources = await this.#assets.sources()
+    return sources.find((source) => source.kind === kind)?.page(asset)
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose()
+  }
+}
