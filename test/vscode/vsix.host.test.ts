@@ -14,7 +14,7 @@ test('the VSIX is small, and holds what it should and nothing else', () => {
       'extension/LICENSE.txt',
       'extension/dist/extension.cjs',
       'extension/dist/rule-pages.json',
-      ...['matrix', 'coverage-map', 'responsibility-map'].flatMap((view) =>
+      ...['card-preview', 'matrix', 'coverage-map', 'responsibility-map'].flatMap((view) =>
         ['css', 'js'].map((ending) => `extension/dist/views/${view}.${ending}`),
       ),
       'extension/images/icon.png',
