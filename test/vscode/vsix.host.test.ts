@@ -19,6 +19,7 @@ test('the VSIX is small, and holds what it should and nothing else', () => {
       ),
       'extension/images/icon.png',
       'extension/images/rolebook.svg',
+      ...['write', 'repair', 'answers', 'publish'].map((step) => `extension/images/walkthrough/${step}.svg`),
       'extension/package.json',
       'extension/package.nls.de.json',
       'extension/package.nls.fr.json',
