@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { buildExtension } from './build.ts'
+import { repack } from './repack.ts'
 
 const here = import.meta.dirname
 const root = join(here, '..')
@@ -22,6 +23,7 @@ execFileSync(process.execPath, [vsce, 'package', '--no-dependencies', '--out', v
   stdio: ['ignore', 'pipe', 'inherit'],
 })
 rmSync(staging, { recursive: true })
+writeFileSync(vsix, await repack(readFileSync(vsix)))
 console.log(`${vsix}: ${Math.round(statSync(vsix).size / 1024)} KB`)
 
 /** Puts together what an installed extension consists of, and a manifest without what only its makers need. */
