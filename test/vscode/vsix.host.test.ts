@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { repositoryRoot } from '../hosts/repository.ts'
 import { findVsix } from './vsix.ts'
 
 test('the VSIX is small, and holds what it should and nothing else', () => {
   const vsix = readFileSync(findVsix())
   expect(vsix.length).toBeLessThan(450 * 1024)
-  // what several views need is in files named by their content
-  const files = listFiles(vsix).filter((name) => !/^extension\/dist\/views\/chunk-[A-Z0-9]+\.js$/.test(name))
+  const names = listFiles(vsix).map(({ name }) => withoutHash(name))
+  // what several views need
+  const files = names.filter((name) => name !== 'extension/dist/views/chunk.js')
   expect(files.sort()).toEqual(
     [
       '[Content_Types].xml',
@@ -17,6 +20,7 @@ test('the VSIX is small, and holds what it should and nothing else', () => {
       ...['card-preview', 'matrix', 'coverage-map', 'responsibility-map'].flatMap((view) =>
         ['css', 'js'].map((ending) => `extension/dist/views/${view}.${ending}`),
       ),
+      'extension/dist/views/map-layout.js',
       'extension/images/icon.png',
       'extension/images/rolebook.svg',
       ...['write', 'repair', 'answers', 'publish'].map((step) => `extension/images/walkthrough/${step}.svg`),
@@ -29,15 +33,29 @@ test('the VSIX is small, and holds what it should and nothing else', () => {
   )
 })
 
-/** Names in a ZIP archive, from the directory at its end. */
-function listFiles(zip: Buffer): string[] {
+test('the docs name its five largest files', () => {
+  const page = readFileSync(join(repositoryRoot, 'docs/performance.md'), 'utf8')
+  const largest = listFiles(readFileSync(findVsix())).sort((one, other) => other.packed - one.packed)
+  for (const { name } of largest.slice(0, 5)) {
+    const [file = ''] = /[^/]+$/.exec(withoutHash(name)) ?? []
+    expect(page).toContain(`\`${file}\``)
+  }
+})
+
+/** A script that is loaded by others is named by its content as well. */
+function withoutHash(name: string): string {
+  return name.replace(/-[A-Z0-9]{8}(?=\.js$)/, '')
+}
+
+/** Names in a ZIP archive, and the bytes that each takes in it, from the directory at its end. */
+function listFiles(zip: Buffer): { readonly name: string; readonly packed: number }[] {
   const end = zip.lastIndexOf('PK\u0005\u0006', undefined, 'latin1')
-  const names: string[] = []
+  const files: { readonly name: string; readonly packed: number }[] = []
   let at = zip.readUInt32LE(end + 16)
   for (let left = zip.readUInt16LE(end + 10); left > 0; left -= 1) {
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset))
-    names.push(zip.toString('utf8', at + 46, at + 46 + (nameLength ?? 0)))
+    files.push({ name: zip.toString('utf8', at + 46, at + 46 + (nameLength ?? 0)), packed: zip.readUInt32LE(at + 20) })
     at += 46 + (nameLength ?? 0) + (extraLength ?? 0) + (commentLength ?? 0)
   }
-  return names
+  return files
 }
