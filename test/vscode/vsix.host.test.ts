@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { repositoryRoot } from '../hosts/repository.ts'
 import { findVsix } from './vsix.ts'
@@ -31,6 +32,13 @@ test('the VSIX is small, and holds what it should and nothing else', () => {
       'extension/readme.md',
     ].sort(),
   )
+})
+
+test('the library that lays out the responsibility map is small, and in a file of its own', () => {
+  const views = join(repositoryRoot, 'vscode-extension/dist/views')
+  const [layout, ...others] = readdirSync(views).filter((name) => name.startsWith('map-layout-'))
+  expect(others).toEqual([])
+  expect(gzipSync(readFileSync(join(views, layout ?? 'map-layout')), { level: 9 }).length).toBeLessThan(30 * 1024)
 })
 
 test('the docs name its five largest files', () => {
