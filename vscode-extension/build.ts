@@ -8,7 +8,7 @@ import { build } from 'esbuild'
 
 const here = import.meta.dirname
 /** The pages of `pages/`, by name. */
-const views = ['matrix', 'coverage-map', 'responsibility-map'] as const
+const views = ['card-preview', 'matrix', 'coverage-map', 'responsibility-map'] as const
 const rules = `${here}/../packages/rules/src`
 
 /** Bundles the extension. Throws where something of Node or of a browser would get in. */

@@ -3,10 +3,12 @@
  * repository. Only what is laid out here goes in.
  */
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { minify } from 'terser'
 import { buildExtension } from './build.ts'
+import { repack } from './repack.ts'
 
 const here = import.meta.dirname
 const root = join(here, '..')
@@ -14,6 +16,7 @@ const staging = join(here, 'dist', 'package')
 
 await buildExtension()
 const { version } = layOut()
+await minifyScripts(join(staging, 'dist'))
 const vsix = join(root, 'dist', `rolebook-${version}.vsix`)
 mkdirSync(dirname(vsix), { recursive: true })
 const vsce = join(dirname(createRequire(import.meta.url).resolve('@vscode/vsce/package.json')), 'vsce')
@@ -22,6 +25,7 @@ execFileSync(process.execPath, [vsce, 'package', '--no-dependencies', '--out', v
   stdio: ['ignore', 'pipe', 'inherit'],
 })
 rmSync(staging, { recursive: true })
+writeFileSync(vsix, await repack(readFileSync(vsix)))
 console.log(`${vsix}: ${Math.round(statSync(vsix).size / 1024)} KB`)
 
 /** Puts together what an installed extension consists of, and a manifest without what only its makers need. */
@@ -43,6 +47,19 @@ function layOut(): { readonly version: string } {
   }
   cpSync(join(root, 'LICENSE'), join(staging, 'LICENSE.txt'))
   return manifest
+}
+
+/** Makes every script of a folder smaller still: terser finds two percent more than esbuild, and takes its time for that. */
+async function minifyScripts(folder: string): Promise<void> {
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.c?js$/.test(file))
+  for (const script of scripts) {
+    const options = { ecma: 2020, module: !script.endsWith('.cjs'), toplevel: true } as const
+    const { code } = await minify(readFileSync(join(folder, script), 'utf8'), {
+      ...options,
+      compress: { passes: 2 },
+    })
+    if (code !== undefined) writeFileSync(join(folder, script), code)
+  }
 }
 
 function languages(): readonly string[] {

@@ -76,6 +76,7 @@ export async function openMatrix(
             read(applyEdits(file.text, edits))
           }
         },
+        given: () => undefined,
         remembered,
         remember(state) {
           kept = state

@@ -92,7 +92,7 @@ function complaints(texts: readonly WrittenText[], examine: (text: string) => re
 
 /** What is wrong with a text’s marks and spaces. What stands in backticks or in a link is code, and as it must be. */
 function faultsIn(language: OwnLanguage, text: string): readonly string[] {
-  const prose = text.replace(/`[^`]*`/g, '◦').replace(/\]\([^)]*\)/g, ']')
+  const prose = text.replace(/`+[^`]*`+/g, '◦').replace(/\]\([^)]*\)/g, ']')
   const marks = { en: /“[^“”]*”/g, de: /„[^„“]*“/g, fr: /«[^«»]*»/g }[language]
   const found: readonly (readonly [fault: string, found: boolean])[] = [
     ['typewriter quote', /['"]/.test(prose)],

@@ -137,50 +137,6 @@ suite('the tree of responsibilities', () => {
   })
 })
 
-suite('on files that are no rolebooks', () => {
-  for (const name of [
-    'ansible',
-    'kubernetes',
-    'hiera',
-    'discord',
-    'marker-nested',
-    'marker-in-a-list',
-    'marker-in-a-text',
-  ]) {
-    test(`says nothing at all: ${name}`, async () => {
-      const foreign = await open(`foreign/${name}-roles.yaml`)
-      assert(foreign.languageId === 'yaml', 'the language stays YAML')
-      // what is opened after it is checked after it, so once this has its findings the other has had its turn
-      await untilSaid(await open('roles.yaml'), 'deputy-is-holder', 'unknown-key')
-      assert(
-        said(foreign).length === 0,
-        said(foreign)
-          .map(({ message }) => message)
-          .join('\n'),
-      )
-      for (let line = 0; line < foreign.lineCount; line += 1) {
-        const at = foreign.lineAt(line).range.end.translate(0, -Math.min(2, foreign.lineAt(line).text.length))
-        const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-          'vscode.executeHoverProvider',
-          foreign.uri,
-          at,
-        )
-        assert(hovers.length === 0, `line ${line + 1} has a hover: ${texts(hovers)}`)
-      }
-      const all = new vscode.Range(0, 0, foreign.lineCount, 0)
-      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        foreign.uri,
-        all,
-      )
-      assert(
-        actions.every(({ title }) => !/rolebook|rule/i.test(title)),
-        `it is offered ${actions.map(({ title }) => title)}`,
-      )
-    })
-  }
-})
-
 suite('bad input', () => {
   const bad: Readonly<Record<string, string>> = {
     'bad/open-quote.yaml': 'yaml-syntax',

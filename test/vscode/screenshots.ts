@@ -23,7 +23,8 @@ const undecided = careless.replace(
 
 /**
  * Draws VS Code with the example organisation in it, 1400 × 900 in the light theme: tree, hover and findings,
- * findings with the Problems panel, the RACI matrix beside the text, and the two maps. Needs the packed extension.
+ * findings with the Problems panel, the RACI matrix and the preview of the staff card beside the text, and the two
+ * maps. Needs the packed extension.
  * @returns the files written
  */
 export async function drawVSCode(folder: string): Promise<readonly string[]> {
@@ -50,6 +51,16 @@ export async function drawVSCode(folder: string): Promise<readonly string[]> {
       await cell.click()
       await showLine(workbench, '  IT-3:')
       await cell.click()
+    }),
+    await draw(example, join(folder, 'vscode-card-preview.png'), async (workbench) => {
+      await workbench.openView('Rolebook')
+      await workbench.listTree('Project lead')
+      await showLine(workbench, '  lost-device:')
+      await workbench.runCommand('Rolebook: Preview Staff Card')
+      const preview = workbench.findWebview()
+      await preview.getByRole('button', { name: 'Tonight at 03:00' }).click()
+      await preview.getByRole('heading', { level: 1, name: 'I lost my laptop or phone' }).waitFor()
+      await workbench.runCommand('View: Toggle Primary Side Bar Visibility')
     }),
     await draw(example, join(folder, 'vscode-coverage-map.png'), async (workbench) => {
       await openAlone(workbench, 'Coverage Map')
@@ -111,6 +122,8 @@ async function widenSideBar({ page }: OpenWorkbench): Promise<void> {
 
 /** Opens a map, and gives it the room of the text and of the side bar. */
 async function openAlone(workbench: OpenWorkbench, map: string): Promise<void> {
+  await workbench.openView('Rolebook')
+  await workbench.listTree('Project lead')
   await workbench.runCommand(`Rolebook: Open ${map}`)
   await workbench.findWebview().getByRole('heading', { level: 1 }).waitFor()
   await workbench.runCommand('View: Close Editors in Other Groups')

@@ -8,10 +8,9 @@ import { findVsix } from './vsix.ts'
 test('the VSIX is small, and holds what it should and nothing else', () => {
   const vsix = readFileSync(findVsix())
   expect(vsix.length).toBeLessThan(450 * 1024)
-  // what several views need, and what is loaded later, is in files named by their content
-  const files = listFiles(vsix).filter(
-    (name) => !/^extension\/dist\/views\/(?:chunk|map-layout)-[A-Z0-9]+\.js$/.test(name),
-  )
+  const names = listFiles(vsix).map(({ name }) => withoutHash(name))
+  // what several views need
+  const files = names.filter((name) => name !== 'extension/dist/views/chunk.js')
   expect(files.sort()).toEqual(
     [
       '[Content_Types].xml',
@@ -19,11 +18,13 @@ test('the VSIX is small, and holds what it should and nothing else', () => {
       'extension/LICENSE.txt',
       'extension/dist/extension.cjs',
       'extension/dist/rule-pages.json',
-      ...['matrix', 'coverage-map', 'responsibility-map'].flatMap((view) =>
+      ...['card-preview', 'matrix', 'coverage-map', 'responsibility-map'].flatMap((view) =>
         ['css', 'js'].map((ending) => `extension/dist/views/${view}.${ending}`),
       ),
+      'extension/dist/views/map-layout.js',
       'extension/images/icon.png',
       'extension/images/rolebook.svg',
+      ...['write', 'repair', 'answers', 'publish'].map((step) => `extension/images/walkthrough/${step}.svg`),
       'extension/package.json',
       'extension/package.nls.de.json',
       'extension/package.nls.fr.json',
@@ -40,15 +41,29 @@ test('the library that lays out the responsibility map is small, and in a file o
   expect(gzipSync(readFileSync(join(views, layout ?? 'map-layout')), { level: 9 }).length).toBeLessThan(30 * 1024)
 })
 
-/** Names in a ZIP archive, from the directory at its end. */
-function listFiles(zip: Buffer): string[] {
+test('the docs name its five largest files', () => {
+  const page = readFileSync(join(repositoryRoot, 'docs/performance.md'), 'utf8')
+  const largest = listFiles(readFileSync(findVsix())).sort((one, other) => other.packed - one.packed)
+  for (const { name } of largest.slice(0, 5)) {
+    const [file = ''] = /[^/]+$/.exec(withoutHash(name)) ?? []
+    expect(page).toContain(`\`${file}\``)
+  }
+})
+
+/** A script that is loaded by others is named by its content as well. */
+function withoutHash(name: string): string {
+  return name.replace(/-[A-Z0-9]{8}(?=\.js$)/, '')
+}
+
+/** Names in a ZIP archive, and the bytes that each takes in it, from the directory at its end. */
+function listFiles(zip: Buffer): { readonly name: string; readonly packed: number }[] {
   const end = zip.lastIndexOf('PK\u0005\u0006', undefined, 'latin1')
-  const names: string[] = []
+  const files: { readonly name: string; readonly packed: number }[] = []
   let at = zip.readUInt32LE(end + 16)
   for (let left = zip.readUInt16LE(end + 10); left > 0; left -= 1) {
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset))
-    names.push(zip.toString('utf8', at + 46, at + 46 + (nameLength ?? 0)))
+    files.push({ name: zip.toString('utf8', at + 46, at + 46 + (nameLength ?? 0)), packed: zip.readUInt32LE(at + 20) })
     at += 46 + (nameLength ?? 0) + (extraLength ?? 0) + (commentLength ?? 0)
   }
-  return names
+  return files
 }

@@ -11,18 +11,22 @@ interface WebviewApi {
 declare function acquireVsCodeApi(): WebviewApi
 
 /** The editor around this page, as views know it. */
-export function connectToEditor<Shown, Wish>(): ViewHost<Shown, Wish> {
+export function connectToEditor<Shown, Wish, Given = unknown>(): ViewHost<Shown, Wish, Given> {
   const editor = acquireVsCodeApi()
   const send = (message: FromPage<Wish>) => editor.postMessage(message)
   const listeners = new Set<() => void>()
   let shown: Shown | null | undefined
-  addEventListener('message', ({ data }: MessageEvent<ToPage<Shown>>) => {
+  let given: Given | undefined
+  addEventListener('message', ({ data }: MessageEvent<ToPage<Shown, Given>>) => {
     shown = data.shown
+    given ??= data.given
     for (const changed of listeners) changed()
   })
   send({ kind: 'ready' })
   return {
     language: ownLanguage(document.documentElement.lang),
+    // with the first that is drawn comes what is given
+    given: () => given as Given,
     shown: () => shown,
     subscribe(changed) {
       listeners.add(changed)

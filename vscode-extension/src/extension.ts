@@ -18,6 +18,7 @@ import { RolebookFiles } from './rolebook-files.ts'
 import { registerRulePages } from './rule-pages.ts'
 import { Trees } from './trees/trees.ts'
 import { tellActiveRolebook } from './views/active-rolebook.ts'
+import { registerCardPreview } from './views/card-preview.ts'
 import { createCoverageMapView, createResponsibilityMapView } from './views/maps.ts'
 import { createMatrixView } from './views/matrix.ts'
 import { registerView } from './views/rolebook-view.ts'
@@ -63,6 +64,7 @@ export function activate({
     registerInContext({ service, catalogue, current, clock, language }, globalStorageUri),
     registerCommands({ rolebooks, files, configurations, clock, findings, catalogue, language }, workspaceState),
     tellActiveRolebook(findings, rolebooks),
+    registerCardPreview(viewParts, { structure, wordings: { en: english, de: german, fr: french } }),
     registerView(createMatrixView(service), viewParts),
     registerView(createCoverageMapView(service), viewParts),
     registerView(createResponsibilityMapView(service), viewParts),

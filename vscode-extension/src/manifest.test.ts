@@ -27,6 +27,7 @@ describe('the manifest', () => {
       'views',
       'viewsContainers',
       'viewsWelcome',
+      'walkthroughs',
     ])
   })
 

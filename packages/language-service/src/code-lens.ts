@@ -16,6 +16,8 @@ export const showUsesCommand = 'rolebook.showUses'
 export const showGapsCommand = 'rolebook.showGaps'
 /** The command that shows the responsibilities of a role; its arguments are the address of a file and the role’s id. */
 export const showDutiesCommand = 'rolebook.showDuties'
+/** The command that shows the card of a situation as staff would see it; its arguments are the address of a file and the situation’s id. */
+export const previewSituationCommand = 'rolebook.previewSituation'
 
 /** A gap and where it is. */
 export interface ShownGap extends Location {
@@ -85,7 +87,10 @@ function createDescriber(view: CheckedView, locate: Locate): Describe {
         ]
       }
       case 'situation':
-        return [...asText(describeFirstAnswer(view, id)), ...showGaps(gapsOfThing.get(id))]
+        return [
+          { title: describeFirstAnswer(view, id), command: previewSituationCommand, arguments: [place.uri, id] },
+          ...showGaps(gapsOfThing.get(id)),
+        ]
       default:
         return []
     }

@@ -22,7 +22,13 @@ export { type ApprovalOptions, fileOfApproval, obstacleToApproval } from './appr
 export type { Asked } from './asked.ts'
 export { type AssetOrigin, type AssetPage, assetPage } from './asset-page.ts'
 export { grantExceptionCommand, showRulePageCommand } from './code-action.ts'
-export { type ShownGap, showDutiesCommand, showGapsCommand, showUsesCommand } from './code-lens.ts'
+export {
+  previewSituationCommand,
+  type ShownGap,
+  showDutiesCommand,
+  showGapsCommand,
+  showUsesCommand,
+} from './code-lens.ts'
 export { type Comparison, compareVersions, type NamedVersion } from './comparison.ts'
 export type { SuggestionData } from './completion.ts'
 export { addPerson } from './dialogues/add-person.ts'

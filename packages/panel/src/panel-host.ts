@@ -1,12 +1,7 @@
 import type { Instant, LanguageTag, Rolebook } from '@rolebook/model'
 
-/**
- * Everything the panel needs of the world around it. The panel knows no browser: it fetches nothing, keeps nothing and
- * reads no clock. A browser, a playground and an editor each pass in their own.
- */
-export interface PanelHost {
-  /** The reader's language and, where known, region: `de-AT`. */
-  readonly language: LanguageTag
+/** What home and cards need of the world around them. */
+export interface ScreenHost {
   /** The zone of the reader's clock, so that the panel can say when its times are those of another. */
   readonly timezone?: string
   /** The site the reader said they are at. */
@@ -15,6 +10,21 @@ export interface PanelHost {
   readonly takesFocus?: boolean
   /** Where to begin; home unless stated. */
   readonly start?: Screen
+  /** Opens a link. Only links that passed the model's list of schemes come here. */
+  open(link: string): void
+  /** Puts a text on the clipboard; rejects where that is not allowed. */
+  copy(text: string): Promise<void>
+  /** Told of each screen that its reader went to. */
+  wentTo?(screen: Screen): void
+}
+
+/**
+ * Everything the panel needs of the world around it. The panel knows no browser: it fetches nothing, keeps nothing and
+ * reads no clock. A browser, a playground and an editor each pass in their own.
+ */
+export interface PanelHost extends ScreenHost {
+  /** The reader's language and, where known, region: `de-AT`. */
+  readonly language: LanguageTag
   now(): Instant
   /** Calls back once, at about that instant. The returned function calls it off. */
   wakeAt(at: Instant, wake: () => void): () => void
@@ -24,10 +34,6 @@ export interface PanelHost {
   page?(): PageBeside
   /** Calls back whenever state, page or clock were changed from outside. The returned function ends that. */
   subscribe(changed: () => void): () => void
-  /** Opens a link. Only links that passed the model's list of schemes come here. */
-  open(link: string): void
-  /** Puts a text on the clipboard; rejects where that is not allowed. */
-  copy(text: string): Promise<void>
   /** Joins the organisation of a join code. Afterwards the state says so. */
   join(code: string): Promise<JoinResult>
 }

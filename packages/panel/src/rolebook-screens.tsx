@@ -14,20 +14,20 @@ import { Icon } from './controls/icon.tsx'
 import { visibleText } from './controls/visible-text.ts'
 import { Home } from './home/home.tsx'
 import { isShown } from './home/situations-shown.ts'
-import type { Joined, PanelHost, Screen } from './panel-host.ts'
+import type { Joined, Screen, ScreenHost } from './panel-host.ts'
 import { Notices } from './standing/notices.tsx'
 import { SmallPrint } from './standing/small-print.tsx'
 import { TellUs } from './standing/tell-us.tsx'
 import { type Actions, sayIn, type View } from './view.ts'
 
 interface RolebookScreensProps {
-  readonly host: PanelHost
+  readonly host: ScreenHost
   readonly language: OwnLanguage
   readonly catalogue: Catalogue
   readonly at: Instant
   readonly rolebook: Rolebook
   /** Said on every screen of what is not the reader's own, signed organisation. */
-  readonly mark?: 'example' | 'draft'
+  readonly mark?: 'example' | 'draft' | 'preview'
   readonly joined?: Joined
   readonly onLeave?: () => void
 }
@@ -56,11 +56,12 @@ export function RolebookScreens({
   const asked = screen.name === 'card' ? model.situations.get(screen.situation) : undefined
   const situation = asked && isShown(asked) ? asked : undefined
 
-  const inert = mark === 'example'
+  const inert = mark === 'example' || mark === 'preview'
   const actions: Actions = {
     show(next) {
       setCopied(undefined)
       setScreen(next)
+      host.wentTo?.(next)
     },
     open: inert ? undefined : (link) => host.open(link),
     copy: inert
@@ -180,6 +181,11 @@ const texts = {
     en: 'DRAFT, NOT SIGNED AND NOT PUBLISHED',
     de: 'ENTWURF, NICHT UNTERSCHRIEBEN UND NICHT VERÖFFENTLICHT',
     fr: 'BROUILLON, NI SIGNÉ NI PUBLIÉ',
+  } satisfies InOwnLanguages<string>,
+  preview: {
+    en: 'PREVIEW, NOT SIGNED AND NOT PUBLISHED',
+    de: 'VORSCHAU, NICHT UNTERSCHRIEBEN UND NICHT VERÖFFENTLICHT',
+    fr: 'APERÇU, NI SIGNÉ NI PUBLIÉ',
   } satisfies InOwnLanguages<string>,
   leave: { en: 'Leave', de: 'Verlassen', fr: 'Quitter' } satisfies InOwnLanguages<string>,
   back: { en: 'Back', de: 'Zurück', fr: 'Retour' } satisfies InOwnLanguages<string>,

@@ -24,6 +24,7 @@ it('draws nothing before the host knows what, then what it says, or that there i
           return () => listeners.delete(changed)
         },
         wish: () => undefined,
+        given: () => undefined,
         remembered: undefined,
         remember: () => undefined,
       },

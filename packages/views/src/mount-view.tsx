@@ -4,8 +4,8 @@ import { useEffect, useState } from 'preact/hooks'
 import type { ViewHost } from './view-host.ts'
 
 /** What every view is drawn from. */
-export interface ViewProps<Shown, Wish> {
-  readonly host: ViewHost<Shown, Wish>
+export interface ViewProps<Shown, Wish, Given = unknown> {
+  readonly host: ViewHost<Shown, Wish, Given>
   readonly shown: Shown
 }
 
@@ -14,22 +14,22 @@ export interface ViewProps<Shown, Wish> {
  * The page brings the view’s style sheet.
  * @returns takes the view off the page
  */
-export function mountView<Shown, Wish>(
+export function mountView<Shown, Wish, Given = unknown>(
   root: HTMLElement,
-  host: ViewHost<Shown, Wish>,
-  View: ComponentType<ViewProps<Shown, Wish>>,
+  host: ViewHost<Shown, Wish, Given>,
+  View: ComponentType<ViewProps<Shown, Wish, Given>>,
 ): () => void {
   root.lang = host.language
   render(<LiveView host={host} View={View} />, root)
   return () => render(null, root)
 }
 
-interface LiveViewProps<Shown, Wish> {
-  readonly host: ViewHost<Shown, Wish>
-  readonly View: ComponentType<ViewProps<Shown, Wish>>
+interface LiveViewProps<Shown, Wish, Given> {
+  readonly host: ViewHost<Shown, Wish, Given>
+  readonly View: ComponentType<ViewProps<Shown, Wish, Given>>
 }
 
-function LiveView<Shown, Wish>({ host, View }: LiveViewProps<Shown, Wish>) {
+function LiveView<Shown, Wish, Given>({ host, View }: LiveViewProps<Shown, Wish, Given>) {
   const [shown, setShown] = useState(() => host.shown())
   useEffect(() => {
     const draw = () => setShown(() => host.shown())

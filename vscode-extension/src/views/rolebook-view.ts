@@ -40,6 +40,12 @@ export interface RolebookView<Shown, Wish> {
   /** What the page draws: plain data. */
   show(beheld: Beheld): Shown | Promise<Shown>
   carryOut(wish: Wish, beheld: Beheld): Promise<void>
+  /** What the page needs besides, and only once. */
+  given?(): unknown
+  /** Done before the command opens the view of a file. */
+  prepare?(file: vscode.Uri): Promise<void>
+  /** Fires with the address of a file whose view has something else to show, although neither text nor time is another. */
+  readonly onDidChange?: vscode.Event<vscode.Uri>
 }
 
 /**
@@ -47,7 +53,7 @@ export interface RolebookView<Shown, Wish> {
  * a reload are its own. Nothing is computed before it is opened, nor while it is hidden.
  */
 export function registerView<Shown, Wish>(view: RolebookView<Shown, Wish>, parts: ViewParts): vscode.Disposable {
-  const viewType = `rolebook.${view.name}`
+  const viewType = viewTypeOf(view)
   return vscode.Disposable.from(
     vscode.window.registerCustomEditorProvider(viewType, {
       resolveCustomTextEditor(file, panel) {
@@ -58,10 +64,20 @@ export function registerView<Shown, Wish>(view: RolebookView<Shown, Wish>, parts
     }),
     vscode.commands.registerCommand(view.command, async (uri: unknown) => {
       const file = uri instanceof vscode.Uri ? uri : await fileInSight(parts)
-      if (file) await vscode.commands.executeCommand('vscode.openWith', file, viewType, vscode.ViewColumn.Beside)
-      else sayNoRolebook(parts.language)
+      if (!file) return sayNoRolebook(parts.language)
+      await view.prepare?.(file)
+      await openView(view, file)
     }),
   )
+}
+
+/** Opens a view beside what its reader looks at, or shows the one that is open. */
+export async function openView(view: { readonly name: string }, file: vscode.Uri): Promise<void> {
+  await vscode.commands.executeCommand('vscode.openWith', file, viewTypeOf(view), vscode.ViewColumn.Beside)
+}
+
+function viewTypeOf({ name }: { readonly name: string }): string {
+  return `rolebook.${name}`
 }
 
 /** One view on screen, drawn anew whenever the rolebook or the time says something else. */
@@ -96,6 +112,9 @@ class LiveView<Shown, Wish> implements vscode.Disposable {
       parts.files.onDidChange(drawSoon),
       parts.configurations.onDidChange(drawSoon),
       parts.clock.onMinute(drawSoon),
+      ...(view.onDidChange
+        ? [view.onDidChange((changed) => changed.toString() === file.uri.toString() && drawSoon())]
+        : []),
     )
     const { extension, language } = parts
     fillWithPage(panel.webview, { extension, language, name: view.name, title: view.title[language] })
@@ -107,7 +126,7 @@ class LiveView<Shown, Wish> implements vscode.Disposable {
   }
 
   async #receive(message: FromPage<Wish>): Promise<void> {
-    if (message.kind === 'ready') return this.#draw()
+    if (message.kind === 'ready') return this.#draw(this.#view.given?.())
     const beheld = await this.#behold()
     if (beheld) await this.#view.carryOut(message.wish, beheld)
   }
@@ -120,12 +139,13 @@ class LiveView<Shown, Wish> implements vscode.Disposable {
     }, 0)
   }
 
-  async #draw(): Promise<void> {
+  async #draw(given?: unknown): Promise<void> {
     this.#turn += 1
     const turn = this.#turn
     const beheld = await this.#behold()
-    const message: ToPage<Shown> = { shown: beheld ? await this.#view.show(beheld) : null }
-    if (turn === this.#turn) await this.#panel.webview.postMessage(message)
+    const shown = beheld ? await this.#view.show(beheld) : null
+    const message: ToPage<Shown> = given === undefined ? { shown } : { shown, given }
+    if (turn === this.#turn || given !== undefined) await this.#panel.webview.postMessage(message)
   }
 
   async #behold(): Promise<Beheld | undefined> {

@@ -7,12 +7,12 @@ import { lineBefore } from '../writing/layout.ts'
 /** Nobody indents further. */
 const longestIndent = 200
 
-/** The person or contact point that is named at a position of one of the files, or in whose entry the position is. */
+/** The person, contact point or situation that is named at a position of one of the files, or in whose entry the position is. */
 export function entryAt(
   { document, files }: LocatedRolebook,
   uri: string,
   position: Position,
-): { readonly person?: string; readonly contactPoint?: string } {
+): { readonly person?: string; readonly contactPoint?: string; readonly situation?: string } {
   const cursor = offsetOf(document, position, { uri, files })
   // at the beginning of a line one is in what stands on it
   const offset =
@@ -20,9 +20,11 @@ export function entryAt(
   const thing = thingAt(document, offset)
   if (thing?.kind === 'person') return { person: thing.id }
   if (thing?.kind === 'contact-point') return { contactPoint: thing.id }
+  if (thing?.kind === 'situation') return { situation: thing.id }
   const [section, id] = document.pathAt(offset).path
   if (typeof id !== 'string') return {}
   if (section === 'people') return { person: id }
+  if (section === 'situations') return { situation: id }
   return section === 'contact-points' ? { contactPoint: id } : {}
 }
 

@@ -79,6 +79,7 @@ export async function openMap<Shown>(
           return () => listeners.delete(changed)
         },
         wish: (wish) => wishes.push(wish),
+        given: () => undefined,
         remembered,
         remember: (state) => kept.push(state),
       },

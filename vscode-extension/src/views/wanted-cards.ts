@@ -1,0 +1,24 @@
+import type { WantedCard } from '@rolebook/views/card-preview/card-preview'
+import * as vscode from 'vscode'
+
+/** Which card the preview of a file was last asked to turn to. */
+export class WantedCards implements vscode.Disposable {
+  readonly #changes = new vscode.EventEmitter<vscode.Uri>()
+  readonly #wanted = new Map<string, WantedCard>()
+
+  /** Fires with the address of a file of which another card is wanted. */
+  readonly onDidChange = this.#changes.event
+
+  want(file: vscode.Uri, situation: string): void {
+    this.#wanted.set(file.toString(), { wish: crypto.randomUUID(), situation })
+    this.#changes.fire(file)
+  }
+
+  of(file: vscode.Uri): WantedCard | undefined {
+    return this.#wanted.get(file.toString())
+  }
+
+  dispose(): void {
+    this.#changes.dispose()
+  }
+}
