@@ -22,6 +22,7 @@ const layers = [
   'packages/panel',
   'packages/views',
   'packages/exchange',
+  'packages/paper',
   'packages/fleet',
   'packages/cli',
   'packages/playground',

@@ -1,6 +1,5 @@
-import type { InOwnLanguages, SituationEntry } from '@rolebook/model'
+import { emergencyNumbersOf, type InOwnLanguages, type SituationEntry } from '@rolebook/model'
 import { EmergencyLine } from '../emergency/emergency-line.tsx'
-import { emergencyNumbersOf } from '../emergency/emergency-number.ts'
 import type { View } from '../view.ts'
 import { DefaultContact } from './default-contact.tsx'
 import { MissingNumbers } from './missing-numbers.tsx'

@@ -1,8 +1,6 @@
-import { describeLater, type Later, nameIn } from '@rolebook/model'
-import { visibleText } from '../controls/visible-text.ts'
+import { describeLater, type Later, nameIn, visibleText, waysOfContactPoint } from '@rolebook/model'
 import type { View } from '../view.ts'
 import { WayButtons } from './way-buttons.tsx'
-import { waysOfContactPoint } from './ways.ts'
 
 /** A desk that is closed: when it opens, its number for then, and where to write meanwhile. */
 export function ClosedDesk({ view, later }: { view: View; later: Later }) {

@@ -1,0 +1,1 @@
+export { type Paper, type PaperFile, writePaper } from './write-paper.ts'
