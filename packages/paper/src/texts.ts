@@ -24,7 +24,6 @@ interface PaperTexts {
   readonly scanPage: string
   readonly scanCall: (name: string) => string
   readonly posterTitle: string
-  readonly posterLead: string
   readonly cardTitle: (organisation: string) => string
   readonly cutAndFold: string
   readonly keepCard: string
@@ -56,7 +55,6 @@ export const paperTexts: InOwnLanguages<PaperTexts> = {
     scanPage: 'Scan: all numbers, and what to do',
     scanCall: (name) => `Scan to call: ${name}`,
     posterTitle: 'Something wrong? Call at once.',
-    posterLead: 'Every report is welcome, and a false alarm is fine.',
     cardTitle: (organisation) => `${organisation}: wallet cards`,
     cutAndFold: 'Print at 100 %, cut along the marks, fold at the dashed line.',
     keepCard: 'Keep this with you, not with the laptop.',
@@ -85,7 +83,6 @@ export const paperTexts: InOwnLanguages<PaperTexts> = {
     scanPage: 'Scannen: alle Nummern, und was zu tun ist',
     scanCall: (name) => `Scannen und anrufen: ${name}`,
     posterTitle: 'Stimmt etwas nicht? Rufen Sie sofort an.',
-    posterLead: 'Jede Meldung ist willkommen, auch ein falscher Alarm.',
     cardTitle: (organisation) => `${organisation}: Notfallkarten`,
     cutAndFold: 'In Originalgröße drucken, an den Marken schneiden, an der gestrichelten Linie falten.',
     keepCard: 'Tragen Sie die Karte bei sich, nicht beim Laptop.',
@@ -114,7 +111,6 @@ export const paperTexts: InOwnLanguages<PaperTexts> = {
     scanPage: 'À scanner\u00a0: tous les numéros, et que faire',
     scanCall: (name) => `À scanner pour appeler\u00a0: ${name}`,
     posterTitle: 'Quelque chose d’anormal\u202f? Appelez aussitôt.',
-    posterLead: 'Tout signalement est le bienvenu, même si c’est une fausse alerte.',
     cardTitle: (organisation) => `${organisation}\u00a0: cartes de poche`,
     cutAndFold: 'Imprimez à 100\u00a0%, coupez aux repères, pliez sur la ligne pointillée.',
     keepCard: 'Gardez cette carte sur vous, pas avec l’ordinateur.',

@@ -2,7 +2,9 @@ import { projectRolebook } from '@rolebook/directory'
 import { createRoleModel, type Instant, type OwnLanguage, ownLanguage, type RoleModel } from '@rolebook/model'
 import { writeContactCards } from './contact-cards.ts'
 import { writePhonePage } from './phone-page.ts'
+import { writePoster } from './poster.ts'
 import { gatherSheet, type Sheet } from './sheet.ts'
+import { writeWalletCards } from './wallet-card.ts'
 
 /** When the paper is made and until when it holds; the directory beside it says the same. */
 export interface PaperOptions {
@@ -46,6 +48,8 @@ export function writePaper(model: RoleModel, { at, until }: PaperOptions): Paper
 function writeSheet(sheet: Sheet, language: OwnLanguage): readonly PaperFile[] {
   return [
     { name: `phone.${language}.html`, text: writePhonePage(sheet, language) },
+    { name: `wallet-card.${language}.html`, text: writeWalletCards(sheet, language) },
+    { name: `poster.${language}.html`, text: writePoster(sheet, language) },
     { name: `contacts.${language}.vcf`, text: writeContactCards(sheet, language) },
   ]
 }
