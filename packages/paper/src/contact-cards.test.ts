@@ -8,6 +8,7 @@ describe('the contacts', () => {
     expect(readPaper(paper, 'contacts.en.vcf').replaceAll('\r\n ', '').split('\r\n')).toEqual([
       'BEGIN:VCARD',
       'VERSION:3.0',
+      'PRODID:-//Rolebook//EN',
       'N:Security desk;;;;',
       'FN:Security desk',
       'ORG:Harbour Dental Group',
@@ -17,6 +18,7 @@ describe('the contacts', () => {
       'END:VCARD',
       'BEGIN:VCARD',
       'VERSION:3.0',
+      'PRODID:-//Rolebook//EN',
       'N:Night line;;;;',
       'FN:Night line',
       'ORG:Harbour Dental Group',

@@ -19,6 +19,7 @@ function writeCard({ name, remarks, ways }: PrintedContact, organisation: string
   const lines = [
     'BEGIN:VCARD',
     'VERSION:3.0',
+    'PRODID:-//Rolebook//EN',
     `N:${escapeText(name)};;;;`,
     `FN:${escapeText(name)}`,
     ...(organisation === '' ? [] : [`ORG:${escapeText(organisation)}`]),

@@ -1,1 +1,1 @@
-export { type Paper, type PaperFile, writePaper } from './write-paper.ts'
+export { type PaperOptions, writePaper } from './write-paper.ts'

@@ -17,7 +17,7 @@ a { color: inherit; text-decoration: none; }
 .places { display: flex; flex-wrap: wrap; gap: 1mm 6mm; max-height: 14mm; overflow: hidden; font-size: 12pt; }
 .situations { margin: 0; padding-inline-start: 6mm; columns: 2; column-gap: 8mm; font-size: 13pt; }
 .situations li { break-inside: avoid; }
-.situations li, .name, .organisation, figcaption {
+.situations span, .name, .organisation, figcaption {
   display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden;
 }
 .contacts { flex: 0 1 auto; min-height: 0; overflow: hidden; }

@@ -26,7 +26,9 @@ export function writePoster(sheet: Sheet, language: OwnLanguage): string {
         h(
           'ul',
           { class: 'situations' },
-          urgent.map(({ title: { text, lang } }) => h('li', { dir: 'auto', ...(lang && { lang }) }, text)),
+          urgent.map(({ title: { text, lang } }) =>
+            h('li', null, h('span', { dir: 'auto', ...(lang && { lang }) }, text)),
+          ),
         ),
       drawDefaultContact(sheet, language),
       h('p', { class: 'welcome' }, texts.welcome),

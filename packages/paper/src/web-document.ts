@@ -26,6 +26,7 @@ export function writeDocument({ title, language, style, body }: WebDocument): st
       h('meta', { name: 'referrer', content: 'no-referrer' }),
       h('meta', { name: 'robots', content: 'noindex' }),
       h('meta', { name: 'format-detection', content: 'telephone=no' }),
+      h('meta', { name: 'generator', content: 'Rolebook' }),
       h('title', null, title),
       h('style', { dangerouslySetInnerHTML: { __html: style } }),
     ),

@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path'
-import type { OwnLanguage } from '@rolebook/model'
 import { type Command, Option } from 'commander'
 import { loadCatalogue } from '../catalogue.ts'
 import type { CommandContext, LanguageOption } from '../command-context.ts'
+import { countOf } from '../count.ts'
 import { languageOption } from '../language.ts'
 import { momentOf } from '../moment.ts'
-import { exitCodes, shown, Unusable } from '../terminal.ts'
+import { exitCodes, shown } from '../terminal.ts'
 import { runJoinCode, runVerify } from './inspect.ts'
 import { keyFiles, makeKeys } from './key-folder.ts'
 import { runBuild, runSign } from './publish.ts'
@@ -24,6 +24,7 @@ interface BuildOptions extends LanguageOption {
   readonly version?: string
   readonly days: string
   readonly visibility: 'staff' | 'public'
+  readonly paper?: string
   readonly at?: string
   readonly force: boolean
 }
@@ -84,17 +85,18 @@ export function addDirectoryCommands(program: Command, { terminal, end, language
     .option('--version <number>', 'one more than the last published; without it, than the draft that is replaced')
     .option('--days <count>', 'for how long it holds', '30')
     .addOption(new Option('--visibility <audience>', 'for whom').choices(['staff', 'public']).default('staff'))
+    .option('--paper <folder>', 'also write page for phones, wallet cards, poster and contacts there')
     .option('--at <instant>', 'the moment of issue; now unless given')
     .option('--force', 'replace a file that is something else', false)
     .addOption(languageOption())
     .action(async (file: string | undefined, options: BuildOptions) => {
       const language = languageOf(options)
-      const { output, keys, visibility, at, force } = options
+      const { output, keys, visibility, paper, at, force } = options
       const days = countOf(options.days, '--days', language, longestDirectoryLife)
       const version = options.version === undefined ? undefined : countOf(options.version, '--version', language)
       end(
         await runBuild(
-          { file, output, keys, version, days, visibility, at, force },
+          { file, output, keys, version, days, visibility, paper, at, force },
           terminal,
           loadCatalogue(),
           language,
@@ -143,10 +145,4 @@ export function addDirectoryCommands(program: Command, { terminal, end, language
     .action(async (address: string, options: JoinCodeOptions) => {
       end(await runJoinCode(address, options.keys, terminal, languageOf(options)))
     })
-}
-
-function countOf(text: string, option: string, language: OwnLanguage, most = Number.MAX_SAFE_INTEGER): number {
-  const isCount = /^[1-9]\d*$/.test(text) && Number(text) <= most
-  if (!isCount) throw new Unusable(directoryTexts[language].noCount(option, most))
-  return Number(text)
 }

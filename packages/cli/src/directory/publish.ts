@@ -24,6 +24,7 @@ import { lackingParts, readOnlyRolebook } from '../files/only-rolebook.ts'
 import { fileProblemInWords, readBytes, readTextFile } from '../files/read-text.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { momentOf } from '../moment.ts'
+import { writePaperFiles } from '../paper/write-paper-files.ts'
 import { createPaint, type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
 import { readKeyFile, readKeysDocumentFile, readReadingKeyFile } from './key-folder.ts'
 import { directoryTexts } from './texts.ts'
@@ -37,6 +38,8 @@ export interface BuildOrder {
   readonly version: number | undefined
   readonly days: number
   readonly visibility: Audience
+  /** The folder for what helps without the browser. */
+  readonly paper: string | undefined
   readonly at: string | undefined
   readonly force: boolean
 }
@@ -98,10 +101,14 @@ export async function runBuild(
     return faultsOfTheRolebook.has(drafted.refused.reason) ? exitCodes.findings : exitCodes.unusable
   }
   writeOwn(path, drafted.draft, isDraft, order.force, language)
-  const teller = tellerFor(createRoleModel(document.rolebook, catalogue), language, at)
+  const model = createRoleModel(document.rolebook, catalogue)
+  const teller = tellerFor(model, language, at)
   const until = dayInWords(wallClockAt(at + life * day, zoneOf(document.rolebook)).date, teller)
   if (drafted.reachNobody.length > 0) terminal.warn(`${shown(texts.reachesNobody(drafted.reachNobody.join(', ')))}\n`)
   terminal.write(`${shown(texts.drafted(order.output, version, until))}\n`)
+  const { paper, force } = order
+  if (paper !== undefined)
+    writePaperFiles(model, { folder: paper, force, at, until: at + life * day }, terminal, language)
   return exitCodes.fine
 }
 
