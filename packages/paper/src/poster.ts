@@ -6,6 +6,8 @@ import type { Sheet } from './sheet.ts'
 import { paperTexts } from './texts.ts'
 import { writeDocument } from './web-document.ts'
 
+/** More would be too small to be read from afar. */
+const mostContacts = 3
 /** So many urgent situations are named on the wall; the page for phones has them all. */
 const mostSituations = 6
 
@@ -30,7 +32,7 @@ export function writePoster(sheet: Sheet, language: OwnLanguage): string {
             h('li', null, h('span', { dir: 'auto', ...(lang && { lang }) }, text)),
           ),
         ),
-      drawDefaultContact(sheet, language),
+      drawDefaultContact(sheet, language, { most: mostContacts }),
       h('p', { class: 'welcome' }, texts.welcome),
       h('div', { class: 'codes' }, drawPageCode(sheet, language), drawCallCode(sheet, language)),
       h(

@@ -8,9 +8,6 @@ import { paperTexts } from './texts.ts'
 
 /* What card and poster share: paper has no links, and only so much room. */
 
-/** How many steps of an answer have room. */
-const mostSteps = 3
-
 /** Every further emergency number still stands there, small; the first is the one read from afar. */
 export function drawEmergencyBand({ emergencyNumbers }: Sheet, language: OwnLanguage): ComponentChildren {
   const [first, ...others] = emergencyNumbers
@@ -18,8 +15,8 @@ export function drawEmergencyBand({ emergencyNumbers }: Sheet, language: OwnLang
   const texts = paperTexts[language]
   const placed = [...(first.place === undefined ? [] : [first]), ...others]
   return h(
-    'section',
-    { class: 'emergency', 'aria-label': texts.inDanger },
+    'div',
+    { class: 'emergency' },
     h('p', { class: 'large' }, texts.inDanger, ' ', h('bdi', null, texts.call(first.number))),
     placed.length > 0 &&
       h(
@@ -30,12 +27,16 @@ export function drawEmergencyBand({ emergencyNumbers }: Sheet, language: OwnLang
   )
 }
 
-/** The first of the default contact’s steps; of the ways those that can be used from paper. */
-export function drawDefaultContact({ defaultContact }: Sheet, language: OwnLanguage): ComponentChildren {
-  const steps = defaultContact.steps.slice(0, mostSteps).map(({ how, contacts }) => ({
+/** The default contact, as many as there is room for; of the ways those that can be used from paper. */
+export function drawDefaultContact(
+  { defaultContact }: Sheet,
+  language: OwnLanguage,
+  { most }: { readonly most: number },
+): ComponentChildren {
+  const steps = defaultContact.steps.slice(0, most).map(({ how, contacts }) => ({
     how,
     contacts: contacts
-      .slice(0, mostSteps)
+      .slice(0, most)
       .map((one) => ({ ...one, ways: one.ways && { ...one.ways, chat: undefined, web: undefined } })),
   }))
   return h('div', { class: `contacts of-${steps.length}` }, drawAnswer({ ...defaultContact, steps }, language))

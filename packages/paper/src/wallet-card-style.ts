@@ -27,14 +27,16 @@ a { color: inherit; text-decoration: none; }
 .organisation { font-size: 8pt; font-weight: 700; }
 .emergency { margin-block: 1mm; color: #a11b16; }
 .emergency .large { font-size: 13pt; font-weight: 700; }
-.places { display: flex; flex-wrap: wrap; gap: 0 2.5mm; max-height: 5.5mm; overflow: hidden; font-size: 6.5pt; }
+.places { display: flex; flex-wrap: wrap; gap: 0 2.5mm; max-height: 5mm; overflow: hidden; font-size: 6.5pt; }
 .how { display: none; }
 .contact { padding-block: .8mm; border-block-start: .2mm solid #999; }
 .name { font-weight: 600; }
-.number { font-size: 14pt; font-weight: 700; line-height: 1.1; }
-.of-3 .number { font-size: 11pt; }
+.number { font-size: 13pt; font-weight: 700; line-height: 1.1; }
+.remarks {
+  display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden;
+}
 .remarks, .way, .no-number { font-size: 6pt; }
-.of-3 .way { display: none; }
+.number ~ .way { display: none; }
 .back { display: flex; flex-direction: column; gap: 1.2mm; }
 .code { display: flex; gap: 3mm; align-items: center; margin: 0; }
 .qr { flex: none; width: 27mm; height: 27mm; }

@@ -6,6 +6,8 @@ import { paperTexts } from './texts.ts'
 import { walletCardStyle } from './wallet-card-style.ts'
 import { writeDocument } from './web-document.ts'
 
+/** More than the default contact and whoever comes next have no room. */
+const mostContacts = 2
 /** So many go on one A4 page, front and back side by side, so that no printer has to meet the other side. */
 const cardsOnPage = 4
 
@@ -40,7 +42,7 @@ function drawCard(sheet: Sheet, language: OwnLanguage): ComponentChildren {
         { class: 'side front' },
         h('p', { class: 'organisation', dir: 'auto' }, sheet.organisation),
         drawEmergencyBand(sheet, language),
-        drawDefaultContact(sheet, language),
+        drawDefaultContact(sheet, language, { most: mostContacts }),
       ),
       h(
         'div',
