@@ -62,7 +62,7 @@ await describeInHost(
               all
                 .filter((one) => {
                   const { bottom, right } = one.getBoundingClientRect()
-                  const sheet = one.closest('.side, main')?.getBoundingClientRect()
+                  const sheet = one.closest('.side, .contacts, main')?.getBoundingClientRect()
                   return !sheet || bottom > sheet.bottom + 0.5 || right > sheet.right + 0.5
                 })
                 .map((one) => one.textContent),

@@ -3,12 +3,20 @@ import type { InOwnLanguages, Opening, OpeningHours, OwnLanguage } from '@rolebo
 /** Hours written out, for whoever reads them at any time: `Mon–Fri 08:00–18:00, Sat 09:00–12:00`. */
 export function hoursInWords(hours: OpeningHours, language: OwnLanguage): string {
   if (hours === 'always') return texts.always[language]
-  return hours.map((opening) => openingInWords(opening, language)).join(', ')
+  // "Mon–Fri 08:00–12:00, 13:00–17:00": the same days are not said again
+  const isSaid = (index: number) => hours[index - 1]?.days.join() === hours[index]?.days.join()
+  return hours
+    .map((opening, index) => (isSaid(index) ? timesOf(opening) : openingInWords(opening, language)))
+    .join(', ')
 }
 
-function openingInWords({ days, from, until }: Opening, language: OwnLanguage): string {
-  const times = `${timeOfDay(from)}–${timeOfDay(until)}`
-  return days.length === 7 ? `${texts.daily[language]} ${times}` : `${daysInWords(days, language)} ${times}`
+function openingInWords(opening: Opening, language: OwnLanguage): string {
+  const { days } = opening
+  return `${days.length === 7 ? texts.daily[language] : daysInWords(days, language)} ${timesOf(opening)}`
+}
+
+function timesOf({ from, until }: Opening): string {
+  return `${timeOfDay(from)}–${timeOfDay(until)}`
 }
 
 /** The days of an opening follow one another, perhaps over the end of the week. */

@@ -14,19 +14,22 @@ p { margin: 0; }
 a { color: inherit; text-decoration: none; }
 .emergency { padding: 5mm 6mm; border-radius: 4mm; background: #b3211b; color: #fff; }
 .emergency .large { font-size: 30pt; font-weight: 700; line-height: 1.15; }
-.places { display: flex; flex-wrap: wrap; gap: 1mm 6mm; max-height: 14mm; overflow: hidden; font-size: 12pt; }
-.situations { margin: 0; padding-inline-start: 6mm; columns: 2; column-gap: 8mm; font-size: 13pt; }
+.places { display: flex; flex-wrap: wrap; gap: 0 6mm; max-height: 24mm; overflow: hidden; font-size: 12pt; }
+.places span { max-width: 52mm; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+.situations { flex: 0 1 auto; min-height: 0; overflow: hidden; margin: 0; padding-inline-start: 6mm; columns: 2; column-gap: 8mm; font-size: 13pt; }
 .situations li { break-inside: avoid; }
-.situations span, .name, .organisation, figcaption {
+.situations span, .name, .remarks, .organisation, figcaption {
   display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden;
 }
-.contacts { flex: 0 1 auto; min-height: 0; overflow: hidden; }
 .how { font-size: 11pt; color: #333; }
 .contact { padding-block: 3mm; border-block-end: .4mm solid #999; }
 .name { font-size: 16pt; font-weight: 600; }
 .remarks { font-size: 11pt; color: #333; }
 .number { font-size: 30pt; font-weight: 700; line-height: 1.15; }
 .of-3 .number { font-size: 24pt; }
+.of-3 .name { -webkit-line-clamp: 1; }
+.of-3 .contact { padding-block: 2mm; }
+.way { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
 .way, .no-number { font-size: 11pt; }
 .welcome { font-size: 13pt; font-weight: 600; }
 .codes { display: flex; gap: 12mm; margin-block-start: auto; }

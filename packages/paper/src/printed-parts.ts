@@ -22,7 +22,7 @@ export function drawEmergencyBand({ emergencyNumbers }: Sheet, language: OwnLang
       h(
         'p',
         { class: 'places' },
-        placed.map(({ number, place }) => h('span', null, h('bdi', null, place), ' ', h('b', { dir: 'ltr' }, number))),
+        placed.map(({ number, place }) => h('span', null, h('b', { dir: 'ltr' }, number), ' ', h('bdi', null, place))),
       ),
   )
 }

@@ -5,7 +5,7 @@ export const walletCardStyle = `
 html { background: #fff; color: #000; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 body { margin: 0; font: 7.5pt/1.2 system-ui, sans-serif; overflow-wrap: anywhere; }
 main { width: 210mm; height: 296.5mm; margin: 0 auto; padding: 10mm 15.4mm; overflow: hidden; }
-h1 { margin: 0; height: 6mm; overflow: hidden; font-size: 11pt; }
+h1 { margin: 0; height: 6mm; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; font-size: 11pt; }
 p { margin: 0; }
 a { color: inherit; text-decoration: none; }
 .cut { height: 8mm; font-size: 9pt; }
@@ -28,6 +28,7 @@ a { color: inherit; text-decoration: none; }
 .emergency { margin-block: 1mm; color: #a11b16; }
 .emergency .large { font-size: 13pt; font-weight: 700; }
 .places { display: flex; flex-wrap: wrap; gap: 0 2.5mm; max-height: 5mm; overflow: hidden; font-size: 6.5pt; }
+.places span { max-width: 24mm; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
 .how { display: none; }
 .contact { padding-block: .8mm; border-block-start: .2mm solid #999; }
 .name { font-weight: 600; }
