@@ -14,8 +14,8 @@ p { margin: 0; }
 a { color: inherit; text-decoration: none; }
 .emergency { padding: 5mm 6mm; border-radius: 4mm; background: #b3211b; color: #fff; }
 .emergency .large { font-size: 30pt; font-weight: 700; line-height: 1.15; }
-.places { display: flex; flex-wrap: wrap; gap: 0 6mm; max-height: 24mm; overflow: hidden; font-size: 12pt; }
-.places span { max-width: 52mm; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+.places { display: flex; flex-wrap: wrap; gap: 0 6mm; max-height: 5.2em; overflow: hidden; font-size: 12pt; }
+.places span { max-width: 48mm; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
 .situations { flex: 0 1 auto; min-height: 0; overflow: hidden; margin: 0; padding-inline-start: 6mm; columns: 2; column-gap: 8mm; font-size: 13pt; }
 .situations li { break-inside: avoid; }
 .situations span, .name, .remarks, .organisation, figcaption {

@@ -27,7 +27,7 @@ a { color: inherit; text-decoration: none; }
 .organisation { font-size: 8pt; font-weight: 700; }
 .emergency { margin-block: 1mm; color: #a11b16; }
 .emergency .large { font-size: 13pt; font-weight: 700; }
-.places { display: flex; flex-wrap: wrap; gap: 0 2.5mm; max-height: 5mm; overflow: hidden; font-size: 6.5pt; }
+.places { display: flex; flex-wrap: wrap; gap: 0 2.5mm; max-height: 2.4em; overflow: hidden; font-size: 6.5pt; }
 .places span { max-width: 24mm; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
 .how { display: none; }
 .contact { padding-block: .8mm; border-block-start: .2mm solid #999; }

@@ -5,6 +5,7 @@ import { renderToString } from 'preact-render-to-string'
 interface WebDocument {
   readonly title: string
   readonly language: OwnLanguage
+  /** Without `&`, `<` and `"`, which would be escaped like any other text. */
   readonly style: string
   readonly body: ComponentChildren
 }
@@ -28,7 +29,7 @@ export function writeDocument({ title, language, style, body }: WebDocument): st
       h('meta', { name: 'format-detection', content: 'telephone=no' }),
       h('meta', { name: 'generator', content: 'Rolebook' }),
       h('title', null, title),
-      h('style', { dangerouslySetInnerHTML: { __html: style } }),
+      h('style', null, style),
     ),
     h('body', null, body),
   )

@@ -5,9 +5,7 @@ import { dentalGroup, printPaper, readPaper } from './testing.ts'
 
 /** The page as a browser has it. */
 function openPage(html: string) {
-  const { document } = new Window()
-  document.write(html)
-  return document
+  return new new Window().DOMParser().parseFromString(html, 'text/html')
 }
 
 /** What a person reads of a page, one block a line. */
