@@ -3,6 +3,7 @@ import { EmergencyLine } from '../emergency/emergency-line.tsx'
 import type { View } from '../view.ts'
 import { DefaultContact } from './default-contact.tsx'
 import { MissingNumbers } from './missing-numbers.tsx'
+import { OnYourPhone } from './on-your-phone.tsx'
 import { SituationLink } from './situation-link.tsx'
 import { SituationSearchBox } from './situation-search-box.tsx'
 import { situationsShown } from './situations-shown.ts'
@@ -31,6 +32,7 @@ export function Home({ view, words, onWords, takesFocus }: HomeProps) {
           />
         ))}
       </SituationSearchBox>
+      <OnYourPhone view={view} />
     </>
   )
 }
