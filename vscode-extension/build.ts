@@ -3,6 +3,7 @@
  * dist/rule-pages.json, the pages of all rules, and dist/views, the pages that stand beside the text.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { withoutMarks } from '@rolebook/language-service'
 import { build } from 'esbuild'
 
 const here = import.meta.dirname
@@ -53,12 +54,15 @@ async function buildViews(): Promise<void> {
   })
 }
 
-/** Each page by its rule's id. In one file, since they are alike: packed together they take half of what they take apart. */
+/**
+ * Each page by its rule's id. In one file, since they are alike: packed together they take half of what they take apart.
+ * What is found in the files on them the extension's own rules say again.
+ */
 function readRulePages(): Readonly<Record<string, string>> {
   const pages = readdirSync(rules)
     .map((rule) => [rule, `${rules}/${rule}/rule.md`] as const)
     .filter(([, page]) => existsSync(page))
-  return Object.fromEntries(pages.map(([rule, page]) => [rule, readFileSync(page, 'utf8')]))
+  return Object.fromEntries(pages.map(([rule, page]) => [rule, withoutMarks(readFileSync(page, 'utf8'))]))
 }
 
 if (import.meta.main) await buildExtension()

@@ -1,7 +1,7 @@
 /* The example organisation as a module that the panel can load without a YAML parser; `pnpm generate` writes it. */
 import { readFileSync } from 'node:fs'
 import { projectRolebook } from '@rolebook/directory'
-import { parse } from '@rolebook/model'
+import { isMap, parse } from '@rolebook/model'
 import { structure } from '@rolebook/model/catalogue'
 
 const source = new URL('../../shared/examples/harbour-dental-group.yaml', import.meta.url)
@@ -22,7 +22,7 @@ export function exampleModule(): string {
 }
 
 function literal(value: unknown): string {
-  if (value instanceof Map)
+  if (isMap(value))
     return `new Map([${[...value].map(([key, item]) => `[${literal(key)}, ${literal(item)}]`).join(', ')}])`
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)

@@ -32,6 +32,7 @@ export interface MatrixUnderTest {
   press(...keys: string[]): Promise<void>
   click(selector: string): Promise<void>
   filter(words: string): Promise<void>
+  groupBy(what: string): Promise<void>
   /** Somebody edits the text. */
   edit(change: (text: string) => string): Promise<void>
 }
@@ -96,7 +97,7 @@ export async function openMatrix(
     lines: () => [...root.querySelectorAll('.body [role="rowheader"]')].map(({ textContent }) => textContent ?? ''),
     lettersOf(duty) {
       const cells = [...root.querySelectorAll<HTMLElement>(`[role="gridcell"][data-duty="${duty}"]`)]
-      const drawn = cells.map(({ dataset, textContent }) => [dataset['role'] ?? '', textContent ?? ''] as const)
+      const drawn = cells.map((cell) => [cell.dataset['role'] ?? '', signsIn(cell)] as const)
       return Object.fromEntries(drawn.filter(([, letters]) => letters !== ''))
     },
     focused: () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
@@ -120,6 +121,16 @@ export async function openMatrix(
         field.value = words
         field.dispatchEvent(new Event('input', { bubbles: true }))
       }),
+    groupBy: (what) =>
+      act(() => {
+        const field = find('select') as HTMLSelectElement
+        field.value = what
+        field.dispatchEvent(new Event('change', { bubbles: true }))
+      }),
     edit: (change) => act(() => read(change(file.text))),
   }
+}
+
+function signsIn(cell: Element): string {
+  return [...cell.querySelectorAll<HTMLElement>('[data-letter]')].map(({ dataset }) => dataset['letter']).join('')
 }

@@ -1,14 +1,16 @@
-import { type Definition, type Gathered, type Reference, readEntry, readItem, readShape } from './format/read.ts'
-import { type Rolebook, rolebookShape } from './format/rolebook-format.ts'
-import type { Fields, Form } from './format/shape.ts'
-import { haveSameKeys, indexPieces, itemsAfter, type PieceIndex } from './piece-index.ts'
-import { joinSections, type PieceReading, type Sections } from './sections.ts'
+import type { Definition, Reference, Translation } from './format/read.ts'
+import type { Rolebook } from './format/rolebook-format.ts'
+import { joinMembers, type Members } from './members/member-entries.ts'
+import { PieceIndex } from './piece-index.ts'
+import { readPiece } from './read-piece.ts'
+import { type JoinedBefore, joinSections, type PieceReading, type RolebookPieces, type Sections } from './sections.ts'
 import { finish, type Steps } from './steps.ts'
-import { findInvisible } from './text/invisible.ts'
-import { indexLines, type LineIndex, type Range, reindexLines } from './text/line-index.ts'
-import { findSecrets } from './text/secrets.ts'
-import { type Entry, follow, type Node, type Part, type Path, pathToOffset } from './yaml/node.ts'
-import { lastStartingBefore, type Pieces, type PlacedPiece, parsePieces, type WholeReason } from './yaml/piece.ts'
+import { changeBetween } from './text/change.ts'
+import { applyEdits, type Edit } from './text/edit.ts'
+import { indexLines, type LineIndex, type Range } from './text/line-index.ts'
+import { follow, type Node, type Part, type Path, pathToOffset } from './yaml/node.ts'
+import { type Pieces, parsePieces, reparsePieces, type WholeReason } from './yaml/parse-pieces.ts'
+import { PieceRow, type PlacedPiece } from './yaml/piece-row.ts'
 import type { Problem } from './yaml/problem.ts'
 
 /** Longer texts are not read at all: an editor must never freeze. In UTF-16 units; a rolebook of 100,000 lines has half. */
@@ -19,22 +21,29 @@ export const longestText = 8_000_000
  * Everything Rolebook knows is a pure function of it and of "now".
  */
 export interface RolebookDocument {
+  /** All of it. After an edit it is put together of its pieces when somebody asks, so who wants a line of it slices. */
   readonly text: string
+  readonly textLength: number
+  /** The text from one offset to before another. */
+  slice(start: number, end: number): string
   /** Whether the top level has the marker. Without it nothing else is read and everything below is empty. */
   readonly marked: boolean
   /** Whether it begins with `rolebook-part`: a part of a rolebook, which is read with the file that includes it. */
   readonly isPart: boolean
   /** Whether it holds all files of its rolebook: it includes none, or each of them was read and joined. */
   readonly hasAllParts: boolean
+  /** Whether it names no members, or each of their rolebooks was read with all its files. */
+  readonly hasAllMembers: boolean
+  /** The rolebooks of its members; `undefined` where it names none, or nobody has read them. */
+  readonly members: Members | undefined
   /** What could be read; parts that could not are missing here and named among the problems. */
   readonly rolebook: Rolebook
   readonly problems: readonly Problem[]
   readonly references: readonly Reference[]
   readonly definitions: readonly Definition[]
+  readonly translations: readonly Translation[]
   readonly lines: LineIndex
-  /** The same, if somebody has asked for it already. */
-  readonly knownLines: LineIndex | undefined
-  /** Where its pieces are found, if anything was looked for already. */
+  /** Where its pieces are found, or those of a document before, if anything was looked for already. */
   readonly knownPlaces: PieceIndex | undefined
   /** Why the text was parsed whole instead of in pieces, if it was. */
   readonly wholeBecause: WholeReason | undefined
@@ -42,6 +51,8 @@ export interface RolebookDocument {
   rangeOf(path: Path, part?: Part): Range | undefined
   /** The ids that are written at a path or below it, in the order of the text. Costs what the piece there costs. */
   referencesBelow(path: Path): readonly Reference[]
+  /** The places at which an id is written to point to what has it, in the order of the text. */
+  referencesTo(id: string): readonly Reference[]
   /** What stands at an offset: the way to the innermost entry, and whether the offset is on its key. */
   pathAt(offset: number): { readonly path: Path; readonly onKey: boolean }
   /**
@@ -49,8 +60,8 @@ export interface RolebookDocument {
    * one of them to the next may hang on it.
    */
   readonly lineage: object
-  /** For the next parse of an edited text. */
-  readonly pieces: readonly PlacedPiece<PieceReading>[]
+  /** For the next parse of an edited text; none where the text was not read. */
+  readonly pieces: RolebookPieces
   readonly sections: Sections
 }
 
@@ -65,13 +76,54 @@ export function parse(text: string, previous?: RolebookDocument): RolebookDocume
 /** Reads a text piece by piece: a large one takes a second, and an editor must not stand still so long. */
 export function* parseInSteps(text: string, previous?: RolebookDocument): Steps<RolebookDocument> {
   if (previous?.text === text) return previous
+  if (previous && isInPieces(previous))
+    return yield* readEdit(previous, changeBetween(previous.text, text), { known: text, whole: () => text })
   const lineage = previous?.lineage ?? {}
   if (text.length > longestText) return refuse(text, lineage, 'too-large', { limit: String(longestText) })
-  const read = yield* parsePieces(text, readPiece, previous)
-  if (read.marker === undefined) return emptyDocument(text, lineage, false, [])
-  if (text.includes('\u0000')) return refuse(text, lineage, 'binary', {})
+  return yield* readAll(yield* parsePieces(text, readPiece), lineage, { known: text, whole: () => text }, previous)
+}
+
+/**
+ * Reads the text that an edit makes of a document. Costs what the edit touches, whatever the size of the text, which is
+ * not even put together.
+ */
+export function* editInSteps(document: RolebookDocument, edit: Edit): Steps<RolebookDocument> {
+  const whole = () => applyEdits(document.text, [edit])
+  return isInPieces(document)
+    ? yield* readEdit(document, edit, { known: undefined, whole })
+    : yield* parseInSteps(whole(), document)
+}
+
+/** A text that may have to be put together first. */
+interface Text {
+  readonly known: string | undefined
+  readonly whole: () => string
+}
+
+/** Whether an edit of it can be read alone. */
+function isInPieces({ pieces, wholeBecause }: RolebookDocument): boolean {
+  return pieces.length > 0 && wholeBecause === undefined
+}
+
+function* readEdit(document: RolebookDocument, edit: Edit, text: Text): Steps<RolebookDocument> {
+  const { pieces, lineage, textLength } = document
+  const length = textLength + edit.text.length - (edit.range.end - edit.range.start)
+  if (length > longestText) return refuse(text.whole(), lineage, 'too-large', { limit: String(longestText) })
+  return yield* readAll(yield* reparsePieces(pieces, edit, readPiece), lineage, text, document)
+}
+
+function* readAll(
+  read: Pieces<PieceReading>,
+  lineage: object,
+  text: Text,
+  previous: RolebookDocument | undefined,
+): Steps<RolebookDocument> {
+  if (read.marker === undefined) return emptyDocument(text.whole(), lineage, false, [])
+  const { pieces, remarkable } = read.pieces
+  if (remarkable.some((index) => pieces[index]?.text.includes('\u0000')))
+    return refuse(text.whole(), lineage, 'binary', {})
   yield
-  return yield* assembleInSteps(text, lineage, read, previous)
+  return yield* assembleInSteps(text.known, lineage, read, previous)
 }
 
 function refuse(
@@ -94,25 +146,30 @@ function emptyDocument(text: string, lineage: object, marked: boolean, problems:
   let lines: LineIndex | undefined
   return {
     text,
+    textLength: text.length,
+    slice: (start, end) => text.slice(start, end),
     lineage,
     marked,
     isPart: false,
     hasAllParts: true,
+    hasAllMembers: true,
+    members: undefined,
     rolebook: {},
     problems,
     references: [],
     definitions: [],
+    translations: [],
     get lines() {
       lines ??= indexLines(text)
       return lines
     },
-    knownLines: undefined,
     knownPlaces: undefined,
     wholeBecause: undefined,
     rangeOf: () => undefined,
     referencesBelow: () => [],
+    referencesTo: () => [],
     pathAt: () => ({ path: [], onKey: false }),
-    pieces: [],
+    pieces: PieceRow.of<PieceReading>([]),
     sections: new Map(),
   }
 }
@@ -121,56 +178,64 @@ function emptyDocument(text: string, lineage: object, marked: boolean, problems:
 export interface Joining {
   readonly problems: readonly Problem[]
   readonly hasAllParts: boolean
+  readonly hasAllMembers: boolean
+  readonly members: Members | undefined
 }
 
-/** Makes a document of pieces that were read. Give the document before to take over what is the same. */
+/** Makes a document of pieces that were read, and of their text if it is at hand. Give the document before to take over what is the same. */
 export function* assembleInSteps(
-  text: string,
+  text: string | undefined,
   lineage: object,
-  { pieces, isPart, wholeBecause, untouched }: Omit<Pieces<PieceReading>, 'marker'>,
-  previous: RolebookDocument | undefined,
+  { pieces, isPart, wholeBecause }: Omit<Pieces<PieceReading>, 'marker'>,
+  previous: (JoinedBefore & Pick<RolebookDocument, 'knownPlaces' | 'rolebook'>) | undefined,
   joining?: Joining,
 ): Steps<RolebookDocument> {
-  const { rolebook, problems, sections } = yield* joinSections(pieces, previous?.sections, joining?.problems)
-  const linesBefore = untouched && previous?.knownLines
-  const lengthBefore = previous?.text.length ?? 0
-  let lines: LineIndex | undefined
+  const { rolebook: own, problems, sections } = yield* joinSections(pieces, previous, joining?.problems)
+  const rolebook = joining?.members ? joinMembers(own, joining.members, previous?.rolebook) : own
+  const { lines, textLength } = pieces
+  let whole = text
   let references: readonly Reference[] | undefined
   let definitions: readonly Definition[] | undefined
+  let translations: readonly Translation[] | undefined
   const placesBefore = previous?.knownPlaces
-  let places = placesBefore && haveSameKeys(previous.pieces, pieces) ? placesBefore : undefined
+  let places: PieceIndex | undefined
   const piecesAt = (section: unknown, item: unknown) => {
-    places ??= indexPieces(pieces)
-    return places.find(pieces, String(section), String(item))
+    places ??= placesBefore?.for(pieces) ?? PieceIndex.of(pieces)
+    return places.find(String(section), String(item))
   }
   return {
-    text,
+    get text() {
+      whole ??= pieces.slice(0, textLength)
+      return whole
+    },
+    textLength,
+    slice: (start, end) => pieces.slice(start, end),
     lineage,
     marked: !isPart,
     isPart,
     hasAllParts: joining ? joining.hasAllParts : !rolebook.include?.length,
+    hasAllMembers: joining ? joining.hasAllMembers : !rolebook.members?.size,
+    members: joining?.members,
     rolebook,
     problems,
     get references() {
-      references ??= pieces.flatMap(({ piece }) => piece.reading.references)
+      references ??= pieces.pieces.flatMap(({ reading }) => reading.references)
       return references
     },
     get definitions() {
-      definitions ??= pieces.flatMap(({ piece }) => piece.reading.definitions)
+      definitions ??= pieces.pieces.flatMap(({ reading }) => reading.definitions)
       return definitions
+    },
+    get translations() {
+      translations ??= pieces.pieces.flatMap(({ reading }) => reading.translations)
+      return translations
     },
     wholeBecause,
     pieces,
     sections,
-    get lines() {
-      lines ??= linesBefore ? reindexLines(text, linesBefore, lengthBefore, untouched) : indexLines(text)
-      return lines
-    },
-    get knownLines() {
-      return lines
-    },
+    lines,
     get knownPlaces() {
-      return places
+      return places ?? placesBefore
     },
     rangeOf(path, part = 'value') {
       const [section = '', item = ''] = path
@@ -194,61 +259,39 @@ export function* assembleInSteps(
       }
       return found
     },
+    referencesTo(id) {
+      const found: Reference[] = []
+      for (const { reading } of pieces.pieces)
+        for (const reference of reading.references) if (reference.id === id) found.push(reference)
+      return found
+    },
     pathAt(offset) {
-      const index = lastStartingBefore(pieces, offset)
-      const placed = pieces[index]
+      const index = pieces.indexAt(offset)
+      const placed = pieces.at(index)
       if (!placed) return { path: [], onKey: false }
-      const { piece, start, cut } = placed
+      const { piece, start } = placed
       const found = pathToOffset(piece.node, offset - start)
-      if (found.path.length > 0 || cut.role !== 'item' || !piece.node) return found
+      if (found.path.length > 0 || piece.role !== 'item' || !piece.node) return found
       // between two items one is still inside their section
-      const neighbour = pieces[offset - start < piece.node.start ? index - 1 : index + 1]
-      return neighbour?.cut.role === 'item' ? { path: [piece.section], onKey: false } : found
+      const neighbour = pieces.at(offset - start < piece.node.start ? index - 1 : index + 1)
+      return neighbour?.piece.role === 'item' ? { path: [piece.section], onKey: false } : found
     },
   }
+}
+
+/** From the first to the last item of a section that was cut at its items. */
+function itemsAfter(pieces: RolebookPieces, head: PlacedPiece<PieceReading>): Range | undefined {
+  let items: Range | undefined
+  for (let index = pieces.indexAt(head.start) + 1; pieces.pieces[index]?.role === 'item'; index += 1) {
+    const { node } = pieces.pieces[index] ?? {}
+    const start = pieces.startOf(index)
+    if (node) items = { start: items?.start ?? start + node.start, end: start + node.end }
+  }
+  return items
 }
 
 function rangeOfPart({ key, value }: { key?: Range; value: Node | null }, part: Part): Range | undefined {
   if (part === 'key') return key
   if (part === 'value') return value ?? key
   return key && { start: key.start, end: value?.end ?? key.end }
-}
-
-/** Reads one piece by the format: a whole section, one item of it, or (parsed whole) the entire file. */
-function readPiece(node: Node | null, text: string): PieceReading {
-  const gathered: Gathered = { problems: [], references: [], definitions: [] }
-  const values: PieceReading['values'][number][] = []
-  if (node?.kind === 'mapping') for (const entry of node.entries) readTopLevel(entry, gathered, values)
-  gathered.problems.push(...problemsOfText(text))
-  return { ...gathered, values }
-}
-
-/** What is noticed in the text as it stands, comments included. */
-function problemsOfText(text: string): readonly Problem[] {
-  const secrets = findSecrets(text).map(
-    ({ kind, start, end }): Problem => ({ code: 'secret', start, end, path: [], detail: { kind } }),
-  )
-  const unseen = findInvisible(text).map(({ kind, removable, start, end }): Problem => {
-    const detail = { kind, removable: removable ? 'yes' : 'no' }
-    return { code: 'invisible', start, end, path: [], detail }
-  })
-  return [...secrets, ...unseen]
-}
-
-function readTopLevel(entry: Entry, gathered: Gathered, values: PieceReading['values'][number][]): void {
-  const fields: Fields = rolebookShape.form.fields
-  const section = entry.key.text
-  const field = Object.hasOwn(fields, section) ? fields[section] : undefined
-  const form: Form | undefined = field?.form
-  if (form?.is === 'map' && entry.value?.kind === 'mapping') {
-    // an item that was parsed alone has its section's key put around it, without a place
-    if (entry.key.start >= 0) values.push({ section, value: new Map(), key: entry.key })
-    for (const item of entry.value.entries) {
-      const value = readItem(form.kind, form.of, item, [section], gathered)
-      if (value !== undefined) values.push({ section, item: item.key.text, value, key: item.key })
-    }
-    return
-  }
-  const read = field ? readShape(field, entry.value, [section], gathered) : readEntry(fields, entry, [], gathered)
-  values.push({ section, value: field ? read : undefined, key: entry.key })
 }

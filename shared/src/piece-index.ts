@@ -1,57 +1,90 @@
-import type { PieceReading } from './sections.ts'
-import type { Range } from './text/line-index.ts'
-import type { PlacedPiece } from './yaml/piece.ts'
+import type { PieceReading, RolebookPiece, RolebookPieces } from './sections.ts'
+import type { PlacedPiece, RowDifference } from './yaml/piece-row.ts'
 
-type Placed = PlacedPiece<PieceReading>
-
-/** Where in a row of pieces the entries stand, by section and item. Holds for every row that is made of the same keys. */
-export interface PieceIndex {
-  /** The pieces in which an entry may stand, the likeliest first, out of a row that the index holds for. */
-  find(pieces: readonly Placed[], section: string, item: string): Iterable<Placed>
+/** A row of pieces, and where in it the entries stand. */
+interface Indexed {
+  readonly row: RolebookPieces
+  /** By section and item the first piece of that key. */
+  readonly firsts: ReadonlyMap<string, ReadonlyMap<string, number>>
+  readonly repeated: readonly number[]
 }
 
-/** Indexes a row of pieces. */
-export function indexPieces(pieces: readonly Placed[]): PieceIndex {
-  const firsts = new Map<string, Map<string, number>>()
-  const repeated: number[] = []
-  for (const [index, { piece }] of pieces.entries()) {
-    const { section, item } = piece
-    const items = firsts.get(section)
-    if (!items) firsts.set(section, new Map([[item, index]]))
-    else if (items.has(item)) repeated.push(index)
-    else items.set(item, index)
+/** So many pieces with other keys than those that were indexed are looked through one by one. */
+const mostStrangers = 64
+
+/**
+ * Where in a row of pieces the entries stand, by section and item. An index serves all rows that follow from the one it was
+ * made of, until many of their keys are others.
+ */
+export class PieceIndex {
+  readonly #indexed: Indexed
+  readonly #row: RolebookPieces
+  /** Where the keys of the row differ from those that were indexed. */
+  readonly #strange: RowDifference
+
+  private constructor(indexed: Indexed, row: RolebookPieces, strange: RowDifference) {
+    this.#indexed = indexed
+    this.#row = row
+    this.#strange = strange
   }
-  return {
-    *find(row, section, item) {
+
+  static of(row: RolebookPieces): PieceIndex {
+    const firsts = new Map<string, Map<string, number>>()
+    const repeated: number[] = []
+    for (const [index, { section, item }] of row.pieces.entries()) {
       const items = firsts.get(section)
-      for (const index of [items?.get(item), items?.get(''), firsts.get('')?.get('')]) {
-        const first = index === undefined ? undefined : row[index]
-        if (first) yield first
-      }
-      for (const index of repeated) {
-        const again = row[index]
-        if (again?.piece.section === section) yield again
-      }
-    },
+      if (!items) firsts.set(section, new Map([[item, index]]))
+      else if (items.has(item)) repeated.push(index)
+      else items.set(item, index)
+    }
+    const { length } = row
+    return new PieceIndex({ row, firsts, repeated }, row, { from: length, until: length, untilNext: length })
+  }
+
+  /** The index of another row. */
+  for(row: RolebookPieces): PieceIndex {
+    if (row === this.#row) return this
+    const strange = withOtherKeys(this.#indexed.row, row)
+    const { from, until, untilNext } = strange
+    return Math.max(until, untilNext) - from > mostStrangers
+      ? PieceIndex.of(row)
+      : new PieceIndex(this.#indexed, row, strange)
+  }
+
+  /** The pieces in which an entry may stand, in the order of the row. */
+  find(section: string, item: string): readonly PlacedPiece<PieceReading>[] {
+    const { firsts, repeated } = this.#indexed
+    const { from, until, untilNext } = this.#strange
+    const items = firsts.get(section)
+    const found: number[] = []
+    for (const index of [items?.get(item), items?.get(''), firsts.get('')?.get(''), ...repeated]) {
+      // what was exchanged is found among the strangers, if it is still there
+      if (index === undefined || (index >= from && index < until)) continue
+      found.push(index < from ? index : index + untilNext - until)
+    }
+    for (let index = from; index < untilNext; index += 1) found.push(index)
+    return [...new Set(found)]
+      .sort((one, other) => one - other)
+      .flatMap((index) => {
+        const placed = this.#row.at(index)
+        return placed && mayHold(placed.piece, section, item) ? [placed] : []
+      })
   }
 }
 
-/** Whether an index of one row of pieces holds for another: the same keys stand in the same order. */
-export function haveSameKeys(one: readonly Placed[], other: readonly Placed[]): boolean {
-  return one.length === other.length && one.every(({ piece }, index) => isSameKey(piece, other[index]?.piece))
+/** Whether an entry may stand in a piece: its own, the head of its section, or one that belongs to no section. */
+function mayHold(piece: RolebookPiece, section: string, item: string): boolean {
+  return piece.section === '' || (piece.section === section && (piece.item === item || piece.item === ''))
 }
 
-function isSameKey(one: Placed['piece'], other: Placed['piece'] | undefined): boolean {
-  return one === other || (one.section === other?.section && one.item === other.item)
-}
-
-/** From the first to the last item of a section that was cut at its items. */
-export function itemsAfter(pieces: readonly Placed[], head: Placed): Range | undefined {
-  const first = pieces.indexOf(head) + 1
-  let items: Range | undefined
-  for (let index = first; pieces[index]?.cut.role === 'item'; index += 1) {
-    const { piece, start } = pieces[index] as Placed
-    if (piece.node) items = { start: items?.start ?? start + piece.node.start, end: start + piece.node.end }
-  }
-  return items
+/** Where the keys of two rows differ; of most pieces in them nothing does. */
+function withOtherKeys({ pieces: before }: RolebookPieces, { pieces: next }: RolebookPieces): RowDifference {
+  const isSame = (one: RolebookPiece | undefined, other: RolebookPiece | undefined) =>
+    one === other || (one?.section === other?.section && one?.item === other?.item)
+  const shorter = Math.min(before.length, next.length)
+  let from = 0
+  while (from < shorter && isSame(before[from], next[from])) from += 1
+  let same = 0
+  while (same < shorter - from && isSame(before[before.length - 1 - same], next[next.length - 1 - same])) same += 1
+  return { from, until: before.length - same, untilNext: next.length - same }
 }

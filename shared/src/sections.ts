@@ -1,9 +1,12 @@
+import { isMap, PersistentMap } from './collections/persistent-map.ts'
 import type { Gathered } from './format/read.ts'
 import type { Rolebook } from './format/rolebook-format.ts'
 import { camelCase } from './format/shape.ts'
+import { reviseSection } from './revise-section.ts'
 import type { Steps } from './steps.ts'
 import type { Range } from './text/line-index.ts'
-import type { Piece, PlacedPiece } from './yaml/piece.ts'
+import type { Piece } from './yaml/piece.ts'
+import type { PieceRow } from './yaml/piece-row.ts'
 import type { Problem } from './yaml/problem.ts'
 
 /** What one piece adds to the rolebook; kept with the piece while its text is unchanged. */
@@ -14,22 +17,25 @@ export interface PieceReading extends Gathered {
     readonly value: unknown
     readonly key: Range
   }[]
+  /** Whether it has a comment that is meant for us. */
+  readonly addressesUs: boolean
 }
 
-type Placed = PlacedPiece<PieceReading>
+export type RolebookPiece = Piece<PieceReading>
+export type RolebookPieces = PieceRow<PieceReading>
 
 /** What the pieces of one section add together; kept from document to document while they are the same pieces. */
 export interface Section {
-  readonly pieces: readonly Piece<PieceReading>[]
+  /** How many pieces it has. */
+  readonly count: number
+  /** By the names of the rolebook's fields; items in maps that a change makes another of. */
   readonly values: Readonly<Record<string, unknown>>
   readonly repetitions: readonly Repetition[]
-  /** Which of the pieces have something wrong in them. */
-  readonly troubled: readonly number[]
 }
 
-/** A key that stands a second time: in which of the section's pieces, and where in it. */
+/** A key that stands a second time, and where in its piece. */
 interface Repetition {
-  readonly piece: number
+  readonly piece: RolebookPiece
   readonly key: Range
   readonly path: readonly string[]
 }
@@ -44,98 +50,96 @@ interface Joined {
   readonly sections: Sections
 }
 
+/** The pieces of a document and what they add, for the next document. */
+export interface JoinedBefore {
+  readonly pieces: RolebookPieces
+  readonly sections: Sections
+}
+
 /**
- * Joins what all pieces add. Of the document before, sections whose pieces are the same are taken over as they are: at
- * a keystroke one is joined anew.
+ * Joins what all pieces add. Of the document before, sections whose pieces are the same are taken over as they are, and of
+ * one in which items are others only these are looked at.
  */
 export function* joinSections(
-  pieces: readonly Placed[],
-  before: Sections = new Map(),
+  row: RolebookPieces,
+  before?: JoinedBefore,
   noticed: readonly Problem[] = [],
 ): Steps<Joined> {
+  const sections = yield* sectionsOf(row, before)
   const rolebook: Record<string, unknown> = {}
   const problems: Problem[] = []
-  const sections = new Map<string, Section>()
-  for (const [name, placed] of piecesBySection(pieces)) {
-    const earlier = before.get(name)
-    const section = (earlier && reviseSection(earlier, placed)) ?? joinSection(placed)
-    sections.set(name, section)
-    for (const index of section.troubled) problems.push(...problemsOf(placed[index]))
-    for (const { piece, key, path } of section.repetitions)
-      problems.push(repetition(path, key, placed[piece]?.start ?? 0))
-    for (const [key, value] of Object.entries(section.values)) rolebook[key] = joinValues(rolebook[key], value)
-    yield
+  for (const index of row.remarkable) problems.push(...problemsOf(row, index))
+  for (const { values, repetitions } of sections.values()) {
+    for (const { piece, key, path } of repetitions)
+      problems.push(repetition(path, key, row.startOf(row.pieces.indexOf(piece))))
+    for (const [key, value] of Object.entries(values)) rolebook[key] = joinValues(rolebook[key], value)
   }
   problems.push(...noticed)
   problems.sort((one, other) => one.start - other.start || one.end - other.end)
   return { rolebook: rolebook as Rolebook, problems, sections }
 }
 
-function piecesBySection(pieces: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
-  const sections = new Map<string, Placed[]>()
-  let last: Placed[] = []
-  let name: string | undefined
-  for (const placed of pieces) {
-    const { section } = placed.piece
-    if (section !== name) {
-      last = sections.get(section) ?? []
-      sections.set(section, last)
-      name = section
-    }
-    last.push(placed)
+function* sectionsOf(row: RolebookPieces, before: JoinedBefore | undefined): Steps<Sections> {
+  // a file that was parsed whole has no sections of its own, and what it adds may belong to those of others
+  const isWhole = ({ section, reading }: RolebookPiece) => section === '' && reading.values.length > 0
+  const difference = before?.pieces.differenceTo(row)
+  const gone = difference ? before?.pieces.pieces.slice(difference.from, difference.until) : undefined
+  const come = difference ? row.pieces.slice(difference.from, difference.untilNext) : []
+  if (!before || !difference || !gone || [...gone, ...come, row.pieces[0]].some((piece) => piece && isWhole(piece)))
+    return yield* joinAll(row)
+  const sections = new Map(before.sections)
+  for (const name of new Set([...gone, ...come].map(({ section }) => section))) {
+    const isHere = ({ section }: RolebookPiece) => section === name
+    const change = { gone: gone.filter(isHere), come: come.filter(isHere) }
+    const earlier = before.sections.get(name)
+    const section = (earlier && reviseSection(earlier, row, difference, change)) ?? joinSection(name, row)
+    if (section.count > 0) sections.set(name, section)
+    else sections.delete(name)
+    yield
   }
   return sections
 }
 
-/**
- * A section after an edit that left its keys as they were: nothing of it, or some of its items, are others. `undefined`
- * where it has to be joined anew.
- */
-function reviseSection(earlier: Section, placed: readonly Placed[]): Section | undefined {
-  if (earlier.pieces.length !== placed.length) return undefined
-  const changed: number[] = []
-  for (let index = 0; index < placed.length; index += 1)
-    if (earlier.pieces[index] !== placed[index]?.piece) changed.push(index)
-  if (changed.length === 0) return earlier
-  if (earlier.repetitions.length > 0) return undefined
-  const values = { ...earlier.values }
-  const isCopied = new Set<string>()
-  for (const index of changed) {
-    const before = onlyItem(earlier.pieces[index])
-    const after = onlyItem(placed[index]?.piece)
-    if (!before || !after || before.section !== after.section || before.item !== after.item) return undefined
-    const name = camelCase(after.section)
-    const items = values[name]
-    if (!(items instanceof Map)) return undefined
-    if (!isCopied.has(name)) values[name] = new Map(items)
-    isCopied.add(name)
-    itemsOf(values, name).set(after.item, after.value)
+function* joinAll(row: RolebookPieces): Steps<Sections> {
+  const indices = new Map<string, number[]>()
+  let [name, last]: [string | undefined, number[]] = [undefined, []]
+  for (const [index, { section }] of row.pieces.entries()) {
+    if (section !== name) {
+      last = indices.get(section) ?? []
+      indices.set(section, last)
+      name = section
+    }
+    last.push(index)
   }
-  const troubled = earlier.troubled.filter((index) => !changed.includes(index))
-  for (const index of changed) if (isTroubled(placed[index])) troubled.push(index)
-  return { pieces: placed.map(({ piece }) => piece), values, repetitions: [], troubled }
+  const sections = new Map<string, Section>()
+  for (const [section, placed] of indices) {
+    sections.set(section, joinPieces(placed, row))
+    yield
+  }
+  return sections
 }
 
-/** What a piece says that is one item and nothing else. */
-function onlyItem(piece: Piece<PieceReading> | undefined) {
-  const [only, second] = piece?.reading.values ?? []
-  return only?.item === undefined || second ? undefined : { ...only, item: only.item }
+function joinSection(name: string, row: RolebookPieces): Section {
+  const indices: number[] = []
+  for (const [index, { section }] of row.pieces.entries()) if (section === name) indices.push(index)
+  return joinPieces(indices, row)
 }
 
-function joinSection(pieces: readonly Placed[]): Section {
+function joinPieces(indices: readonly number[], row: RolebookPieces): Section {
   const values: Record<string, unknown> = {}
   const repetitions: Repetition[] = []
-  const sections = new Map<string, number>()
+  const firsts = new Map<string, RolebookPiece>()
   let [last, name] = ['', '']
-  for (const [index, { piece, file = 0 }] of pieces.entries()) {
+  for (const index of indices) {
+    const piece = row.pieces[index] as RolebookPiece
     for (const { section, item, value, key } of piece.reading.values) {
       if (section !== last) name = camelCase(section)
       last = section
       if (item === undefined) {
-        const place = addsUp(section, value) ? `${file} ${section}` : section
-        const first = sections.get(place)
-        if (first !== undefined && first !== index) repetitions.push({ piece: index, key, path: [section] })
-        else sections.set(place, index)
+        const place = addsUp(section, value) ? `${row.fileOf(index)} ${section}` : section
+        const first = firsts.get(place)
+        if (first !== undefined && first !== piece) repetitions.push({ piece, key, path: [section] })
+        else firsts.set(place, piece)
         if (value !== undefined) values[name] ??= value instanceof Map ? new Map(value) : value
         continue
       }
@@ -143,11 +147,11 @@ function joinSection(pieces: readonly Placed[]): Section {
       if (!items.has(item)) items.set(item, value)
       // within one piece the parser has said it
       else if (!piece.problems.some(({ code, start: at }) => code === 'duplicate-key' && at === key.start))
-        repetitions.push({ piece: index, key, path: [section, item] })
+        repetitions.push({ piece, key, path: [section, item] })
     }
   }
-  const troubled = [...pieces.keys()].filter((index) => isTroubled(pieces[index]))
-  return { pieces: pieces.map(({ piece }) => piece), values, repetitions, troubled }
+  for (const [field, value] of Object.entries(values)) if (value instanceof Map) values[field] = PersistentMap.of(value)
+  return { count: indices.length, values, repetitions }
 }
 
 /** Whether each file may have such a section, for what stands in one is added to what stands in the others. */
@@ -158,7 +162,7 @@ function addsUp(section: string, value: unknown): boolean {
 /** The first counts; items add up, where one file was parsed whole and another in pieces. */
 function joinValues(first: unknown, second: unknown): unknown {
   if (first === undefined) return second
-  return first instanceof Map && second instanceof Map ? new Map([...second, ...first]) : first
+  return isMap(first) && isMap(second) ? PersistentMap.of(new Map([...second, ...first])) : first
 }
 
 /** The items of a section so far; what stands there and is no mapping gives way to those that can be read. */
@@ -170,14 +174,11 @@ function itemsOf(values: Record<string, unknown>, name: string): Map<string, unk
   return items
 }
 
-function isTroubled(placed: Placed | undefined): boolean {
-  return placed !== undefined && (placed.piece.problems.length > 0 || placed.piece.reading.problems.length > 0)
-}
-
 /** What parser and format say of a piece, moved to where it stands. */
-function problemsOf(placed: Placed | undefined): readonly Problem[] {
-  if (!placed) return []
-  const { piece, start } = placed
+function problemsOf(row: RolebookPieces, index: number): readonly Problem[] {
+  const piece = row.pieces[index]
+  if (!piece) return []
+  const start = row.startOf(index)
   return [...piece.problems, ...piece.reading.problems].map((found) => shift(found, start))
 }
 

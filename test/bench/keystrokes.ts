@@ -1,12 +1,12 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { createCatalogue, type Instant, type LineIndex, parse, parseInSteps, type Steps } from '@rolebook/model'
+import { createCatalogue, editInSteps, finish, type Instant, parseInSteps, type Steps } from '@rolebook/model'
 import { structure } from '@rolebook/model/catalogue'
 import { english } from '@rolebook/model/catalogue/en'
 import { createChecker } from '@rolebook/rules'
 import { parseDocument } from 'yaml'
 import { createLargeRolebook } from './large-rolebook.ts'
-import { type RandomEdit, randomEdits } from './random-edits.ts'
+import { randomEdits } from './random-edits.ts'
 
 /** What opening a rolebook and typing in it costs within one process; times in milliseconds. */
 export interface Typing {
@@ -33,10 +33,11 @@ export function measureTyping(lines: number, edits: number, now: Instant): Typin
   const after = heldNow()
   const took: number[] = []
   for (const edit of randomEdits(text, 20261123)) {
-    const edited = apply(document.text, document.lines, edit)
     took.push(
       clock(() => {
-        document = parse(edited, document)
+        const { lines } = document
+        const range = { start: lines.offsetAt(edit.range.start), end: lines.offsetAt(edit.range.end) }
+        document = finish(editInSteps(document, { range, text: edit.text }))
         checker.check(document, now)
       }),
     )
@@ -58,10 +59,6 @@ function inSteps<Result>(steps: Steps<Result>, times: number[]): Result {
     times.push(performance.now() - began)
     if (done) return value
   }
-}
-
-function apply(text: string, lines: LineIndex, { range, text: put }: RandomEdit): string {
-  return text.slice(0, lines.offsetAt(range.start)) + put + text.slice(lines.offsetAt(range.end))
 }
 
 function clock(task: () => unknown): number {

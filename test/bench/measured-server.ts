@@ -22,12 +22,19 @@ export interface ServerSetUp {
 /** A language server in a process of its own, with one text open, and a stopwatch. Times are milliseconds. */
 export interface MeasuredServer {
   /** From sending a text, another file than before, to its findings. */
-  open(text: string): Promise<{ readonly time: number; readonly findings: readonly Diagnostic[] }>
+  open(text: string): Promise<{
+    readonly time: number
+    readonly findings: readonly Diagnostic[]
+    /** The longest that it worked meanwhile before it did as much as refuse a question that nobody knows. */
+    readonly longestBlock: number
+  }>
   /** From sending an edit to the findings of the text after it. */
   edit(edit: RandomEdit): Promise<{ readonly time: number; readonly findings: readonly Diagnostic[] }>
   /** From an edit and the question that follows it to the suggestions; then waits for the findings, untimed. */
   complete(edit: RandomEdit, position: Position): Promise<number>
   hover(position: Position): Promise<number>
+  /** For how long its main thread has worked so far, in milliseconds; `undefined` where the machine does not tell. */
+  work(): number | undefined
   /** The most memory that the process has had, in bytes; `undefined` where the machine does not tell. */
   peakMemory(): number | undefined
   stop(): Promise<void>
@@ -72,17 +79,33 @@ export async function startMeasuredServer({ file, settings }: ServerSetUp): Prom
   }
   const ask = (method: string, position: Position) =>
     withDeadline(method, client.sendRequest(method, { textDocument: { uri }, position }), patience)
+  /** For how long it works until it refuses a question that it does not know, and thus is there at all. */
+  const refusal = async () => {
+    const [began, before] = [performance.now(), workOf(server.pid)]
+    await withDeadline(
+      'a refusal',
+      client.sendRequest('nobody/knowsThis').catch(() => {}),
+      patience,
+    )
+    const [time, after] = [performance.now() - began, workOf(server.pid)]
+    return before === undefined || after === undefined ? time : Math.min(time, after - before)
+  }
   return {
     async open(text) {
       opened += 1
       version = 1
       uri = `file:///${opened}/roles.yaml`
-      const findings = nextFindings()
+      let time: number | undefined
       const began = performance.now()
+      const findings = nextFindings().finally(() => {
+        time = performance.now() - began
+      })
       await client.sendNotification('textDocument/didOpen', {
         textDocument: { uri, languageId: 'yaml', version, text },
       })
-      return { findings: await findings, time: performance.now() - began }
+      let longestBlock = 0
+      while (time === undefined) longestBlock = Math.max(longestBlock, await refusal())
+      return { findings: await findings, time, longestBlock }
     },
     async edit(edit) {
       const findings = nextFindings()
@@ -104,6 +127,7 @@ export async function startMeasuredServer({ file, settings }: ServerSetUp): Prom
       await ask('textDocument/hover', position)
       return performance.now() - began
     },
+    work: () => workOf(server.pid),
     peakMemory: () => peakMemoryOf(server.pid),
     async stop() {
       client.dispose()
@@ -111,6 +135,16 @@ export async function startMeasuredServer({ file, settings }: ServerSetUp): Prom
       server.kill()
       await ended
     },
+  }
+}
+
+/** Counted in nanoseconds by the scheduler: what others do on the same machine is not in it. */
+function workOf(process: number | undefined): number | undefined {
+  try {
+    const [nanoseconds = ''] = readFileSync(`/proc/${process}/task/${process}/schedstat`, 'utf8').split(' ')
+    return Number(nanoseconds) / 1_000_000
+  } catch {
+    return undefined
   }
 }
 

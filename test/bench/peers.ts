@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { indexLines } from '@rolebook/model'
 import { repositoryRoot } from '../hosts/repository.ts'
 import { builtLanguageServer } from '../language-server/built-language-server.ts'
 import { createLargeRolebook } from './large-rolebook.ts'
 import { type MeasuredServer, type ServerSetUp, startMeasuredServer } from './measured-server.ts'
+import { questionsIn } from './questions.ts'
 import { randomEdits } from './random-edits.ts'
 
 /*
@@ -119,26 +119,12 @@ async function makeSureOfSchema(server: MeasuredServer, { title }: Peer): Promis
 
 /** Suggestions for a key and for a holder while they are typed, and hovers on keys and ids, all over the file. */
 async function ask(server: MeasuredServer, text: string, count: number) {
-  const lines = indexLines(text)
-  const roles = text.indexOf('\nroles:')
   const completions: number[] = []
   const hovers: number[] = []
-  for (let index = 0; index < count; index += 1) {
-    const share = index / count
-    const person = text.indexOf('\n    title: Specialist', Math.floor(roles * 0.9 * share))
-    const key = lines.positionAt(person + 1)
-    const typed = { ...key, character: 6 }
-    const keyBegun = { range: { start: key, end: key }, text: '    ph\n' }
-    completions.push(await server.complete(keyBegun, typed))
-    await server.edit({ range: { start: key, end: { line: key.line + 1, character: 0 } }, text: '' })
-    const holder = lines.positionAt(
-      text.indexOf('held-by: [person-', roles + Math.floor((text.length - roles) * 0.9 * share)) + 17,
-    )
-    const letter = { range: { start: holder, end: holder }, text: '1' }
-    const after = { line: holder.line, character: holder.character + 1 }
-    completions.push(await server.complete(letter, after))
-    await server.edit({ range: { start: holder, end: after }, text: '' })
-    hovers.push(await server.hover({ line: key.line, character: 5 }), await server.hover(holder))
+  for (const { edit, position, undo, hover } of questionsIn(text, count)) {
+    completions.push(await server.complete(edit, position))
+    await server.edit(undo)
+    hovers.push(await server.hover(hover))
   }
   return { completions, hovers }
 }

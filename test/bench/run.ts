@@ -1,6 +1,6 @@
 /*
  * pnpm bench: prints what docs/performance.md quotes; `pnpm bench files`: how many files the command line checks; `pnpm
- * bench peers`: ours beside another language server. Times are of this machine on this day; what can be compared with
+ * bench peers`: ours beside another language server; `pnpm bench keys`: ours beside a server that does nothing. Times are of this machine on this day; what can be compared with
  * another machine are the ratios to the control, which parses the same text whole with the same parser, in this run.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
@@ -9,6 +9,7 @@ import { answerFor, createCatalogue, createRoleModel, parse, readInstant } from 
 import { structure } from '@rolebook/model/catalogue'
 import { english } from '@rolebook/model/catalogue/en'
 import { measureFirstContact } from './first-contact.ts'
+import { measureKeys } from './keys.ts'
 import { measureTyping } from './keystrokes.ts'
 import { measureManyFiles } from './many-files.ts'
 import { comparePeers } from './peers.ts'
@@ -20,6 +21,7 @@ const now = readInstant('2026-11-23T10:00Z', 'UTC') ?? 0
 
 if (process.argv[2] === 'files') await benchManyFiles()
 else if (process.argv[2] === 'peers') await comparePeers()
+else if (process.argv[2] === 'keys') await measureKeys()
 else if (process.argv[2] === 'workbench') await benchWorkbench()
 else {
   benchTyping()

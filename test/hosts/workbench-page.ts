@@ -90,7 +90,7 @@ export class Workbench {
   /** Saves the file in the editor, and waits until it is no longer marked as changed. */
   async save(): Promise<void> {
     await this.page.keyboard.press('Control+S')
-    await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' })
+    await this.page.locator('.tab.active.dirty').first().waitFor({ state: 'detached' })
   }
 
   /** The document inside the webview that is shown. */

@@ -182,20 +182,16 @@ suite('on files that are no rolebooks', () => {
 })
 
 suite('bad input', () => {
-  /** So long may the extension host be busy with one file, in milliseconds, on a slow machine. */
-  const patience = 10_000
   const bad: Readonly<Record<string, string>> = {
     'bad/open-quote.yaml': 'yaml-syntax',
     'bad/alias-bomb.yaml': 'yaml-syntax',
     'bad/huge.yaml': 'yaml-syntax',
   }
   for (const [name, code] of Object.entries(bad)) {
-    test(`is answered quickly and with its place: ${name}`, async () => {
-      const began = performance.now()
+    test(`is answered with its place, and the extension lives on: ${name}`, async () => {
       const file = await open(name)
       await until(`a finding ${code}`, () => said(file).some((finding) => finding.code === code))
       await vscode.commands.executeCommand('vscode.executeHoverProvider', file.uri, new vscode.Position(1, 2))
-      assert(performance.now() - began < patience, `it took ${Math.round(performance.now() - began)} ms`)
       assert(vscode.extensions.getExtension(ours)?.isActive === true, 'the extension lives')
     })
   }

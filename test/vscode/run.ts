@@ -1,7 +1,7 @@
 /*
- * node test/vscode/run.ts [--report FILE]: runs the suites of this folder in VS Code's extension host three ways: with the
- * extension from its source, from the installed VSIX, and as a web extension; and a short one beside another YAML
- * extension. Needs the built products. --only WORDS runs one of the ways, --suite NAME one of the suites. The report is
+ * node test/vscode/run.ts [--report FILE]: runs the suites of this folder in VS Code's extension host four ways: with the
+ * extension from its source, from the installed VSIX, in the oldest VS Code that it says it runs in, and as a web
+ * extension; and a short one beside another YAML extension. Needs the built products. --only WORDS runs one of the ways, --suite NAME one of the suites. The report is
  * {"passed": …, "failed": …}.
  */
 import { readdirSync, writeFileSync } from 'node:fs'
@@ -30,6 +30,8 @@ const total = { passed: 0, failed: 0 }
 const ways: Readonly<Record<string, (folder: string) => Promise<SuiteResults>>> = {
   'from source': async (folder) => runInVSCode(await findVSCode(), { suites, folder, extension }),
   'from the installed VSIX': async (folder) => runInVSCode(await findVSCode(), { suites, folder, vsix: [findVsix()] }),
+  'in the oldest VS Code': async (folder) =>
+    runInVSCode(await findVSCode('oldest'), { suites, folder, vsix: [findVsix()] }),
   'beside another YAML extension': async (folder) =>
     runInVSCode(await findVSCode(), {
       suites: [join(import.meta.dirname, besideNeighbour)],

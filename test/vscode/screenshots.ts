@@ -15,9 +15,15 @@ const careless = example
   .replace('deputies: [ben] }', 'deputies: [chidi] }')
   .replace('name: Dana Weiss, title: HR manager, email:', 'name: Dana Weiss, title: HR manager, emial:')
 
+/** The example before it was settled who answers for weaknesses. */
+const undecided = careless.replace(
+  'IT-3: { accountable: project-lead',
+  'IT-3: { accountable: [project-lead, it-department]',
+)
+
 /**
  * Draws VS Code with the example organisation in it, 1400 × 900 in the light theme: tree, hover and findings,
- * findings with the Problems panel, and the two maps. Needs the packed extension.
+ * findings with the Problems panel, the RACI matrix beside the text, and the two maps. Needs the packed extension.
  * @returns the files written
  */
 export async function drawVSCode(folder: string): Promise<readonly string[]> {
@@ -36,6 +42,14 @@ export async function drawVSCode(folder: string): Promise<readonly string[]> {
       await workbench.listProblems('Ben Lindqvist')
       await showLine(workbench, 'internal-audit:')
       await workbench.waitForSquiggle('error')
+    }),
+    await draw(undecided, join(folder, 'vscode-matrix.png'), async (workbench) => {
+      await workbench.page.keyboard.press('Control+B')
+      await workbench.page.getByRole('button', { name: 'Open RACI Matrix' }).first().click()
+      const cell = workbench.findWebview().locator('[data-duty="IT-3"][data-role="it-department"]')
+      await cell.click()
+      await showLine(workbench, '  IT-3:')
+      await cell.click()
     }),
     await draw(example, join(folder, 'vscode-coverage-map.png'), async (workbench) => {
       await openAlone(workbench, 'Coverage Map')

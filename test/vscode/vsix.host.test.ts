@@ -1,12 +1,17 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { repositoryRoot } from '../hosts/repository.ts'
 import { findVsix } from './vsix.ts'
 
 test('the VSIX is small, and holds what it should and nothing else', () => {
   const vsix = readFileSync(findVsix())
   expect(vsix.length).toBeLessThan(450 * 1024)
-  // what several views need is in files named by their content
-  const files = listFiles(vsix).filter((name) => !/^extension\/dist\/views\/chunk-[A-Z0-9]+\.js$/.test(name))
+  // what several views need, and what is loaded later, is in files named by their content
+  const files = listFiles(vsix).filter(
+    (name) => !/^extension\/dist\/views\/(?:chunk|map-layout)-[A-Z0-9]+\.js$/.test(name),
+  )
   expect(files.sort()).toEqual(
     [
       '[Content_Types].xml',
@@ -26,6 +31,13 @@ test('the VSIX is small, and holds what it should and nothing else', () => {
       'extension/readme.md',
     ].sort(),
   )
+})
+
+test('the library that lays out the responsibility map is small, and in a file of its own', () => {
+  const views = join(repositoryRoot, 'vscode-extension/dist/views')
+  const [layout, ...others] = readdirSync(views).filter((name) => name.startsWith('map-layout-'))
+  expect(others).toEqual([])
+  expect(gzipSync(readFileSync(join(views, layout ?? 'map-layout')), { level: 9 }).length).toBeLessThan(30 * 1024)
 })
 
 /** Names in a ZIP archive, from the directory at its end. */

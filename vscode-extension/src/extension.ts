@@ -52,7 +52,7 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
     vscode.languages.registerCodeActionsProvider('yaml', findings, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllActionKind],
     }),
-    registerRulePages(extensionUri, language),
+    registerRulePages(extensionUri, catalogue, language),
     new FiguresStatus({ service, current, clock, language }),
     registerCommands({ rolebooks, files, configurations, clock, findings, catalogue, language }, workspaceState),
     tellActiveRolebook(findings, rolebooks),

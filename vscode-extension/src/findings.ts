@@ -99,7 +99,8 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
 
   async #check(file: vscode.TextDocument): Promise<void> {
     const { version } = file
-    const rolebooks = await this.#parts.files.of(file)
+    const { files } = this.#parts
+    const rolebooks = [...(await files.of(file)), ...(await files.groupsAbove(file))]
     const found = await Promise.all(rolebooks.map((rolebook) => this.#inspect(rolebook)))
     // it was edited or closed meanwhile, and that is followed too
     if (file.version !== version || file.isClosed) return

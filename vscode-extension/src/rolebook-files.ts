@@ -1,10 +1,10 @@
-import { joinFiles, type LocatedRolebook } from '@rolebook/language-service'
+import { aloneAt, isOfMember, joinFiles, type LocatedRolebook } from '@rolebook/language-service'
 import { longestText, parse, type RolebookDocument } from '@rolebook/model'
 import * as vscode from 'vscode'
 import type { OpenRolebooks } from './open-rolebooks.ts'
 import type { FoundRolebook } from './workspace-rolebook.ts'
 
-/** Rolebooks with their parts: from what is open in the editor, else from where it lies. */
+/** Rolebooks with their parts and members: from what is open in the editor, else from where it lies. */
 export class RolebookFiles implements vscode.Disposable {
   readonly #rolebooks: OpenRolebooks
   readonly #last = new Map<string, LocatedRolebook>()
@@ -39,6 +39,16 @@ export class RolebookFiles implements vscode.Disposable {
     return open.length > 0 ? open : this.#including(file, await rolebooksBeside(file.uri))
   }
 
+  /** The open rolebooks that were last read with a file as that of one of their members. */
+  async groupsAbove(file: vscode.TextDocument): Promise<readonly LocatedRolebook[]> {
+    const key = file.uri.toString()
+    const groups = this.#openRolebooks().filter(({ uri }) => {
+      const known = this.#last.get(uri.toString())
+      return known !== undefined && isOfMember(known, key)
+    })
+    return Promise.all(groups.map(({ uri, document }) => this.join(uri, document)))
+  }
+
   /**
    * The rolebook around an open file: the first of those; of a part that nobody includes, the part alone. VS Code asks
    * many things at each key and each move of the cursor, and the files are gone through once for all of them.
@@ -58,7 +68,7 @@ export class RolebookFiles implements vscode.Disposable {
     const document = this.#rolebooks.readAny(file)
     if (!document?.isPart) return undefined
     const uri = file.uri.toString()
-    return { document, files: [{ uri, name: uri, start: 0, document }] }
+    return aloneAt(uri, document)
   }
 
   dispose(): void {
@@ -69,10 +79,10 @@ export class RolebookFiles implements vscode.Disposable {
   /** A rolebook with its parts. */
   async join(uri: vscode.Uri, document: RolebookDocument): Promise<LocatedRolebook> {
     const key = uri.toString()
-    const isAlone = !document.rolebook.include?.length
+    const isAlone = !document.rolebook.include?.length && !document.rolebook.members?.size
     const root = isAlone ? folderOf(uri) : await rootOf(uri)
     // what has not been saved yet lies beside nothing
-    if (root === undefined) return { document, files: [{ uri: key, name: key, start: 0, document }] }
+    if (root === undefined) return aloneAt(key, document)
     if (!isAlone) this.#watching ??= this.#watch()
     const rolebook = await joinFiles(key, document, {
       root: withSlash(root),

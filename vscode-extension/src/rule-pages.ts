@@ -1,14 +1,21 @@
-import { showRulePageCommand } from '@rolebook/language-service'
-import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
+import { showRulePageCommand, withFindings } from '@rolebook/language-service'
+import type { Catalogue, InOwnLanguages, OwnLanguage } from '@rolebook/model'
 import { rules } from '@rolebook/rules'
 import * as vscode from 'vscode'
 import { rulePageAddress, rulePageScheme } from './rule-page-address.ts'
 
 /** Shows the page of a rule beside the rolebook, from the pages that came with the extension. */
-export function registerRulePages(extension: vscode.Uri, language: OwnLanguage): vscode.Disposable {
+export function registerRulePages(
+  extension: vscode.Uri,
+  catalogue: Catalogue,
+  language: OwnLanguage,
+): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(rulePageScheme, {
-      provideTextDocumentContent: ({ path }) => readPage(extension, path.slice(1, -'.md'.length)),
+      async provideTextDocumentContent({ path }) {
+        const rule = path.slice(1, -'.md'.length)
+        return withFindings(await readPage(extension, rule), rule, { catalogue, language })
+      },
     }),
     vscode.commands.registerCommand(showRulePageCommand, async (wanted: unknown) => {
       // a link may be typed by anybody: only rules that exist lead to a file
@@ -22,8 +29,7 @@ export function registerRulePages(extension: vscode.Uri, language: OwnLanguage):
 async function readPage(extension: vscode.Uri, rule: string): Promise<string> {
   const file = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist/rule-pages.json'))
   const pages: Readonly<Record<string, string>> = JSON.parse(new TextDecoder().decode(file))
-  // the examples are marked for the tests that run them; a reader needs only what is said there
-  return (pages[rule] ?? '').replace(/# <-- (?:error|warning|info|hint)[a-z -]* "[^"]*": /g, '# ← ')
+  return pages[rule] ?? ''
 }
 
 async function chooseRule(language: OwnLanguage): Promise<string | undefined> {

@@ -34,7 +34,9 @@ describe('a rolebook of several files', () => {
       ['who', 'lost-device', '--file', main],
       ['status', main],
     ])
-      expect((await desk.run(...args)).err).toContain('isms/roles.yaml: not every file under “include” could be read')
+      expect((await desk.run(...args)).err).toContain(
+        'isms/roles.yaml: not every file under “include” and “members” could be read',
+      )
   })
 
   it('is approved as a whole, in the file that includes the others', async () => {

@@ -42,6 +42,15 @@ situations: { leak: { contact: ada }, fire: { contact: desk } }
       { reason: 'hidden-default-contact' },
     ],
     ['for everybody where nobody is public', { visibility: 'public' }, { reason: 'hidden-default-contact' }],
+    [
+      'where a role or a contact that is shown leads into the rolebook of a member',
+      {
+        rolebook: parse(
+          'rolebook: 1\norganisation: { default-contact: { order: [desk, de/desk] } }\ncontact-points: { desk: {} }\nroles: { legal: { held-by: [{ who: de/chidi, granted-by: de/amara }] } }\n',
+        ).rolebook,
+      },
+      { reason: 'names-members', ids: ['de/desk', 'de/chidi'] },
+    ],
     ['with a version that is none', { version: 0 }, { reason: 'bad-version' }],
     ['for no time at all', { life: 0 }, { reason: 'bad-life' }],
     ['for years', { life: 1000 }, { reason: 'bad-life' }],

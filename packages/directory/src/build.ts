@@ -1,4 +1,12 @@
-import type { CatalogueStructure, Instant, Path, Rolebook } from '@rolebook/model'
+import {
+  type CatalogueStructure,
+  type Instant,
+  idsNamedIn,
+  isLongId,
+  type Path,
+  type Rolebook,
+  rolebookShape,
+} from '@rolebook/model'
 import { readCanonicalJson } from './canonical.ts'
 import { type Directory, longestLife } from './directory.ts'
 import { formatWritten, isWritable, writeInstant } from './format.ts'
@@ -50,6 +58,8 @@ export type BuildRefusal =
   | { readonly reason: 'no-default-contact' }
   /** Whom it names must not be shown to this audience. */
   | { readonly reason: 'hidden-default-contact' }
+  /** What it shows leads into the rolebooks of members, which no directory carries; the ids that do. */
+  | { readonly reason: 'names-members'; readonly ids: readonly string[] }
   /** Something in the rolebook is not of the format; `path` leads to it. */
   | { readonly reason: 'bad-rolebook'; readonly path: Path }
   /** The finished file was opened as a browser would, and refused. */
@@ -86,6 +96,8 @@ export async function draftDirectory(order: DraftOrder): Promise<Refusable<Draft
   if (!rolebook.organisation?.defaultContact?.of.length) return { refused: { reason: 'no-default-contact' } }
   const reachNobody = emptiedContacts(projection)
   if (reachNobody.includes('default-contact')) return { refused: { reason: 'hidden-default-contact' } }
+  const ids = [...idsNamedIn(rolebookShape, projection)].filter(isLongId)
+  if (ids.length > 0) return { refused: { reason: 'names-members', ids } }
   const written = writeProjection(projection)
   const read = readProjection(written, { later: false })
   if ('wrongAt' in read) return { refused: { reason: 'bad-rolebook', path: read.wrongAt } }

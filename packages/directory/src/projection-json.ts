@@ -36,7 +36,7 @@ export function readProjection(json: Json, { later }: { readonly later: boolean 
   const node = toNode(json, path)
   if (!node) return { wrongAt: path }
   const problems: Problem[] = []
-  const rolebook = readShape(rolebookShape, node, [], { problems, references: [], definitions: [] })
+  const rolebook = readShape(rolebookShape, node, [], { problems, references: [], definitions: [], translations: [] })
   const problem = problems.find(({ code }) => !(later && code === 'unknown-key'))
   return rolebook && !problem ? { rolebook } : { wrongAt: problem?.path ?? [] }
 }

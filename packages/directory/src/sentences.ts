@@ -34,7 +34,12 @@ export function buildSentence(refusal: BuildRefusal, language: OwnLanguage): str
   if (refusal.reason === 'refused') {
     return signSentence(refusal.refusal, language) ?? refusalSentence(refusal.refusal, language)
   }
-  const place = refusal.reason === 'bad-rolebook' ? ` (${refusal.path.join(' › ')})` : ''
+  const place =
+    refusal.reason === 'bad-rolebook'
+      ? ` (${refusal.path.join(' › ')})`
+      : refusal.reason === 'names-members'
+        ? ` (${refusal.ids.join(', ')})`
+        : ''
   return buildSentences[refusal.reason][language] + place
 }
 
@@ -222,6 +227,11 @@ const buildSentences: Readonly<Record<Exclude<BuildRefusal['reason'], 'refused'>
     en: 'Everybody whom “organisation.default-contact” names is hidden from those who would read this directory; name somebody, or a contact point, whom they may see.',
     de: 'Alle, die „organisation.default-contact“ nennt, sind vor denen verborgen, die dieses Verzeichnis lesen würden; nennen Sie jemanden oder eine Kontaktstelle, die sie sehen dürfen.',
     fr: 'Toutes les personnes citées par « organisation.default-contact » sont cachées à ceux qui liraient cet annuaire ; nommez quelqu’un, ou un point de contact, qu’ils ont le droit de voir.',
+  },
+  'names-members': {
+    en: 'This rolebook names people or contact points of its members, and a directory carries one organisation only: their cards would have a hole where a number belongs. Where staff are led, name somebody of this rolebook; each member publishes a directory of its own.',
+    de: 'Dieses Rolebook nennt Personen oder Kontaktstellen seiner Tochtergesellschaften („members“), und ein Verzeichnis enthält nur eine Organisation: Wo eine Nummer hingehört, bliebe auf den Karten eine Lücke. Nennen Sie dort, wohin Beschäftigte geführt werden, jemanden aus diesem Rolebook; jede Tochtergesellschaft veröffentlicht ihr eigenes Verzeichnis.',
+    fr: 'Ce rolebook nomme des personnes ou des points de contact de ses filiales (« members »), et un annuaire ne contient qu’une organisation : il y aurait sur les fiches un vide à la place d’un numéro. Là où le personnel est dirigé, nommez quelqu’un de ce rolebook ; chaque filiale publie son propre annuaire.',
   },
   'bad-rolebook': {
     en: 'Something in the rolebook does not follow the format; “rolebook check” says what.',

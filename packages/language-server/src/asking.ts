@@ -13,6 +13,6 @@ export async function askAbout(session: Session, uri: string): Promise<Asking | 
   const { files, configurations } = session
   const rolebook = await files.around(uri)
   if (!rolebook) return undefined
-  const configuration = await configurations.beside(rolebook.files[0]?.uri ?? uri)
+  const { configuration } = await configurations.beside(rolebook.files[0]?.uri ?? uri)
   return { document: rolebook.document, asked: { uri, now: nowOf(session), files: rolebook.files, configuration } }
 }

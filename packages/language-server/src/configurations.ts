@@ -3,12 +3,19 @@ import { folderOf, type RolebookFiles } from './rolebook-files.ts'
 
 /** What is set beside rolebooks. */
 export interface Configurations {
-  /** What is set beside a file; the same object for as long as the text of the settings is the same. */
-  beside(uri: string): Promise<Configuration>
+  /** What is set beside a file. */
+  beside(uri: string): Promise<Settings>
+}
+
+export interface Settings {
+  /** The same object for as long as the text of the settings is the same. */
+  readonly configuration: Configuration
+  /** Where that stands; `undefined` where nothing is set. */
+  readonly file?: { readonly uri: string; readonly text: string }
 }
 
 /** The address of the settings beside a file. */
-export function configurationBeside(uri: string): string {
+function configurationBeside(uri: string): string {
   return folderOf(uri) + configurationName
 }
 
@@ -23,16 +30,16 @@ export function followConfigurations(files: RolebookFiles): Configurations {
   return {
     async beside(uri) {
       const address = configurationBeside(uri)
-      const text = (await files.textOf(address))?.text
-      if (text === undefined) {
+      const file = await files.textOf(address)
+      if (file === undefined) {
         last.delete(address)
-        return noConfiguration
+        return { configuration: noConfiguration }
       }
       const known = last.get(address)
-      if (known?.text === text) return known.configuration
-      const { configuration } = readConfiguration(text)
-      last.set(address, { text, configuration })
-      return configuration
+      if (known?.text === file.text) return { configuration: known.configuration, file }
+      const { configuration } = readConfiguration(file.text)
+      last.set(address, { text: file.text, configuration })
+      return { configuration, file }
     },
   }
 }

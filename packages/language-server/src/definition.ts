@@ -4,7 +4,9 @@ import type { Offer } from './session.ts'
 export const offerDefinition: Offer = ({ connection, files, service }) => {
   connection.onDefinition(async ({ textDocument: { uri }, position }) => {
     const rolebook = await files.around(uri)
-    return rolebook && service.definition(rolebook.document, position, { uri, files: rolebook.files })
+    if (!rolebook) return undefined
+    const { document, files: own, members } = rolebook
+    return service.definition(document, position, { uri, files: own, members })
   })
   return { definitionProvider: true }
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver'
-import { configurationBeside, isConfiguration } from './configurations.ts'
+import { isConfiguration } from './configurations.ts'
 import { folderOf } from './rolebook-files.ts'
 import { nowOf, type Session } from './session.ts'
 import { workInTurns } from './turns.ts'
@@ -20,13 +20,10 @@ export async function inspect(
   const version = rolebooks.versionOf(uri)
   const isWanted = () => isStillWanted() && rolebooks.versionOf(uri) === version
   const began = runtime.now()
-  // what is open is read in turns first; its files are then put together at once
-  await workInTurns(rolebooks.readInSteps(uri), runtime, isWanted)
-  if (!isWanted()) return undefined
   const rolebook = await files.read(uri)
+  if (!isWanted()) return undefined
   if (!rolebook) return new Map()
-  const configuration = await configurations.beside(uri)
-  const settings = await files.textOf(configurationBeside(uri))
+  const { configuration, file: settings } = await configurations.beside(uri)
   const asked = { uri, now: nowOf(session), configuration, files: rolebook.files }
   const found = await workInTurns(service.findingsByFileInSteps(rolebook.document, asked), runtime, isWanted)
   settling.noteEffort(uri, runtime.now() - began)
@@ -52,9 +49,9 @@ export async function inspectFile(
   return distinct(found)
 }
 
-/** The open rolebooks that may be other ones after a change of a file: its own, and those beside settings. */
+/** The open rolebooks that may be other ones after a change of a file: its own, groups above it, and those beside settings. */
 export async function concernedBy({ files, rolebooks }: Session, uri: string): Promise<readonly string[]> {
-  if (!isConfiguration(uri)) return files.rolebooksOf(uri)
+  if (!isConfiguration(uri)) return [...(await files.rolebooksOf(uri)), ...files.groupsAbove(uri)]
   return rolebooks.uris().filter((one) => folderOf(one) === folderOf(uri) && rolebooks.read(one) !== undefined)
 }
 

@@ -4,12 +4,10 @@ import type { Session } from './session.ts'
 /** Calls whenever a day begins for an open rolebook, for findings rest on days. Asks for no timer while none is open. */
 export function onMidnight({ connection, runtime, rolebooks }: Session, task: () => void): void {
   let waiting: { readonly until: Instant; readonly callOff: () => void } | undefined
-  const wait = () => {
+  const wait = async () => {
+    const documents = await Promise.all(rolebooks.uris().map(rolebooks.readInTurns))
     const now = runtime.now()
-    const midnights = rolebooks.uris().flatMap((uri) => {
-      const document = rolebooks.read(uri)
-      return document ? [nextMidnight(document.rolebook, now)] : []
-    })
+    const midnights = documents.flatMap((document) => (document ? [nextMidnight(document.rolebook, now)] : []))
     const until = midnights.length === 0 ? undefined : Math.min(...midnights)
     if (until === waiting?.until) return
     waiting?.callOff()
@@ -18,7 +16,7 @@ export function onMidnight({ connection, runtime, rolebooks }: Session, task: ()
   const begin = () => {
     waiting = undefined
     task()
-    wait()
+    void wait()
   }
   rolebooks.onOpen(wait)
   rolebooks.onClose(wait)

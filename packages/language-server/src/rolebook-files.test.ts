@@ -180,6 +180,51 @@ describe('a rolebook of several files', () => {
   })
 })
 
+describe('a rolebook with members', () => {
+  const member = 'file:///de/roles.yaml'
+  const group =
+    'rolebook: 1\ncatalogue: 1\nmembers: { de: ../de/roles.yaml }\npeople:\n  ben: { name: Ben, same-as: de/chidi }\n'
+  const memberText = 'rolebook: 1\ncatalogue: 1\npeople:\n  chidi: { name: Chidi Obi }\n'
+
+  it('knows who is in them, and leads there', async () => {
+    const desk = await openDesk({}, {}, new Map([[member, memberText]]))
+    await desk.open(group, main)
+    expect(codes(await told(desk, main, () => true))).not.toContain('unknown-reference')
+    const asked = { textDocument: { uri: main }, position: { line: 4, character: 32 } }
+    expect(await desk.client.sendRequest<Hover>('textDocument/hover', asked)).toMatchObject({
+      contents: { value: expect.stringContaining('Chidi Obi') },
+    })
+    expect(await desk.client.sendRequest<Location[]>('textDocument/definition', asked)).toEqual([
+      { uri: member, range: at(3, 2, 7) },
+    ])
+  })
+
+  it('is checked again when one of them is edited, and each is told only its own findings', async () => {
+    const desk = await openDesk({}, {}, new Map([[member, memberText]]))
+    await desk.open(group, main)
+    await told(desk, main, () => true)
+    await desk.open(memberText, member)
+    desk.edit([{ range: at(3, 2, 7), text: 'chiddi' }], member)
+    expect(await told(desk, main, says('unknown-reference'))).toMatchObject([
+      { message: expect.stringContaining('Did you mean “de/chiddi”?') },
+    ])
+    desk.edit([{ range: at(3, 12, 16), text: 'nmae' }], member)
+    await told(desk, member, says('unknown-key'))
+    expect(codes(await told(desk, main, says('unknown-reference')))).not.toContain('unknown-key')
+  })
+
+  it('says of a missing one so, but only where it can look', async () => {
+    const looking = await openDesk({}, {}, new Map())
+    await looking.open(group, main)
+    await told(looking, main, says('broken-member'))
+    const blind = await openDesk()
+    await blind.open(group, main)
+    const found = codes(await told(blind, main, () => true))
+    expect(found).not.toContain('broken-member')
+    expect(found).not.toContain('unknown-reference')
+  })
+})
+
 describe('settings beside a rolebook', () => {
   const text = 'rolebook: 1\ncatalogue: 1\nreview-by: 2026-10-24\n'
 

@@ -1,9 +1,9 @@
-import { joinFiles, type LocatedRolebook } from '@rolebook/language-service'
+import { aloneAt, isOfMember, joinFiles, type LocatedRolebook } from '@rolebook/language-service'
 import { parse } from '@rolebook/model'
 import type { OpenRolebooks } from './open-rolebooks.ts'
 import type { FileSystem } from './runtime.ts'
 
-/** Rolebooks with their parts: from what is open, and from the files beside that where the machine has any. */
+/** Rolebooks with their parts and members: from what is open, and from the files beside that where the machine has any. */
 export interface RolebookFiles {
   /** A rolebook by the address of the file that includes the others; `undefined` where there is none. */
   read(uri: string): Promise<LocatedRolebook | undefined>
@@ -11,6 +11,8 @@ export interface RolebookFiles {
   rolebooksOf(uri: string): Promise<readonly string[]>
   /** The first of those rolebooks, with its parts; of a part that nobody includes, the part alone. */
   around(uri: string): Promise<LocatedRolebook | undefined>
+  /** The open rolebooks that were last read with a file as that of one of their members. */
+  groupsAbove(uri: string): readonly string[]
   /** The text of a file, open or not. */
   textOf(uri: string): Promise<{ readonly uri: string; readonly text: string } | undefined>
 }
@@ -29,15 +31,15 @@ export function followRolebookFiles(rolebooks: OpenRolebooks, files: FileSystem 
   }
 
   async function read(uri: string): Promise<LocatedRolebook | undefined> {
-    const open = rolebooks.read(uri)
+    const open = await rolebooks.readInTurns(uri)
     const document = open ?? parse((await textOf(uri))?.text ?? '')
     if (!document.marked) return undefined
     const known = await files?.rootOf(uri)
     const root = known ?? folderOf(uri)
     const rolebook = await joinFiles(uri, document, { root, read: (part) => textOf(part, root), before: last.get(uri) })
     // what is not open may be there all the same, so nothing is said of it
-    if (known === undefined && !rolebook.document.hasAllParts)
-      return { document, files: [{ uri, name: uri, start: 0, document }] }
+    const { hasAllParts, hasAllMembers } = rolebook.document
+    if (known === undefined && !(hasAllParts && hasAllMembers)) return aloneAt(uri, document)
     if (open) last.set(uri, rolebook)
     return rolebook
   }
@@ -50,7 +52,7 @@ export function followRolebookFiles(rolebooks: OpenRolebooks, files: FileSystem 
   }
 
   async function rolebooksOf(uri: string): Promise<readonly string[]> {
-    if (rolebooks.read(uri)) return [uri]
+    if (await rolebooks.readInTurns(uri)) return [uri]
     if (!rolebooks.isPart(uri)) return []
     const open = await including(uri, rolebooks.uris())
     if (open.length > 0 || !files) return open
@@ -65,11 +67,12 @@ export function followRolebookFiles(rolebooks: OpenRolebooks, files: FileSystem 
     read,
     textOf,
     rolebooksOf,
+    groupsAbove: (uri) => [...last].flatMap(([group, rolebook]) => (isOfMember(rolebook, uri) ? [group] : [])),
     async around(uri) {
       const [first] = await rolebooksOf(uri)
       if (first !== undefined) return read(first)
       const document = rolebooks.readAny(uri)
-      return document?.isPart ? { document, files: [{ uri, name: uri, start: 0, document }] } : undefined
+      return document?.isPart ? aloneAt(uri, document) : undefined
     },
   }
 }

@@ -57,7 +57,7 @@ export const { version } = packageJson
 
 /** Serves one editor over a connection, from its first message to its last. Knows the machine only through the runtime. */
 export function startServer(connection: Connection, runtime: Runtime): void {
-  const rolebooks = followOpenRolebooks(connection)
+  const rolebooks = followOpenRolebooks(connection, runtime)
   const settling = createSettling(runtime)
   const files = followRolebookFiles(rolebooks, runtime.files)
   const configurations = followConfigurations(files)

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { workInTurns } from './turns.ts'
 
-/** Work of so many steps that take five milliseconds each, on a clock that only they move. */
+/** Work of so many steps that take three milliseconds each, on a clock that only they move. */
 function workOf(steps: number) {
   let clock = 0
   const happened: string[] = []
   function* work() {
     for (let step = 1; step <= steps; step += 1) {
-      clock += 5
+      clock += 3
       happened.push(`step ${step}`)
       yield
     }

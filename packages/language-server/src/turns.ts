@@ -2,7 +2,9 @@ import type { Steps } from '@rolebook/model'
 import type { Runtime } from './runtime.ts'
 
 /** For so many milliseconds work goes on before whatever has arrived in between gets its turn. */
-const longestTurn = 8
+const longestTurn = 4
+/** So many turns go by until a message that has arrived is handled. */
+const turnsOfAMessage = 3
 
 /**
  * Does work step by step and lets the machine do other things every few milliseconds, so that a very large file holds up
@@ -18,9 +20,8 @@ export async function workInTurns<Result>(
     const { done, value } = steps.next()
     if (done) return value
     if (now() - began < longestTurn) continue
-    // a message that has arrived takes its turn behind the one that is being handled, so one turn is not enough
-    await nextTurn()
-    await nextTurn()
+    // a message that has arrived is read in one turn and handled in the next, behind what waits for that one already
+    for (let turn = 0; turn < turnsOfAMessage; turn += 1) await nextTurn()
     if (!isWanted()) return undefined
     began = now()
   }

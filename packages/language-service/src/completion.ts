@@ -1,4 +1,4 @@
-import { onlyItem, type Shape, shapeAt } from '@rolebook/model'
+import { lineAround, onlyItem, type Shape, shapeAt } from '@rolebook/model'
 import type { CompletionItem, CompletionList, Range as LspRange } from 'vscode-languageserver-types'
 import type { Asking, Candidate } from './completion/candidate.ts'
 import { type CommentCompletion, commentCompletion } from './completion/comment-completion.ts'
@@ -61,7 +61,8 @@ function inComment(
   { here, snippets }: Suggesting,
   offset: number,
 ): CompletionList {
-  const rest = /^[\w-]*/.exec(here.text.slice(offset))?.[0].length ?? 0
+  const line = lineAround(here, offset)
+  const rest = /^[\w-]*/.exec(line.text.slice(offset - line.start))?.[0].length ?? 0
   const range = toLspRange(here, { start: offset - typed.length, end: offset + rest })
   const items = candidates.map((candidate, index) =>
     toItem(candidate, index, { newText: candidate.newText, range, quote: '', snippets }),
@@ -137,7 +138,7 @@ function toItem(candidate: Candidate, index: number, { newText, range, quote, sn
 /** Nothing is left behind the colon where the suggestion goes on in the next line. */
 function spaceRemoved(here: Asking['here'], { range: { start } }: Cursor): Pick<CompletionItem, 'additionalTextEdits'> {
   let from = start
-  while (here.text[from - 1] === ' ') from -= 1
+  while (here.slice(from - 1, from) === ' ') from -= 1
   return from === start
     ? {}
     : { additionalTextEdits: [{ range: toLspRange(here, { start: from, end: start }), newText: '' }] }

@@ -1,13 +1,33 @@
-import type { RolebookDocument } from '@rolebook/model'
+import { isLongId, type Kind, type RolebookDocument } from '@rolebook/model'
 import type { Location } from 'vscode-languageserver-types'
-import type { Locate } from './located-file.ts'
+import type { LocatedRolebook } from './join-files.ts'
+import { type Locate, locateIn } from './located-file.ts'
 import { occurrencesOf } from './occurrences.ts'
 import { thingAt } from './subject.ts'
 
-/** Where the thing named at an offset is written down; empty where only the catalogue knows it. */
-export function definitionAt(document: RolebookDocument, offset: number, locate: Locate): Location[] {
+/**
+ * Where the thing named at an offset is written down, be that in the rolebook of a member; empty where only the catalogue
+ * knows it.
+ */
+export function definitionAt(
+  document: RolebookDocument,
+  offset: number,
+  locate: Locate,
+  members: LocatedRolebook['members'] = new Map(),
+): Location[] {
   const thing = thingAt(document, offset)
   if (!thing) return []
+  if (isLongId(thing.id)) return definitionInMember(members, thing.kind, thing.id)
   const { definitions } = occurrencesOf(document, thing.kind, thing.id)
   return definitions.map(({ range }) => locate(range))
+}
+
+function definitionInMember(members: LocatedRolebook['members'], kind: Kind, id: string): Location[] {
+  const [name = '', ...rest] = id.split('/')
+  const member = members.get(name)
+  const below = rest.join('/')
+  if (!member) return []
+  if (isLongId(below)) return definitionInMember(member.members, kind, below)
+  const locate = locateIn(member.document, { uri: member.files[0]?.uri ?? '', files: member.files })
+  return occurrencesOf(member.document, kind, below).definitions.map(({ range }) => locate(range))
 }

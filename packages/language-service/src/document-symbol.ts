@@ -16,10 +16,10 @@ export function documentSymbols(document: RolebookDocument, language: OwnLanguag
   const sections: DocumentSymbol[] = []
   const first = document.rolebook.organisation?.languages?.[0]
   const nameIn = (node: Node | null) => nameOf(node, language, first)
-  for (const { piece, start, cut } of document.pieces) {
+  for (const { piece, start } of document.pieces) {
     if (piece.node?.kind !== 'mapping') continue
     for (const entry of piece.node.entries) {
-      if (cut.role !== 'item') sections.push(sectionSymbol(document, entry, start, nameIn))
+      if (piece.role !== 'item') sections.push(sectionSymbol(document, entry, start, nameIn))
       else addItems(document, sections.at(-1), entry, start, nameIn)
     }
   }

@@ -29,20 +29,23 @@ export function foldingRanges(document: RolebookDocument): FoldingRange[] {
       }
   }
   let head: number | undefined
-  for (const { piece, start, cut } of pieces) {
+  for (const { piece, start } of pieces) {
     walk(piece.node, start)
-    if (cut.role !== 'item') head = piece.node?.kind === 'mapping' ? piece.node.entries[0]?.key.start : undefined
-    if (cut.role !== 'item' && head !== undefined) head += start
-    if (cut.role === 'item' && head !== undefined && piece.node) add(head, start + piece.node.end)
+    if (piece.role !== 'item') head = piece.node?.kind === 'mapping' ? piece.node.entries[0]?.key.start : undefined
+    if (piece.role !== 'item' && head !== undefined) head += start
+    if (piece.role === 'item' && head !== undefined && piece.node) add(head, start + piece.node.end)
   }
   return [...ranges.values(), ...comments(document)].sort((one, other) => one.startLine - other.startLine)
 }
 
 /** From a line the last above it, itself included, that says something: empty lines and comments at the end stay outside. */
-function linesWithContent({ text, lines }: RolebookDocument): (line: number) => number {
+function linesWithContent({ lines, slice }: RolebookDocument): (line: number) => number {
+  const startOf = (line: number) => lines.offsetAt({ line, character: 0 })
+  const isWithout = (line: number) =>
+    /^[ \t]*(?:#.*)?\r?$/.test(slice(startOf(line), startOf(line + 1)).replace(/\n$/, ''))
   return (line) => {
     let last = line
-    while (last > 0 && /^[ \t]*(?:#.*)?\r?$/.test(lineText(text, lines.starts, last))) last -= 1
+    while (last > 0 && isWithout(last)) last -= 1
     return last
   }
 }
@@ -55,8 +58,4 @@ function comments({ text, lines }: RolebookDocument): readonly FoldingRange[] {
     found.push({ startLine, endLine: startLine + block.split('\n').length - 1, kind: 'comment' })
   }
   return found
-}
-
-function lineText(text: string, starts: ArrayLike<number>, line: number): string {
-  return text.slice(starts[line], starts[line + 1] ?? text.length).replace(/\n$/, '')
 }

@@ -50,7 +50,7 @@ export { type FigureInWords, figuresInWords } from './figures/figures-in-words.t
 export type { PlacedFigure } from './figures/placed-figures.ts'
 export { findingSource } from './findings.ts'
 export { fixAllKind } from './fix-all.ts'
-export { joinFiles, type LocatedRolebook, plainAddress } from './join-files.ts'
+export { aloneAt, isOfMember, joinFiles, type LocatedRolebook, plainAddress } from './join-files.ts'
 export {
   createLanguageService,
   type LanguageService,
@@ -72,6 +72,7 @@ export {
   type ReplacePersonOrder,
   replacePerson,
 } from './replace-person.ts'
+export { withFindings, withoutMarks } from './rule-page.ts'
 export { type SaidChange, sayChanges } from './said-changes.ts'
 export type { GapOrder } from './trees/gap-tree.ts'
 export { type TreeKind, type TreeOptions, treeKinds } from './trees/tree.ts'

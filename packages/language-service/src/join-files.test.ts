@@ -59,3 +59,31 @@ describe('a rolebook of several files', () => {
     expect(document.problems.map(({ detail }) => detail['why'])).toEqual(['outside'])
   })
 })
+
+describe('a rolebook with members', () => {
+  const group =
+    'rolebook: 1\nmembers: { de: ../de/roles.yaml }\nroles:\n  own: { held-by: [de/ch] }\n  other: { held-by: [de/chidi], reports-to: de/office }\n'
+  const member =
+    'rolebook: 1\npeople:\n  chidi: { name: Chidi Obi }\n  eli: { name: Eli Marsh, left: 2026-08-31 }\nroles:\n  office: { title: Berlin office, held-by: [chidi] }\n'
+  const memberUri = 'file:///repository/de/roles.yaml'
+
+  it('knows what stands in them: what it is, where it is written, and what may be named', async () => {
+    const { document, files, members } = await join(group, { [memberUri]: member })
+    const service = serviceIn()
+    const asked = { uri, now: monday, files }
+    const onPerson = { line: 4, character: 26 }
+    const onRole = { line: 4, character: 52 }
+    expect(service.hover(document, onPerson, asked)?.contents).toMatchObject({
+      value: expect.stringContaining('Chidi Obi'),
+    })
+    expect(service.hover(document, onRole, asked)?.contents).toMatchObject({
+      value: expect.stringContaining('Berlin office'),
+    })
+    expect(service.definition(document, onPerson, { ...asked, members })).toEqual([
+      { uri: memberUri, range: { start: { line: 2, character: 2 }, end: { line: 2, character: 7 } } },
+    ])
+    expect(service.definition(document, onRole, { ...asked, members })[0]?.range.start.line).toBe(5)
+    const { items } = service.completion(document, { line: 3, character: 24 }, asked)
+    expect(items.map(({ label }) => label).filter((label) => label.includes('/'))).toEqual(['de/chidi'])
+  })
+})

@@ -1,15 +1,18 @@
-import { type Edit, editFiles, gatherParts, joinParts, type RolebookDocument } from '@rolebook/model'
+import { type Edit, editFiles, gatherFiles, type JoinedRolebook, type RolebookDocument } from '@rolebook/model'
 import type { LocatedFile } from './located-file.ts'
 
-/** A rolebook with its parts, and where an editor finds each of its files; the one that includes the others comes first. */
-export interface LocatedRolebook {
-  readonly document: RolebookDocument
+/**
+ * A rolebook with its parts and members, and where an editor finds each of its files; the one that includes the others
+ * comes first.
+ */
+export interface LocatedRolebook extends JoinedRolebook {
   readonly files: readonly LocatedFile[]
+  readonly members: ReadonlyMap<string, LocatedRolebook>
 }
 
-/** How the parts of a rolebook are read. */
-export interface PartsReading {
-  /** The address of the folder within which files may be included, with a slash at its end. */
+/** How the parts and members of a rolebook are read. */
+export interface FilesReading {
+  /** The address of the folder within which files may be included or be members, with a slash at its end. */
   readonly root: string
   /** The text at an address, and the address as the host writes it; `undefined` where there is no such file. */
   read(uri: string): Promise<{ readonly uri: string; readonly text: string } | undefined>
@@ -17,29 +20,42 @@ export interface PartsReading {
   readonly before?: LocatedRolebook | undefined
 }
 
-/** Reads the parts that a rolebook includes, and joins them with it. */
+/** Reads the parts that a rolebook includes and the rolebooks of its members, and joins them with it. */
 export async function joinFiles(
   uri: string,
   document: RolebookDocument,
-  { root, read, before }: PartsReading,
+  { root, read, before }: FilesReading,
 ): Promise<LocatedRolebook> {
   const main = { name: plainAddress(uri).slice(plainAddress(root).length), document }
-  if (!document.rolebook.include?.length) return { document, files: [{ ...main, uri, start: 0 }] }
-  const uris = new Map<string, string>()
-  const walk = gatherParts(main, before?.files.slice(1))
+  const uris = new Map([[main.name, uri]])
+  const walk = gatherFiles(main, before)
   let step = walk.next()
   while (!step.done) {
     const there = await read(root + step.value.split('/').map(encodeURIComponent).join('/'))
     if (there) uris.set(step.value, there.uri)
     step = walk.next(there?.text)
   }
-  const joined = joinParts(main, step.value, before)
+  return locateFiles(step.value, uris)
+}
+
+/** Whether a file is read for one of the members of a rolebook, or for one of theirs. */
+export function isOfMember({ members }: LocatedRolebook, uri: string): boolean {
+  return [...members.values()].some(
+    (member) => member.files.some((file) => file.uri === uri) || isOfMember(member, uri),
+  )
+}
+
+/** A rolebook that is read alone, for nobody knows what lies around it. */
+export function aloneAt(uri: string, document: RolebookDocument): LocatedRolebook {
+  const files = [{ uri, name: uri, start: 0, document }]
+  return { document, files, members: new Map(), loops: new Set(), refused: [] }
+}
+
+function locateFiles(joined: JoinedRolebook, uris: ReadonlyMap<string, string>): LocatedRolebook {
   return {
-    document: joined.document,
-    files: joined.files.map((file, index) => ({
-      ...file,
-      uri: index === 0 ? uri : (uris.get(file.name) ?? file.name),
-    })),
+    ...joined,
+    files: joined.files.map((file) => ({ ...file, uri: uris.get(file.name) ?? file.name })),
+    members: new Map([...joined.members].map(([name, member]) => [name, locateFiles(member, uris)])),
   }
 }
 
@@ -55,17 +71,16 @@ export function plainAddress(uri: string): string {
 /** A rolebook after some edits of its one text, each made in the file in which it stands; no file is read for that. */
 export function editRolebook(before: LocatedRolebook, edits: readonly Edit[]): LocatedRolebook {
   const files = editFiles(before.files, edits)
-  const [main, ...parts] = files
+  const [main] = files
   if (!main) throw new RangeError('A rolebook has at least one file.')
-  if (!main.document.rolebook.include?.length) return { document: main.document, files }
-  const texts = new Map(parts.map((part) => [part.name, part.document.text]))
-  const walk = gatherParts(main, parts)
+  const around = [...files, ...filesOfMembers(before)]
+  const texts = new Map(around.map(({ name, document }) => [name, document.text]))
+  const walk = gatherFiles(main, before)
   let step = walk.next()
   while (!step.done) step = walk.next(texts.get(step.value))
-  const joined = joinParts(main, step.value, before)
-  const uris = new Map(files.map(({ name, uri }) => [name, uri]))
-  return {
-    document: joined.document,
-    files: joined.files.map((file) => ({ ...file, uri: uris.get(file.name) ?? file.name })),
-  }
+  return locateFiles(step.value, new Map(around.map(({ name, uri }) => [name, uri])))
+}
+
+function filesOfMembers({ members }: LocatedRolebook): readonly LocatedFile[] {
+  return [...members.values()].flatMap((member) => [...member.files, ...filesOfMembers(member)])
 }

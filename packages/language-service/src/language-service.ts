@@ -30,6 +30,7 @@ import { documentSymbols } from './document-symbol.ts'
 import { configurationDiagnostics, isPlainSyntax, toDiagnostics } from './findings.ts'
 import { fixAll } from './fix-all.ts'
 import { describeSubject } from './hover.ts'
+import type { LocatedRolebook } from './join-files.ts'
 import { type AskedFile, changesOf, fileOf, locateIn, offsetOf, offsetsOf } from './located-file.ts'
 import { createOverview, type Overview } from './overview.ts'
 import { createReading, type Reading } from './reading.ts'
@@ -71,8 +72,12 @@ export interface LanguageService extends Reading, Overview {
   ): CompletionList
   /** What is known of the thing that a suggestion names. */
   describe(document: RolebookDocument, named: SuggestedThing, now: Instant): MarkupContent | undefined
-  /** Where the thing at a position is written down. */
-  definition(document: RolebookDocument, position: Position, asked: AskedFile): Location[]
+  /** Where the thing at a position is written down, in whichever file of the rolebook or of its members. */
+  definition(
+    document: RolebookDocument,
+    position: Position,
+    asked: AskedFile & { readonly members?: LocatedRolebook['members'] },
+  ): Location[]
   /** Every place that names the thing at a position. */
   references(
     document: RolebookDocument,
@@ -113,8 +118,10 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     return checker
   }
   const checkedViewOf = (document: RolebookDocument, { now, configuration }: Asked): CheckedView => {
-    const { model, ...checked } = checkerFor(configuration).check(document, now)
-    return { ...createView(document, model, now, language), checked }
+    const checker = checkerFor(configuration)
+    const { model, ...checked } = checker.check(document, now)
+    const referencesTo = (id: string) => checker.referencesTo(document, id)
+    return { ...createView(document, model, now, language), referencesTo, checked }
   }
   function* findingsFor(document: RolebookDocument, asked: Asked): Steps<readonly Finding[]> {
     const { now, syntaxSaidElsewhere, configuration } = asked
@@ -137,8 +144,11 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     )
     return toDiagnostics(here, locate)
   }
-  const viewOf = (document: RolebookDocument, now: Instant) =>
-    createView(document, checkerFor().modelOf(document), now, language)
+  const viewOf = (document: RolebookDocument, now: Instant) => {
+    const checker = checkerFor()
+    const view = createView(document, checker.modelOf(document), now, language)
+    return { ...view, referencesTo: (id: string) => checker.referencesTo(document, id) }
+  }
 
   return {
     ...createReading({ language, viewOf, checkedViewOf }),
@@ -167,7 +177,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     },
     describe: (document, named, now) => describeSubject(viewOf(document, now), named),
     definition(document, position, asked) {
-      return definitionAt(document, offsetOf(document, position, asked), locateIn(document, asked))
+      return definitionAt(document, offsetOf(document, position, asked), locateIn(document, asked), asked.members)
     },
     references(document, position, { withDefinition, ...asked }) {
       const locate = locateIn(document, asked)

@@ -19,9 +19,9 @@ export function occurrencesOf(document: RolebookDocument, kind: Kind, id: string
   )
   const definitions = document.definitions.filter((definition) => definition.id === id && definition.kind === kind)
   // an id in a place that wants something else means the one thing of that id all the same
-  const references = document.references.filter(
-    ({ id: named, to }) => named === id && (to.includes(kind) || !to.some((other) => isDefined.has(other))),
-  )
+  const references = document
+    .referencesTo(id)
+    .filter(({ to }) => to.includes(kind) || !to.some((other) => isDefined.has(other)))
   return { definitions: placesOf(document, definitions, 'key'), references: placesOf(document, references, 'value') }
 }
 

@@ -91,7 +91,7 @@ export function createOverview({ language, checkerFor }: Looking): Overview {
     },
     setLetters(document, order, asked) {
       const file = fileOf(document, asked)
-      const made = setLetters(file, order, { model: checkerFor().modelOf(document), language })
+      const made = setLetters(file, order, { model: checkerFor(asked.configuration).modelOf(document), language })
       if ('refused' in made) return made
       return { edits: made.edits.map(({ range, text }) => ({ range: toLspRange(file, range), newText: text })) }
     },

@@ -114,9 +114,9 @@ function isWritten(document: RolebookDocument, id: string, { range }: Occurrence
 
 /** Whether the id is mentioned where the text is no YAML just now, and may be meant. */
 function isHidden({ pieces }: RolebookDocument, id: string): boolean {
-  return pieces.some(
-    ({ piece }) =>
-      piece.problems.some(({ code }) => code === 'syntax') && piece.text.match(/[\w-]+/g)?.includes(id) === true,
+  return pieces.pieces.some(
+    ({ problems, text }) =>
+      problems.some(({ code }) => code === 'syntax') && text.match(/[\w-]+/g)?.includes(id) === true,
   )
 }
 

@@ -1,10 +1,10 @@
-import { lastStartingBefore, type Node, type Range, type RolebookDocument } from '@rolebook/model'
+import type { Node, Range, RolebookDocument } from '@rolebook/model'
 import type { SelectionRange } from 'vscode-languageserver-types'
 import { toLspRange } from './lsp-range.ts'
 
 /** What a growing selection takes in from an offset on: the value, what it stands in, the item, the section, all. */
 export function selectionRangeAt(document: RolebookDocument, offset: number): SelectionRange {
-  const all: SelectionRange = { range: toLspRange(document, { start: 0, end: document.text.length }) }
+  const all: SelectionRange = { range: toLspRange(document, { start: 0, end: document.textLength }) }
   return rangesAround(document, offset).reduce((parent, range): SelectionRange => {
     const next = toLspRange(document, range)
     return isSame(next, parent.range) ? parent : { range: next, parent }
@@ -14,10 +14,10 @@ export function selectionRangeAt(document: RolebookDocument, offset: number): Se
 /** From the widest to the narrowest. */
 function rangesAround(document: RolebookDocument, offset: number): readonly Range[] {
   const { pieces, text } = document
-  const placed = pieces[lastStartingBefore(pieces, offset)]
+  const placed = pieces.at(pieces.indexAt(offset))
   if (!placed) return []
-  const { piece, start, cut } = placed
-  const section = cut.role === 'item' ? document.rangeOf([piece.section], 'entry') : undefined
+  const { piece, start } = placed
+  const section = piece.role === 'item' ? document.rangeOf([piece.section], 'entry') : undefined
   const inside = [...around(piece.node, offset - start)].map((range) => ({
     start: start + range.start,
     end: start + range.end,

@@ -2,7 +2,6 @@ import {
   type Gathered,
   isCatalogueReference,
   type Kind,
-  lastStartingBefore,
   type Path,
   type Range,
   type RolebookDocument,
@@ -34,7 +33,7 @@ export function subjectAt(document: RolebookDocument, offset: number): Subject |
     const kind = kindOf(document, used.id, used.to)
     return kind && { kind, id: used.id, range }
   }
-  const text = unquote(document.text.slice(range.start, range.end))
+  const text = unquote(document.slice(range.start, range.end))
   if (path[0] === 'exceptions' && path.at(-1) === 'rule') return { kind: 'rule', id: text, range }
   if (isInCovers(path) && isCatalogueReference(text))
     return { kind: 'reference', id: text.replace(/ ?[a-z]$/, ''), range }
@@ -55,7 +54,7 @@ export function thingAt(document: RolebookDocument, offset: number): Thing | und
 
 /** What the piece around an offset defines and points to: a look through the whole file would be felt in a large one. */
 function gatheredAt({ pieces }: RolebookDocument, offset: number): Pick<Gathered, 'definitions' | 'references'> {
-  return pieces[lastStartingBefore(pieces, offset)]?.piece.reading ?? { definitions: [], references: [] }
+  return pieces.at(pieces.indexAt(offset))?.piece.reading ?? { definitions: [], references: [] }
 }
 
 /** What kind of thing an id is: as the file defines it, else what the place wants where only one kind will do. */

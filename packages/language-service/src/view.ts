@@ -19,6 +19,8 @@ export interface View {
   readonly model: RoleModel
   readonly now: Instant
   readonly language: OwnLanguage
+  /** The places that point to what has an id, in no particular order. */
+  readonly referencesTo: RolebookDocument['referencesTo']
   /** Tells times by the organisation’s clock. */
   readonly teller: Teller
 }
@@ -30,7 +32,8 @@ export interface CheckedView extends View {
 
 /** Puts a view together; `model` is that of the document. */
 export function createView(document: RolebookDocument, model: RoleModel, now: Instant, language: OwnLanguage): View {
-  return { document, model, now, language, teller: tellerFor(model, language, now) }
+  const { referencesTo } = document
+  return { document, model, now, language, referencesTo, teller: tellerFor(model, language, now) }
 }
 
 /** A text of the rolebook or catalogue in the reader’s language; the id where there is none. */

@@ -1,4 +1,4 @@
-import { lastStartingBefore, type Node, type Path, type Range, type RolebookDocument } from '@rolebook/model'
+import type { Node, Path, Range, RolebookDocument } from '@rolebook/model'
 
 /** A value as it is written, with its place in the rolebook and in the text. */
 export interface WrittenScalar {
@@ -9,8 +9,8 @@ export interface WrittenScalar {
 
 /** The values that stand at least in part in a stretch of the text, in its order. Costs what that stretch costs. */
 export function* scalarsIn({ pieces }: RolebookDocument, within: Range): Iterable<WrittenScalar> {
-  for (let index = lastStartingBefore(pieces, within.start); index < pieces.length; index += 1) {
-    const placed = pieces[index]
+  for (let index = pieces.indexAt(within.start); index < pieces.length; index += 1) {
+    const placed = pieces.at(index)
     if (!placed || placed.start > within.end) return
     const { piece, start } = placed
     yield* scalarsOf(piece.node, [], start, within)

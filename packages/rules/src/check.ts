@@ -4,6 +4,7 @@ import {
   finish,
   type Instant,
   type OwnLanguage,
+  type Reference,
   type RolebookDocument,
   type RoleModel,
   type Steps,
@@ -55,6 +56,11 @@ export interface Checker {
   check(document: RolebookDocument, now: Instant): Checked
   /** The same in steps of a few tenths of a millisecond, so that a host can do other things in between. */
   checkInSteps(document: RolebookDocument, now: Instant): Steps<Checked>
+  /**
+   * The places that point to what has an id, in no particular order. Known at once of the document that was checked last,
+   * looked for in any other.
+   */
+  referencesTo(document: RolebookDocument, id: string): readonly Reference[]
 }
 
 /**
@@ -93,6 +99,10 @@ export function createChecker(options: CheckerOptions): Checker {
   return {
     checkInSteps: inSteps,
     check: (document, now) => finish(inSteps(document, now)),
+    referencesTo(document, id) {
+      const checking = keptBy.get(document.lineage)?.checking
+      return checking?.isAt(document) ? checking.context.ids.referencesTo(id) : document.referencesTo(id)
+    },
     modelOf(document) {
       const kept = keptBy.get(document.lineage)
       const model = modelAfter(kept, document, options.catalogue)

@@ -12,6 +12,8 @@ interface IndexOf<Kind extends string, Entry> {
   readonly of: Kind
   /** Under which keys an entry is found. Pure, and reads nothing but the entry. */
   keysOf(entry: Entry, id: string): readonly string[]
+  /** Whether it also finds, after all others, what stands in the rolebooks of members. */
+  readonly reachesMembers?: true
 }
 export type PersonIndex = IndexOf<'person', Person>
 export type ContactPointIndex = IndexOf<'contact-point', ContactPoint>
@@ -20,9 +22,10 @@ export type RoleIndex = IndexOf<'role', RoleEntry>
 export type ResponsibilityIndex = IndexOf<'responsibility', ResponsibilityEntry>
 export type SituationIndex = IndexOf<'situation', SituationEntry>
 
-/** People by e-mail address, in small letters. */
+/** People by e-mail address, in small letters; those of members too, for one human being may be in both. */
 export const peopleByEmail: PersonIndex = {
   of: 'person',
+  reachesMembers: true,
   keysOf: ({ email }) => (email === undefined ? [] : [email.toLowerCase()]),
 }
 
@@ -59,6 +62,7 @@ export const peopleBySite: PersonIndex = {
 /** People by those whose other entry they are. */
 export const peopleBySameAs: PersonIndex = {
   of: 'person',
+  reachesMembers: true,
   keysOf: ({ sameAs }) => (sameAs === undefined ? [] : [sameAs]),
 }
 
@@ -83,6 +87,7 @@ export const peopleBySponsor: PersonIndex = {
 /** Contact points by e-mail address, in small letters. */
 export const contactPointsByEmail: ContactPointIndex = {
   of: 'contact-point',
+  reachesMembers: true,
   keysOf: ({ email }) => (email === undefined ? [] : [email.toLowerCase()]),
 }
 

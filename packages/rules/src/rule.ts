@@ -1,6 +1,7 @@
 import type {
   Exception,
   Instant,
+  Members,
   OwnLanguage,
   Part,
   Path,
@@ -16,8 +17,8 @@ import type { Names } from './messages/names.ts'
 import type { Damage } from './places/damage.ts'
 import type { HeededComment } from './suppression/heed-comments.ts'
 
-/** What a rule may look at one at a time. */
-export type Subject = 'person' | 'role' | 'responsibility' | 'contact-point' | 'situation' | 'asset' | 'site'
+/** What a rule may look at one at a time. A member is looked at for what of it is named here: the rest is judged there. */
+export type Subject = 'person' | 'role' | 'responsibility' | 'contact-point' | 'situation' | 'asset' | 'site' | 'member'
 
 /**
  * One check. Its folder's name is its id everywhere; beside `rule.ts` stands `rule.md`, which explains it and whose
@@ -83,6 +84,10 @@ export interface RuleContext {
   isDamaged(path: Path): boolean
   /** Whether all files of the rolebook are read here: what is in none of them then is nowhere. */
   hasAllParts(): boolean
+  /** The rolebooks of members, for what is found in them by long ids; `undefined` where none was read. */
+  members(): Members | undefined
+  /** Whether it names no members, or each of their rolebooks is read. */
+  hasAllMembers(): boolean
   /** The digest of the decisions, as an approval states it; costs nothing while they stay the same. */
   digest(): string
   /** Which ids stand for what, and which lead nowhere. */

@@ -1,6 +1,8 @@
 import type { Assignment, Away, ContactPoint, Person, Rolebook } from '../format/rolebook-format.ts'
+import type { AtHome } from '../members/member-entries.ts'
 import type { RoleModel } from '../rolebook/role-model.ts'
 import { openedAt, type Timetable, usualHours } from '../time/open.ts'
+import type { OpeningHours } from '../time/opening-hours.ts'
 import { covers, type PlainDate } from '../time/plain-date.ts'
 import { type Clocks, clockOf, type Instant } from '../time/zone.ts'
 
@@ -76,17 +78,26 @@ export function absenceAt(rolebook: Rolebook, person: Person, at: Instant, clock
   return person.away.find((away) => away.from !== undefined && away.until !== undefined && covers(away, date))
 }
 
+/** When people can be expected to answer, by the clock of their zone: in the hours of their organisation. */
+export function workingHoursOf(
+  { organisation }: Rolebook,
+  of: { readonly timezone?: string; readonly site?: string } & AtHome = {},
+): OpeningHours {
+  return of.workingHours ?? organisation?.hours ?? usualHours
+}
+
 /**
  * Whether a person can be expected to answer: inside the organisation's hours by the clock of their own zone, and not on
- * a day on which their site is closed. People have no desk hours of their own; nor have desks that state none.
+ * a day on which their site is closed. People have no desk hours of their own; nor have desks that state none. Those of a
+ * member keep the hours of their own organisation.
  */
 export function isWorkingAt(
   rolebook: Rolebook,
-  of: { readonly timezone?: string; readonly site?: string },
+  of: { readonly timezone?: string; readonly site?: string } & AtHome,
   at: Instant,
   clocks: Clocks = clockOf,
 ): boolean {
-  const hours = rolebook.organisation?.hours ?? usualHours
+  const hours = workingHoursOf(rolebook, of)
   return openedAt({ hours, closed: closedAtSite(rolebook, of), zone: zoneOf(rolebook, of) }, at, clocks).open
 }
 

@@ -98,6 +98,7 @@ describe('the approval of a file', () => {
 
 describe('every example that states an approval', () => {
   const approved = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
     .map((name) => parse(readFileSync(new URL(name, folder), 'utf8')))
     .filter(({ rolebook }) => rolebook.approved)
 

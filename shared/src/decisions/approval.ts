@@ -1,11 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js'
 import type { RolebookDocument } from '../document.ts'
 import type { Rolebook } from '../format/rolebook-format.ts'
+import { digestOf } from '../text/digest.ts'
 import { createSpeller } from './decision-speller.ts'
 import { decisionsOf, spell } from './decisions.ts'
-
-/** How many hexadecimal digits of the SHA-256 an approval states. */
-const digestLength = 12
 
 /**
  * The digest of a rolebook's decisions, as `approved` states it: the first 12 hexadecimal digits of the SHA-256 of their
@@ -29,13 +26,6 @@ export function createDigest(): (rolebook: Rolebook) => string {
   }
 }
 
-function digestOf(spelling: string): string {
-  const bytes = sha256(new TextEncoder().encode(spelling))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-    .slice(0, digestLength)
-}
-
 /**
  * Whether the approval in a file still holds: `holds`, or `lapsed` once a decision was changed. `none` where nobody
  * approved or no digest is stated, `unreadable` where some of the file could not be read and may hold a decision.
@@ -49,7 +39,7 @@ export function approvalStatus(document: RolebookDocument): ApprovalStatus {
   return stated === digestDecisions(document.rolebook) ? 'holds' : 'lapsed'
 }
 
-/** Whether everything in a rolebook was understood, parts in other files too, so that no decision is missing. */
-export function isReadWhole({ marked, hasAllParts, problems }: RolebookDocument): boolean {
-  return marked && hasAllParts && problems.every(({ code }) => code === 'retyped')
+/** Whether everything in a rolebook was understood, parts and members in other files too, so that no decision is missing. */
+export function isReadWhole({ marked, hasAllParts, hasAllMembers, problems }: RolebookDocument): boolean {
+  return marked && hasAllParts && hasAllMembers && problems.every(({ code }) => code === 'retyped')
 }

@@ -1,5 +1,5 @@
 import type { Contact } from '../format/shape.ts'
-import type { Letter } from '../rolebook/role-model.ts'
+import type { Letter } from '../rolebook/responsibility-entry.ts'
 import type { PlainDate } from '../time/plain-date.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { letters, type ResponsibilityEntry } from '../rolebook/role-model.ts'
+import { letters, type ResponsibilityEntry } from '../rolebook/responsibility-entry.ts'
 import type { Change } from './change.ts'
 import { type DecidedRecord, spell } from './decisions.ts'
 import { changedKeys, entriesOf, idsOfBoth, isRecord, type Side, type Sides } from './sides.ts'

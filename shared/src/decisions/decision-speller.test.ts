@@ -5,7 +5,9 @@ import { createSpeller } from './decision-speller.ts'
 import { decisionsOf, spell } from './decisions.ts'
 
 const folder = new URL('../../examples/', import.meta.url)
-const examples = readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const)
+const examples = readdirSync(folder)
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const)
 const edits: readonly [RegExp, string][] = [
   [/held-by: \[/, 'held-by: [amara, '],
   [/^people:$/m, 'people:\n  zoe: { name: Zoe Park, external: { sponsor: ben } }'],

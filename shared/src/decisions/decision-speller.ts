@@ -1,5 +1,6 @@
 import { contactPointShape, personShape, type Rolebook, rolebookShape } from '../format/rolebook-format.ts'
 import { camelCase, type Fields } from '../format/shape.ts'
+import { ofMembers } from '../members/with-members.ts'
 import { decideField, decideFields, fieldsOf, spell, type Walk } from './decisions.ts'
 
 /** Spells the decisions of a rolebook, as `spell(decisionsOf(rolebook))` does. */
@@ -74,19 +75,18 @@ export function createSpeller(): Speller {
       const { form } = shape
       const decide = (walk: Walk) => spell(decideField(name, form, rolebook, '', walk))
       const holdsRecords = form.is === 'map' && form.of.form.is === 'record'
-      const spelt =
-        section instanceof Map && holdsRecords
-          ? speltEntries(section, { record: name, fields: fieldsOf(form.of) })
-          : typeof section === 'object' && section !== null
-            ? remember(section, decide)
-            : { text: decide({ first: first ?? '', named: new Set() }), named: [] }
+      const spelt = holdsRecords
+        ? speltEntries(section as ReadonlyMap<string, object>, { record: name, fields: fieldsOf(form.of) })
+        : typeof section === 'object' && section !== null
+          ? remember(section, decide)
+          : { text: decide({ first: first ?? '', named: new Set() }), named: [] }
       return spelt.text === '' ? [] : [{ key, spelt }]
     })
 
   /** Whether of two such sections, of which one comes from the other, the same is decided. */
   const isDecidedAlike = (before: Things, next: Things, of: Entries): boolean => {
     if (before === next) return true
-    if (before?.size !== next?.size) return false
+    if (before?.size !== next?.size || ofMembers(before) !== ofMembers(next)) return false
     for (const [id, entry] of next ?? []) {
       const earlier = before?.get(id)
       if (earlier === entry) continue

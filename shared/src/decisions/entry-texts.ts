@@ -1,4 +1,4 @@
-import type { Letter } from '../rolebook/role-model.ts'
+import type { Letter } from '../rolebook/responsibility-entry.ts'
 import type { InOwnLanguages } from '../text/local-text.ts'
 import type { EntrySection } from './change.ts'
 

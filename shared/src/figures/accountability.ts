@@ -1,5 +1,5 @@
 import type { HolderNow } from '../answers/holders.ts'
-import type { ResponsibilityEntry } from '../rolebook/role-model.ts'
+import type { ResponsibilityEntry } from '../rolebook/responsibility-entry.ts'
 import type { Duties } from './duties.ts'
 import type { Fraction } from './fraction.ts'
 

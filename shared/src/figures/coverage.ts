@@ -1,5 +1,5 @@
 import type { CatalogueReference } from '../catalogue/catalogue.ts'
-import type { ResponsibilityEntry } from '../rolebook/role-model.ts'
+import type { ResponsibilityEntry } from '../rolebook/responsibility-entry.ts'
 import type { Duties } from './duties.ts'
 import type { Fraction } from './fraction.ts'
 

@@ -1,5 +1,6 @@
 import { type HolderNow, holdersAt, zoneOf } from '../answers/holders.ts'
-import type { ResponsibilityEntry, RoleModel } from '../rolebook/role-model.ts'
+import type { ResponsibilityEntry } from '../rolebook/responsibility-entry.ts'
+import type { RoleModel } from '../rolebook/role-model.ts'
 import type { Instant } from '../time/zone.ts'
 
 /** Responsibilities and the holders of roles at one instant; what the figures count from. */

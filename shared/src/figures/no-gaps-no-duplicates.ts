@@ -1,4 +1,4 @@
-import type { ResponsibilityEntry } from '../rolebook/role-model.ts'
+import type { ResponsibilityEntry } from '../rolebook/responsibility-entry.ts'
 import type { Duties } from './duties.ts'
 import type { Fraction } from './fraction.ts'
 

@@ -1,4 +1,5 @@
 import { sentenceOf } from './key-sentences/key-sentences.ts'
+import { translatedFrom } from './read.ts'
 import { rolebookShape } from './rolebook-format.ts'
 import type { Form, Leaf, Shape } from './shape.ts'
 
@@ -26,7 +27,8 @@ const localText: Schema = {
     written,
     {
       type: 'object',
-      propertyNames: { pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$' },
+      propertyNames: { pattern: `^(${translatedFrom}|[a-z]{2,3}(-[A-Za-z0-9]+)*)$` },
+      properties: { [translatedFrom]: written },
       additionalProperties: { type: 'string' },
     },
   ],

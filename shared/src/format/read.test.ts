@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isMap } from '../collections/persistent-map.ts'
 import { parse } from '../document.ts'
 
 /** A file with one value in it, at a path such as `people ben phone`. */
@@ -13,9 +14,9 @@ function readAt(place: string, value: string): unknown {
   let found: unknown = parse(fileWith(place, value)).rolebook
   for (const key of place.split(' ')) {
     const name = key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
-    found = found instanceof Map ? found.get(key) : (found as Record<string, unknown> | undefined)?.[name]
+    found = isMap(found) ? found.get(key) : (found as Record<string, unknown> | undefined)?.[name]
   }
-  return found
+  return isMap(found) ? new Map(found) : found
 }
 
 /** What is noticed, as `code: text or key`, except unknown references, which are for the rules. */
@@ -136,7 +137,7 @@ describe('a value that is refused, with its place', () => {
     )
     expect(problems).toEqual([])
     expect(rolebook.people?.get('ben')).toEqual({ away: [] })
-    expect(rolebook.roles).toEqual(new Map())
+    expect(rolebook.roles?.size).toBe(0)
     expect(rolebook.situations?.get('lost')).toEqual({})
   })
 
@@ -254,5 +255,24 @@ exceptions:
       'exceptions 0 about 1 → it (person, role, responsibility, contact-point, situation, asset, site)',
       'exceptions 0 approved-by → dana (person)',
     ])
+  })
+})
+
+describe('the digest of the text from which others were translated', () => {
+  const place = 'situations lost-badge title'
+
+  it('is kept beside the languages, and is none of them', () => {
+    const value = '{ en: Lost, de: Verloren, translated-from: "0123456789ab" }'
+    expect(readAt(place, value)).toEqual({ en: 'Lost', de: 'Verloren' })
+    expect(parse(fileWith(place, value))).toMatchObject({
+      problems: [],
+      translations: [{ path: [...place.split(' '), 'translated-from'], stated: '0123456789ab' }],
+    })
+  })
+
+  it('may be missing while it is typed, and is a text like any other', () => {
+    expect(parse(fileWith(place, '{ en: Lost, translated-from: }')).translations).toEqual([])
+    expect(noticed(place, '{ en: Lost, translated-from: 012345678901 }')).toEqual(['retyped 012345678901'])
+    expect(noticed(place, '{ en: Lost, translated-from: [x] }')).toEqual(['wrong-kind [x]'])
   })
 })

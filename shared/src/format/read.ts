@@ -11,7 +11,7 @@ import type { Problem, ProblemCode } from '../yaml/problem.ts'
 import { isCatalogueReference, isId, isLanguageTag } from './id.ts'
 import { readContact } from './read-contact.ts'
 import { seenByOthers } from './retyped.ts'
-import { camelCase, type Fields, type Kind, type Leaf, type Shape } from './shape.ts'
+import { camelCase, type Fields, type Kind, type Leaf, type Shape, text } from './shape.ts'
 
 /** A place that names something by its id. */
 export interface Reference {
@@ -28,11 +28,20 @@ export interface Definition {
   readonly kind: Kind
 }
 
+/** A text in several languages that says of which text the others were made: by a digest. */
+export interface Translation {
+  /** Of the digest. */
+  readonly path: Path
+  readonly stated: string
+  readonly texts: LocalText
+}
+
 /** What reading gathers on the way, besides the value. */
 export interface Gathered {
   readonly problems: Problem[]
   readonly references: Reference[]
   readonly definitions: Definition[]
+  readonly translations: Translation[]
 }
 
 /** Reads a node as its shape wants it. What does not fit is a problem and left out; nothing throws. */
@@ -225,7 +234,10 @@ export class Reading {
     const texts: Record<string, string> = Object.create(null)
     for (const { key, value } of node.entries) {
       const here = [...path, key.text]
-      if (!isLanguageTag(key.text)) this.report('bad-value', key, here, { wanted: 'language', text: key.text })
+      if (key.text === translatedFrom) {
+        const stated = value && this.read(text, value, here)
+        if (typeof stated === 'string') this.#gathered.translations.push({ path: here, stated, texts })
+      } else if (!isLanguageTag(key.text)) this.report('bad-value', key, here, { wanted: 'language', text: key.text })
       else {
         this.#noteRetyped(key, here)
         if (!value) continue
@@ -250,6 +262,9 @@ export class Reading {
     if (strange) this.report('strange-letter', node, path, { text: node.text, ...strange })
   }
 }
+
+/** Beside the languages of a text, the digest of that of them from which the others were translated. */
+export const translatedFrom = 'translated-from'
 
 /** Leaves whose every character counts, so that another reader's number or truth value would be another text. */
 const keepsText: ReadonlySet<Leaf> = new Set<Leaf>(['text', 'phone', 'catalogue-reference', 'language'])

@@ -1,6 +1,6 @@
 import { parse, type RolebookDocument } from '../document.ts'
 
-/** So many files may make one rolebook, and includes may go so deep. */
+/** So many files may make one rolebook with all its members, and includes and members may go so deep. */
 export const mostParts = 200
 export const deepestPart = 8
 
@@ -41,11 +41,13 @@ export interface GatheredParts {
 
 /**
  * Gathers the parts of a rolebook. Yields the path of each file it wants and is given its text, or `undefined` where there
- * is none: so one walk serves hosts that read at once and hosts that wait. Parts of before are parsed on from there.
+ * is none: so one walk serves hosts that read at once and hosts that wait. Parts of before are parsed on from there. At most
+ * so many files are gathered, the main one included.
  */
 export function* gatherParts(
   main: Part,
   before: readonly Part[] = [],
+  most = mostParts,
 ): Generator<string, GatheredParts, string | undefined> {
   const known = new Map(before.map(({ name, document }) => [name, document]))
   const parts: Part[] = []
@@ -59,7 +61,7 @@ export function* gatherParts(
       if (wanted === undefined) refuse('outside')
       else if (wanted === name || above.includes(wanted)) refuse('loop')
       else if (met.has(wanted)) refuse('twice')
-      else if (parts.length >= mostParts - 1) refuse('too-many')
+      else if (parts.length >= most - 1) refuse('too-many')
       else if (above.length >= deepestPart) refuse('too-deep')
       else {
         met.add(wanted)

@@ -1,9 +1,13 @@
 import { assembleInSteps, type RolebookDocument } from '../document.ts'
+import { type GatheredMembers, type MemberProblem, noMembers } from '../members/gather-files.ts'
+import { createMembers, type Members } from '../members/member-entries.ts'
+import type { RolebookPiece, RolebookPieces } from '../sections.ts'
 import { finish } from '../steps.ts'
 import type { Range } from '../text/line-index.ts'
-import { lastNotAfter } from '../text/line-index.ts'
+import { lastNotAfter, lineStartsIn } from '../text/line-index.ts'
+import { PieceRow } from '../yaml/piece-row.ts'
 import type { Problem } from '../yaml/problem.ts'
-import type { GatheredParts, IncludeFault, Part } from './gather-parts.ts'
+import type { GatheredParts, IncludeFault, IncludeProblem, Part } from './gather-parts.ts'
 
 /** One of the files of a rolebook, and where its text begins in the text of all. */
 export interface PlacedFile extends Part {
@@ -11,40 +15,106 @@ export interface PlacedFile extends Part {
 }
 
 /** A rolebook of several files, read as one document: the texts stand one after the other, the first file's first. */
-export interface JoinedRolebook {
+export interface JoinedRolebook extends Pick<GatheredMembers, 'members' | 'loops'> {
   readonly document: RolebookDocument
   readonly files: readonly PlacedFile[]
+  /** What was named under `include` or `members` and is neither. */
+  readonly refused: readonly (IncludeProblem | MemberProblem)[]
 }
 
-/** Joins the files of a rolebook. Everything that holds for a document holds for it, places in the one text included. */
-export function joinParts(main: Part, { parts, problems }: GatheredParts, before?: JoinedRolebook): JoinedRolebook {
+/**
+ * Joins the files of a rolebook. Everything that holds for a document holds for it, places in the one text included. What
+ * its members hold can be named in it, and is no part of the text.
+ */
+export function joinParts(
+  main: Part,
+  { parts, problems }: GatheredParts,
+  before?: JoinedRolebook,
+  { members, problems: memberProblems, loops }: GatheredMembers = noMembers,
+): JoinedRolebook {
+  const { include, members: named } = main.document.rolebook
+  if (!include?.length && !named?.size && parts.length === 0)
+    return { document: main.document, files: [{ ...main, start: 0 }], members, loops, refused: [] }
   let end = 0
   const files = [main, ...parts].map((part): PlacedFile => {
     const start = end
-    end += part.document.text.length + 1
+    end += part.document.textLength + 1
     return { ...part, start }
   })
-  const pieces = files.flatMap(({ document, start }, file) =>
-    document.pieces.map((placed) => ({ ...placed, start: start + placed.start, file })),
-  )
-  const text = files.map(({ document }) => document.text).join('\n')
-  const { wholeBecause } = main.document
-  const faults = problems.flatMap((problem) => {
-    const file = files.find(({ name }) => name === problem.within)
-    const path = ['include', problem.index]
-    const range = file?.document.rangeOf(path)
-    if (!file || !range) return []
-    const { why, file: named } = problem
-    return [{ code: 'include', ...moved(range, file.start), path, detail: { why, file: named } } satisfies Problem]
-  })
-  const hasAllParts = problems.every(({ why }) => isReadElsewhere[why])
-  const read = { pieces, isPart: false, wholeBecause, untouched: undefined }
-  return {
-    document: finish(
-      assembleInSteps(text, main.document.lineage, read, before?.document, { problems: faults, hasAllParts }),
-    ),
-    files,
+  const refused = [...problems, ...memberProblems]
+  if (before && isUnchanged(before, files, members, refused)) return before
+  const pieces = joinRows(files.map(({ document }) => document.pieces))
+  const isReadWhole = ({ document }: JoinedRolebook) => document.hasAllParts && document.hasAllMembers
+  const joining = {
+    problems: refused.flatMap((one) => placeRefusal(one, files)),
+    hasAllParts: problems.every(({ why }) => isReadElsewhere[why]),
+    hasAllMembers: memberProblems.every(({ name }) => members.has(name)) && [...members.values()].every(isReadWhole),
+    members: membersAfter(before, members),
   }
+  const { lineage, wholeBecause } = main.document
+  const read = { pieces, isPart: false, wholeBecause }
+  const document = finish(assembleInSteps(undefined, lineage, read, before?.document, joining))
+  return { document, files, members, loops, refused }
+}
+
+/** Says at the place where a file is named why it is not read. */
+function placeRefusal(refusal: IncludeProblem | MemberProblem, files: readonly PlacedFile[]): readonly Problem[] {
+  const { within, why, file: written } = refusal
+  const file = files.find(({ name }) => name === within)
+  const path = 'name' in refusal ? ['members', refusal.name] : ['include', refusal.index]
+  const range = file?.document.rangeOf(path)
+  if (!file || !range) return []
+  const detail = { why, file: written, ...('name' in refusal && { name: refusal.name }) }
+  return [{ code: 'name' in refusal ? 'member' : 'include', ...moved(range, file.start), path, detail }]
+}
+
+function isUnchanged(
+  before: JoinedRolebook,
+  files: readonly PlacedFile[],
+  members: GatheredMembers['members'],
+  refused: JoinedRolebook['refused'],
+): boolean {
+  return (
+    before.files.length === files.length &&
+    files.every(({ name, document }, index) => {
+      const file = before.files[index]
+      return file?.name === name && file.document === document
+    }) &&
+    areSame(before.members, members) &&
+    JSON.stringify(before.refused) === JSON.stringify(refused)
+  )
+}
+
+function areSame(before: GatheredMembers['members'], members: GatheredMembers['members']): boolean {
+  return (
+    before.size === members.size &&
+    [...members].every(([name, { document }]) => before.get(name)?.document === document)
+  )
+}
+
+/** What members hold, gathered anew only where one of them is another. */
+function membersAfter(before: JoinedRolebook | undefined, members: GatheredMembers['members']): Members | undefined {
+  if (members.size === 0) return undefined
+  const known = before?.document.members
+  return known && areSame(before.members, members)
+    ? known
+    : createMembers(new Map([...members].map(([name, { document }]) => [name, document])))
+}
+
+/** All pieces in one row; a line break behind each file but the last keeps them apart. */
+function joinRows(rows: readonly RolebookPieces[]): RolebookPieces {
+  const starts: number[] = []
+  const pieces = rows.flatMap(({ pieces: own }, file) => {
+    starts.push(rows.slice(0, file).reduce((sum, { length }) => sum + length, 0))
+    const last = own.at(-1)
+    return file === rows.length - 1 || !last ? own : [...own.slice(0, -1), withLineBreak(last)]
+  })
+  return PieceRow.of(pieces, starts)
+}
+
+function withLineBreak(piece: RolebookPiece): RolebookPiece {
+  const text = `${piece.text}\n`
+  return { ...piece, text, lineStarts: lineStartsIn(text) }
 }
 
 /** Whether what a file that is no part would have added is in the rolebook all the same. */
@@ -67,7 +137,7 @@ export function placeInFiles<File extends PlacedFile>(
   const starts = files.map((file) => file.start)
   const file = files[lastNotAfter(starts, start)]
   return (
-    file && { file, range: moved({ start, end: Math.min(end, file.start + file.document.text.length) }, -file.start) }
+    file && { file, range: moved({ start, end: Math.min(end, file.start + file.document.textLength) }, -file.start) }
   )
 }
 

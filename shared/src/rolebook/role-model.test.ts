@@ -4,7 +4,8 @@ import { english } from '../../catalogue/1/en.ts'
 import { structure } from '../../catalogue/1/structure.ts'
 import { createCatalogue } from '../catalogue/catalogue.ts'
 import { parse } from '../document.ts'
-import { createRoleModel, isSmall, letters, partsOf, type RoleModel, titleOfRole } from './role-model.ts'
+import { letters } from './responsibility-entry.ts'
+import { createRoleModel, isSmall, partsOf, type RoleModel, titleOfRole } from './role-model.ts'
 
 const catalogue = createCatalogue(structure, english, german)
 

@@ -35,7 +35,7 @@ export function findInvisible(text: string): readonly Invisible[] {
 }
 
 /** The word around a place, as far as there is no white space. */
-export function wordAround(text: string, { start, end }: Range): Range {
+export function wordAround(text: { slice(start: number, end: number): string }, { start, end }: Range): Range {
   const before = /[^\s[\]{},"']*$/.exec(text.slice(Math.max(0, start - longestWord), start))?.[0] ?? ''
   const after = /^[^\s[\]{},"']*/.exec(text.slice(end, end + longestWord))?.[0] ?? ''
   return { start: start - before.length, end: end + after.length }

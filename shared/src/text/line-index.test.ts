@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { indexLines, lastNotAfter, reindexLines } from './line-index.ts'
+import { indexLines, lastNotAfter } from './line-index.ts'
 
 describe('lines', () => {
   const text = 'one\r\ntwo\n\n𝟜!'
@@ -13,6 +12,11 @@ describe('lines', () => {
     expect(lines.positionAt(5)).toEqual({ line: 1, character: 0 })
     // characters beyond the first plane count twice, as LSP has it
     expect(lines.positionAt(text.indexOf('!'))).toEqual({ line: 3, character: 2 })
+  })
+
+  it('end as LSP says', () => {
+    const starts = indexLines('a\rb\r\nc\nd')
+    expect([0, 1, 2, 3].map((line) => starts.offsetAt({ line, character: 0 }))).toEqual([0, 2, 5, 7])
   })
 
   it('keep places beyond the text within it', () => {
@@ -32,19 +36,4 @@ describe('the last number that is not greater', () => {
     [[0, 3, 7], 6, 1],
     [[0, 3, 7], 99, 2],
   ])('of %j for %i is at %i', (ascending, wanted, index) => expect(lastNotAfter(ascending, wanted)).toBe(index))
-})
-
-describe('the lines of an edited text', () => {
-  it('are those of the text read anew', () => {
-    const piece = fc.string({ unit: fc.constantFrom('a', '\n', '\r\n'), maxLength: 12 })
-    fc.assert(
-      fc.property(piece, piece, piece, piece, (start, gone, came, end) => {
-        const before = start + gone + end
-        const after = start + came + end
-        const untouched = { atStart: start.length, atEnd: end.length }
-        const lines = reindexLines(after, indexLines(before), before.length, untouched)
-        expect(lines.starts).toEqual(indexLines(after).starts)
-      }),
-    )
-  })
 })

@@ -16,55 +16,29 @@ export type Ascending = ArrayLike<number>
 /** Where lines begin, to turn offsets into positions and back. */
 export interface LineIndex {
   readonly count: number
-  /** The offset at which each line begins. */
-  readonly starts: Ascending
   positionAt(offset: number): Position
   offsetAt(position: Position): number
 }
 
-/** What an edit left as it was: so many characters at the start of the text, and so many at its end. */
-export interface Untouched {
-  readonly atStart: number
-  readonly atEnd: number
-}
-
-/** Indexes the lines of a text; `\n` and `\r\n` end a line. */
+/** Indexes the lines of a text; `\n`, `\r\n` and `\r` end a line, as LSP has it. */
 export function indexLines(text: string): LineIndex {
-  return createIndex(text, Uint32Array.from([0].concat(lineStarts(text, 0, text.length))))
+  return createIndex(text, [0, ...lineStartsIn(text)])
 }
 
-/** Indexes the lines of an edited text, given the index of the text before: looks only at what is new. */
-export function reindexLines(
-  text: string,
-  { starts }: LineIndex,
-  lengthBefore: number,
-  { atStart, atEnd }: Untouched,
-): LineIndex {
-  // a line that begins right behind the untouched start may begin behind a character that is no more
-  const kept = lastNotAfter(starts, atStart) + 1
-  const movedFrom = lastNotAfter(starts, lengthBefore - atEnd) + 1
-  const fresh = lineStarts(text, atStart, text.length - atEnd)
-  const shift = text.length - lengthBefore
-  // plain numbers in one block: half a megabyte less to collect at every key in a very large file
-  const next = new Uint32Array(kept + fresh.length + starts.length - movedFrom)
-  for (let index = 0; index < kept; index += 1) next[index] = starts[index] ?? 0
-  next.set(fresh, kept)
-  const behind = kept + fresh.length - movedFrom
-  for (let index = movedFrom; index < starts.length; index += 1) next[behind + index] = (starts[index] ?? 0) + shift
-  return createIndex(text, next)
-}
-
-/** Where lines begin whose line break stands from one offset to before another. */
-function lineStarts(text: string, from: number, until: number): number[] {
+/** Where lines begin in a text, but for the first. */
+export function lineStartsIn(text: string): readonly number[] {
+  if (loneReturn.test(text))
+    return Array.from(text.matchAll(/\r\n?|\n/g), ({ 0: found, index }) => index + found.length)
   const starts: number[] = []
-  for (let at = text.indexOf('\n', from); at !== -1 && at < until; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts
 }
+
+const loneReturn = /\r(?!\n)/
 
 function createIndex(text: string, starts: Ascending): LineIndex {
   return {
     count: starts.length,
-    starts,
     positionAt(offset) {
       const within = Math.max(0, Math.min(offset, text.length))
       const line = lastNotAfter(starts, within)

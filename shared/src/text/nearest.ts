@@ -7,13 +7,13 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined
   let bestDistance = limit + 1
   let tied = false
-  const wanted = word.toLowerCase()
+  const distanceTo = distancesFrom(word.toLowerCase())
   for (const candidate of candidates) {
-    // never nearer than their lengths differ
     const most = Math.min(limit, bestDistance)
+    // never nearer than their lengths differ
     if (candidate === word || Math.abs(candidate.length - word.length) > most) continue
-    const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance)
-    if (distance > limit || distance > bestDistance || candidate === best) continue
+    const distance = distanceTo(candidate.toLowerCase(), most)
+    if (distance > most || candidate === best) continue
     tied = distance === bestDistance
     best = candidate
     bestDistance = distance
@@ -23,36 +23,44 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 
 /**
  * Insertions, deletions, replacements and swaps of neighbours that lead from one word to another; any number above the
- * limit where there are more than that, so that a long list of candidates costs little.
+ * limit where there are more than that. The rows that are filled in belong to the function that is given back, so that a
+ * long list of candidates leaves nothing behind.
  */
-function editDistance(one: string, other: string, limit: number): number {
-  const [from, to] = withoutCommonEnds(one, other)
-  let beforeLast: number[] = []
-  let last = Array.from({ length: to.length + 1 }, (_, index) => index)
-  let lowestOfLast = 0
-  for (let row = 1; row <= from.length; row += 1) {
-    const current = [row]
-    let lowest = row
-    for (let column = 1; column <= to.length; column += 1) {
-      const same = from[row - 1] === to[column - 1]
-      let cost = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-      )
-      if (from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1] && column > 1 && row > 1) {
-        cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1)
+function distancesFrom(one: string): (other: string, limit: number) => number {
+  let [beforeLast, last, current]: [number[], number[], number[]] = [[], [], []]
+  return (other, limit) => {
+    const [from, to] = withoutCommonEnds(one, other)
+    if (from === '' || to === '') return from.length + to.length
+    // one step reaches no farther than two neighbours that are swapped
+    if (limit === 1 && Math.max(from.length, to.length) > 2) return 2
+    for (let column = 0; column <= to.length; column += 1) last[column] = column
+    let lowestOfLast = 0
+    for (let row = 1; row <= from.length; row += 1) {
+      current[0] = row
+      let lowest = row
+      for (let column = 1; column <= to.length; column += 1) {
+        const same = from[row - 1] === to[column - 1]
+        let cost = Math.min(
+          (last[column] ?? 0) + 1,
+          (current[column - 1] ?? 0) + 1,
+          (last[column - 1] ?? 0) + (same ? 0 : 1),
+        )
+        if (from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1] && column > 1 && row > 1) {
+          cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1)
+        }
+        current[column] = cost
+        if (cost < lowest) lowest = cost
       }
-      current.push(cost)
-      if (cost < lowest) lowest = cost
+      // a swap reaches back two rows, so only two that are both too far rule everything out
+      if (lowest > limit && lowestOfLast > limit) return lowest
+      lowestOfLast = lowest
+      const spent = beforeLast
+      beforeLast = last
+      last = current
+      current = spent
     }
-    // a swap reaches back two rows, so only two that are both too far rule everything out
-    if (lowest > limit && lowestOfLast > limit) return lowest
-    lowestOfLast = lowest
-    beforeLast = last
-    last = current
+    return last[to.length] ?? 0
   }
-  return last[to.length] ?? 0
 }
 
 /** Where two words differ: what they begin and end with alike is no step. */

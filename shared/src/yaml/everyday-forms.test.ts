@@ -8,7 +8,7 @@ import { parseEveryForm } from './parse-node.ts'
 const examples = ['harbour-dental-group.yaml', 'lindenhof-maschinenbau.yaml'].map((name) =>
   readFileSync(new URL(`../../examples/${name}`, import.meta.url), 'utf8'),
 )
-const pieces = examples.flatMap((text) => parse(text).pieces.map(({ piece }) => piece.text))
+const pieces = examples.flatMap((text) => parse(text).pieces.pieces.map((piece) => piece.text))
 
 function expectAsTheParser(text: string): void {
   const node = readEverydayForms(text)

@@ -45,3 +45,5 @@ export type ProblemCode =
   | 'binary'
   /** A file named under `include` that cannot be a part; `detail.why`, `detail.file`. */
   | 'include'
+  /** A file named under `members` that is no rolebook to join; `detail.why`, `detail.file`. */
+  | 'member'

@@ -1,4 +1,4 @@
-import type { Asked, LanguageService } from '@rolebook/language-service'
+import type { Asked, LanguageService, LocatedRolebook } from '@rolebook/language-service'
 import type { RolebookDocument } from '@rolebook/model'
 import * as vscode from 'vscode'
 import type { Clock } from '../clock.ts'
@@ -17,6 +17,7 @@ export interface WritingParts {
 export interface AskedRolebook {
   readonly document: RolebookDocument
   readonly asked: Asked
+  readonly members?: LocatedRolebook['members']
 }
 
 /**
@@ -33,5 +34,6 @@ export async function askAbout(
   const uri = file.uri.toString()
   const configuration = await configurations.beside(vscode.Uri.parse(rolebook.files[0]?.uri ?? uri))
   if (file.version !== version) return undefined
-  return { document: rolebook.document, asked: { uri, now: clock.now(), files: rolebook.files, configuration } }
+  const { document, members } = rolebook
+  return { document, members, asked: { uri, now: clock.now(), files: rolebook.files, configuration } }
 }

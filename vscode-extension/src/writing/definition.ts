@@ -7,7 +7,9 @@ export function offerDefinition(parts: WritingParts): vscode.DefinitionProvider 
   return {
     async provideDefinition(file, position) {
       const found = await askAbout(file, parts)
-      return found && parts.service.definition(found.document, position, found.asked).map(toLocation)
+      if (!found) return undefined
+      const { document, asked, members } = found
+      return parts.service.definition(document, position, { ...asked, ...(members && { members }) }).map(toLocation)
     },
   }
 }

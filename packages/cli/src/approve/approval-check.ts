@@ -3,7 +3,7 @@ import { sayChanges } from '@rolebook/language-service'
 import { approvalStatus, type Catalogue, dateInWords, digestDecisions, type OwnLanguage, parse } from '@rolebook/model'
 import { warnOfDamage } from '../diff/damage-warning.ts'
 import { type NamedRolebook, type OnlyRolebook, readOnlyRolebook } from '../files/only-rolebook.ts'
-import { joinWithParts, type RolebookFile } from '../files/rolebook-files.ts'
+import { joinFromElsewhere, pathsOfMembers } from '../files/rolebook-files.ts'
 import { commitsOf, type FileCommit, textAtCommit } from '../history/git.ts'
 import { readVersion } from '../history/read-version.ts'
 import { createPaint, type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
@@ -70,13 +70,15 @@ function sayWhatChanged(
 /** How much of a commit's name people read. */
 const shortCommit = 10
 
-/** A commit in which the rolebook, with the parts it had then, has the decisions that were approved. */
-function findApproved({ path, files }: OnlyRolebook, digest: string, terminal: Terminal): NamedRolebook | undefined {
+/** A commit in which the rolebook, with the parts and members it had then, has the decisions that were approved. */
+function findApproved(rolebook: OnlyRolebook, digest: string, terminal: Terminal): NamedRolebook | undefined {
+  const { path, files } = rolebook
   // the history is that of the file, not of a link to it
   const real = realpathSync(path)
   const [main, ...parts] = files
+  const others = [...parts.map(({ place }) => place.path), ...pathsOfMembers(rolebook)]
   let newer = main?.document
-  for (const commit of [...commitsFrom(real, terminal), ...parts.flatMap(commitsOfPart)]) {
+  for (const commit of [...commitsFrom(real, terminal), ...others.flatMap(commitsOfOther)]) {
     const read = (name: string) => {
       const kept = textAtCommit({ ...commit, path: name }, real, terminal)
       return 'text' in kept ? kept.text : undefined
@@ -84,15 +86,15 @@ function findApproved({ path, files }: OnlyRolebook, digest: string, terminal: T
     const text = read(commit.path)
     if (text === undefined) continue
     newer = parse(text, newer)
-    const document = joinWithParts({ name: commit.path, document: newer }, read)
+    const document = joinFromElsewhere({ name: commit.path, document: newer }, read)
     if (digestDecisions(document.rolebook) === digest)
       return { name: `${commit.commit.slice(0, shortCommit)}:${commit.path}`, document }
   }
   return undefined
 
-  /** Those in which only a part was changed; what includes it is sought where it lies now. */
-  function commitsOfPart({ place }: RolebookFile): readonly FileCommit[] {
-    return commitsFrom(place.path, terminal).map(({ commit }) => ({ commit, path: main?.name ?? '' }))
+  /** Those in which only a part or a member was changed; what names it is sought where it lies now. */
+  function commitsOfOther(other: string): readonly FileCommit[] {
+    return commitsFrom(other, terminal).map(({ commit }) => ({ commit, path: main?.name ?? '' }))
   }
 }
 

@@ -1,9 +1,11 @@
+import { dirname } from 'node:path'
 import {
   type Catalogue,
   type Clocks,
   createRoleModel,
   type Instant,
   type OwnLanguage,
+  ofMembers,
   parse,
   placeInFiles,
   type Rolebook,
@@ -14,7 +16,7 @@ import { type CheckOptions, check, type Finding } from '@rolebook/rules'
 import { readConfigurationBeside } from '../files/configuration-file.ts'
 import { beginsAsRolebook, type FoundFile } from '../files/find-rolebooks.ts'
 import { fileProblemInWords, readTextBytes, readTextFile } from '../files/read-text.ts'
-import { type RolebookFiles, readRolebookFiles } from '../files/rolebook-files.ts'
+import { pathsOfMembers, type RolebookFiles, readRolebookFiles } from '../files/rolebook-files.ts'
 import { momentOf } from '../moment.ts'
 import type { CheckedFile, FileOutcome, Mended } from './checked.ts'
 import { locateFindings } from './located-finding.ts'
@@ -69,6 +71,7 @@ export function checkFile(file: FileToCheck, settings: CheckSettings, { catalogu
     locateFindings(of, findings, { withFixes }).map((file) => ({
       ...file,
       zones: zonesOf(of.document.rolebook),
+      memberFolders: [...new Set(pathsOfMembers(of).map((member) => dirname(member)))],
       settingProblems: problems,
     }))
   if (fixes === 'none') return { kind: 'checked', files: checked(rolebook, look(rolebook.document)) }
@@ -113,6 +116,9 @@ function markOf(path: string): string {
 
 function zonesOf(rolebook: Rolebook): readonly string[] {
   const { sites, people, contactPoints } = rolebook
-  const own = [sites, people, contactPoints].flatMap((things) => [...(things?.values() ?? [])])
-  return [...new Set([zoneOf(rolebook), ...own.flatMap(({ timezone }) => timezone ?? [])])]
+  const all = [sites, people, contactPoints].flatMap((things) => [
+    ...(things?.values() ?? []),
+    ...ofMembers<{ readonly timezone?: string }>(things).values(),
+  ])
+  return [...new Set([zoneOf(rolebook), ...all.flatMap(({ timezone }) => timezone ?? [])])]
 }

@@ -4,6 +4,8 @@ import type { FileFindings } from './located-finding.ts'
 export interface CheckedFile extends FileFindings {
   /** The time zones it speaks of, in which its days begin. */
   readonly zones: readonly string[]
+  /** Folders in which there are files of its members, which say what ids lead to. */
+  readonly memberFolders: readonly string[]
   /** A sentence for each setting beside it that cannot be followed. */
   readonly settingProblems: readonly string[]
   /** What became of its fixes, where they were asked for and changed the text or could not. */

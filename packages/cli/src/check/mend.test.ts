@@ -28,7 +28,8 @@ function look({ text }: RolebookDocument) {
 const mended = (text: string) => {
   const document = parse(text)
   const place = { name: 'roles.yaml', path: '/roles.yaml' }
-  const only = { root: '/', document, files: [{ name: 'roles.yaml', document, start: 0, place }] }
+  const files = [{ name: 'roles.yaml', document, start: 0, place }]
+  const only = { root: '/', document, files, members: new Map(), loops: new Set<string>(), refused: [] }
   const { rolebook, gone, refused } = mend(only, look)
   return { text: rolebook.document.text, count: gone.length, refused: refused.length }
 }

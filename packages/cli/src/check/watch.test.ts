@@ -143,6 +143,20 @@ describe('rolebook check --watch', () => {
     expect(await watched.interrupted()).toMatchObject({ begun: 2, stopped: ['files', 'interrupt', 'files'] })
   })
 
+  it('looks at the members of a group as well', async () => {
+    const main =
+      'rolebook: 1\ncatalogue: 1\nmembers: { de: ../de/roles.yaml }\npeople:\n  ben: { name: Ben, same-as: de/ben }\n'
+    const member = 'rolebook: 1\ncatalogue: 1\ninclude: [people/all.yaml]\n'
+    const part = 'rolebook-part: 1\npeople:\n  benn: { name: Ben }\n'
+    const files = { '.git/HEAD': '', 'isms/roles.yaml': main, 'de/roles.yaml': member, 'de/people/all.yaml': part }
+    const watched = watch(files, { args: ['isms/roles.yaml'] })
+    expect(await watched.first()).toContain('Did you mean “de/benn”?')
+    expect(watched.watched).toEqual(['isms/roles.yaml', 'isms', 'de', 'de/people'])
+    watched.desk.put('de/people/all.yaml', part.replace('benn', 'ben'))
+    expect(await watched.afterChange()).toBe('✔ 1 rolebook checked, nothing found\n')
+    await watched.interrupted()
+  })
+
   it('cannot watch standard input', async () => {
     const { code, err } = await openDesk().run('check', '-', '--watch')
     expect({ code, err }).toEqual({ code: 2, err: 'Standard input cannot be watched: name files or folders.\n' })

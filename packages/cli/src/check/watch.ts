@@ -57,7 +57,7 @@ export async function watchAndCheck(
 /** What else decides when to check again, besides the files that were named. */
 interface Watchful {
   readonly zones: readonly string[]
-  /** In which the parts of rolebooks lie, and the settings beside them. */
+  /** In which the parts and members of rolebooks lie, and the settings beside them. */
   readonly folders: readonly string[]
 }
 
@@ -70,7 +70,7 @@ async function checkOnce(
 ): Promise<Watchful> {
   try {
     const { checked } = await runCheck(order, terminal, catalogue, language)
-    const folders = new Set(checked.files.map(({ path }) => dirname(path)))
+    const folders = new Set(checked.files.flatMap(({ path, memberFolders }) => [dirname(path), ...memberFolders]))
     return { zones: checked.files.flatMap(({ zones }) => zones), folders: [...folders].sort() }
   } catch (error) {
     if (!(error instanceof Unusable)) throw error

@@ -200,7 +200,7 @@ describe('what is built', () => {
     await desk.run('directory', 'keygen', ...at)
     const { code, out, err } = await desk.run('directory', 'build', ...at)
     expect({ code, out }).toEqual({ code: 2, out: '' })
-    expect(err).toMatch(/^roles\.yaml: not every file under “include” could be read/)
+    expect(err).toMatch(/^roles\.yaml: not every file under “include” and “members” could be read/)
   })
 
   it('is nothing for an audience that may see nobody of the default contact', async () => {

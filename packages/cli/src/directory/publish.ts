@@ -59,6 +59,7 @@ const faultsOfTheRolebook: ReadonlySet<string> = new Set([
   'bad-rolebook',
   'no-default-contact',
   'hidden-default-contact',
+  'names-members',
 ])
 
 /** Writes down what staff may see, ready to be signed. Refuses a rolebook with errors, and prints them. */

@@ -40,9 +40,9 @@ export function readOnlyRolebook(
   return { name, path, ...readRolebookFiles({ name, path }, document) }
 }
 
-/** Warns that something may be missing where a file under `include` is none of its parts. */
+/** Warns that something may be missing where a file under `include` or `members` could not be joined. */
 export function warnOfMissingParts({ name, document }: NamedRolebook, terminal: Terminal, language: OwnLanguage): void {
-  if (!document.hasAllParts) terminal.warn(`${shown(lackingParts(name, language))}\n`)
+  if (!document.hasAllParts || !document.hasAllMembers) terminal.warn(`${shown(lackingParts(name, language))}\n`)
 }
 
 /** Says that a rolebook is not read in full. */
@@ -53,7 +53,7 @@ export function lackingParts(name: string, language: OwnLanguage): string {
 const texts = {
   en: {
     lackingParts: (name: string) =>
-      `${name}: not every file under “include” could be read, so something is missing; “rolebook check” says which.`,
+      `${name}: not every file under “include” and “members” could be read, so something is missing; “rolebook check” says which.`,
     name: { option: 'name one with --file', argument: 'name one' },
     none: (how: string) => `There is no rolebook in this folder; ${how}.`,
     several: (names: string, how: string) => `There are several rolebooks here (${names}); ${how}.`,
@@ -61,7 +61,7 @@ const texts = {
   },
   de: {
     lackingParts: (name: string) =>
-      `${name}: Nicht jede Datei unter „include“ ließ sich lesen, deshalb fehlt etwas; „rolebook check“ sagt, welche.`,
+      `${name}: Nicht jede Datei unter „include“ und „members“ ließ sich lesen, deshalb fehlt etwas; „rolebook check“ sagt, welche.`,
     name: { option: 'nennen Sie eines mit --file', argument: 'nennen Sie eines' },
     none: (how: string) => `In diesem Ordner liegt kein Rolebook; ${how}.`,
     several: (names: string, how: string) => `Hier liegen mehrere Rolebooks (${names}); ${how}.`,
@@ -69,7 +69,7 @@ const texts = {
   },
   fr: {
     lackingParts: (name: string) =>
-      `${name} : un fichier au moins sous « include » n’a pas pu être lu, il manque donc quelque chose ; « rolebook check » dit lequel.`,
+      `${name} : un fichier au moins sous « include » ou « members » n’a pas pu être lu, il manque donc quelque chose ; « rolebook check » dit lequel.`,
     name: { option: 'nommez-en un avec --file', argument: 'nommez-en un' },
     none: (how: string) => `Il n’y a pas de rolebook dans ce dossier ; ${how}.`,
     several: (names: string, how: string) => `Il y a plusieurs rolebooks ici (${names}) ; ${how}.`,

@@ -3,10 +3,8 @@ import { basename, dirname, join, posix, relative, resolve, sep } from 'node:pat
 import {
   type Edit,
   editFiles,
-  type GatheredParts,
-  gatherParts,
+  gatherFiles,
   type JoinedRolebook,
-  joinParts,
   type PlacedFile,
   type RolebookDocument,
   type RolebookPart,
@@ -19,20 +17,32 @@ export interface RolebookFile extends PlacedFile {
   readonly place: NamedPath
 }
 
-/** A rolebook with all its parts, the file that includes them first; their names are paths from the root. */
+/**
+ * A rolebook with all its parts, the file that includes them first; their names are paths from the root. Files of members
+ * are read for what can be named of them, and are none of its own.
+ */
 export interface RolebookFiles extends JoinedRolebook {
-  /** The folder within which files may be included. */
+  /** The folder within which files may be included, or be members. */
   readonly root: string
   readonly files: readonly RolebookFile[]
 }
 
 /**
- * Reads the parts of a rolebook that was read from a path, and joins them with it. Parts may lie anywhere in the same
- * repository; outside of one, in the rolebook's own folder or below. Where nothing is included the document stays itself.
+ * Reads the parts and members of a rolebook that was read from a path, and joins them with it. They may lie anywhere in
+ * the same repository; outside of one, in the rolebook's own folder or below. Where there are none the document stays
+ * itself.
  */
 export function readRolebookFiles(place: NamedPath, document: RolebookDocument): RolebookFiles {
   const { root, name } = placeInRoot(place.path)
-  return joinFiles({ name, document }, { root, place, readPart: (part) => readPart(root, part) })
+  return joinFiles({ name, document }, { root, place, readFile: (file) => readFile(root, file) })
+}
+
+/** Where the files of its members lie, and those of theirs. */
+export function pathsOfMembers({ root, members }: Pick<RolebookFiles, 'root' | 'members'>): readonly string[] {
+  return [...members.values()].flatMap((member) => [
+    ...member.files.map(({ name }) => join(root, name)),
+    ...pathsOfMembers({ root, members: member.members }),
+  ])
 }
 
 /** The folder within which a file may include others, and the name of the file from there. */
@@ -42,20 +52,20 @@ export function placeInRoot(path: string): { readonly root: string; readonly nam
   return { root, name: relative(root, file).split(sep).join('/') }
 }
 
-/** A rolebook with its parts from elsewhere than the disk: texts by their names from the root. */
-export function joinWithParts(main: RolebookPart, read: (name: string) => string | undefined): RolebookDocument {
-  if (!main.document.rolebook.include?.length) return main.document
-  return joinParts(main, gatherAll(main, read)).document
+/** A rolebook with its parts and members from elsewhere than the disk: texts by their names from the root. */
+export function joinFromElsewhere(main: RolebookPart, read: (name: string) => string | undefined): RolebookDocument {
+  return gatherAll(main, read).document
 }
 
 /** The rolebook after some edits of its one text, each made in the file in which it stands. */
-export function editRolebookFiles({ root, files }: RolebookFiles, edits: readonly Edit[]): RolebookFiles {
+export function editRolebookFiles(rolebook: RolebookFiles, edits: readonly Edit[]): RolebookFiles {
+  const { root, files } = rolebook
   const edited = editFiles(files, edits)
   const [main] = edited
   if (!main) throw new RangeError('A rolebook has at least one file.')
   const texts = new Map(edited.map(({ name, document }) => [name, document.text]))
-  const read = (name: string) => texts.get(name) ?? readPart(root, name)
-  return joinFiles(main, { root, place: main.place, readPart: read, before: edited })
+  const read = (name: string) => texts.get(name) ?? readFile(root, name)
+  return joinFiles(main, { root, place: main.place, readFile: read, before: rolebook })
 }
 
 /** A file whose text some edits change. */
@@ -77,27 +87,25 @@ interface Surroundings {
   readonly root: string
   /** Of the file that includes the others. */
   readonly place: NamedPath
-  readonly readPart: (name: string) => string | undefined
-  readonly before?: readonly RolebookPart[]
+  readonly readFile: (name: string) => string | undefined
+  readonly before?: JoinedRolebook
 }
 
-function joinFiles(main: RolebookPart, { root, place, readPart: read, before = [] }: Surroundings): RolebookFiles {
-  const { document } = main
-  if (!document.rolebook.include?.length) return { root, document, files: [{ ...main, start: 0, place }] }
-  const joined = joinParts(main, gatherAll(main, read, before))
+function joinFiles(main: RolebookPart, { root, place, readFile: read, before }: Surroundings): RolebookFiles {
+  const joined = gatherAll(main, read, before)
   const files = joined.files.map((file, index) => ({
     ...file,
     place: index === 0 ? place : partPlace(file, main, place),
   }))
-  return { root, document: joined.document, files }
+  return { ...joined, root, files }
 }
 
 function gatherAll(
   main: RolebookPart,
   read: (name: string) => string | undefined,
-  before: readonly RolebookPart[] = [],
-): GatheredParts {
-  const walk = gatherParts(main, before)
+  before?: JoinedRolebook,
+): JoinedRolebook {
+  const walk = gatherFiles(main, before)
   let step = walk.next()
   while (!step.done) step = walk.next(read(step.value))
   return step.value
@@ -117,10 +125,10 @@ function partPlace(
 }
 
 /**
- * The text of a part; `undefined` where there is no such file. A link that leads out of the root is followed no more than
- * a path that does. What is there and is no text is no part, which an empty text is not either.
+ * The text of a part or member; `undefined` where there is no such file. A link that leads out of the root is followed no
+ * more than a path that does. What is there and is no text is neither, which an empty text is not either.
  */
-function readPart(root: string, name: string): string | undefined {
+function readFile(root: string, name: string): string | undefined {
   const path = realPath(join(root, name))
   if (path !== root && !path.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined
   const read = readTextFile(path)

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { type InOwnLanguages, type OwnLanguage, parse, type RolebookDocument } from '@rolebook/model'
 import type { NamedRolebook } from '../files/only-rolebook.ts'
 import { fileProblemInWords, readTextFile } from '../files/read-text.ts'
-import { joinWithParts, placeInRoot, readRolebookFiles } from '../files/rolebook-files.ts'
+import { joinFromElsewhere, placeInRoot, readRolebookFiles } from '../files/rolebook-files.ts'
 import { type Terminal, Unusable } from '../terminal.ts'
 import { type GitProblem, textAtRevision } from './git.ts'
 
@@ -29,7 +29,7 @@ export function readVersion(name: string, terminal: Terminal, language: OwnLangu
     return 'text' in kept ? kept.text : undefined
   }
   const document = parseMarked(name, shown.text, language)
-  return { name, document: joinWithParts({ name: main.name, document }, read) }
+  return { name, document: joinFromElsewhere({ name: main.name, document }, read) }
 }
 
 function parseMarked(name: string, text: string, language: OwnLanguage): RolebookDocument {

@@ -1,4 +1,4 @@
-import type { InOwnLanguages } from '@rolebook/model'
+import { type InOwnLanguages, lineAround } from '@rolebook/model'
 import { isInText, mayBeSuppressed, rules, suppressionWord } from '@rolebook/rules'
 import type { Asking, Candidate } from './candidate.ts'
 import { icons } from './candidate.ts'
@@ -16,12 +16,12 @@ export interface CommentCompletion {
  */
 export function commentCompletion(asking: Omit<Asking, 'cursor'>, offset: number): CommentCompletion | undefined {
   const { here, language } = asking
-  const { text, lines } = here
-  const { line, character } = lines.positionAt(offset)
-  const before = text.slice(offset - character, offset)
+  const { line, character } = here.lines.positionAt(offset)
+  const { text } = lineAround(here, offset)
+  const before = text.slice(0, character)
   const hash = before.search(/(?<=^|\s)#/)
   if (hash === -1 || isInText(here, offset - character + hash)) return undefined
-  const isLast = /^[ \t]*(?:\r?\n|$)/.test(text.slice(offset))
+  const isLast = /^[ \t]*$/.test(text.slice(character))
   const [, word] = /^#[ \t]*([a-z-]+)$/.exec(before.slice(hash)) ?? []
   if (word !== undefined) {
     if (!suppressionWord.startsWith(word)) return undefined

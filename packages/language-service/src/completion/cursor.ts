@@ -1,8 +1,9 @@
 import {
   follow,
-  lastStartingBefore,
+  lineAround,
   type Node,
   type Path,
+  type PlacedPiece,
   parseNode,
   type Range,
   type RolebookDocument,
@@ -39,31 +40,33 @@ const mark = '\ue000'
  * of several lines.
  */
 export function cursorAt(document: RolebookDocument, offset: number): Cursor | undefined {
-  const { text } = document
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1
-  const before = text.slice(lineStart, offset)
+  const { pieces } = document
+  const { start: lineStart, text: line } = lineAround(document, offset)
+  const before = line.slice(0, offset - lineStart)
   if (/^[\w-]*$/.test(before)) return topLevelCursor(document, lineStart, offset)
-  const index = lastStartingBefore(document.pieces, offset)
-  const placed = document.pieces[index]
-  if (!placed || placed.cut.role === 'rest') return undefined
+  const placed = pieces.at(pieces.indexAt(offset))
+  if (!placed || placed.piece.role === 'rest') return undefined
   // a text that was parsed whole is one piece; what stands before the last key of its top level has no say
-  const start = document.wholeBecause === undefined ? placed.start : startOfSection(text, offset)
+  const start = document.wholeBecause === undefined ? placed.start : startOfSection(document.text, offset)
   // twice, for the parser takes the last character of an open quote to be the one that closes it
-  const { node } = parseNode(text.slice(start, offset) + mark + mark)
-  const above = placed.cut.role === 'item' ? [placed.cut.section] : []
+  const read = document.slice(start, offset)
+  const { node } = parseNode(read + mark + mark)
+  const above = placed.piece.role === 'item' ? [placed.piece.section] : []
   const found = node && findMark(node, above, [])
   if (!found) return undefined
-  const raw = text.slice(start + found.scalar.start, offset)
+  const raw = read.slice(found.scalar.start)
   if (raw.includes('\n')) return undefined
   const quote = raw.startsWith('"') ? '"' : raw.startsWith("'") ? "'" : ''
-  const flow = found.around.find(({ start: at }) => /[[{]/.test(text[start + at] ?? ''))
+  const flow = found.around.find(({ start: at }) => /[[{]/.test(read[at] ?? ''))
   const innermost = found.around.at(-1)
   const dashes = /^ *(?:- +)*/.exec(before)?.[0] ?? ''
   const isAlone = lineStart + dashes.length >= start + found.scalar.start
-  const end = endOfWord(text, offset, found.on, quote)
-  const hasColon = (found.on === 'key' || isAlone) && isColonNext(text, end)
+  const rest = restOfLine(document, offset)
+  const word = wordAtStart(rest, found.on, quote)
+  const end = offset + word.length
+  const hasColon = (found.on === 'key' || isAlone) && isColonNext(rest.slice(word.length))
   // before something that stands there already, or within a longer text, nothing is to be put in
-  if (!hasColon && !isEndNext(text, end)) return undefined
+  if (!hasColon && !isEndNext(rest.slice(word.length))) return undefined
   return {
     on: found.on,
     path: found.path,
@@ -73,7 +76,7 @@ export function cursorAt(document: RolebookDocument, offset: number): Cursor | u
     hasColon,
     layout: flow ? (innermost?.kind === 'sequence' ? 'flow-list' : 'flow-mapping') : isAlone ? 'own-line' : 'after-key',
     column: dashes.length,
-    present: presentAround(document, index, found, offset),
+    present: presentAround(placed, found, offset),
   }
 }
 
@@ -104,17 +107,20 @@ function findMark(node: Node, path: Path, around: Found['around']): Found | unde
 }
 
 function topLevelCursor(document: RolebookDocument, lineStart: number, offset: number): Cursor | undefined {
-  const { text, pieces } = document
-  const end = endOfWord(text, offset, 'key', '')
-  const hasColon = isColonNext(text, end)
-  if (!hasColon && !isEndNext(text, end)) return undefined
-  const entries = pieces.flatMap(({ piece, start, cut }) =>
-    cut.role !== 'item' && piece.node?.kind === 'mapping' ? piece.node.entries.map((entry) => ({ entry, start })) : [],
+  const rest = restOfLine(document, offset)
+  const word = wordAtStart(rest, 'key', '')
+  const end = offset + word.length
+  const hasColon = isColonNext(rest.slice(word.length))
+  if (!hasColon && !isEndNext(rest.slice(word.length))) return undefined
+  const entries = [...document.pieces].flatMap(({ piece, start }) =>
+    piece.role !== 'item' && piece.node?.kind === 'mapping'
+      ? piece.node.entries.map((entry) => ({ entry, start }))
+      : [],
   )
   return {
     on: 'key',
     path: [],
-    typed: text.slice(lineStart, offset),
+    typed: document.slice(lineStart, offset),
     range: { start: lineStart, end },
     quote: '',
     hasColon,
@@ -128,19 +134,17 @@ function topLevelCursor(document: RolebookDocument, lineStart: number, offset: n
 
 /** Keys or items beside the cursor, also those that follow it: as they stood before the cursor, and as the piece was read. */
 function presentAround(
-  { pieces }: RolebookDocument,
-  index: number,
+  { piece, start: placedAt }: PlacedPiece<unknown>,
   { on, path, around }: Found,
   offset: number,
 ): ReadonlySet<string> {
-  const placed = pieces[index]
   const innermost = around.at(-1)
   const isItem = on === 'value' && typeof path.at(-1) === 'number'
-  const whole = placed && follow(placed.piece.node, isItem ? path.slice(0, -1) : path)?.value
+  const whole = follow(piece.node, isItem ? path.slice(0, -1) : path)?.value
   const isApart = (base: number, { start, end }: Range) => base + end < offset || offset < base + start
   const texts = [innermost, whole].flatMap((node) => {
     // what stands before the cursor was read anew, and is told from what is being written by the mark
-    const base = node === whole ? (placed?.start ?? 0) : Number.POSITIVE_INFINITY
+    const base = node === whole ? placedAt : Number.POSITIVE_INFINITY
     if (node?.kind === 'mapping' && !isItem)
       return node.entries.flatMap(({ key }) => (isApart(base, key) ? [key.text] : []))
     if (node?.kind !== 'sequence' || !isItem) return []
@@ -164,27 +168,27 @@ function startOfSection(text: string, offset: number): number {
   return 0
 }
 
-function endOfWord(text: string, offset: number, on: Cursor['on'], quote: Cursor['quote']): number {
-  const rest = restOfLine(text, offset)
+/** What of a line that goes on behind the cursor belongs to the word that is being written. */
+function wordAtStart(rest: string, on: Cursor['on'], quote: Cursor['quote']): string {
   const word =
     quote !== ''
       ? /^[\w./:+-]*["']?/.exec(rest)
       : on === 'key'
         ? /^[\w-]*/.exec(rest)
         : /^(?:[^\s,[\]{}:#"']|:(?=\S))*/.exec(rest)
-  return offset + (word?.[0].length ?? 0)
+  return word?.[0] ?? ''
 }
 
-function isColonNext(text: string, end: number): boolean {
-  return /^[ \t]*:(?=\s|$)/.test(restOfLine(text, end))
+function isColonNext(rest: string): boolean {
+  return /^[ \t]*:(?=\s|$)/.test(rest)
 }
 
 /** Whether a value or key is over here: at the end of the line, before a comment, a comma or a closing bracket. */
-function isEndNext(text: string, end: number): boolean {
-  return /^\s*(?:$|#|[,\]}])/.test(restOfLine(text, end))
+function isEndNext(rest: string): boolean {
+  return /^\s*(?:$|#|[,\]}])/.test(rest)
 }
 
-function restOfLine(text: string, offset: number): string {
-  const end = text.indexOf('\n', offset)
-  return text.slice(offset, end === -1 ? undefined : end)
+function restOfLine(document: RolebookDocument, offset: number): string {
+  const { start, text } = lineAround(document, offset)
+  return text.slice(offset - start)
 }

@@ -29,7 +29,28 @@ export function* idCandidates(kinds: readonly Kind[], asking: Asking): Iterable<
       else if (candidate.text !== self) yield { ...candidate, subject: kind }
     }
   }
+  yield* candidatesOfMembers(kinds, asking)
   yield* last
+}
+
+/** What the rolebooks of members write down, by the long ids it has here. */
+function* candidatesOfMembers(kinds: readonly Kind[], asking: Asking): Iterable<Candidate> {
+  const { document, now } = asking
+  const { people, roles, contactPoints, sites, assets } = document.rolebook
+  const namers: Readonly<Partial<Record<Kind, (id: string) => string | undefined>>> = {
+    person: (id) => people?.get(id)?.name,
+    role: (id) => say(asking, roles?.get(id)?.title),
+    'contact-point': (id) => say(asking, contactPoints?.get(id)?.name),
+    site: (id) => sites?.get(id)?.name,
+    asset: (id) => say(asking, assets?.get(id)?.title),
+  }
+  for (const [id, found] of document.members?.entries.kinds ?? []) {
+    const kind = kinds.find((one) => found.includes(one))
+    const nameOf = kind && namers[kind]
+    const person = kind === 'person' ? people?.get(id) : undefined
+    if (kind && nameOf && !(person && hasLeft(document.rolebook, person, now)))
+      yield { text: id, icon: icons[kind], detail: nameOf(id) ?? id }
+  }
 }
 
 /** In a rolebook of more pieces, counting would be felt at each key; there the order of the file has to do. */

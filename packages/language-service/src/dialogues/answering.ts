@@ -3,6 +3,7 @@ import { structure } from '@rolebook/model/catalogue'
 import { german } from '@rolebook/model/catalogue/de'
 import { english } from '@rolebook/model/catalogue/en'
 import { french } from '@rolebook/model/catalogue/fr'
+import { aloneAt } from '../join-files.ts'
 import type { Refused } from '../rename.ts'
 import { applied, monday } from '../text-at-cursor.ts'
 import type { Desk } from './desk.ts'
@@ -18,7 +19,7 @@ export const catalogue = createCatalogue(structure, english, german, french)
 export function deskWith(text: string, language: OwnLanguage = 'en', now: Instant = monday): Desk {
   const document = parse(text)
   const uri = 'file:///roles.yaml'
-  return { rolebook: { document, files: [{ uri, name: 'roles.yaml', start: 0, document }] }, catalogue, now, language }
+  return { rolebook: aloneAt(uri, document), catalogue, now, language }
 }
 
 /** Answers every question as somebody would, by what is on screen: the label of a choice, or text. */

@@ -1,4 +1,4 @@
-import { isCatalogueReference, type Path, type Range, type RolebookDocument } from '@rolebook/model'
+import { isCatalogueReference, lineAround, type Path, type Range, type RolebookDocument } from '@rolebook/model'
 import { readSuppressions, suppressionWord } from '@rolebook/rules'
 import { formAt } from '../form-at.ts'
 import { type SubjectKind, subjectAt } from '../subject.ts'
@@ -47,14 +47,14 @@ function valueAt(document: RolebookDocument, path: Path, offset: number): Hovere
   if (!form) return undefined
   const range = document.rangeOf(path)
   if (!range || offset < range.start || offset > range.end) return undefined
-  const text = document.text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/, '$2')
+  const text = document.slice(range.start, range.end).replace(/^(["'])(.*)\1$/, '$2')
   if (form.is === 'date' || form.is === 'hours' || form.is === 'duration') return { kind: form.is, text, path, range }
   if (form.is !== 'catalogue-reference' || !isCatalogueReference(text)) return undefined
   return { kind: 'reference', text: text.replace(/ ?[a-z]$/, ''), path, range }
 }
 
 function ruleInComment(document: RolebookDocument, offset: number): Hovered | undefined {
-  if (!lineAround(document.text, offset).text.includes(suppressionWord)) return undefined
+  if (!lineAround(document, offset).text.includes(suppressionWord)) return undefined
   for (const { rules } of readSuppressions(document)) {
     const named = rules.find(({ range }) => range.start <= offset && offset <= range.end)
     if (named) return { kind: 'rule', text: named.id, path: [], range: named.range }
@@ -63,17 +63,11 @@ function ruleInComment(document: RolebookDocument, offset: number): Hovered | un
 }
 
 /** A control in prose or in a comment. Only those of Annex A look like nothing else. */
-function controlInText({ text }: RolebookDocument, offset: number): Hovered | undefined {
-  const line = lineAround(text, offset)
+function controlInText(document: RolebookDocument, offset: number): Hovered | undefined {
+  const line = lineAround(document, offset)
   for (const { 0: found, index } of line.text.matchAll(/(?<![\w.-])A\.[5-8]\.\d{1,2}(?![\w-]|\.\d)/g)) {
     const range = { start: line.start + index, end: line.start + index + found.length }
     if (range.start <= offset && offset <= range.end) return { kind: 'reference', text: found, path: [], range }
   }
   return undefined
-}
-
-function lineAround(text: string, offset: number): { readonly start: number; readonly text: string } {
-  const start = text.lastIndexOf('\n', offset - 1) + 1
-  const end = text.indexOf('\n', offset)
-  return { start, text: text.slice(start, end === -1 ? text.length : end) }
 }

@@ -9,7 +9,6 @@ import {
   type Person,
   type RoleEntry,
   telephoneLink,
-  wallClockAt,
   zoneOf,
 } from '@rolebook/model'
 import { describeLimits } from '../holder-words.ts'
@@ -51,13 +50,12 @@ export function describePerson(view: View, id: string): HoverCard | undefined {
 }
 
 /** Roles whose entry names a person, or somebody whose cover the person is: what points to them, instead of every role. */
-function rolesNaming({ document, model }: View, id: string): readonly RoleEntry[] {
-  const pointing = document.references.filter((reference) => reference.id === id)
+function rolesNaming({ referencesTo, model }: View, id: string): readonly RoleEntry[] {
+  const pointing = referencesTo(id)
   const covered = pointing.flatMap(({ path }) => (path[0] === 'people' && path.at(-1) === 'cover' ? [path[1]] : []))
-  const people = new Set([id, ...covered])
-  const pointed = covered.length === 0 ? pointing : document.references.filter((reference) => people.has(reference.id))
+  const pointed = [...pointing, ...covered.flatMap((person) => referencesTo(String(person)))]
   const named = new Set(pointed.flatMap(({ path }) => (path[0] === 'roles' ? [path[1]] : [])))
-  return [...model.roles.values()].filter((role) => named.has(role.id))
+  return [...model.roles.keys()].filter((role) => named.has(role)).flatMap((role) => model.roles.get(role) ?? [])
 }
 
 /** Roles that a person serves or is named for, with the limits of each. */
@@ -74,21 +72,21 @@ function heldRoles(view: View, id: string, roles: readonly RoleEntry[]): readonl
 
 function describePresence({ model, language, now, teller }: View, person: Person): string | undefined {
   const { rolebook } = model
-  if (hasLeft(rolebook, person, now))
+  if (hasLeft(rolebook, person, now, model.clocks))
     return texts.left[language](person.left === undefined ? '' : dayInWords(person.left, teller))
-  const away = absenceAt(rolebook, person, now)
+  const away = absenceAt(rolebook, person, now, model.clocks)
   if (away?.until !== undefined) {
     const cover = away.cover === undefined ? undefined : (rolebook.people?.get(away.cover)?.name ?? away.cover)
     const until = texts.away[language](dayInWords(away.until, teller))
     return cover === undefined ? until : `${until}, ${texts.cover[language](cover)}`
   }
-  return isWorkingAt(rolebook, person, now) ? undefined : texts.offHours[language]
+  return isWorkingAt(rolebook, person, now, model.clocks) ? undefined : texts.offHours[language]
 }
 
 /** Absences that are still to come, each with who covers. */
 function describeAbsencesAhead({ model, language, now, teller }: View, person: Person): readonly string[] {
   const { rolebook } = model
-  const today = wallClockAt(now, zoneOf(rolebook, person)).date
+  const today = model.clocks(zoneOf(rolebook, person)).wallClockAt(now).date
   return (person.away ?? []).flatMap(({ from, until, cover }) => {
     if (from === undefined || until === undefined || from <= today) return []
     const span = texts.span[language](dayInWords(from, teller), dayInWords(until, teller))

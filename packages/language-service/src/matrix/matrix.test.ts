@@ -2,6 +2,7 @@ import { createCatalogue, parse, readInstant } from '@rolebook/model'
 import { structure } from '@rolebook/model/catalogue'
 import { english } from '@rolebook/model/catalogue/en'
 import { describe, expect, it } from 'vitest'
+import { joinFiles } from '../join-files.ts'
 import { createLanguageService } from '../language-service.ts'
 import type { Matrix, MatrixRow } from './matrix.ts'
 
@@ -85,5 +86,31 @@ describe('the matrix', () => {
 
   it('is of no text without the marker', () => {
     expect(service.matrix(parse('roles: {}\n'), { uri: 'file:///roles.yaml', now })).toBeUndefined()
+  })
+})
+
+describe('of several files', () => {
+  const main = 'rolebook: 1\ninclude: [letters.yaml]\nroles: {}\n'
+  const part = 'rolebook-part: 1\nresponsibilities:\n  IT-3: { accountable: project-lead }\n'
+  const order = { duty: 'IT-3', role: 'human-resources', letters: ['accountable'] } as const
+
+  it('changes a duty only in the file in which it is written, and begins others in the file it was opened from', async () => {
+    const root = 'file:///letters/'
+    const [uri, partUri] = [`${root}roles.yaml`, `${root}letters.yaml`]
+    const read = async (address: string) => ({ uri: address, text: part })
+    const { document, files } = await joinFiles(uri, parse(main), { root, read })
+    const fixed = (from: string) =>
+      service.matrix(document, { uri: from, now, files })?.rows.find(({ id }) => id === 'IT-3')?.fixed
+    const sentence = 'IT-3 is written in another file of this rolebook: open the matrix there to change it.'
+    expect(fixed(uri)).toBe(sentence)
+    expect(fixed(partUri)).toBeUndefined()
+    expect(service.setLetters(document, order, { uri, now, files })).toEqual({ refused: sentence })
+    expect(service.setLetters(document, order, { uri: partUri, now, files })).toEqual({
+      edits: [
+        { range: { start: { line: 2, character: 23 }, end: { line: 2, character: 35 } }, newText: 'human-resources' },
+      ],
+    })
+    const begun = service.setLetters(document, { ...order, duty: 'IT-2' }, { uri, now, files })
+    expect(begun).toMatchObject({ edits: [{ newText: expect.stringContaining('IT-2:') }] })
   })
 })

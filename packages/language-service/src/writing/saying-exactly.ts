@@ -1,4 +1,4 @@
-import { applyEdits, type Edit, parse, type Rolebook, type RolebookDocument } from '@rolebook/model'
+import { applyEdits, type Edit, isMap, parse, type Rolebook, type RolebookDocument } from '@rolebook/model'
 
 /**
  * The edits, where after them a file says exactly what is wanted and can be read as well as before; else `undefined`. So an
@@ -23,6 +23,6 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 function entriesOf(data: object): ReadonlyMap<unknown, unknown> {
-  if (data instanceof Map) return data
+  if (isMap(data)) return data
   return new Map(Object.entries(data).filter(([, value]) => value !== undefined))
 }

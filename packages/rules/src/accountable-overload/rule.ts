@@ -1,4 +1,4 @@
-import { isSmall } from '@rolebook/model'
+import { isLongId, isSmall } from '@rolebook/model'
 import { holdersOf } from '../holders/holding.ts'
 import { entriesOf } from '../holders/same-human.ts'
 import { answeredResponsibilities, responsibilitiesByRole, rolesByHolder } from '../indexes.ts'
@@ -32,8 +32,8 @@ export const rule = defineRule({
     if (isSmall(model.rolebook) || (model.rolebook.people?.get(id)?.kind ?? 'person') !== 'person') return
     if (lookUp(rolesByHolder, id).length === 0) return
     const people = [...entriesOf(context, id)].toSorted().filter((entry) => lookUp(rolesByHolder, entry).length > 0)
-    // Once for each human being, at the first of their entries.
-    if (people[0] !== id) return
+    // Once for each human being, at the first of their entries in this rolebook.
+    if (people.find((entry) => !isLongId(entry)) !== id) return
     const answering = [...new Set(people.flatMap((entry) => lookUp(rolesByHolder, entry)))]
       .map((role) => ({ role, duties: answeredBy(role, context) }))
       .filter(({ role, duties }) => duties.length > 0 && isHeldOnlyBy(people, role, context))

@@ -1,4 +1,4 @@
-import { type OpeningHours, type Rolebook, usualHours, zoneOf } from '@rolebook/model'
+import { type OpeningHours, type Rolebook, workingHoursOf, zoneOf } from '@rolebook/model'
 import type { Names } from '../messages/names.ts'
 import type { Reached } from './reached.ts'
 
@@ -13,6 +13,8 @@ export interface Way {
   readonly mail: boolean
   /** `undefined` where nobody says when they answer, as with people, who have no desk hours. */
   readonly hours: OpeningHours | undefined
+  /** When people there can be expected to answer. */
+  readonly workingHours: OpeningHours
   /** The zone of the hours. */
   readonly zone: string
 }
@@ -31,6 +33,7 @@ export function waysTo({ contactPoints, people }: Reached, rolebook: Rolebook, n
         phone: phone !== undefined || [chat, web].some(isPhoneLink),
         mail: email !== undefined,
         hours,
+        workingHours: workingHoursOf(rolebook, contactPoint),
         zone: zoneOf(rolebook, contactPoint),
       }
     }),
@@ -44,6 +47,7 @@ export function waysTo({ contactPoints, people }: Reached, rolebook: Rolebook, n
         phone: (phone ?? agreed) !== undefined || isPhoneLink(chat),
         mail: email !== undefined,
         hours: undefined,
+        workingHours: workingHoursOf(rolebook, person),
         zone: zoneOf(rolebook, person),
       }
     }),
@@ -60,8 +64,8 @@ export function isReachable({ quick, mail }: Way): boolean {
 }
 
 /** Whether somebody may answer at night (22:00 to 06:00) or on a day on which the organisation does not work. */
-export function isOpenOutOfHours({ hours }: Way, { organisation }: Rolebook): boolean {
-  const working = organisation?.hours ?? usualHours
+export function isOpenOutOfHours({ hours }: Way, rolebook: Rolebook): boolean {
+  const working = workingHoursOf(rolebook)
   if (hours === undefined || hours === 'always' || working === 'always') return true
   const workdays = new Set(working.flatMap(({ days }) => days))
   return hours.some(({ days, from, until }) => {

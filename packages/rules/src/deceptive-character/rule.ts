@@ -61,7 +61,7 @@ export const rule = defineRule({
         message: turns ? 'direction' : 'width',
         at: { range: word, path: document.pathAt(word.start).path },
         values: {
-          code: names.list(characters.map(({ start, end }) => codesOf(document.text.slice(start, end)))),
+          code: names.list(characters.map(({ start, end }) => codesOf(document.slice(start, end)))),
           shown: visibly(document, word),
         },
         fixes:
@@ -83,7 +83,7 @@ export const rule = defineRule({
 function groupByWord(document: RolebookDocument, problems: readonly Problem[]): readonly [Range, readonly Problem[]][] {
   const groups = new Map<number, [Range, readonly Problem[]]>()
   for (const problem of problems) {
-    const word = wordAround(document.text, problem)
+    const word = wordAround(document, problem)
     const [, others = []] = groups.get(word.start) ?? []
     groups.set(word.start, [word, [...others, problem]])
   }
@@ -91,8 +91,8 @@ function groupByWord(document: RolebookDocument, problems: readonly Problem[]): 
 }
 
 /** A stretch of text in which what is invisible stands as its number: `harbour[U+200B]dental`. */
-function visibly({ text }: RolebookDocument, { start, end }: Range): string {
-  return text.slice(start, end).replace(/\p{Cf}/gu, (character) => `[${codesOf(character)}]`)
+function visibly(document: RolebookDocument, { start, end }: Range): string {
+  return document.slice(start, end).replace(/\p{Cf}/gu, (character) => `[${codesOf(character)}]`)
 }
 
 /** The numbers of characters, as Unicode writes them: `U+200B`. */

@@ -36,14 +36,18 @@ interface InForce {
  * All else is silenced.
  */
 export function acceptFindings(findings: readonly Finding[], ran: readonly Rule[], context: RuleContext): Acceptance {
-  const rules = new Map(ran.filter(isAcceptable).map((rule) => [rule.id, rule]))
+  const rules = new Map(ran.map((rule) => [rule.id, rule]))
+  const acceptable = (id: string) => {
+    const rule = rules.get(id)
+    return rule && isAcceptable(rule) ? rule : undefined
+  }
   const inForce = exceptionsInForce(context)
   const grantsFor = createGrants(context)
   const needed = new Set<Exception>()
   const accepted: Accepted[] = []
   const left: Finding[] = []
   for (const finding of findings) {
-    const rule = rules.get(finding.rule)
+    const rule = acceptable(finding.rule)
     const accepting = inForce.filter(
       ({ exception, about }) => exception.rule === finding.rule && about.some((id) => finding.about.includes(id)),
     )
@@ -62,7 +66,7 @@ export function acceptFindings(findings: readonly Finding[], ran: readonly Rule[
     findings: left,
     accepted,
     isNeeded: (exception) =>
-      !isWhole || !rules.has(exception.rule ?? '') || !found.has(exception) || needed.has(exception),
+      !isWhole || !acceptable(exception.rule ?? '') || !found.has(exception) || needed.has(exception),
   }
 }
 

@@ -19,7 +19,7 @@ const nowhere: WriteException = () => []
  */
 export function placeForException(document: RolebookDocument): WriteException {
   const { text, pieces, problems, wholeBecause } = document
-  const sections = pieces.filter(({ piece }) => piece.section === 'exceptions')
+  const sections = pieces.pieces.filter(({ section }) => section === 'exceptions')
   const isDamaged = problems.some(({ code, path }) => code === 'syntax' || path[0] === 'exceptions')
   if (wholeBecause !== undefined || sections.length > 1 || isDamaged) return nowhere
   const key = document.rangeOf(['exceptions'], 'key')

@@ -1,4 +1,4 @@
-import { addDays, type OwnLanguage, type PlainDate, type RoleModel, usualHours, zoneOf } from '@rolebook/model'
+import { addDays, type OwnLanguage, type PlainDate, type RoleModel, zoneOf } from '@rolebook/model'
 import { givenContacts } from '../contacts/given-contacts.ts'
 import { reachedBy } from '../contacts/reached.ts'
 import { isOpenOutOfHours, type Way, waysTo } from '../contacts/ways.ts'
@@ -49,7 +49,7 @@ export const rule = defineRule({
     for (const { contact, path, situation, about } of givenContacts(model, ({ urgency }) => urgency === 'now')) {
       const reached = reachedBy(model, contact)
       const quick = waysTo(reached, model.rolebook, names).filter((way) => way.quick)
-      const weekly = quick.map((way) => weeklyHoursOf(way, model, aheadBy))
+      const weekly = quick.map((way) => weeklyHoursOf(way, aheadBy))
       // Somebody beyond this file, or a desk that states no hours, may fill any gap.
       const isKnown = !reached.beyond && weekly.every((hours) => hours !== undefined)
       const hasDesk = quick.some(({ who }) => who === 'contact-point')
@@ -75,9 +75,9 @@ export const rule = defineRule({
   },
 })
 
-/** When a way can be expected to answer. People have no desk hours: they are there in the organisation’s. */
-function weeklyHoursOf({ who, hours, zone }: Way, { rolebook }: RoleModel, aheadBy: (zone: string) => number) {
-  const expected = who === 'person' ? (rolebook.organisation?.hours ?? usualHours) : hours
+/** When a way can be expected to answer. People have no desk hours: they are there in their organisation’s. */
+function weeklyHoursOf({ who, hours, workingHours, zone }: Way, aheadBy: (zone: string) => number) {
+  const expected = who === 'person' ? workingHours : hours
   return expected && ({ hours: expected, ahead: aheadBy(zone) } satisfies WeeklyHours)
 }
 

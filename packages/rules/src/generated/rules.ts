@@ -13,6 +13,7 @@ import { rule as auditorOwnWork } from '../auditor-own-work/rule.ts'
 import { rule as auditorReportsToAudited } from '../auditor-reports-to-audited/rule.ts'
 import { rule as authorApproves } from '../author-approves/rule.ts'
 import { rule as brokenInclude } from '../broken-include/rule.ts'
+import { rule as brokenMember } from '../broken-member/rule.ts'
 import { rule as builderTests } from '../builder-tests/rule.ts'
 import { rule as clashingLetters } from '../clashing-letters/rule.ts'
 import { rule as clauseUnassigned } from '../clause-unassigned/rule.ts'
@@ -72,6 +73,7 @@ import { rule as sharedAbsence } from '../shared-absence/rule.ts'
 import { rule as sharedAddress } from '../shared-address/rule.ts'
 import { rule as staleContact } from '../stale-contact/rule.ts'
 import { rule as staleException } from '../stale-exception/rule.ts'
+import { rule as staleTranslation } from '../stale-translation/rule.ts'
 import { rule as templateText } from '../template-text/rule.ts'
 import { rule as unassignedResponsibility } from '../unassigned-responsibility/rule.ts'
 import { rule as unclearResponsibility } from '../unclear-responsibility/rule.ts'
@@ -104,6 +106,7 @@ export const rules: readonly Rule[] = [
   auditorReportsToAudited,
   authorApproves,
   brokenInclude,
+  brokenMember,
   builderTests,
   clashingLetters,
   clauseUnassigned,
@@ -163,6 +166,7 @@ export const rules: readonly Rule[] = [
   sharedAddress,
   staleContact,
   staleException,
+  staleTranslation,
   templateText,
   unassignedResponsibility,
   unclearResponsibility,

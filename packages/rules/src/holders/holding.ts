@@ -1,4 +1,4 @@
-import { holdersAt } from '@rolebook/model'
+import { holdersAt, isLongId } from '@rolebook/model'
 import { groupsByMember, peopleByCover, rolesByDeputy, rolesByHolder } from '../indexes.ts'
 import type { Place, RuleContext } from '../rule.ts'
 
@@ -32,8 +32,9 @@ export function holdingsAt(context: RuleContext, role: string): readonly Holding
 function writtenHoldings(context: RuleContext, role: string): readonly Holding[] {
   const { model, now } = context
   const entry = model.roles.get(role)
-  if (!entry?.path || entry.everybody) return []
-  const { path: rolePath } = entry
+  if (!entry || entry.everybody) return []
+  const rolePath = entry.path ?? (isLongId(role) ? ['roles', role] : undefined)
+  if (!rolePath) return []
   const holdings: Holding[] = []
   const seen = new Map<string, number>()
   for (const { id, assignment, state } of holdersAt(model, role, now)) {
@@ -52,7 +53,8 @@ function writtenHoldings(context: RuleContext, role: string): readonly Holding[]
   for (const holder of new Set(holders)) {
     for (const cover of coversOf(context, holder)) {
       if (!isHere(context, cover)) continue
-      const at = { path: ['people', holder, 'away'], mention: cover }
+      const named = holdings.find(({ person }) => person === holder)?.at
+      const at = named && isLongId(holder) ? named : { path: ['people', holder, 'away'], mention: cover }
       holdings.push({ person: cover, role, as: 'cover', standsInFor: holder, scope: [], at })
     }
   }

@@ -4,7 +4,7 @@ import type { Index } from '../indexes.ts'
 import { createNames } from '../messages/names.ts'
 import type { Report, Rule, RuleContext, Subject } from '../rule.ts'
 import { IdLedger } from './id-ledger.ts'
-import { createIndex, type TrackedIndex } from './tracked-index.ts'
+import { createIndex, IndexWanted, type TrackedIndex } from './tracked-index.ts'
 import { type ModelChange, TrackedModel } from './tracked-model.ts'
 import { Cell, type Task, Tracker } from './tracker.ts'
 import { Unread } from './unread.ts'
@@ -51,6 +51,7 @@ export class Checking {
   readonly #documentCell = new Cell()
   readonly #rolebookCell = new Cell()
   readonly #partsCell = new Cell()
+  readonly #membersCell = new Cell()
   readonly #digestOf = createDigest()
   readonly #last: readonly Rule[]
   readonly #byKind: ReadonlyMap<Subject, readonly Rule[]>
@@ -91,9 +92,14 @@ export class Checking {
     yield* this.#takingOver
     this.#takingOver = undefined
     for (const task of this.#tracker.stale) {
-      this.#run(task as RuleTask)
+      yield* this.#run(task as RuleTask)
       yield
     }
+  }
+
+  /** Whether it has taken over this very document. */
+  isAt(document: RolebookDocument): boolean {
+    return this.#document === document && this.#takingOver === undefined
   }
 
   /** Takes a document over into what is kept account of. Has to be done to its end before the next begins. */
@@ -102,11 +108,13 @@ export class Checking {
     if (document !== this.#document) this.#tracker.change(this.#documentCell)
     if (document.rolebook !== this.#document?.rolebook) this.#tracker.change(this.#rolebookCell)
     if (document.hasAllParts !== this.#document?.hasAllParts) this.#tracker.change(this.#partsCell)
+    if (document.members !== this.#document?.members || document.hasAllMembers !== this.#document?.hasAllMembers)
+      this.#tracker.change(this.#membersCell)
     this.#document = document
     this.#now = now
     const change = yield* this.#model.replace(model, now)
     for (const [index, tracked] of this.#indexes) tracked.follow(change[index.of])
-    yield* this.#ids.follow(document.pieces)
+    yield* this.#ids.follow(document.pieces, document.members)
     this.#unread.follow(document)
     yield
     this.#keepTasks(change)
@@ -126,7 +134,23 @@ export class Checking {
     return reported
   }
 
-  #run(task: RuleTask): void {
+  /** Runs a task. Where it asks for an index that is not there yet, that is made in steps, and the task runs again. */
+  *#run(task: RuleTask): Steps<void> {
+    for (;;) {
+      try {
+        this.#runAtOnce(task)
+        return
+      } catch (error) {
+        if (!(error instanceof IndexWanted)) throw error
+        this.#tracker.plan(task)
+        const made = createIndex(error.index, this.#tracker, this.#model)
+        yield* made.fill()
+        this.#indexes.set(error.index, made)
+      }
+    }
+  }
+
+  #runAtOnce(task: RuleTask): void {
     const reported: Reported[] = []
     this.#tracker.run(task, () => {
       for (const rule of task.rules) {
@@ -177,6 +201,14 @@ export class Checking {
       this.#tracker.note(this.#partsCell)
       return this.#document?.hasAllParts ?? true
     }
+    const readMembers = () => {
+      this.#tracker.note(this.#membersCell)
+      return this.#document?.members
+    }
+    const readHasAllMembers = () => {
+      this.#tracker.note(this.#membersCell)
+      return this.#document?.hasAllMembers ?? true
+    }
     const readNow = () => this.#now
     return {
       get document() {
@@ -189,6 +221,8 @@ export class Checking {
       language,
       names: createNames(model, language),
       hasAllParts: readHasAllParts,
+      members: readMembers,
+      hasAllMembers: readHasAllMembers,
       digest: () => this.#digestOf(readRolebook()),
       ids: this.#ids,
       rules,
@@ -205,7 +239,9 @@ export class Checking {
   #indexOf(index: Index): TrackedIndex {
     const known = this.#indexes.get(index)
     if (known) return known
+    if (this.#tracker.isRunning) throw new IndexWanted(index)
     const made = createIndex(index, this.#tracker, this.#model)
+    finish(made.fill())
     this.#indexes.set(index, made)
     return made
   }

@@ -1,8 +1,17 @@
-import type { Catalogue, Definition, Kind, PieceReading, PlacedPiece, Reference, Steps } from '@rolebook/model'
+import {
+  type Catalogue,
+  type Definition,
+  isLongId,
+  type Kind,
+  type Members,
+  type PieceReading,
+  type Reference,
+  type RolebookPieces,
+  type Steps,
+  splitLongId,
+} from '@rolebook/model'
 import { Few } from './few.ts'
 import { Cell, type Tracker } from './tracker.ts'
-
-type Pieces = readonly PlacedPiece<PieceReading>[]
 
 /** Which ids stand for what in the file, and which lead nowhere: kept piece by piece. */
 export interface Ids {
@@ -12,10 +21,18 @@ export interface Ids {
   ofKinds(wanted: readonly Kind[]): readonly string[]
   /** Where an id is written to point to what has it, in no particular order. */
   referencesTo(id: string): readonly Reference[]
+  /** Every id of a member that is named in the file, those of its own members too. */
+  namedOf(member: string): readonly string[]
   /** References to ids that are of none of the kinds wanted there, in the order of the file. */
   dangling(): readonly Reference[]
   /** Ids that name two things of different kinds: where the second stands, after where the first does. */
   shared(): readonly { readonly first: Definition; readonly second: Definition }[]
+}
+
+/** What an id stood for before, and the references to it that have come since. */
+interface Touched {
+  readonly kinds: readonly Kind[]
+  readonly come: Reference[]
 }
 
 /** So many pieces or ids are looked at in a step. */
@@ -27,12 +44,16 @@ export class IdLedger implements Ids {
   readonly #catalogue: ReadonlyMap<string, Kind>
   readonly #definitions = new Map<string, Few<Definition>>()
   readonly #references = new Map<string, Few<Reference>>()
+  /** Those of the ids pointed to that lead into members. */
+  readonly #long = new Set<string>()
+  /** References that lead nowhere. */
   readonly #dangling = new Set<Reference>()
   readonly #shared = new Set<string>()
-  readonly #cells = { all: new Cell(), dangling: new Cell(), shared: new Cell() }
+  readonly #cells = { all: new Cell(), dangling: new Cell(), shared: new Cell(), long: new Cell() }
   readonly #kinds = new Map<string, Cell>()
   readonly #pointers = new Map<string, Cell>()
-  #pieces: Pieces = []
+  #pieces: RolebookPieces | undefined
+  #members: Members | undefined
 
   constructor(tracker: Tracker, { structure: { roles, responsibilities, situations } }: Catalogue) {
     this.#tracker = tracker
@@ -67,20 +88,23 @@ export class IdLedger implements Ids {
     return found
   }
 
+  namedOf(member: string): readonly string[] {
+    this.#tracker.note(this.#cells.long)
+    return [...this.#long].filter((id) => id.startsWith(`${member}/`))
+  }
+
   dangling(): readonly Reference[] {
     this.#tracker.note(this.#cells.dangling)
     if (this.#dangling.size < 2) return [...this.#dangling]
-    return this.#pieces.flatMap(({ piece }) =>
-      piece.reading.references.filter((reference) => this.#dangling.has(reference)),
-    )
+    return this.#readings().flatMap(({ references }) => references.filter((reference) => this.#dangling.has(reference)))
   }
 
   shared() {
     this.#tracker.note(this.#cells.shared)
     if (this.#shared.size === 0) return []
     const firsts = new Map<string, Definition>()
-    return this.#pieces.flatMap(({ piece }) =>
-      piece.reading.definitions.flatMap((second) => {
+    return this.#readings().flatMap(({ definitions }) =>
+      definitions.flatMap((second) => {
         if (!this.#shared.has(second.id)) return []
         const first = firsts.get(second.id)
         if (!first) firsts.set(second.id, second)
@@ -89,22 +113,23 @@ export class IdLedger implements Ids {
     )
   }
 
-  /** Follows the pieces of the next document. Has to be done to its end before the next begins. */
-  *follow(next: Pieces): Steps<void> {
+  /** Follows the pieces of the next document, and its members. Has to be done to its end before the next begins. */
+  *follow(next: RolebookPieces, members: Members | undefined): Steps<void> {
     const before = this.#pieces
+    const { from, until, untilNext } = before?.differenceTo(next) ?? { from: 0, until: 0, untilNext: next.length }
+    if (from === until && from === untilNext && members === this.#members) return
+    const touched = new Map<string, Touched>()
+    if (members !== this.#members) for (const id of this.#long) this.#touch(id, touched)
     this.#pieces = next
-    const { from, until, untilNext } = differing(before, next)
-    if (from === until && from === untilNext) return
-    // what each id that is touched was before
-    const touched = new Map<string, readonly Kind[]>()
-    for (let index = from; index < until; index += 1) this.#take(before[index]?.piece.reading, touched)
+    this.#members = members
+    for (let index = from; index < until; index += 1) this.#take(before?.pieces[index]?.reading, touched)
     for (let index = from; index < untilNext; index += 1) {
-      this.#give(next[index]?.piece.reading, touched)
+      this.#give(next.pieces[index]?.reading, touched)
       if (index % inAStep === 0) yield
     }
     let judged = 0
-    for (const [id, kinds] of touched) {
-      this.#judge(id, kinds)
+    for (const [id, before] of touched) {
+      this.#judge(id, before)
       judged += 1
       if (judged % inAStep === 0) yield
     }
@@ -112,7 +137,11 @@ export class IdLedger implements Ids {
     if (this.#shared.size > 0) this.#tracker.change(this.#cells.shared)
   }
 
-  #take(reading: PieceReading | undefined, touched: Map<string, readonly Kind[]>): void {
+  #readings(): readonly PieceReading[] {
+    return this.#pieces?.pieces.map(({ reading }) => reading) ?? []
+  }
+
+  #take(reading: PieceReading | undefined, touched: Map<string, Touched>): void {
     for (const definition of reading?.definitions ?? []) {
       this.#touch(definition.id, touched)
       const same = this.#definitions.get(definition.id)
@@ -120,6 +149,7 @@ export class IdLedger implements Ids {
       if (same?.size === 0) this.#definitions.delete(definition.id)
     }
     for (const reference of reading?.references ?? []) {
+      if (isLongId(reference.id)) this.#touch(reference.id, touched)
       const same = this.#references.get(reference.id)
       same?.delete(reference)
       if (same?.size === 0) this.#references.delete(reference.id)
@@ -128,7 +158,7 @@ export class IdLedger implements Ids {
     }
   }
 
-  #give(reading: PieceReading | undefined, touched: Map<string, readonly Kind[]>): void {
+  #give(reading: PieceReading | undefined, touched: Map<string, Touched>): void {
     for (const definition of reading?.definitions ?? []) {
       this.#touch(definition.id, touched)
       addUnder(this.#definitions, definition.id, definition)
@@ -136,22 +166,28 @@ export class IdLedger implements Ids {
     for (const reference of reading?.references ?? []) {
       addUnder(this.#references, reference.id, reference)
       this.#tracker.change(this.#pointers.get(reference.id))
-      this.#touch(reference.id, touched)
+      this.#touch(reference.id, touched).come.push(reference)
     }
   }
 
-  #touch(id: string, touched: Map<string, readonly Kind[]>): void {
-    if (!touched.has(id)) touched.set(id, this.#kindsOf(id))
+  #touch(id: string, touched: Map<string, Touched>): Touched {
+    const known = touched.get(id)
+    if (known) return known
+    const first = { kinds: this.#kindsOf(id), come: [] }
+    touched.set(id, first)
+    return first
   }
 
-  /** Looks again at everything that has to do with an id. */
-  #judge(id: string, before: readonly Kind[]): void {
+  /** Looks again at what has to do with an id: at all references to it only where it stands for something else now. */
+  #judge(id: string, before: Touched): void {
+    if (isLongId(id)) this.#noteLong(id)
     const kinds = this.#kindsOf(id)
-    if (kinds.join() !== before.join()) {
+    const isSame = kinds.join() === before.kinds.join()
+    if (!isSame) {
       this.#tracker.change(this.#kinds.get(id))
       this.#tracker.change(this.#cells.all)
     }
-    for (const reference of this.#references.get(id) ?? []) {
+    for (const reference of isSame ? before.come : (this.#references.get(id) ?? [])) {
       const isDangling = id !== '' && !reference.to.some((kind) => kinds.includes(kind))
       if (isDangling === this.#dangling.has(reference)) continue
       if (isDangling) this.#dangling.add(reference)
@@ -165,6 +201,14 @@ export class IdLedger implements Ids {
     else if (this.#shared.delete(id)) this.#tracker.change(this.#cells.shared)
   }
 
+  #noteLong(id: string): void {
+    const isNamed = (this.#references.get(id)?.size ?? 0) > 0
+    if (isNamed === this.#long.has(id)) return
+    if (isNamed) this.#long.add(id)
+    else this.#long.delete(id)
+    this.#tracker.change(this.#cells.long)
+  }
+
   #note(cells: Map<string, Cell>, id: string): void {
     const cell = cells.get(id) ?? new Cell()
     cells.set(id, cell)
@@ -172,6 +216,19 @@ export class IdLedger implements Ids {
   }
 
   #kindsOf(id: string): readonly Kind[] {
+    return isLongId(id) ? this.#kindsInMember(id) : this.#kindsHere(id)
+  }
+
+  /** The member's own word before the catalogue's, which holds in every rolebook. */
+  #kindsInMember(longId: string): readonly Kind[] {
+    const { member, id } = splitLongId(longId)
+    if (!this.#members?.documents.has(member)) return []
+    const known = this.#catalogue.get(id)
+    const kinds = this.#members.entries.kinds.get(longId) ?? []
+    return known === undefined ? kinds : [...kinds, known]
+  }
+
+  #kindsHere(id: string): readonly Kind[] {
     const known = this.#catalogue.get(id)
     const kinds = [...new Set([...(this.#definitions.get(id) ?? [])].map(({ kind }) => kind))].sort()
     return known === undefined ? kinds : [...kinds, known]
@@ -182,15 +239,4 @@ function addUnder<Member extends object>(members: Map<string, Few<Member>>, id: 
   const few = members.get(id) ?? new Few<Member>()
   members.set(id, few)
   few.add(member)
-}
-
-/** Where two rows of pieces differ: the same before `from` and behind `until`. */
-function differing(before: Pieces, next: Pieces) {
-  const shorter = Math.min(before.length, next.length)
-  let from = 0
-  while (from < shorter && before[from]?.piece === next[from]?.piece) from += 1
-  let same = 0
-  while (same < shorter - from && before[before.length - 1 - same]?.piece === next[next.length - 1 - same]?.piece)
-    same += 1
-  return { from, until: before.length - same, untilNext: next.length - same }
 }

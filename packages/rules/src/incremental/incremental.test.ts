@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createCatalogue, parse } from '@rolebook/model'
+import { createCatalogue, editInSteps, finish, parse } from '@rolebook/model'
 import { structure } from '@rolebook/model/catalogue'
 import { english } from '@rolebook/model/catalogue/en'
 import fc from 'fast-check'
@@ -67,7 +67,8 @@ describe('checking after an edit', () => {
           for (const [index, { at, length, text, minutes }] of row.entries()) {
             const start = at % (document.text.length + 1)
             const edited = document.text.slice(0, start) + text + document.text.slice(start + length)
-            document = parse(edited, document)
+            const range = { start, end: Math.min(start + length, document.text.length) }
+            document = finish(editInSteps(document, { range, text }))
             now += minutes * 60_000
             const { findings } = checker.check(document, now)
             if (index % editsBetweenLooks !== editsBetweenLooks - 1) continue

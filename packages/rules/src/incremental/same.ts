@@ -1,3 +1,5 @@
+import { isMap } from '@rolebook/model'
+
 /**
  * Whether two values say the same: scalars, lists, maps and records of such, as a rolebook is made of. What was read again
  * from a piece of text in which only a comment changed is the same.
@@ -13,7 +15,7 @@ export function isSame(one: unknown, other: unknown): boolean {
       one.every((item, index) => isSame(item, other[index]))
     )
   }
-  if (one instanceof Map || other instanceof Map) return isSameMap(one, other)
+  if (isMap(one) || isMap(other)) return isSameMap(one, other)
   const keys = Object.keys(one)
   return (
     keys.length === Object.keys(other).length &&
@@ -23,7 +25,7 @@ export function isSame(one: unknown, other: unknown): boolean {
 
 /** The order of a map's entries is that of the file, and counts. */
 function isSameMap(one: unknown, other: unknown): boolean {
-  if (!(one instanceof Map && other instanceof Map) || one.size !== other.size) return false
+  if (!isMap(one) || !isMap(other) || one.size !== other.size) return false
   const others = other.entries()
   for (const [key, value] of one) {
     const [otherKey, otherValue] = others.next().value ?? []

@@ -1,14 +1,25 @@
+import { ofMembers, type Steps } from '@rolebook/model'
 import type { Index } from '../indexes.ts'
 import { Few } from './few.ts'
 import type { MapChange, TrackedMap } from './tracked-map.ts'
 import type { TrackedModel } from './tracked-model.ts'
 import { Cell, type Tracker } from './tracker.ts'
 
+/** What an index is made of. */
+interface Indexed {
+  /** All ids of the rolebook, in its order; where members are reached, theirs come after them. */
+  readonly allIds: () => Iterable<string>
+  /** The keys of an entry as it is now. */
+  readonly keysOf: (id: string) => readonly string[]
+  readonly reachesMembers: boolean
+}
+
 /** An index that is kept up to date entry by entry; who asks for a key depends on who has that key. */
 export class TrackedIndex {
   readonly #tracker: Tracker
   readonly #allIds: () => Iterable<string>
   readonly #keysOf: (id: string) => readonly string[]
+  readonly #reachesMembers: boolean
   readonly #keys = new Map<string, readonly string[]>()
   readonly #ids = new Map<string, Few<string>>()
   readonly #cells = new Map<string, Cell>()
@@ -17,12 +28,21 @@ export class TrackedIndex {
   /** The place of each id in the rolebook; made where several have one key. */
   #ranks: ReadonlyMap<string, number> | undefined
 
-  /** Give all ids of the rolebook in its order, and the keys of each as it is now. */
-  constructor(tracker: Tracker, allIds: () => Iterable<string>, keysOf: (id: string) => readonly string[]) {
+  constructor(tracker: Tracker, { allIds, keysOf, reachesMembers }: Indexed) {
     this.#tracker = tracker
     this.#allIds = allIds
     this.#keysOf = keysOf
-    for (const id of allIds()) this.#put(id, keysOf(id))
+    this.#reachesMembers = reachesMembers
+  }
+
+  /** Takes in all ids; has to be done to its end before anybody looks something up. */
+  *fill(): Steps<void> {
+    let count = 0
+    for (const id of this.#allIds()) {
+      this.#put(id, this.#keysOf(id))
+      count += 1
+      if (count % inAStep === 0) yield
+    }
   }
 
   /** The ids of what has a key, in the order of the rolebook. */
@@ -42,10 +62,10 @@ export class TrackedIndex {
   }
 
   /** Follows what changed in the map. */
-  follow({ added, removed, changed, reordered }: MapChange): void {
+  follow({ added, removed, changed, reordered, ofMembers }: MapChange): void {
     for (const id of removed) this.#put(id, [])
-    for (const id of [...added, ...changed]) this.#put(id, this.#keysOf(id))
-    if (!reordered) return
+    for (const id of [...added, ...changed, ...(this.#reachesMembers ? ofMembers : [])]) this.#put(id, this.#keysOf(id))
+    if (!reordered && !(this.#reachesMembers && ofMembers.length > 0)) return
     this.#ranks = undefined
     for (const key of this.#sorted.keys()) this.#tracker.change(this.#cells.get(key))
     this.#sorted.clear()
@@ -78,21 +98,28 @@ export class TrackedIndex {
   }
 }
 
-/** Builds an index of a model's entries. */
+/** So many ids are taken in in a step. */
+const inAStep = 512
+
+/** Makes an index of a model's entries, to be filled. */
 export function createIndex(
   index: Index,
   tracker: Tracker,
   { people, contactPoints, sites, roles, responsibilities, situations }: TrackedModel,
 ): TrackedIndex {
+  const { reachesMembers = false } = index
   const over = <Entry>(entries: TrackedMap<Entry>, keysOf: (entry: Entry, id: string) => readonly string[]) =>
-    new TrackedIndex(
-      tracker,
-      () => entries.untracked.keys(),
-      (id) => {
+    new TrackedIndex(tracker, {
+      allIds: () =>
+        reachesMembers
+          ? [...entries.untracked.keys(), ...ofMembers(entries.untracked).keys()]
+          : entries.untracked.keys(),
+      keysOf: (id) => {
         const entry = entries.untracked.get(id)
         return entry === undefined ? [] : keysOf(entry, id)
       },
-    )
+      reachesMembers,
+    })
   switch (index.of) {
     case 'person':
       return over(people, index.keysOf)
@@ -106,5 +133,15 @@ export function createIndex(
       return over(responsibilities, index.keysOf)
     case 'situation':
       return over(situations, index.keysOf)
+  }
+}
+
+/** Thrown through a rule that asks for an index which is not there yet; rules are pure, so they can begin again. */
+export class IndexWanted extends Error {
+  readonly index: Index
+
+  constructor(index: Index) {
+    super('An index is to be made first.')
+    this.index = index
   }
 }

@@ -1,16 +1,14 @@
+import { differenceBetween, type MapDifference, ofMembers, ownOf } from '@rolebook/model'
 import { isSame } from './same.ts'
 import { Cell, type Tracker } from './tracker.ts'
 
 /** Which entries of a map came, went or say something else. */
-export interface MapChange {
-  readonly added: readonly string[]
-  readonly removed: readonly string[]
-  readonly changed: readonly string[]
-  /** Whether the ids, or their order, are others than before. */
-  readonly reordered: boolean
+export interface MapChange extends MapDifference {
+  /** Which entries of members came, went or say something else. */
+  readonly ofMembers: readonly string[]
 }
 
-const unchanged: MapChange = { added: [], removed: [], changed: [], reordered: false }
+const unchanged: MapChange = { added: [], removed: [], changed: [], reordered: false, ofMembers: [] }
 
 /**
  * A map from ids to entries whose every reading is noted: who asks for one entry depends on that entry, who goes through
@@ -32,27 +30,21 @@ export class TrackedMap<Value> implements ReadonlyMap<string, Value> {
     return this.#entries
   }
 
-  /** Puts another map in its place. Costs a comparison of identities, and a look inside only where those differ. */
+  /** Puts another map in its place. Of what differs in identity it counts only what says something else. */
   replace(next: ReadonlyMap<string, Value> = new Map()): MapChange {
     const before = this.#entries
     if (next === before) return unchanged
     this.#entries = next
-    const [added, removed, changed]: [string[], string[], string[]] = [[], [], []]
-    const order = before.keys()
-    let reordered = next.size !== before.size
-    for (const [id, value] of next) {
-      if (!reordered && order.next().value !== id) reordered = true
-      const old = before.get(id)
-      if (old === value) continue
-      if (old === undefined && !before.has(id)) added.push(id)
-      else if (!isSame(old, value)) changed.push(id)
-    }
-    if (reordered) for (const id of before.keys()) if (!next.has(id)) removed.push(id)
-    for (const ids of [added, removed, changed]) for (const id of ids) this.#tracker.change(this.#cells.get(id))
-    for (const id of removed) if (this.#cells.get(id)?.size === 0) this.#cells.delete(id)
+    const { added, removed, reordered, ...difference } = differenceBetween(ownOf(before), ownOf(next))
+    const changed = difference.changed.filter((id) => !isSame(before.get(id), next.get(id)))
+    const foreign = changedOf(ofMembers(before), ofMembers(next))
+    for (const ids of [added, removed, changed, foreign])
+      for (const id of ids) this.#tracker.change(this.#cells.get(id))
+    for (const id of [...removed, ...foreign])
+      if (!next.has(id) && this.#cells.get(id)?.size === 0) this.#cells.delete(id)
     if (reordered) this.#tracker.change(this.#ids)
     if (reordered || changed.length > 0) this.#tracker.change(this.#all)
-    return { added, removed, changed, reordered }
+    return { added, removed, changed, reordered, ofMembers: foreign }
   }
 
   get(id: string): Value | undefined {
@@ -100,4 +92,11 @@ export class TrackedMap<Value> implements ReadonlyMap<string, Value> {
     this.#cells.set(id, cell)
     return cell
   }
+}
+
+/** The ids under which two maps, which say nothing of order, have something else. */
+function changedOf<Value>(before: ReadonlyMap<string, Value>, next: ReadonlyMap<string, Value>): readonly string[] {
+  if (before === next) return []
+  const ids = new Set([...before.keys(), ...next.keys()])
+  return [...ids].filter((id) => !isSame(before.get(id), next.get(id)))
 }

@@ -26,6 +26,7 @@ export interface ModelChange {
   readonly role: MapChange
   readonly responsibility: MapChange
   readonly situation: MapChange
+  readonly member: MapChange
 }
 
 /** A role model whose every reading is noted, and that one model after the other is put into. */
@@ -40,6 +41,7 @@ export class TrackedModel {
   readonly situations: TrackedMap<SituationEntry>
   readonly #tracker: Tracker
   readonly #assets: TrackedMap<Asset>
+  readonly #members: TrackedMap<string>
   readonly #writtenRoles: TrackedMap<Role>
   readonly #organisation: TrackedRecord<NonNullable<Rolebook['organisation']>>
   readonly #rest: TrackedRecord<Rolebook>
@@ -57,6 +59,7 @@ export class TrackedModel {
     this.responsibilities = map()
     this.sites = map()
     this.#assets = map()
+    this.#members = map()
     this.#writtenRoles = map()
     this.situations = map()
     this.#organisation = new TrackedRecord(tracker)
@@ -99,6 +102,7 @@ export class TrackedModel {
       role,
       responsibility,
       situation: this.situations.replace(situations),
+      member: this.#members.replace(rolebook.members),
     }
   }
 
@@ -110,6 +114,7 @@ export class TrackedModel {
       sites: this.sites,
       assets: this.#assets,
       roles: this.#writtenRoles,
+      members: this.#members,
     }
     return new Proxy({} as Rolebook, {
       get: (_, name: keyof Rolebook) => {

@@ -40,6 +40,11 @@ export class Tracker {
     }
   }
 
+  /** Whether a task is running. */
+  get isRunning(): boolean {
+    return this.#running !== undefined
+  }
+
   /** Takes a task out of the lists of all it has read. */
   forget(task: Task): void {
     for (const cell of task.reads) cell.delete(task)

@@ -1,6 +1,6 @@
-import { addDays } from '@rolebook/model'
+import { addDays, type PlainDate } from '@rolebook/model'
 import type { Sentence } from '../finding.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type RuleContext } from '../rule.ts'
 import { type Held, whatMustMove } from './what-must-move.ts'
 
 /** From so many days before a last day on there is no more time to lose. */
@@ -26,24 +26,32 @@ export const rule = defineRule({
     },
     here: { en: '{held}.', de: '{held}.', fr: '{held}.' },
   },
-  each: 'person',
-  check(context, report, id) {
-    const { model, names, language, today } = context
-    const person = model.rolebook.people?.get(id)
-    if (person?.left === undefined) return
-    const day = today(person)
-    if (person.left < day || person.left > addDays(day, daysAhead)) return
-    const moves = whatMustMove(context, id, person.left)
-    if (moves.length === 0) return
+  each: ['person', 'member'],
+  check(context, report, id, subject) {
+    const { names, language } = context
     const nameOf = ({ as, name }: Held) => heldWords[as][language].replace('{name}', () => name)
-    report({
-      message: 'leaves',
-      at: { path: ['people', id, 'left'] },
-      values: { person: names.person(id), date: names.date(person.left), list: names.list(moves.map(nameOf)) },
-      related: moves.map((held) => ({ message: 'here', at: held.at, values: { held: nameOf(held) } })),
-    })
+    for (const leaver of subject === 'member' ? context.ids.namedOf(id) : [id]) {
+      const left = lastDayAhead(context, leaver)
+      const moves = left === undefined ? [] : whatMustMove(context, leaver, left)
+      if (left === undefined || moves.length === 0) continue
+      report({
+        message: 'leaves',
+        at: { path: ['people', leaver, 'left'] },
+        about: [leaver],
+        values: { person: names.person(leaver), date: names.date(left), list: names.list(moves.map(nameOf)) },
+        related: moves.map((held) => ({ message: 'here', at: held.at, values: { held: nameOf(held) } })),
+      })
+    }
   },
 })
+
+/** The last day of somebody who is about to leave. */
+function lastDayAhead({ model, today }: RuleContext, id: string): PlainDate | undefined {
+  const person = model.rolebook.people?.get(id)
+  if (person?.left === undefined) return undefined
+  const day = today(person)
+  return person.left < day || person.left > addDays(day, daysAhead) ? undefined : person.left
+}
 
 /** What somebody holds, as an item of a list. */
 const heldWords: Readonly<Record<Held['as'], Sentence>> = {

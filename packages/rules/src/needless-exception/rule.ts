@@ -23,9 +23,9 @@ export const rule = defineRule({
     },
   },
   check(context, report) {
-    const { model, names, isNeeded, hasAllParts } = context
-    // What the rule would find may stand in a part that is not read here.
-    if (!hasAllParts() || model.rolebook.members?.size) return
+    const { names, isNeeded, hasAllParts, hasAllMembers } = context
+    // What the rule would find may stand in a part or a member that is not read here.
+    if (!hasAllParts() || !hasAllMembers()) return
     for (const { exception, path } of writtenExceptions(context)) {
       const { rule, about = [] } = exception
       if (rule === undefined || isNeeded(exception)) continue

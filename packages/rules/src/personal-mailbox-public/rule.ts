@@ -1,3 +1,4 @@
+import { isLongId } from '@rolebook/model'
 import { contactPointsByEmail } from '../indexes.ts'
 import { defineRule } from '../rule.ts'
 
@@ -33,7 +34,8 @@ export const rule = defineRule({
     if (visible === 'public' && desks.length === 0)
       report({ message: 'person', at: { path: ['people', id, 'email'] }, values: { person: names.person(id) } })
     for (const desk of desks) {
-      if (model.rolebook.contactPoints?.get(desk)?.visible !== 'public') continue
+      // of a desk of a member its own rolebook speaks
+      if (isLongId(desk) || model.rolebook.contactPoints?.get(desk)?.visible !== 'public') continue
       const values = { person: names.person(id), contactPoint: names.contactPoint(desk) }
       report({ message: 'contactPoint', at: { path: ['contact-points', desk, 'email'] }, values, about: [desk, id] })
     }

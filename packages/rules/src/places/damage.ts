@@ -15,13 +15,14 @@ export interface Damage {
 export const noDamage: Damage = { texts: [], covers: () => false, mentions: () => false }
 
 /** Finds the damaged pieces of a document: an open quote spoils one person, not every line below. */
-export function damageOf({ pieces, problems, text }: RolebookDocument): Damage {
+export function damageOf({ pieces, problems, textLength }: RolebookDocument): Damage {
   if (!problems.some(({ code }) => code === 'syntax')) return noDamage
-  const damaged = pieces.flatMap(({ piece, start }, index) =>
-    piece.problems.some(({ code }) => code === 'syntax')
-      ? [{ start, end: pieces[index + 1]?.start ?? text.length + 1, text: piece.text }]
-      : [],
-  )
+  const damaged = pieces.remarkable.flatMap((index) => {
+    const { piece, start } = pieces.at(index) ?? {}
+    if (!piece || start === undefined || !piece.problems.some(({ code }) => code === 'syntax')) return []
+    const end = index + 1 < pieces.length ? pieces.startOf(index + 1) : textLength + 1
+    return [{ start, end, text: piece.text }]
+  })
   const starts = damaged.map(({ start }) => start)
   let words: ReadonlySet<string> | undefined
   return {

@@ -1,4 +1,4 @@
-import type { OwnLanguage, Range, RolebookDocument } from '@rolebook/model'
+import { isLongId, type OwnLanguage, type Path, type Range, type RolebookDocument } from '@rolebook/model'
 import type { Configuration } from '../configuration/configuration.ts'
 import { type Finding, type Sentence, severities } from '../finding.ts'
 import type { Reported } from '../incremental/checking.ts'
@@ -46,7 +46,7 @@ export function placeFindings(
 
 function rangeOf(at: Place, document: RolebookDocument, find: FindReference): Range {
   if ('range' in at) return at.range
-  const path = 'mention' in at ? find(at.path, at.mention, at.occurrence) : at.path
+  const path = placeHere('mention' in at ? find(at.path, at.mention, at.occurrence) : at.path)
   const part = 'mention' in at ? undefined : at.part
   // A path that is not written leads to the nearest thing above it that is.
   for (let length = path.length; length > 0; length -= 1) {
@@ -54,6 +54,12 @@ function rangeOf(at: Place, document: RolebookDocument, find: FindReference): Ra
     if (range) return range
   }
   return document.rangeOf(['rolebook'], 'entry') ?? { start: 0, end: 0 }
+}
+
+/** What stands in the rolebook of a member is shown where that member is named. */
+function placeHere(path: Path): Path {
+  const [, id] = path
+  return typeof id === 'string' && isLongId(id) ? ['members', id.slice(0, id.indexOf('/'))] : path
 }
 
 function fill(sentence: Sentence | undefined, language: OwnLanguage, values: Readonly<Record<string, string>>): string {

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import {
   type Catalogue,
   createCatalogue,
-  gatherParts,
-  joinParts,
+  gatherFiles,
   parse,
   type RolebookDocument,
   readInstant,
@@ -122,19 +121,19 @@ function examine(block: PageBlock, id: string) {
   return { document, now, all, findings: heardOn(id, all.findings) }
 }
 
-/** A block's files as one document; includes of a block that shows one file are read nowhere. */
+/** A block's files as one document; what a block names that shows one file is read nowhere. */
 function read({ text, files }: PageBlock): RolebookDocument {
   const [first, ...others] = files
   if (!first || others.length === 0) return parse(text)
   const main = { name: first.name, document: parse(first.text) }
-  const walk = gatherParts(main)
+  const walk = gatherFiles(main)
   let step = walk.next()
   while (!step.done) {
     const wanted = step.value
     step = walk.next(others.find(({ name }) => name === wanted)?.text)
   }
-  const { document } = joinParts(main, step.value)
-  // what is no part of the rolebook stands last in a block
+  const { document } = step.value
+  // what is no part of the rolebook, as that of a member, stands last in a block
   expect(text.startsWith(document.text)).toBe(true)
   return document
 }

@@ -1,4 +1,4 @@
-import { lastStartingBefore, type Node, type Range, type RolebookDocument } from '@rolebook/model'
+import type { Node, Range, RolebookDocument, RolebookPiece } from '@rolebook/model'
 
 /** The word by which a comment silences what is found on the line below it. */
 export const suppressionWord = 'rolebook-disable-next-line'
@@ -14,36 +14,41 @@ export interface SuppressionComment {
   readonly line: number
 }
 
+const comment = new RegExp(`#[ \\t]*${suppressionWord}(?![\\w-])([^\\r\\n]*)`, 'g')
+
 /** The suppression comments of a text, in its order. */
 export function readSuppressions(document: RolebookDocument): readonly SuppressionComment[] {
-  const { text } = document
-  // nearly always there is none, and then this costs nothing at any size
-  if (!text.includes(suppressionWord)) return []
+  const { pieces, lines } = document
   const found: SuppressionComment[] = []
-  for (const match of text.matchAll(new RegExp(`#[ \\t]*${suppressionWord}(?![\\w-])([^\\r\\n]*)`, 'g'))) {
-    const [whole, said = ''] = match
-    const range = { start: match.index, end: match.index + whole.trimEnd().length }
-    if (!isComment(document, range.start)) continue
-    const line = document.lines.positionAt(range.start).line + 1
-    found.push({ range, line, ...readSaid(said, match.index + whole.length - said.length) })
+  for (const index of pieces.remarkable) {
+    const placed = pieces.at(index)
+    if (!placed?.piece.reading.addressesUs) continue
+    const { piece, start } = placed
+    for (const match of piece.text.matchAll(comment)) {
+      if (!isComment(piece, match.index)) continue
+      const [whole, said = ''] = match
+      const range = { start: start + match.index, end: start + match.index + whole.trimEnd().length }
+      const line = lines.positionAt(range.start).line + 1
+      found.push({ range, line, ...readSaid(said, start + match.index + whole.length - said.length) })
+    }
   }
-  const lines = new Set(found.map(({ line }) => line - 1))
+  const ownLines = new Set(found.map(({ line }) => line - 1))
   return found.map((comment) => {
     let { line } = comment
-    while (lines.has(line)) line += 1
+    while (ownLines.has(line)) line += 1
     return { ...comment, line }
   })
 }
 
 /** Whether what stands at an offset is in the middle of somebody's text, in which a comment cannot begin. */
 export function isInText({ pieces }: RolebookDocument, offset: number): boolean {
-  const placed = pieces[lastStartingBefore(pieces, offset)]
+  const placed = pieces.at(pieces.indexAt(offset))
   return placed !== undefined && isInScalar(placed.piece.node, offset - placed.start)
 }
 
 /** A number sign begins a comment only behind white space and outside of texts. */
-function isComment(document: RolebookDocument, offset: number): boolean {
-  return /(?:^|\s)$/.test(document.text.slice(Math.max(0, offset - 1), offset)) && !isInText(document, offset)
+function isComment({ text, node }: RolebookPiece, offset: number): boolean {
+  return /(?:^|\s)$/.test(text.slice(Math.max(0, offset - 1), offset)) && !isInScalar(node, offset)
 }
 
 function isInScalar(node: Node | null, offset: number): boolean {

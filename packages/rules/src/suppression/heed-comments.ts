@@ -46,7 +46,7 @@ export function heedComments(
     else if (!mayBe) left.push(finding)
     else left.push(revise(finding, () => [...finding.fixes, ...offerSuppression(finding, document, language)]))
   }
-  const canTell = isSound(document) && document.hasAllParts
+  const canTell = isSound(document) && document.hasAllParts && document.hasAllMembers
   return {
     findings: left,
     silenced,

@@ -71,6 +71,7 @@ const textsOfSubject: Readonly<Record<Subject, Texts | undefined>> = {
   situation: textsOfShape(situationShape),
   asset: textsOfShape(assetShape),
   site: textsOfShape(siteShape),
+  member: undefined,
 }
 
 function writtenOf(
@@ -93,6 +94,8 @@ function writtenOf(
       return { written: responsibilities.get(id)?.written, path: responsibilities.get(id)?.path }
     case 'situation':
       return { written: situations.get(id)?.written, path: situations.get(id)?.path }
+    case 'member':
+      return { written: undefined, path: undefined }
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ResponsibilityEntry, type RoleModel, responsibilitiesOfRole } from '@rolebook/model'
+import { isLongId, type ResponsibilityEntry, type RoleModel, responsibilitiesOfRole } from '@rolebook/model'
 import { responsibilitiesByMeaning, responsibilitiesByRole } from '../indexes.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 
@@ -120,8 +120,12 @@ function doing({ accountable, responsible }: ResponsibilityEntry): readonly stri
   return [...new Set([...accountable, ...responsible])].toSorted()
 }
 
-/** A role of the catalogue of which the file says nothing at all; of those that must be held required-role-vacant says so. */
+/**
+ * A role of the catalogue of which the file says nothing at all; one of a member is spoken of there. Of those that must be held
+ * required-role-vacant says so.
+ */
 function isUnspoken({ roles, catalogue }: RoleModel, role: string): boolean {
+  if (isLongId(role)) return false
   const entry = roles.get(role)
   if (!entry) return catalogue.byId.roles.has(role)
   return entry.path === undefined && !entry.everybody && !entry.catalogue?.required

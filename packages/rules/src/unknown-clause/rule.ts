@@ -109,6 +109,6 @@ function numbersOf({ structure }: Catalogue, kind: CatalogueReference['kind'], n
 function changeItem(document: RolebookDocument, list: Path, number: string, occurrence: number, better: string) {
   const range = document.rangeOf(findReferencesIn(document)(list, number, occurrence))
   if (!range) return []
-  const written = document.text.slice(range.start, range.end)
+  const written = document.slice(range.start, range.end)
   return written.includes(number) ? [{ range, text: written.replace(number, better) }] : []
 }

@@ -48,7 +48,7 @@ function reportValue({ start, end, path, detail }: Problem, { document, language
   const at = { range: { start, end }, path }
   if (better === undefined) return { message, at, values: { text, choices, suggestion: '' } }
   // inside brackets a comma would divide it, so whatever quotes there were stay
-  const mark = /^["']/.exec(document.text.slice(start, end))?.[0] ?? ''
+  const mark = /^["']/.exec(document.slice(start, end))?.[0] ?? ''
   const edits = [{ range: at.range, text: `${mark}${better}${mark}` }]
   const values = { text, choices, better, suggestion: suggestion[language].replace('{better}', () => better) }
   return { message, at, values, fixes: [{ title: 'change', edits }] }
@@ -89,7 +89,7 @@ function betterId(text: string, kind: Kind, { definitions }: RolebookDocument): 
 function reportKind({ start, end, path, detail }: Problem, { document, language }: RuleContext): Report<Message> {
   const { wanted = '', found = '' } = detail
   const at = { range: { start, end }, path }
-  const written = document.text.slice(start, end)
+  const written = document.slice(start, end)
   const values = { found: foundWords[found]?.[language] ?? found, text: written }
   switch (wanted) {
     case 'list':

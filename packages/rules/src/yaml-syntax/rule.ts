@@ -1,4 +1,4 @@
-import type { Problem, RolebookDocument } from '@rolebook/model'
+import type { Problem, Range, RolebookDocument } from '@rolebook/model'
 import { defineRule } from '../rule.ts'
 import { type Cause, causeOf, independentCodes } from './cause.ts'
 import { messages } from './messages.ts'
@@ -48,33 +48,44 @@ const farthestLook = 20_000
  */
 function syntaxCauses(document: RolebookDocument): readonly Cause[] {
   if (!document.problems.some(({ code }) => code === 'syntax')) return []
-  const { text, pieces, lines, wholeBecause } = document
-  const anchors = wholeBecause === 'shared-anchors' || pieces.some(({ piece }) => piece.anchorNames.length > 0)
-  return pieces.flatMap(({ piece, start: from }) => {
+  const { pieces, lines, wholeBecause } = document
+  const remarkable = pieces.remarkable.flatMap((index) => pieces.pieces[index] ?? [])
+  const anchors = wholeBecause === 'shared-anchors' || remarkable.some(({ anchorNames }) => anchorNames.length > 0)
+  return pieces.remarkable.flatMap((index) => {
     const causes: Cause[] = []
+    const from = pieces.startOf(index)
+    // what follows may tell why a piece is not over at its end
+    const text = document.slice(from, pieces.startOf(index + 2))
     let lastLine = Number.NEGATIVE_INFINITY
     let readTo = -1
-    for (const { start, end, detail } of syntaxProblems(piece.problems)) {
+    for (const { start, end, detail } of syntaxProblems(pieces.pieces[index]?.problems ?? [])) {
       if (causes.length === mostCauses) break
       const { code = '', message = '' } = detail
-      const place = { start: from + start, end: from + end }
-      const line = lines.positionAt(place.start).line
+      const line = lines.positionAt(from + start).line
       const follows = line <= lastLine + 1
       lastLine = line
-      if (follows && (!independentCodes.has(code) || place.start < readTo)) continue
+      if (follows && (!independentCodes.has(code) || start < readTo)) continue
       const cause = causeOf({
         code,
         message,
         document: text,
-        from: Math.max(from, place.start - farthestLook),
+        from: Math.max(0, start - farthestLook),
         anchors,
-        ...place,
+        start,
+        end,
       })
       readTo = Math.max(readTo, cause.range.end)
-      causes.push(cause)
+      causes.push(moved(cause, from))
     }
     return causes
   })
+}
+
+/** A cause that was found in a piece, at its place in the text. */
+function moved({ fix, ...cause }: Cause, by: number): Cause {
+  const move = ({ start, end }: Range) => ({ start: start + by, end: end + by })
+  const edits = fix?.edits.map(({ range, text }) => ({ range: move(range), text }))
+  return { ...cause, range: move(cause.range), ...(fix && edits && { fix: { ...fix, edits } }) }
 }
 
 /** In the order of the text. */
@@ -82,21 +93,22 @@ function syntaxProblems(problems: readonly Problem[]): readonly Problem[] {
   return problems.filter(({ code }) => code === 'syntax').sort((one, other) => one.start - other.start)
 }
 
-function unsafeCauses({ text, problems }: RolebookDocument): readonly Cause[] {
+function unsafeCauses(document: RolebookDocument): readonly Cause[] {
+  const { problems } = document
   const bomb = problems.find(({ code }) => code === 'alias-bomb')
   return problems.flatMap(({ code, start, end, detail }): Cause[] => {
     const range = { start, end }
     const values = { text: detail['text'] ?? '' }
     if (code === 'several-documents') return [{ message: 'severalDocuments', range }]
-    if (code === 'tag') return [{ message: 'tag', range, values, ...removal(text, start, end) }]
+    if (code === 'tag') return [{ message: 'tag', range, values, ...removal(document, start, end) }]
     // One is enough: the others are the same knot.
     return detail === bomb?.detail ? [{ message: 'aliasBomb', range, values }] : []
   })
 }
 
 /** Without one of YAML's own tags a value reads as it did before; what a custom one was for only its author knows. */
-function removal(text: string, start: number, end: number): Pick<Cause, 'fix'> {
-  if (!text.startsWith('!!', start)) return {}
-  const space = /^[ \t]+/.exec(text.slice(end, end + 8))?.[0].length ?? 0
+function removal(document: RolebookDocument, start: number, end: number): Pick<Cause, 'fix'> {
+  if (document.slice(start, start + 2) !== '!!') return {}
+  const space = /^[ \t]+/.exec(document.slice(end, end + 8))?.[0].length ?? 0
   return { fix: { title: 'removeTag', edits: [{ range: { start, end: end + space }, text: '' }] } }
 }

@@ -1,6 +1,6 @@
 import type { Matrix } from '@rolebook/language-service'
 import { type InOwnLanguages, type Letter, letters, type OwnLanguage } from '@rolebook/model'
-import { letterWords } from './words.ts'
+import { letterWords, semicolonIn } from './words.ts'
 
 /** More changes than that are counted and not told one by one. */
 const mostTold = 6
@@ -23,7 +23,7 @@ export function describeChange(language: OwnLanguage, before: Matrix, after: Mat
         const word = letterWords[letter][language]
         return texts[isGiven ? 'given' : 'taken'][language](titles.get(role) ?? role, word)
       })
-      return texts.row[language](id, parts.join('; '))
+      return texts.row[language](id, parts.join(semicolonIn(language)))
     })
     .join(' ')
 }

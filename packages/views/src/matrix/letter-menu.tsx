@@ -68,12 +68,12 @@ export function LetterMenu(props: LetterMenuProps) {
       ))}
       {props.reset && (
         <button type="button" role="menuitem" tabIndex={-1} onClick={props.reset}>
-          <span class="tick" /> {texts.reset[language]}
+          <span class="tick" /> <span class="letter" /> {texts.reset[language]}
         </button>
       )}
       {props.goToText && (
         <button type="button" role="menuitem" tabIndex={-1} onClick={props.goToText}>
-          <span class="tick" /> {texts.goToText[language]}
+          <span class="tick" /> <span class="letter" /> {texts.goToText[language]}
         </button>
       )}
     </div>

@@ -31,7 +31,7 @@ export function arrangeLines(
     const group = (grouping === 'role' ? row.role : row.covers[0]) ?? ''
     groups.set(group, [...(groups.get(group) ?? []), row])
   }
-  const ids = grouping === 'role' ? [...groups.keys()] : [...groups.keys()].sort(byNumber)
+  const ids = grouping === 'role' ? inOrder([...titles.keys(), ''], groups) : [...groups.keys()].sort(byNumber)
   return ids.flatMap((id): Line[] => [
     { kind: 'group', id: `group ${id}`, title: titleOf(id, grouping, matrix, titles) },
     ...(groups.get(id) ?? []).map(toLine),
@@ -55,6 +55,10 @@ function titleOf(id: string, grouping: Grouping, { clauses }: Matrix, titles: Re
   if (grouping === 'role') return titles.get(id) ?? id
   const title = clauses[id]
   return title === undefined ? id : `${id} ${title}`
+}
+
+function inOrder(ids: readonly string[], groups: ReadonlyMap<string, unknown>): readonly string[] {
+  return ids.filter((id) => groups.has(id))
 }
 
 /** Clauses before controls, 5.3 before 10.1. */

@@ -66,16 +66,19 @@ export class DutyLine extends Component<DutyLineProps> {
   }
 }
 
+/** The letters as signs; the cell’s name says them in words. */
 function Letters({ cell }: { readonly cell: MatrixCell | undefined }) {
   if (!cell) return null
   return (
     <>
       {cell.letters.map((letter) => (
-        <span key={letter} class={`letter ${letter} ${cell.own.includes(letter) ? 'own' : ''}`}>
-          {initialOf(letter)}
-        </span>
+        <span
+          key={letter}
+          class={`letter ${letter} ${cell.own.includes(letter) ? 'own' : ''}`}
+          data-letter={initialOf(letter)}
+        />
       ))}
-      {cell.letters.length === 0 && cell.catalogue && <span class="letter taken">–</span>}
+      {cell.letters.length === 0 && cell.catalogue && <span class="letter" data-letter="–" />}
       <ConflictMark conflicts={cell.conflicts} />
     </>
   )

@@ -27,7 +27,7 @@ export function Toolbar(props: ToolbarProps) {
         onInput={({ currentTarget }) => props.setFilter(currentTarget.value)}
         onKeyDown={(event) => {
           // undoing what was typed here is this field's own, and not the text's
-          if (event.ctrlKey || event.metaKey) event.stopPropagation()
+          if ((event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key)) event.stopPropagation()
           if (event.key === 'Escape') props.setFilter('')
         }}
       />

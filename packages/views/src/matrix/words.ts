@@ -16,7 +16,8 @@ export function nameCell(
   column: MatrixColumn,
   cell: MatrixCell | undefined,
 ): string {
-  return `${row.id} ${row.text}, ${column.title}${colonIn(language)}${sayLetters(language, cell)}`
+  const duty = row.text.replace(/\.$/, '')
+  return `${row.id} ${duty}, ${column.title}${colonIn(language)}${sayLetters(language, cell)}`
 }
 
 /** The letters of a cell and where they come from. */
@@ -35,7 +36,12 @@ export function sayLetters(language: OwnLanguage, cell: MatrixCell | undefined):
     parts.push(
       texts.otherwise[language](cell.catalogue.length > 0 ? inWords(language, cell.catalogue) : texts.none[language]),
     )
-  return parts.join('; ')
+  return parts.join(semicolonIn(language))
+}
+
+/** A semicolon between parts of a sentence; in French a narrow no-break space stands before it. */
+export function semicolonIn(language: OwnLanguage): string {
+  return language === 'fr' ? '\u202f; ' : '; '
 }
 
 /** What else is to be known of a cell or a row: why its letters stay, that it does not apply, and what conflicts. */

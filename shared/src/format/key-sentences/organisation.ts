@@ -94,9 +94,9 @@ export const rolebookSentences: SentencesOf<typeof rolebookShape> = {
     fr: 'Autres parties de la même organisation, par chemin relatif\u202f; tous les fichiers sont lus comme un seul rolebook.',
   },
   members: {
-    en: 'Whole rolebooks of subsidiaries, by relative path. They are only named: what stands in them is not read yet.',
-    de: 'Ganze Rolebooks von Tochtergesellschaften, mit relativem Pfad. Sie werden nur genannt: Was darin steht, wird noch nicht gelesen.',
-    fr: 'Rolebooks entiers de filiales, par chemin relatif. Ils sont seulement nommés\u00a0: leur contenu n’est pas encore lu.',
+    en: 'Whole rolebooks of subsidiaries, by relative path. What is in them is named by ids such as `de/chidi`.',
+    de: 'Ganze Rolebooks von Tochtergesellschaften, mit relativem Pfad. Was darin steht, wird mit Kennungen wie `de/chidi` genannt.',
+    fr: 'Rolebooks entiers de filiales, par chemin relatif. Ce qu’ils contiennent se nomme par des identifiants comme `de/chidi`.',
   },
 }
 

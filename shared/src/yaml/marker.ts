@@ -1,0 +1,47 @@
+import type { Entry, Node } from './node.ts'
+import type { PieceRow } from './piece-row.ts'
+import type { Problem } from './problem.ts'
+
+/** The key by which a text says that it is ours. */
+export interface Marker {
+  /** What stands behind its colon. */
+  readonly marker: string
+  /** Which of the two markers it is: that of a whole rolebook, or of a part of one. */
+  readonly isPart: boolean
+}
+
+export function isMarkerKey(key: string): boolean {
+  return key === 'rolebook' || key === 'rolebook-part'
+}
+
+/** The marker among the pieces of a text; `undefined` where the text is no rolebook. */
+export function markerIn({ pieces }: PieceRow<unknown>): Marker | undefined {
+  const index = pieces.findIndex(({ section }) => isMarkerKey(section))
+  // After a quote or bracket that is still open, the marker may be part of somebody's text.
+  if (pieces.slice(0, Math.max(0, index)).some(({ problems }) => problems.some(leavesOpen))) return undefined
+  const node = pieces[index]?.node
+  return node?.kind === 'mapping' ? readMarker(node.entries[0]) : undefined
+}
+
+/** The marker of a text that was parsed whole. */
+export function markerOf(node: Node | null): Marker | undefined {
+  return node?.kind === 'mapping' ? readMarker(node.entries.find(({ key }) => isMarkerKey(key.text))) : undefined
+}
+
+function readMarker(entry: Entry | undefined): Marker | undefined {
+  if (!entry) return undefined
+  const { key, value } = entry
+  const isPart = key.text === 'rolebook-part'
+  if (value === null) return { marker: '', isPart }
+  return value.kind === 'scalar' && isMarkerValue(value.text) ? { marker: value.text, isPart } : undefined
+}
+
+/** Whether a quote or bracket is not closed; the parser says so in words only. */
+function leavesOpen({ code, detail }: Problem): boolean {
+  return code === 'syntax' && /^Missing closing|\bend with a [\]}]/.test(detail['message'] ?? '')
+}
+
+/** A number we do not know is a rolebook of another time; a name or a mapping is somebody else's key of that name. */
+function isMarkerValue(text: string): boolean {
+  return /^[\d.]*$/.test(text)
+}
