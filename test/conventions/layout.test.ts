@@ -19,6 +19,7 @@ const layers = [
   'packages/language-service',
   'packages/language-server',
   'packages/directory',
+  'packages/paper',
   'packages/panel',
   'packages/views',
   'packages/exchange',

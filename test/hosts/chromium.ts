@@ -124,7 +124,8 @@ async function clickToolbarButton(tab: Page, extension: Extension): Promise<Host
   return new HostDocument(hostPage(panel))
 }
 
-function hostPage(page: Page): DocumentHost {
+/** A page of puppeteer’s as the tests know documents. */
+export function hostPage(page: Page): DocumentHost {
   return {
     evaluate: (script, ...args) => evaluate(page, script, args),
     inject: async (source) => void (await page.evaluate(source)),

@@ -11,6 +11,7 @@ import { runImport } from './import/import-command.ts'
 import { addInitCommand } from './init/init-command.ts'
 import { chooseLanguage, languageOption } from './language.ts'
 import { addMigrateCommand } from './migrate/migrate-command.ts'
+import { addPaperCommand } from './paper/paper-command.ts'
 import { addRenameCommand } from './rename/rename-command.ts'
 import { addReplacePersonCommand } from './replace-person/replace-person-command.ts'
 import { addExplainCommand } from './rules/explain-command.ts'
@@ -117,6 +118,7 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
   addExplainCommand(program, context)
   addRenameCommand(program, context)
   addPublishCommand(program, context)
+  addPaperCommand(program, context)
   addDirectoryCommands(program, context)
   return program
 }

@@ -42,6 +42,6 @@ export { bannerSentence, buildSentence, damagedSentence, joinSentence, refusalSe
 export { createMemoryStore, type DirectoryStore } from './store.ts'
 export { type Belief, type Kept, type Opening, openDirectory, type Trust } from './verify.ts'
 export { type Banner, type View, viewAt } from './view.ts'
-export { type Audience, type Leaves, leaves } from './visibility.ts'
+export { type Audience, type Leaves, leaves, type Readership } from './visibility.ts'
 export { readWaiting, signForAnother, signWaiting, type Waiting } from './waiting.ts'
 export { type ChangedSince, digestChanges, type WayChange, type WayPlace } from './ways.ts'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { projectRolebook } from './project.ts'
 import { writeProjection } from './projection-json.ts'
 import { now } from './testing/publisher.ts'
-import type { Audience } from './visibility.ts'
+import type { Readership } from './visibility.ts'
 
 /*
  * A rolebook in which everything is said that the format can say, and every text says where it stands. What is found
@@ -53,14 +53,15 @@ function fill({ form }: Shape<unknown>, place: string): Filled {
 
 const filled = fill(rolebookShape, '')
 
-/** The rolebook, with one visibility stated wherever one can be stated, or none. */
-function everythingSaid(visible: string | undefined): Rolebook {
+/** The rolebook, with one visibility stated wherever one can be stated, or none; and so for paper. */
+function everythingSaid(visible: string | undefined, onPaper: boolean | undefined): Rolebook {
   const state = (value: unknown): unknown => {
     if (value instanceof Map) return new Map([...value].map(([id, entry]) => [id, state(entry)]))
     if (Array.isArray(value)) return value.map(state)
     if (typeof value !== 'object' || value === null) return value
     const entries = Object.entries(value).flatMap(([name, field]): [string, unknown][] => {
       if (name === 'visible') return visible === undefined ? [] : [[name, visible]]
+      if (name === 'onPaper') return onPaper === undefined ? [] : [[name, onPaper]]
       // zones and last days are reckoned with, so they cannot be any text
       if (name === 'timezone') return [[name, 'UTC']]
       return [[name, name === 'left' ? '2030-01-01' : state(field)]]
@@ -71,9 +72,9 @@ function everythingSaid(visible: string | undefined): Rolebook {
 }
 
 /** The places whose texts are found again in a projection, by the section they stand in. */
-function leaving(audience: Audience, visible?: string): Readonly<Record<string, string>> {
+function leaving(audience: Readership, visible?: string, onPaper?: boolean): Readonly<Record<string, string>> {
   const options = { visibility: audience, at: now, catalogue: { situations: [] } }
-  const text = JSON.stringify(writeProjection(projectRolebook(everythingSaid(visible), options)))
+  const text = JSON.stringify(writeProjection(projectRolebook(everythingSaid(visible, onPaper), options)))
   const bySection: Record<string, string> = {}
   for (const place of filled.places.filter((one) => text.includes(markOf(one)))) {
     const [, section = '', ...rest] = place.split('/')
@@ -88,7 +89,7 @@ const situation = 'title urgency contact deadline first do-not include keywords'
 const open = {
   rolebook: '',
   catalogue: '',
-  organisation: 'name languages emergency-number default-contact',
+  organisation: 'name languages emergency-number default-contact phone-page',
   sites: 'name emergency-number closed reception',
 }
 const point = 'name phone email chat web closed site verified/date'
@@ -136,5 +137,19 @@ describe('what is found again of a rolebook in which everything is said', () => 
       'contact-points': point,
       situations: situation,
     })
+  })
+
+  it('is on paper what says that it is public or may stand on paper, unless only the management system may see it', () => {
+    const onPaper = leaving('public', 'public')
+    const people = `${person} site away/from away/until away/cover`
+    expect(leaving('paper')).toEqual(forEverybody)
+    expect(leaving('paper', 'staff')).toEqual(forEverybody)
+    expect(leaving('paper', 'public')).toEqual(onPaper)
+    expect(leaving('paper', 'staff', true)).toEqual({ ...onPaper, people })
+    expect(leaving('paper', undefined, true)).toEqual({ ...onPaper, people })
+    expect(leaving('paper', 'isms', true)).toEqual(forEverybody)
+    expect(leaving('paper', 'public', false)).toEqual(forEverybody)
+    expect(leaving('public', 'staff', true)).toEqual(forEverybody)
+    expect(leaving('staff', 'staff', true)).toEqual(leaving('staff', 'staff'))
   })
 })

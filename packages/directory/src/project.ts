@@ -12,11 +12,11 @@ import {
   type Shape,
   type Situation,
 } from '@rolebook/model'
-import { type Audience, isSeenBy, leaves, recordIsSeenBy } from './visibility.ts'
+import { isSeenBy, leaves, type Readership, recordIsSeenBy } from './visibility.ts'
 
 /** For whom a projection is made, and when: somebody whose last day is over at that instant is not in it. */
 export interface ProjectionOptions {
-  readonly visibility: Audience
+  readonly visibility: Readership
   readonly at: Instant
   /** The catalogue that readers lay the projection over. */
   readonly catalogue: Pick<CatalogueStructure, 'situations'>
@@ -63,7 +63,7 @@ function withdrawSituations(
   return { ...projection, situations: new Map([...(shown ?? []), ...marked]) }
 }
 
-function hiddenIds(rolebook: Rolebook, audience: Audience, at: Instant): ReadonlySet<string> {
+function hiddenIds(rolebook: Rolebook, audience: Readership, at: Instant): ReadonlySet<string> {
   const hidden = new Set<string>()
   for (const [id, person] of rolebook.people ?? []) {
     if (!recordIsSeenBy(audience, 'people', person) || hasLeft(rolebook, person, at)) hidden.add(id)
@@ -77,10 +77,10 @@ function hiddenIds(rolebook: Rolebook, audience: Audience, at: Instant): Readonl
 
 /** One walk over the format, its values and the table at once. */
 class Projection {
-  readonly #audience: Audience
+  readonly #audience: Readership
   readonly #hidden: ReadonlySet<string>
 
-  constructor(audience: Audience, hidden: ReadonlySet<string>) {
+  constructor(audience: Readership, hidden: ReadonlySet<string>) {
     this.#audience = audience
     this.#hidden = hidden
   }

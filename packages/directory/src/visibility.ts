@@ -15,8 +15,11 @@ import type {
   Visibility,
 } from '@rolebook/model'
 
-/** For whom a projection is made. */
+/** For whom a directory is made. */
 export type Audience = 'staff' | 'public'
+
+/** Who may read a projection; `paper` is everybody who passes a poster, and there a record may say more than `visible`. */
+export type Readership = Audience | 'paper'
 
 /**
  * How far a field may leave the rolebook: to everybody (`public`), to those who joined (`staff`), to those who run the
@@ -89,6 +92,7 @@ export const leaves: {
     emailDomains: 'isms',
     emergencyNumber: 'public',
     defaultContact: 'public',
+    phonePage: 'public',
   },
   approved: { by: 'never', date: 'never', digest: 'never' },
   sites: { name: 'public', timezone: 'public', emergencyNumber: 'public', closed: 'public', reception: 'public' },
@@ -108,6 +112,7 @@ export const leaves: {
     external: 'never',
     sameAs: 'isms',
     visible: 'public',
+    onPaper: 'never', // whoever makes paper reads the rolebook itself
   },
   'people.privatePhone': { number: 'public', visible: 'public' },
   'people.away': { from: 'public', until: 'public', cover: 'public' },
@@ -124,6 +129,7 @@ export const leaves: {
     timezone: 'public',
     verified: 'public',
     visible: 'public',
+    onPaper: 'never', // whoever makes paper reads the rolebook itself
   },
   'contactPoints.verified': { date: 'public', by: 'never' },
   roles: {
@@ -187,6 +193,7 @@ export const leaves: {
     fulfils: 'staff',
     confidential: 'public',
     visible: 'public',
+    onPaper: 'never', // whoever makes paper reads the rolebook itself
   },
   applicability: { controls: 'isms', applies: 'isms', because: 'never' },
   exceptions: {
@@ -209,12 +216,20 @@ export const visibleUnlessStated: Readonly<Record<string, Visibility>> = {
 }
 
 /** Whether something that leaves so far is seen by an audience. */
-export function isSeenBy(audience: Audience, leavesTo: Leaves): boolean {
+export function isSeenBy(audience: Readership, leavesTo: Leaves): boolean {
   return leavesTo === 'public' || (leavesTo === 'staff' && audience === 'staff')
 }
 
-/** Whether a record is seen by an audience, by its own word or else by what holds for its kind. */
-export function recordIsSeenBy(audience: Audience, record: string, { visible }: { visible?: Visibility }): boolean {
+/**
+ * Whether a record is seen by an audience, by its own word or else by what holds for its kind. `on-paper` widens or
+ * narrows what staff may see; it never opens what is kept to those who run the management system.
+ */
+export function recordIsSeenBy(
+  audience: Readership,
+  record: string,
+  { visible, onPaper }: { visible?: Visibility; onPaper?: boolean },
+): boolean {
   const stated = visible ?? visibleUnlessStated[record]
+  if (audience === 'paper' && onPaper !== undefined && stated !== 'isms') return onPaper
   return stated === undefined || isSeenBy(audience, stated)
 }

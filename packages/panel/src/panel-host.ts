@@ -10,6 +10,8 @@ export interface ScreenHost {
   readonly takesFocus?: boolean
   /** Where to begin; home unless stated. */
   readonly start?: Screen
+  /** What is known of the page beside the panel; hosts without such a page leave it out. */
+  page?(): PageBeside
   /** Opens a link. Only links that passed the model's list of schemes come here. */
   open(link: string): void
   /** Puts a text on the clipboard; rejects where that is not allowed. */
@@ -30,8 +32,6 @@ export interface PanelHost extends ScreenHost {
   wakeAt(at: Instant, wake: () => void): () => void
   /** Asked again at every whole minute, since what may be shown depends on the time as well. */
   state(): PanelState
-  /** What is known of the page beside the panel; hosts without such a page leave it out. */
-  page?(): PageBeside
   /** Calls back whenever state, page or clock were changed from outside. The returned function ends that. */
   subscribe(changed: () => void): () => void
   /** Joins the organisation of a join code. Afterwards the state says so. */

@@ -5,13 +5,13 @@ import {
   type Instant,
   type OwnLanguage,
   type Rolebook,
+  visibleText,
 } from '@rolebook/model'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Card } from './card/card.tsx'
 import { CardPrint } from './card/card-print.tsx'
 import { outcomeInWords } from './controls/copy-button.tsx'
 import { Icon } from './controls/icon.tsx'
-import { visibleText } from './controls/visible-text.ts'
 import { Home } from './home/home.tsx'
 import { isShown } from './home/situations-shown.ts'
 import type { Joined, Screen, ScreenHost } from './panel-host.ts'

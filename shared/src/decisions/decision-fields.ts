@@ -103,6 +103,7 @@ export const weights: {
     emailDomains: 'decision-in-any-order',
     emergencyNumber: 'upkeep', // phone numbers change without anybody deciding
     defaultContact: 'decision',
+    phonePage: 'upkeep',
   },
   approved: { by: 'upkeep', date: 'upkeep', digest: 'upkeep' },
   sites: {
@@ -128,6 +129,7 @@ export const weights: {
     sameAs: 'decision',
     members: 'decision-in-any-order',
     visible: 'decision',
+    onPaper: 'decision',
   },
   'people.privatePhone': { number: 'upkeep', visible: 'upkeep' },
   'people.away': { from: 'upkeep', until: 'upkeep', cover: 'upkeep' },
@@ -144,6 +146,7 @@ export const weights: {
     timezone: 'upkeep',
     verified: 'upkeep',
     visible: 'decision',
+    onPaper: 'decision',
   },
   'contactPoints.verified': { date: 'upkeep', by: 'upkeep' },
   roles: {
@@ -185,6 +188,7 @@ export const weights: {
     fulfils: 'decision-in-any-order',
     confidential: 'decision',
     visible: 'decision',
+    onPaper: 'decision',
   },
   applicability: { controls: 'decision-in-any-order', applies: 'decision', because: 'decision' },
   exceptions: {

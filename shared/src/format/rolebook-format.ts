@@ -40,6 +40,7 @@ export const organisationShape = record({
   'email-domains': list(text),
   'emergency-number': text,
   'default-contact': contact,
+  'phone-page': webAddress,
 })
 
 export const siteShape = record({
@@ -87,6 +88,7 @@ export const personShape = record({
   external: externalShape,
   'same-as': reference('person'),
   visible: visibility,
+  'on-paper': flag,
 })
 
 export const verificationShape = record({
@@ -106,6 +108,7 @@ export const contactPointShape = record({
   timezone: timeZone,
   verified: verificationShape,
   visible: visibility,
+  'on-paper': flag,
 })
 
 export const competenceShape = record(
@@ -190,6 +193,7 @@ export const situationShape = record({
   fulfils: list(reference('responsibility'), 'single'),
   confidential: flag,
   visible: visibility,
+  'on-paper': flag,
 })
 
 export const exceptionShape = record({

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { type Audience, buildSentence, signDirectory } from '@rolebook/directory'
 import type { Catalogue, OwnLanguage } from '@rolebook/model'
 import { fileProblemInWords, readTextFile } from '../files/read-text.ts'
+import { writePaperFiles } from '../paper/write-paper-files.ts'
 import { type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
 import { draftedVersion, isDraft, isSealed, refuseGoingBack, writeOwn } from './directory-files.ts'
 import { draftRolebook } from './draft-rolebook.ts'
@@ -17,6 +18,8 @@ export interface BuildOrder {
   readonly version: number | undefined
   readonly days: number
   readonly visibility: Audience
+  /** The folder for what helps without the browser. */
+  readonly paper: string | undefined
   readonly at: string | undefined
   readonly force: boolean
 }
@@ -43,6 +46,11 @@ export async function runBuild(
   if ('ended' in made) return made.ended
   writeOwn(path, made.draft, isDraft, order.force, language)
   terminal.write(`${shown(directoryTexts[language].drafted(order.output, version, made.until))}\n`)
+  const { paper: folder, force } = order
+  if (folder !== undefined) {
+    const { model, at, expires: until } = made
+    writePaperFiles(model, { folder, force, at, until }, terminal, language)
+  }
   return exitCodes.fine
 }
 

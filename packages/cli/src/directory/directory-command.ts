@@ -27,6 +27,7 @@ interface BuildOptions extends LanguageOption {
   readonly version?: string
   readonly days: string
   readonly visibility: 'staff' | 'public'
+  readonly paper?: string
   readonly at?: string
   readonly force: boolean
 }
@@ -84,17 +85,18 @@ export function addDirectoryCommands(program: Command, context: CommandContext):
     .option('--version <number>', 'one more than the last published; without it, than the draft that is replaced')
     .option('--days <count>', 'for how long it holds', '30')
     .addOption(new Option('--visibility <audience>', 'for whom').choices(['staff', 'public']).default('staff'))
+    .option('--paper <folder>', 'also write page for phones, wallet cards, poster and contacts there')
     .option('--at <instant>', 'the moment of issue; now unless given')
     .option('--force', 'replace a file that is something else', false)
     .addOption(languageOption())
     .action(async (file: string | undefined, options: BuildOptions) => {
       const language = languageOf(options)
-      const { output, keys, visibility, at, force } = options
+      const { output, keys, visibility, paper, at, force } = options
       const days = countOf(options.days, '--days', language, longestDirectoryLife)
       const version = options.version === undefined ? undefined : countOf(options.version, '--version', language)
       end(
         await runBuild(
-          { file, output, keys, version, days, visibility, at, force },
+          { file, output, keys, version, days, visibility, paper, at, force },
           terminal,
           loadCatalogue(),
           language,

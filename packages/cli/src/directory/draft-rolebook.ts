@@ -4,7 +4,9 @@ import {
   type Catalogue,
   createRoleModel,
   dayInWords,
+  type Instant,
   type OwnLanguage,
+  type RoleModel,
   tellerFor,
   wallClockAt,
   zoneOf,
@@ -31,8 +33,16 @@ export interface DraftingOrder {
   readonly at: string | undefined
 }
 
-/** A draft, with its last day in words; or with what the command ends that made none. */
-export type Drafted = (Draft & { readonly name: string; readonly until: string }) | { readonly ended: ExitCode }
+/** A draft of a rolebook as it is at an instant, with its last day in words. */
+export interface DraftedRolebook extends Draft {
+  readonly name: string
+  readonly model: RoleModel
+  readonly at: Instant
+  readonly until: string
+}
+
+/** A draft, or with what the command ends that made none. */
+export type Drafted = DraftedRolebook | { readonly ended: ExitCode }
 
 /** Reasons for which no directory is made that are mended in the rolebook, not on the command line. */
 const faultsOfTheRolebook: ReadonlySet<string> = new Set([
@@ -79,7 +89,7 @@ export async function draftRolebook(
     return { ended: faultsOfTheRolebook.has(drafted.refused.reason) ? exitCodes.findings : exitCodes.unusable }
   }
   if (drafted.reachNobody.length > 0) terminal.warn(`${shown(texts.reachesNobody(drafted.reachNobody.join(', ')))}\n`)
-  const teller = tellerFor(createRoleModel(document.rolebook, catalogue), language, at)
-  const until = dayInWords(wallClockAt(drafted.expires, zoneOf(document.rolebook)).date, teller)
-  return { ...drafted, name, until }
+  const model = createRoleModel(document.rolebook, catalogue)
+  const until = dayInWords(wallClockAt(drafted.expires, zoneOf(document.rolebook)).date, tellerFor(model, language, at))
+  return { ...drafted, name, model, at, until }
 }

@@ -19,6 +19,7 @@ interface PublishOptions extends SigningOptions {
   readonly waiting: string
   readonly days: string
   readonly visibility: 'staff' | 'public'
+  readonly paper?: string
   readonly at?: string
 }
 
@@ -49,12 +50,13 @@ export function addPublishCommand(program: Command, { terminal, end, languageOf 
     .option('--waiting <file>', 'where to write what needs a second signature', waitingFile)
     .option('--days <count>', 'for how long it holds', '30')
     .addOption(new Option('--visibility <audience>', 'for whom').choices(['staff', 'public']).default('staff'))
+    .option('--paper <folder>', 'also write page for phones, wallet cards, poster and contacts there')
     .option('--at <instant>', 'the moment of issue; now unless given')
     .action(async (file: string | undefined, options: PublishOptions) => {
       const language = languageOf(options)
-      const { waiting, visibility, at } = options
+      const { waiting, visibility, paper, at } = options
       const days = countOf(options.days, '--days', language, longestDirectoryLife)
-      const order = { ...signingOrder(options), file, waiting, days, visibility, at }
+      const order = { ...signingOrder(options), file, waiting, days, visibility, paper, at }
       end(await runPublish(order, terminal, loadCatalogue(), language))
     })
 }

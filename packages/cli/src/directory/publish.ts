@@ -12,6 +12,7 @@ import {
 } from '@rolebook/directory'
 import { type Catalogue, dayInWords, type OwnLanguage, wallClockAt } from '@rolebook/model'
 import { fileProblemInWords, readTextFile } from '../files/read-text.ts'
+import { writePaperFiles } from '../paper/write-paper-files.ts'
 import { type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
 import { isSealed, isWaiting, refuseBeside, refuseGoingBack, writeOwn } from './directory-files.ts'
 import { draftRolebook } from './draft-rolebook.ts'
@@ -39,6 +40,8 @@ export interface PublishOrder extends SigningOrder {
   readonly waiting: string
   readonly days: number
   readonly visibility: Audience
+  /** The folder for what helps without the browser. */
+  readonly paper: string | undefined
   readonly at: string | undefined
 }
 
@@ -78,6 +81,10 @@ export async function runPublish(
   const signed = sound(await signDirectory({ draft, ...keys }), made.name, language)
   await writeDirectory(signed, before, order, terminal, language)
   terminal.write(`${shown(texts.published(order.output, version, until))}\n`)
+  if (order.paper !== undefined) {
+    const { model, at, expires } = made
+    writePaperFiles(model, { folder: order.paper, force: false, at, until: expires }, terminal, language)
+  }
   return exitCodes.fine
 }
 

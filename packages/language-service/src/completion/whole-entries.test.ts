@@ -145,6 +145,7 @@ it('a suggestion says where something is suggested behind it too', () => {
     'timezone',
     'verified',
     'visible',
+    'on-paper',
   ])
   expect(goesOn('|')).toEqual(['rolebook: 1', 'rolebook-part: 1'])
 })

@@ -1,5 +1,4 @@
-import { colonIn, type InOwnLanguages, nameIn, type SituationEntry } from '@rolebook/model'
-import { visibleText } from '../controls/visible-text.ts'
+import { colonIn, type InOwnLanguages, nameIn, type SituationEntry, visibleText } from '@rolebook/model'
 import type { View } from '../view.ts'
 import { actingFor, rolesConcerned } from './roles-told.ts'
 

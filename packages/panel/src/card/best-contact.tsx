@@ -6,9 +6,9 @@ import {
   type InOwnLanguages,
   type Line,
   type SituationEntry,
+  visibleText,
 } from '@rolebook/model'
 import { useRef } from 'preact/hooks'
-import { visibleText } from '../controls/visible-text.ts'
 import { ClosedDesk } from '../reach/closed-desk.tsx'
 import { ReachBlock } from '../reach/reach-block.tsx'
 import { Reception } from '../reach/reception.tsx'

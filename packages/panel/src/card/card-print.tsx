@@ -6,8 +6,8 @@ import {
   nameIn,
   type SituationEntry,
   tellerFor,
+  visibleText,
 } from '@rolebook/model'
-import { visibleText } from '../controls/visible-text.ts'
 import type { View } from '../view.ts'
 import { actingFor } from './roles-told.ts'
 

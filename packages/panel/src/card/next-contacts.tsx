@@ -1,7 +1,5 @@
-import { type Answer, describeAnswer, describeHow, type InOwnLanguages } from '@rolebook/model'
-import { visibleText } from '../controls/visible-text.ts'
+import { type Answer, describeAnswer, describeHow, type InOwnLanguages, visibleText, waysOf } from '@rolebook/model'
 import { ClosedDesk } from '../reach/closed-desk.tsx'
-import { waysOf } from '../reach/ways.ts'
 import type { View } from '../view.ts'
 import { How, keyOf, LineBlock } from './best-contact.tsx'
 import { ReaderZone } from './reader-zone.tsx'

@@ -1,6 +1,6 @@
-import type { InOwnLanguages, LocalText, SituationEntry } from '@rolebook/model'
+import type { InOwnLanguages, LocalText, SituationEntry, Told } from '@rolebook/model'
 import { Icon } from '../controls/icon.tsx'
-import { type Told, tell } from '../controls/told.ts'
+import { tell } from '../controls/told.ts'
 import type { View } from '../view.ts'
 
 /** More than three steps nobody takes in while it burns. */

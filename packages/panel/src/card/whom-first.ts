@@ -1,5 +1,4 @@
-import type { Answer, Line, Reach } from '@rolebook/model'
-import { waysOf } from '../reach/ways.ts'
+import { type Answer, type Line, type Reach, waysOf } from '@rolebook/model'
 
 /**
  * Where any one will do, the order is ours: first those whose number stands on the card, so that the first contact is one

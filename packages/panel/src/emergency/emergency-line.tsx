@@ -1,8 +1,7 @@
-import { type InOwnLanguages, telephoneLink } from '@rolebook/model'
+import { type EmergencyNumber, type InOwnLanguages, telephoneLink, visibleText } from '@rolebook/model'
 import { Icon } from '../controls/icon.tsx'
-import { visibleText } from '../controls/visible-text.ts'
 import type { Say } from '../view.ts'
-import { commonNumber, type EmergencyNumber } from './emergency-number.ts'
+import { commonNumber } from './emergency-number.ts'
 
 interface EmergencyLineProps {
   readonly say: Say

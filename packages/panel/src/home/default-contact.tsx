@@ -1,8 +1,6 @@
-import { answerFor, describeAnswer, describeReach, type InOwnLanguages } from '@rolebook/model'
-import { visibleText } from '../controls/visible-text.ts'
+import { answerFor, describeAnswer, describeReach, type InOwnLanguages, visibleText, waysOf } from '@rolebook/model'
 import { ClosedDesk } from '../reach/closed-desk.tsx'
 import { ReachBlock } from '../reach/reach-block.tsx'
-import { waysOf } from '../reach/ways.ts'
 import type { View } from '../view.ts'
 
 /** "Not sure? Call Security desk, open now until 18:00": the default contact at this hour, its number without a click. */

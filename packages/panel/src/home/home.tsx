@@ -1,11 +1,11 @@
-import type { InOwnLanguages, SituationEntry } from '@rolebook/model'
+import { emergencyNumbersOf, type InOwnLanguages, type SituationEntry } from '@rolebook/model'
 import { EmergencyLine } from '../emergency/emergency-line.tsx'
-import { emergencyNumbersOf } from '../emergency/emergency-number.ts'
 import { PageBesideCard } from '../page/page-beside.tsx'
 import type { PageBeside } from '../panel-host.ts'
 import type { View } from '../view.ts'
 import { DefaultContact } from './default-contact.tsx'
 import { MissingNumbers } from './missing-numbers.tsx'
+import { OnYourPhone } from './on-your-phone.tsx'
 import { SituationLink } from './situation-link.tsx'
 import { SituationSearchBox } from './situation-search-box.tsx'
 import { situationsShown } from './situations-shown.ts'
@@ -37,6 +37,7 @@ export function Home({ view, page, words, onWords, takesFocus }: HomeProps) {
           />
         ))}
       </SituationSearchBox>
+      <OnYourPhone view={view} />
     </>
   )
 }

@@ -1,5 +1,4 @@
-import { colonIn, type InOwnLanguages, nameIn } from '@rolebook/model'
-import { visibleText } from '../controls/visible-text.ts'
+import { colonIn, type InOwnLanguages, nameIn, visibleText } from '@rolebook/model'
 import type { View } from '../view.ts'
 
 /**

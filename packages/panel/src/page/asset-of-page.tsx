@@ -1,5 +1,11 @@
-import { type AssetCard, assetCardTexts, assetOfPage, describeAssetCard, type InOwnLanguages } from '@rolebook/model'
-import { visibleText } from '../controls/visible-text.ts'
+import {
+  type AssetCard,
+  assetCardTexts,
+  assetOfPage,
+  describeAssetCard,
+  type InOwnLanguages,
+  visibleText,
+} from '@rolebook/model'
 import type { PageBeside } from '../panel-host.ts'
 import { ReachBlock } from '../reach/reach-block.tsx'
 import type { View } from '../view.ts'

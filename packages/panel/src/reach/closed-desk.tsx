@@ -1,9 +1,7 @@
-import { describeLater, type Later, nameIn } from '@rolebook/model'
-import { visibleText } from '../controls/visible-text.ts'
+import { describeLater, type Later, nameIn, visibleText, waysOfContactPoint } from '@rolebook/model'
 import type { View } from '../view.ts'
 import { NewSince } from './new-since.tsx'
 import { WayButtons } from './way-buttons.tsx'
-import { waysOfContactPoint } from './ways.ts'
 
 /** A desk that is closed: when it opens, its number for then, and where to write meanwhile. */
 export function ClosedDesk({ view, later }: { view: View; later: Later }) {

@@ -1,11 +1,9 @@
-import { describeReach, type InOwnLanguages, nameIn, type Reach } from '@rolebook/model'
+import { describeReach, type InOwnLanguages, nameIn, type Reach, visibleText, waysOf } from '@rolebook/model'
 import { CopyButton } from '../controls/copy-button.tsx'
 import { tell } from '../controls/told.ts'
-import { visibleText } from '../controls/visible-text.ts'
 import type { View } from '../view.ts'
 import { NewSince } from './new-since.tsx'
 import { WayButtons } from './way-buttons.tsx'
-import { waysOf } from './ways.ts'
 
 interface ReachBlockProps {
   readonly view: View

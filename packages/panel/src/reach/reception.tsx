@@ -1,8 +1,6 @@
-import { answerAt, describeReach, type Reach } from '@rolebook/model'
-import { visibleText } from '../controls/visible-text.ts'
+import { answerAt, describeReach, type Reach, visibleText, waysOf } from '@rolebook/model'
 import type { View } from '../view.ts'
 import { ReachBlock } from './reach-block.tsx'
-import { waysOf } from './ways.ts'
 
 const reception: Reach = { kind: 'reception' }
 

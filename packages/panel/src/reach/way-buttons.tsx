@@ -1,7 +1,6 @@
-import type { InOwnLanguages } from '@rolebook/model'
+import type { InOwnLanguages, Ways } from '@rolebook/model'
 import { LinkButton } from '../controls/link-button.tsx'
 import type { View } from '../view.ts'
-import type { Ways } from './ways.ts'
 
 interface WayButtonsProps {
   readonly view: View

@@ -1,5 +1,12 @@
-import { dayInWords, type InOwnLanguages, type Instant, momentInWords, tellerFor, wallClockAt } from '@rolebook/model'
-import { visibleText } from '../controls/visible-text.ts'
+import {
+  dayInWords,
+  type InOwnLanguages,
+  type Instant,
+  momentInWords,
+  tellerFor,
+  visibleText,
+  wallClockAt,
+} from '@rolebook/model'
 import type { Joined } from '../panel-host.ts'
 import type { View } from '../view.ts'
 

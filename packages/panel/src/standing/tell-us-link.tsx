@@ -1,7 +1,13 @@
-import { answerAt, type InOwnLanguages, nameIn, type SituationEntry } from '@rolebook/model'
+import {
+  answerAt,
+  type InOwnLanguages,
+  nameIn,
+  type SituationEntry,
+  visibleText,
+  waysOf,
+  waysOfContactPoint,
+} from '@rolebook/model'
 import { LinkButton } from '../controls/link-button.tsx'
-import { visibleText } from '../controls/visible-text.ts'
-import { waysOf, waysOfContactPoint } from '../reach/ways.ts'
 import type { View } from '../view.ts'
 
 interface TellUsLinkProps {

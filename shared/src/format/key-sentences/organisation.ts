@@ -156,6 +156,11 @@ export const organisationSentences: SentencesOf<typeof organisationShape> = {
     de: 'Für jede Situation, die keinen eigenen Kontakt nennt.',
     fr: 'Pour toute situation qui ne nomme pas son propre contact.',
   },
+  'phone-page': {
+    en: 'Where the page for phones lies that `rolebook paper` writes; cards, posters and the panel lead to it.',
+    de: 'Wo die Seite fürs Telefon liegt, die `rolebook paper` schreibt; Karte, Aushang und Fenster führen dorthin.',
+    fr: 'Où se trouve la page pour téléphone qu’écrit `rolebook paper`\u202f; carte, affiche et panneau y mènent.',
+  },
 }
 
 export const siteSentences: SentencesOf<typeof siteShape> = {

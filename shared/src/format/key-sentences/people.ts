@@ -66,6 +66,11 @@ export const personSentences: SentencesOf<typeof personShape> = {
     de: 'Wer diesen Eintrag sehen darf; ohne Angabe `staff`.',
     fr: 'Qui peut voir cette entrée\u202f; à défaut, `staff`.',
   },
+  'on-paper': {
+    en: 'Whether it may stand on the phone page, wallet card and poster, which anybody may read. Unless stated, only what is `visible: public` does.',
+    de: 'Ob es auf der Seite fürs Telefon, der Notfallkarte und dem Aushang stehen darf, die alle lesen können. Ohne Angabe nur, was `visible: public` ist.',
+    fr: 'S’il peut figurer sur la page pour téléphone, la carte de poche et l’affiche, que tout le monde peut lire. À défaut, seulement ce qui est `visible: public`.',
+  },
 }
 
 export const absenceSentences: SentencesOf<typeof absenceShape> = {
@@ -137,6 +142,11 @@ export const contactPointSentences: SentencesOf<typeof contactPointShape> = {
     en: 'Who may see it; `staff` unless stated.',
     de: 'Wer es sehen darf; ohne Angabe `staff`.',
     fr: 'Qui peut le voir\u202f; à défaut, `staff`.',
+  },
+  'on-paper': {
+    en: 'Whether it may stand on the phone page, wallet card and poster, which anybody may read. Unless stated, only what is `visible: public` does.',
+    de: 'Ob es auf der Seite fürs Telefon, der Notfallkarte und dem Aushang stehen darf, die alle lesen können. Ohne Angabe nur, was `visible: public` ist.',
+    fr: 'S’il peut figurer sur la page pour téléphone, la carte de poche et l’affiche, que tout le monde peut lire. À défaut, seulement ce qui est `visible: public`.',
   },
 }
 

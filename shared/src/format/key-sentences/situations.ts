@@ -47,6 +47,11 @@ export const situationSentences: SentencesOf<typeof situationShape> = {
     de: 'Wer es sehen darf; ohne Angabe `staff`.',
     fr: 'Qui peut le voir\u202f; à défaut, `staff`.',
   },
+  'on-paper': {
+    en: 'Whether it may stand on the phone page, wallet card and poster, which anybody may read. Unless stated, only what is `visible: public` does.',
+    de: 'Ob es auf der Seite fürs Telefon, der Notfallkarte und dem Aushang stehen darf, die alle lesen können. Ohne Angabe nur, was `visible: public` ist.',
+    fr: 'S’il peut figurer sur la page pour téléphone, la carte de poche et l’affiche, que tout le monde peut lire. À défaut, seulement ce qui est `visible: public`.',
+  },
 }
 
 export const assetSentences: SentencesOf<typeof assetShape> = {

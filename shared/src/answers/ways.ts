@@ -1,5 +1,6 @@
-import type { ContactPoint, Person } from '@rolebook/model'
-import { mailLink, type Reach, safeLink, telephoneLink } from '@rolebook/model'
+import type { ContactPoint, Person } from '../format/rolebook-format.ts'
+import { mailLink, safeLink, telephoneLink } from '../text/links.ts'
+import type { Reach } from './answer.ts'
 
 /** The ways in which somebody can be reached, with the links that may be opened. */
 export interface Ways {
@@ -32,8 +33,11 @@ export function waysOfContactPoint({ phone, email, chat, web }: ContactPoint): W
   }
 }
 
-/** A private number is used only where its owner agreed that staff see it, and only for want of a business one. */
-function waysOfPerson({ phone, privatePhone, email, chat }: Person): Ways {
+/**
+ * The ways to a person. A private number is used only where its owner agreed that staff see it, and only for want of a
+ * business one.
+ */
+export function waysOfPerson({ phone, privatePhone, email, chat }: Person): Ways {
   const agreed = privatePhone?.visible === 'staff' || privatePhone?.visible === 'public'
   const number = phone ?? (agreed ? privatePhone?.number : undefined)
   return waysOfContactPoint({

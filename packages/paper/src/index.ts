@@ -1,0 +1,1 @@
+export { type PaperOptions, writePaper } from './write-paper.ts'

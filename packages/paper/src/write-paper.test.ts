@@ -1,0 +1,160 @@
+import { Window } from 'happy-dom'
+import scanner from 'jsqr'
+import { describe, expect, it } from 'vitest'
+import { dentalGroup, printPaper, readPaper } from './testing.ts'
+
+/** The page as a browser has it. */
+function openPage(html: string) {
+  return new new Window().DOMParser().parseFromString(html, 'text/html')
+}
+
+/** What a person reads of a page, one block a line. */
+function linesOf(html: string): readonly string[] {
+  const blocks = [...openPage(html).body.querySelectorAll('h1, h2, h3, h4, summary, p, li, figcaption')]
+  return blocks.map(({ textContent }) => textContent.trim())
+}
+
+/** What a scanner reads in the first code of a page, and in each further one. */
+function scan(html: string): readonly string[] {
+  return [...openPage(html).querySelectorAll('svg.qr')].map((picture) => {
+    const size = Number(picture.getAttribute('viewBox')?.split(' ')[2])
+    const scale = 4
+    const side = size * scale
+    const pixels = new Uint8ClampedArray(side * side * 4).fill(255)
+    const runs = (picture.querySelectorAll('path')[1]?.getAttribute('d') ?? '').matchAll(/M(\d+) (\d+)h(\d+)/g)
+    for (const [, x, y, length] of runs) {
+      for (let row = Number(y) * scale; row < (Number(y) + 1) * scale; row += 1) {
+        for (let column = Number(x) * scale; column < (Number(x) + Number(length)) * scale; column += 1)
+          pixels.fill(0, (row * side + column) * 4, (row * side + column) * 4 + 3)
+      }
+    }
+    return scanner.default(pixels, side, side)?.data ?? 'nothing'
+  })
+}
+
+const paper = printPaper(dentalGroup)
+
+describe('the page for phones', () => {
+  it('begins with the emergency numbers and the default contact, hours written out', () => {
+    expect(linesOf(readPaper(paper, 'phone.en.html')).slice(0, 13)).toEqual([
+      'Harbour Dental Group',
+      'In danger? Call 999',
+      'In danger? Call 112Berlin practice',
+      'Not sure? Call',
+      'In this order',
+      'Security desk',
+      'Mon–Fri 08:00–18:00 (Europe/London) · closed on 25 December 2026, 28 December 2026',
+      '+44 20 7946 0100',
+      'security@harbourdental.example',
+      'Night line',
+      'at any hour',
+      '+44 20 7946 0199',
+      'What happened?',
+    ])
+  })
+
+  it('tells of people when they work, when they are away and who stands in, by days and never by “now”', () => {
+    const lines = linesOf(readPaper(paper, 'phone.de.html'))
+    const ben = lines.indexOf('Ben Lindqvist')
+    expect(lines.slice(ben, ben + 6)).toEqual([
+      'Ben Lindqvist',
+      'Projektleitung · zur Arbeitszeit, Mo–Fr 09:00–17:00 (Europe/London) · abwesend vom 20. Dezember 2026 bis 3. Januar 2027',
+      '+44 20 7946 0012',
+      'Chidi Obi',
+      'vertritt Ben Lindqvist vom 20. Dezember 2026 bis 3. Januar 2027 · zur Arbeitszeit, Mo–Fr 09:00–17:00 (Europe/London)',
+      '+44 20 7946 0013',
+    ])
+    expect(lines.join('\n')).not.toMatch(/\bjetzt erreichbar|\bheute (?:um|bis)/)
+  })
+
+  it('ends with its day of issue, its last day, and where the newest is', () => {
+    const lines = linesOf(readPaper(paper, 'phone.fr.html'))
+    expect(lines.slice(-2)).toEqual([
+      'Émis le 30 novembre 2026, valable jusqu’au 30 décembre 2026.',
+      'Le panneau Rolebook de votre navigateur a la version la plus récente.',
+    ])
+  })
+
+  it('is one file without script, frames or anything from elsewhere, and every link dials or writes', () => {
+    const html = readPaper(paper, 'phone.en.html')
+    const page = openPage(html)
+    expect(page.querySelectorAll('script, iframe, img, link, object, form, [src], [srcset], [onclick]').length).toBe(0)
+    expect(page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')).toMatch(
+      /^default-src 'none'/,
+    )
+    const links = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'))
+    expect(links.length).toBeGreaterThan(10)
+    expect(links.filter((link) => !/^(?:tel:\+?\d+|mailto:[\w.@]+)$/.test(link ?? ''))).toEqual([])
+    expect(page.documentElement.getAttribute('lang')).toBe('en')
+  })
+})
+
+describe('the codes', () => {
+  it('of the poster lead to the page and dial the default contact', () => {
+    expect(scan(readPaper(paper, 'poster.en.html'))).toEqual([
+      'https://help.harbourdental.example/phone',
+      'tel:+442079460100',
+    ])
+  })
+
+  it('of the cards lead to the page, or dial where there is none', () => {
+    expect(new Set(scan(readPaper(paper, 'wallet-card.de.html')))).toEqual(
+      new Set(['https://help.harbourdental.example/phone']),
+    )
+    const pageless = printPaper(dentalGroup.replace(/ {2}phone-page.*\n/, ''))
+    expect(new Set(scan(readPaper(pageless, 'wallet-card.de.html')))).toEqual(new Set(['tel:+442079460100']))
+  })
+
+  it('lead to no address that is none of a page', () => {
+    const odd = printPaper(dentalGroup.replace('https://help.harbourdental.example/phone', 'sms:+442079460100'))
+    expect(scan(readPaper(odd, 'poster.en.html'))).toEqual(['tel:+442079460100'])
+  })
+})
+
+describe('what stands on paper', () => {
+  it('is nothing that is neither public nor said to be for paper', () => {
+    const text = paper.files.map((file) => file.text).join('\n')
+    for (const secret of ['0666', 'Board line', 'merger', '7700', 'Dana', 'Weiss', '5550'])
+      expect(text, secret).not.toContain(secret)
+    expect(text).toContain('7946 0012')
+    expect(paper.leftOff).toEqual(['board-line', 'colleague-concern', 'merger-talk'])
+  })
+
+  it('is nothing at all where the default contact may not stand there', () => {
+    const { files, leftOff } = printPaper(dentalGroup.replaceAll('on-paper: yes', '').replace('visible: public', ''))
+    expect(files).toEqual([])
+    expect(leftOff).toContain('security-desk')
+  })
+
+  it('is what was written, never what it could do to a page or a card', () => {
+    const hostile = printPaper(
+      dentalGroup
+        .replace('en: Security desk', 'en: "<script>alert(1)</script>\\r\\nTEL:+1900"')
+        .replace('+44 20 7946 0100', 'javascript:alert(1)')
+        .replace('security@harbourdental.example', '"a@b.example?bcc=x@evil.example"')
+        .replace('name: Harbour Dental Group', 'name: "\\u202Eevil\\" onload=\\"x"'),
+    )
+    const page = openPage(readPaper(hostile, 'phone.en.html'))
+    expect(page.querySelectorAll('script, [onload]').length).toBe(0)
+    expect(page.querySelector('h1')?.textContent).toBe('[U+202E]evil" onload="x')
+    const contact = page.querySelector('.contact')
+    expect(contact?.textContent).toContain('<script>alert(1)</script>')
+    expect(contact?.querySelectorAll('a').length).toBe(0)
+    expect(readPaper(hostile, 'contacts.en.vcf')).not.toMatch(/^TEL:\+1900/m)
+    // the next contact that can be dialled
+    expect(scan(readPaper(hostile, 'poster.en.html'))[1]).toBe('tel:+442079460199')
+  })
+
+  it('is plain where little is known: no name, no number, no hours, another language', () => {
+    const bare = printPaper(`rolebook: 1
+organisation: { languages: [ar], default-contact: desk }
+contact-points:
+  desk: { name: "مكتب الأمن", email: desk@example.org, on-paper: yes }
+`)
+    expect(bare.files.map(({ name }) => name)).toContain('phone.en.html')
+    const lines = linesOf(readPaper(bare, 'phone.en.html'))
+    expect(lines.slice(1, 5)).toEqual(['Not sure? Call', 'مكتب الأمن', 'No phone number is given.', 'desk@example.org'])
+    expect(openPage(readPaper(bare, 'phone.en.html')).querySelector('.name')?.getAttribute('lang')).toBe('ar')
+    expect(scan(readPaper(bare, 'poster.en.html'))).toEqual([])
+  })
+})
