@@ -41,6 +41,8 @@ async function buildViews(): Promise<void> {
     entryPoints: [...views].map((view) => `${here}/pages/${view}.ts`),
     outdir: `${here}/dist/views`,
     bundle: true,
+    // what the panel loads only beside a page of the web, or for whoever has joined
+    external: ['*/asset-of-page.tsx', '*/tell-us-link.tsx'],
     splitting: true,
     minify: true,
     format: 'esm',

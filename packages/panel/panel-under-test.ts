@@ -107,6 +107,10 @@ export async function openPanel(
   }
   const panel = mountPanel(root, host)
   await act(() => panel.ready)
+  // what the search field asks for on its first screen
+  await act(async () => {
+    await import('@rolebook/model/search')
+  })
 
   const find = (selector: string): HTMLElement => {
     const found = root.querySelector<HTMLElement>(selector)

@@ -7,7 +7,8 @@ import { findVsix } from './vsix.ts'
 
 test('the VSIX is small, and holds what it should and nothing else', () => {
   const vsix = readFileSync(findVsix())
-  expect(vsix.length).toBeLessThan(450 * 1024)
+  // wanted are 450; docs/performance.md says under “What misses the wanted value” what is in the way
+  expect(vsix.length).toBeLessThan(484 * 1024)
   const names = listFiles(vsix).map(({ name }) => withoutHash(name))
   // what several views need
   const files = names.filter((name) => name !== 'extension/dist/views/chunk.js')
@@ -21,7 +22,7 @@ test('the VSIX is small, and holds what it should and nothing else', () => {
       ...['card-preview', 'matrix', 'coverage-map', 'responsibility-map'].flatMap((view) =>
         ['css', 'js'].map((ending) => `extension/dist/views/${view}.${ending}`),
       ),
-      'extension/dist/views/map-layout.js',
+      ...['map-layout', 'phone-code', 'situation-search'].map((part) => `extension/dist/views/${part}.js`),
       'extension/images/icon.png',
       'extension/images/rolebook.svg',
       ...['write', 'repair', 'answers', 'publish'].map((step) => `extension/images/walkthrough/${step}.svg`),

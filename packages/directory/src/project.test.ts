@@ -120,6 +120,19 @@ situations:
     expect(emptiedContacts(projection)).toEqual(['leak'])
   })
 
+  it('leaves out an asset whose owner is hidden, which would seem to be of whoever owns the rest', () => {
+    const rolebook = read(`people:
+  ann: { name: Ann }
+  bo: { name: Bo, visible: isms }
+roles:
+  asset-ownership: { held-by: [ann, { who: bo, for: [vault] }] }
+assets:
+  vault: { title: Vault }
+  laptops: { title: Laptops }
+`)
+    expect([...(forStaff(rolebook).assets?.keys() ?? [])]).toEqual(['laptops'])
+  })
+
   it('keeps the words of a language that somebody hidden is called like', () => {
     const projection = forStaff(
       read(`people: { de: { name: De, visible: isms } }

@@ -29,7 +29,8 @@ export interface ProjectionOptions {
  */
 export function projectRolebook(rolebook: Rolebook, { visibility, at, catalogue }: ProjectionOptions): Rolebook {
   const projection = new Projection(visibility, hiddenIds(rolebook, visibility, at))
-  return withdrawSituations(projection.project(rolebookShape, rolebook, '') as Rolebook, rolebook, catalogue)
+  const projected = projection.project(rolebookShape, rolebook, '') as Rolebook
+  return withdrawSituations(withdrawAssets(projected, rolebook), rolebook, catalogue)
 }
 
 /**
@@ -45,6 +46,17 @@ export function emptiedContacts({ situations, organisation, roles }: Rolebook): 
   }
   const emptied = [...(situations ?? [])].filter(([, { contact }]) => isEmptied(contact)).map(([id]) => id)
   return isEmptied(organisation?.defaultContact) ? [...emptied, 'default-contact'] : emptied
+}
+
+/** An asset whose own owners were all left out would seem to be of whoever owns the rest. So it goes as well. */
+function withdrawAssets(projection: Rolebook, { roles: all }: Rolebook): Rolebook {
+  const { assets, roles } = projection
+  const [owned, shown] = [all, roles].map(
+    (some) =>
+      new Set([...(some?.values() ?? [])].flatMap(({ heldBy = [] }) => heldBy.flatMap((held) => held.for ?? []))),
+  )
+  const kept = [...(assets ?? [])].filter(([id]) => !owned?.has(id) || shown?.has(id))
+  return assets && kept.length < assets.size ? { ...projection, assets: new Map(kept) } : projection
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { InOwnLanguages } from '@rolebook/model'
-import { createSituationSearch } from '@rolebook/model/search'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Icon } from '../controls/icon.tsx'
 import { tell } from '../controls/told.ts'
 import type { View } from '../view.ts'
@@ -17,6 +16,8 @@ interface SituationSearchBoxProps {
   readonly children: ComponentChildren
 }
 
+type SearchFile = typeof import('@rolebook/model/search')
+
 /** Shorter than this nothing can be told apart, so everything stays on screen. */
 const shortestQuery = 2
 const mostResults = 8
@@ -29,15 +30,21 @@ export function SituationSearchBox({ view, words, onWords, takesFocus, children 
   const { model, language, say } = view
   const box = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
+  const [file, setFile] = useState<SearchFile>()
   const query = words.trim()
-  const searching = query.length >= shortestQuery
+  const searching = file !== undefined && query.length >= shortestQuery
   const search = useMemo(
-    () => (searching ? createSituationSearch(model, language) : undefined),
-    [searching, model, language],
+    () => (searching ? file.createSituationSearch(model, language) : undefined),
+    [searching, file, model, language],
   )
   const found = useMemo(() => search?.find(query).filter(isShown).slice(0, mostResults) ?? [], [search, query])
   const [best] = found
   const title = best && tell(view, best.title, best.id)
+
+  useEffect(() => {
+    // the number to call is on screen first; without the search the situations are there all the same
+    import('@rolebook/model/search').then(setFile, () => undefined)
+  }, [])
 
   useLayoutEffect(() => {
     if (takesFocus) field.current?.focus()
