@@ -16,8 +16,8 @@ import { OpenRolebooks } from './open-rolebooks.ts'
 import { registerReading } from './reading/register-reading.ts'
 import { RolebookFiles } from './rolebook-files.ts'
 import { registerRulePages } from './rule-pages.ts'
+import { tellActiveRolebook } from './tell-active-rolebook.ts'
 import { Trees } from './trees/trees.ts'
-import { tellActiveRolebook } from './views/active-rolebook.ts'
 import { registerCardPreview } from './views/card-preview.ts'
 import { createCoverageMapView, createResponsibilityMapView } from './views/maps.ts'
 import { createMatrixView } from './views/matrix.ts'
@@ -62,7 +62,7 @@ export function activate({
     registerRulePages(extensionUri, catalogue, language),
     new FiguresStatus({ service, current, clock, language }),
     registerInContext({ service, catalogue, current, clock, language }, globalStorageUri),
-    registerCommands({ rolebooks, files, configurations, clock, findings, catalogue, language }, workspaceState),
+    registerCommands({ rolebooks, files, configurations, clock, catalogue, language }, workspaceState),
     tellActiveRolebook(findings, rolebooks),
     registerCardPreview(viewParts, { structure, wordings: { en: english, de: german, fr: french } }),
     registerView(createMatrixView(service), viewParts),

@@ -3,7 +3,6 @@ import type { Catalogue, OwnLanguage } from '@rolebook/model'
 import * as vscode from 'vscode'
 import type { Clock } from '../clock.ts'
 import type { ConfigurationFiles } from '../configuration-files.ts'
-import type { Findings } from '../findings.ts'
 import type { OpenRolebooks } from '../open-rolebooks.ts'
 import type { RolebookFiles } from '../rolebook-files.ts'
 
@@ -12,26 +11,16 @@ export interface ActiveRolebookParts {
   readonly files: RolebookFiles
   readonly configurations: ConfigurationFiles
   readonly clock: Clock
-  readonly findings: Findings
   readonly catalogue: Catalogue
   readonly language: OwnLanguage
 }
 
 /** The rolebook that commands are about: the one in the editor, or that of which it shows a part. */
-export class ActiveRolebook implements vscode.Disposable {
+export class ActiveRolebook {
   readonly #parts: ActiveRolebookParts
-  readonly #subscriptions: vscode.Disposable
 
   constructor(parts: ActiveRolebookParts) {
     this.#parts = parts
-    const tell = () =>
-      void vscode.commands.executeCommand('setContext', 'rolebook.isActive', this.#file() !== undefined)
-    this.#subscriptions = vscode.Disposable.from(
-      vscode.window.onDidChangeActiveTextEditor(tell),
-      parts.findings.onDidCheck((uri) => {
-        if (uri.toString() === vscode.window.activeTextEditor?.document.uri.toString()) tell()
-      }),
-    )
   }
 
   /** It as it is now; `undefined` where the editor shows none. */
@@ -54,10 +43,6 @@ export class ActiveRolebook implements vscode.Disposable {
   atCursor({ rolebook }: Desk): ReturnType<typeof entryAt> {
     const editor = vscode.window.activeTextEditor
     return editor ? entryAt(rolebook, editor.document.uri.toString(), editor.selection.active) : {}
-  }
-
-  dispose(): void {
-    this.#subscriptions.dispose()
   }
 
   #file(): vscode.TextDocument | undefined {

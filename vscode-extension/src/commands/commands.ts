@@ -13,7 +13,6 @@ export function registerCommands(parts: ActiveRolebookParts, memory: vscode.Meme
   const active = new ActiveRolebook(parts)
   const pages = new ComparisonPages()
   return vscode.Disposable.from(
-    active,
     pages,
     registerNewRolebook(parts),
     registerRolebookCommands(active, language),

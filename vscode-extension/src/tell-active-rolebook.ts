@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
-import type { Findings } from '../findings.ts'
-import type { OpenRolebooks } from '../open-rolebooks.ts'
+import type { Findings } from './findings.ts'
+import type { OpenRolebooks } from './open-rolebooks.ts'
 
 /**
  * Tells VS Code's menus, as `rolebook.isActive`, whether the text in the active editor is a rolebook or part of one. A list of
