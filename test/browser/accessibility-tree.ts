@@ -54,6 +54,8 @@ function tell(node: AccessibleNode, depth: number): readonly string[] {
   ].filter((fact) => typeof fact === 'string')
   const line = [name === '' ? role : `${role} “${name}”`, ...facts].join(', ')
   const inside = tellChildren(node, depth + 1)
+  // an outcome that is not there yet is not read out
+  if (role === 'status' && name === '' && inside.length === 0) return []
   // what bears its own text as its name would say it twice
   const isNamedByText = inside.length > 0 && inside.map((text) => text.trim()).join(' ') === name
   return [indent(depth) + line, ...(isNamedByText || isControl(role) ? [] : inside)]

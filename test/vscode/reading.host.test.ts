@@ -16,7 +16,9 @@ await describeInHost('somebody who reads a rolebook', findVSCode, () => {
   let workbench: OpenWorkbench
   beforeAll(async () => {
     const extension = join(repositoryRoot, 'vscode-extension')
-    workbench = await openWorkbench({ folder, file: join(folder, 'roles.yaml'), extension })
+    // what sticks to the top of the editor would lie over the lenses
+    const settings = { 'editor.stickyScroll.enabled': false }
+    workbench = await openWorkbench({ folder, file: join(folder, 'roles.yaml'), extension, settings })
     await workbench.waitForSquiggle('error')
   })
   afterAll(() => workbench.close())
@@ -35,6 +37,7 @@ await describeInHost('somebody who reads a rolebook', findVSCode, () => {
     test('and goes to its gap, which is explained there', async () => {
       await lens('1 gap').click()
       await workbench.page.locator('.monaco-hover:not(.hidden)', { hasText: 'cannot also be the deputy' }).waitFor()
+      await workbench.page.keyboard.press('Escape')
     })
 
     test('and sees where it is used', async () => {

@@ -74,7 +74,7 @@ await describeInHost('the workbench', findVSCode, () => {
     onTestFinished(() => workbench.close())
     await workbench.waitForFile('ansible-roles.yaml')
     await workbench.openView('Rolebook')
-    await workbench.page.locator('.welcome-view', { hasText: 'No rolebook is open here' }).waitFor()
+    await workbench.page.locator('.welcome-view', { hasText: 'No rolebook is open here' }).first().waitFor()
   })
 })
 
