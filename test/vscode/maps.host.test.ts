@@ -176,6 +176,8 @@ await describeInHost('the maps', findVSCode, () => {
     await workbench.runCommand('Rolebook: Open Responsibility Map')
     const map = workbench.findWebview()
     await map.getByText('Too much for one picture').waitFor()
+    // the picture is laid out by a file that is loaded for it
+    await map.locator('.box[data-key^="role:"]').first().waitFor()
     expect(await map.locator('.box[data-key^="role:"]').count()).toBe(100)
     expect(await workbench.findViolationsInWebview()).toEqual([])
   })

@@ -98,8 +98,8 @@ await describeInHost('the preview of the staff card', findVSCode, () => {
     const row = workbench.page
       .locator('.part.sidebar .monaco-list-row', { hasText: 'I got a suspicious message' })
       .first()
-    await row.click({ button: 'right' })
-    await workbench.page.locator('.monaco-menu .action-item', { hasText: 'Preview Staff Card' }).click()
+    await row.hover()
+    await row.locator('.action-label[aria-label^="Preview Staff Card"]').click()
     await title('I got a suspicious message').waitFor()
     expect(await workbench.findWebview().getByRole('button', { name: 'Show in the text' }).count()).toBe(0)
   })

@@ -30,6 +30,8 @@ export function SituationSearchBox({ view, words, onWords, takesFocus, children 
   const { model, language, say } = view
   const box = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
+  /** Enter was pressed before there was anything to search with. */
+  const isWanted = useRef(false)
   const [file, setFile] = useState<SearchFile>()
   const query = words.trim()
   const searching = file !== undefined && query.length >= shortestQuery
@@ -67,11 +69,18 @@ export function SituationSearchBox({ view, words, onWords, takesFocus, children 
       event.preventDefault()
       onWords('')
       field.current?.focus()
-    } else if (event.key === 'Enter' && event.target === field.current && best) {
+    } else if (event.key === 'Enter' && event.target === field.current) {
       event.preventDefault()
-      view.actions.show({ name: 'card', situation: best.id })
+      if (best) view.actions.show({ name: 'card', situation: best.id })
+      else isWanted.current = !file
     }
   }
+
+  useEffect(() => {
+    if (!isWanted.current || !file) return
+    isWanted.current = false
+    if (best) view.actions.show({ name: 'card', situation: best.id })
+  }, [file, best])
 
   return (
     <div class="finder" ref={box}>
