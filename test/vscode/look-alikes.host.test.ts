@@ -41,8 +41,6 @@ await describeInHost('files that only look like a rolebook', findVSCode, () => {
     const ours = (await offered.allInnerTexts()).filter((words) => /^Rolebook: (?!Focus on)/.test(words))
     expect(ours.map((words) => words.split('\n')[0]).sort()).toEqual([
       'Rolebook: New Rolebook…',
-      // it says so where no asset is found at the file
-      'Rolebook: Show Whose This File Is',
       'Rolebook: Show the Page of a Rule…',
     ])
   })

@@ -48,6 +48,8 @@ export class AssetStatus implements vscode.Disposable {
     const turn = this.#turn
     const found = await this.#find()
     if (turn !== this.#turn) return
+    // the palette offers the command only then
+    void vscode.commands.executeCommand('setContext', 'rolebook.hasAsset', found !== undefined)
     if (!found) {
       this.#item.hide()
       return
