@@ -12,6 +12,7 @@ import { type Directory, longestLife } from './directory.ts'
 import { formatWritten, isWritable, writeInstant } from './format.ts'
 import { isReadingKey, type PrivateKey } from './keys.ts'
 import { type KeysDocument, readOwnKeysDocument } from './keys-document.ts'
+import { compareMembers, type MembersIndex, writeMembersIndex, wrongMemberOf } from './members-index.ts'
 import { emptiedContacts, projectRolebook } from './project.ts'
 import { readProjection, writeProjection } from './projection-json.ts'
 import type { RefusalCode } from './refusal.ts'
@@ -37,6 +38,8 @@ export interface DraftOrder {
   readonly at: Instant
   /** For how many days it is confirmed; 30 unless stated. */
   readonly life?: number
+  /** The directories of members that staff may choose instead; none unless stated, and none in a directory for everybody. */
+  readonly members?: MembersIndex
 }
 
 /** What turns a draft into the file that browsers download. */
@@ -63,6 +66,8 @@ export type BuildRefusal =
   | { readonly reason: 'hidden-default-contact' }
   /** What it shows leads into the rolebooks of members, which no directory carries; the ids that do. */
   | { readonly reason: 'names-members'; readonly ids: readonly string[] }
+  /** A member that cannot stand in the index: its organisation stands there already, or is the group itself. */
+  | { readonly reason: 'bad-member'; readonly id: string }
   /** Something in the rolebook is not of the format; `path` leads to it. */
   | { readonly reason: 'bad-rolebook'; readonly path: Path }
   /** The finished file was opened as a browser would, and refused. */
@@ -76,7 +81,10 @@ export interface Draft {
   readonly expires: Instant
   /** Situations that reach nobody, because all whom they name must not be shown to this audience. */
   readonly reachNobody: readonly string[]
-  /** Every number, address and link that is not what it was in the directory before; without one, all of them. */
+  /**
+   * Every number, address and link that is not what it was in the directory before, and every member; without one, all of
+   * them.
+   */
   readonly changes: readonly WayChange[]
 }
 
@@ -106,6 +114,10 @@ export async function draftDirectory(order: DraftOrder): Promise<Refusable<Draft
   if (reachNobody.includes('default-contact')) return { refused: { reason: 'hidden-default-contact' } }
   const ids = [...idsNamedIn(rolebookShape, projection)].filter(isLongId)
   if (ids.length > 0) return { refused: { reason: 'names-members', ids } }
+  // the reading key of a member is for staff only
+  const members: MembersIndex = visibility === 'staff' && order.members ? order.members : new Map()
+  const wrongMember = wrongMemberOf(members, keys.organisation)
+  if (wrongMember !== undefined) return { refused: { reason: 'bad-member', id: wrongMember } }
   const before = order.before && whatWasPublished(order.before)
   const written = writeProjection(projection)
   const read = readProjection(written, { later: false })
@@ -120,8 +132,9 @@ export async function draftDirectory(order: DraftOrder): Promise<Refusable<Draft
     visibility,
     rolebook: written,
     changed: writeChangedSince(changedSinceAt(before, projection, at)),
+    members: writeMembersIndex(members),
   })
-  const changes = compareWays(before?.rolebook, projection)
+  const changes = [...compareWays(before?.rolebook, projection), ...compareMembers(order.before?.members, members)]
   return { draft, version, expires: at + life * day, reachNobody, changes }
 }
 

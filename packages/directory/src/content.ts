@@ -1,6 +1,7 @@
 import type { Rolebook } from '@rolebook/model'
 import { type DirectoryStatement, longestLife } from './directory.ts'
 import { readInstantExactly, readSignedDocument, readVersion } from './format.ts'
+import { readMembersIndex } from './members-index.ts'
 import { readProjection } from './projection-json.ts'
 import { Refused } from './refusal.ts'
 import { readChangedSince } from './ways.ts'
@@ -13,13 +14,16 @@ export interface Content {
 
 const memberNames = {
   always: ['organisation', 'keys', 'version', 'issued', 'expires', 'visibility', 'rolebook'],
-  since1: ['changed'],
+  since: [
+    [1, 'changed'],
+    [2, 'members'],
+  ],
 } as const
 
 /** Reads the text that is signed, as strictly as the format is. It says nothing about who signed it. Throws `Refused`. */
 export function readContent(text: string): Content {
   const document = readSignedDocument(text, memberNames)
-  const { organisation, visibility, keys, version, changed = {} } = document.members
+  const { organisation, visibility, keys, version, changed = {}, members = {} } = document.members
   if (typeof organisation !== 'string') throw new Refused('malformed')
   if (visibility !== 'staff' && visibility !== 'public') throw new Refused('malformed')
   const issued = readInstantExactly(document.members.issued)
@@ -34,8 +38,9 @@ export function readContent(text: string): Content {
   const read = readProjection(document.members.rolebook, document)
   if ('wrongAt' in read) throw new Refused('bad-content', read.wrongAt)
   const changedSince = readChangedSince(changed, document)
+  const index = readMembersIndex(members, organisation, document)
   return {
-    statement: { ...statement, issued, expires, visibility, changedSince },
+    statement: { ...statement, issued, expires, visibility, changedSince, members: index },
     rolebook: read.rolebook,
   }
 }

@@ -1,4 +1,5 @@
 import type { Instant, Person, Rolebook } from '@rolebook/model'
+import type { MembersIndex } from './members-index.ts'
 import type { Audience } from './visibility.ts'
 import type { ChangedSince } from './ways.ts'
 
@@ -14,6 +15,8 @@ export interface DirectoryStatement {
   readonly visibility: Audience
   /** Since when numbers, addresses and links are new; empty in what was written before format 1.1. */
   readonly changedSince: ChangedSince
+  /** Whose directories this organisation vouches for; empty in what was written before format 1.2. */
+  readonly members: MembersIndex
 }
 
 /** A directory never claims to hold for longer, in milliseconds: 366 days. */
@@ -34,6 +37,7 @@ export class Directory implements DirectoryStatement {
   readonly expires: Instant
   readonly visibility: Audience
   readonly changedSince: ChangedSince
+  readonly members: MembersIndex
   /** Ids of the keys that signed it. */
   readonly signers: readonly string[]
   /** The signed bytes, base64url: two directories are the same when these are. */
@@ -48,6 +52,7 @@ export class Directory implements DirectoryStatement {
     this.expires = statement.expires
     this.visibility = statement.visibility
     this.changedSince = statement.changedSince
+    this.members = statement.members
     this.signers = signers
     this.payload = payload
     this.#rolebook = rolebook

@@ -35,6 +35,7 @@ export {
   signKeysDocument,
 } from './keys-document.ts'
 export { keysSentence } from './keys-sentences.ts'
+export type { MemberDirectory, MembersIndex } from './members-index.ts'
 export { emptiedContacts, type ProjectionOptions, projectRolebook } from './project.ts'
 export { type ReadProjection, readProjection, writeProjection } from './projection-json.ts'
 export type { Refusal, RefusalCode } from './refusal.ts'

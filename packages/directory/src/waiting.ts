@@ -11,6 +11,7 @@ import { readCanonicalJson } from './canonical.ts'
 import { type Content, readContent } from './content.ts'
 import type { Directory } from './directory.ts'
 import { type KeysDocument, mayHaveSigned, readOwnKeysDocument } from './keys-document.ts'
+import { compareMembers } from './members-index.ts'
 import { catchRefusal, Refused } from './refusal.ts'
 import { type Signed as JsonWebSignature, readSigned, sign, textOf, verifySignatures } from './sign.ts'
 import { changedSinceAt, compareWays, type WayChange } from './ways.ts'
@@ -59,7 +60,10 @@ export async function readWaiting(
     issued,
     expires,
     signers,
-    changes: compareWays(published?.rolebook, content.rolebook),
+    changes: [
+      ...compareWays(published?.rolebook, content.rolebook),
+      ...compareMembers(before?.members, content.statement.members),
+    ],
     followsBefore: JSON.stringify([...expected]) === JSON.stringify([...changedSince]),
   }
 }
