@@ -102,10 +102,10 @@ describe('checking', () => {
   it('asks on opening only when the last time is a quarter of an hour ago', async () => {
     const asked = web.asked.length
     clock = now + 14 * minute
-    await member().checkIfDue()
+    await member().checkIfDue('opened')
     expect(web.asked.length).toBe(asked)
     clock = now + 15 * minute
-    await member().checkIfDue()
+    await member().checkIfDue('opened')
     expect(web.asked.length).toBe(asked + 1)
   })
 
@@ -129,7 +129,7 @@ describe('checking', () => {
 })
 
 describe('a policy', () => {
-  const policyOfMill = { kind: 'set', values: { ...mill.trust } } as const
+  const policyOfMill = { kind: 'set', values: { ...mill.policy } } as const
 
   it('joins by itself, in the place of whom somebody joined', async () => {
     await member().join(quay.joinCode)
@@ -166,21 +166,23 @@ describe('a policy', () => {
 
   it('says whom to tell that a contact is wrong', async () => {
     const reportTo = async (reportAddress: unknown) => {
-      await member().follow({ kind: 'set', values: { ...mill.trust, reportAddress } })
-      return (await readSnapshot(store)).managed
+      await member().follow({ kind: 'set', values: { ...mill.policy, reportAddress } })
+      return (await readSnapshot(store)).managed?.preferences.reportAddress
     }
-    expect(await reportTo('rolebook@mill.example')).toEqual({ reportAddress: 'rolebook@mill.example' })
-    for (const wrong of [undefined, 42, ['rolebook@mill.example']]) {
-      expect(await reportTo(wrong)).toEqual({})
-    }
+    expect(await reportTo('rolebook@mill.example')).toBe('rolebook@mill.example')
+    for (const wrong of [undefined, 42, ['rolebook@mill.example'], 'mill'])
+      expect(await reportTo(wrong)).toBeUndefined()
   })
 
   it('that became unusable leaves the last good card, with a warning', async () => {
     await member().follow(policyOfMill)
-    await member().follow({ kind: 'set', values: { ...mill.trust, address: 'http://mill.example/directory' } })
+    await member().follow({ kind: 'set', values: { ...mill.policy, addresses: ['http://mill.example/directory'] } })
     expect(await shown()).toBe('Mill 1 by policy')
     const snapshot = await readSnapshot(store)
-    expect(snapshot.managed).toEqual({ problem: 'wrong-scheme' })
+    expect(snapshot.managed).toEqual({
+      preferences: {},
+      problems: [{ key: 'addresses', code: 'wrong-scheme', entry: 0 }],
+    })
     expect(needsWarning(snapshot, clock)).toBe(true)
   })
 })
