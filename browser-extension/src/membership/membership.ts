@@ -1,5 +1,5 @@
 import { createKeeper, type DirectoryStore, type Fetched, readJoinCode } from '@rolebook/directory'
-import { connectionOf, readSettings } from '@rolebook/fleet/settings'
+import { type Connection, connectionOf, readSettings } from '@rolebook/fleet/settings'
 import type { Instant } from '@rolebook/model'
 import type { Policy } from './policy.ts'
 import {
@@ -129,12 +129,11 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
   /** Joins whom a policy names, unless somebody has joined another organisation and may. */
   async function connect({ connection, preferences }: Managed): Promise<void> {
     if (!connection) return
-    const source: Source = { by: 'policy', ...connection }
     const before = await sourceRecord.read(store)
-    if (before && JSON.stringify(before) === JSON.stringify(source)) return
-    const isOwnChoice = before?.by === 'join-code' && before.organisation !== source.organisation
+    if (before && JSON.stringify(before) === JSON.stringify(sourceOf(connection))) return
+    const isOwnChoice = before?.by === 'join-code' && before.organisation !== connection.organisation
     if (isOwnChoice && preferences.allowJoinCode) return
-    await switchTo(source)
+    await switchTo(sourceOf(connection))
     await checkNow()
   }
 
@@ -148,8 +147,10 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
     const managed = await managedRecord.read(store)
     const source = await sourceRecord.read(store)
     if (managed && !(managed.preferences.allowJoinCode && source?.by === 'join-code')) return false
-    await forgetAll()
-    if (managed) await connect(managed)
+    if (managed?.connection) {
+      await switchTo(sourceOf(managed.connection))
+      await checkNow()
+    } else await forgetAll()
     return true
   }
 
@@ -180,4 +181,8 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
     },
     leave: () => inTurn(leave),
   }
+}
+
+function sourceOf(connection: Connection): Source {
+  return { by: 'policy', ...connection }
 }

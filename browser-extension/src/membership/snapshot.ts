@@ -29,7 +29,8 @@ export async function readSnapshot(store: DirectoryStore): Promise<Snapshot> {
   ])
   if (!source) return { source, managed, attempt, kept: undefined, damaged: false }
   const { kept, damaged } = await loadKept(directoryStore(store, source.organisation), source)
-  return { source, managed, attempt, kept, damaged }
+  // whoever died over the first directory left what never was whole, and nothing that anybody had
+  return { source, managed, attempt, kept, damaged: damaged && attempt !== undefined }
 }
 
 /**

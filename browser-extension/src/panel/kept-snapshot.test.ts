@@ -35,6 +35,23 @@ describe('what the panel shows', () => {
     expect(await state()).toMatchObject({ mayJoin: false, notice: expect.stringContaining('damaged') })
   })
 
+  it('of a policy: what its administrators want of the panel, and nothing of it for an organisation of one’s own', async () => {
+    const { web, member, state } = await prepare()
+    web.put(quay.trust.address, sound)
+    const wishes = { colour: '#0b5a9e', situationsFirst: ['outage'], reportAddress: 'rolebook@quay.example' }
+    const { policy } = await foundOrganisation('Mill')
+    await member.follow({ kind: 'set', values: { ...policy, ...wishes, allowJoinCode: true } })
+    await member.join(quay.joinCode)
+    expect(await state()).not.toHaveProperty('brand')
+    await member.follow({ kind: 'set', values: { ...quay.policy, ...wishes } })
+    expect(await state()).toMatchObject({
+      trust: 'policy',
+      brand: { colourInLight: '#0b5a9e' },
+      situationsFirst: ['outage'],
+      reportTo: 'rolebook@quay.example',
+    })
+  })
+
   it('of an accepted directory: its rolebook, its dates, and who vouches for it', async () => {
     const { web, member, state } = await prepare()
     web.put(quay.trust.address, sound)
