@@ -1,4 +1,4 @@
-import { type DirectoryStore, type Kept, loadKept, viewAt } from '@rolebook/directory'
+import { type DirectoryStore, type Known, loadKept, viewAt } from '@rolebook/directory'
 import type { Instant } from '@rolebook/model'
 import {
   type Attempt,
@@ -15,7 +15,7 @@ export interface Snapshot {
   readonly source: Source | undefined
   readonly managed: Managed | undefined
   readonly attempt: Attempt | undefined
-  readonly kept: Kept | undefined
+  readonly kept: Known | undefined
   /** Something was kept of the directory that does not hold any more. */
   readonly damaged: boolean
 }

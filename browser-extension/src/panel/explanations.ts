@@ -1,4 +1,4 @@
-import { bannerSentence, damagedSentence, joinSentence, type Kept, refusalSentence, viewAt } from '@rolebook/directory'
+import { bannerSentence, damagedSentence, joinSentence, type Known, refusalSentence, viewAt } from '@rolebook/directory'
 import { type InOwnLanguages, type Instant, type OwnLanguage, zoneOf } from '@rolebook/model'
 import type { Snapshot } from '../membership/snapshot.ts'
 import { troubleSentence } from '../membership/trouble.ts'
@@ -10,7 +10,7 @@ import { troubleSentence } from '../membership/trouble.ts'
 export { troubleSentence }
 
 /** What must be known before any number is used, in the reader's language; nothing as long as all is confirmed. */
-export function explainBanners(kept: Kept, now: Instant, language: OwnLanguage): string[] {
+export function explainBanners(kept: Known, now: Instant, language: OwnLanguage): string[] {
   const { banners = [], rolebook } = viewAt(kept, now) ?? {}
   if (!rolebook) return []
   return banners.map((banner) => bannerSentence(banner, { language, at: now, zone: zoneOf(rolebook) }))

@@ -4,12 +4,12 @@ import { ownLanguage } from '@rolebook/model'
 import { render } from 'preact'
 import { localStore, onKeptChange } from '../../host/local-store.ts'
 import { askBackground } from '../../host/messages.ts'
-import { browserLanguage } from '../../host/page.ts'
+import { browserLanguage, painted } from '../../host/page.ts'
 import { OptionsPage } from '../../options/options-page.tsx'
 import { keepSnapshot } from '../../panel/kept-snapshot.ts'
 
 const language = ownLanguage(browserLanguage())
-const kept = keepSnapshot(localStore, language, () => Date.now())
+const kept = keepSnapshot({ store: localStore, language, now: () => Date.now(), painted })
 document.documentElement.lang = language
 kept.subscribe(draw)
 onKeptChange(() => kept.refresh())

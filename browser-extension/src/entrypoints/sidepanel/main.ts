@@ -4,12 +4,14 @@ import { ownLanguage } from '@rolebook/model'
 import { mountPanel } from '@rolebook/panel'
 import { localStore, onKeptChange } from '../../host/local-store.ts'
 import { askBackground } from '../../host/messages.ts'
-import { browserLanguage } from '../../host/page.ts'
+import { browserLanguage, painted } from '../../host/page.ts'
 import { createExtensionPanelHost } from '../../panel/extension-panel-host.ts'
 import { keepSnapshot } from '../../panel/kept-snapshot.ts'
 
 const language = ownLanguage(browserLanguage())
-const kept = keepSnapshot(localStore, language, () => Date.now())
+const kept = keepSnapshot({ store: localStore, language, now: () => Date.now(), painted })
+// asked for before anything is drawn, for the answer takes its time to come
+const read = kept.refresh()
 const root = document.getElementById('panel')
 if (!root) throw new Error('The page has no place for the panel.')
 const host = createExtensionPanelHost(kept, language)
@@ -18,7 +20,7 @@ document.documentElement.classList.toggle('popup', location.search === '?popup')
 mountPanel(root, host)
 onKeptChange(() => kept.refresh())
 // first what is kept, then policy and network: whoever needs help does not wait for either
-kept.refresh().then(lookForNews)
+read.then(lookForNews)
 addEventListener('online', lookForNews)
 
 function lookForNews(): void {
