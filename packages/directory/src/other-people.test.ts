@@ -7,6 +7,7 @@ import { loadKept } from './keep.ts'
 import { createKeeper } from './keeper.ts'
 import { partOthers } from './other-people.ts'
 import { createMemoryStore } from './store.ts'
+import { damage, numbersFrom } from './testing/damage.ts'
 import { day, foundPublisher, now } from './testing/publisher.ts'
 import { openDirectory } from './verify.ts'
 import { signForAnother, signWaiting } from './waiting.ts'
@@ -156,6 +157,18 @@ describe('a second line that was not signed for is refused', () => {
   it('where nothing was signed for', async () => {
     const sound = new TextDecoder().decode(await publisher.publish())
     expect(await outcomeOf(`${sound}\n${second}`)).toBe('malformed')
+  })
+
+  it('wherever it, or what stands inside its seal, was damaged: 600 damagings (seed 1303)', async () => {
+    const numberBelow = numbersFrom(1303)
+    const text = new TextEncoder().encode(await publisher.unsealText(new TextEncoder().encode(second)))
+    for (let round = 0; round < 300; round += 1) {
+      const line = new TextDecoder().decode(damage(new TextEncoder().encode(second), numberBelow))
+      expect(await outcomeOf(`${first}\n${line}`), line).not.toBe('accepted')
+      const inside = new TextDecoder().decode(damage(text, numberBelow))
+      const sealed = new TextDecoder().decode(await publisher.sealText(inside))
+      expect(await outcomeOf(`${first}\n${sealed}`), inside).not.toBe('accepted')
+    }
   })
 
   it('where whoever signed it wrote somebody twice, or more than people', async () => {
