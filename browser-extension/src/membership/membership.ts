@@ -7,9 +7,11 @@ import {
   type Trust,
 } from '@rolebook/directory'
 import type { Instant } from '@rolebook/model'
+import { companyNamedBy, companyNow } from './company.ts'
 import type { Policy, PolicyValues } from './policy.ts'
 import {
   attemptRecord,
+  companyRecord,
   directoryStore,
   forgetDirectories,
   managedRecord,
@@ -41,6 +43,11 @@ export interface Membership {
   check(): Promise<void>
   /** Asks for a newer directory because somebody looks, unless that was done a short while ago. */
   checkIfDue(): Promise<void>
+  /**
+   * Reads from now on the directory of a company that the joined group names, by its organisation; without one the group's
+   * own. As with joining, nothing changes until a directory of it was accepted.
+   */
+  choose(organisation: string | undefined): Promise<JoinAnswer>
   /** Leaves the organisation and forgets all that was kept of it; `false` under a policy. */
   leave(): Promise<boolean>
 }
@@ -73,7 +80,10 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
     const source = await sourceRecord.read(store)
     if (!source) return
     const before = await attemptRecord.read(store)
-    const trouble = await receive(source.trust)
+    const ofGroup = await receive(source.trust)
+    const company = await companyNow(store, source)
+    const ofCompany = company && (await receive(company.trust))
+    const trouble = ofGroup ?? ofCompany
     const failures = trouble ? (before?.failures ?? 0) + 1 : 0
     await attemptRecord.write(store, { at: now(), failures, ...(trouble && { trouble }) })
   }
@@ -82,7 +92,16 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
   async function switchTo(source: Source): Promise<void> {
     await sourceRecord.write(store, source)
     await attemptRecord.remove(store)
-    await forgetDirectories(store, source.trust.organisation)
+    await forgetOthers(source)
+  }
+
+  /** What is kept of nobody who is read any more goes: all but who was joined, and the company that was chosen there. */
+  async function forgetOthers(source: Source | undefined): Promise<void> {
+    const group = source?.trust.organisation
+    const company = await companyRecord.read(store)
+    const isTheirs = company !== undefined && company.group === group
+    if (!isTheirs) await companyRecord.remove(store)
+    await forgetDirectories(store, group, isTheirs ? company.organisation : undefined)
   }
 
   async function join(code: string): Promise<JoinAnswer> {
@@ -92,11 +111,30 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
     const trouble = await receive(read.trust)
     if (trouble) {
       // whoever was not joined leaves nothing behind
-      await forgetDirectories(store, (await sourceRecord.read(store))?.trust.organisation)
+      await forgetOthers(await sourceRecord.read(store))
       return { joined: false, trouble }
     }
     await switchTo({ by: 'join-code', trust: read.trust })
     await attemptRecord.write(store, { at: now(), failures: 0 })
+    return { joined: true }
+  }
+
+  async function choose(organisation: string | undefined): Promise<JoinAnswer> {
+    const source = await sourceRecord.read(store)
+    if (organisation === undefined || !source) await companyRecord.remove(store)
+    else {
+      const { kept } = await createKeeper(directoryStore(store, source.trust.organisation), source.trust).load()
+      const company = companyNamedBy(kept, organisation)
+      const trouble: Trouble | undefined = company
+        ? await receive(company.trust)
+        : { in: 'browser', problem: 'no-such-company' }
+      if (trouble) {
+        await forgetOthers(source)
+        return { joined: false, trouble }
+      }
+      await companyRecord.write(store, { group: source.trust.organisation, organisation })
+    }
+    await forgetOthers(source)
     return { joined: true }
   }
 
@@ -114,6 +152,7 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
   async function forgetAll(): Promise<void> {
     await sourceRecord.remove(store)
     await attemptRecord.remove(store)
+    await companyRecord.remove(store)
     await forgetDirectories(store)
   }
 
@@ -137,6 +176,7 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
     async checkIfDue() {
       if (isDueOnOpening(await attemptRecord.read(store), now())) await check()
     },
+    choose: (organisation) => inTurn(() => choose(organisation)),
     leave: () =>
       inTurn(async () => {
         if (await managedRecord.read(store)) return false

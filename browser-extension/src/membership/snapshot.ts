@@ -1,5 +1,6 @@
 import { type DirectoryStore, type Known, loadKept, viewAt } from '@rolebook/directory'
 import type { Instant } from '@rolebook/model'
+import { type ChosenCompany, readCompany } from './company.ts'
 import {
   type Attempt,
   attemptRecord,
@@ -15,7 +16,10 @@ export interface Snapshot {
   readonly source: Source | undefined
   readonly managed: Managed | undefined
   readonly attempt: Attempt | undefined
+  /** What is shown: of the company that was chosen, or of whom was joined. */
   readonly kept: Known | undefined
+  /** Where somebody has said at which company of the group they are. */
+  readonly company?: ChosenCompany
   /** Something was kept of the directory that does not hold any more. */
   readonly damaged: boolean
 }
@@ -29,17 +33,25 @@ export async function readSnapshot(store: DirectoryStore): Promise<Snapshot> {
   ])
   if (!source) return { source, managed, attempt, kept: undefined, damaged: false }
   const { kept, damaged } = await loadKept(directoryStore(store, source.trust.organisation), source.trust)
-  return { source, managed, attempt, kept, damaged }
+  const chosen = await readCompany(store, kept)
+  return chosen ? { source, managed, attempt, ...chosen } : { source, managed, attempt, kept, damaged }
 }
 
 /**
  * Whether the button must warn: what is kept is no longer confirmed, or what arrived last could not be used. That nobody
  * answered is no reason yet.
  */
-export function needsWarning({ source, managed, attempt, kept }: Snapshot, now: Instant): boolean {
+export function needsWarning({ source, managed, attempt, kept, company }: Snapshot, now: Instant): boolean {
   if (managed?.problem) return true
   if (!source) return false
   if (!kept?.current) return attempt?.trouble !== undefined && attempt.trouble.in !== 'fetch'
+  if (company && (company.state !== 'shown' || isDoubted(company.group, now))) return true
   const isUnconfirmed = viewAt(kept, now)?.banners.length !== 0
   return isUnconfirmed || kept.lastRefused !== undefined || attempt?.trouble?.in === 'browser'
+}
+
+/** Whether the word of a group counts for less: its key was withdrawn, or what it said last was refused. */
+function isDoubted(group: Known, now: Instant): boolean {
+  const banners = viewAt(group, now)?.banners ?? []
+  return group.lastRefused !== undefined || banners.some(({ code }) => code === 'key-withdrawn')
 }

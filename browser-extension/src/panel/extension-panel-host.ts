@@ -1,8 +1,9 @@
 import type { OwnLanguage } from '@rolebook/model'
-import type { PageBeside, PanelHost } from '@rolebook/panel'
+import type { JoinResult, PageBeside, PanelHost } from '@rolebook/panel'
 import { askBackground } from '../host/messages.ts'
 import { browserLanguage, openLink, wakeAt } from '../host/page.ts'
 import { followPage } from '../host/page-beside.ts'
+import type { JoinAnswer } from '../membership/membership.ts'
 import type { KeptSnapshot } from './kept-snapshot.ts'
 
 /** What the panel gets of the browser around it. */
@@ -14,6 +15,15 @@ export function createExtensionPanelHost(kept: KeptSnapshot, language: OwnLangua
     for (const changed of onPage) changed()
     // without an answer nothing is said of any page
   }).catch(() => undefined)
+  async function heed(answer: JoinAnswer): Promise<JoinResult> {
+    if (!answer.joined) {
+      const { troubleSentence } = await import('./explanations.ts')
+      return { joined: false, sentence: troubleSentence(answer.trouble, language) }
+    }
+    await kept.refresh()
+    return { joined: true }
+  }
+
   return {
     language: browserLanguage(),
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -35,14 +45,7 @@ export function createExtensionPanelHost(kept: KeptSnapshot, language: OwnLangua
     },
     open: openLink,
     copy: (text) => navigator.clipboard.writeText(text),
-    async join(code) {
-      const answer = await askBackground('join', code)
-      if (!answer.joined) {
-        const { troubleSentence } = await import('./explanations.ts')
-        return { joined: false, sentence: troubleSentence(answer.trouble, language) }
-      }
-      await kept.refresh()
-      return { joined: true }
-    },
+    join: async (code) => heed(await askBackground('join', code)),
+    chooseCompany: async (organisation) => heed(await askBackground('choose', organisation ?? '')),
   }
 }

@@ -1,6 +1,6 @@
-import { viewAt } from '@rolebook/directory'
+import { type Kept, viewAt } from '@rolebook/directory'
 import type { Instant, OwnLanguage } from '@rolebook/model'
-import type { PanelState } from '@rolebook/panel'
+import type { Company, PanelState } from '@rolebook/panel'
 import { needsWarning, type Snapshot } from '../membership/snapshot.ts'
 
 /** The sentences for what is wrong, once they are loaded. */
@@ -19,7 +19,7 @@ export function panelStateAt(
   language: OwnLanguage,
   explanations?: Explanations,
 ): PanelState {
-  const { source, managed, kept } = snapshot
+  const { source, managed, kept, company } = snapshot
   const view = kept && viewAt(kept, now)
   if (!source || !view) {
     const notice = explanations?.explainNothing(snapshot, language)
@@ -27,10 +27,11 @@ export function panelStateAt(
   }
   const { rolebook, changedSince, issued, expires, checked } = view
   const refusal = explanations?.explainRefusal(snapshot, language)
+  const companies = companiesOf(company?.group ?? kept)
   return {
     kind: 'joined',
     rolebook,
-    notices: explanations?.explainBanners(kept, now, language) ?? [],
+    notices: explanations?.explainBanners(snapshot, now, language) ?? [],
     changedSince,
     issuedAt: issued,
     expiresAt: expires,
@@ -38,5 +39,16 @@ export function panelStateAt(
     trust: source.by,
     ...(managed?.reportAddress !== undefined && { reportTo: managed.reportAddress }),
     ...(refusal !== undefined && { refusal }),
+    ...((companies.length > 1 || company) && {
+      group: { companies, ...(company && company.state !== 'gone' && { chosen: company.organisation }) },
+    }),
   }
+}
+
+/** The group first, under the name it gives itself, then its members under the names that it gives them. */
+function companiesOf({ current }: Kept): readonly Company[] {
+  if (!current) return []
+  const { organisation, members, issued } = current.directory
+  const own = { organisation, name: current.directory.rolebookAt(issued).organisation?.name ?? organisation }
+  return [own, ...[...members.values()].map(({ name, trust }) => ({ organisation: trust.organisation, name }))]
 }

@@ -238,7 +238,7 @@ const buildSentences: Readonly<Record<Exclude<BuildRefusal['reason'], 'refused'>
   'bad-member': {
     en: 'A member cannot stand in this directory: it has no name, or its join code is of an organisation that stands in it already, or of this one itself.',
     de: 'Eine Tochtergesellschaft kann nicht in diesem Verzeichnis stehen: Sie hat keinen Namen, oder ihr Beitrittscode gehört zu einer Organisation, die schon darin steht, oder zu dieser selbst.',
-    fr: 'Une filiale ne peut pas figurer dans cet annuaire : elle n’a pas de nom, ou son code d’adhésion est celui d’une organisation qui y figure déjà, ou de celle-ci même.',
+    fr: 'Une filiale ne peut pas figurer dans cet annuaire : elle n’a pas de nom, ou son code d’adhésion est celui d’une organisation qui y figure déjà, ou de celle-ci même.',
   },
   'bad-rolebook': {
     en: 'Something in the rolebook does not follow the format; “rolebook check” says what.',

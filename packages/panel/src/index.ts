@@ -1,2 +1,12 @@
 export { type MountedPanel, mountPanel } from './mount-panel.tsx'
-export type { Draft, Joined, JoinResult, NotJoined, PageBeside, PanelHost, PanelState, Screen } from './panel-host.ts'
+export type {
+  Company,
+  Draft,
+  Joined,
+  JoinResult,
+  NotJoined,
+  PageBeside,
+  PanelHost,
+  PanelState,
+  Screen,
+} from './panel-host.ts'

@@ -17,8 +17,9 @@ export const now = Date.parse('2026-11-23T10:00Z')
 export interface PublishedDirectory {
   readonly trust: Trust
   readonly joinCode: string
-  /** Signs and seals a version, issued an hour before the tests' instant. */
-  sign(version: number): Promise<Uint8Array>
+  readonly name: string
+  /** Signs and seals a version, issued an hour before the tests' instant, with whoever belongs to it. */
+  sign(version: number, members?: readonly PublishedDirectory[]): Promise<Uint8Array>
 }
 
 /** Founds an organisation of that name, at an address of its own, with so many people on whom nothing rests. */
@@ -35,11 +36,13 @@ ${crowd === 0 ? '' : `people:\n${people.join('')}`}`)
   const address = `https://${name.toLowerCase()}.example/directory`
   const trust = { address, organisation: await keyIdOf(root), readingKey }
   return {
+    name,
     trust,
     joinCode: await writeJoinCode(trust),
-    async sign(version) {
+    async sign(version, companies = []) {
+      const members = new Map(companies.map((company) => [company.name.toLowerCase(), company]))
       const order = { rolebook, catalogue: { situations: [] }, keysDocument, signing: [signer], readingKey }
-      const built = await buildDirectory({ ...order, version, at: now - 3_600_000 })
+      const built = await buildDirectory({ ...order, version, members, at: now - 3_600_000 })
       if ('refused' in built) throw new Error(JSON.stringify(built.refused))
       return built.bytes
     },

@@ -24,9 +24,9 @@ export const membersTexts: InOwnLanguages<MembersTexts> = {
   },
   fr: {
     stranger: (path, id) =>
-      `${path} : le rolebook ne nomme aucun « ${id} » sous « members » ; on ne sait donc pas de qui est ce code.`,
+      `${path} : le rolebook ne nomme aucun « ${id} » sous « members » ; on ne sait donc pas de qui est ce code.`,
     notOpened: (id, sentence, code) =>
-      `L’annuaire de la filiale ${id} ne s’ouvre pas ; rien n’a donc été écrit : ${sentence} (${code}). Demandez-lui son code d’adhésion actuel.`,
-    offered: (members) => `Le personnel peut indiquer qu’il travaille dans une filiale : ${members}.`,
+      `L’annuaire de la filiale ${id} ne s’ouvre pas ; rien n’a donc été écrit : ${sentence} (${code}). Demandez-lui son code d’adhésion actuel.`,
+    offered: (members) => `Le personnel peut indiquer qu’il travaille dans une filiale : ${members}.`,
   },
 }
