@@ -10,8 +10,14 @@ export interface HeldMemory {
   readonly heap: number | undefined
 }
 
-/** Collects garbage and says what is left. The page must be the one in the browser's tab. */
+/** Ends the background, collects garbage and says what is left. The page must be the one in the browser's tab. */
 export async function memoryInChromium({ tab }: Chromium): Promise<HeldMemory> {
+  // it shares the process with the page, and comes and goes
+  const workers = tab
+    .browser()
+    .targets()
+    .filter((target) => target.type() === 'service_worker')
+  for (const worker of workers) await (await worker.worker())?.close()
   const page = await tab.createCDPSession()
   await page.send('HeapProfiler.enable')
   // what is freed by the first may free more

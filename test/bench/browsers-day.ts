@@ -1,4 +1,4 @@
-import { delayUntilNextCheck } from '../../browser-extension/src/membership/schedule.ts'
+import { delayUntilNextCheck } from '@rolebook/browser-extension/schedule'
 
 /** What one server is asked by a staff in a day. */
 export interface BrowsersDay {

@@ -22,9 +22,9 @@ const member = () => createMembership({ store, fetch: (address) => web.fetch(add
 
 /** What the panel shows: whose contacts, in which version, and what is said above them. */
 async function shown(): Promise<Joined> {
-  const kept = keepSnapshot({ store, language: 'en', now: () => now, painted: async () => undefined })
+  const kept = keepSnapshot({ store, now: () => now, painted: async () => undefined })
   await kept.refresh()
-  const state = kept.state()
+  const state = kept.state('en')
   if (state.kind !== 'joined') throw new Error(JSON.stringify(state))
   return state
 }
@@ -113,9 +113,12 @@ describe('a company that was chosen', () => {
   })
 
   it('stays when the group gives out another reading key', async () => {
-    await member().follow({ kind: 'set', values: { ...group.trust } })
+    await member().follow({ kind: 'set', values: { ...group.policy } })
     await member().choose(berlin.trust.organisation)
-    await member().follow({ kind: 'set', values: { ...group.trust, address: `${group.trust.address}?moved` } })
+    await member().follow({
+      kind: 'set',
+      values: { ...group.policy, addresses: [`${group.trust.address}?moved`, group.trust.address] },
+    })
     expect(await nameShown()).toBe('Berlin')
   })
 })
@@ -165,9 +168,9 @@ describe('a wrong number', () => {
     const name = (await store.names()).find((one) => one.includes(`${group.trust.organisation}/directory:`)) ?? ''
     const text = (await store.read(name)) ?? ''
     await store.write(name, `${text.slice(0, -9)}A${text.slice(-8)}`)
-    const kept = keepSnapshot({ store, language: 'en', now: () => now, painted: async () => undefined })
+    const kept = keepSnapshot({ store, now: () => now, painted: async () => undefined })
     await kept.refresh()
-    expect(kept.state()).toMatchObject({ kind: 'not-joined' })
+    expect(kept.state('en')).toMatchObject({ kind: 'not-joined' })
     await member().check()
     expect(await nameShown()).toBe('Berlin')
   })

@@ -1,4 +1,5 @@
 import { type DirectoryStore, type Known, loadKept, type MemberDirectory } from '@rolebook/directory'
+import type { Connection } from '@rolebook/fleet/settings'
 import { companyRecord, directoryStore, type Source } from './records.ts'
 
 /** Which company of a group somebody is at. Its root is what was chosen: no other organisation ever takes its place. */
@@ -17,11 +18,16 @@ export function companyNamedBy(group: Known | undefined, organisation: string): 
   return [...members].find(({ trust }) => trust.organisation === organisation)
 }
 
+/** Where the directory of a company lies, and what it is judged by. */
+export function connectionTo({ trust: { address, ...belief } }: MemberDirectory): Connection {
+  return { addresses: [address], ...belief }
+}
+
 /** The company that was chosen, as the joined group names it now. Rejects where the store cannot be read. */
-export async function companyNow(store: DirectoryStore, { trust }: Source): Promise<MemberDirectory | undefined> {
+export async function companyNow(store: DirectoryStore, source: Source): Promise<MemberDirectory | undefined> {
   const company = await companyRecord.read(store)
-  if (company?.group !== trust.organisation) return undefined
-  const { kept } = await loadKept(directoryStore(store, trust.organisation), trust)
+  if (company?.group !== source.organisation) return undefined
+  const { kept } = await loadKept(directoryStore(store, source.organisation), source)
   return companyNamedBy(kept, company.organisation)
 }
 

@@ -32,9 +32,11 @@ export async function readSnapshot(store: DirectoryStore): Promise<Snapshot> {
     attemptRecord.read(store).catch(() => undefined),
   ])
   if (!source) return { source, managed, attempt, kept: undefined, damaged: false }
-  const { kept, damaged } = await loadKept(directoryStore(store, source.trust.organisation), source.trust)
+  const { kept, damaged } = await loadKept(directoryStore(store, source.organisation), source)
   const chosen = await readCompany(store, kept)
-  return chosen ? { source, managed, attempt, ...chosen } : { source, managed, attempt, kept, damaged }
+  if (chosen) return { source, managed, attempt, ...chosen }
+  // whoever died over the first directory left what never was whole, and nothing that anybody had
+  return { source, managed, attempt, kept, damaged: damaged && attempt !== undefined }
 }
 
 /**
@@ -42,7 +44,7 @@ export async function readSnapshot(store: DirectoryStore): Promise<Snapshot> {
  * answered is no reason yet.
  */
 export function needsWarning({ source, managed, attempt, kept, company }: Snapshot, now: Instant): boolean {
-  if (managed?.problem) return true
+  if (managed && !managed.connection) return true
   if (!source) return false
   if (!kept?.current) return attempt?.trouble !== undefined && attempt.trouble.in !== 'fetch'
   if (company && (company.state !== 'shown' || isDoubted(company.group, now))) return true

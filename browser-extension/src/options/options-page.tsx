@@ -1,11 +1,13 @@
 import type { InOwnLanguages, Instant, OwnLanguage } from '@rolebook/model'
-import type { PanelState } from '@rolebook/panel'
+import { JoinForm, type JoinResult, type PanelState } from '@rolebook/panel'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Attempt } from '../membership/records.ts'
 import type { Snapshot } from '../membership/snapshot.ts'
 import { troubleSentence } from '../membership/trouble.ts'
+import { mayUseJoinCode } from '../panel/panel-state.ts'
 import { KeptFacts } from './kept-facts.tsx'
 import { LeaveForm } from './leave-form.tsx'
+import { SettingProblems } from './setting-problems.tsx'
 
 interface OptionsPageProps {
   readonly snapshot: Snapshot
@@ -13,16 +15,19 @@ interface OptionsPageProps {
   readonly language: OwnLanguage
   readonly now: Instant
   onCheck(): Promise<unknown>
+  onJoin(code: string): Promise<JoinResult>
   onLeave(): Promise<unknown>
 }
 
 /** Which organisation this browser has joined and who vouches for it, what is kept here, and the way out. */
-export function OptionsPage({ snapshot, state, language, now, onCheck, onLeave }: OptionsPageProps) {
+export function OptionsPage({ snapshot, state, language, now, onCheck, onJoin, onLeave }: OptionsPageProps) {
+  const { source, managed } = snapshot
+  const mayLeave = managed === undefined || (source?.by === 'join-code' && mayUseJoinCode(managed))
   const notices =
     state.kind === 'joined' ? [...state.notices, state.refusal] : state.kind === 'not-joined' ? [state.notice] : []
   const nobody = useRef<HTMLParagraphElement>(null)
   const wasMember = useRef(false)
-  const isMember = snapshot.source !== undefined
+  const isMember = source !== undefined
   // whoever has just left hears that, for the button they pressed is gone
   useEffect(() => {
     if (wasMember.current && !isMember) nobody.current?.focus()
@@ -37,19 +42,27 @@ export function OptionsPage({ snapshot, state, language, now, onCheck, onLeave }
           <div class="notices" role="status">
             {notices.map((notice) => notice && <p class="notice">{notice}</p>)}
           </div>
-          {snapshot.source ? (
-            <KeptFacts snapshot={snapshot} source={snapshot.source} language={language} now={now} />
+          {source ? (
+            <KeptFacts snapshot={snapshot} source={source} language={language} now={now} />
           ) : (
             <p ref={nobody} tabIndex={-1}>
               {texts.nobody[language]}
             </p>
           )}
-          {snapshot.source && <CheckButton language={language} attempt={snapshot.attempt} onCheck={onCheck} />}
+          {source && <CheckButton language={language} attempt={snapshot.attempt} onCheck={onCheck} />}
         </section>
-        {snapshot.source && (
+        {managed && managed.problems.length > 0 && <SettingProblems problems={managed.problems} language={language} />}
+        {source && (
           <section class="sheet" aria-labelledby="leave">
             <h2 id="leave">{texts.leave[language]}</h2>
-            {snapshot.managed ? <p>{texts.managed[language]}</p> : <LeaveForm language={language} onLeave={onLeave} />}
+            {mayLeave ? <LeaveForm language={language} onLeave={onLeave} /> : <p>{texts.managed[language]}</p>}
+          </section>
+        )}
+        {source?.by === 'policy' && mayUseJoinCode(managed) && (
+          <section class="sheet" aria-labelledby="another">
+            <h2 id="another">{texts.another[language]}</h2>
+            <p>{texts.instead[language]}</p>
+            <JoinForm say={(own) => own[language]} join={onJoin} />
           </section>
         )}
         <section class="sheet" aria-labelledby="kept">
@@ -116,10 +129,16 @@ const texts = {
     de: 'Ihre Administration hat diesen Browser mit Ihrer Organisation verbunden. Nur sie kann das beenden.',
     fr: 'Vos administrateurs ont relié ce navigateur à votre organisation. Eux seuls peuvent y mettre fin.',
   },
+  another: { en: 'Another organisation', de: 'Eine andere Organisation', fr: 'Une autre organisation' },
+  instead: {
+    en: 'Your administrators let you join another organisation instead. When you leave it, this browser returns to the one of your administrators.',
+    de: 'Ihre Administration lässt Sie stattdessen einer anderen Organisation beitreten. Wenn Sie diese verlassen, kehrt der Browser zu der Ihrer Administration zurück.',
+    fr: 'Vos administrateurs vous permettent de rejoindre une autre organisation à la place. Quand vous la quitterez, ce navigateur reviendra à celle de vos administrateurs.',
+  },
   kept: { en: 'What is kept here', de: 'Was hier gespeichert ist', fr: 'Ce qui est conservé ici' },
   whatIsKept: {
-    en: 'In this browser, and nowhere else: which organisation you joined, its signed contact list, and when that was last checked. Nothing about you is kept, and nothing about you or the pages you visit is sent to anybody.',
-    de: 'In diesem Browser und sonst nirgends: welcher Organisation Sie beigetreten sind, deren unterschriebene Kontaktliste und wann diese zuletzt geprüft wurde. Über Sie selbst wird nichts gespeichert, und nichts über Sie oder die Seiten, die Sie besuchen, wird irgendwohin gesendet.',
-    fr: 'Dans ce navigateur et nulle part ailleurs : l’organisation que vous avez rejointe, sa liste de contacts signée et la date de sa dernière vérification. Rien n’est conservé à votre sujet, et rien sur vous ou les pages que vous visitez n’est envoyé à qui que ce soit.',
+    en: 'In this browser, and nowhere else: which organisation you joined and which of its companies you chose, its signed contact list, and when that was last checked. Nothing about you is kept, and nothing about you or the pages you visit is sent to anybody.',
+    de: 'In diesem Browser und sonst nirgends: welcher Organisation Sie beigetreten sind und welche ihrer Gesellschaften Sie gewählt haben, deren unterschriebene Kontaktliste und wann diese zuletzt geprüft wurde. Über Sie selbst wird nichts gespeichert, und nichts über Sie oder die Seiten, die Sie besuchen, wird irgendwohin gesendet.',
+    fr: 'Dans ce navigateur et nulle part ailleurs : l’organisation que vous avez rejointe et la société choisie, sa liste de contacts signée et la date de sa dernière vérification. Rien n’est conservé à votre sujet, et rien sur vous ou les pages que vous visitez n’est envoyé à qui que ce soit.',
   },
 } satisfies Record<string, InOwnLanguages<string>>

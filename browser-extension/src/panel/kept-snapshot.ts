@@ -8,8 +8,8 @@ import { type Explanations, needsExplaining, panelStateAt } from './panel-state.
 export interface KeptSnapshot {
   /** `undefined` until it was read for the first time. */
   current(): Snapshot | undefined
-  /** What the panel shows of it now. */
-  state(): PanelState
+  /** What the panel shows of it now, in words of that language. */
+  state(language: OwnLanguage): PanelState
   /** Reads it anew; calls that come while a reading is under way share the one after it. */
   refresh(): Promise<void>
   /** Calls back after each reading. The returned function ends that. */
@@ -19,7 +19,6 @@ export interface KeptSnapshot {
 /** What a page gives for reading what is kept. */
 export interface SnapshotPage {
   readonly store: DirectoryStore
-  readonly language: OwnLanguage
   now(): Instant
   /** Settles once what was told has been painted. */
   painted(): Promise<void>
@@ -29,7 +28,7 @@ export interface SnapshotPage {
  * Reads a store for a page, and has the sentences ready for whatever is wrong with what is in it. People whom no answer
  * needs are read when the first answer is on screen, and then told as one more change.
  */
-export function keepSnapshot({ store, language, now, painted }: SnapshotPage): KeptSnapshot {
+export function keepSnapshot({ store, now, painted }: SnapshotPage): KeptSnapshot {
   const listeners = new Set<() => void>()
   let snapshot: Snapshot | undefined
   let explanations: Explanations | undefined
@@ -78,7 +77,7 @@ export function keepSnapshot({ store, language, now, painted }: SnapshotPage): K
 
   return {
     current: () => snapshot,
-    state() {
+    state(language) {
       if (!snapshot) return { kind: 'opening' }
       // a directory may pass its last day while somebody looks at it
       if (!explanations && needsExplaining(snapshot, now())) void refresh()

@@ -8,6 +8,7 @@ import {
   type Trust,
   writeJoinCode,
 } from '@rolebook/directory'
+import type { Connection } from '@rolebook/fleet/settings'
 import { parse } from '@rolebook/model'
 
 /** The instant at which the tests stand. */
@@ -18,6 +19,8 @@ export interface PublishedDirectory {
   readonly trust: Trust
   readonly joinCode: string
   readonly name: string
+  /** The same as administrators write it. */
+  readonly policy: Connection
   /** Signs and seals a version, issued an hour before the tests' instant, with whoever belongs to it. */
   sign(version: number, members?: readonly PublishedDirectory[]): Promise<Uint8Array>
 }
@@ -39,6 +42,7 @@ ${crowd === 0 ? '' : `people:\n${people.join('')}`}`)
     name,
     trust,
     joinCode: await writeJoinCode(trust),
+    policy: { addresses: [address], organisation: trust.organisation, readingKey },
     async sign(version, companies = []) {
       const members = new Map(companies.map((company) => [company.name.toLowerCase(), company]))
       const order = { rolebook, catalogue: { situations: [] }, keysDocument, signing: [signer], readingKey }
