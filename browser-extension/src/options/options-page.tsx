@@ -1,5 +1,6 @@
 import type { InOwnLanguages, Instant, OwnLanguage } from '@rolebook/model'
-import { JoinForm, type JoinResult, type PanelState } from '@rolebook/panel'
+import type { JoinResult, PanelState } from '@rolebook/panel'
+import { JoinForm } from '@rolebook/panel/join-form'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Attempt } from '../membership/records.ts'
 import type { Snapshot } from '../membership/snapshot.ts'
