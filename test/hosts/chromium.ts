@@ -61,7 +61,7 @@ export async function launchChromium(options: BrowserOptions): Promise<Chromium>
     enableExtensions: [extensionFolder],
     userDataDir: profile,
     defaultViewport: null,
-    args: [...quietFlags, ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : [])],
+    args: [...quietFlags, ...(options.trustedKey ? [`--ignore-certificate-errors-spki-list=${options.trustedKey}`] : []), ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : [])],
     // Chromium on Linux takes the language of its surface from LANGUAGE.
     env: { ...process.env, ...(timezone && { TZ: timezone }), ...(language && { LANGUAGE: language }) },
   })
@@ -165,7 +165,11 @@ function makeOfflineSwitch(targets: () => Target[]) {
     apply: (target: Target) => apply(target).catch(() => undefined),
     async set(offline: boolean) {
       isOffline = offline
-      for (const target of targets()) await apply(target)
+      // pages are told when the network is back, and what they then ask of the background must find it back as well
+      const isPage = (target: Target) => target.type() !== TargetType.SERVICE_WORKER
+      for (const target of targets().sort((one, other) => Number(isPage(one)) - Number(isPage(other)))) {
+        await apply(target)
+      }
     },
   }
 }
