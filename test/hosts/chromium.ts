@@ -61,7 +61,11 @@ export async function launchChromium(options: BrowserOptions): Promise<Chromium>
     enableExtensions: [extensionFolder],
     userDataDir: profile,
     defaultViewport: null,
-    args: [...quietFlags, ...(options.trustedKey ? [`--ignore-certificate-errors-spki-list=${options.trustedKey}`] : []), ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : [])],
+    args: [
+      ...quietFlags,
+      ...(options.trustedKey ? [`--ignore-certificate-errors-spki-list=${options.trustedKey}`] : []),
+      ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
+    ],
     // Chromium on Linux takes the language of its surface from LANGUAGE.
     env: { ...process.env, ...(timezone && { TZ: timezone }), ...(language && { LANGUAGE: language }) },
   })

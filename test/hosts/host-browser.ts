@@ -18,8 +18,8 @@ export interface BrowserOptions {
   /** What an administrator's policy hands to the extension as managed storage. */
   managed?: Record<string, unknown>
   /**
-   * The public key of a certificate to take though nobody vouches for it, as a SHA-256 in base64. Firefox under remote
-   * control takes any.
+   * The public key of a certificate to take though nobody vouches for it, as a SHA-256 in base64. Firefox, which cannot be
+   * told that of one, then takes any.
    */
   trustedKey?: string
   /** Shows the window; needs a display, as `hasDisplay()` tells. */
