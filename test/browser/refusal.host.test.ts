@@ -74,7 +74,11 @@ for (const name of testedBrowsers) {
           ],
           ['somebody else’s directory', sealText(strangerText, readingKey), 'comes from a different organisation'],
           ['somebody else’s file', Buffer.from(strangerBytes).toString(), 'The new contact list cannot be opened'],
-          ['half of the file', Buffer.from(sound.subarray(0, sound.length / 2)).toString(), 'cannot be opened: it is damaged'],
+          [
+            'half of the file',
+            Buffer.from(sound.subarray(0, sound.length / 2)).toString(),
+            'is damaged or is not a contact list',
+          ],
           ['a page to sign in', '<!doctype html><title>Sign in</title>', 'is damaged or is not a contact list'],
           ['far too much', 'x'.repeat(5 << 20), 'The new contact list is far too large'],
         ]
