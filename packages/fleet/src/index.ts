@@ -1,0 +1,6 @@
+export { answersToBeginWith } from './answers/answers-to-begin-with.ts'
+export { answersName, type FleetAnswers } from './answers/fleet-answers.ts'
+export { type AnswerProblem, type ReadAnswers, readAnswers } from './answers/read-answers.ts'
+export { type Browser, channels, type Program, programs } from './channels/channels.ts'
+export type { ChannelGap } from './channels/ready-channel.ts'
+export { type Destination, type PolicyFile, policyFiles, type System, systems } from './policies/policy-files.ts'
