@@ -1,7 +1,7 @@
 import { nearest } from '@rolebook/model'
 import type { Setting, SettingType } from './setting.ts'
 import type { SettingProblem } from './setting-sentences.ts'
-import { type SettingKey, type Settings, settings } from './settings.ts'
+import { type Connection, type SettingKey, type Settings, settings } from './settings.ts'
 
 /** What of a policy can be used, and everything that is wrong with it. */
 export interface ReadSettings {
@@ -18,6 +18,12 @@ export function readSettings(values: Readonly<Record<string, unknown>>): ReadSet
   const known = read.flatMap(([key, { faults }]) => faults.map((fault) => ({ key, ...fault })))
   const unknown = Object.keys(values).filter((key) => !keys.some((one) => one === key))
   return { settings: Object.fromEntries(used), problems: [...known, ...unknown.map(unknownProblem)] }
+}
+
+/** What connects a browser, where all of it is there. */
+export function connectionOf({ addresses, organisation, readingKey }: Partial<Settings>): Connection | undefined {
+  const isWhole = addresses !== undefined && organisation !== undefined && readingKey !== undefined
+  return isWhole ? { addresses, organisation, readingKey } : undefined
 }
 
 function unknownProblem(key: string): SettingProblem {

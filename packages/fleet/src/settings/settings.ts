@@ -20,6 +20,9 @@ export interface Settings {
 
 export type SettingKey = keyof Settings
 
+/** What connects a browser with an organisation. */
+export type Connection = Pick<Settings, 'addresses' | 'organisation' | 'readingKey'>
+
 const mostAddresses = 8
 const mostSituations = 30
 const longestName = 100
