@@ -9,25 +9,36 @@ const policyFolder = '/etc/chromium'
 
 /**
  * Gives the program to start Chromium by: the executable itself, or a launcher in `scratch` that takes its network away
- * or shows it a policy for the extension in this folder.
+ * or shows it policy files, or a policy for the extension in this folder.
  */
 export async function writeChromiumLauncher(
   executable: string,
   extension: string,
-  { managed, offline }: BrowserOptions,
+  { managed, policies, offline }: BrowserOptions,
   scratch: string,
 ): Promise<string> {
-  if (!managed && !offline) return executable
-  const mount = managed && { folder: await writePolicy(extension, managed, scratch), at: policyFolder }
+  const hasPolicy = managed !== undefined || policies !== undefined
+  if (!hasPolicy && !offline) return executable
+  const mount = hasPolicy && {
+    folder: await writePolicies(extension, { ...(managed && { managed }), ...(policies && { policies }) }, scratch),
+    at: policyFolder,
+  }
   return writeIsolatedLauncher(executable, { ...(offline && { offline }), ...(mount && { mount }) }, scratch)
 }
 
-async function writePolicy(extension: string, managed: Record<string, unknown>, scratch: string): Promise<string> {
+async function writePolicies(
+  extension: string,
+  { managed, policies }: Pick<BrowserOptions, 'managed' | 'policies'>,
+  scratch: string,
+): Promise<string> {
   const folder = join(scratch, 'etc')
   await cp(policyFolder, folder, { recursive: true })
-  await mkdir(join(folder, 'policies', 'managed'), { recursive: true })
+  const place = join(folder, 'policies', 'managed')
+  await mkdir(place, { recursive: true })
+  if (policies) await cp(policies, place, { recursive: true })
+  if (!managed) return folder
   const policy = { '3rdparty': { extensions: { [await computeExtensionId(extension)]: managed } } }
-  await writeFile(join(folder, 'policies', 'managed', 'rolebook.json'), JSON.stringify(policy))
+  await writeFile(join(place, 'rolebook-under-test.json'), JSON.stringify(policy))
   return folder
 }
 

@@ -17,6 +17,8 @@ export interface BrowserOptions {
   offline?: boolean
   /** What an administrator's policy hands to the extension as managed storage. */
   managed?: Record<string, unknown>
+  /** Folder of policy files, put as they are where this browser looks for them on Linux. */
+  policies?: string
   /** Shows the window; needs a display, as `hasDisplay()` tells. */
   headed?: boolean
 }

@@ -131,4 +131,42 @@ describe('rolebook policy', () => {
     expect(code).toBe(2)
     expect(err).toContain('rolebook-fleet.yaml is there already')
   })
+
+  it('checks a policy that is there by the answers, and says where it is wrong', async () => {
+    const opened = await desk()
+    await opened.run('policy', 'chrome', '--os', 'windows')
+    await opened.run('policy', 'chrome', '--os', 'linux')
+    const [registry, json] = ['policy/chrome-windows/rolebook-chrome.reg', 'policy/chrome-linux/rolebook.json']
+    expect(await opened.run('policy', '--check', registry)).toEqual({
+      code: 0,
+      out: `${registry}: nothing is wrong with it, and it is what the answers say.\n`,
+      err: '',
+    })
+    opened.put(json, opened.read(json).replaceAll('abcdefghijklmnop', 'ponmlkjihgfedcba'))
+    const { code, out } = await opened.run('policy', 'chrome', '--check', json)
+    expect(code).toBe(1)
+    expect(out).toBe(
+      `${json}: 3rdparty.extensions.ponmlkjihgfedcbaponmlkjihgfedcba: ponmlkjihgfedcbaponmlkjihgfedcba is not what Chrome calls Rolebook here. Write abcdefghijklmnopabcdefghijklmnop; otherwise what this says reaches nobody.\n`,
+    )
+    const machine = await opened.run('policy', 'chrome', '--check', json, '--format', 'json')
+    expect(JSON.parse(machine.out)).toMatchObject({
+      file: json,
+      isAboutRolebook: true,
+      findings: [{ program: 'chrome', code: 'wrong-channel' }],
+    })
+  })
+
+  it('says of a file to check what keeps it from being checked', async () => {
+    const opened = await desk()
+    opened.put('ours.json', '{ "HubsSidebarEnabled": false }')
+    expect((await opened.run('policy', '--check', 'ours.json')).err).toContain(
+      'ours.json: Chrome and Edge read the same kind of file. Say which is meant',
+    )
+    const edge = await opened.run('policy', 'edge', '--check', 'ours.json')
+    expect({ code: edge.code, found: edge.out.includes('Edge shows no sidebar') }).toEqual({ code: 1, found: true })
+    expect(edge.err).toContain('Nothing in it is about Rolebook, as far as that can be told.')
+    expect((await opened.run('policy', '--check', 'none.json')).err).toContain('none.json: There is no such file.')
+    opened.put('notes.txt', 'force_installed')
+    expect((await opened.run('policy', '--check', 'notes.txt')).err).toContain('notes.txt: This is no policy file')
+  })
 })

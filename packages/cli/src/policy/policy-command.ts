@@ -5,6 +5,7 @@ import { keysOption } from '../directory/publish-command.ts'
 import { languageOption } from '../language.ts'
 import { Unusable } from '../terminal.ts'
 import { runPolicyInit } from './begin-answers.ts'
+import { runPolicyCheck } from './check-policy.ts'
 import { policyTexts } from './policy-texts.ts'
 import { runPolicy } from './write-policy.ts'
 
@@ -14,6 +15,8 @@ interface PolicyOptions extends LanguageOption {
   readonly answers?: string
   readonly output: string
   readonly force: boolean
+  readonly check?: string
+  readonly format: 'text' | 'json'
 }
 interface InitOptions extends LanguageOption {
   readonly keys: string
@@ -32,10 +35,16 @@ export function addPolicyCommand(program: Command, { terminal, end, languageOf }
     .option('--answers <file>', `the answers; without it ${answersName} in the current folder`)
     .option('-o, --output <folder>', 'the folder to write in', 'policy')
     .option('--force', 'replace files that are something else', false)
+    .option('--check <file>', 'write nothing; say what is wrong with a policy file that is there')
+    .addOption(new Option('--format <format>', 'how to print what is wrong').choices(['text', 'json']).default('text'))
     .addOption(languageOption())
     .action((named: Program | undefined, options: PolicyOptions) => {
       const language = languageOf(options)
-      const { os, answers, output, force } = options
+      const { os, answers, output, force, check: file, format } = options
+      if (file !== undefined) {
+        end(runPolicyCheck({ file, program: named, answers, format }, terminal, language))
+        return
+      }
       if (named === undefined) throw new Unusable(policyTexts[language].whichProgram(programs.join(', ')))
       if (os === undefined) throw new Unusable(policyTexts[language].whichSystem(systems.join('|')))
       end(runPolicy({ program: named, system: os, answers, output, force }, terminal, language))

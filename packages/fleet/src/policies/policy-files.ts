@@ -128,8 +128,7 @@ const definitions = 'C:\\Windows\\PolicyDefinitions'
 const linuxFolders: Readonly<Record<Browser, readonly string[]>> = {
   chrome: ['/etc/opt/chrome/policies/managed', '/etc/chromium/policies/managed'],
   edge: ['/etc/opt/edge/policies/managed'],
-  // the second is Debian's, for its ESR
-  firefox: ['/etc/firefox/policies', '/etc/firefox-esr/policies'],
+  firefox: ['/etc/firefox/policies'],
 }
 
 function asJson(value: unknown): string {
