@@ -6,6 +6,7 @@ import { countOf } from '../count.ts'
 import { languageOption } from '../language.ts'
 import { momentOf } from '../moment.ts'
 import { exitCodes, shown } from '../terminal.ts'
+import { addAddressCheckCommand } from './address-check/address-check-command.ts'
 import { runBuild, runSign } from './build-and-sign.ts'
 import { runVerify } from './inspect.ts'
 import { runJoinCode } from './join-code.ts'
@@ -121,6 +122,7 @@ export function addDirectoryCommands(program: Command, context: CommandContext):
 
   addCountersignCommand(directory, context)
   addKeysCommands(directory, context)
+  addAddressCheckCommand(directory, context)
 
   directory
     .command('verify')
