@@ -86,6 +86,14 @@ export function requireNeovim(): Promise<string> {
   return requireProgram('Neovim', { variable: 'NEOVIM', names: ['nvim'], debianPackage: 'neovim' })
 }
 
+/**
+ * Gives the path of Caddy: the one named by `CADDY`, else found or installed as browsers are.
+ * @throws HostMissing when it cannot be had
+ */
+export function requireCaddy(): Promise<string> {
+  return requireProgram('Caddy', { variable: 'CADDY', names: ['caddy'], debianPackage: 'caddy' })
+}
+
 async function requireProgram(title: string, { variable, names, debianPackage }: Program): Promise<string> {
   const named = process.env[variable]
   const executable = await findExecutable(named ? [named] : names)

@@ -13,6 +13,7 @@ import { runJoinCode } from './join-code.ts'
 import { keyFiles, makeKeys } from './key-folder.ts'
 import { addKeysCommands, longestKeyLife, usualKeyLife } from './keys-command.ts'
 import { addCountersignCommand, keyOption, keysOption, longestDirectoryLife, signedFile } from './publish-command.ts'
+import { addServerHeadersCommand } from './server-headers/server-headers-command.ts'
 import { directoryTexts } from './texts.ts'
 
 /** Options as commander hands them over; what it was not given is missing. */
@@ -123,6 +124,7 @@ export function addDirectoryCommands(program: Command, context: CommandContext):
   addCountersignCommand(directory, context)
   addKeysCommands(directory, context)
   addAddressCheckCommand(directory, context)
+  addServerHeadersCommand(directory, context)
 
   directory
     .command('verify')
