@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { type Desk, openDesk } from '../testing.ts'
 
@@ -124,6 +126,20 @@ describe('rolebook policy', () => {
     expect(readdirSync(join(opened.folder, 'policy/chrome-linux'))).toEqual(['.keep'])
   })
 
+  it.skipIf(!canMount())('leaves nothing half-written where the disk fills up half-way', async () => {
+    const opened = await desk()
+    opened.put('policy/chrome-windows/.keep', '')
+    const program = fileURLToPath(new URL('../main.ts', import.meta.url))
+    // room for some of the files and not for all, in a view of the disk that only this command has
+    const inside = `mount -t tmpfs -o size=16k none policy/chrome-windows && '${process.execPath}' '${program}' policy chrome --os windows; ls -A policy/chrome-windows`
+    const { stdout, stderr } = spawnSync('unshare', ['--mount', 'sh', '-c', inside], {
+      cwd: opened.folder,
+      encoding: 'utf8',
+    })
+    expect(stderr).toContain('could not be written: the disk is full. Make room and try again')
+    expect(stdout.split('\n').filter((name) => name !== '' && !/^(?:en-US|de-DE|fr-FR)$/.test(name))).toEqual([])
+  })
+
   it('begins no answers for an address that no browser would take, nor over a file that is there', async () => {
     const opened = await desk()
     expect((await opened.run('policy', 'init', 'http://intranet/directory', '--force')).code).toBe(2)
@@ -170,3 +186,8 @@ describe('rolebook policy', () => {
     expect((await opened.run('policy', '--check', 'notes.txt')).err).toContain('notes.txt: This is no policy file')
   })
 })
+
+/** Whether this machine lets a test have a disk of its own. */
+function canMount(): boolean {
+  return spawnSync('unshare', ['--mount', 'sh', '-c', 'mount -t tmpfs none /mnt']).status === 0
+}

@@ -1,3 +1,4 @@
+import { readAddress } from '@rolebook/directory'
 import {
   type Entry,
   follow,
@@ -152,7 +153,7 @@ class Reading {
 
   #address(path: Path): string | undefined {
     const text = this.#textAt(path)
-    if (text === undefined || (URL.canParse(text) && ['https:', 'file:'].includes(new URL(text).protocol))) return text
+    if (text === undefined || !('problem' in readAddress(text)) || text.startsWith('file:///')) return text
     this.#say(path, this.#texts.noAddress)
     return undefined
   }
