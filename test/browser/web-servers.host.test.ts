@@ -4,14 +4,18 @@ import { expect, onTestFinished, test } from 'vitest'
 import { runCommand } from '../command.ts'
 import { startCaddy } from '../hosts/caddy.ts'
 import { describeInHost } from '../hosts/host-suite.ts'
-import { requireCaddy, requireHost } from '../hosts/machine.ts'
+import { requireCaddy, requireHost, requireNginx } from '../hosts/machine.ts'
+import { startNginx } from '../hosts/nginx.ts'
 import { repositoryRoot } from '../hosts/repository.ts'
 import { startBrowser } from './built-extension.ts'
 import { joinInPanel, publishDentalGroup } from './joining.ts'
 
 const path = '/rolebook/directory'
 
-const servers = [{ name: 'caddy', find: requireCaddy, start: startCaddy }] as const
+const servers = [
+  { name: 'caddy', find: requireCaddy, start: startCaddy },
+  { name: 'nginx', find: requireNginx, start: startNginx },
+] as const
 
 for (const { name, find, start } of servers) {
   await describeInHost(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cp, mkdir, readFile, realpath, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserOptions } from './host-browser.ts'
 import { writeIsolatedLauncher } from './isolation.ts'
@@ -19,26 +19,34 @@ export async function writeChromiumLauncher(
 ): Promise<string> {
   const hasPolicy = managed !== undefined || policies !== undefined
   if (!hasPolicy && !offline) return executable
-  const mount = hasPolicy && {
-    folder: await writePolicies(extension, { ...(managed && { managed }), ...(policies && { policies }) }, scratch),
-    at: policyFolder,
-  }
+  const mount = hasPolicy && { folder: await makePolicyFolder(policies, scratch), at: policyFolder }
+  if (managed) await writePolicy(extension, managed, scratch)
   return writeIsolatedLauncher(executable, { ...(offline && { offline }), ...(mount && { mount }) }, scratch)
 }
 
-async function writePolicies(
+/**
+ * Writes what the policy says for the extension, or takes the policy away. A Chromium that was started with one notices
+ * within some seconds.
+ */
+export async function writePolicy(
   extension: string,
-  { managed, policies }: Pick<BrowserOptions, 'managed' | 'policies'>,
+  managed: Record<string, unknown> | undefined,
   scratch: string,
-): Promise<string> {
+): Promise<void> {
+  const file = join(scratch, 'etc', 'policies', 'managed', 'rolebook-under-test.json')
+  if (!managed) return rm(file, { force: true })
+  const policy = { '3rdparty': { extensions: { [await computeExtensionId(extension)]: managed } } }
+  // in one step, or it might be read half written
+  await writeFile(join(scratch, 'policy.json'), JSON.stringify(policy))
+  await rename(join(scratch, 'policy.json'), file)
+}
+
+async function makePolicyFolder(policies: string | undefined, scratch: string): Promise<string> {
   const folder = join(scratch, 'etc')
   await cp(policyFolder, folder, { recursive: true })
   const place = join(folder, 'policies', 'managed')
   await mkdir(place, { recursive: true })
   if (policies) await cp(policies, place, { recursive: true })
-  if (!managed) return folder
-  const policy = { '3rdparty': { extensions: { [await computeExtensionId(extension)]: managed } } }
-  await writeFile(join(place, 'rolebook-under-test.json'), JSON.stringify(policy))
   return folder
 }
 
