@@ -25,6 +25,11 @@ export class OpenText {
     return this.#version
   }
 
+  /** Whether it was read before and nothing has come since but edits of what was read. */
+  get isOnlyEdited(): boolean {
+    return this.#document !== undefined && this.#unread.every((change) => 'range' in change)
+  }
+
   get text(): string {
     const [first, second] = this.#unread
     // what came whole is known unread

@@ -161,6 +161,28 @@ describe('a rolebook of several files', () => {
     ])
   })
 
+  it('is suggested from while somebody types on, for the text that was asked about', async () => {
+    let arrive: (text: string) => void = () => {}
+    const slow = new Promise<string>((resolve) => {
+      arrive = resolve
+    })
+    const desk = await openDesk({}, {}, new Map([[part, slow]]))
+    const opened = mainText.replace('[ben]', '[b]')
+    await desk.open(opened, main)
+    // what is asked later is answered later, so by then it was read
+    const barrier = () => desk.client.sendRequest('completionItem/resolve', { label: '' })
+    await barrier()
+    const suggested = desk.client.sendRequest<CompletionList>('textDocument/completion', {
+      textDocument: { uri: main },
+      position: { line: 4, character: 29 },
+    })
+    desk.edit([{ range: at(4, 29), text: 'e' }], main)
+    await barrier()
+    arrive(partText)
+    const { items } = await suggested
+    expect(items.find(({ label }) => label === 'ben')?.textEdit).toEqual({ range: at(4, 28, 29), newText: 'ben' })
+  })
+
   it('knows at least what a part holds itself, while nobody includes it', async () => {
     const desk = await openDesk({}, {}, new Map())
     await desk.open(`${partText}roles:\n  own: { held-by: [] }\n`, part)

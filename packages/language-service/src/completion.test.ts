@@ -372,3 +372,16 @@ it('is cut where there are too many, and asked again as the word grows', () => {
   expect(ask('').items).toHaveLength(200)
   expect(ask('person-49').items.map(({ label }) => label)).toContain('person-499')
 })
+
+it('is for the text that was asked about, where somebody has typed on since', () => {
+  const { document: asItWas, position } = atCursor(
+    'rolebook: 1\npeople:\n  ben: {}\nroles:\n  own: { deputies: [b|] }\n',
+  )
+  const now = parse(asItWas.text.replace('[b]', '[be, b]').replace('  ben: {}', '  ben: {}\n  bea: {}'))
+  const { items } = serviceIn().completion(now, position, { uri, now: monday, asItWas })
+  const range = { start: { line: 4, character: 20 }, end: { line: 4, character: 21 } }
+  expect(items.map(({ textEdit }) => textEdit)).toEqual([
+    { range, newText: 'ben' },
+    { range, newText: 'bea' },
+  ])
+})

@@ -47,6 +47,17 @@ export interface LanguageServiceOptions {
   readonly profiles?: readonly Profile[]
 }
 
+/** How an editor asks what may be written. */
+export interface AskedToComplete extends Asked {
+  /** Whether it moves from one tab stop of a snippet to the next. */
+  readonly snippets?: boolean
+  /**
+   * The file as it was when the editor asked, where somebody may have typed on since. The position and the edits are of
+   * that text: editors fit them to what has been typed.
+   */
+  readonly asItWas?: RolebookDocument | undefined
+}
+
 /** What a suggestion names, where more is known of it. */
 export type SuggestedThing = Pick<Subject, 'kind' | 'id'>
 
@@ -64,12 +75,8 @@ export interface LanguageService extends Reading, Overview {
   codeActions(document: RolebookDocument, range: Range, asked: Asked): CodeAction[]
   /** All repairs of the file that is asked about, as one action; empty where none is certain. */
   fixAll(document: RolebookDocument, asked: Asked): CodeAction[]
-  /** What may be written at a position; with tab stops in it where the editor moves from one to the next. */
-  completion(
-    document: RolebookDocument,
-    position: Position,
-    asked: Asked & { readonly snippets?: boolean },
-  ): CompletionList
+  /** What may be written at a position. */
+  completion(document: RolebookDocument, position: Position, asked: AskedToComplete): CompletionList
   /** What is known of the thing that a suggestion names. */
   describe(document: RolebookDocument, named: SuggestedThing, now: Instant): MarkupContent | undefined
   /** Where the thing at a position is written down, in whichever file of the rolebook or of its members. */
@@ -169,8 +176,8 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       const findings = finish(findingsFor(document, asked))
       return fixAll(document, findings, { uri: asked.uri, locate: locateIn(document, asked), language })
     },
-    completion(document, position, { snippets = false, ...asked }) {
-      const here = fileOf(document, asked)
+    completion(document, position, { snippets = false, asItWas, ...asked }) {
+      const here = asItWas ?? fileOf(document, asked)
       const findings = () => findingsHere(document, asked)
       const suggesting = { document, here, catalogue, now: asked.now, language, findings, snippets }
       return completionAt(suggesting, here.lines.offsetAt(position))
