@@ -8,6 +8,7 @@ import {
   assert,
   assertText,
   change,
+  fileOf,
   open,
   positionOf,
   said,
@@ -20,7 +21,7 @@ const main = 'several/organisation.yaml'
 const part = 'several/people.yaml'
 
 suite('a rolebook of several files', () => {
-  teardown(revertAll)
+  teardown(() => revertAll(main, part))
 
   test('has each finding in its own file, whichever of them is open', async () => {
     const people = await open(part)
@@ -65,13 +66,7 @@ suite('a rolebook of several files', () => {
     await change(organisation, 'deputies: ["amara"]', 'deputies:   [ "amara",  ben ]   # not saved yet')
     const people = await open(part)
     const before = { organisation: organisation.getText(), people: people.getText() }
-    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
-      'vscode.executeDocumentRenameProvider',
-      people.uri,
-      positionOf(people, 'ben:'),
-      'benedict',
-    )
-    assert(await vscode.workspace.applyEdit(edit), 'the edit is applied')
+    await rename(people, 'ben:', 'benedict')
     assertText(
       organisation,
       before.organisation.replace('[ben]', '[benedict]').replace('"amara",  ben ]', '"amara",  benedict ]'),
@@ -89,6 +84,42 @@ suite('a rolebook of several files', () => {
       )
     assert(why.includes('“project-lead” comes from the catalogue'), `it says “${why}”`)
   })
+})
+
+suite('several rolebooks', () => {
+  teardown(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+  })
+
+  test('are renamed together where they share a part, though only that is open', async () => {
+    const [north, south, part] = [
+      'shared-part/north.yaml',
+      'shared-part/south.yaml',
+      'shared-part/people.yaml',
+    ] as const
+    const saved = { north: await savedText(north), south: await savedText(south) }
+    const people = await open(part)
+    await change(people, 'amara: {', 'amara:   {')
+    const before = people.getText()
+    await rename(people, 'ben:', 'benedict')
+    assertText(people, before.replace('  ben:', '  benedict:'))
+    assertText(await open(north), saved.north.replace('[ben]', '[benedict]'))
+    assertText(await open(south), saved.south.replace('[ben]', '[benedict]'))
+    await revertAll(north, south, part)
+  })
+
+  const [group, member] = ['group/group-roles.yaml', 'group/de/organisation.yaml'] as const
+  for (const [where, file, words] of [
+    ['the group', group, 'chidi] }'],
+    ['the subsidiary, while the group is not open', member, 'chidi:'],
+  ] as const)
+    test(`are renamed together as group and subsidiary, begun in ${where}`, async () => {
+      const saved = { group: await savedText(group), member: await savedText(member) }
+      await rename(await open(file), words, 'chidi-obi')
+      assertText(await open(group), saved.group.replace('de/chidi', 'de/chidi-obi'))
+      assertText(await open(member), saved.member.replace('  chidi:', '  chidi-obi:').replace('[chidi]', '[chidi-obi]'))
+      await revertAll(group, member)
+    })
 })
 
 suite('a rolebook with settings beside it', () => {
@@ -115,8 +146,22 @@ async function placesOf(command: string, file: vscode.TextDocument, words: strin
     .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))
 }
 
-async function revertAll(): Promise<void> {
-  for (const name of [main, part]) {
+async function rename(file: vscode.TextDocument, words: string, newId: string): Promise<void> {
+  const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+    'vscode.executeDocumentRenameProvider',
+    file.uri,
+    positionOf(file, words),
+    newId,
+  )
+  assert(await vscode.workspace.applyEdit(edit), 'the edit is applied')
+}
+
+async function savedText(name: string): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(fileOf(name)))
+}
+
+async function revertAll(...names: readonly string[]): Promise<void> {
+  for (const name of names) {
     await open(name)
     await vscode.commands.executeCommand('workbench.action.files.revert')
   }

@@ -54,7 +54,7 @@ export function activate({
   const trees = new Trees({ service, current, clock, language }, workspaceState)
   subscriptions.push(
     ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, current, trees],
-    registerWriting({ service, files, configurations, clock }, rolebooks, neighbour, language),
+    registerWriting({ service, files, configurations, clock }, { rolebooks, workspace, neighbour, language }),
     registerReading({ service, files, configurations, clock }, { workspace, roles: trees.roles, language }),
     vscode.languages.registerCodeActionsProvider('yaml', findings, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllActionKind],

@@ -49,6 +49,13 @@ export class RolebookFiles implements vscode.Disposable {
     return Promise.all(groups.map(({ uri, document }) => this.join(uri, document)))
   }
 
+  /** The rolebooks that may share a file with that of an open one, or have it as a member: what is open, beside it or found. */
+  async known(file: vscode.TextDocument, found: readonly FoundRolebook[]): Promise<readonly LocatedRolebook[]> {
+    const all = [...this.#openRolebooks(), ...(await rolebooksBeside(file.uri)), ...found]
+    const byAddress = new Map(all.toReversed().map((one) => [one.uri.toString(), one]))
+    return Promise.all([...byAddress.values()].map(({ uri, document }) => this.join(uri, document)))
+  }
+
   /**
    * The rolebook around an open file: the first of those; of a part that nobody includes, the part alone. VS Code asks
    * many things at each key and each move of the cursor, and the files are gone through once for all of them.

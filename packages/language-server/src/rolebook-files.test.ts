@@ -161,6 +161,20 @@ describe('a rolebook of several files', () => {
     ])
   })
 
+  it('is renamed with the others that share a part', async () => {
+    const other = 'file:///isms/other.yaml'
+    const desk = await openDesk({}, {}, new Map(Object.entries({ [main]: mainText, [other]: mainText })))
+    await desk.open(partText, part)
+    const renamed = await desk.client.sendRequest<WorkspaceEdit>('textDocument/rename', {
+      textDocument: { uri: part },
+      position: { line: 2, character: 3 },
+      newName: 'benedict',
+    })
+    const held = [{ range: at(4, 28, 31), newText: 'benedict' }]
+    const written = [{ range: at(2, 2, 5), newText: 'benedict' }]
+    expect(renamed.changes).toEqual({ [main]: held, [other]: held, [part]: written })
+  })
+
   it('is suggested from while somebody types on, for the text that was asked about', async () => {
     let arrive: (text: string) => void = () => {}
     const slow = new Promise<string>((resolve) => {
@@ -219,6 +233,22 @@ describe('a rolebook with members', () => {
     expect(await desk.client.sendRequest<Location[]>('textDocument/definition', asked)).toEqual([
       { uri: member, range: at(3, 2, 7) },
     ])
+  })
+
+  it('is renamed with them, begun in either', async () => {
+    const desk = await openDesk({}, {}, new Map([[member, memberText]]))
+    await desk.open(group, main)
+    const expected = {
+      changes: {
+        [main]: [{ range: at(4, 29, 37), newText: 'de/anna' }],
+        [member]: [{ range: at(3, 2, 7), newText: 'anna' }],
+      },
+    }
+    const inGroup = { textDocument: { uri: main }, position: { line: 4, character: 36 }, newName: 'anna' }
+    expect(await desk.client.sendRequest('textDocument/rename', inGroup)).toEqual(expected)
+    await desk.open(memberText, member)
+    const inMember = { textDocument: { uri: member }, position: { line: 3, character: 3 }, newName: 'anna' }
+    expect(await desk.client.sendRequest('textDocument/rename', inMember)).toEqual(expected)
   })
 
   it('is checked again when one of them is edited, and each is told only its own findings', async () => {

@@ -18,7 +18,6 @@ import type {
   MarkupContent,
   Position,
   Range,
-  TextEdit,
 } from 'vscode-languageserver-types'
 import type { Asked } from './asked.ts'
 import { toCodeActions } from './code-action.ts'
@@ -31,12 +30,13 @@ import { configurationDiagnostics, isPlainSyntax, toDiagnostics } from './findin
 import { fixAll } from './fix-all.ts'
 import { describeSubject } from './hover.ts'
 import type { LocatedRolebook } from './join-files.ts'
-import { type AskedFile, changesOf, fileOf, locateIn, offsetOf, offsetsOf } from './located-file.ts'
+import { type AskedFile, fileOf, locateIn, offsetOf, offsetsOf } from './located-file.ts'
 import { createOverview, type Overview } from './overview.ts'
 import { createReading, type Reading } from './reading.ts'
 import { referencesAt } from './references.ts'
-import { prepareRenameAt, type Refused, renameThing } from './rename.ts'
-import { type Subject, thingAt } from './subject.ts'
+import { type KnownRolebook, prepareRenameAt, type RenameAcross, renameAcross } from './rename/across-rolebooks.ts'
+import type { Refused } from './rename.ts'
+import type { Subject } from './subject.ts'
 import { type CheckedView, createView } from './view.ts'
 
 export interface LanguageServiceOptions {
@@ -56,6 +56,14 @@ export interface AskedToComplete extends Asked {
    * that text: editors fit them to what has been typed.
    */
   readonly asItWas?: RolebookDocument | undefined
+}
+
+/** How an editor asks about an id that is to be another one. */
+export interface AskedToRename extends AskedFile {
+  /** The rolebooks of the members of the one asked about. */
+  readonly members?: LocatedRolebook['members'] | undefined
+  /** Other rolebooks, which may share a file with it or have it as a member. */
+  readonly known?: readonly LocatedRolebook[]
 }
 
 /** What a suggestion names, where more is known of it. */
@@ -99,15 +107,15 @@ export interface LanguageService extends Reading, Overview {
   prepareRename(
     document: RolebookDocument,
     position: Position,
-    asked: AskedFile,
+    asked: AskedToRename,
   ): { readonly range: Range; readonly placeholder: string } | Refused | undefined
-  /** Gives the thing at a position another id in every file of the rolebook: the edits, by the address of each file. */
+  /** Gives the thing at a position another id in every file that names it, be that of another rolebook. */
   rename(
     document: RolebookDocument,
     position: Position,
     newId: string,
-    asked: AskedFile,
-  ): { readonly changes: Readonly<Record<string, readonly TextEdit[]>> } | Refused | undefined
+    asked: AskedToRename,
+  ): RenameAcross | Refused | undefined
   /** What may be written at a position of the text of `rolebook.config.yaml`. */
   configurationCompletion(text: string, position: Position): CompletionList
   /** What of the text of `rolebook.config.yaml` cannot be followed. */
@@ -193,17 +201,22 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     highlights: (document, position, asked) => highlightsAt(document, offsetOf(document, position, asked), asked),
     symbols: (document, asked) => documentSymbols(fileOf(document, asked), language),
     prepareRename(document, position, asked) {
-      const found = prepareRenameAt(document, offsetOf(document, position, asked), { catalogue, language })
+      const offset = offsetOf(document, position, asked)
+      const found = prepareRenameAt(rolebookOf(document, asked), offset, { catalogue, language })
       if (!found || 'refused' in found) return found
-      return { range: locateIn(document, asked)(found.range).range, placeholder: found.id }
+      return { range: locateIn(document, asked)(found.range).range, placeholder: found.word }
     },
     rename(document, position, newId, asked) {
-      const thing = thingAt(document, offsetOf(document, position, asked))
-      if (!thing) return undefined
-      const renamed = renameThing(document, thing, newId, { catalogue, language })
-      return 'refused' in renamed ? renamed : { changes: changesOf(renamed.edits, locateIn(document, asked)) }
+      const here = rolebookOf(document, asked)
+      const found = prepareRenameAt(here, offsetOf(document, position, asked), { catalogue, language })
+      if (!found || 'refused' in found) return found
+      return renameAcross(here, found, newId, { catalogue, language, known: asked.known ?? [] })
     },
     configurationCompletion: (text, position) => configurationCompletion(text, position, language),
     configurationProblems: (text) => configurationDiagnostics(text, readConfiguration(text, language).problems),
   }
+}
+
+function rolebookOf(document: RolebookDocument, { uri, files, members }: AskedToRename): KnownRolebook {
+  return { document, files: files ?? [{ uri, name: uri, start: 0, document }], members: members ?? new Map() }
 }
