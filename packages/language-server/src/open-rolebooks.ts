@@ -1,7 +1,6 @@
-import { plainAddress } from '@rolebook/language-service'
+import { OpenText, plainAddress } from '@rolebook/language-service'
 import { finish, type RolebookDocument, type Steps } from '@rolebook/model'
 import { type Connection, TextDocuments } from 'vscode-languageserver'
-import { OpenText } from './open-text.ts'
 import type { Runtime } from './runtime.ts'
 import { workInTurns } from './turns.ts'
 
