@@ -14,6 +14,7 @@ import {
   said,
   suggestionsAt,
   texts,
+  until,
   untilSaid,
 } from './editor.ts'
 
@@ -120,6 +121,25 @@ suite('several rolebooks', () => {
       assertText(await open(member), saved.member.replace('  chidi:', '  chidi-obi:').replace('[chidi]', '[chidi-obi]'))
       await revertAll(group, member)
     })
+})
+
+suite('what is named nowhere', () => {
+  const unnamed = 'also: [all]\nsites:\n  berlin: { name: Berlin practice }\n'
+  const isSaid = (file: vscode.TextDocument) => said(file).some(({ code }) => code === 'named-nowhere')
+
+  test('is found in a rolebook that stands alone', async () => {
+    const text = `rolebook: 1\ncatalogue: 1\n${unnamed}people:\n  chidi: { name: Chidi Obi }\n`
+    const file = await vscode.workspace.openTextDocument({ language: 'yaml', content: text })
+    await until('the site that nobody names', () => isSaid(file))
+  })
+
+  test('is not found where a group has the rolebook as a member, open or not', async () => {
+    const file = await open('group/de/organisation.yaml')
+    await change(file, 'people:', `${unnamed}people:`)
+    await until('what else is found with all rules', () => said(file).length > 0)
+    assert(!isSaid(file), 'the group may name the site')
+    await revertAll('group/de/organisation.yaml')
+  })
 })
 
 suite('a rolebook with settings beside it', () => {

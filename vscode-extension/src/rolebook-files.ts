@@ -49,11 +49,17 @@ export class RolebookFiles implements vscode.Disposable {
     return Promise.all(groups.map(({ uri, document }) => this.join(uri, document)))
   }
 
-  /** The rolebooks that may share a file with that of an open one, or have it as a member: what is open, beside it or found. */
-  async known(file: vscode.TextDocument, found: readonly FoundRolebook[]): Promise<readonly LocatedRolebook[]> {
-    const all = [...this.#openRolebooks(), ...(await rolebooksBeside(file.uri)), ...found]
+  /** The rolebooks that may share a file with the one at an address, or have it as a member: what is open, beside it or found. */
+  async known(uri: vscode.Uri, found: readonly FoundRolebook[]): Promise<readonly LocatedRolebook[]> {
+    const all = [...this.#openRolebooks(), ...(await rolebooksBeside(uri)), ...found]
     const byAddress = new Map(all.toReversed().map((one) => [one.uri.toString(), one]))
-    return Promise.all([...byAddress.values()].map(({ uri, document }) => this.join(uri, document)))
+    return Promise.all([...byAddress.values()].map((one) => this.join(one.uri, one.document)))
+  }
+
+  /** Whether one of these has the rolebook at an address as a member. */
+  async isMember(uri: vscode.Uri, found: readonly FoundRolebook[]): Promise<boolean> {
+    const key = uri.toString()
+    return (await this.known(uri, found)).some((group) => isOfMember(group, key))
   }
 
   /**

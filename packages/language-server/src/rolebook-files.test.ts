@@ -265,6 +265,16 @@ describe('a rolebook with members', () => {
     expect(codes(await told(desk, main, says('unknown-reference')))).not.toContain('unknown-key')
   })
 
+  it('is what names a thing of a subsidiary, of which nobody else does', async () => {
+    const desk = await openDesk({}, {}, new Map())
+    const unnamed = `${memberText}also: [all]\nsites:\n  berlin: { name: Berlin }\n`
+    await desk.open(unnamed, member)
+    await told(desk, member, says('named-nowhere'))
+    await desk.open(group, main)
+    desk.edit([{ range: at(3, 22, 25), text: 'Obika' }], member)
+    await told(desk, member, (found) => !codes(found).includes('named-nowhere'))
+  })
+
   it('says of a missing one so, but only where it can look', async () => {
     const looking = await openDesk({}, {}, new Map())
     await looking.open(group, main)

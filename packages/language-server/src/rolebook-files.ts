@@ -13,6 +13,8 @@ export interface RolebookFiles {
   around(uri: string): Promise<LocatedRolebook | undefined>
   /** The rolebooks that may share a file with that of an open one, or have it as a member: what is open or beside it. */
   known(uri: string): Promise<readonly LocatedRolebook[]>
+  /** Whether one of these has the rolebook at an address as a member. */
+  isMember(uri: string): Promise<boolean>
   /** The open rolebooks that were last read with a file as that of one of their members. */
   groupsAbove(uri: string): readonly string[]
   /** The text of a file, open or not. */
@@ -66,15 +68,18 @@ export function followRolebookFiles(rolebooks: OpenRolebooks, files: FileSystem 
     return there.filter((one) => one !== uri && /\.ya?ml$/i.test(one))
   }
 
+  async function known(uri: string): Promise<readonly LocatedRolebook[]> {
+    const uris = new Map([...(await beside(uri)), ...rolebooks.uris()].map((one) => [plainAddress(one), one]))
+    const found = await Promise.all([...uris.values()].map(read))
+    return found.flatMap((rolebook) => rolebook ?? [])
+  }
+
   return {
     read,
     textOf,
+    known,
+    isMember: async (uri) => (await known(uri)).some((group) => isOfMember(group, uri)),
     rolebooksOf,
-    async known(uri) {
-      const uris = new Map([...(await beside(uri)), ...rolebooks.uris()].map((one) => [plainAddress(one), one]))
-      const found = await Promise.all([...uris.values()].map(read))
-      return found.flatMap((rolebook) => rolebook ?? [])
-    },
     groupsAbove: (uri) => [...last].flatMap(([group, rolebook]) => (isOfMember(rolebook, uri) ? [group] : [])),
     async around(uri) {
       const [first] = await rolebooksOf(uri)

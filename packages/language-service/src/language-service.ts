@@ -3,10 +3,12 @@ import {
   type Checker,
   type Configuration,
   createChecker,
+  dependsOnGroups,
   type Finding,
   noConfiguration,
   type Profile,
   readConfiguration,
+  withinGroup,
 } from '@rolebook/rules'
 import type {
   CodeAction,
@@ -116,6 +118,15 @@ export interface LanguageService extends Reading, Overview {
     newId: string,
     asked: AskedToRename,
   ): RenameAcross | Refused | undefined
+  /**
+   * What holds for a rolebook of what is set beside it: where a group has it as a member, what is named nowhere in it may
+   * be named there. Whether one does is asked only where it counts. The same object for the same answer.
+   */
+  configurationOf(
+    document: RolebookDocument,
+    configuration: Configuration,
+    isMember: () => Promise<boolean>,
+  ): Promise<Configuration>
   /** What may be written at a position of the text of `rolebook.config.yaml`. */
   configurationCompletion(text: string, position: Position): CompletionList
   /** What of the text of `rolebook.config.yaml` cannot be followed. */
@@ -127,6 +138,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
   const { catalogue, profiles = [] } = options
   const language = ownLanguage(options.language)
   const checkers = new WeakMap<Configuration, Checker>()
+  const ofMembers = new WeakMap<Configuration, Configuration>()
   const checkerFor = (configuration = noConfiguration) => {
     const checker = checkers.get(configuration) ?? createChecker({ catalogue, language, profiles, configuration })
     checkers.set(configuration, checker)
@@ -211,6 +223,13 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       const found = prepareRenameAt(here, offsetOf(document, position, asked), { catalogue, language })
       if (!found || 'refused' in found) return found
       return renameAcross(here, found, newId, { catalogue, language, known: asked.known ?? [] })
+    },
+    async configurationOf(document, configuration, isMember) {
+      const atWork = { ...configuration, profiles: [...profiles, ...configuration.profiles] }
+      if (!dependsOnGroups(document, atWork) || !(await isMember())) return configuration
+      const known = ofMembers.get(configuration) ?? withinGroup(configuration)
+      ofMembers.set(configuration, known)
+      return known
     },
     configurationCompletion: (text, position) => configurationCompletion(text, position, language),
     configurationProblems: (text) => configurationDiagnostics(text, readConfiguration(text, language).problems),

@@ -1,6 +1,6 @@
 import type { Asked, LanguageService, LocatedRolebook } from '@rolebook/language-service'
 import type { RolebookDocument } from '@rolebook/model'
-import * as vscode from 'vscode'
+import type * as vscode from 'vscode'
 import type { Clock } from '../clock.ts'
 import type { ConfigurationFiles } from '../configuration-files.ts'
 import type { RolebookFiles } from '../rolebook-files.ts'
@@ -38,7 +38,7 @@ export async function askWhileTyping(
   const rolebook = await files.around(file)
   if (!rolebook) return undefined
   const uri = file.uri.toString()
-  const configuration = await configurations.beside(vscode.Uri.parse(rolebook.files[0]?.uri ?? uri))
+  const configuration = await configurations.of(rolebook)
   const { document, members } = rolebook
   return { document, members, asked: { uri, now: clock.now(), files: rolebook.files, configuration } }
 }

@@ -21,7 +21,7 @@ export function offerRename(
       return { range: toRange(prepared.range), placeholder: prepared.placeholder }
     },
     async provideRenameEdits(file, position, newId) {
-      const known = await parts.files.known(file, await workspace.findAll())
+      const known = await parts.files.known(file.uri, await workspace.findAll())
       const found = await askAbout(file, parts)
       const renamed =
         found &&
