@@ -1,4 +1,4 @@
-import { isLongId, type Range, splitLongId } from '@rolebook/model'
+import { isLongId, type Range } from '@rolebook/model'
 import type { TextEdit } from 'vscode-languageserver-types'
 import { type LocatedRolebook, plainAddress } from '../join-files.ts'
 import { changesOf, locateIn } from '../located-file.ts'
@@ -51,10 +51,10 @@ export function prepareRenameAt(
   if (!owner) return { refused: texts.unreadMember(id) }
   const refused = reasonAgainst(owner.rolebook.document, { kind, id: owner.id }, context)
   if (refused !== undefined) return { refused }
-  const [{ end }] = wordIn(document, thing.range)
+  const [word] = wordIn(document, thing.range)
   // an alias is shorter than what it stands for
-  const start = Math.max(wordIn(document, thing.range)[0].start, end - owner.id.length)
-  return { kind, id, range: { start, end }, word: owner.id }
+  const start = Math.max(word.start, word.end - owner.id.length)
+  return { kind, id, range: { start, end: word.end }, word: owner.id }
 }
 
 /**
@@ -70,8 +70,8 @@ export function renameAcross(
   const texts = refusalSentences[context.language]
   const owner = ownerOf(here, id)
   if (!owner) return { refused: texts.unreadMember(id) }
-  const { member } = splitLongId(id)
-  const ownId = newId.startsWith(`${member}/`) ? newId.slice(member.length + 1) : newId
+  const way = id.slice(0, id.length - owner.id.length)
+  const ownId = newId.startsWith(way) ? newId.slice(way.length) : newId
   const all = withMembers([here, ...known])
   const changed = new Changes()
   const refuseIn = (rolebook: KnownRolebook, why: string): Refused => ({
