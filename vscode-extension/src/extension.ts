@@ -44,17 +44,18 @@ export function activate({
   const service = createLanguageService({ catalogue, language })
   const rolebooks = new OpenRolebooks()
   const files = new RolebookFiles(rolebooks)
-  const configurations = new ConfigurationFiles(service)
+  const workspace = new WorkspaceRolebook()
+  const isMember = async (uri: vscode.Uri) => files.isMember(uri, await workspace.findAll())
+  const configurations = new ConfigurationFiles(service, isMember)
   const clock = startClock()
   const neighbour = watchYamlNeighbour()
   const findings = new Findings({ service, rolebooks, files, configurations, clock, neighbour })
-  const workspace = new WorkspaceRolebook()
   const current = new CurrentRolebook({ rolebooks, files, configurations, findings, workspace })
   const viewParts = { service, rolebooks, current, files, configurations, clock, language, extension: extensionUri }
   const trees = new Trees({ service, current, clock, language }, workspaceState)
   subscriptions.push(
     ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, current, trees],
-    registerWriting({ service, files, configurations, clock }, rolebooks, neighbour, language),
+    registerWriting({ service, files, configurations, clock }, { rolebooks, workspace, neighbour, language }),
     registerReading({ service, files, configurations, clock }, { workspace, roles: trees.roles, language }),
     vscode.languages.registerCodeActionsProvider('yaml', findings, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllActionKind],
