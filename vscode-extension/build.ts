@@ -1,6 +1,7 @@
 /*
- * node vscode-extension/build.ts: makes dist/extension.cjs, one bundle for the desktop and the web, and beside it
- * dist/rule-pages.txt, the pages of all rules, and dist/views, the pages that stand beside the text.
+ * node vscode-extension/build.ts: makes dist/extension.cjs, which VS Code starts on the desktop and in the web, dist/features.cjs,
+ * which that loads when a rolebook is there, and beside them dist/rule-pages.txt, the pages of all rules, and dist/views,
+ * the pages that stand beside the text.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { withoutMarks } from '@rolebook/language-service'
@@ -19,8 +20,9 @@ export async function buildExtension(): Promise<void> {
   mkdirSync(`${here}/dist`, { recursive: true })
   writeFileSync(`${here}/dist/rule-pages.txt`, packPages(readRulePages()))
   await build({
-    entryPoints: [`${here}/src/extension.ts`],
-    outfile: `${here}/dist/extension.cjs`,
+    entryPoints: ['extension', 'features'].map((script) => `${here}/src/${script}.ts`),
+    outdir: `${here}/dist`,
+    outExtension: { '.js': '.cjs' },
     bundle: true,
     minify: true,
     format: 'cjs',

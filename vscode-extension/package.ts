@@ -40,6 +40,7 @@ function layOut(): { readonly version: string } {
     'README.md',
     'images',
     'dist/extension.cjs',
+    'dist/features.cjs',
     'dist/rule-pages.txt',
     'dist/views',
     ...languages(),

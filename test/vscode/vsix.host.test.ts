@@ -17,6 +17,7 @@ test('the VSIX is small, and holds what it should and nothing else', () => {
       'extension.vsixmanifest',
       'extension/LICENSE.txt',
       'extension/dist/extension.cjs',
+      'extension/dist/features.cjs',
       'extension/dist/rule-pages.txt',
       ...['card-preview', 'matrix', 'coverage-map', 'responsibility-map'].flatMap((view) =>
         ['css', 'js'].map((ending) => `extension/dist/views/${view}.${ending}`),
