@@ -1,6 +1,7 @@
 /*
  * pnpm bench: prints what docs/performance.md quotes; `pnpm bench files`: how many files the command line checks; `pnpm
- * bench peers`: ours beside another language server; `pnpm bench keys`: ours beside a server that does nothing. Times are of this machine on this day; what can be compared with
+ * bench peers`: ours beside another language server; `pnpm bench keys`: ours beside a server that does nothing; `pnpm bench
+ * workbench` and `pnpm bench activation`: a key and the start in the real VS Code. Times are of this machine on this day; what can be compared with
  * another machine are the ratios to the control, which parses the same text whole with the same parser, in this run.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
@@ -8,6 +9,7 @@ import { gzipSync } from 'node:zlib'
 import { answerFor, createCatalogue, createRoleModel, parse, readInstant } from '@rolebook/model'
 import { structure } from '@rolebook/model/catalogue'
 import { english } from '@rolebook/model/catalogue/en'
+import { measureActivation } from './activation.ts'
 import { measureFirstContact } from './first-contact.ts'
 import { measureKeys } from './keys.ts'
 import { measureTyping } from './keystrokes.ts'
@@ -23,6 +25,7 @@ if (process.argv[2] === 'files') await benchManyFiles()
 else if (process.argv[2] === 'peers') await comparePeers()
 else if (process.argv[2] === 'keys') await measureKeys()
 else if (process.argv[2] === 'workbench') await benchWorkbench()
+else if (process.argv[2] === 'activation') await benchActivation()
 else {
   benchTyping()
   benchAnswer()
@@ -54,6 +57,13 @@ async function benchWorkbench(): Promise<void> {
   row('the same as plain YAML', plain)
   const sum = (keys: readonly number[]) => keys.reduce((total, key) => total + key, 0)
   console.log(`\nA rolebook costs ${format((sum(rolebook) - sum(plain)) / plain.length)} ms a key more (mean).`)
+}
+
+async function benchActivation(): Promise<void> {
+  const times = await measureActivation(9)
+  console.log('Activation as VS Code counts it, a rolebook open, milliseconds\n')
+  console.log('| extension | median | longest |\n|---|---|---|')
+  for (const [name, each] of Object.entries(times)) console.log(`| ${name} | ${median(each)} | ${Math.max(...each)} |`)
 }
 
 /** Opening and typing at growing sizes, so that one sees what grows with the file and what only with the change. */
