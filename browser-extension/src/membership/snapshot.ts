@@ -28,8 +28,9 @@ export async function readSnapshot(store: DirectoryStore): Promise<Snapshot> {
     attemptRecord.read(store).catch(() => undefined),
   ])
   if (!source) return { source, managed, attempt, kept: undefined, damaged: false }
-  const { kept, damaged } = await loadKept(directoryStore(store, source.trust.organisation), source.trust)
-  return { source, managed, attempt, kept, damaged }
+  const { kept, damaged } = await loadKept(directoryStore(store, source.organisation), source)
+  // whoever died over the first directory left what never was whole, and nothing that anybody had
+  return { source, managed, attempt, kept, damaged: damaged && attempt !== undefined }
 }
 
 /**
@@ -37,7 +38,7 @@ export async function readSnapshot(store: DirectoryStore): Promise<Snapshot> {
  * answered is no reason yet.
  */
 export function needsWarning({ source, managed, attempt, kept }: Snapshot, now: Instant): boolean {
-  if (managed?.problem) return true
+  if (managed && !managed.connection) return true
   if (!source) return false
   if (!kept?.current) return attempt?.trouble !== undefined && attempt.trouble.in !== 'fetch'
   const isUnconfirmed = viewAt(kept, now)?.banners.length !== 0

@@ -1,2 +1,13 @@
+export { JoinForm } from './joining/join-form.tsx'
 export { type MountedPanel, mountPanel } from './mount-panel.tsx'
-export type { Draft, Joined, JoinResult, NotJoined, PageBeside, PanelHost, PanelState, Screen } from './panel-host.ts'
+export type {
+  Brand,
+  Draft,
+  Joined,
+  JoinResult,
+  NotJoined,
+  PageBeside,
+  PanelHost,
+  PanelState,
+  Screen,
+} from './panel-host.ts'

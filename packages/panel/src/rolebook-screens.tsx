@@ -8,6 +8,7 @@ import {
   visibleText,
 } from '@rolebook/model'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { brandStyle, Logo } from './brand.tsx'
 import { Card } from './card/card.tsx'
 import { CardPrint } from './card/card-print.tsx'
 import { outcomeInWords } from './controls/copy-button.tsx'
@@ -82,6 +83,7 @@ export function RolebookScreens({
     site: host.site,
     readerZone: host.timezone,
     changedSince: joined?.changedSince ?? nothingNew,
+    situationsFirst: joined?.situationsFirst ?? [],
     say,
     heed: heed.length > 0 ? heed.join(' ') : undefined,
     actions,
@@ -90,7 +92,7 @@ export function RolebookScreens({
   const organisation = visibleText(rolebook.organisation?.name ?? say(texts.unnamed))
 
   return (
-    <div class="rolebook-panel" ref={panel}>
+    <div class="rolebook-panel" ref={panel} style={brandStyle(joined?.brand)}>
       <header class={mark && 'marked-head'}>
         {mark && (
           <p class={`mark ${mark}`}>
@@ -109,6 +111,7 @@ export function RolebookScreens({
               {say(texts.back)}
             </button>
           )}
+          {!situation && <Logo brand={joined?.brand} />}
           {situation ? <p class="organisation">{organisation}</p> : <h1 class="organisation">{organisation}</h1>}
         </div>
       </header>
