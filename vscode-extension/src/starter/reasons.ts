@@ -37,8 +37,8 @@ export function watchForReasons(tell: () => void): vscode.Disposable {
 
 function isOfInterest(file: vscode.TextDocument): boolean {
   if (file.languageId !== 'yaml') return false
-  const text = file.getText()
-  return file.uri.path.includes(word) || text.includes(word) || isBlank(text)
+  const [text, name = ''] = [file.getText(), file.uri.path.split('/').at(-1)]
+  return name.includes(word) || text.includes(word) || isBlank(text)
 }
 
 /** Looks at the lines that somebody has changed, however large the file is. */
