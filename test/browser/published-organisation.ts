@@ -22,6 +22,8 @@ export interface PublishedOrganisation {
   readonly server: StaticServer
   readonly trust: Trust
   readonly joinCode: string
+  /** What administrators set to connect a browser with it. */
+  readonly policy: { readonly addresses: readonly string[]; readonly organisation: string; readonly readingKey: string }
   /** Signs and puts on the server, under its address, the rolebook as it then is. Gives the bytes. */
   publish(publication: Publication): Promise<Uint8Array>
   /** Puts any bytes at all at the directory's address. */
@@ -64,6 +66,7 @@ export async function publishExample(
     server,
     trust,
     joinCode: await writeJoinCode(trust),
+    policy: { addresses: [trust.address], organisation: trust.organisation, readingKey },
     async publish({ at, ...publication }) {
       const order = { rolebook, catalogue: structure, keysDocument, signing: [signer], readingKey, at: Date.parse(at) }
       const built = await buildDirectory({ ...order, ...publication })

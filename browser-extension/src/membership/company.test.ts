@@ -22,7 +22,7 @@ const member = () => createMembership({ store, fetch: (address) => web.fetch(add
 
 /** What the panel shows: whose contacts, in which version, and what is said above them. */
 async function shown(): Promise<Joined> {
-  const kept = keepSnapshot(store, () => now)
+  const kept = keepSnapshot({ store, now: () => now, painted: async () => undefined })
   await kept.refresh()
   const state = kept.state('en')
   if (state.kind !== 'joined') throw new Error(JSON.stringify(state))
@@ -168,7 +168,7 @@ describe('a wrong number', () => {
     const name = (await store.names()).find((one) => one.includes(`${group.trust.organisation}/directory:`)) ?? ''
     const text = (await store.read(name)) ?? ''
     await store.write(name, `${text.slice(0, -9)}A${text.slice(-8)}`)
-    const kept = keepSnapshot(store, () => now)
+    const kept = keepSnapshot({ store, now: () => now, painted: async () => undefined })
     await kept.refresh()
     expect(kept.state('en')).toMatchObject({ kind: 'not-joined' })
     await member().check()

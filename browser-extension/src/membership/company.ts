@@ -1,4 +1,4 @@
-import { type DirectoryStore, type Kept, loadKept, type MemberDirectory } from '@rolebook/directory'
+import { type DirectoryStore, type Known, loadKept, type MemberDirectory } from '@rolebook/directory'
 import type { Connection } from '@rolebook/fleet/settings'
 import { companyRecord, directoryStore, type Source } from './records.ts'
 
@@ -13,7 +13,7 @@ export interface Company {
  * The company as the group names it in its newest signed directory: where it publishes, and what opens that. `undefined`
  * where the group names it no more: then nothing of it counts, for it was believed on the group's word alone.
  */
-export function companyNamedBy(group: Kept | undefined, organisation: string): MemberDirectory | undefined {
+export function companyNamedBy(group: Known | undefined, organisation: string): MemberDirectory | undefined {
   const members = group?.current?.directory.members.values() ?? []
   return [...members].find(({ trust }) => trust.organisation === organisation)
 }
@@ -42,14 +42,14 @@ export interface ChosenCompany {
   /** How the group calls it. */
   readonly name: string | undefined
   /** What is kept of the group, whose word it is believed on. */
-  readonly group: Kept
+  readonly group: Known
 }
 
 /** What is kept of a group, and in its place what is kept of the company that was chosen, where that may be shown. */
 export async function readCompany(
   store: DirectoryStore,
-  group: Kept | undefined,
-): Promise<{ readonly company: ChosenCompany; readonly kept: Kept; readonly damaged: boolean } | undefined> {
+  group: Known | undefined,
+): Promise<{ readonly company: ChosenCompany; readonly kept: Known; readonly damaged: boolean } | undefined> {
   const company = await companyRecord.read(store).catch(() => undefined)
   if (!group?.current || company?.group !== group.current.directory.organisation) return undefined
   const { organisation } = company

@@ -1,4 +1,4 @@
-import { type DirectoryStore, type Kept, loadKept, viewAt } from '@rolebook/directory'
+import { type DirectoryStore, type Known, loadKept, viewAt } from '@rolebook/directory'
 import type { Instant } from '@rolebook/model'
 import { type ChosenCompany, readCompany } from './company.ts'
 import {
@@ -17,7 +17,7 @@ export interface Snapshot {
   readonly managed: Managed | undefined
   readonly attempt: Attempt | undefined
   /** What is shown: of the company that was chosen, or of whom was joined. */
-  readonly kept: Kept | undefined
+  readonly kept: Known | undefined
   /** Where somebody has said at which company of the group they are. */
   readonly company?: ChosenCompany
   /** Something was kept of the directory that does not hold any more. */
@@ -53,7 +53,7 @@ export function needsWarning({ source, managed, attempt, kept, company }: Snapsh
 }
 
 /** Whether the word of a group counts for less: its key was withdrawn, or what it said last was refused. */
-function isDoubted(group: Kept, now: Instant): boolean {
+function isDoubted(group: Known, now: Instant): boolean {
   const banners = viewAt(group, now)?.banners ?? []
   return group.lastRefused !== undefined || banners.some(({ code }) => code === 'key-withdrawn')
 }

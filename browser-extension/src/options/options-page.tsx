@@ -1,5 +1,6 @@
 import type { InOwnLanguages, Instant, OwnLanguage } from '@rolebook/model'
-import { JoinForm, type JoinResult, type PanelState } from '@rolebook/panel'
+import type { JoinResult, PanelState } from '@rolebook/panel'
+import { JoinForm } from '@rolebook/panel/join-form'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Attempt } from '../membership/records.ts'
 import type { Snapshot } from '../membership/snapshot.ts'
@@ -82,12 +83,14 @@ interface CheckButtonProps {
 
 /** Asks for a newer directory now, and says how that went: a server that is away changes nothing else on the page. */
 function CheckButton({ language, attempt, onCheck }: CheckButtonProps) {
-  const [state, setState] = useState<'idle' | 'checking' | 'checked'>('idle')
+  const [state, setState] = useState<'idle' | 'checking' | 'checked' | 'failed'>('idle')
   async function check(): Promise<void> {
     setState('checking')
-    // how it went is told by what is kept afterwards
-    await onCheck().catch(() => undefined)
-    setState('checked')
+    // how it went is told by what is kept afterwards, unless the background was ended in the middle
+    await onCheck().then(
+      () => setState('checked'),
+      () => setState('failed'),
+    )
   }
   const trouble = attempt?.trouble
   // a refusal stands above already
@@ -104,6 +107,7 @@ function CheckButton({ language, attempt, onCheck }: CheckButtonProps) {
       </button>
       <p role="status">
         {state === 'checked' && (isAway ? troubleSentence(trouble, language) : texts.checked[language])}
+        {state === 'failed' && texts.failed[language]}
       </p>
     </div>
   )
@@ -119,6 +123,11 @@ const texts = {
   check: { en: 'Check for changes now', de: 'Jetzt auf Änderungen prüfen', fr: 'Vérifier maintenant' },
   checking: { en: 'Checking…', de: 'Wird geprüft …', fr: 'Vérification…' },
   checked: { en: 'Checked just now.', de: 'Gerade geprüft.', fr: 'Vérifié à l’instant.' },
+  failed: {
+    en: 'The check was cut short. Please try again.',
+    de: 'Die Prüfung wurde unterbrochen. Bitte versuchen Sie es noch einmal.',
+    fr: 'La vérification a été interrompue. Veuillez réessayer.',
+  },
   leave: {
     en: 'Leave this organisation',
     de: 'Diese Organisation verlassen',

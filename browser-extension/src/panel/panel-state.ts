@@ -1,4 +1,4 @@
-import { type Kept, viewAt } from '@rolebook/directory'
+import { type Known, viewAt } from '@rolebook/directory'
 import type { Instant, OwnLanguage } from '@rolebook/model'
 import type { Brand, Company, PanelState } from '@rolebook/panel'
 import type { Managed } from '../membership/records.ts'
@@ -47,7 +47,7 @@ export function panelStateAt(
 }
 
 /** The group first, under the name it gives itself, then its members under the names that it gives them. */
-function companiesOf({ current }: Kept): readonly Company[] {
+function companiesOf({ current }: Known): readonly Company[] {
   if (!current) return []
   const { organisation, members, issued } = current.directory
   const own = { organisation, name: current.directory.rolebookAt(issued).organisation?.name ?? organisation }

@@ -43,8 +43,16 @@ export class Directory implements DirectoryStatement {
   /** The signed bytes, base64url: two directories are the same when these are. */
   readonly payload: string
   readonly #rolebook: Rolebook
+  readonly #readWhole: (() => Promise<Rolebook>) | undefined
 
-  constructor(statement: DirectoryStatement, rolebook: Rolebook, signers: readonly string[], payload: string) {
+  /** `readWhole`: where `rolebook` lacks the people whom no answer needs, reads it with them. */
+  constructor(
+    statement: DirectoryStatement,
+    rolebook: Rolebook,
+    signers: readonly string[],
+    payload: string,
+    readWhole?: () => Promise<Rolebook>,
+  ) {
     this.organisation = statement.organisation
     this.keysVersion = statement.keysVersion
     this.version = statement.version
@@ -56,6 +64,18 @@ export class Directory implements DirectoryStatement {
     this.signers = signers
     this.payload = payload
     this.#rolebook = rolebook
+    this.#readWhole = readWhole
+  }
+
+  /** Whether everybody is in it. If not, only people are missing whom nothing in it names: every answer is the same. */
+  get isWhole(): boolean {
+    return this.#readWhole === undefined
+  }
+
+  /** The same with everybody in it. Rejects where the others cannot be read, or are not those who were signed for. */
+  async whole(): Promise<Directory> {
+    if (!this.#readWhole) return this
+    return new Directory(this, await this.#readWhole(), this.signers, this.payload)
   }
 
   /** Whether its last day is over. */

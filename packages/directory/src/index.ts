@@ -41,7 +41,7 @@ export { type ReadProjection, readProjection, writeProjection } from './projecti
 export type { Refusal, RefusalCode } from './refusal.ts'
 export { bannerSentence, buildSentence, damagedSentence, joinSentence, refusalSentence } from './sentences.ts'
 export { createMemoryStore, type DirectoryStore } from './store.ts'
-export { type Belief, type Kept, type Opening, openDirectory, type Trust } from './verify.ts'
+export { type Belief, type Kept, type Known, type Opening, openDirectory, type Trust } from './verify.ts'
 export { type Banner, type View, viewAt } from './view.ts'
 export { type Audience, type Leaves, leaves, type Readership } from './visibility.ts'
 export { readWaiting, signForAnother, signWaiting, type Waiting } from './waiting.ts'

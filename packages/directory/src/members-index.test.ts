@@ -1,6 +1,7 @@
 import { parse } from '@rolebook/model'
 import { describe, expect, it } from 'vitest'
 import { draftDirectory } from './build.ts'
+import { formatWritten } from './format.ts'
 import { generateKey, generateReadingKey, keyIdOf } from './keys.ts'
 import { compareMembers, type MembersIndex } from './members-index.ts'
 import { buildSentence } from './sentences.ts'
@@ -71,11 +72,12 @@ describe('a browser refuses, whoever signed it,', () => {
   const sound = `"de":{"name":"Quayside Berlin","address":"${berlin.trust.address}","organisation":"${berlin.trust.organisation}","readingKey":"${berlin.trust.readingKey}"}`
 
   /** The refusal of a soundly signed directory with this written where its members stand. */
-  async function refusalOf(members: string, format = '1.2') {
+  async function refusalOf(members: string, format = formatWritten) {
     const draft = await publisher.draft()
     const forged = draft
       .replace('"members":{}', `"members":${members}`)
-      .replace('"format":"1.2"', `"format":"${format}"`)
+
+      .replace(`"format":"${formatWritten}"`, `"format":"${format}"`)
     const signed = await publisher.signDraft(forged)
     return signed instanceof Uint8Array ? 'taken' : 'refusal' in signed && signed.refusal
   }
@@ -109,8 +111,8 @@ describe('a browser refuses, whoever signed it,', () => {
 
   it('but not what a later format says of a member besides', async () => {
     expect(await refusalOf(`{${sound}}`)).toBe('taken')
-    expect(await refusalOf(`{${sound.replace('"name"', '"mood":"sunny","name"')}}`, '1.3')).toBe('taken')
-    expect(await refusalOf(`{${sound.replace('"name":"Quayside Berlin",', '')}}`, '1.3')).toBe('bad-content')
+    expect(await refusalOf(`{${sound.replace('"name"', '"mood":"sunny","name"')}}`, '1.7')).toBe('taken')
+    expect(await refusalOf(`{${sound.replace('"name":"Quayside Berlin",', '')}}`, '1.7')).toBe('bad-content')
   })
 })
 

@@ -54,7 +54,7 @@ contact-points: { desk: { name: Front desk, phone: +44 20 7946 0020 } }
 roles: { quantum-officer: { title: Quantum officer } }
 situations: { cloned-voice: { title: Somebody called with the voice of my boss, contact: desk } }
 `).rolebook
-    const later = inFormat('1.3', await publisher.draft({ version: 6, rolebook }))
+    const later = inFormat('1.7', await publisher.draft({ version: 6, rolebook }))
     const read = (await taken(later)).rolebook
     expect(read.catalogue).toBe(9)
     expect([...(read.roles?.keys() ?? [])]).toEqual(['quantum-officer'])
@@ -62,7 +62,7 @@ situations: { cloned-voice: { title: Somebody called with the voice of my boss, 
   })
 
   it('passes over a place that is called new and that it does not know', async () => {
-    const later = inFormat('1.3').replace(
+    const later = inFormat('1.7').replace(
       '"changed":{}',
       '"changed":{"contact-points.desk.fax":"2026-11-22T10:00:00Z","people.ada.phone":"2026-11-21T10:00:00Z"}',
     )
@@ -93,11 +93,12 @@ situations: { cloned-voice: { title: Somebody called with the voice of my boss, 
 })
 
 describe('a newer program that reads an older directory', () => {
-  const of1 = draft.replace(',"members":{}', '')
+  const of2 = draft.replace(',"others":null', '')
+  const of1 = of2.replace(',"members":{}', '')
   const of0 = of1.replace(',"changed":{}', '')
 
-  it('reads 1.0, which called nothing new, and 1.1, which knew no members', async () => {
-    for (const text of [inFormat('1.0', of0), inFormat('1.1', of1)]) {
+  it('reads 1.0, which called nothing new, 1.1, which knew no members, and 1.2, which had everybody in one text', async () => {
+    for (const text of [inFormat('1.0', of0), inFormat('1.1', of1), inFormat('1.2', of2)]) {
       const { directory, rolebook } = await taken(text)
       expect(directory).toMatchObject({ version: 6, changedSince: new Map(), members: new Map() })
       expect(rolebook.people?.get('ada')?.phone).toBe('+44 20 7946 0021')
@@ -110,7 +111,9 @@ describe('a newer program that reads an older directory', () => {
       ['1.0', draft],
       ['1.1', draft],
       ['1.1', of0],
-      [formatWritten, of1],
+      ['1.2', of1],
+      ['1.2', draft],
+      [formatWritten, of2],
     ] as const)
       expect(await arrive(inFormat(format, text)), `${format} ${text}`).toEqual(malformed)
   })

@@ -1,4 +1,3 @@
-export { JoinForm } from './joining/join-form.tsx'
 export { type MountedPanel, mountPanel } from './mount-panel.tsx'
 export type {
   Brand,

@@ -25,12 +25,13 @@ export interface PublishedDirectory {
   sign(version: number, members?: readonly PublishedDirectory[]): Promise<Uint8Array>
 }
 
-/** Founds an organisation of that name, at an address of its own. */
-export async function foundOrganisation(name: string): Promise<PublishedDirectory> {
+/** Founds an organisation of that name, at an address of its own, with so many people on whom nothing rests. */
+export async function foundOrganisation(name: string, crowd = 0): Promise<PublishedDirectory> {
+  const people = Array.from({ length: crowd }, (_, index) => `  p${index}: { name: Person ${index} }\n`)
   const { rolebook } = parse(`rolebook: 1
 organisation: { name: ${name}, timezone: Europe/London, languages: [en], default-contact: desk }
 contact-points: { desk: { name: Front desk, phone: +44 20 7946 0020, hours: always } }
-`)
+${crowd === 0 ? '' : `people:\n${people.join('')}`}`)
   const [root, signer] = [await generateKey(), await generateKey()]
   const period = { from: Date.parse('2020-01-01'), until: Date.parse('2040-01-01') }
   const keysDocument = await signKeysDocument({ version: 1, threshold: 1, signing: [{ key: signer, ...period }] }, root)
