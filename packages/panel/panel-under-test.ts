@@ -67,7 +67,10 @@ export interface PanelUnderTest {
 
 export interface Surroundings
   extends Partial<
-    Pick<PanelHost, 'language' | 'timezone' | 'site' | 'start' | 'takesFocus' | 'join' | 'copy' | 'page'>
+    Pick<
+      PanelHost,
+      'language' | 'timezone' | 'site' | 'start' | 'takesFocus' | 'join' | 'copy' | 'page' | 'chooseCompany'
+    >
   > {
   readonly at?: Instant
 }

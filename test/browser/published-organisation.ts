@@ -6,6 +6,7 @@ import {
   generateKey,
   generateReadingKey,
   keyIdOf,
+  type MembersIndex,
   signKeysDocument,
   type Trust,
   writeJoinCode,
@@ -41,6 +42,8 @@ export interface Publication {
   readonly rolebook?: Rolebook
   /** The directory before, so that what is new can be called so. */
   readonly before?: Directory
+  /** Companies that staff of this organisation may choose. */
+  readonly members?: MembersIndex
 }
 
 const path = '/rolebook/directory'

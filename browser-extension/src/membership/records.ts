@@ -1,6 +1,7 @@
 import { type DirectoryStore, readTrust } from '@rolebook/directory'
 import type { Connection, SettingProblem, Settings } from '@rolebook/fleet/settings'
 import type { Instant } from '@rolebook/model'
+import type { Company } from './company.ts'
 import type { Trouble } from './trouble.ts'
 
 /** Whom this browser has joined, and who said so. A join code names one address, a policy several. */
@@ -56,6 +57,11 @@ export const attemptRecord: KeptRecord<Attempt> = keepAs('attempt', (json) =>
   typeof json.at === 'number' && typeof json.failures === 'number' ? (json as unknown as Attempt) : undefined,
 )
 
+/** Which company of the joined group somebody is at; nothing where they read the group's own directory. */
+export const companyRecord: KeptRecord<Company> = keepAs('company', ({ group, organisation }) =>
+  typeof group === 'string' && typeof organisation === 'string' ? { group, organisation } : undefined,
+)
+
 /** The texts of one organisation's directory, apart from everything else that is kept. */
 export function directoryStore(store: DirectoryStore, organisation: string): DirectoryStore {
   const prefix = `${directories}${organisation}/`
@@ -68,10 +74,13 @@ export function directoryStore(store: DirectoryStore, organisation: string): Dir
   }
 }
 
-/** Removes the directories of every organisation but one; of all where none is named. */
-export async function forgetDirectories(store: DirectoryStore, except?: string): Promise<void> {
+/** Removes the directories of every organisation but these. */
+export async function forgetDirectories(
+  store: DirectoryStore,
+  ...except: readonly (string | undefined)[]
+): Promise<void> {
   for (const name of await store.names()) {
-    const isExcepted = except !== undefined && name.startsWith(`${directories}${except}/`)
+    const isExcepted = except.some((one) => one !== undefined && name.startsWith(`${directories}${one}/`))
     if (name.startsWith(directories) && !isExcepted) await store.remove(name)
   }
 }

@@ -4,12 +4,12 @@ import { type LanguageTag, ownLanguage } from '@rolebook/model'
 import { mountPanel } from '@rolebook/panel'
 import { localStore, onKeptChange } from '../../host/local-store.ts'
 import { askBackground } from '../../host/messages.ts'
-import { browserLanguage, startAgain } from '../../host/page.ts'
+import { browserLanguage, painted, startAgain } from '../../host/page.ts'
 import { createExtensionPanelHost } from '../../panel/extension-panel-host.ts'
 import { keepSnapshot } from '../../panel/kept-snapshot.ts'
 import { pageLanguage, readPageLanguage } from '../../panel/page-language.ts'
 
-const kept = keepSnapshot(localStore, () => Date.now())
+const kept = keepSnapshot({ store: localStore, now: () => Date.now(), painted })
 // first what is kept, then policy and network: whoever needs help does not wait for either
 kept.refresh().then(() => lookForNews('opened'))
 // not awaited up here: bundlers part a module that waits at its top from all it shares with what is loaded later
