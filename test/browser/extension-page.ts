@@ -19,6 +19,15 @@ export function readKeptNames(page: HostDocument): Promise<string[]> {
   })
 }
 
+/** Whether the browser hands an administrator's policy over by now, asked from a page of the extension. */
+export function hasPolicy(page: HostDocument): Promise<boolean> {
+  return page.evaluate(async () => {
+    const { browser: firefox, chrome } = globalThis as unknown as ExtensionPage
+    const policy = await (firefox?.storage ? firefox : chrome).storage.managed.get(null)
+    return Object.keys(policy).length > 0
+  })
+}
+
 /** In how many milliseconds the extension asks for a newer directory by itself, asked from a page of its own. */
 export async function readNextCheck(page: HostDocument): Promise<number> {
   const at = await page.evaluate(async () => {
@@ -50,7 +59,7 @@ interface ExtensionPage {
 interface ExtensionInterface {
   readonly action: { getBadgeText(details: object): Promise<string> }
   readonly alarms: { get(name: string): Promise<{ readonly scheduledTime: number } | undefined> }
-  readonly storage: { readonly local: ExtensionStorage }
+  readonly storage: { readonly local: ExtensionStorage; readonly managed: { get(names: null): Promise<object> } }
 }
 
 interface ExtensionStorage {
