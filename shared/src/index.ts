@@ -8,6 +8,7 @@ export * from './assets/asset-card.ts'
 export * from './assets/found-at.ts'
 export * from './assets/owners.ts'
 export * from './catalogue/catalogue.ts'
+export { joinSituations } from './catalogue/local-texts.ts'
 export * from './catalogue/lookup.ts'
 export {
   differenceBetween,
@@ -49,7 +50,7 @@ export * from './parts/gather-parts.ts'
 export * from './parts/join-parts.ts'
 export { type Letter, letters, type ResponsibilityEntry } from './rolebook/responsibility-entry.ts'
 export * from './rolebook/role-model.ts'
-export type { SituationEntry } from './rolebook/situation-entry.ts'
+export { type SituationEntry, situationEntries } from './rolebook/situation-entry.ts'
 export type {
   PieceReading,
   RolebookPiece,

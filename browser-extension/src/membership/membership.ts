@@ -15,6 +15,7 @@ import {
   managedRecord,
   type Source,
   sourceRecord,
+  welcomedRecord,
 } from './records.ts'
 import { isDueOnOpening } from './schedule.ts'
 import type { Trouble } from './trouble.ts'
@@ -114,6 +115,7 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
   async function forgetAll(): Promise<void> {
     await sourceRecord.remove(store)
     await attemptRecord.remove(store)
+    await welcomedRecord.remove(store)
     await forgetDirectories(store)
   }
 

@@ -44,6 +44,11 @@ export const attemptRecord: KeptRecord<Attempt> = keepAs('attempt', (json) =>
   typeof json.at === 'number' && typeof json.failures === 'number' ? (json as unknown as Attempt) : undefined,
 )
 
+/** That whoever uses this browser was shown how to keep the button at hand. */
+export const welcomedRecord: KeptRecord<{ readonly isWelcomed: true }> = keepAs('welcomed', (json) =>
+  json.isWelcomed === true ? { isWelcomed: true } : undefined,
+)
+
 /** The texts of one organisation's directory, apart from everything else that is kept. */
 export function directoryStore(store: DirectoryStore, organisation: string): DirectoryStore {
   const prefix = `${directories}${organisation}/`
