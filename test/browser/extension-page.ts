@@ -19,6 +19,23 @@ export function readKeptNames(page: HostDocument): Promise<string[]> {
   })
 }
 
+/** The keys that open the panel, as the browser says, asked from a page of the extension. */
+export function readShortcut(page: HostDocument): Promise<string | undefined> {
+  return page.evaluate(async () => {
+    const { browser: firefox, chrome } = globalThis as unknown as ExtensionPage
+    const commands = await (firefox?.commands ? firefox : chrome).commands.getAll()
+    return commands.find(({ name }) => name === '_execute_action')?.shortcut
+  })
+}
+
+/** The names of all that waits in the browser's memory for a panel to take it. */
+export function readAsked(page: HostDocument): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { browser: firefox, chrome } = globalThis as unknown as ExtensionPage
+    return Object.keys(await (firefox?.storage ? firefox : chrome).storage.session.get(null))
+  })
+}
+
 /** Chromium calls its interface `chrome`, Firefox `browser`. */
 interface ExtensionPage {
   readonly browser: ExtensionInterface | undefined
@@ -27,5 +44,10 @@ interface ExtensionPage {
 
 interface ExtensionInterface {
   readonly action: { getBadgeText(details: object): Promise<string> }
-  readonly storage: { readonly local: { get(names: null): Promise<object> } }
+  readonly commands: { getAll(): Promise<readonly { readonly name: string; readonly shortcut: string }[]> }
+  readonly storage: { readonly local: StorageArea; readonly session: StorageArea }
+}
+
+interface StorageArea {
+  get(names: null): Promise<object>
 }
