@@ -22,34 +22,29 @@ export function answerAddressBar(prepare: () => Promise<Suggest>): void {
   let typingIn: number | undefined
 
   function begin(): Promise<Suggest> {
-    if (!suggesting) {
-      suggesting = prepare()
-      windows.getLastFocused().then(
-        ({ id }) => {
-          typingIn = id
-        },
-        () => undefined,
-      )
-    }
+    windows.getLastFocused().then(
+      ({ id }) => {
+        typingIn = id
+      },
+      () => undefined,
+    )
+    suggesting = prepare()
     return suggesting
-  }
-
-  function end(): void {
-    suggesting = undefined
-    typingIn = undefined
   }
 
   omnibox.setDefaultSuggestion({ description: i18n.getMessage('suggest') })
   omnibox.onInputStarted.addListener(() => void begin())
-  omnibox.onInputCancelled.addListener(end)
   omnibox.onInputChanged.addListener((words, answer) => {
-    begin().then(
+    // whoever was ended while they typed begins anew
+    const prepared = suggesting ?? begin()
+    prepared.then(
       (suggest) => answer(suggest(words).map(({ title }) => ({ content: title, description: escapeMarkup(title) }))),
       () => answer([]),
     )
   })
   omnibox.onInputEntered.addListener((words) => {
-    const screen = begin().then(
+    // Chromium calls what was typed cancelled right before, so that says nothing
+    const screen = (suggesting ?? begin()).then(
       (suggest) => {
         const found = suggest(words)
         const best = found.find(({ title }) => title === words) ?? found[0]
@@ -58,7 +53,7 @@ export function answerAddressBar(prepare: () => Promise<Suggest>): void {
       () => undefined,
     )
     void openPanelAt(typingIn, screen)
-    end()
+    suggesting = undefined
   })
 }
 
