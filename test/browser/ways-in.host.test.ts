@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { findAccessibilityViolations } from '../hosts/accessibility.ts'
+import type { Chromium } from '../hosts/chromium.ts'
 import { waitFor } from '../hosts/deadline.ts'
 import type { Firefox } from '../hosts/firefox.ts'
 import { openFirefoxDocument } from '../hosts/firefox-document.ts'
@@ -14,7 +15,8 @@ import {
 import type { HostBrowser } from '../hosts/host-browser.ts'
 import type { HostDocument } from '../hosts/host-document.ts'
 import { describeInHost } from '../hosts/host-suite.ts'
-import { requireHost } from '../hosts/machine.ts'
+import { requireHost, requireUnseenScreen } from '../hosts/machine.ts'
+import { startUnseenScreen } from '../hosts/unseen-screen.ts'
 import { startBrowser, testedBrowsers } from './built-extension.ts'
 import { readAsked, readShortcut } from './extension-page.ts'
 import { joinInPanel, publishDentalGroup } from './joining.ts'
@@ -78,6 +80,38 @@ await describeInHost(
   },
 )
 
+await describeInHost(
+  'the ways into the panel in chromium, with a window and a keyboard',
+  async () => ({ chromium: await requireHost('chromium'), screen: await requireUnseenScreen() }),
+  () => {
+    test('the menu of a page, the address bar and the shortcut each open the side panel itself', async () => {
+      const { chromium, screen, address } = await prepareChromium()
+      const before = await screen.countWindows()
+      // Chromium answers this click only when the menu is gone
+      const clicked = chromium.tab.mouse.click(120, 40, { button: 'right' })
+      await waitFor('the menu of the page', async () => (await screen.countWindows()) > before)
+      // our entry stands above the last two of the menu
+      await screen.press('Up', 'Up', 'Up', 'Return')
+      const chooser = await chromium.findPanel()
+      await clicked
+      expect(await chooser.waitForText('What do you want to report?')).toContain(`Address of the page: ${address}`)
+      await expectReportWithTicks(chooser, address)
+      expect(await readAsked(chooser)).toEqual([])
+
+      await chromium.closePanel()
+      await screen.press('ctrl+l')
+      await screen.type('rolebook lost laptop')
+      await screen.press('Return')
+      const card = await chromium.findPanel()
+      expect(await card.waitForText('Do this now')).toContain('I lost my laptop or phone')
+
+      await chromium.closePanel()
+      await screen.press('alt+shift+h')
+      await (await chromium.findPanel()).waitForText('Not sure? Call Night line')
+    })
+  },
+)
+
 for (const name of testedBrowsers) {
   await describeInHost(
     `the keyboard shortcut in ${name}`,
@@ -102,6 +136,18 @@ async function prepareFirefox() {
   await joinInPanel(await firefox.clickToolbarButton(), organisation)
   await closeSidebar(firefox)
   return { firefox, page, address }
+}
+
+async function prepareChromium() {
+  const organisation = await publishDentalGroup()
+  const screen = await startUnseenScreen()
+  onTestFinished(() => screen.stop())
+  const chromium = (await startBrowser('chromium', { display: screen.display })) as Chromium
+  const { address } = await openParcelPage(chromium, organisation)
+  await joinInPanel(await chromium.clickToolbarButton(), organisation)
+  await chromium.closePanel()
+  await chromium.tab.bringToFront()
+  return { chromium, screen, address }
 }
 
 async function openParcelPage(browser: HostBrowser, { server }: PublishedOrganisation) {

@@ -19,6 +19,8 @@ export interface BrowserOptions {
   managed?: Record<string, unknown>
   /** Shows the window; needs a display, as `hasDisplay()` tells. */
   headed?: boolean
+  /** Shows the window on this display of X11, where nobody looks; Chromium only. */
+  display?: string
 }
 
 /** A real browser with the extension in it. */

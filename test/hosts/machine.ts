@@ -86,6 +86,17 @@ export function requireNeovim(): Promise<string> {
   return requireProgram('Neovim', { variable: 'NEOVIM', names: ['nvim'], debianPackage: 'neovim' })
 }
 
+/**
+ * Gives the programs by which a window is shown where nobody looks, and keys are struck in it as by a hand: a screen in
+ * memory, and what presses keys on it. Only for X11, so for Linux.
+ * @throws HostMissing when they cannot be had
+ */
+export async function requireUnseenScreen(): Promise<{ readonly screen: string; readonly keys: string }> {
+  const screen = { variable: 'XVFB', names: ['Xvfb'], debianPackage: 'xvfb' }
+  const keys = { variable: 'XDOTOOL', names: ['xdotool'], debianPackage: 'xdotool' }
+  return { screen: await requireProgram('Xvfb', screen), keys: await requireProgram('xdotool', keys) }
+}
+
 async function requireProgram(title: string, { variable, names, debianPackage }: Program): Promise<string> {
   const named = process.env[variable]
   const executable = await findExecutable(named ? [named] : names)
