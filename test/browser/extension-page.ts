@@ -19,6 +19,22 @@ export function readKeptNames(page: HostDocument): Promise<string[]> {
   })
 }
 
+/** All that the extension keeps, on the disk and in memory, and what stands on its button. */
+export function readEverythingKept(
+  page: HostDocument,
+): Promise<{ kept: object; memory: object; badge: string; label: string }> {
+  return page.evaluate(async () => {
+    const { browser: firefox, chrome } = globalThis as unknown as ExtensionPage
+    const { action, storage } = firefox?.action ? firefox : chrome
+    return {
+      kept: await storage.local.get(null),
+      memory: await storage.session.get(null),
+      badge: await action.getBadgeText({}),
+      label: await action.getTitle({}),
+    }
+  })
+}
+
 /** The keys that open the panel, as the browser says, asked from a page of the extension. */
 export function readShortcut(page: HostDocument): Promise<string | undefined> {
   return page.evaluate(async () => {
@@ -43,7 +59,7 @@ interface ExtensionPage {
 }
 
 interface ExtensionInterface {
-  readonly action: { getBadgeText(details: object): Promise<string> }
+  readonly action: { getBadgeText(details: object): Promise<string>; getTitle(details: object): Promise<string> }
   readonly commands: { getAll(): Promise<readonly { readonly name: string; readonly shortcut: string }[]> }
   readonly storage: { readonly local: StorageArea; readonly session: StorageArea }
 }

@@ -42,7 +42,7 @@ export async function startUnseenScreen(): Promise<UnseenScreen> {
     press: async (...keys) => void (await run('key', '--delay', '80', ...keys)),
     type: async (text) => void (await run('type', '--delay', '60', text)),
     async countWindows() {
-      const windows = await run('search', '--onlyvisible', '--class', '.').catch(() => '')
+      const windows = await run('search', '--onlyvisible', '--name', '').catch(() => '')
       return windows.split('\n').filter(Boolean).length
     },
     stop: () => screen.stop(),
