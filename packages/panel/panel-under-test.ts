@@ -69,7 +69,17 @@ export interface Surroundings
   extends Partial<
     Pick<
       PanelHost,
-      'language' | 'timezone' | 'site' | 'start' | 'takesFocus' | 'join' | 'copy' | 'page' | 'onAsked' | 'welcome'
+      | 'language'
+      | 'timezone'
+      | 'site'
+      | 'start'
+      | 'takesFocus'
+      | 'join'
+      | 'copy'
+      | 'page'
+      | 'chooseCompany'
+      | 'onAsked'
+      | 'welcome'
     >
   > {
   readonly at?: Instant

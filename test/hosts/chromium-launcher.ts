@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cp, mkdir, readFile, realpath, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserOptions } from './host-browser.ts'
 import { writeIsolatedLauncher } from './isolation.ts'
@@ -18,16 +18,32 @@ export async function writeChromiumLauncher(
   scratch: string,
 ): Promise<string> {
   if (!managed && !offline) return executable
-  const mount = managed && { folder: await writePolicy(extension, managed, scratch), at: policyFolder }
+  const mount = managed && { folder: await makePolicyFolder(scratch), at: policyFolder }
+  if (managed) await writePolicy(extension, managed, scratch)
   return writeIsolatedLauncher(executable, { ...(offline && { offline }), ...(mount && { mount }) }, scratch)
 }
 
-async function writePolicy(extension: string, managed: Record<string, unknown>, scratch: string): Promise<string> {
+/**
+ * Writes what the policy says for the extension, or takes the policy away. A Chromium that was started with one notices
+ * within some seconds.
+ */
+export async function writePolicy(
+  extension: string,
+  managed: Record<string, unknown> | undefined,
+  scratch: string,
+): Promise<void> {
+  const file = join(scratch, 'etc', 'policies', 'managed', 'rolebook.json')
+  if (!managed) return rm(file, { force: true })
+  const policy = { '3rdparty': { extensions: { [await computeExtensionId(extension)]: managed } } }
+  // in one step, or it might be read half written
+  await writeFile(join(scratch, 'policy.json'), JSON.stringify(policy))
+  await rename(join(scratch, 'policy.json'), file)
+}
+
+async function makePolicyFolder(scratch: string): Promise<string> {
   const folder = join(scratch, 'etc')
   await cp(policyFolder, folder, { recursive: true })
   await mkdir(join(folder, 'policies', 'managed'), { recursive: true })
-  const policy = { '3rdparty': { extensions: { [await computeExtensionId(extension)]: managed } } }
-  await writeFile(join(folder, 'policies', 'managed', 'rolebook.json'), JSON.stringify(policy))
   return folder
 }
 

@@ -144,6 +144,7 @@ async function prepareFirefox(
   }
   const marionette = await Marionette.connect(await waitFor('Firefox to open its remote control', readPort, 60_000))
   if (options.offline) await setOffline(marionette, true)
+  if (options.trustedKey) await marionette.runInBrowser(takeAnyCertificate)
   const path = options.instant
     ? await copyExtensionAt(options.extension, options.instant, join(scratch, 'extension-with-clock'))
     : options.extension
@@ -224,4 +225,22 @@ async function setOffline(marionette: Marionette, offline: boolean): Promise<voi
     // Connections that are kept alive would still carry one more answer.
     if (isOffline) Services.obs.notifyObservers(null, 'net:prune-all-connections')
   }, offline)
+}
+
+/** Runs in Firefox's window. */
+function takeAnyCertificate(): void {
+  const { classes, interfaces } = (globalThis as unknown as { Components: CertificateComponents }).Components
+  classes['@mozilla.org/security/certoverride;1']
+    ?.getService(interfaces.nsICertOverrideService)
+    .setDisableAllSecurityChecksAndLetAttackersInterceptMyData(true)
+}
+
+/** What of Firefox’s own interface is used for that. */
+interface CertificateComponents {
+  readonly classes: Readonly<Record<string, { getService(of: unknown): CertificateOverrides }>>
+  readonly interfaces: { readonly nsICertOverrideService: unknown }
+}
+
+interface CertificateOverrides {
+  setDisableAllSecurityChecksAndLetAttackersInterceptMyData(isOff: boolean): void
 }

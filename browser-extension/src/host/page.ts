@@ -9,6 +9,11 @@ export function browserLanguage(): string {
   return browser.i18n.getUILanguage()
 }
 
+/** Begins the page anew, as for another language. */
+export function startAgain(): void {
+  location.reload()
+}
+
 /**
  * Opens a link beside the page. A link that is no web page (`tel:`, `mailto:`) goes to the program the computer has for it;
  * a new tab takes what the browser may have to say about that, so that the panel stays.
@@ -22,6 +27,13 @@ export function openLink(link: string): void {
 }
 
 const longestSleep = 30_000
+
+/** Settles once what was changed before has been painted; in a page that nobody sees, when somebody does. */
+export function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+  })
+}
 
 /** Calls back once, at that instant or, after the computer slept, soon after. The returned function calls it off. */
 export function wakeAt(at: Instant, wake: () => void): () => void {

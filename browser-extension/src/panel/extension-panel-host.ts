@@ -1,13 +1,13 @@
-import type { OwnLanguage } from '@rolebook/model'
+import { type LanguageTag, ownLanguage } from '@rolebook/model'
 import type { PageBeside, PanelHost, Screen, Welcome } from '@rolebook/panel'
 import { localStore } from '../host/local-store.ts'
-import { askBackground } from '../host/messages.ts'
-import { browserLanguage, openLink, wakeAt } from '../host/page.ts'
+import { openLink, wakeAt } from '../host/page.ts'
 import { followPage } from '../host/page-beside.ts'
+import { chooseCompany, joinByCode } from './join-by-code.ts'
 import type { KeptSnapshot } from './kept-snapshot.ts'
 
 /** What the panel gets of the browser around it. */
-export function createExtensionPanelHost(kept: KeptSnapshot, language: OwnLanguage): PanelHost {
+export function createExtensionPanelHost(kept: KeptSnapshot, language: LanguageTag): PanelHost {
   let page: PageBeside = 'unknown'
   let welcome: Welcome | undefined
   let asked: Screen | undefined
@@ -37,12 +37,12 @@ export function createExtensionPanelHost(kept: KeptSnapshot, language: OwnLangua
     })
     .catch(() => undefined)
   return {
-    language: browserLanguage(),
+    language,
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     takesFocus: true,
     now: () => Date.now(),
     wakeAt,
-    state: () => kept.state(),
+    state: () => kept.state(ownLanguage(language)),
     page: () => page,
     welcome: () => welcome,
     onAsked(next) {
@@ -67,13 +67,14 @@ export function createExtensionPanelHost(kept: KeptSnapshot, language: OwnLangua
     open: openLink,
     copy: (text) => navigator.clipboard.writeText(text),
     async join(code) {
-      const answer = await askBackground('join', code)
-      if (!answer.joined) {
-        const { troubleSentence } = await import('./explanations.ts')
-        return { joined: false, sentence: troubleSentence(answer.trouble, language) }
-      }
-      await kept.refresh()
-      return { joined: true }
+      const result = await joinByCode(code, ownLanguage(language))
+      if (result.joined) await kept.refresh()
+      return result
+    },
+    async chooseCompany(organisation) {
+      const result = await chooseCompany(organisation, ownLanguage(language))
+      if (result.joined) await kept.refresh()
+      return result
     },
   }
 }

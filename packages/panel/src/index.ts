@@ -1,5 +1,7 @@
 export { type MountedPanel, mountPanel } from './mount-panel.tsx'
 export type {
+  Brand,
+  Company,
   Draft,
   Joined,
   JoinResult,

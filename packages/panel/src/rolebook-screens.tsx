@@ -8,8 +8,10 @@ import {
   visibleText,
 } from '@rolebook/model'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { brandStyle, Logo } from './brand.tsx'
 import { Card } from './card/card.tsx'
 import { CardPrint } from './card/card-print.tsx'
+import { YourCompany } from './company/your-company.tsx'
 import { outcomeInWords } from './controls/copy-button.tsx'
 import { Icon } from './controls/icon.tsx'
 import { useLateFile } from './controls/late-file.ts'
@@ -89,6 +91,7 @@ export function RolebookScreens({
     readerZone: host.timezone,
     page: joined && host.page?.(),
     changedSince: joined?.changedSince ?? nothingNew,
+    situationsFirst: joined?.situationsFirst ?? [],
     say,
     heed: heed.length > 0 ? heed.join(' ') : undefined,
     actions,
@@ -100,7 +103,7 @@ export function RolebookScreens({
   const organisation = visibleText(rolebook.organisation?.name ?? say(texts.unnamed))
 
   return (
-    <div class="rolebook-panel" ref={panel}>
+    <div class="rolebook-panel" ref={panel} style={brandStyle(joined?.brand)}>
       <header class={mark && 'marked-head'}>
         {mark && (
           <p class={`mark ${mark}`}>
@@ -119,6 +122,7 @@ export function RolebookScreens({
               {say(texts.back)}
             </button>
           )}
+          {isHome && <Logo brand={joined?.brand} />}
           {isHome ? <h1 class="organisation">{organisation}</h1> : <p class="organisation">{organisation}</p>}
         </div>
       </header>
@@ -143,6 +147,7 @@ export function RolebookScreens({
       </main>
       <footer class="small-print">
         {situation && <CardPrint view={view} situation={situation} />}
+        {joined?.group && !situation && <YourCompany view={view} group={joined.group} host={host} />}
         {joined && <TellUs view={view} reportTo={joined.reportTo} situation={situation} />}
         {joined && <SmallPrint view={view} joined={joined} />}
       </footer>

@@ -3,7 +3,7 @@ import {
   fetchDirectory,
   joinSentence,
   type Keeper,
-  type Kept,
+  type Known,
   readJoinCode,
   refusalSentence,
   type Trust,
@@ -27,7 +27,7 @@ interface Joined {
   readonly code: string
   readonly trust: Trust
   readonly keeper: Keeper
-  kept: Kept | undefined
+  kept: Known | undefined
   asked: Instant | undefined
 }
 

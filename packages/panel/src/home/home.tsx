@@ -44,7 +44,9 @@ export function Home({ view, welcome, words, onWords, takesFocus }: HomeProps) {
             key={urgency}
             view={view}
             urgency={urgency}
-            situations={situationsShown(model).filter((situation) => situation.urgency === urgency)}
+            situations={situationsShown(model, view.situationsFirst).filter(
+              (situation) => situation.urgency === urgency,
+            )}
           />
         ))}
       </SituationSearchBox>
