@@ -19,6 +19,15 @@ export function readKeptNames(page: HostDocument): Promise<string[]> {
   })
 }
 
+/** Whether the browser hands an administrator's policy over by now, asked from a page of the extension. */
+export function hasPolicy(page: HostDocument): Promise<boolean> {
+  return page.evaluate(async () => {
+    const { browser: firefox, chrome } = globalThis as unknown as ExtensionPage
+    const policy = await (firefox?.storage ? firefox : chrome).storage.managed.get(null)
+    return Object.keys(policy).length > 0
+  })
+}
+
 /** All that the extension keeps, on the disk and in memory, and what stands on its button. */
 export function readEverythingKept(
   page: HostDocument,
@@ -84,7 +93,11 @@ interface ExtensionInterface {
   readonly action: { getBadgeText(details: object): Promise<string>; getTitle(details: object): Promise<string> }
   readonly alarms: { get(name: string): Promise<{ readonly scheduledTime: number } | undefined> }
   readonly commands: { getAll(): Promise<readonly { readonly name: string; readonly shortcut: string }[]> }
-  readonly storage: { readonly local: ExtensionStorage; readonly session: Pick<ExtensionStorage, 'get'> }
+  readonly storage: {
+    readonly local: ExtensionStorage
+    readonly session: Pick<ExtensionStorage, 'get'>
+    readonly managed: { get(names: null): Promise<object> }
+  }
 }
 
 interface ExtensionStorage {
