@@ -67,7 +67,20 @@ export interface PanelUnderTest {
 
 export interface Surroundings
   extends Partial<
-    Pick<PanelHost, 'language' | 'timezone' | 'site' | 'start' | 'takesFocus' | 'join' | 'copy' | 'page'>
+    Pick<
+      PanelHost,
+      | 'language'
+      | 'timezone'
+      | 'site'
+      | 'start'
+      | 'takesFocus'
+      | 'join'
+      | 'copy'
+      | 'page'
+      | 'chooseCompany'
+      | 'onAsked'
+      | 'welcome'
+    >
   > {
   readonly at?: Instant
 }
@@ -107,9 +120,14 @@ export async function openPanel(
   }
   const panel = mountPanel(root, host)
   await act(() => panel.ready)
-  // what the search field asks for on its first screen
+  // what the first screen asks for once it stands
   await act(async () => {
-    await import('@rolebook/model/search')
+    await Promise.all([
+      import('@rolebook/model/search'),
+      import('./src/report/report-draft.tsx'),
+      import('./src/home/missing-numbers.tsx'),
+      import('./src/joining/not-joined-page.tsx'),
+    ])
   })
 
   const find = (selector: string): HTMLElement => {
@@ -133,7 +151,8 @@ export async function openPanel(
         (one) => one.getAttribute('aria-label') === name || one.textContent === name,
       )
       if (!button) throw new Error(`There is no button "${name}": ${reading(root).join(' | ')}`)
-      await act(() => button.click())
+      // what follows a click may be settled a moment later
+      await act(async () => button.click())
     },
     async type(words) {
       const field = find('input, textarea') as HTMLInputElement

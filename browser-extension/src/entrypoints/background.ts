@@ -1,15 +1,20 @@
-import { fetchDirectory } from '@rolebook/directory'
+import { fetchDirectory, viewAt } from '@rolebook/directory'
+import { ownLanguage } from '@rolebook/model'
 import { defineBackground } from 'wxt/utils/define-background'
+import { createSuggestions } from '../asked/suggestions.ts'
+import { answerAddressBar } from '../host/address-bar.ts'
 import { onAlarm, setAlarm } from '../host/alarms.ts'
 import { showWarning } from '../host/badge.ts'
+import { makeMenu, reportOnMenuClick } from '../host/context-menu.ts'
 import { localStore } from '../host/local-store.ts'
 import { onPolicyChange, readPolicy } from '../host/managed-policy.ts'
 import { answerPages } from '../host/messages.ts'
 import { worksOffline } from '../host/network.ts'
+import { browserLanguage } from '../host/page.ts'
 import { onStart } from '../host/start.ts'
 import { openOnClick } from '../host/toolbar-button.ts'
 import { createMembership } from '../membership/membership.ts'
-import { managedRecord } from '../membership/records.ts'
+import { attemptRecord, managedRecord } from '../membership/records.ts'
 import { delayUntilNextCheck } from '../membership/schedule.ts'
 import { needsWarning, readSnapshot } from '../membership/snapshot.ts'
 
@@ -27,31 +32,32 @@ export default defineBackground(() => {
   })
 
   openOnClick()
-  onStart(async () => {
-    await heedPolicy()
-    await membership.check()
-    await settle()
+  reportOnMenuClick()
+  answerAddressBar(async () => {
+    const { kept } = await readSnapshot(localStore)
+    // what was not verified is as good as not there
+    const view = kept && viewAt(kept, Date.now())
+    return view ? createSuggestions(view.rolebook, ownLanguage(browserLanguage())) : () => []
   })
-  onAlarm('check', async () => {
-    await membership.check()
-    await settle()
+  onStart(() => {
+    // without its entries in the menu everything else goes on
+    makeMenu().catch(() => undefined)
+    void update(() => membership.check())
   })
+  onAlarm('check', () => update(() => membership.check()))
   onAlarm('policy', () => heedPolicy('late'))
   onPolicyChange(() => heedPolicy('late'))
   answerPages({
-    async opened() {
-      await heedPolicy()
-      await membership.checkIfDue()
-      await settle()
-      return undefined
-    },
-    async check() {
-      await membership.check()
-      await settle()
-      return undefined
-    },
+    opened: () => update(() => membership.checkIfDue('opened')),
+    online: () => update(() => membership.checkIfDue('online')),
+    check: () => update(() => membership.check()),
     async join(code) {
       const answer = await membership.join(code)
+      await settle()
+      return answer
+    },
+    async choose(organisation) {
+      const answer = await membership.choose(organisation === '' ? undefined : organisation)
       await settle()
       return answer
     },
@@ -61,6 +67,17 @@ export default defineBackground(() => {
       return left
     },
   })
+
+  /** First policy, then network. The next time is set beforehand, lest whoever is ended in the middle be the last. */
+  async function update(check: () => Promise<void>): Promise<undefined> {
+    await setNextCheck(1)
+    try {
+      await heedPolicy()
+      await check()
+    } finally {
+      await settle()
+    }
+  }
 
   /** A policy that says nothing has the last word only when it had time to come. */
   async function heedPolicy(when: 'early' | 'late' = 'early'): Promise<void> {
@@ -73,9 +90,13 @@ export default defineBackground(() => {
 
   /** Sets the next check and the mark on the button by what is kept now. */
   async function settle(): Promise<void> {
-    const snapshot = await readSnapshot(localStore)
-    const delay = delayUntilNextCheck(snapshot.attempt?.failures ?? 0, Math.random())
-    await setAlarm('check', delay, delayUntilNextCheck(0, 1))
-    await showWarning(needsWarning(snapshot, Date.now()))
+    await setNextCheck(0)
+    await showWarning(needsWarning(await readSnapshot(localStore), Date.now()))
+  }
+
+  /** Sets it by how often it failed in a row, and so many times more. */
+  async function setNextCheck(more: 0 | 1): Promise<void> {
+    const { failures = 0 } = (await attemptRecord.read(localStore)) ?? {}
+    await setAlarm('check', delayUntilNextCheck(failures + more, Math.random()), delayUntilNextCheck(0, 1))
   }
 })

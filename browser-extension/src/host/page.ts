@@ -1,9 +1,17 @@
 import type { Instant } from '@rolebook/model'
 import { browser } from './browser.ts'
 
+/** For which browser this was built; each pins buttons in its own way. */
+export const browserBrand = import.meta.env.BROWSER as 'chrome' | 'edge' | 'firefox'
+
 /** The language of the browser's own surface, such as `de-AT`. */
 export function browserLanguage(): string {
   return browser.i18n.getUILanguage()
+}
+
+/** Begins the page anew, as for another language. */
+export function startAgain(): void {
+  location.reload()
 }
 
 /**
@@ -19,6 +27,13 @@ export function openLink(link: string): void {
 }
 
 const longestSleep = 30_000
+
+/** Settles once what was changed before has been painted; in a page that nobody sees, when somebody does. */
+export function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+  })
+}
 
 /** Calls back once, at that instant or, after the computer slept, soon after. The returned function calls it off. */
 export function wakeAt(at: Instant, wake: () => void): () => void {

@@ -1,5 +1,6 @@
-import { type DirectoryStore, type Kept, loadKept, viewAt } from '@rolebook/directory'
+import { type DirectoryStore, type Known, loadKept, viewAt } from '@rolebook/directory'
 import type { Instant } from '@rolebook/model'
+import { type ChosenCompany, readCompany } from './company.ts'
 import {
   type Attempt,
   attemptRecord,
@@ -15,7 +16,10 @@ export interface Snapshot {
   readonly source: Source | undefined
   readonly managed: Managed | undefined
   readonly attempt: Attempt | undefined
-  readonly kept: Kept | undefined
+  /** What is shown: of the company that was chosen, or of whom was joined. */
+  readonly kept: Known | undefined
+  /** Where somebody has said at which company of the group they are. */
+  readonly company?: ChosenCompany
   /** Something was kept of the directory that does not hold any more. */
   readonly damaged: boolean
 }
@@ -28,18 +32,28 @@ export async function readSnapshot(store: DirectoryStore): Promise<Snapshot> {
     attemptRecord.read(store).catch(() => undefined),
   ])
   if (!source) return { source, managed, attempt, kept: undefined, damaged: false }
-  const { kept, damaged } = await loadKept(directoryStore(store, source.trust.organisation), source.trust)
-  return { source, managed, attempt, kept, damaged }
+  const { kept, damaged } = await loadKept(directoryStore(store, source.organisation), source)
+  const chosen = await readCompany(store, kept)
+  if (chosen) return { source, managed, attempt, ...chosen }
+  // whoever died over the first directory left what never was whole, and nothing that anybody had
+  return { source, managed, attempt, kept, damaged: damaged && attempt !== undefined }
 }
 
 /**
  * Whether the button must warn: what is kept is no longer confirmed, or what arrived last could not be used. That nobody
  * answered is no reason yet.
  */
-export function needsWarning({ source, managed, attempt, kept }: Snapshot, now: Instant): boolean {
-  if (managed?.problem) return true
+export function needsWarning({ source, managed, attempt, kept, company }: Snapshot, now: Instant): boolean {
+  if (managed && !managed.connection) return true
   if (!source) return false
   if (!kept?.current) return attempt?.trouble !== undefined && attempt.trouble.in !== 'fetch'
+  if (company && (company.state !== 'shown' || isDoubted(company.group, now))) return true
   const isUnconfirmed = viewAt(kept, now)?.banners.length !== 0
   return isUnconfirmed || kept.lastRefused !== undefined || attempt?.trouble?.in === 'browser'
+}
+
+/** Whether the word of a group counts for less: its key was withdrawn, or what it said last was refused. */
+function isDoubted(group: Known, now: Instant): boolean {
+  const banners = viewAt(group, now)?.banners ?? []
+  return group.lastRefused !== undefined || banners.some(({ code }) => code === 'key-withdrawn')
 }

@@ -1,28 +1,47 @@
 import type { InOwnLanguages, Instant, OwnLanguage } from '@rolebook/model'
-import type { PanelState } from '@rolebook/panel'
+import type { JoinResult, PanelState } from '@rolebook/panel'
+import { JoinForm } from '@rolebook/panel/join-form'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Attempt } from '../membership/records.ts'
 import type { Snapshot } from '../membership/snapshot.ts'
 import { troubleSentence } from '../membership/trouble.ts'
+import { mayUseJoinCode } from '../panel/panel-state.ts'
 import { KeptFacts } from './kept-facts.tsx'
 import { LeaveForm } from './leave-form.tsx'
+import { SettingProblems } from './setting-problems.tsx'
 
 interface OptionsPageProps {
   readonly snapshot: Snapshot
   readonly state: PanelState
   readonly language: OwnLanguage
   readonly now: Instant
+  /** The keys that open the panel, as the browser writes them; `undefined` where there are none. */
+  readonly shortcut: string | undefined
   onCheck(): Promise<unknown>
+  onJoin(code: string): Promise<JoinResult>
   onLeave(): Promise<unknown>
+  onChangeShortcut(): Promise<unknown>
 }
 
 /** Which organisation this browser has joined and who vouches for it, what is kept here, and the way out. */
-export function OptionsPage({ snapshot, state, language, now, onCheck, onLeave }: OptionsPageProps) {
+export function OptionsPage({
+  snapshot,
+  state,
+  language,
+  now,
+  shortcut,
+  onCheck,
+  onJoin,
+  onLeave,
+  onChangeShortcut,
+}: OptionsPageProps) {
+  const { source, managed } = snapshot
+  const mayLeave = managed === undefined || (source?.by === 'join-code' && mayUseJoinCode(managed))
   const notices =
     state.kind === 'joined' ? [...state.notices, state.refusal] : state.kind === 'not-joined' ? [state.notice] : []
   const nobody = useRef<HTMLParagraphElement>(null)
   const wasMember = useRef(false)
-  const isMember = snapshot.source !== undefined
+  const isMember = source !== undefined
   // whoever has just left hears that, for the button they pressed is gone
   useEffect(() => {
     if (wasMember.current && !isMember) nobody.current?.focus()
@@ -37,21 +56,47 @@ export function OptionsPage({ snapshot, state, language, now, onCheck, onLeave }
           <div class="notices" role="status">
             {notices.map((notice) => notice && <p class="notice">{notice}</p>)}
           </div>
-          {snapshot.source ? (
-            <KeptFacts snapshot={snapshot} source={snapshot.source} language={language} now={now} />
+          {source ? (
+            <KeptFacts snapshot={snapshot} source={source} language={language} now={now} />
           ) : (
             <p ref={nobody} tabIndex={-1}>
               {texts.nobody[language]}
             </p>
           )}
-          {snapshot.source && <CheckButton language={language} attempt={snapshot.attempt} onCheck={onCheck} />}
+          {source && <CheckButton language={language} attempt={snapshot.attempt} onCheck={onCheck} />}
         </section>
-        {snapshot.source && (
+        {managed && managed.problems.length > 0 && <SettingProblems problems={managed.problems} language={language} />}
+        {source && (
           <section class="sheet" aria-labelledby="leave">
             <h2 id="leave">{texts.leave[language]}</h2>
-            {snapshot.managed ? <p>{texts.managed[language]}</p> : <LeaveForm language={language} onLeave={onLeave} />}
+            {mayLeave ? <LeaveForm language={language} onLeave={onLeave} /> : <p>{texts.managed[language]}</p>}
           </section>
         )}
+        {source?.by === 'policy' && mayUseJoinCode(managed) && (
+          <section class="sheet" aria-labelledby="another">
+            <h2 id="another">{texts.another[language]}</h2>
+            <p>{texts.instead[language]}</p>
+            <JoinForm say={(own) => own[language]} join={onJoin} />
+          </section>
+        )}
+        <section class="sheet" aria-labelledby="keys">
+          <h2 id="keys">{texts.keys[language]}</h2>
+          <p>
+            {shortcut === undefined ? (
+              texts.noShortcut[language]
+            ) : (
+              <>
+                {texts.shortcut[language]} <kbd>{shortcut}</kbd>
+              </>
+            )}
+          </p>
+          <p class="actions">
+            <button type="button" class="button" onClick={() => void onChangeShortcut().catch(() => undefined)}>
+              {texts.changeShortcut[language]}
+            </button>
+          </p>
+          <p>{texts.addressBar[language]}</p>
+        </section>
         <section class="sheet" aria-labelledby="kept">
           <h2 id="kept">{texts.kept[language]}</h2>
           <p>{texts.whatIsKept[language]}</p>
@@ -69,12 +114,14 @@ interface CheckButtonProps {
 
 /** Asks for a newer directory now, and says how that went: a server that is away changes nothing else on the page. */
 function CheckButton({ language, attempt, onCheck }: CheckButtonProps) {
-  const [state, setState] = useState<'idle' | 'checking' | 'checked'>('idle')
+  const [state, setState] = useState<'idle' | 'checking' | 'checked' | 'failed'>('idle')
   async function check(): Promise<void> {
     setState('checking')
-    // how it went is told by what is kept afterwards
-    await onCheck().catch(() => undefined)
-    setState('checked')
+    // how it went is told by what is kept afterwards, unless the background was ended in the middle
+    await onCheck().then(
+      () => setState('checked'),
+      () => setState('failed'),
+    )
   }
   const trouble = attempt?.trouble
   // a refusal stands above already
@@ -91,6 +138,7 @@ function CheckButton({ language, attempt, onCheck }: CheckButtonProps) {
       </button>
       <p role="status">
         {state === 'checked' && (isAway ? troubleSentence(trouble, language) : texts.checked[language])}
+        {state === 'failed' && texts.failed[language]}
       </p>
     </div>
   )
@@ -106,6 +154,11 @@ const texts = {
   check: { en: 'Check for changes now', de: 'Jetzt auf Änderungen prüfen', fr: 'Vérifier maintenant' },
   checking: { en: 'Checking…', de: 'Wird geprüft …', fr: 'Vérification…' },
   checked: { en: 'Checked just now.', de: 'Gerade geprüft.', fr: 'Vérifié à l’instant.' },
+  failed: {
+    en: 'The check was cut short. Please try again.',
+    de: 'Die Prüfung wurde unterbrochen. Bitte versuchen Sie es noch einmal.',
+    fr: 'La vérification a été interrompue. Veuillez réessayer.',
+  },
   leave: {
     en: 'Leave this organisation',
     de: 'Diese Organisation verlassen',
@@ -116,10 +169,33 @@ const texts = {
     de: 'Ihre Administration hat diesen Browser mit Ihrer Organisation verbunden. Nur sie kann das beenden.',
     fr: 'Vos administrateurs ont relié ce navigateur à votre organisation. Eux seuls peuvent y mettre fin.',
   },
+  keys: { en: 'Without the button', de: 'Ohne die Schaltfläche', fr: 'Sans le bouton' },
+  shortcut: {
+    en: 'These keys open Rolebook:',
+    de: 'Diese Tasten öffnen Rolebook:',
+    fr: 'Ces touches ouvrent Rolebook :',
+  },
+  noShortcut: {
+    en: 'No keys open Rolebook just now: something else has those we suggest.',
+    de: 'Im Moment öffnen keine Tasten Rolebook: Unser Vorschlag ist schon vergeben.',
+    fr: 'Aucune touche n’ouvre Rolebook pour le moment : celles que nous proposons sont déjà prises.',
+  },
+  changeShortcut: { en: 'Change the keys', de: 'Tasten ändern', fr: 'Modifier les touches' },
+  addressBar: {
+    en: 'Or type “rolebook” and a space in the address bar, then what happened. In the menu of a page there is “Report this page”.',
+    de: 'Oder tippen Sie in die Adresszeile „rolebook“ und ein Leerzeichen, dann was passiert ist. Im Menü einer Seite steht „Diese Seite melden“.',
+    fr: 'Ou tapez « rolebook » et une espace dans la barre d’adresse, puis ce qui s’est passé. Dans le menu d’une page se trouve « Signaler cette page ».',
+  },
+  another: { en: 'Another organisation', de: 'Eine andere Organisation', fr: 'Une autre organisation' },
+  instead: {
+    en: 'Your administrators let you join another organisation instead. When you leave it, this browser returns to the one of your administrators.',
+    de: 'Ihre Administration lässt Sie stattdessen einer anderen Organisation beitreten. Wenn Sie diese verlassen, kehrt der Browser zu der Ihrer Administration zurück.',
+    fr: 'Vos administrateurs vous permettent de rejoindre une autre organisation à la place. Quand vous la quitterez, ce navigateur reviendra à celle de vos administrateurs.',
+  },
   kept: { en: 'What is kept here', de: 'Was hier gespeichert ist', fr: 'Ce qui est conservé ici' },
   whatIsKept: {
-    en: 'In this browser, and nowhere else: which organisation you joined, its signed contact list, and when that was last checked. Nothing about you is kept, and nothing about you or the pages you visit is sent to anybody.',
-    de: 'In diesem Browser und sonst nirgends: welcher Organisation Sie beigetreten sind, deren unterschriebene Kontaktliste und wann diese zuletzt geprüft wurde. Über Sie selbst wird nichts gespeichert, und nichts über Sie oder die Seiten, die Sie besuchen, wird irgendwohin gesendet.',
-    fr: 'Dans ce navigateur et nulle part ailleurs : l’organisation que vous avez rejointe, sa liste de contacts signée et la date de sa dernière vérification. Rien n’est conservé à votre sujet, et rien sur vous ou les pages que vous visitez n’est envoyé à qui que ce soit.',
+    en: 'In this browser, and nowhere else: which organisation you joined and which of its companies you chose, its signed contact list, when that was last checked, and that you were welcomed. Nothing about you is kept, and nothing about you or the pages you visit is sent to anybody.',
+    de: 'In diesem Browser und sonst nirgends: welcher Organisation Sie beigetreten sind und welche ihrer Gesellschaften Sie gewählt haben, deren unterschriebene Kontaktliste, wann diese zuletzt geprüft wurde und dass Sie begrüßt wurden. Über Sie selbst wird nichts gespeichert, und nichts über Sie oder die Seiten, die Sie besuchen, wird irgendwohin gesendet.',
+    fr: 'Dans ce navigateur et nulle part ailleurs : l’organisation que vous avez rejointe et la société choisie, sa liste de contacts signée, la date de sa dernière vérification et le fait que l’accueil vous a été montré. Rien n’est conservé à votre sujet, et rien sur vous ou les pages que vous visitez n’est envoyé à qui que ce soit.',
   },
 } satisfies Record<string, InOwnLanguages<string>>

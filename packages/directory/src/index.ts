@@ -11,7 +11,7 @@ export {
 export { largestFile } from './canonical.ts'
 export type { Directory, DirectoryStatement } from './directory.ts'
 export { type Fetched, type FetchProblem, fetchDirectory } from './fetch-directory.ts'
-export { type JoinProblem, type ReadTrust, readJoinCode, readTrust, writeJoinCode } from './join-code.ts'
+export { type JoinProblem, type ReadTrust, readAddress, readJoinCode, readTrust, writeJoinCode } from './join-code.ts'
 export { forgetKept, type Loaded, loadKept, saveKept } from './keep.ts'
 export { createKeeper, type Keeper } from './keeper.ts'
 export {
@@ -35,12 +35,13 @@ export {
   signKeysDocument,
 } from './keys-document.ts'
 export { keysSentence } from './keys-sentences.ts'
+export type { MemberDirectory, MembersIndex } from './members-index.ts'
 export { emptiedContacts, type ProjectionOptions, projectRolebook } from './project.ts'
 export { type ReadProjection, readProjection, writeProjection } from './projection-json.ts'
 export type { Refusal, RefusalCode } from './refusal.ts'
 export { bannerSentence, buildSentence, damagedSentence, joinSentence, refusalSentence } from './sentences.ts'
 export { createMemoryStore, type DirectoryStore } from './store.ts'
-export { type Belief, type Kept, type Opening, openDirectory, type Trust } from './verify.ts'
+export { type Belief, type Kept, type Known, type Opening, openDirectory, type Trust } from './verify.ts'
 export { type Banner, type View, viewAt } from './view.ts'
 export { type Audience, type Leaves, leaves, type Readership } from './visibility.ts'
 export { readWaiting, signForAnother, signWaiting, type Waiting } from './waiting.ts'

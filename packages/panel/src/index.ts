@@ -1,2 +1,15 @@
 export { type MountedPanel, mountPanel } from './mount-panel.tsx'
-export type { Draft, Joined, JoinResult, NotJoined, PageBeside, PanelHost, PanelState, Screen } from './panel-host.ts'
+export type {
+  Brand,
+  Company,
+  Draft,
+  Joined,
+  JoinResult,
+  NotJoined,
+  PageBeside,
+  PanelHost,
+  PanelState,
+  Reported,
+  Screen,
+  Welcome,
+} from './panel-host.ts'

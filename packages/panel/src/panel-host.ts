@@ -16,8 +16,17 @@ export interface ScreenHost {
   open(link: string): void
   /** Puts a text on the clipboard; rejects where that is not allowed. */
   copy(text: string): Promise<void>
+  /**
+   * Shows from now on the contacts of a company of the reader's group, by its organisation; without one the group's own.
+   * Hosts that know of no groups leave it out.
+   */
+  chooseCompany?(organisation: string | undefined): Promise<JoinResult>
   /** Told of each screen that its reader went to. */
   wentTo?(screen: Screen): void
+  /** Calls with each screen that was asked for from outside the panel, as in a menu of the browser. The returned function ends that. */
+  onAsked?(show: (screen: Screen) => void): () => void
+  /** What to welcome the reader with; `undefined` for whoever was welcomed before. */
+  welcome?(): Welcome | undefined
 }
 
 /**
@@ -45,7 +54,28 @@ export interface PanelHost extends ScreenHost {
 export type PageBeside = { readonly address: string } | 'left' | 'unknown'
 
 /** What is on screen. */
-export type Screen = { readonly name: 'home' } | { readonly name: 'card'; readonly situation: string }
+export type Screen =
+  | { readonly name: 'home' }
+  | { readonly name: 'card'; readonly situation: string; readonly about?: Reported }
+  | { readonly name: 'report'; readonly about: Reported }
+
+/** What somebody asked to report: a page, or words they had selected on one. None of it is in any text unless they add it. */
+export interface Reported {
+  readonly address?: string
+  readonly selection?: string
+}
+
+/** What is shown once, when somebody opens the panel of their organisation for the first time. */
+export interface Welcome {
+  /** In whose way the button is pinned to the toolbar; left out where it is there already. */
+  readonly pinIn?: 'chrome' | 'edge' | 'firefox'
+  /** The keys that open the panel, as the browser writes them; left out where there are none. */
+  readonly shortcut?: string
+  /** Told when it stands on the screen. */
+  shown(): void
+  /** Told when its reader has done with it. */
+  close(): void
+}
 
 /** How joining went; a refusal comes as a sentence in the reader's language. */
 export type JoinResult = { readonly joined: true } | { readonly joined: false; readonly sentence: string }
@@ -79,8 +109,34 @@ export interface Joined {
   readonly trust: 'join-code' | 'policy'
   /** Whom to tell that a contact is wrong: an e-mail address, which is none of the contacts. */
   readonly reportTo?: string
+  /** How the reader's administrators want it to look. */
+  readonly brand?: Brand
+  /** Ids of situations that stand first among those of the same urgency. */
+  readonly situationsFirst?: readonly string[]
   /** Why a newer directory was refused, while this one stays: one sentence in the reader's language. */
   readonly refusal?: string
+  /** Where whom was joined names companies that publish contacts of their own: those, and whose are shown. */
+  readonly group?: {
+    /** The first is the group itself. */
+    readonly companies: readonly Company[]
+    /** The organisation that the reader said they are at; nothing where they read the group's own contacts. */
+    readonly chosen?: string
+  }
+}
+
+/** A company of a group, as the group's signed directory names it. */
+export interface Company {
+  readonly organisation: string
+  readonly name: string
+}
+
+/** What an organisation brings of its looks, all of it checked before. */
+export interface Brand {
+  /** A small PNG, as a `data:` address. */
+  readonly logo?: string
+  /** The colour of buttons in the light view; it can be read there. */
+  readonly colourInLight?: string
+  readonly colourInDark?: string
 }
 
 /** A rolebook that nobody signed: what an editor or playground shows. Every card says so. */

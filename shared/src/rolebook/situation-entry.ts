@@ -1,4 +1,5 @@
-import type { Catalogue, CatalogueSituation } from '../catalogue/catalogue.ts'
+import type { CatalogueSituation, CatalogueStructure } from '../catalogue/catalogue.ts'
+import type { CatalogueTexts } from '../catalogue/local-texts.ts'
 import type { Rolebook, Situation } from '../format/rolebook-format.ts'
 import type { Contact } from '../format/shape.ts'
 import type { LanguageTag, LocalText } from '../text/local-text.ts'
@@ -30,6 +31,12 @@ export interface SituationEntry {
   readonly written: Situation
 }
 
+/** What is needed of a catalogue to have its situations. */
+export interface SituationCatalogue {
+  readonly structure: Pick<CatalogueStructure, 'situations'>
+  readonly texts: Pick<CatalogueTexts, 'situations'>
+}
+
 /** The model of the same rolebook before an edit. */
 interface Before {
   readonly rolebook: Rolebook
@@ -42,8 +49,8 @@ interface Before {
  */
 export function situationEntries(
   rolebook: Rolebook,
-  catalogue: Catalogue,
-  before: Before | undefined,
+  catalogue: SituationCatalogue,
+  before?: Before,
 ): ReadonlyMap<string, SituationEntry> {
   if (before && isMadeOfTheSame(before.rolebook, rolebook, catalogue)) return before.situations
   const written = rolebook.situations ?? new Map<string, Situation>()
@@ -58,7 +65,7 @@ export function situationEntries(
 }
 
 /** Of roles it counts only whether somebody holds them, so most edits of roles change nothing here. */
-function isMadeOfTheSame(before: Rolebook, next: Rolebook, { structure }: Catalogue): boolean {
+function isMadeOfTheSame(before: Rolebook, next: Rolebook, { structure }: SituationCatalogue): boolean {
   return (
     before.situations === next.situations &&
     before.organisation === next.organisation &&
@@ -75,7 +82,7 @@ function situationEntry(
   id: string,
   own: Situation | undefined,
   rolebook: Rolebook,
-  catalogue: Catalogue,
+  catalogue: SituationCatalogue,
   known: CatalogueSituation | undefined,
 ): SituationEntry {
   const written = own ?? {}

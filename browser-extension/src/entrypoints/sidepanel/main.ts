@@ -1,27 +1,34 @@
 import '@rolebook/panel/panel.css'
 import './sidepanel.css'
-import { ownLanguage } from '@rolebook/model'
+import { type LanguageTag, ownLanguage } from '@rolebook/model'
 import { mountPanel } from '@rolebook/panel'
 import { localStore, onKeptChange } from '../../host/local-store.ts'
 import { askBackground } from '../../host/messages.ts'
-import { browserLanguage } from '../../host/page.ts'
+import { browserLanguage, painted, startAgain } from '../../host/page.ts'
 import { createExtensionPanelHost } from '../../panel/extension-panel-host.ts'
 import { keepSnapshot } from '../../panel/kept-snapshot.ts'
+import { pageLanguage, readPageLanguage } from '../../panel/page-language.ts'
 
-const language = ownLanguage(browserLanguage())
-const kept = keepSnapshot(localStore, language, () => Date.now())
-const root = document.getElementById('panel')
-if (!root) throw new Error('The page has no place for the panel.')
-const host = createExtensionPanelHost(kept, language)
-document.documentElement.lang = language
-document.documentElement.classList.toggle('popup', location.search === '?popup')
-mountPanel(root, host)
-onKeptChange(() => kept.refresh())
+const kept = keepSnapshot({ store: localStore, now: () => Date.now(), painted })
 // first what is kept, then policy and network: whoever needs help does not wait for either
-kept.refresh().then(lookForNews)
-addEventListener('online', lookForNews)
+kept.refresh().then(() => lookForNews('opened'))
+// not awaited up here: bundlers part a module that waits at its top from all it shares with what is loaded later
+readPageLanguage(localStore, browserLanguage()).then(draw)
+onKeptChange(() => kept.refresh())
+addEventListener('online', () => lookForNews('online'))
 
-function lookForNews(): void {
+function draw(language: LanguageTag): void {
+  const root = document.getElementById('panel')
+  if (!root) throw new Error('The page has no place for the panel.')
+  document.documentElement.lang = ownLanguage(language)
+  document.documentElement.classList.toggle('popup', location.search === '?popup')
+  mountPanel(root, createExtensionPanelHost(kept, language))
+  kept.subscribe(() => {
+    if (pageLanguage(kept.current()?.managed, browserLanguage()) !== language) startAgain()
+  })
+}
+
+function lookForNews(because: 'opened' | 'online'): void {
   // a background that cannot answer has nothing newer
-  askBackground('opened', undefined).catch(() => undefined)
+  askBackground(because, undefined).catch(() => undefined)
 }

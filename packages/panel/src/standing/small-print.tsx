@@ -15,7 +15,9 @@ export function SmallPrint({ view, joined }: { view: View; joined: Joined }) {
   const { say, model } = view
   const teller = tellerFor(model, view.language, view.at)
   const dayOf = (instant: Instant): string => dayInWords(wallClockAt(instant, teller.zone).date, teller)
-  const organisation = visibleText(model.rolebook.organisation?.name ?? '')
+  const shown = visibleText(model.rolebook.organisation?.name ?? '')
+  // a company of a group is shown on the group's word
+  const connected = visibleText(joined.group?.companies[0]?.name ?? '') || shown
   return (
     <>
       {joined.refusal !== undefined && <p class="refusal">{joined.refusal}</p>}
@@ -23,7 +25,7 @@ export function SmallPrint({ view, joined }: { view: View; joined: Joined }) {
         {joined.checkedAt !== undefined && `${say(texts.checked)(momentInWords(joined.checkedAt, teller))} `}
         {say(texts.issued)(dayOf(joined.issuedAt), dayOf(joined.expiresAt))}
       </p>
-      <p>{say(texts.trust[joined.trust])(organisation)}</p>
+      <p>{say(texts.trust[joined.trust])(connected)}</p>
     </>
   )
 }

@@ -32,7 +32,7 @@ const details = (map: Opened) => map.find('aside').textContent
 describe('the responsibility map', () => {
   it('shows people and roles, and duties folded into their role', async () => {
     const map = await open()
-    expect(map.find('header p').textContent).toBe('5 people, 10 roles, 33 duties. 1 more without a role are not drawn.')
+    expect(map.find('header p').textContent).toBe('5 people, 10 roles, 33 duties. Without a role and not drawn: 1.')
     expect(boxes(map, 'person')).toHaveLength(5)
     expect(boxes(map, 'role')).toHaveLength(10)
     expect(boxes(map, 'duty')).toEqual([])
@@ -189,7 +189,7 @@ describe('the responsibility map', () => {
         normalization: 'format',
       })
       expect(errors).toEqual([])
-      expect(wish.svg).toContain('Ben &lt;script>&amp;')
+      expect(wish.svg).toContain('Ben &lt;script&gt;&amp;')
       expect(wish.svg).not.toMatch(/var\(|<script|class=|style=|href=/)
       expect(wish.svg.match(/<title/g)).toHaveLength(1 + map.findAll('.box').length)
     },

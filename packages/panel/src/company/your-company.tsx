@@ -1,0 +1,48 @@
+import { type InOwnLanguages, visibleText } from '@rolebook/model'
+import type { ComponentType } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Joined, ScreenHost } from '../panel-host.ts'
+import type { View } from '../view.ts'
+
+export interface YourCompanyProps {
+  readonly view: View
+  readonly group: NonNullable<Joined['group']>
+  readonly host: ScreenHost
+}
+
+/** "Which company are you at?": on whose word the contacts are shown, and the way to those of another company. */
+export function YourCompany(props: YourCompanyProps) {
+  const { view, group, host } = props
+  const [Choice, setChoice] = useState<ComponentType<YourCompanyProps>>()
+  const chosen = group.companies.find(({ organisation }) => organisation === group.chosen)
+  const show = () => {
+    // where it cannot be loaded the button stays
+    import('./company-choice.tsx').then(
+      ({ CompanyChoice }) => setChoice(() => CompanyChoice),
+      () => undefined,
+    )
+  }
+  return (
+    <>
+      {chosen && <p>{view.say(named)(visibleText(group.companies[0]?.name ?? ''), visibleText(chosen.name))}</p>}
+      {Choice && <Choice {...props} />}
+      {!Choice && host.chooseCompany && (
+        <button type="button" class="button" onClick={show}>
+          {view.say(question)}
+        </button>
+      )}
+    </>
+  )
+}
+
+export const question: InOwnLanguages<string> = {
+  en: 'Which company are you at?',
+  de: 'In welcher Gesellschaft arbeiten Sie?',
+  fr: 'Dans quelle société travaillez-vous ?',
+}
+
+const named: InOwnLanguages<(group: string, company: string) => string> = {
+  en: (group, company) => `${group} has named ${company} as one of its companies; you chose it.`,
+  de: (group, company) => `${company} steht in der Gruppe ${group}; Sie haben diese Gesellschaft gewählt.`,
+  fr: (group, company) => `${company} figure dans le groupe ${group} ; vous avez choisi cette société.`,
+}
