@@ -53,6 +53,8 @@ export interface PanelUnderTest {
   section(heading: string): readonly string[]
   find(selector: string): HTMLElement
   press(name: string): Promise<void>
+  /** Presses the row whose words begin so, and waits for the screen it leads to. */
+  pressRow(beginning: string): Promise<void>
   type(words: string): Promise<void>
   key(key: string): Promise<void>
   /** Turns the clock, and wakes whoever asked to be woken by then. */
@@ -67,7 +69,7 @@ export interface PanelUnderTest {
 
 export interface Surroundings
   extends Partial<
-    Pick<PanelHost, 'language' | 'timezone' | 'site' | 'start' | 'takesFocus' | 'join' | 'copy' | 'page'>
+    Pick<PanelHost, 'language' | 'timezone' | 'site' | 'self' | 'start' | 'takesFocus' | 'join' | 'copy' | 'page'>
   > {
   readonly at?: Instant
 }
@@ -109,7 +111,7 @@ export async function openPanel(
   await act(() => panel.ready)
   // what the search field asks for on its first screen
   await act(async () => {
-    await import('@rolebook/model/search')
+    await import('./src/search/finding.tsx')
   })
 
   const find = (selector: string): HTMLElement => {
@@ -134,6 +136,12 @@ export async function openPanel(
       )
       if (!button) throw new Error(`There is no button "${name}": ${reading(root).join(' | ')}`)
       await act(() => button.click())
+    },
+    async pressRow(beginning) {
+      const row = [...root.querySelectorAll<HTMLElement>('.row')].find((one) => one.textContent?.startsWith(beginning))
+      if (!row) throw new Error(`There is no row "${beginning}": ${reading(root).join(' | ')}`)
+      await act(() => row.click())
+      await vi.waitFor(() => expect(root.contains(row)).toBe(false))
     },
     async type(words) {
       const field = find('input, textarea') as HTMLInputElement

@@ -106,7 +106,7 @@ async function* walkThrough(
   await waitForPart(page, '.small-print p')
   yield ['home', page]
   await page.type('input', 'laptop')
-  await waitForPart(page, '.situation.marked')
+  await waitForPart(page, '.row.marked')
   yield ['search with results', page]
   await page.type('input', 'zzyzzx')
   await waitForPart(page, '.urgency')
@@ -123,7 +123,7 @@ async function* walkThrough(
 }
 
 async function openCard(page: HostDocument, situation: string): Promise<void> {
-  await page.click(`[data-situation="${situation}"]`)
+  await page.click(`[data-leads-to="card-${situation}"]`)
   await waitForPart(page, '.card')
 }
 

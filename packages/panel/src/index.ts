@@ -1,2 +1,13 @@
 export { type MountedPanel, mountPanel } from './mount-panel.tsx'
-export type { Draft, Joined, JoinResult, NotJoined, PageBeside, PanelHost, PanelState, Screen } from './panel-host.ts'
+export type {
+  Draft,
+  Joined,
+  JoinResult,
+  NotJoined,
+  PageBeside,
+  PanelHost,
+  PanelState,
+  Screen,
+  Self,
+  SelfKeeper,
+} from './panel-host.ts'

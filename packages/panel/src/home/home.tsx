@@ -2,12 +2,13 @@ import { emergencyNumbersOf, type InOwnLanguages, type SituationEntry } from '@r
 import { EmergencyLine } from '../emergency/emergency-line.tsx'
 import { PageBesideCard } from '../page/page-beside.tsx'
 import type { PageBeside } from '../panel-host.ts'
+import { SearchBox } from '../search/search-box.tsx'
 import type { View } from '../view.ts'
 import { DefaultContact } from './default-contact.tsx'
+import { FurtherLinks } from './further-links.tsx'
 import { MissingNumbers } from './missing-numbers.tsx'
 import { OnYourPhone } from './on-your-phone.tsx'
 import { SituationLink } from './situation-link.tsx'
-import { SituationSearchBox } from './situation-search-box.tsx'
 import { situationsShown } from './situations-shown.ts'
 
 interface HomeProps {
@@ -27,7 +28,7 @@ export function Home({ view, page, words, onWords, takesFocus }: HomeProps) {
       <EmergencyLine say={say} numbers={emergencyNumbersOf(model.rolebook, site)} open={actions.open} />
       {page && <PageBesideCard view={view} page={page} />}
       {model.rolebook.organisation?.defaultContact ? <DefaultContact view={view} /> : <MissingNumbers view={view} />}
-      <SituationSearchBox view={view} words={words} onWords={onWords} takesFocus={takesFocus}>
+      <SearchBox view={view} words={words} onWords={onWords} takesFocus={takesFocus}>
         {urgencies.map((urgency) => (
           <SituationGroup
             key={urgency}
@@ -36,7 +37,8 @@ export function Home({ view, page, words, onWords, takesFocus }: HomeProps) {
             situations={situationsShown(model).filter((situation) => situation.urgency === urgency)}
           />
         ))}
-      </SituationSearchBox>
+      </SearchBox>
+      <FurtherLinks view={view} />
       <OnYourPhone view={view} />
     </>
   )
@@ -57,7 +59,7 @@ function SituationGroup({ view, urgency, situations }: SituationGroupProps) {
       <h2 id={`urgency-${urgency}`} class={`urgency ${urgency}`}>
         {view.say(texts[urgency])}
       </h2>
-      <ul class={`situations ${urgency}`}>
+      <ul class={`rows ${urgency}`}>
         {situations.map((situation) => (
           <li key={situation.id}>
             <SituationLink view={view} situation={situation} />

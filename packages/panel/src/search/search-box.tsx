@@ -2,12 +2,9 @@ import type { InOwnLanguages } from '@rolebook/model'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Icon } from '../controls/icon.tsx'
-import { tell } from '../controls/told.ts'
 import type { View } from '../view.ts'
-import { SituationLink } from './situation-link.tsx'
-import { isShown } from './situations-shown.ts'
 
-interface SituationSearchBoxProps {
+interface SearchBoxProps {
   readonly view: View
   readonly words: string
   readonly onWords: (words: string) => void
@@ -16,36 +13,36 @@ interface SituationSearchBoxProps {
   readonly children: ComponentChildren
 }
 
-type SearchFile = typeof import('@rolebook/model/search')
+type FindingFile = typeof import('./finding.tsx')
 
 /** Shorter than this nothing can be told apart, so everything stays on screen. */
 const shortestQuery = 2
-const mostResults = 8
 
 /**
  * The search field and what it finds; everything while nothing is searched for or found. Enter opens the first match;
- * arrow keys walk from the field through the situations and back.
+ * arrow keys walk from the field through the rows and back.
  */
-export function SituationSearchBox({ view, words, onWords, takesFocus, children }: SituationSearchBoxProps) {
+export function SearchBox({ view, words, onWords, takesFocus, children }: SearchBoxProps) {
   const { model, language, say } = view
   const box = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
   /** Enter was pressed before there was anything to search with. */
   const isWanted = useRef(false)
-  const [file, setFile] = useState<SearchFile>()
+  const [file, setFile] = useState<FindingFile>()
   const query = words.trim()
-  const searching = file !== undefined && query.length >= shortestQuery
-  const search = useMemo(
-    () => (searching ? file.createSituationSearch(model, language) : undefined),
-    [searching, file, model, language],
+  const typing = query !== ''
+  // made with the first letter, so that it is there with the second
+  const find = useMemo(
+    () => (typing ? file?.createFinder(model, language) : undefined),
+    [typing, file, model, language],
   )
-  const found = useMemo(() => search?.find(query).filter(isShown).slice(0, mostResults) ?? [], [search, query])
+  const searching = find !== undefined && query.length >= shortestQuery
+  const found = useMemo(() => (searching ? find(query) : []), [searching, find, query])
   const [best] = found
-  const title = best && tell(view, best.title, best.id)
 
   useEffect(() => {
     // the number to call is on screen first; without the search the situations are there all the same
-    import('@rolebook/model/search').then(setFile, () => undefined)
+    import('./finding.tsx').then(setFile, () => undefined)
   }, [])
 
   useLayoutEffect(() => {
@@ -59,7 +56,7 @@ export function SituationSearchBox({ view, words, onWords, takesFocus, children 
   })
 
   function moveFocus(event: KeyboardEvent): void {
-    const stops = [...(box.current?.querySelectorAll<HTMLElement>('input, [data-situation]') ?? [])]
+    const stops = [...(box.current?.querySelectorAll<HTMLElement>('input, [data-leads-to]') ?? [])]
     const here = stops.indexOf(event.target as HTMLElement)
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step !== undefined && here >= 0) {
@@ -71,7 +68,7 @@ export function SituationSearchBox({ view, words, onWords, takesFocus, children 
       field.current?.focus()
     } else if (event.key === 'Enter' && event.target === field.current) {
       event.preventDefault()
-      if (best) view.actions.show({ name: 'card', situation: best.id })
+      if (best) view.actions.show(best)
       else isWanted.current = !file
     }
   }
@@ -79,7 +76,7 @@ export function SituationSearchBox({ view, words, onWords, takesFocus, children 
   useEffect(() => {
     if (!isWanted.current || !file) return
     isWanted.current = false
-    if (best) view.actions.show({ name: 'card', situation: best.id })
+    if (best) view.actions.show(best)
   }, [file, best])
 
   return (
@@ -103,26 +100,10 @@ export function SituationSearchBox({ view, words, onWords, takesFocus, children 
           />
         </div>
         <p class="outcome" role="status">
-          {searching && (title ? say(texts.found)(found.length) : say(texts.nothing)(query))}
-          {/* whoever cannot see the list hears what Enter opens */}
-          {title && (
-            <span class="unseen" lang={title.lang}>
-              {` ${title.text}`}
-            </span>
-          )}
+          {file && searching && <file.Outcome view={view} query={query} found={found} />}
         </p>
       </search>
-      {found.length > 0 ? (
-        <ul class="situations">
-          {found.map((situation) => (
-            <li key={situation.id}>
-              <SituationLink view={view} situation={situation} marked={situation === best} />
-            </li>
-          ))}
-        </ul>
-      ) : (
-        children
-      )}
+      {file && best ? <file.Findings key={query} view={view} found={found} /> : children}
     </div>
   )
 }
@@ -130,18 +111,8 @@ export function SituationSearchBox({ view, words, onWords, takesFocus, children 
 const texts = {
   label: { en: 'What happened?', de: 'Was ist passiert?', fr: 'Que s’est-il passé ?' } satisfies InOwnLanguages<string>,
   hint: {
-    en: 'For example “lost my phone”',
-    de: 'Zum Beispiel „Handy weg“',
-    fr: 'Ex. : « téléphone perdu »',
+    en: 'For example “lost my phone”, or a name',
+    de: 'Zum Beispiel „Handy weg“, oder ein Name',
+    fr: 'Ex. : « téléphone perdu », ou un nom',
   } satisfies InOwnLanguages<string>,
-  found: {
-    en: (count) => (count === 1 ? '1 match. Enter opens it.' : `${count} matches. Enter opens the first.`),
-    de: (count) => (count === 1 ? '1 Treffer. Enter öffnet ihn.' : `${count} Treffer. Enter öffnet den ersten.`),
-    fr: (count) => (count === 1 ? '1 résultat. Entrée l’ouvre.' : `${count} résultats. Entrée ouvre le premier.`),
-  } satisfies InOwnLanguages<(count: number) => string>,
-  nothing: {
-    en: (words) => `Nothing found for “${words}”. Try other words, or ask the contact above.`,
-    de: (words) => `Nichts gefunden zu „${words}“. Versuchen Sie andere Wörter, oder fragen Sie den Kontakt oben.`,
-    fr: (words) => `Rien trouvé pour « ${words} ». Essayez d’autres mots, ou demandez au contact ci-dessus.`,
-  } satisfies InOwnLanguages<(words: string) => string>,
 }

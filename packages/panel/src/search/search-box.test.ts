@@ -7,7 +7,7 @@ describe('search', () => {
     const panel = await openPanel(joined(dentalGroup()), { takesFocus: true })
     expect(document.activeElement?.id).toBe('what-happened')
     await panel.type('i left my fone on the train')
-    expect(panel.find('.situations li').textContent).toBe('I lost my laptop or phone')
+    expect(panel.find('.rows li').textContent).toBe('I lost my laptop or phone')
     await panel.key('Enter')
     expect(panel.find('h1').textContent).toBe('I lost my laptop or phone')
     expect(document.activeElement).toBe(panel.find('h1'))
@@ -16,13 +16,13 @@ describe('search', () => {
   it('finds it in German', async () => {
     const panel = await openPanel(joined(dentalGroup()), { language: 'de' })
     await panel.type('handy im zug vergesen')
-    expect(panel.find('.situations li').textContent).toBe('Mein Laptop oder Handy ist weg')
+    expect(panel.find('.rows li').textContent).toBe('Mein Laptop oder Handy ist weg')
   })
 
   it('goes through the results by arrow keys, and back by Escape to where one was', async () => {
     const panel = await openPanel(joined(dentalGroup()), { takesFocus: true })
     await panel.type('lost')
-    const results = [...panel.root.querySelectorAll<HTMLElement>('.situations button')]
+    const results = [...panel.root.querySelectorAll<HTMLElement>('.rows button')]
     await panel.key('ArrowDown')
     await panel.key('ArrowDown')
     expect(document.activeElement).toBe(results[1])

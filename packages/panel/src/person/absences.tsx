@@ -1,0 +1,64 @@
+import {
+  type Away,
+  absenceAt,
+  dayInWords,
+  type InOwnLanguages,
+  type Person,
+  tellerFor,
+  visibleText,
+  wallClockAt,
+  waysOfPerson,
+  zoneOf,
+} from '@rolebook/model'
+import { WayButtons } from '../reach/way-buttons.tsx'
+import type { View } from '../view.ts'
+
+interface AbsencesProps {
+  readonly view: View
+  readonly id: string
+  readonly person: Person
+}
+
+/** So many absences are worth knowing of in advance. */
+const mostAbsences = 3
+
+/** When somebody is away and who stands in; while they are, where to write to them for when they are back. */
+export function Absences({ view, id, person }: AbsencesProps) {
+  const { model, language, at, say } = view
+  const { rolebook } = model
+  const today = wallClockAt(at, zoneOf(rolebook, person)).date
+  const coming = (person.away ?? []).filter(
+    ({ from, until }) => from !== undefined && until !== undefined && until >= today,
+  )
+  const teller = tellerFor(model, language, at)
+  const inWords = ({ from = '', until = '', cover }: Away) => {
+    const days = say(texts.away)(dayInWords(from, teller), dayInWords(until, teller))
+    const name = cover === undefined ? undefined : rolebook.people?.get(cover)?.name
+    return name === undefined ? `${days}.` : `${days}. ${say(texts.cover)(name)}`
+  }
+  return (
+    <>
+      {coming.slice(0, mostAbsences).map((away) => (
+        <p key={away.from} class="aside">
+          {visibleText(inWords(away))}
+        </p>
+      ))}
+      {absenceAt(rolebook, person, at) && (
+        <WayButtons view={view} ways={{ ...waysOfPerson(person), phone: undefined }} name={person.name ?? id} />
+      )}
+    </>
+  )
+}
+
+const texts = {
+  away: {
+    en: (from, until) => `Away from ${from} until ${until}`,
+    de: (from, until) => `Abwesend vom ${from} bis ${until}`,
+    fr: (from, until) => `Absence du ${from} au ${until}`,
+  } satisfies InOwnLanguages<(from: string, until: string) => string>,
+  cover: {
+    en: (name) => `${name} stands in.`,
+    de: (name) => `Vertretung: ${name}.`,
+    fr: (name) => `Remplacement\u00a0: ${name}.`,
+  } satisfies InOwnLanguages<(name: string) => string>,
+}
