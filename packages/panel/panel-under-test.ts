@@ -109,9 +109,14 @@ export async function openPanel(
   }
   const panel = mountPanel(root, host)
   await act(() => panel.ready)
-  // what the search field asks for on its first screen
+  // what the first screen asks for once it stands
   await act(async () => {
-    await import('./src/search/finding.tsx')
+    await Promise.all([
+      import('./src/search/finding.tsx'),
+      import('./src/card/card-print.tsx'),
+      import('./src/home/missing-numbers.tsx'),
+      import('./src/joining/not-joined-page.tsx'),
+    ])
   })
 
   const find = (selector: string): HTMLElement => {

@@ -10,15 +10,16 @@ import {
 } from '@rolebook/model'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Card } from './card/card.tsx'
-import { CardPrint } from './card/card-print.tsx'
 import { outcomeInWords } from './controls/copy-button.tsx'
 import { Icon } from './controls/icon.tsx'
+import { useLateFile } from './controls/late-file.ts'
 import { placeOf } from './controls/screen-link.tsx'
 import { Home } from './home/home.tsx'
 import { isShown } from './home/situations-shown.ts'
 import { OpeningLine } from './opening.tsx'
 import type { Joined, Screen, ScreenHost, SelfKeeper } from './panel-host.ts'
 import { useScreenFocus } from './screen-focus.ts'
+import { useSearching } from './search/searching.ts'
 import { Notices } from './standing/notices.tsx'
 import { SmallPrint } from './standing/small-print.tsx'
 import { TellUs } from './standing/tell-us.tsx'
@@ -41,6 +42,7 @@ const nothingNew: View['changedSince'] = new Map()
 const markId = 'mark'
 const noticesId = 'notices'
 
+const loadCardPrint = () => import('./card/card-print.tsx')
 type FurtherFile = typeof import('./further-screen.tsx')
 
 /** Home, cards and further screens of one rolebook, and the way between them. */
@@ -58,12 +60,13 @@ export function RolebookScreens({
   /** The screens gone through from home; the last one is shown. */
   const [way, setWay] = useState<readonly Screen[]>(host.start ? [home, host.start] : [home])
   const [further, setFurther] = useState<FurtherFile | 'failed'>()
-  const [words, setWords] = useState('')
   const [copied, setCopied] = useState<Actions['copied']>()
   const model = useMemo(() => createRoleModel(rolebook, catalogue), [rolebook, catalogue])
+  const searching = useSearching(model, language)
   const screen = way.findLast((one) => isThere(model, one)) ?? home
   const situation = screen.name === 'card' ? model.situations.get(screen.situation) : undefined
 
+  const cardPrint = useLateFile(loadCardPrint, situation !== undefined)
   const loadFurther = () => import('./further-screen.tsx').then(setFurther, () => setFurther('failed'))
   const isFurther = screen.name !== 'home' && screen.name !== 'card'
   useEffect(() => {
@@ -80,7 +83,7 @@ export function RolebookScreens({
   const actions: Actions = {
     show(next) {
       // of what is confidential the search field remembers nothing either
-      if (next.name === 'card' && model.situations.get(next.situation)?.confidential) setWords('')
+      if (next.name === 'card' && model.situations.get(next.situation)?.confidential) searching.setWords('')
       const longer = [...way, next]
       if (further || next.name === 'home' || next.name === 'card') return go(longer)
       // it is drawn at once, and its title is there for the keyboard
@@ -159,14 +162,13 @@ export function RolebookScreens({
           <Home
             view={view}
             page={joined && host.page?.()}
-            words={words}
-            onWords={setWords}
+            searching={searching}
             takesFocus={host.takesFocus === true}
           />
         )}
       </main>
       <footer class="small-print">
-        {situation && <CardPrint view={view} situation={situation} />}
+        {situation && cardPrint && <cardPrint.CardPrint view={view} situation={situation} />}
         {joined && <TellUs view={view} reportTo={joined.reportTo} screen={screen} />}
         {joined && <SmallPrint view={view} joined={joined} />}
       </footer>

@@ -1,34 +1,39 @@
 import { emergencyNumbersOf, type InOwnLanguages, type SituationEntry } from '@rolebook/model'
+import { useLateFile } from '../controls/late-file.ts'
 import { EmergencyLine } from '../emergency/emergency-line.tsx'
 import { PageBesideCard } from '../page/page-beside.tsx'
 import type { PageBeside } from '../panel-host.ts'
 import { SearchBox } from '../search/search-box.tsx'
+import type { Searching } from '../search/searching.ts'
 import type { View } from '../view.ts'
 import { DefaultContact } from './default-contact.tsx'
 import { FurtherLinks } from './further-links.tsx'
-import { MissingNumbers } from './missing-numbers.tsx'
 import { OnYourPhone } from './on-your-phone.tsx'
 import { SituationLink } from './situation-link.tsx'
 import { situationsShown } from './situations-shown.ts'
+
+const loadMissing = () => import('./missing-numbers.tsx')
 
 interface HomeProps {
   readonly view: View
   /** `undefined` where no page stands beside the panel. */
   readonly page: PageBeside | undefined
-  readonly words: string
-  readonly onWords: (words: string) => void
+  readonly searching: Searching
   readonly takesFocus: boolean
 }
 
 /** The first screen: help in danger, the one number for everything, the search, and what people ask for, urgent first. */
-export function Home({ view, page, words, onWords, takesFocus }: HomeProps) {
+export function Home({ view, page, searching, takesFocus }: HomeProps) {
   const { model, say, site, actions } = view
+  const hasDefault = model.rolebook.organisation?.defaultContact !== undefined
+  const missing = useLateFile(loadMissing, !hasDefault)
   return (
     <>
       <EmergencyLine say={say} numbers={emergencyNumbersOf(model.rolebook, site)} open={actions.open} />
       {page && <PageBesideCard view={view} page={page} />}
-      {model.rolebook.organisation?.defaultContact ? <DefaultContact view={view} /> : <MissingNumbers view={view} />}
-      <SearchBox view={view} words={words} onWords={onWords} takesFocus={takesFocus}>
+      {hasDefault && <DefaultContact view={view} />}
+      {missing && <missing.MissingNumbers view={view} />}
+      <SearchBox view={view} searching={searching} takesFocus={takesFocus}>
         {urgencies.map((urgency) => (
           <SituationGroup
             key={urgency}

@@ -1,5 +1,7 @@
 import { type InOwnLanguages, nameIn, type OwnLanguage, type RoleModel, visibleText } from '@rolebook/model'
 import { createSearch } from '@rolebook/model/search'
+import type { RefObject } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { actingFor } from '../card/roles-told.ts'
 import { placeOf } from '../controls/screen-link.tsx'
 import { ScreenRow } from '../controls/screen-row.tsx'
@@ -8,9 +10,10 @@ import { ShowMore, useShortened } from '../controls/shortened.tsx'
 import { isShown } from '../home/situations-shown.ts'
 import type { Screen } from '../panel-host.ts'
 import type { View } from '../view.ts'
+import type { Searching } from './searching.ts'
 
 /** A screen to which words lead. */
-type Finding = Exclude<Screen, { name: 'home' | 'who-does-what' | 'my-part' }>
+export type Finding = Exclude<Screen, { name: 'home' | 'who-does-what' | 'my-part' }>
 
 /** Makes the search over everything staff may see: words lead to screens, best first. What is asked is kept nowhere. */
 export function createFinder(model: RoleModel, language: OwnLanguage): (query: string) => readonly Finding[] {
@@ -23,15 +26,50 @@ export function createFinder(model: RoleModel, language: OwnLanguage): (query: s
     })
 }
 
+interface KeysProps {
+  readonly view: View
+  readonly searching: Searching
+  /** What holds the field and all rows below it. */
+  readonly box: RefObject<HTMLElement | null>
+  /** Whether Enter was pressed before there was anything to search with. */
+  readonly isWanted: { current: boolean }
+}
+
+/** Enter opens the best match; arrow keys walk from the field through the rows and back; Escape empties the field. */
+export function Keys({ view, searching: { words, setWords, found = [] }, box, isWanted }: KeysProps) {
+  const [best] = found
+  useEffect(() => {
+    if (isWanted.current && best) view.actions.show(best)
+    isWanted.current = false
+    const element = box.current
+    const onKeyDown = (event: KeyboardEvent) => {
+      const stops = [...(element?.querySelectorAll<HTMLElement>('input, [data-leads-to]') ?? [])]
+      const here = stops.indexOf(event.target as HTMLElement)
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+      if (step !== undefined && here >= 0) stops[here + step]?.focus()
+      else if (event.key === 'Escape' && words !== '') {
+        setWords('')
+        stops[0]?.focus()
+      } else if (event.key === 'Enter' && here === 0) {
+        if (best) view.actions.show(best)
+      } else return
+      event.preventDefault()
+    }
+    element?.addEventListener('keydown', onKeyDown)
+    return () => element?.removeEventListener('keydown', onKeyDown)
+  })
+  return null
+}
+
 interface FindingsProps {
   readonly view: View
   readonly found: readonly Finding[]
 }
 
 /** Says how much was found; whoever cannot see the list hears what Enter opens. */
-export function Outcome({ view, found, query }: FindingsProps & { readonly query: string }) {
+export function Outcome({ view, found, words }: FindingsProps & { readonly words: string }) {
   const [best] = found
-  if (!best) return <>{view.say(texts.nothing)(query)}</>
+  if (!best) return <>{view.say(texts.nothing)(words.trim())}</>
   const { text, lang } = titleOfScreen(view, best)
   return (
     <>
