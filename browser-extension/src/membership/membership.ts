@@ -14,6 +14,7 @@ import {
   forgetDirectories,
   managedRecord,
   type Source,
+  selfRecord,
   sourceRecord,
 } from './records.ts'
 import { isDueOnOpening } from './schedule.ts'
@@ -83,6 +84,8 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
     await sourceRecord.write(store, source)
     await attemptRecord.remove(store)
     await forgetDirectories(store, source.trust.organisation)
+    const chosen = await selfRecord.read(store)
+    if (chosen?.organisation !== source.trust.organisation) await selfRecord.remove(store)
   }
 
   async function join(code: string): Promise<JoinAnswer> {
@@ -114,6 +117,7 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
   async function forgetAll(): Promise<void> {
     await sourceRecord.remove(store)
     await attemptRecord.remove(store)
+    await selfRecord.remove(store)
     await forgetDirectories(store)
   }
 

@@ -1,5 +1,6 @@
 import { type DirectoryStore, type JoinProblem, readTrust, type Trust } from '@rolebook/directory'
 import type { Instant } from '@rolebook/model'
+import type { Self } from '@rolebook/panel'
 import type { Trouble } from './trouble.ts'
 
 /** Whom this browser has joined, and who said so. */
@@ -23,6 +24,12 @@ export interface Attempt {
   readonly trouble?: Trouble
 }
 
+/** Who the reader said they are. Ids mean something in one organisation only. */
+export interface KeptSelf {
+  readonly organisation: string
+  readonly self: Self
+}
+
 /** One small fact that is kept, in a single write. What cannot be read counts as not there. */
 export interface KeptRecord<T> {
   read(store: DirectoryStore): Promise<T | undefined>
@@ -43,6 +50,15 @@ export const managedRecord: KeptRecord<Managed> = keepAs('managed', (json) => js
 export const attemptRecord: KeptRecord<Attempt> = keepAs('attempt', (json) =>
   typeof json.at === 'number' && typeof json.failures === 'number' ? (json as unknown as Attempt) : undefined,
 )
+
+export const selfRecord: KeptRecord<KeptSelf> = keepAs('self', ({ organisation, self }) => {
+  const { person, site } = asObject(self)
+  if (typeof organisation !== 'string') return undefined
+  return {
+    organisation,
+    self: { ...(typeof person === 'string' && { person }), ...(typeof site === 'string' && { site }) },
+  }
+})
 
 /** The texts of one organisation's directory, apart from everything else that is kept. */
 export function directoryStore(store: DirectoryStore, organisation: string): DirectoryStore {

@@ -1,5 +1,6 @@
 import { type DirectoryStore, type Kept, loadKept, viewAt } from '@rolebook/directory'
 import type { Instant } from '@rolebook/model'
+import type { Self } from '@rolebook/panel'
 import {
   type Attempt,
   attemptRecord,
@@ -7,6 +8,7 @@ import {
   type Managed,
   managedRecord,
   type Source,
+  selfRecord,
   sourceRecord,
 } from './records.ts'
 
@@ -16,20 +18,25 @@ export interface Snapshot {
   readonly managed: Managed | undefined
   readonly attempt: Attempt | undefined
   readonly kept: Kept | undefined
+  /** Who the reader said they are, in the organisation that they have joined. */
+  readonly self: Self | undefined
   /** Something was kept of the directory that does not hold any more. */
   readonly damaged: boolean
 }
 
 /** Reads what is kept. Never rejects: a store that cannot be read is as good as an empty one. */
 export async function readSnapshot(store: DirectoryStore): Promise<Snapshot> {
-  const [source, managed, attempt] = await Promise.all([
+  const [source, managed, attempt, chosen] = await Promise.all([
     sourceRecord.read(store).catch(() => undefined),
     managedRecord.read(store).catch(() => undefined),
     attemptRecord.read(store).catch(() => undefined),
+    selfRecord.read(store).catch(() => undefined),
   ])
-  if (!source) return { source, managed, attempt, kept: undefined, damaged: false }
-  const { kept, damaged } = await loadKept(directoryStore(store, source.trust.organisation), source.trust)
-  return { source, managed, attempt, kept, damaged }
+  if (!source) return { source, managed, attempt, kept: undefined, self: undefined, damaged: false }
+  const { organisation } = source.trust
+  const { kept, damaged } = await loadKept(directoryStore(store, organisation), source.trust)
+  const self = chosen?.organisation === organisation ? chosen.self : undefined
+  return { source, managed, attempt, kept, self, damaged }
 }
 
 /**

@@ -118,8 +118,8 @@ const texts = {
   },
   kept: { en: 'What is kept here', de: 'Was hier gespeichert ist', fr: 'Ce qui est conservé ici' },
   whatIsKept: {
-    en: 'In this browser, and nowhere else: which organisation you joined, its signed contact list, and when that was last checked. Nothing about you is kept, and nothing about you or the pages you visit is sent to anybody.',
-    de: 'In diesem Browser und sonst nirgends: welcher Organisation Sie beigetreten sind, deren unterschriebene Kontaktliste und wann diese zuletzt geprüft wurde. Über Sie selbst wird nichts gespeichert, und nichts über Sie oder die Seiten, die Sie besuchen, wird irgendwohin gesendet.',
-    fr: 'Dans ce navigateur et nulle part ailleurs : l’organisation que vous avez rejointe, sa liste de contacts signée et la date de sa dernière vérification. Rien n’est conservé à votre sujet, et rien sur vous ou les pages que vous visitez n’est envoyé à qui que ce soit.',
+    en: 'In this browser, and nowhere else: which organisation you joined, its signed contact list, when that was last checked, and under “My part” who you are and where you work, if you chose that there. Nothing about you or the pages you visit is sent to anybody.',
+    de: 'In diesem Browser und sonst nirgends: welcher Organisation Sie beigetreten sind, deren unterschriebene Kontaktliste, wann diese zuletzt geprüft wurde, und unter „Was mich betrifft“, wer Sie sind und wo Sie arbeiten, sofern Sie das dort gewählt haben. Nichts über Sie oder die Seiten, die Sie besuchen, wird irgendwohin gesendet.',
+    fr: 'Dans ce navigateur et nulle part ailleurs : l’organisation que vous avez rejointe, sa liste de contacts signée, la date de sa dernière vérification et, sous « Ce qui me concerne », qui vous êtes et où vous travaillez, si vous l’y avez choisi. Rien sur vous ou les pages que vous visitez n’est envoyé à qui que ce soit.',
   },
 } satisfies Record<string, InOwnLanguages<string>>

@@ -1,12 +1,12 @@
 import type { OwnLanguage } from '@rolebook/model'
-import type { PageBeside, PanelHost } from '@rolebook/panel'
+import type { PageBeside, PanelHost, SelfKeeper } from '@rolebook/panel'
 import { askBackground } from '../host/messages.ts'
 import { browserLanguage, openLink, wakeAt } from '../host/page.ts'
 import { followPage } from '../host/page-beside.ts'
 import type { KeptSnapshot } from './kept-snapshot.ts'
 
 /** What the panel gets of the browser around it. */
-export function createExtensionPanelHost(kept: KeptSnapshot, language: OwnLanguage): PanelHost {
+export function createExtensionPanelHost(kept: KeptSnapshot, self: SelfKeeper, language: OwnLanguage): PanelHost {
   let page: PageBeside = 'unknown'
   const onPage = new Set<() => void>()
   followPage((next) => {
@@ -17,6 +17,7 @@ export function createExtensionPanelHost(kept: KeptSnapshot, language: OwnLangua
   return {
     language: browserLanguage(),
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    self,
     takesFocus: true,
     now: () => Date.now(),
     wakeAt,
