@@ -1,6 +1,7 @@
 /* pnpm generate: writes every generated file. With `--check` it fails where one was out of date. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createFormatReference, createJsonSchema } from '@rolebook/model'
+import { createManagedSchema, createSettingsTable } from '../packages/fleet/src/settings/index.ts'
 import { exampleModule } from '../packages/panel/generate-example.ts'
 import { ruleListText } from '../packages/rules/generate-list.ts'
 
@@ -15,8 +16,10 @@ const { createConfigurationSchema } = await import('../packages/rules/src/config
 write('shared/schema/rolebook-1.schema.json', `${JSON.stringify(createJsonSchema(), null, 2)}\n`)
 write('shared/schema/rolebook-config-1.schema.json', `${JSON.stringify(createConfigurationSchema(rules), null, 2)}\n`)
 write('packages/panel/src/example/generated/harbour-dental-group.ts', exampleModule())
+write('browser-extension/src/public/managed-schema.json', `${JSON.stringify(createManagedSchema(), null, 2)}\n`)
 fill('docs/format.md', 'reference', createFormatReference())
 fill('docs/rules.md', 'rules', createRuleTable())
+fill('docs/directory.md', 'settings', createSettingsTable())
 
 if (process.argv.includes('--check') && changed.length > 0) {
   console.error(`Out of date, now written anew; commit them: ${changed.join(', ')}`)

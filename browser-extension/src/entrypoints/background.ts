@@ -9,7 +9,7 @@ import { worksOffline } from '../host/network.ts'
 import { onStart } from '../host/start.ts'
 import { openOnClick } from '../host/toolbar-button.ts'
 import { createMembership } from '../membership/membership.ts'
-import { managedRecord } from '../membership/records.ts'
+import { attemptRecord, managedRecord } from '../membership/records.ts'
 import { delayUntilNextCheck } from '../membership/schedule.ts'
 import { needsWarning, readSnapshot } from '../membership/snapshot.ts'
 
@@ -27,29 +27,14 @@ export default defineBackground(() => {
   })
 
   openOnClick()
-  onStart(async () => {
-    await heedPolicy()
-    await membership.check()
-    await settle()
-  })
-  onAlarm('check', async () => {
-    await membership.check()
-    await settle()
-  })
+  onStart(() => update(() => membership.check()))
+  onAlarm('check', () => update(() => membership.check()))
   onAlarm('policy', () => heedPolicy('late'))
   onPolicyChange(() => heedPolicy('late'))
   answerPages({
-    async opened() {
-      await heedPolicy()
-      await membership.checkIfDue()
-      await settle()
-      return undefined
-    },
-    async check() {
-      await membership.check()
-      await settle()
-      return undefined
-    },
+    opened: () => update(() => membership.checkIfDue('opened')),
+    online: () => update(() => membership.checkIfDue('online')),
+    check: () => update(() => membership.check()),
     async join(code) {
       const answer = await membership.join(code)
       await settle()
@@ -62,6 +47,17 @@ export default defineBackground(() => {
     },
   })
 
+  /** First policy, then network. The next time is set beforehand, lest whoever is ended in the middle be the last. */
+  async function update(check: () => Promise<void>): Promise<undefined> {
+    await setNextCheck(1)
+    try {
+      await heedPolicy()
+      await check()
+    } finally {
+      await settle()
+    }
+  }
+
   /** A policy that says nothing has the last word only when it had time to come. */
   async function heedPolicy(when: 'early' | 'late' = 'early'): Promise<void> {
     const policy = await readPolicy()
@@ -73,9 +69,13 @@ export default defineBackground(() => {
 
   /** Sets the next check and the mark on the button by what is kept now. */
   async function settle(): Promise<void> {
-    const snapshot = await readSnapshot(localStore)
-    const delay = delayUntilNextCheck(snapshot.attempt?.failures ?? 0, Math.random())
-    await setAlarm('check', delay, delayUntilNextCheck(0, 1))
-    await showWarning(needsWarning(snapshot, Date.now()))
+    await setNextCheck(0)
+    await showWarning(needsWarning(await readSnapshot(localStore), Date.now()))
+  }
+
+  /** Sets it by how often it failed in a row, and so many times more. */
+  async function setNextCheck(more: 0 | 1): Promise<void> {
+    const { failures = 0 } = (await attemptRecord.read(localStore)) ?? {}
+    await setAlarm('check', delayUntilNextCheck(failures + more, Math.random()), delayUntilNextCheck(0, 1))
   }
 })

@@ -3,8 +3,10 @@ import { browser } from './browser.ts'
 
 /** What the extension's pages ask of its background, and what they get. */
 export interface Requests {
-  /** Somebody opened the panel, or the network came back. Answered when the check it may cause is done. */
+  /** Somebody opened the panel. Answered when the check it may cause is done. */
   opened: { readonly asked: undefined; readonly answer: undefined }
+  /** The network came back while the panel is open. */
+  online: { readonly asked: undefined; readonly answer: undefined }
   join: { readonly asked: string; readonly answer: JoinAnswer }
   /** Somebody wants to know now whether there is something newer. */
   check: { readonly asked: undefined; readonly answer: undefined }
@@ -32,6 +34,7 @@ export function answerPages(answers: Answers): void {
     const { name, asked } = message as { name?: unknown; asked?: unknown }
     if (name === 'join') return answers.join(String(asked))
     if (name === 'opened') return answers.opened(undefined)
+    if (name === 'online') return answers.online(undefined)
     if (name === 'check') return answers.check(undefined)
     if (name === 'leave') return answers.leave(undefined)
     return undefined

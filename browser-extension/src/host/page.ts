@@ -6,6 +6,11 @@ export function browserLanguage(): string {
   return browser.i18n.getUILanguage()
 }
 
+/** Begins the page anew, as for another language. */
+export function startAgain(): void {
+  location.reload()
+}
+
 /**
  * Opens a link beside the page. A link that is no web page (`tel:`, `mailto:`) goes to the program the computer has for it;
  * a new tab takes what the browser may have to say about that, so that the panel stays.

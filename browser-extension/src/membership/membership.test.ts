@@ -1,6 +1,7 @@
 import { createMemoryStore, type DirectoryStore } from '@rolebook/directory'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createMembership } from './membership.ts'
+import { policyOf } from './policy.ts'
 import { needsWarning, readSnapshot } from './snapshot.ts'
 import { createSmallWeb, foundOrganisation, now, type SmallWeb } from './testing/published-directory.ts'
 
@@ -102,34 +103,36 @@ describe('checking', () => {
   it('asks on opening only when the last time is a quarter of an hour ago', async () => {
     const asked = web.asked.length
     clock = now + 14 * minute
-    await member().checkIfDue()
+    await member().checkIfDue('opened')
     expect(web.asked.length).toBe(asked)
     clock = now + 15 * minute
-    await member().checkIfDue()
+    await member().checkIfDue('opened')
     expect(web.asked.length).toBe(asked + 1)
   })
 
-  it('shows the old or the new one, whole, wherever the background dies in the middle', async () => {
+  it('asks once more when the network is back, where it was the network that failed', async () => {
+    web = createSmallWeb()
+    await member().check()
+    clock = now + 1000
+    await member().checkIfDue('opened')
+    expect(web.asked.length).toBe(1)
     web.put(quay.trust.address, quaySecond)
-    const seen = new Set<string>()
-    for (let writes = 0; seen.size < 2 || writes < 8; writes += 1) {
-      const dying = createMemoryStore()
-      for (const name of await store.names()) await dying.write(name, (await store.read(name)) ?? '')
-      await member(dyingAfter(dying, writes))
-        .check()
-        .catch(() => undefined)
-      const organisation = await shown(dying)
-      expect(['Quay 1 by join-code', 'Quay 2 by join-code']).toContain(organisation)
-      seen.add(organisation)
-      // whoever comes next mends it
-      await member(dying).check()
-      expect(await shown(dying)).toBe('Quay 2 by join-code')
-    }
+    await member().checkIfDue('online')
+    expect(await shown()).toBe('Quay 2 by join-code')
+    await member().checkIfDue('online')
+    expect(web.asked.length).toBe(2)
+  })
+})
+
+describe('what a browser hands over', () => {
+  it('is a policy as soon as anything is in it; nothing may only be late', () => {
+    expect(policyOf({})).toEqual({ kind: 'unknown' })
+    expect(policyOf({ colour: '#0b5a9e' })).toEqual({ kind: 'set', values: { colour: '#0b5a9e' } })
   })
 })
 
 describe('a policy', () => {
-  const policyOfMill = { kind: 'set', values: { ...mill.trust } } as const
+  const policyOfMill = { kind: 'set', values: { ...mill.policy } } as const
 
   it('joins by itself, in the place of whom somebody joined', async () => {
     await member().join(quay.joinCode)
@@ -166,22 +169,88 @@ describe('a policy', () => {
 
   it('says whom to tell that a contact is wrong', async () => {
     const reportTo = async (reportAddress: unknown) => {
-      await member().follow({ kind: 'set', values: { ...mill.trust, reportAddress } })
-      return (await readSnapshot(store)).managed
+      await member().follow({ kind: 'set', values: { ...mill.policy, reportAddress } })
+      return (await readSnapshot(store)).managed?.preferences.reportAddress
     }
-    expect(await reportTo('rolebook@mill.example')).toEqual({ reportAddress: 'rolebook@mill.example' })
-    for (const wrong of [undefined, 42, ['rolebook@mill.example']]) {
-      expect(await reportTo(wrong)).toEqual({})
-    }
+    expect(await reportTo('rolebook@mill.example')).toBe('rolebook@mill.example')
+    for (const wrong of [undefined, 42, ['rolebook@mill.example'], 'mill'])
+      expect(await reportTo(wrong)).toBeUndefined()
   })
 
   it('that became unusable leaves the last good card, with a warning', async () => {
     await member().follow(policyOfMill)
-    await member().follow({ kind: 'set', values: { ...mill.trust, address: 'http://mill.example/directory' } })
+    await member().follow({ kind: 'set', values: { ...mill.policy, addresses: ['http://mill.example/directory'] } })
     expect(await shown()).toBe('Mill 1 by policy')
     const snapshot = await readSnapshot(store)
-    expect(snapshot.managed).toEqual({ problem: 'wrong-scheme' })
+    expect(snapshot.managed).toEqual({
+      preferences: {},
+      problems: [{ key: 'addresses', code: 'wrong-scheme', entry: 0 }],
+    })
     expect(needsWarning(snapshot, clock)).toBe(true)
+  })
+})
+
+describe('a policy with several addresses', () => {
+  const [first, second, third] = ['https://a.example/d', 'https://b.example/d', mill.trust.address]
+  const policy = { kind: 'set', values: { ...mill.policy, addresses: [first, second, third] } } as const
+
+  it('has them asked one after the other, until something good comes', async () => {
+    web.put(second, damaged)
+    await member().follow(policy)
+    expect(web.asked).toEqual([first, second, third])
+    expect(await shown()).toBe('Mill 1 by policy')
+    expect((await readSnapshot(store)).attempt).toEqual({ at: now, failures: 0 })
+    expect(needsWarning(await readSnapshot(store), clock)).toBe(false)
+  })
+
+  it('has the others left alone where the first is good', async () => {
+    web.put(first, millFirst)
+    await member().follow(policy)
+    expect(web.asked).toEqual([first])
+  })
+
+  it('takes nothing older from the second than it has from the first', async () => {
+    web.put(third, await mill.sign(2))
+    await member().follow(policy)
+    web.put(first, millFirst)
+    await member().check()
+    expect(await shown()).toBe('Mill 2 by policy')
+  })
+
+  it('says what came from one of them rather than that another was away', async () => {
+    web.put(second, damaged)
+    web.put(third, damaged)
+    await member().follow(policy)
+    const { attempt } = await readSnapshot(store)
+    expect(attempt).toMatchObject({ failures: 1, trouble: { in: 'directory', problem: 'not-sealed-for-us' } })
+  })
+})
+
+describe('a policy that allows join codes', () => {
+  const allowing = { kind: 'set', values: { ...mill.policy, allowJoinCode: true } } as const
+
+  it('lets somebody join another organisation, and return by leaving it', async () => {
+    await member().follow(allowing)
+    expect(await shown()).toBe('Mill 1 by policy')
+    expect(await member().join(quay.joinCode)).toEqual({ joined: true })
+    await member().follow(allowing)
+    expect(await shown()).toBe('Quay 1 by join-code')
+    expect(await member().leave()).toBe(true)
+    expect(await shown()).toBe('Mill 1 by policy')
+    expect(await member().leave()).toBe(false)
+  })
+
+  it('takes over whoever had joined the same organisation by hand', async () => {
+    await member().join(mill.joinCode)
+    await member().follow(allowing)
+    expect(await shown()).toBe('Mill 1 by policy')
+  })
+
+  it('and no longer does, brings everybody back', async () => {
+    await member().follow(allowing)
+    await member().join(quay.joinCode)
+    await member().follow({ kind: 'set', values: { ...mill.policy } })
+    expect(await shown()).toBe('Mill 1 by policy')
   })
 })
 
@@ -215,18 +284,3 @@ describe('a store', () => {
     expect(await shown()).toBe('Quay 1 by join-code')
   })
 })
-
-/** The same store, in which after so many writes and removals nothing happens any more. */
-function dyingAfter(store: DirectoryStore, changes: number): DirectoryStore {
-  let left = changes
-  const alive = <T>(change: () => Promise<T>): Promise<T> => {
-    if (left === 0) return Promise.reject(new Error('dead'))
-    left -= 1
-    return change()
-  }
-  return {
-    ...store,
-    write: (name, text) => alive(() => store.write(name, text)),
-    remove: (name) => alive(() => store.remove(name)),
-  }
-}

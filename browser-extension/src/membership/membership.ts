@@ -1,23 +1,18 @@
-import {
-  createKeeper,
-  type DirectoryStore,
-  type Fetched,
-  readJoinCode,
-  readTrust,
-  type Trust,
-} from '@rolebook/directory'
+import { createKeeper, type DirectoryStore, type Fetched, readJoinCode } from '@rolebook/directory'
+import { type Connection, connectionOf, readSettings } from '@rolebook/fleet/settings'
 import type { Instant } from '@rolebook/model'
-import type { Policy, PolicyValues } from './policy.ts'
+import type { Policy } from './policy.ts'
 import {
   attemptRecord,
   directoryStore,
   forgetDirectories,
+  type Managed,
   managedRecord,
   type Source,
   selfRecord,
   sourceRecord,
 } from './records.ts'
-import { isDueOnOpening } from './schedule.ts'
+import { isDueOnline, isDueOnOpening } from './schedule.ts'
 import type { Trouble } from './trouble.ts'
 
 /** What a membership needs of the browser around it. */
@@ -40,9 +35,9 @@ export interface Membership {
   follow(policy: Policy): Promise<void>
   /** Asks for a newer directory now. A check that is already under way counts for this one too. */
   check(): Promise<void>
-  /** Asks for a newer directory because somebody looks, unless that was done a short while ago. */
-  checkIfDue(): Promise<void>
-  /** Leaves the organisation and forgets all that was kept of it; `false` under a policy. */
+  /** Asks for a newer directory because somebody looks or the network is back, unless that was done a short while ago. */
+  checkIfDue(because: 'opened' | 'online'): Promise<void>
+  /** Leaves the organisation and forgets all that was kept of it; `false` where a policy does not let anybody. */
   leave(): Promise<boolean>
 }
 
@@ -57,12 +52,24 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
     return turn
   }
 
+  /** Asks one address after the other until something good comes, and says what stood in the way of the first. */
+  async function receive(source: Omit<Source, 'by'>): Promise<Trouble | undefined> {
+    const troubles: Trouble[] = []
+    for (const address of source.addresses) {
+      const trouble = await receiveFrom(address, source)
+      if (!trouble) return undefined
+      troubles.push(trouble)
+    }
+    // that something wrong lies at one address says more than that another was away
+    return troubles.find((trouble) => trouble.in !== 'fetch') ?? troubles[0]
+  }
+
   /** Fetches and judges, and keeps what is to be kept. */
-  async function receive(trust: Trust): Promise<Trouble | undefined> {
-    const fetched = await fetch(trust.address)
+  async function receiveFrom(address: string, source: Omit<Source, 'by'>): Promise<Trouble | undefined> {
+    const fetched = await fetch(address)
     if ('problem' in fetched) return { in: 'fetch', problem: fetched.problem }
     try {
-      const keeper = createKeeper(directoryStore(store, trust.organisation), trust)
+      const keeper = createKeeper(directoryStore(store, source.organisation), source)
       const opening = await keeper.receive(fetched.bytes, now())
       return opening.outcome === 'refused' ? { in: 'directory', problem: opening.refusal.reason } : undefined
     } catch {
@@ -72,52 +79,87 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
 
   async function checkNow(): Promise<void> {
     const source = await sourceRecord.read(store)
+    // whoever died while leaving has left something behind; to a source that was damaged its directory still belongs
+    if (source || !(await sourceRecord.isThere(store))) await forgetDirectories(store, source?.organisation)
     if (!source) return
     const before = await attemptRecord.read(store)
-    const trouble = await receive(source.trust)
+    const trouble = await receive(source)
     const failures = trouble ? (before?.failures ?? 0) + 1 : 0
     await attemptRecord.write(store, { at: now(), failures, ...(trouble && { trouble }) })
   }
 
-  /** One write makes the source the one that counts; what belonged to another goes afterwards. */
+  /**
+   * One write makes the source the one that counts. What was known of the one before goes first, so that nobody takes it
+   * for the new one's; its directory goes afterwards.
+   */
   async function switchTo(source: Source): Promise<void> {
-    await sourceRecord.write(store, source)
     await attemptRecord.remove(store)
-    await forgetDirectories(store, source.trust.organisation)
-    const chosen = await selfRecord.read(store)
-    if (chosen?.organisation !== source.trust.organisation) await selfRecord.remove(store)
+    if ((await selfRecord.read(store))?.organisation !== source.organisation) await selfRecord.remove(store)
+    await sourceRecord.write(store, source)
+    await forgetDirectories(store, source.organisation)
   }
 
   async function join(code: string): Promise<JoinAnswer> {
-    if (await managedRecord.read(store)) return { joined: false, trouble: { in: 'browser', problem: 'managed' } }
+    const managed = await managedRecord.read(store)
+    if (managed && !managed.preferences.allowJoinCode) {
+      return { joined: false, trouble: { in: 'browser', problem: 'managed' } }
+    }
     const read = await readJoinCode(code)
     if ('problem' in read) return { joined: false, trouble: { in: 'join-code', problem: read.problem } }
-    const trouble = await receive(read.trust)
+    const { address, ...belief } = read.trust
+    const source: Source = { by: 'join-code', addresses: [address], ...belief }
+    const trouble = await receive(source)
     if (trouble) {
       // whoever was not joined leaves nothing behind
-      await forgetDirectories(store, (await sourceRecord.read(store))?.trust.organisation)
+      await forgetDirectories(store, (await sourceRecord.read(store))?.organisation)
       return { joined: false, trouble }
     }
-    await switchTo({ by: 'join-code', trust: read.trust })
+    await switchTo(source)
     await attemptRecord.write(store, { at: now(), failures: 0 })
     return { joined: true }
   }
 
-  async function followValues({ address, organisation, readingKey, reportAddress }: PolicyValues): Promise<void> {
-    const read = readTrust({ address, organisation, readingKey })
-    if ('problem' in read) return managedRecord.write(store, { problem: read.problem })
-    await managedRecord.write(store, typeof reportAddress === 'string' ? { reportAddress } : {})
-    const source: Source = { by: 'policy', trust: read.trust }
+  async function followValues(values: Readonly<Record<string, unknown>>): Promise<void> {
+    const { settings, problems } = readSettings(values)
+    const { addresses: _addresses, organisation: _organisation, readingKey: _readingKey, ...preferences } = settings
+    const connection = connectionOf(settings)
+    const managed: Managed = { ...(connection && { connection }), preferences, problems }
+    await managedRecord.write(store, managed)
+    await connect(managed)
+  }
+
+  /** Joins whom a policy names, unless somebody has joined another organisation and may. */
+  async function connect({ connection, preferences }: Managed): Promise<void> {
+    if (!connection) return
     const before = await sourceRecord.read(store)
-    if (before && JSON.stringify(before) === JSON.stringify(source)) return
-    await switchTo(source)
+    if (before && JSON.stringify(before) === JSON.stringify(sourceOf(connection))) return
+    const isOwnChoice = before?.by === 'join-code' && before.organisation !== connection.organisation
+    if (isOwnChoice && preferences.allowJoinCode) return
+    await switchTo(sourceOf(connection))
     await checkNow()
   }
 
+  async function followNothing(): Promise<void> {
+    // as long as this stands somebody who died in the middle begins again
+    if ((await sourceRecord.read(store))?.by === 'policy') await forgetAll()
+    await managedRecord.remove(store)
+  }
+
+  async function leave(): Promise<boolean> {
+    const managed = await managedRecord.read(store)
+    const source = await sourceRecord.read(store)
+    if (managed && !(managed.preferences.allowJoinCode && source?.by === 'join-code')) return false
+    if (managed?.connection) {
+      await switchTo(sourceOf(managed.connection))
+      await checkNow()
+    } else await forgetAll()
+    return true
+  }
+
   async function forgetAll(): Promise<void> {
-    await sourceRecord.remove(store)
     await attemptRecord.remove(store)
     await selfRecord.remove(store)
+    await sourceRecord.remove(store)
     await forgetDirectories(store)
   }
 
@@ -132,20 +174,18 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
     join: (code) => inTurn(() => join(code)),
     follow: (policy) =>
       inTurn(async () => {
-        if (policy.kind === 'set') return followValues(policy.values)
-        if (policy.kind === 'unknown') return
-        await managedRecord.remove(store)
-        if ((await sourceRecord.read(store))?.by === 'policy') await forgetAll()
+        if (policy.kind === 'set') await followValues(policy.values)
+        if (policy.kind === 'none') await followNothing()
       }),
     check,
-    async checkIfDue() {
-      if (isDueOnOpening(await attemptRecord.read(store), now())) await check()
+    async checkIfDue(because) {
+      const attempt = await attemptRecord.read(store)
+      if (because === 'online' ? isDueOnline(attempt, now()) : isDueOnOpening(attempt, now())) await check()
     },
-    leave: () =>
-      inTurn(async () => {
-        if (await managedRecord.read(store)) return false
-        await forgetAll()
-        return true
-      }),
+    leave: () => inTurn(leave),
   }
+}
+
+function sourceOf(connection: Connection): Source {
+  return { by: 'policy', ...connection }
 }

@@ -1,19 +1,20 @@
-import { type DirectoryStore, type JoinProblem, readTrust, type Trust } from '@rolebook/directory'
+import { type DirectoryStore, readTrust } from '@rolebook/directory'
+import type { Connection, SettingProblem, Settings } from '@rolebook/fleet/settings'
 import type { Instant } from '@rolebook/model'
 import type { Self } from '@rolebook/panel'
 import type { Trouble } from './trouble.ts'
 
-/** Whom this browser has joined, and who said so. */
-export interface Source {
+/** Whom this browser has joined, and who said so. A join code names one address, a policy several. */
+export interface Source extends Connection {
   readonly by: 'join-code' | 'policy'
-  readonly trust: Trust
 }
 
-/** A policy decides whom this browser has joined. `problem`: what it says cannot be used. */
+/** What administrators have set: everything of it that can be used, and what is wrong with the rest. */
 export interface Managed {
-  readonly problem?: JoinProblem
-  /** Whom to tell that a contact is wrong. The panel offers it only where it is an address. */
-  readonly reportAddress?: string
+  /** Whom they connect this browser with; missing where what they have set connects nobody. */
+  readonly connection?: Connection
+  readonly preferences: Omit<Settings, keyof Connection>
+  readonly problems: readonly SettingProblem[]
 }
 
 /** The last time the directory was asked for. */
@@ -33,6 +34,8 @@ export interface KeptSelf {
 /** One small fact that is kept, in a single write. What cannot be read counts as not there. */
 export interface KeptRecord<T> {
   read(store: DirectoryStore): Promise<T | undefined>
+  /** Whether anything is kept, be it readable or not. */
+  isThere(store: DirectoryStore): Promise<boolean>
   write(store: DirectoryStore, value: T): Promise<void>
   remove(store: DirectoryStore): Promise<void>
 }
@@ -40,12 +43,21 @@ export interface KeptRecord<T> {
 /** Whom this browser has joined. Read as distrustfully as a join code, for a store may be damaged. */
 export const sourceRecord: KeptRecord<Source> = keepAs('source', (json) => {
   if (json.by !== 'join-code' && json.by !== 'policy') return undefined
-  const { address, organisation, readingKey } = asObject(json.trust)
-  const read = readTrust({ address, organisation, readingKey })
-  return 'trust' in read ? { by: json.by, trust: read.trust } : undefined
+  const { organisation, readingKey } = json
+  const addresses = Array.isArray(json.addresses) ? json.addresses : []
+  const trusts = addresses.flatMap((address) => {
+    const read = readTrust({ address, organisation, readingKey })
+    return 'trust' in read ? [read.trust] : []
+  })
+  const [first] = trusts
+  if (!first) return undefined
+  const belief = { organisation: first.organisation, readingKey: first.readingKey }
+  return { by: json.by, addresses: trusts.map(({ address }) => address), ...belief }
 })
 
-export const managedRecord: KeptRecord<Managed> = keepAs('managed', (json) => json as Managed)
+export const managedRecord: KeptRecord<Managed> = keepAs('managed', (json) =>
+  typeof json.preferences === 'object' && Array.isArray(json.problems) ? (json as unknown as Managed) : undefined,
+)
 
 export const attemptRecord: KeptRecord<Attempt> = keepAs('attempt', (json) =>
   typeof json.at === 'number' && typeof json.failures === 'number' ? (json as unknown as Attempt) : undefined,
@@ -93,6 +105,7 @@ function keepAs<T>(name: string, readJson: (json: Record<string, unknown>) => T 
         return undefined
       }
     },
+    isThere: async (store) => (await store.read(name)) !== undefined,
     write: (store, value) => store.write(name, JSON.stringify(value)),
     remove: (store) => store.remove(name),
   }

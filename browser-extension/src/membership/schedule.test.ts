@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { delayUntilNextCheck, isDueOnOpening } from './schedule.ts'
+import { delayUntilNextCheck, isDueOnline, isDueOnOpening } from './schedule.ts'
+import type { Trouble } from './trouble.ts'
 
 const now = Date.parse('2026-11-23T10:00Z')
 const minute = 60_000
@@ -28,6 +29,14 @@ describe('opening the panel', () => {
   it('asks sooner after a failure, for somebody is waiting', () => {
     expect(isDueOnOpening(ago(0.5, 3), now)).toBe(false)
     expect(isDueOnOpening(ago(1, 3), now)).toBe(true)
+  })
+
+  it('or a network that has come back asks at once for what failed for want of one, and otherwise no sooner', () => {
+    const failed = (trouble: Trouble) => ({ ...ago(0.1, 1), trouble })
+    expect(isDueOnline(failed({ in: 'fetch', problem: 'unreachable' }), now)).toBe(true)
+    expect(isDueOnline(failed({ in: 'directory', problem: 'malformed' }), now)).toBe(false)
+    expect(isDueOnline(ago(14), now)).toBe(false)
+    expect(isDueOnline(ago(15), now)).toBe(true)
   })
 
   it('asks where the last time lies in the future, for then a clock was wrong', () => {

@@ -15,6 +15,11 @@ export function isDueOnOpening(attempt: Attempt | undefined, now: Instant): bool
   return now - attempt.at >= (attempt.failures === 0 ? freshFor : patienceAfterFailure)
 }
 
+/** Whether a network that has come back is a reason to check: what failed for want of one is tried again at once. */
+export function isDueOnline(attempt: Attempt | undefined, now: Instant): boolean {
+  return attempt?.trouble?.in === 'fetch' || isDueOnOpening(attempt, now)
+}
+
 /**
  * How long to wait until the next check by itself, in milliseconds: four hours, an hour more or less so that a whole
  * staff does not ask at once; after failures 5, 15, 45 minutes and so on up to a day, a quarter more or less.

@@ -33,10 +33,10 @@ export async function readSnapshot(store: DirectoryStore): Promise<Snapshot> {
     selfRecord.read(store).catch(() => undefined),
   ])
   if (!source) return { source, managed, attempt, kept: undefined, self: undefined, damaged: false }
-  const { organisation } = source.trust
-  const { kept, damaged } = await loadKept(directoryStore(store, organisation), source.trust)
-  const self = chosen?.organisation === organisation ? chosen.self : undefined
-  return { source, managed, attempt, kept, self, damaged }
+  const { kept, damaged } = await loadKept(directoryStore(store, source.organisation), source)
+  // whoever died over the first directory left what never was whole, and nothing that anybody had
+  const self = chosen?.organisation === source.organisation ? chosen.self : undefined
+  return { source, managed, attempt, kept, self, damaged: damaged && attempt !== undefined }
 }
 
 /**
@@ -44,7 +44,7 @@ export async function readSnapshot(store: DirectoryStore): Promise<Snapshot> {
  * answered is no reason yet.
  */
 export function needsWarning({ source, managed, attempt, kept }: Snapshot, now: Instant): boolean {
-  if (managed?.problem) return true
+  if (managed && !managed.connection) return true
   if (!source) return false
   if (!kept?.current) return attempt?.trouble !== undefined && attempt.trouble.in !== 'fetch'
   const isUnconfirmed = viewAt(kept, now)?.banners.length !== 0

@@ -46,12 +46,14 @@ export function KeptFacts({ snapshot, source, language, now }: KeptFactsProps) {
         </>
       )}
       <dt>{texts.address[language]}</dt>
-      <dd>
-        <code>{source.trust.address}</code>
-      </dd>
+      {source.addresses.map((address) => (
+        <dd>
+          <code>{address}</code>
+        </dd>
+      ))}
       <dt>{texts.id[language]}</dt>
       <dd>
-        <code>{source.trust.organisation}</code>
+        <code>{source.organisation}</code>
       </dd>
     </dl>
   )

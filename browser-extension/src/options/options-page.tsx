@@ -1,11 +1,13 @@
 import type { InOwnLanguages, Instant, OwnLanguage } from '@rolebook/model'
-import type { PanelState } from '@rolebook/panel'
+import { JoinForm, type JoinResult, type PanelState } from '@rolebook/panel'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Attempt } from '../membership/records.ts'
 import type { Snapshot } from '../membership/snapshot.ts'
 import { troubleSentence } from '../membership/trouble.ts'
+import { mayUseJoinCode } from '../panel/panel-state.ts'
 import { KeptFacts } from './kept-facts.tsx'
 import { LeaveForm } from './leave-form.tsx'
+import { SettingProblems } from './setting-problems.tsx'
 
 interface OptionsPageProps {
   readonly snapshot: Snapshot
@@ -13,16 +15,19 @@ interface OptionsPageProps {
   readonly language: OwnLanguage
   readonly now: Instant
   onCheck(): Promise<unknown>
+  onJoin(code: string): Promise<JoinResult>
   onLeave(): Promise<unknown>
 }
 
 /** Which organisation this browser has joined and who vouches for it, what is kept here, and the way out. */
-export function OptionsPage({ snapshot, state, language, now, onCheck, onLeave }: OptionsPageProps) {
+export function OptionsPage({ snapshot, state, language, now, onCheck, onJoin, onLeave }: OptionsPageProps) {
+  const { source, managed } = snapshot
+  const mayLeave = managed === undefined || (source?.by === 'join-code' && mayUseJoinCode(managed))
   const notices =
     state.kind === 'joined' ? [...state.notices, state.refusal] : state.kind === 'not-joined' ? [state.notice] : []
   const nobody = useRef<HTMLParagraphElement>(null)
   const wasMember = useRef(false)
-  const isMember = snapshot.source !== undefined
+  const isMember = source !== undefined
   // whoever has just left hears that, for the button they pressed is gone
   useEffect(() => {
     if (wasMember.current && !isMember) nobody.current?.focus()
@@ -37,19 +42,27 @@ export function OptionsPage({ snapshot, state, language, now, onCheck, onLeave }
           <div class="notices" role="status">
             {notices.map((notice) => notice && <p class="notice">{notice}</p>)}
           </div>
-          {snapshot.source ? (
-            <KeptFacts snapshot={snapshot} source={snapshot.source} language={language} now={now} />
+          {source ? (
+            <KeptFacts snapshot={snapshot} source={source} language={language} now={now} />
           ) : (
             <p ref={nobody} tabIndex={-1}>
               {texts.nobody[language]}
             </p>
           )}
-          {snapshot.source && <CheckButton language={language} attempt={snapshot.attempt} onCheck={onCheck} />}
+          {source && <CheckButton language={language} attempt={snapshot.attempt} onCheck={onCheck} />}
         </section>
-        {snapshot.source && (
+        {managed && managed.problems.length > 0 && <SettingProblems problems={managed.problems} language={language} />}
+        {source && (
           <section class="sheet" aria-labelledby="leave">
             <h2 id="leave">{texts.leave[language]}</h2>
-            {snapshot.managed ? <p>{texts.managed[language]}</p> : <LeaveForm language={language} onLeave={onLeave} />}
+            {mayLeave ? <LeaveForm language={language} onLeave={onLeave} /> : <p>{texts.managed[language]}</p>}
+          </section>
+        )}
+        {source?.by === 'policy' && mayUseJoinCode(managed) && (
+          <section class="sheet" aria-labelledby="another">
+            <h2 id="another">{texts.another[language]}</h2>
+            <p>{texts.instead[language]}</p>
+            <JoinForm say={(own) => own[language]} join={onJoin} />
           </section>
         )}
         <section class="sheet" aria-labelledby="kept">
@@ -115,6 +128,12 @@ const texts = {
     en: 'Your administrators have connected this browser with your organisation. Only they can end that.',
     de: 'Ihre Administration hat diesen Browser mit Ihrer Organisation verbunden. Nur sie kann das beenden.',
     fr: 'Vos administrateurs ont relié ce navigateur à votre organisation. Eux seuls peuvent y mettre fin.',
+  },
+  another: { en: 'Another organisation', de: 'Eine andere Organisation', fr: 'Une autre organisation' },
+  instead: {
+    en: 'Your administrators let you join another organisation instead. When you leave it, this browser returns to the one of your administrators.',
+    de: 'Ihre Administration lässt Sie stattdessen einer anderen Organisation beitreten. Wenn Sie diese verlassen, kehrt der Browser zu der Ihrer Administration zurück.',
+    fr: 'Vos administrateurs vous permettent de rejoindre une autre organisation à la place. Quand vous la quitterez, ce navigateur reviendra à celle de vos administrateurs.',
   },
   kept: { en: 'What is kept here', de: 'Was hier gespeichert ist', fr: 'Ce qui est conservé ici' },
   whatIsKept: {

@@ -1,5 +1,7 @@
-import { bannerSentence, damagedSentence, joinSentence, type Kept, refusalSentence, viewAt } from '@rolebook/directory'
-import { type InOwnLanguages, type Instant, type OwnLanguage, zoneOf } from '@rolebook/model'
+import { bannerSentence, damagedSentence, type Kept, refusalSentence, viewAt } from '@rolebook/directory'
+import { settingSentence } from '@rolebook/fleet/settings'
+import { type InOwnLanguages, type Instant, type OwnLanguage, visibleText, zoneOf } from '@rolebook/model'
+import type { Managed } from '../membership/records.ts'
 import type { Snapshot } from '../membership/snapshot.ts'
 import { troubleSentence } from '../membership/trouble.ts'
 
@@ -19,24 +21,34 @@ export function explainBanners(kept: Kept, now: Instant, language: OwnLanguage):
 /** Why there is no card, where there is more to say than that nobody was joined. */
 export function explainNothing(snapshot: Snapshot, language: OwnLanguage): string | undefined {
   const { source, managed, attempt, damaged } = snapshot
-  if (managed?.problem) return policyProblem[language](joinSentence(managed.problem, language))
+  if (managed && !managed.connection) return explainPolicy(managed, language)
   if (!source) return undefined
   if (attempt?.trouble) return troubleSentence(attempt.trouble, language)
-  return damaged ? damagedSentence(language) : coming[language]
+  const { name } = managed?.preferences ?? {}
+  return damaged ? damagedSentence(language) : coming[language](name && visibleText(name))
 }
 
 /** Why what is shown is not the newest. That the server could not be reached is no refusal: "checked" says enough. */
 export function explainRefusal({ managed, attempt, kept }: Snapshot, language: OwnLanguage): string | undefined {
-  if (managed?.problem) return policyProblem[language](joinSentence(managed.problem, language))
+  if (managed && !managed.connection) return explainPolicy(managed, language)
   // it stands in the same write as the directory that stays, so the two never disagree
   if (kept?.lastRefused) return refusalSentence(kept.lastRefused.refusal.reason, language)
   return attempt?.trouble?.in === 'browser' ? troubleSentence(attempt.trouble, language) : undefined
 }
 
-const coming: InOwnLanguages<string> = {
-  en: 'Your administrators have connected this browser with your organisation. Its contacts are on their way.',
-  de: 'Ihre Administration hat diesen Browser mit Ihrer Organisation verbunden. Die Kontakte sind unterwegs.',
-  fr: 'Vos administrateurs ont relié ce navigateur à votre organisation. Ses contacts sont en route.',
+/** Why a policy connects nobody: the first thing that is wrong with it; the options page names them all. */
+function explainPolicy({ problems }: Managed, language: OwnLanguage): string {
+  const [problem] = problems
+  return policyProblem[language](problem ? settingSentence(problem, language) : '').trim()
+}
+
+const coming: InOwnLanguages<(name: string | undefined) => string> = {
+  en: (name = 'your organisation') =>
+    `Your administrators have connected this browser with ${name}. Its contacts are on their way.`,
+  de: (name = 'Ihrer Organisation') =>
+    `Ihre Administration hat diesen Browser mit ${name} verbunden. Die Kontakte sind unterwegs.`,
+  fr: (name = 'votre organisation') =>
+    `Vos administrateurs ont relié ce navigateur à ${name}. Ses contacts sont en route.`,
 }
 
 const policyProblem: InOwnLanguages<(sentence: string) => string> = {

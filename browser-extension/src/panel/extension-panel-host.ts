@@ -1,12 +1,12 @@
-import type { OwnLanguage } from '@rolebook/model'
+import { type LanguageTag, ownLanguage } from '@rolebook/model'
 import type { PageBeside, PanelHost, SelfKeeper } from '@rolebook/panel'
-import { askBackground } from '../host/messages.ts'
-import { browserLanguage, openLink, wakeAt } from '../host/page.ts'
+import { openLink, wakeAt } from '../host/page.ts'
 import { followPage } from '../host/page-beside.ts'
+import { joinByCode } from './join-by-code.ts'
 import type { KeptSnapshot } from './kept-snapshot.ts'
 
 /** What the panel gets of the browser around it. */
-export function createExtensionPanelHost(kept: KeptSnapshot, self: SelfKeeper, language: OwnLanguage): PanelHost {
+export function createExtensionPanelHost(kept: KeptSnapshot, self: SelfKeeper, language: LanguageTag): PanelHost {
   let page: PageBeside = 'unknown'
   const onPage = new Set<() => void>()
   followPage((next) => {
@@ -15,13 +15,13 @@ export function createExtensionPanelHost(kept: KeptSnapshot, self: SelfKeeper, l
     // without an answer nothing is said of any page
   }).catch(() => undefined)
   return {
-    language: browserLanguage(),
+    language,
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     self,
     takesFocus: true,
     now: () => Date.now(),
     wakeAt,
-    state: () => kept.state(),
+    state: () => kept.state(ownLanguage(language)),
     page: () => page,
     subscribe(changed) {
       const unsubscribe = kept.subscribe(changed)
@@ -37,13 +37,9 @@ export function createExtensionPanelHost(kept: KeptSnapshot, self: SelfKeeper, l
     open: openLink,
     copy: (text) => navigator.clipboard.writeText(text),
     async join(code) {
-      const answer = await askBackground('join', code)
-      if (!answer.joined) {
-        const { troubleSentence } = await import('./explanations.ts')
-        return { joined: false, sentence: troubleSentence(answer.trouble, language) }
-      }
-      await kept.refresh()
-      return { joined: true }
+      const result = await joinByCode(code, ownLanguage(language))
+      if (result.joined) await kept.refresh()
+      return result
     },
   }
 }

@@ -8,7 +8,7 @@ export function keepSelf(store: DirectoryStore, kept: KeptSnapshot): SelfKeeper 
   return {
     current: () => kept.current()?.self,
     async choose(self) {
-      const organisation = kept.current()?.source?.trust.organisation
+      const organisation = kept.current()?.source?.organisation
       if (organisation === undefined) throw new Error('This browser has joined nobody.')
       await selfRecord.write(store, { organisation, self })
       await kept.refresh()

@@ -18,16 +18,38 @@ describe('what the panel shows', () => {
 
   it('of a policy whose directory has not come yet: that it is on its way, and no join field', async () => {
     const { store, state } = await prepare()
-    await managedRecord.write(store, {})
-    await sourceRecord.write(store, { by: 'policy', trust: quay.trust })
-    expect(await state()).toMatchObject({ kind: 'not-joined', mayJoin: false, notice: expect.stringContaining('way') })
+    const { policy: connection } = quay
+    await managedRecord.write(store, { connection, preferences: { name: 'Quay Ltd' }, problems: [] })
+    await sourceRecord.write(store, { by: 'policy', ...connection })
+    expect(await state()).toMatchObject({
+      kind: 'not-joined',
+      mayJoin: false,
+      notice: expect.stringContaining('with Quay Ltd.'),
+    })
   })
 
   it('of a policy whose directory was refused: why', async () => {
     const { web, member, state } = await prepare()
     web.put(quay.trust.address, new TextEncoder().encode('{}'))
-    await member.follow({ kind: 'set', values: { ...quay.trust } })
+    await member.follow({ kind: 'set', values: { ...quay.policy } })
     expect(await state()).toMatchObject({ mayJoin: false, notice: expect.stringContaining('damaged') })
+  })
+
+  it('of a policy: what its administrators want of the panel, and nothing of it for an organisation of one’s own', async () => {
+    const { web, member, state } = await prepare()
+    web.put(quay.trust.address, sound)
+    const wishes = { colour: '#0b5a9e', situationsFirst: ['outage'], reportAddress: 'rolebook@quay.example' }
+    const { policy } = await foundOrganisation('Mill')
+    await member.follow({ kind: 'set', values: { ...policy, ...wishes, allowJoinCode: true } })
+    await member.join(quay.joinCode)
+    expect(await state()).not.toHaveProperty('brand')
+    await member.follow({ kind: 'set', values: { ...quay.policy, ...wishes } })
+    expect(await state()).toMatchObject({
+      trust: 'policy',
+      brand: { colourInLight: '#0b5a9e' },
+      situationsFirst: ['outage'],
+      reportTo: 'rolebook@quay.example',
+    })
   })
 
   it('of an accepted directory: its rolebook, its dates, and who vouches for it', async () => {
@@ -66,13 +88,13 @@ describe('a panel that stays open', () => {
     web.put(quay.trust.address, sound)
     await member.join(quay.joinCode)
     let clock = now
-    const kept = keepSnapshot(store, 'en', () => clock)
+    const kept = keepSnapshot(store, () => clock)
     await kept.refresh()
     clock = now + 31 * day
     const changed = new Promise<void>((resolve) => kept.subscribe(resolve))
-    expect(kept.state()).toMatchObject({ kind: 'joined' })
+    expect(kept.state('en')).toMatchObject({ kind: 'joined' })
     await changed
-    expect(kept.state()).toMatchObject({ notices: [expect.stringContaining('Not confirmed since')] })
+    expect(kept.state('en')).toMatchObject({ notices: [expect.stringContaining('Not confirmed since')] })
   })
 })
 
@@ -81,10 +103,10 @@ async function prepare() {
   const web = createSmallWeb()
   const member = createMembership({ store, fetch: (address) => web.fetch(address), now: () => now })
   const state = async (at = now): Promise<PanelState> => {
-    const kept = keepSnapshot(store, 'en', () => at)
-    expect(kept.state()).toEqual({ kind: 'opening' })
+    const kept = keepSnapshot(store, () => at)
+    expect(kept.state('en')).toEqual({ kind: 'opening' })
     await kept.refresh()
-    return kept.state()
+    return kept.state('en')
   }
   return { store, web, member, state }
 }

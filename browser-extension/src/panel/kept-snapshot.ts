@@ -8,8 +8,8 @@ import { type Explanations, needsExplaining, panelStateAt } from './panel-state.
 export interface KeptSnapshot {
   /** `undefined` until it was read for the first time. */
   current(): Snapshot | undefined
-  /** What the panel shows of it now. */
-  state(): PanelState
+  /** What the panel shows of it now, in words of that language. */
+  state(language: OwnLanguage): PanelState
   /** Reads it anew; calls that come while a reading is under way share the one after it. */
   refresh(): Promise<void>
   /** Calls back after each reading. The returned function ends that. */
@@ -17,7 +17,7 @@ export interface KeptSnapshot {
 }
 
 /** Reads a store for a page, and has the sentences ready for whatever is wrong with what is in it. */
-export function keepSnapshot(store: DirectoryStore, language: OwnLanguage, now: () => Instant): KeptSnapshot {
+export function keepSnapshot(store: DirectoryStore, now: () => Instant): KeptSnapshot {
   const listeners = new Set<() => void>()
   let snapshot: Snapshot | undefined
   let explanations: Explanations | undefined
@@ -49,7 +49,7 @@ export function keepSnapshot(store: DirectoryStore, language: OwnLanguage, now: 
 
   return {
     current: () => snapshot,
-    state() {
+    state(language) {
       if (!snapshot) return { kind: 'opening' }
       // a directory may pass its last day while somebody looks at it
       if (!explanations && needsExplaining(snapshot, now())) void refresh()

@@ -1,6 +1,7 @@
 import { viewAt } from '@rolebook/directory'
 import type { Instant, OwnLanguage } from '@rolebook/model'
-import type { PanelState } from '@rolebook/panel'
+import type { Brand, PanelState } from '@rolebook/panel'
+import type { Managed } from '../membership/records.ts'
 import { needsWarning, type Snapshot } from '../membership/snapshot.ts'
 
 /** The sentences for what is wrong, once they are loaded. */
@@ -23,7 +24,7 @@ export function panelStateAt(
   const view = kept && viewAt(kept, now)
   if (!source || !view) {
     const notice = explanations?.explainNothing(snapshot, language)
-    return { kind: 'not-joined', mayJoin: managed === undefined, ...(notice !== undefined && { notice }) }
+    return { kind: 'not-joined', mayJoin: mayUseJoinCode(managed), ...(notice !== undefined && { notice }) }
   }
   const { rolebook, changedSince, issued, expires, checked } = view
   const refusal = explanations?.explainRefusal(snapshot, language)
@@ -36,7 +37,28 @@ export function panelStateAt(
     expiresAt: expires,
     checkedAt: checked,
     trust: source.by,
-    ...(managed?.reportAddress !== undefined && { reportTo: managed.reportAddress }),
+    ...(source.by === 'policy' && managed && wishesOf(managed)),
     ...(refusal !== undefined && { refusal }),
+  }
+}
+
+/** Whether somebody may join by a join code of their own. */
+export function mayUseJoinCode(managed: Managed | undefined): boolean {
+  return managed === undefined || managed.preferences.allowJoinCode === true
+}
+
+/** What administrators want of the panel. It is about their own organisation, and no other. */
+function wishesOf({ preferences, problems }: Managed) {
+  const { reportAddress, situationsFirst, logo, colour } = preferences
+  const isWeakIn = (view: 'light' | 'dark') => problems.some(({ code }) => code === `too-weak-in-${view}`)
+  const brand: Brand = {
+    ...(logo !== undefined && { logo }),
+    ...(colour !== undefined && !isWeakIn('light') && { colourInLight: colour }),
+    ...(colour !== undefined && !isWeakIn('dark') && { colourInDark: colour }),
+  }
+  return {
+    brand,
+    ...(reportAddress !== undefined && { reportTo: reportAddress }),
+    ...(situationsFirst && { situationsFirst }),
   }
 }

@@ -11,7 +11,7 @@ export {
 export { largestFile } from './canonical.ts'
 export type { Directory, DirectoryStatement } from './directory.ts'
 export { type Fetched, type FetchProblem, fetchDirectory } from './fetch-directory.ts'
-export { type JoinProblem, type ReadTrust, readJoinCode, readTrust, writeJoinCode } from './join-code.ts'
+export { type JoinProblem, type ReadTrust, readAddress, readJoinCode, readTrust, writeJoinCode } from './join-code.ts'
 export { forgetKept, type Loaded, loadKept, saveKept } from './keep.ts'
 export { createKeeper, type Keeper } from './keeper.ts'
 export {

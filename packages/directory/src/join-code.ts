@@ -83,7 +83,18 @@ export function readTrust(parts: {
   readonly organisation: unknown
   readonly readingKey: unknown
 }): ReadTrust {
-  const { address, organisation, readingKey } = parts
+  const { organisation, readingKey } = parts
+  const read = readAddress(parts.address)
+  if ('problem' in read) return read
+  if (typeof organisation !== 'string' || !isKeyId(organisation)) return { problem: 'bad-organisation' }
+  if (typeof readingKey !== 'string' || !isReadingKey(readingKey)) return { problem: 'bad-reading-key' }
+  return { trust: { address: read.address, organisation, readingKey } }
+}
+
+/** Reads where a directory may be fetched from, as the browser will write it. */
+export function readAddress(
+  address: unknown,
+): { readonly address: string } | { readonly problem: 'bad-address' | 'wrong-scheme' } {
   if (typeof address !== 'string' || address.length > longestAddress || !URL.canParse(address)) {
     return { problem: 'bad-address' }
   }
@@ -92,9 +103,7 @@ export function readTrust(parts: {
   if (url.href.length > longestAddress) return { problem: 'bad-address' }
   if (!isAllowedScheme(url)) return { problem: 'wrong-scheme' }
   if (url.username !== '' || url.password !== '' || url.hash !== '') return { problem: 'bad-address' }
-  if (typeof organisation !== 'string' || !isKeyId(organisation)) return { problem: 'bad-organisation' }
-  if (typeof readingKey !== 'string' || !isReadingKey(readingKey)) return { problem: 'bad-reading-key' }
-  return { trust: { address: url.href, organisation, readingKey } }
+  return { address: url.href }
 }
 
 /** https; http only for this very computer, where nobody stands between. */

@@ -100,8 +100,21 @@ export interface Joined {
   readonly trust: 'join-code' | 'policy'
   /** Whom to tell that a contact is wrong: an e-mail address, which is none of the contacts. */
   readonly reportTo?: string
+  /** How the reader's administrators want it to look. */
+  readonly brand?: Brand
+  /** Ids of situations that stand first among those of the same urgency. */
+  readonly situationsFirst?: readonly string[]
   /** Why a newer directory was refused, while this one stays: one sentence in the reader's language. */
   readonly refusal?: string
+}
+
+/** What an organisation brings of its looks, all of it checked before. */
+export interface Brand {
+  /** A small PNG, as a `data:` address. */
+  readonly logo?: string
+  /** The colour of buttons in the light view; it can be read there. */
+  readonly colourInLight?: string
+  readonly colourInDark?: string
 }
 
 /** A rolebook that nobody signed: what an editor or playground shows. Every card says so. */

@@ -9,6 +9,7 @@ import {
   visibleText,
 } from '@rolebook/model'
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { brandStyle, Logo } from './brand.tsx'
 import { Card } from './card/card.tsx'
 import { outcomeInWords } from './controls/copy-button.tsx'
 import { Icon } from './controls/icon.tsx'
@@ -111,6 +112,7 @@ export function RolebookScreens({
     self,
     readerZone: host.timezone,
     changedSince: joined?.changedSince ?? nothingNew,
+    situationsFirst: joined?.situationsFirst ?? [],
     say,
     heed: heed.length > 0 ? heed.join(' ') : undefined,
     actions,
@@ -119,7 +121,7 @@ export function RolebookScreens({
   const organisation = visibleText(rolebook.organisation?.name ?? say(texts.unnamed))
 
   return (
-    <div class="rolebook-panel" ref={panel}>
+    <div class="rolebook-panel" ref={panel} style={brandStyle(joined?.brand)}>
       <header class={mark && 'marked-head'}>
         {mark && (
           <p class={`mark ${mark}`}>
@@ -133,7 +135,10 @@ export function RolebookScreens({
         )}
         <div class="top">
           {screen.name === 'home' ? (
-            <h1 class="organisation">{organisation}</h1>
+            <>
+              <Logo brand={joined?.brand} />
+              <h1 class="organisation">{organisation}</h1>
+            </>
           ) : (
             <>
               <button type="button" class="back" onClick={goBack}>

@@ -14,6 +14,8 @@ export interface View {
   readonly readerZone: string | undefined
   /** Since when numbers, addresses and links are new, by their place: `contact-points.desk.phone`. */
   readonly changedSince: ReadonlyMap<string, Instant>
+  /** Ids of situations that stand first among those of the same urgency. */
+  readonly situationsFirst: readonly string[]
   /** Picks the reader's language. */
   readonly say: Say
   /** Ids of what must be known first (that it is an example, that nobody confirmed it): read out where the keyboard begins. */

@@ -6,11 +6,11 @@ import { localStore, onKeptChange } from '../../host/local-store.ts'
 import { askBackground } from '../../host/messages.ts'
 import { browserLanguage } from '../../host/page.ts'
 import { OptionsPage } from '../../options/options-page.tsx'
+import { joinByCode } from '../../panel/join-by-code.ts'
 import { keepSnapshot } from '../../panel/kept-snapshot.ts'
+import { pageLanguage } from '../../panel/page-language.ts'
 
-const language = ownLanguage(browserLanguage())
-const kept = keepSnapshot(localStore, language, () => Date.now())
-document.documentElement.lang = language
+const kept = keepSnapshot(localStore, () => Date.now())
 kept.subscribe(draw)
 onKeptChange(() => kept.refresh())
 kept.refresh()
@@ -19,13 +19,16 @@ function draw(): void {
   const root = document.getElementById('options')
   const snapshot = kept.current()
   if (!root || !snapshot) return
+  const language = ownLanguage(pageLanguage(snapshot.managed, browserLanguage()))
+  document.documentElement.lang = language
   const page = (
     <OptionsPage
       snapshot={snapshot}
-      state={kept.state()}
+      state={kept.state(language)}
       language={language}
       now={Date.now()}
       onCheck={() => askBackground('check', undefined)}
+      onJoin={(code) => joinByCode(code, language)}
       onLeave={() => askBackground('leave', undefined)}
     />
   )

@@ -4,25 +4,28 @@ import { ownLanguage } from '@rolebook/model'
 import { mountPanel } from '@rolebook/panel'
 import { localStore, onKeptChange } from '../../host/local-store.ts'
 import { askBackground } from '../../host/messages.ts'
-import { browserLanguage } from '../../host/page.ts'
+import { browserLanguage, startAgain } from '../../host/page.ts'
 import { createExtensionPanelHost } from '../../panel/extension-panel-host.ts'
 import { keepSelf } from '../../panel/kept-self.ts'
 import { keepSnapshot } from '../../panel/kept-snapshot.ts'
+import { pageLanguage, readPageLanguage } from '../../panel/page-language.ts'
 
-const language = ownLanguage(browserLanguage())
-const kept = keepSnapshot(localStore, language, () => Date.now())
+const kept = keepSnapshot(localStore, () => Date.now())
+// first what is kept, then policy and network: whoever needs help does not wait for either
+kept.refresh().then(() => lookForNews('opened'))
+const language = await readPageLanguage(localStore, browserLanguage())
 const root = document.getElementById('panel')
 if (!root) throw new Error('The page has no place for the panel.')
-const host = createExtensionPanelHost(kept, keepSelf(localStore, kept), language)
-document.documentElement.lang = language
+document.documentElement.lang = ownLanguage(language)
 document.documentElement.classList.toggle('popup', location.search === '?popup')
-mountPanel(root, host)
+mountPanel(root, createExtensionPanelHost(kept, keepSelf(localStore, kept), language))
 onKeptChange(() => kept.refresh())
-// first what is kept, then policy and network: whoever needs help does not wait for either
-kept.refresh().then(lookForNews)
-addEventListener('online', lookForNews)
+kept.subscribe(() => {
+  if (pageLanguage(kept.current()?.managed, browserLanguage()) !== language) startAgain()
+})
+addEventListener('online', () => lookForNews('online'))
 
-function lookForNews(): void {
+function lookForNews(because: 'opened' | 'online'): void {
   // a background that cannot answer has nothing newer
-  askBackground('opened', undefined).catch(() => undefined)
+  askBackground(because, undefined).catch(() => undefined)
 }

@@ -8,6 +8,7 @@ import {
   type Trust,
   writeJoinCode,
 } from '@rolebook/directory'
+import type { Connection } from '@rolebook/fleet/settings'
 import { parse } from '@rolebook/model'
 
 /** The instant at which the tests stand. */
@@ -17,6 +18,8 @@ export const now = Date.parse('2026-11-23T10:00Z')
 export interface PublishedDirectory {
   readonly trust: Trust
   readonly joinCode: string
+  /** The same as administrators write it. */
+  readonly policy: Connection
   /** Signs and seals a version, issued an hour before the tests' instant. */
   sign(version: number): Promise<Uint8Array>
 }
@@ -36,6 +39,7 @@ contact-points: { desk: { name: Front desk, phone: +44 20 7946 0020, hours: alwa
   return {
     trust,
     joinCode: await writeJoinCode(trust),
+    policy: { addresses: [address], organisation: trust.organisation, readingKey },
     async sign(version) {
       const order = { rolebook, catalogue: { situations: [] }, keysDocument, signing: [signer], readingKey }
       const built = await buildDirectory({ ...order, version, at: now - 3_600_000 })

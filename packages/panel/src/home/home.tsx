@@ -39,7 +39,9 @@ export function Home({ view, page, searching, takesFocus }: HomeProps) {
             key={urgency}
             view={view}
             urgency={urgency}
-            situations={situationsShown(model).filter((situation) => situation.urgency === urgency)}
+            situations={situationsShown(model, view.situationsFirst).filter(
+              (situation) => situation.urgency === urgency,
+            )}
           />
         ))}
       </SearchBox>

@@ -30,8 +30,8 @@ export const texts = {
       `Personnes\u00a0: ${people}, rôles\u00a0: ${roles}, responsabilités\u00a0: ${duties}.`,
   },
   withoutRole: {
-    en: (count: number) => `${count} more without a role are not drawn.`,
-    de: (count: number) => `${count} weitere ohne Rolle sind nicht gezeichnet.`,
+    en: (count: number) => `Without a role and not drawn: ${count}.`,
+    de: (count: number) => `Ohne Rolle und nicht gezeichnet: ${count}.`,
     fr: (count: number) => `Sans rôle et non représentées\u00a0: ${count}.`,
   },
   leftOut: {

@@ -32,7 +32,7 @@ const details = (map: Opened) => map.find('aside').textContent
 describe('the responsibility map', () => {
   it('shows people and roles, and duties folded into their role', async () => {
     const map = await open()
-    expect(map.find('header p').textContent).toBe('5 people, 10 roles, 33 duties. 1 more without a role are not drawn.')
+    expect(map.find('header p').textContent).toBe('5 people, 10 roles, 33 duties. Without a role and not drawn: 1.')
     expect(boxes(map, 'person')).toHaveLength(5)
     expect(boxes(map, 'role')).toHaveLength(10)
     expect(boxes(map, 'duty')).toEqual([])

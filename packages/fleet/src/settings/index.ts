@@ -1,0 +1,7 @@
+export { type ColourUse, colourUse } from './colour.ts'
+export { createManagedSchema, type ManagedSchema } from './managed-schema.ts'
+export { connectionOf, type ReadSettings, readSettings } from './read-settings.ts'
+export type { Fault, Setting, SettingType } from './setting.ts'
+export { type SettingProblem, settingSentence } from './setting-sentences.ts'
+export { type Connection, type SettingKey, type Settings, settings } from './settings.ts'
+export { createSettingsTable } from './settings-table.ts'
