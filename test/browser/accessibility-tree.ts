@@ -27,6 +27,7 @@ const toldRoles = [
   'link',
   'searchbox',
   'textbox',
+  'combobox',
   'status',
   'alert',
   'DisclosureTriangle',
@@ -66,7 +67,7 @@ function tellChildren(node: AccessibleNode, depth: number): readonly string[] {
 }
 
 function isControl(role: string): boolean {
-  return ['button', 'link', 'searchbox', 'textbox', 'DisclosureTriangle'].includes(role)
+  return ['button', 'link', 'searchbox', 'textbox', 'combobox', 'DisclosureTriangle'].includes(role)
 }
 
 function indent(depth: number): string {

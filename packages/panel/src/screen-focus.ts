@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { placeOf } from './controls/screen-link.tsx'
 import type { Screen } from './panel-host.ts'
 
@@ -22,7 +22,8 @@ export function useScreenFocus(way: readonly Screen[], goBack: (() => void) | un
     const target = origin ?? find('h1[tabindex]') ?? find('input')
     target?.focus({ preventScroll: left === undefined })
   }, [way])
-  useEffect(() => {
+  // at once as well, so that of two quick keys the second is not answered for the screen before
+  useLayoutEffect(() => {
     if (!goBack) return
     const onKeyDown = (event: KeyboardEvent) => {
       const { target } = event

@@ -15,13 +15,14 @@ interface ScreenRowProps {
 /** A row that leads to a screen, by its title. */
 export function ScreenRow({ view, to, marked = false, beside = [] }: ScreenRowProps) {
   const { text, lang } = titleOfScreen(view, to)
+  const lines = beside.flatMap((line) => line || [])
   return (
     <ScreenLink view={view} to={to} marked={marked}>
       <span>
         <span lang={lang}>{visibleText(text)}</span>
-        {beside.map(
-          (line) => line !== undefined && line !== '' && <span class="beside">{` ${visibleText(line)}`}</span>,
-        )}
+        {lines.map((line) => (
+          <span key={line} class="beside">{` ${visibleText(line)}`}</span>
+        ))}
       </span>
     </ScreenLink>
   )

@@ -18,7 +18,6 @@ export interface Duty {
 
 /** What roles do or answer for, and what they are only asked or told about. */
 export interface Duties {
-  /** Those that come round stand first, the most frequent before the others. */
   readonly own: readonly Duty[]
   readonly heardOf: readonly Duty[]
 }
@@ -33,9 +32,14 @@ export function dutiesOfRoles(model: RoleModel, roles: readonly string[], at: In
   )
   const isOwn = ({ letters }: Duty) => letters.includes('accountable') || letters.includes('responsible')
   return {
-    own: duties.filter(isOwn).sort((one, other) => nextTurn(one).localeCompare(nextTurn(other))),
+    own: duties.filter(isOwn),
     heardOf: duties.filter((duty) => !isOwn(duty)),
   }
+}
+
+/** The same duties, those that come round first: the most frequent before the others. */
+export function byRhythm(duties: readonly Duty[]): readonly Duty[] {
+  return duties.toSorted((one, other) => nextTurn(one).localeCompare(nextTurn(other)))
 }
 
 /** When a duty would be due again that was done on a certain day: the sooner, the more often it comes round. */

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { ShowMore, useShortened } from '../controls/shortened.tsx'
 import { tell } from '../controls/told.ts'
 import type { View } from '../view.ts'
-import type { Duties, Duty } from './duties-of-roles.ts'
+import { byRhythm, type Duties, type Duty } from './duties-of-roles.ts'
 
 interface DutyListProps {
   readonly view: View
@@ -40,7 +40,7 @@ export function DutyList({ view, duties, most, named = false }: DutyListProps) {
   )
 }
 
-/** What roles do or answer for, and folded away what they are asked or told about. */
+/** What roles do or answer for, what comes round first; and folded away what they are asked or told about. */
 export function DutiesOfRoles({
   view,
   duties: { own, heardOf },
@@ -50,7 +50,11 @@ export function DutiesOfRoles({
   const [isOpen, setOpen] = useState(false)
   return (
     <>
-      {own.length > 0 ? <DutyList view={view} duties={own} most={40} named={named} /> : <p>{say(texts.none)}</p>}
+      {own.length > 0 ? (
+        <DutyList view={view} duties={byRhythm(own)} most={40} named={named} />
+      ) : (
+        <p>{say(texts.none)}</p>
+      )}
       {heardOf.length > 0 && (
         <details onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{say(texts.heardOf)(heardOf.length)}</summary>

@@ -28,13 +28,13 @@ export function WhoDoesWhat({ view }: { view: View }) {
       ))}
       <section aria-labelledby="roles">
         <h2 id="roles">{say(texts.roles)}</h2>
-        <ul class="rows">
+        <ul class="rows told">
           {list.shown.map((role) => (
             <li key={role.id}>
               <ScreenRow
                 view={view}
                 to={{ name: 'role', id: role.id }}
-                beside={[holdersInWords(view, role), summaryOf(view, role)]}
+                beside={[summaryOf(view, role), holdersInWords(view, role)]}
               />
             </li>
           ))}

@@ -31,7 +31,7 @@ export function Chosen({ view, person: id, children }: ChosenProps) {
             {visibleText(person.name ?? id)}
           </h2>
           <p>{visibleText(aboutPerson(view, id))}</p>
-          <Absences view={view} person={person} id={id} />
+          <Absences view={view} person={person} />
         </section>
       ) : (
         children

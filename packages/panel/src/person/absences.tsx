@@ -1,29 +1,25 @@
 import {
   type Away,
-  absenceAt,
   dayInWords,
   type InOwnLanguages,
   type Person,
   tellerFor,
   visibleText,
   wallClockAt,
-  waysOfPerson,
   zoneOf,
 } from '@rolebook/model'
-import { WayButtons } from '../reach/way-buttons.tsx'
 import type { View } from '../view.ts'
 
 interface AbsencesProps {
   readonly view: View
-  readonly id: string
   readonly person: Person
 }
 
 /** So many absences are worth knowing of in advance. */
 const mostAbsences = 3
 
-/** When somebody is away and who stands in; while they are, where to write to them for when they are back. */
-export function Absences({ view, id, person }: AbsencesProps) {
+/** When somebody is away, now and soon, and who stands in. */
+export function Absences({ view, person }: AbsencesProps) {
   const { model, language, at, say } = view
   const { rolebook } = model
   const today = wallClockAt(at, zoneOf(rolebook, person)).date
@@ -43,9 +39,6 @@ export function Absences({ view, id, person }: AbsencesProps) {
           {visibleText(inWords(away))}
         </p>
       ))}
-      {absenceAt(rolebook, person, at) && (
-        <WayButtons view={view} ways={{ ...waysOfPerson(person), phone: undefined }} name={person.name ?? id} />
-      )}
     </>
   )
 }

@@ -51,7 +51,11 @@ describe('a person', () => {
       'may not answer now',
       '+44 20 7946 0013',
     ])
-    expect(reach.slice(-2)).toEqual(['Away from 20 December until 3 January. Chidi Obi stands in.', 'E-mail'])
+    expect(reach.slice(-3)).toEqual([
+      'Away from 20 December until 3 January. Chidi Obi stands in.',
+      'For when they are back:',
+      'E-mail',
+    ])
     expect(reach).not.toContain('+44 20 7946 0012')
   })
 

@@ -1,25 +1,30 @@
 import {
   type Assignment,
+  answerAt,
   dayInWords,
+  describeReach,
   type InOwnLanguages,
   nameIn,
   type RoleEntry,
   type RoleModel,
   tellerFor,
 } from '@rolebook/model'
-import { actingFor } from '../card/roles-told.ts'
 import type { View } from '../view.ts'
 
 /** More names than this are no use in one line. */
 const mostNames = 3
 
-/** Who acts for a role now, in one line: names, or that it is vacant, or that nobody is there. */
-export function holdersInWords({ model, at, say }: View, role: RoleEntry): string {
-  const names = [...actingFor(model, role.id, at)].map(([id, { name }]) => name ?? id)
-  if (names.length === 0) return say(role.role.vacant ? texts.vacant : texts.nobody)
-  const more = names.length - mostNames
-  const shown = names.slice(0, mostNames).join(', ')
-  return more > 0 ? `${shown} ${say(texts.more)(more)}` : shown
+/** Who answers for a role now, in one line: names, or that it is vacant, or that nobody is there. */
+export function holdersInWords({ model, language, at, say }: View, role: RoleEntry): string {
+  const reaches = answerAt(model, { how: 'order', of: [role.id] }, at).lines.flatMap((line) => line.reaches)
+  if (reaches.length === 0) return say(role.role.vacant ? texts.vacant : texts.nobody)
+  const names = reaches.slice(0, mostNames).map((reach) => {
+    const { name, remarks } = describeReach(model, reach, language, at)
+    const isStandingIn = reach.kind === 'person' && reach.standingInFor !== undefined
+    return isStandingIn ? [name, ...remarks.slice(0, 1)].join(', ') : name
+  })
+  const more = reaches.length - mostNames
+  return [...names, ...(more > 0 ? [say(texts.more)(more)] : [])].join(' · ')
 }
 
 /** That nobody holds a role on purpose, since when, and until when it is to be filled; `undefined` where it is not vacant. */

@@ -1,7 +1,7 @@
 import { type InOwnLanguages, nameIn, type OwnLanguage, type RoleModel, visibleText } from '@rolebook/model'
 import { createSearch } from '@rolebook/model/search'
 import type { RefObject } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { actingFor } from '../card/roles-told.ts'
 import { placeOf } from '../controls/screen-link.tsx'
 import { ScreenRow } from '../controls/screen-row.tsx'
@@ -38,7 +38,8 @@ interface KeysProps {
 /** Enter opens the best match; arrow keys walk from the field through the rows and back; Escape empties the field. */
 export function Keys({ view, searching: { words, setWords, found = [] }, box, isWanted }: KeysProps) {
   const [best] = found
-  useEffect(() => {
+  // at once, so that a quick Enter opens what the last letter found
+  useLayoutEffect(() => {
     if (isWanted.current && best) view.actions.show(best)
     isWanted.current = false
     const element = box.current
