@@ -69,7 +69,10 @@ export interface PanelUnderTest {
 
 export interface Surroundings
   extends Partial<
-    Pick<PanelHost, 'language' | 'timezone' | 'site' | 'self' | 'start' | 'takesFocus' | 'join' | 'copy' | 'page'>
+    Pick<
+      PanelHost,
+      'language' | 'timezone' | 'site' | 'self' | 'start' | 'takesFocus' | 'join' | 'copy' | 'page' | 'chooseCompany'
+    >
   > {
   readonly at?: Instant
 }

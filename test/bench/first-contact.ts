@@ -1,42 +1,126 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { publishExample } from '../browser/published-organisation.ts'
-import { launchChromium } from '../hosts/chromium.ts'
+import { type Chromium, launchChromium } from '../hosts/chromium.ts'
+import { waitFor } from '../hosts/deadline.ts'
+import { type Firefox, launchFirefox } from '../hosts/firefox.ts'
+import type { BrowserOptions, HostBrowser } from '../hosts/host-browser.ts'
 import { repositoryRoot } from '../hosts/repository.ts'
+import { makeTemporaryFolder, removeFolder } from '../hosts/temporary-folder.ts'
+import { type HeldMemory, memoryInChromium, memoryInFirefox } from './browser-memory.ts'
+import { createLargeOrganisation } from './large-organisation.ts'
+import { copyProbedExtension, emptyPage, panelPage } from './probed-extension.ts'
+
+/** When a page had something to show, in milliseconds from its start. */
+export interface Opening {
+  /** In the document. */
+  readonly drawn: number
+  /** After the frame that shows it. */
+  readonly painted: number
+}
+
+/** The panel and an empty page of the extension in one browser, opened in turns. */
+export interface PanelBesideEmpty {
+  readonly browser: string
+  readonly panel: readonly Opening[]
+  readonly empty: readonly Opening[]
+  readonly memory: { readonly panel: HeldMemory; readonly empty: HeldMemory }
+}
+
+interface Measured {
+  readonly folder: string
+  open(options: BrowserOptions): Promise<{ readonly browser: HostBrowser; memory(): Promise<HeldMemory> }>
+}
+
+const measured: Readonly<Record<string, Measured>> = {
+  Chromium: {
+    folder: 'chrome-mv3',
+    async open(options) {
+      const browser: Chromium = await launchChromium(options)
+      return { browser, memory: () => memoryInChromium(browser) }
+    },
+  },
+  Firefox: {
+    folder: 'firefox-mv3',
+    async open(options) {
+      const browser: Firefox = await launchFirefox(options)
+      return { browser, memory: () => memoryInFirefox(browser) }
+    },
+  },
+}
 
 /**
- * How long the panel's page takes in Chromium from its start until the first number to call is in the document, in
- * milliseconds, one for each opening: the kept directory is read, verified and drawn, with no network asked. The page is
- * opened in a tab, since nothing can be put into a side panel before it starts. `undefined` where nothing is built.
+ * Measures how long the panel's page takes until the first number to call is there, and what it holds, beside an empty
+ * page, with an organisation of so many people and situations: the kept directory is read, verified and drawn, with no
+ * network asked. The pages are opened in a tab, since a side panel cannot be opened again and again. Nothing where the
+ * extension is not built.
  */
-export async function measureFirstContact(openings: number): Promise<readonly number[] | undefined> {
-  const extension = join(repositoryRoot, 'browser-extension', '.output', 'chrome-mv3')
-  if (!existsSync(extension)) return undefined
-  const organisation = await publishExample({ version: 1, at: '2026-11-22T10:00Z' })
-  const browser = await launchChromium({ extension, instant: '2026-11-23T10:00Z', timezone: 'Europe/London' })
+export async function measureFirstContact(
+  openings: number,
+  size: { readonly people: number; readonly situations: number },
+): Promise<readonly PanelBesideEmpty[]> {
+  const built = Object.entries(measured).filter(([, { folder }]) => existsSync(builtIn(folder)))
+  const rolebook = createLargeOrganisation(size.people, size.situations)
+  const results: PanelBesideEmpty[] = []
+  for (const [name, browser] of built) {
+    const organisation = await publishExample({ version: 1, at: '2026-11-22T10:00Z', rolebook })
+    const scratch = makeTemporaryFolder('first-contact')
+    try {
+      const extension = await copyProbedExtension(builtIn(browser.folder), join(scratch, 'extension'))
+      const profile = join(scratch, 'profile')
+      const options = { extension, profile, instant: '2026-11-23T10:00Z', timezone: 'Europe/London' }
+      await joinAndClose(await browser.open(options), organisation.joinCode)
+      await organisation.server.stop()
+      results.push({ browser: name, ...(await openInTurns(await browser.open(options), openings)) })
+    } finally {
+      await organisation.stop()
+      await removeFolder(scratch)
+    }
+  }
+  return results
+}
+
+type Opened = Awaited<ReturnType<Measured['open']>>
+
+/** Joins and ends the browser, so that what is measured next has not joined just now. */
+async function joinAndClose({ browser }: Opened, joinCode: string): Promise<void> {
   try {
-    const panel = await browser.clickToolbarButton()
-    await panel.type({ text: 'Join code' }, organisation.joinCode)
+    const panel = await browser.openExtensionPage(panelPage)
+    await panel.type({ text: 'Join code' }, joinCode)
     await panel.click({ text: 'Join' })
     await panel.waitForText('Not sure?')
-    await organisation.server.stop()
-    await browser.tab.evaluateOnNewDocument(() => {
-      const seen = new MutationObserver(() => {
-        if (!document.querySelector('.number')) return
-        document.documentElement.dataset['firstContact'] = String(performance.now())
-        seen.disconnect()
-      })
-      seen.observe(document, { childList: true, subtree: true })
-    })
-    const times: number[] = []
-    for (let opening = 0; opening < openings; opening += 1) {
-      await browser.tab.goto(`${browser.origin}/sidepanel.html`)
-      const shown = await browser.tab.waitForSelector('html[data-first-contact]')
-      times.push(Number(await shown?.evaluate((element) => (element as HTMLElement).dataset['firstContact'])))
-    }
-    return times
   } finally {
     await browser.close()
-    await organisation.stop()
   }
+}
+
+async function openInTurns({ browser, memory }: Opened, openings: number) {
+  const open = async (path: string): Promise<Opening> => {
+    const page = await browser.openExtensionPage(path)
+    return waitFor(`${path} to be painted`, () =>
+      page.evaluate(() => {
+        const { drawn, painted } = document.documentElement.dataset
+        return painted === undefined ? undefined : { drawn: Number(drawn), painted: Number(painted) }
+      }),
+    )
+  }
+  try {
+    // before anything of the panel has run in this browser
+    await open(emptyPage)
+    const empty = await memory()
+    await open(panelPage)
+    const panel = await memory()
+    const times: { readonly panel: Opening[]; readonly empty: Opening[] } = { panel: [], empty: [] }
+    for (let opening = 0; opening < openings; opening += 1) {
+      times.empty.push(await open(emptyPage))
+      times.panel.push(await open(panelPage))
+    }
+    return { ...times, memory: { panel, empty } }
+  } finally {
+    await browser.close()
+  }
+}
+
+function builtIn(folder: string): string {
+  return join(repositoryRoot, 'browser-extension', '.output', folder)
 }

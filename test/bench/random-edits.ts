@@ -46,7 +46,7 @@ export function* randomEdits(text: string, seed: number): Generator<RandomEdit> 
 }
 
 /** Numbers from 0 to 1 that look like chance and are always the same (mulberry32). */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -1,28 +1,38 @@
 /*
  * pnpm bench: prints what docs/performance.md quotes; `pnpm bench files`: how many files the command line checks; `pnpm
- * bench peers`: ours beside another language server; `pnpm bench keys`: ours beside a server that does nothing. Times are of this machine on this day; what can be compared with
+ * bench peers`: ours beside another language server; `pnpm bench keys`: ours beside a server that does nothing; `pnpm bench
+ * workbench` and `pnpm bench activation`: a key and the start in the real VS Code; `pnpm bench load`: what a million browsers
+ * ask of one server; `pnpm bench panel`: the panel alone. Times are of this machine on this day; what can be compared with
  * another machine are the ratios to the control, which parses the same text whole with the same parser, in this run.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { loadavg } from 'node:os'
 import { gzipSync } from 'node:zlib'
 import { answerFor, createCatalogue, createRoleModel, parse, readInstant } from '@rolebook/model'
 import { structure } from '@rolebook/model/catalogue'
 import { english } from '@rolebook/model/catalogue/en'
+import { measureActivation } from './activation.ts'
+import { playBrowsersDay } from './browsers-day.ts'
 import { measureFirstContact } from './first-contact.ts'
-import { measureKeys } from './keys.ts'
 import { measureTyping } from './keystrokes.ts'
+import { publishPeople } from './large-organisation.ts'
+import { measureLoad } from './load.ts'
 import { measureManyFiles } from './many-files.ts'
-import { comparePeers } from './peers.ts'
+import { randomNumbers } from './random-edits.ts'
 import { measureWorkbenchTyping } from './workbench-typing.ts'
 
 const root = new URL('../../', import.meta.url)
 const catalogue = createCatalogue(structure, english)
 const now = readInstant('2026-11-23T10:00Z', 'UTC') ?? 0
 
+// what needs a build is loaded where it is asked for
 if (process.argv[2] === 'files') await benchManyFiles()
-else if (process.argv[2] === 'peers') await comparePeers()
-else if (process.argv[2] === 'keys') await measureKeys()
+else if (process.argv[2] === 'peers') await (await import('./peers.ts')).comparePeers()
+else if (process.argv[2] === 'keys') await (await import('./keys.ts')).measureKeys()
 else if (process.argv[2] === 'workbench') await benchWorkbench()
+else if (process.argv[2] === 'load') await benchLoad()
+else if (process.argv[2] === 'panel') await benchFirstContact()
+else if (process.argv[2] === 'activation') await benchActivation()
 else {
   benchTyping()
   benchAnswer()
@@ -42,6 +52,38 @@ async function benchManyFiles(): Promise<void> {
   row('one process that parses with yaml and validates with ajv', control)
 }
 
+/** How the load grows with the directory, and what it would be if browsers did not ask whether their copy is still good. */
+async function benchLoad(): Promise<void> {
+  const { browsers, requests, wholeFiles, busiest, busiestWhole } = playBrowsersDay(1_000_000, randomNumbers(27001))
+  const millions = (count: number) => `${(count / 1e6).toFixed(2)} million`
+  console.log(`A day of ${browsers} browsers in one time zone, played by the extension's own schedule (seed 27001):`)
+  console.log(`${millions(requests)} requests, ${Math.round(busiest)} a second in the busiest minute.`)
+  console.log(
+    `On a day with a new directory ${millions(wholeFiles)} of them get it, ${Math.round(busiestWhole)} a second at most.\n`,
+  )
+  const head = [
+    'people',
+    'file, bytes',
+    'gzipped',
+    '304: bytes',
+    '304: work, µs',
+    '200: work, µs',
+    'GB a day, nothing new',
+  ]
+  head.push('GB a day, one new', 'MB a second at most', 'GB a day, every answer whole')
+  console.log(`| ${head.join(' | ')} |\n|${'---|'.repeat(head.length)}`)
+  for (const people of [50, 500, 5_000]) {
+    const file = await publishPeople(people)
+    const { unchanged, whole } = await measureLoad(file, 20_000)
+    const gigabytes = (asked: number, sent: number) => ((asked * unchanged.bytes + sent * whole.bytes) / 1e9).toFixed(1)
+    const row = [people, file.length, gzipSync(file).length, Math.round(unchanged.bytes)]
+    row.push(Math.round(unchanged.work), Math.round(whole.work))
+    const sums = [gigabytes(requests, 0), gigabytes(requests - wholeFiles, wholeFiles)]
+    sums.push(((busiestWhole * whole.bytes) / 1e6).toFixed(0), gigabytes(0, requests))
+    console.log(`| ${[...row, ...sums].join(' | ')} |`)
+  }
+}
+
 /** The control is the same text as plain YAML; what a rolebook costs is the difference. */
 async function benchWorkbench(): Promise<void> {
   const { rolebook, plain } = await measureWorkbenchTyping(56_005, 3)
@@ -54,6 +96,14 @@ async function benchWorkbench(): Promise<void> {
   row('the same as plain YAML', plain)
   const sum = (keys: readonly number[]) => keys.reduce((total, key) => total + key, 0)
   console.log(`\nA rolebook costs ${format((sum(rolebook) - sum(plain)) / plain.length)} ms a key more (mean).`)
+}
+
+async function benchActivation(): Promise<void> {
+  const times = await measureActivation(9)
+  console.log('Activation as VS Code counts it, a rolebook open, milliseconds\n')
+  console.log('| extension | least | median | longest |\n|---|---|---|---|')
+  for (const [name, each] of Object.entries(times))
+    console.log(`| ${name} | ${Math.min(...each)} | ${median(each)} | ${Math.max(...each)} |`)
 }
 
 /** Opening and typing at growing sizes, so that one sees what grows with the file and what only with the change. */
@@ -89,13 +139,27 @@ function benchAnswer(): void {
   )
 }
 
+/** The panel beside an empty page of the extension, so that what the browser itself takes can be told apart. */
 async function benchFirstContact(): Promise<void> {
-  const times = await measureFirstContact(20)
-  if (!times) return console.log('The panel was not timed: nothing is built; run `pnpm build` first.')
-  const [middle, worst] = [median(times), Math.max(...times)]
+  const [openings, size] = [20, { people: 5_000, situations: 60 }]
+  const results = await measureFirstContact(openings, size)
+  if (results.length === 0) return console.log('The panel was not measured: nothing is built; run `pnpm build` first.')
+  console.log(`\nFrom the start of the panel's page to the first number on it, offline, verification included, with`)
   console.log(
-    `From the start of the panel's page to the first number on it, in Chromium, offline, verification included: ${format(middle)} ms (median of ${times.length}; longest ${format(worst)} ms)`,
+    `${size.people} people and ${size.situations} situations; medians of ${openings} openings, in turns (load ${loadavg()[0]?.toFixed(1)})\n`,
   )
+  const head = ['browser', 'in the document, ms', 'painted, ms', 'longest', 'empty page painted, ms']
+  head.push('heap over the empty page, MB', 'memory of the process over it, MB')
+  console.log(`| ${head.join(' | ')} |\n|${'---|'.repeat(head.length)}`)
+  for (const { browser, panel, empty, memory } of results) {
+    const painted = panel.map((opening) => opening.painted)
+    const times = [median(panel.map(({ drawn }) => drawn)), median(painted), Math.max(...painted)]
+    times.push(median(empty.map((opening) => opening.painted)))
+    const over = ([one, other]: readonly (number | undefined)[]) =>
+      one === undefined || other === undefined ? 'not told' : ((one - other) / 1024 / 1024).toFixed(1)
+    const held = [over([memory.panel.heap, memory.empty.heap]), over([memory.panel.own, memory.empty.own])]
+    console.log(`| ${[browser, ...times.map(format), ...held].join(' | ')} |`)
+  }
 }
 
 function listSizes(): void {

@@ -19,6 +19,28 @@ export function readKeptNames(page: HostDocument): Promise<string[]> {
   })
 }
 
+/** In how many milliseconds the extension asks for a newer directory by itself, asked from a page of its own. */
+export async function readNextCheck(page: HostDocument): Promise<number> {
+  const at = await page.evaluate(async () => {
+    const { browser: firefox, chrome } = globalThis as unknown as ExtensionPage
+    const alarm = await (firefox?.alarms ? firefox : chrome).alarms.get('check')
+    return alarm?.scheduledTime ?? 0
+  })
+  // alarms go by the machine's clock, not by that of the extension
+  return at - Date.now()
+}
+
+/** Fills Chromium's storage up to a few thousand bytes, from a page of the extension. The answer empties it again. */
+export async function fillStorage(page: HostDocument): Promise<() => Promise<void>> {
+  await page.evaluate(async () => {
+    const { local } = (globalThis as unknown as ExtensionPage).chrome.storage
+    const room = local.QUOTA_BYTES - (await local.getBytesInUse(null))
+    await local.set({ 'something-else': 'x'.repeat(room - 3000) })
+  })
+  return () =>
+    page.evaluate(() => (globalThis as unknown as ExtensionPage).chrome.storage.local.remove('something-else'))
+}
+
 /** Chromium calls its interface `chrome`, Firefox `browser`. */
 interface ExtensionPage {
   readonly browser: ExtensionInterface | undefined
@@ -27,5 +49,14 @@ interface ExtensionPage {
 
 interface ExtensionInterface {
   readonly action: { getBadgeText(details: object): Promise<string> }
-  readonly storage: { readonly local: { get(names: null): Promise<object> } }
+  readonly alarms: { get(name: string): Promise<{ readonly scheduledTime: number } | undefined> }
+  readonly storage: { readonly local: ExtensionStorage }
+}
+
+interface ExtensionStorage {
+  readonly QUOTA_BYTES: number
+  get(names: null): Promise<object>
+  set(values: object): Promise<void>
+  remove(name: string): Promise<void>
+  getBytesInUse(names: null): Promise<number>
 }

@@ -5,7 +5,7 @@ import { waitFor } from '../hosts/deadline.ts'
 import { describeInHost } from '../hosts/host-suite.ts'
 import { requireHost } from '../hosts/machine.ts'
 import { startBrowser, testedBrowsers } from './built-extension.ts'
-import { pasteJoinCode, publishDentalGroup } from './joining.ts'
+import { joinInPanel, pasteJoinCode, publishDentalGroup } from './joining.ts'
 import { startTroubledServer } from './troubled-server.ts'
 
 const unreachable = 'Your organisation’s contact list could not be reached.'
@@ -78,6 +78,20 @@ for (const name of testedBrowsers) {
           expect(text, what).toContain('This browser does not know your organisation yet')
         }
         expect(sound.server.requests).toEqual([])
+      })
+
+      test('asks whether its copy is still the newest, and is not sent it once more', async () => {
+        const sound = await publishDentalGroup()
+        const browser = await startBrowser(name)
+        await joinInPanel(await browser.clickToolbarButton(), sound)
+        const options = await browser.openExtensionPage('/options.html')
+        await options.click({ text: 'Check for changes now' })
+        await options.waitForText('Checked just now.')
+        const [first, again] = sound.server.requests
+        expect(first).toMatchObject({ method: 'GET', path: '/rolebook/directory', status: 200, ifNoneMatch: undefined })
+        expect(again).toMatchObject({ method: 'GET', path: '/rolebook/directory', status: 304 })
+        // what docs/privacy.md says of: the browser's own doing, and in Firefox another id in each profile
+        expect(again?.origin).toBe(browser.origin)
       })
 
       test('does not open with another reading key', async () => {

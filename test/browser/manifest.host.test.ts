@@ -87,7 +87,18 @@ describe.each(builds)('the build %s', (build) => {
 
 test('the managed schema names what a policy may say, in words an administrator reads', async () => {
   const schema = JSON.parse(await readFile(join(output, 'chrome-mv3', 'managed-schema.json'), 'utf8'))
-  expect(Object.keys(schema.properties)).toEqual(['address', 'organisation', 'readingKey', 'reportAddress'])
+  expect(Object.keys(schema.properties)).toEqual([
+    'addresses',
+    'organisation',
+    'readingKey',
+    'name',
+    'logo',
+    'colour',
+    'language',
+    'situationsFirst',
+    'reportAddress',
+    'allowJoinCode',
+  ])
 })
 
 test('Firefox’s own checks find no error in its build', async () => {

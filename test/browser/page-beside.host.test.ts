@@ -23,9 +23,8 @@ for (const name of testedBrowsers) {
     () => requireHost(name),
     () => {
       test('is told by the button alone, until one goes elsewhere', async () => {
-        const { organisation, site, elsewhere } = await prepare()
-        const browser = await startBrowser(name)
-        await acceptCertificates(browser)
+        const { organisation, trustedKey, site, elsewhere } = await prepare()
+        const browser = await startBrowser(name, { trustedKey })
         await browser.openPage(`${site}/people/7?tab=pay`)
         const panel = await browser.clickToolbarButton()
         await joinInPanel(panel, organisation)
@@ -65,7 +64,7 @@ async function prepare() {
   const organisation = await publishExample({ version: 1, at: '2026-12-20T10:00Z', rolebook })
   onTestFinished(() => organisation.stop())
   const [site, elsewhere] = server.origins
-  return { organisation, site, elsewhere }
+  return { organisation, trustedKey: server.trustedKey, site, elsewhere }
 }
 
 /** Opens an empty tab in front of the page. */
@@ -73,29 +72,4 @@ async function openTab(browser: HostBrowser): Promise<void> {
   if (browser.name === 'firefox')
     await (browser as Firefox).marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true })
   else await (browser as Chromium).tab.browser().newPage()
-}
-
-/** Lets a browser take the certificate of this machine’s own pages. */
-async function acceptCertificates(browser: HostBrowser): Promise<void> {
-  if (browser.name === 'firefox') {
-    await (browser as Firefox).marionette.runInBrowser(() => {
-      const { classes, interfaces } = (globalThis as unknown as { Components: FirefoxComponents }).Components
-      classes['@mozilla.org/security/certoverride;1']
-        ?.getService(interfaces.nsICertOverrideService)
-        .setDisableAllSecurityChecksAndLetAttackersInterceptMyData(true)
-    })
-    return
-  }
-  const session = await (browser as Chromium).tab.createCDPSession()
-  await session.send('Security.setIgnoreCertificateErrors', { ignore: true })
-}
-
-/** What of Firefox’s own interface is used here. */
-interface FirefoxComponents {
-  readonly classes: Readonly<Record<string, { getService(of: unknown): CertificateOverrides }>>
-  readonly interfaces: { readonly nsICertOverrideService: unknown }
-}
-
-interface CertificateOverrides {
-  setDisableAllSecurityChecksAndLetAttackersInterceptMyData(isOff: boolean): void
 }

@@ -1,11 +1,16 @@
 import { generateKeyPairSync } from 'node:crypto'
+import { settings } from '@rolebook/fleet/settings'
 import { expect, test } from 'vitest'
 import { findAccessibilityViolations } from '../hosts/accessibility.ts'
+import type { Chromium } from '../hosts/chromium.ts'
 import { describeInHost } from '../hosts/host-suite.ts'
 import { type Browser, requireHost } from '../hosts/machine.ts'
 import { copyWithManifest, startBrowser, temporaryProfile, testedBrowsers } from './built-extension.ts'
-import { readBadge } from './extension-page.ts'
-import { joinInPanel, publishDentalGroup } from './joining.ts'
+import { readBadge, readKeptNames } from './extension-page.ts'
+import { joinInPanel, pasteJoinCode, publishDentalGroup } from './joining.ts'
+
+/** A dot of one pixel. */
+const logo = settings.logo.example
 
 for (const name of testedBrowsers) {
   await describeInHost(
@@ -14,7 +19,7 @@ for (const name of testedBrowsers) {
     () => {
       test('joins the organisation by itself, says so, and leaves no way out', async () => {
         const organisation = await publishDentalGroup()
-        const managed = { ...organisation.trust, reportAddress: 'rolebook@harbourdental.example' }
+        const managed = { ...organisation.policy, reportAddress: 'rolebook@harbourdental.example' }
         const browser = await startBrowser(name, { extension: await extensionWithFixedId(name), managed })
         const panel = await browser.clickToolbarButton()
         await panel.waitForText('Not sure? Call Night line')
@@ -27,7 +32,7 @@ for (const name of testedBrowsers) {
       })
 
       test('that cannot be used says why, and lets nobody join another source', async () => {
-        const managed = { address: 'https://intranet.example/directory', organisation: 'harbour', readingKey: '' }
+        const managed = { addresses: ['https://intranet.example/directory'], organisation: 'harbour', readingKey: '' }
         const browser = await startBrowser(name, { extension: await extensionWithFixedId(name), managed })
         const panel = await browser.clickToolbarButton()
         await panel.waitForText('What your administrators have set for this browser cannot be used.')
@@ -44,7 +49,7 @@ for (const name of testedBrowsers) {
         await joinInPanel(await first.clickToolbarButton(), before)
         await first.close()
 
-        const managed = { ...after.trust }
+        const managed = { ...after.policy }
         const second = await startBrowser(name, { extension, profile, managed })
         const panel = await second.clickToolbarButton()
         await panel.waitForText('Your administrators connected this browser')
@@ -52,9 +57,120 @@ for (const name of testedBrowsers) {
         await options.waitForText(after.trust.organisation)
         expect(await options.text()).not.toContain(before.trust.organisation)
       })
+
+      test('says where its values are wrong, and uses what is right', async () => {
+        const organisation = await publishDentalGroup()
+        const managed = {
+          ...organisation.policy,
+          addresses: ['http://intranet.example/directory', 'https://127.0.0.1:9/directory', organisation.trust.address],
+          logo: 'https://intranet.example/logo.png',
+          colour: '#ffcc00',
+          language: 'de',
+          situationsFirst: ['outage', 'Outage'],
+        }
+        const browser = await startBrowser(name, { extension: await extensionWithFixedId(name), managed })
+        const panel = await browser.clickToolbarButton()
+        await panel.waitForText('Nicht sicher? Rufen Sie an: Night line')
+        expect(await panel.evaluate(() => document.querySelectorAll('img').length)).toBe(0)
+        const options = await browser.openExtensionPage('/options.html')
+        const text = await options.waitForText('Einstellungen Ihrer Administration')
+        expect(text).toContain('„addresses“, Eintrag 1: Die Adresse der Kontaktliste muss mit „https://“ beginnen.')
+        expect(text).toContain('„logo“: Das ist kein Bild')
+        expect(text).toContain('„colour“: Die Farbe ist zu blass, um in der hellen Ansicht lesbar zu sein.')
+        expect(text).toContain('„situationsFirst“, Eintrag 2: Das ist keine Kennung einer Situation.')
+        expect(text).toContain(organisation.trust.address)
+        expect(await findAccessibilityViolations(options)).toEqual([])
+        expect(await readBadge(browser)).toBe('')
+      })
+
+      test('brings logo, colour and order along', async () => {
+        const organisation = await publishDentalGroup()
+        const managed = { ...organisation.policy, logo, colour: '#7a1fa2', situationsFirst: ['lost-device'] }
+        const browser = await startBrowser(name, { extension: await extensionWithFixedId(name), managed })
+        const panel = await browser.clickToolbarButton()
+        await panel.waitForText('Not sure? Call Night line')
+        const seen = await panel.evaluate(() => {
+          const button = document.querySelector('.button.strong')
+          return {
+            logo: document.querySelector('img')?.naturalWidth,
+            colour: button && getComputedStyle(button).backgroundColor,
+            first: document.querySelector('[data-situation]')?.getAttribute('data-situation'),
+          }
+        })
+        expect(seen).toEqual({ logo: 1, colour: 'rgb(122, 31, 162)', first: 'lost-device' })
+        expect(await findAccessibilityViolations(panel)).toEqual([])
+      })
+
+      test('that allows join codes lets somebody go elsewhere and come back', async () => {
+        const [own, other] = [await publishDentalGroup(), await publishDentalGroup()]
+        const managed = { ...own.policy, allowJoinCode: true }
+        const browser = await startBrowser(name, { extension: await extensionWithFixedId(name), managed })
+        const panel = await browser.clickToolbarButton()
+        await panel.waitForText('Your administrators connected this browser')
+        const options = await browser.openExtensionPage('/options.html')
+        await options.waitForText('Your administrators let you join another organisation instead.')
+        expect(await findAccessibilityViolations(options)).toEqual([])
+        await pasteJoinCode(options, other.joinCode)
+        await options.waitForText(other.trust.organisation)
+        await panel.waitForText('A join code connected this browser')
+        await options.click({ text: 'Leave…' })
+        await options.click({ text: 'Yes, leave' })
+        await options.waitForText(own.trust.organisation)
+        await panel.waitForText('Your administrators connected this browser')
+      })
     },
   )
 }
+
+await describeInHost(
+  'a policy in a Chromium that runs',
+  () => requireHost('chromium'),
+  () => {
+    test('comes, changes and goes, and the open panel follows', async () => {
+      const [first, second] = [await publishDentalGroup(), await publishDentalGroup()]
+      const extension = await extensionWithFixedId('chromium')
+      const browser = (await startBrowser('chromium', { extension, managed: {} })) as Chromium
+      const panel = await browser.clickToolbarButton()
+      await panel.waitForText('Join code')
+      await browser.setPolicy({ ...first.policy })
+      await panel.waitForText('Your administrators connected this browser', 60_000)
+      expect(await panel.text()).toContain('Not sure? Call Night line')
+
+      await browser.setPolicy({ ...second.policy, language: 'fr' })
+      await panel.waitForText('Vos administrateurs ont relié ce navigateur', 60_000)
+      const options = await browser.openExtensionPage('/options.html')
+      expect(await options.waitForText(second.trust.organisation)).not.toContain(first.trust.organisation)
+
+      await browser.setPolicy(undefined)
+      await panel.waitForText('Join code', 60_000)
+      expect(await panel.text()).not.toContain('7946')
+      expect(await readKeptNames(options)).toEqual([])
+    })
+  },
+)
+
+await describeInHost(
+  'a policy in a Firefox that is started again',
+  () => requireHost('firefox'),
+  () => {
+    test('comes, changes and goes', async () => {
+      const [first, second] = [await publishDentalGroup(), await publishDentalGroup()]
+      const [extension, profile] = [await extensionWithFixedId('firefox'), temporaryProfile()]
+      const seen = async (managed: Record<string, unknown> | undefined, sentence: string) => {
+        const browser = await startBrowser('firefox', { extension, profile, ...(managed && { managed }) })
+        const panel = await browser.clickToolbarButton()
+        const text = await panel.waitForText(sentence)
+        await browser.close()
+        return text
+      }
+      await seen(undefined, 'Join code')
+      expect(await seen({ ...first.policy }, 'Your administrators connected this browser')).toContain('7946')
+      await seen({ ...second.policy, language: 'fr' }, 'Vos administrateurs ont relié ce navigateur')
+      expect(second.server.requests.length).toBeGreaterThan(0)
+      expect(await seen(undefined, 'Join code')).not.toContain('7946')
+    })
+  },
+)
 
 /** A policy names an extension by its id, which a store gives; here it is given by a key in the manifest. */
 async function extensionWithFixedId(name: Browser): Promise<string> {

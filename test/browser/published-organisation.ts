@@ -6,6 +6,7 @@ import {
   generateKey,
   generateReadingKey,
   keyIdOf,
+  type MembersIndex,
   signKeysDocument,
   type Trust,
   writeJoinCode,
@@ -21,6 +22,8 @@ export interface PublishedOrganisation {
   readonly server: StaticServer
   readonly trust: Trust
   readonly joinCode: string
+  /** What administrators set to connect a browser with it. */
+  readonly policy: { readonly addresses: readonly string[]; readonly organisation: string; readonly readingKey: string }
   /** Signs and puts on the server, under its address, the rolebook as it then is. Gives the bytes. */
   publish(publication: Publication): Promise<Uint8Array>
   /** Puts any bytes at all at the directory's address. */
@@ -39,6 +42,8 @@ export interface Publication {
   readonly rolebook?: Rolebook
   /** The directory before, so that what is new can be called so. */
   readonly before?: Directory
+  /** Companies that staff of this organisation may choose. */
+  readonly members?: MembersIndex
 }
 
 const path = '/rolebook/directory'
@@ -61,6 +66,7 @@ export async function publishExample(
     server,
     trust,
     joinCode: await writeJoinCode(trust),
+    policy: { addresses: [trust.address], organisation: trust.organisation, readingKey },
     async publish({ at, ...publication }) {
       const order = { rolebook, catalogue: structure, keysDocument, signing: [signer], readingKey, at: Date.parse(at) }
       const built = await buildDirectory({ ...order, ...publication })

@@ -74,6 +74,11 @@ for (const name of testedBrowsers) {
           ],
           ['somebody else’s directory', sealText(strangerText, readingKey), 'comes from a different organisation'],
           ['somebody else’s file', Buffer.from(strangerBytes).toString(), 'The new contact list cannot be opened'],
+          [
+            'half of the file',
+            Buffer.from(sound.subarray(0, sound.length / 2)).toString(),
+            'is damaged or is not a contact list',
+          ],
           ['a page to sign in', '<!doctype html><title>Sign in</title>', 'is damaged or is not a contact list'],
           ['far too much', 'x'.repeat(5 << 20), 'The new contact list is far too large'],
         ]
@@ -94,6 +99,30 @@ for (const name of testedBrowsers) {
 
         organisation.serve(sound)
         await joinInPanel(panel, organisation)
+      })
+
+      test('what is older than what it has, or past its date, or another under the same number', async () => {
+        const organisation = await publishDentalGroup()
+        const older = await organisation.publish({ version: 1, at: '2026-12-19T10:00Z' })
+        const again = await organisation.publish({ version: 2, at: '2026-12-21T10:00Z' })
+        const expired = await organisation.publish({ version: 3, at: '2026-11-01T10:00Z' })
+        await organisation.publish({ version: 2, at: '2026-12-20T10:00Z' })
+        const browser = await startBrowser(name)
+        const panel = await browser.clickToolbarButton()
+        await joinInPanel(panel, organisation)
+        const options = await browser.openExtensionPage('/options.html')
+        const refusals: [served: Uint8Array, sentence: string][] = [
+          [older, 'What arrived is older than the contacts shown here, so it was not used.'],
+          [again, 'What arrived has the same number as the contacts shown here but says something else'],
+          [expired, 'What arrived is past its date, while the contacts shown here still hold'],
+        ]
+        for (const [served, sentence] of refusals) {
+          organisation.serve(served)
+          await options.click({ text: 'Check for changes now' })
+          await options.waitForText(sentence)
+          expect(await panel.waitForText(sentence)).toContain('Issued on 20 December')
+        }
+        expect(await readBadge(browser)).toBe('!')
       })
 
       test('a join code that is none, or has a wrong letter in it', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cp, mkdir, readFile, realpath, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserOptions } from './host-browser.ts'
 import { writeIsolatedLauncher } from './isolation.ts'
@@ -9,25 +9,44 @@ const policyFolder = '/etc/chromium'
 
 /**
  * Gives the program to start Chromium by: the executable itself, or a launcher in `scratch` that takes its network away
- * or shows it a policy for the extension in this folder.
+ * or shows it policy files, or a policy for the extension in this folder.
  */
 export async function writeChromiumLauncher(
   executable: string,
   extension: string,
-  { managed, offline }: BrowserOptions,
+  { managed, policies, offline }: BrowserOptions,
   scratch: string,
 ): Promise<string> {
-  if (!managed && !offline) return executable
-  const mount = managed && { folder: await writePolicy(extension, managed, scratch), at: policyFolder }
+  const hasPolicy = managed !== undefined || policies !== undefined
+  if (!hasPolicy && !offline) return executable
+  const mount = hasPolicy && { folder: await makePolicyFolder(policies, scratch), at: policyFolder }
+  if (managed) await writePolicy(extension, managed, scratch)
   return writeIsolatedLauncher(executable, { ...(offline && { offline }), ...(mount && { mount }) }, scratch)
 }
 
-async function writePolicy(extension: string, managed: Record<string, unknown>, scratch: string): Promise<string> {
+/**
+ * Writes what the policy says for the extension, or takes the policy away. A Chromium that was started with one notices
+ * within some seconds.
+ */
+export async function writePolicy(
+  extension: string,
+  managed: Record<string, unknown> | undefined,
+  scratch: string,
+): Promise<void> {
+  const file = join(scratch, 'etc', 'policies', 'managed', 'rolebook-under-test.json')
+  if (!managed) return rm(file, { force: true })
+  const policy = { '3rdparty': { extensions: { [await computeExtensionId(extension)]: managed } } }
+  // in one step, or it might be read half written
+  await writeFile(join(scratch, 'policy.json'), JSON.stringify(policy))
+  await rename(join(scratch, 'policy.json'), file)
+}
+
+async function makePolicyFolder(policies: string | undefined, scratch: string): Promise<string> {
   const folder = join(scratch, 'etc')
   await cp(policyFolder, folder, { recursive: true })
-  await mkdir(join(folder, 'policies', 'managed'), { recursive: true })
-  const policy = { '3rdparty': { extensions: { [await computeExtensionId(extension)]: managed } } }
-  await writeFile(join(folder, 'policies', 'managed', 'rolebook.json'), JSON.stringify(policy))
+  const place = join(folder, 'policies', 'managed')
+  await mkdir(place, { recursive: true })
+  if (policies) await cp(policies, place, { recursive: true })
   return folder
 }
 

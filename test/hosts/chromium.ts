@@ -9,7 +9,7 @@ import {
   TargetType,
   type WebWorker,
 } from 'puppeteer-core'
-import { writeChromiumLauncher } from './chromium-launcher.ts'
+import { writeChromiumLauncher, writePolicy } from './chromium-launcher.ts'
 import { waitFor } from './deadline.ts'
 import { copyExtensionAt } from './extension-clock.ts'
 import type { BrowserOptions, HostBrowser } from './host-browser.ts'
@@ -38,6 +38,8 @@ export interface Chromium extends HostBrowser {
   readonly evaluateInBackground: DocumentHost['evaluate']
   /** Ends the service worker, as the browser does with one that is idle. */
   stopBackground(): Promise<void>
+  /** Changes the policy while the browser runs, or takes it away; it must have been started with one. */
+  setPolicy(managed: Record<string, unknown> | undefined): Promise<void>
 }
 
 /**
@@ -59,7 +61,11 @@ export async function launchChromium(options: BrowserOptions): Promise<Chromium>
     enableExtensions: [extensionFolder],
     userDataDir: profile,
     defaultViewport: null,
-    args: [...quietFlags, ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : [])],
+    args: [
+      ...quietFlags,
+      ...(options.trustedKey ? [`--ignore-certificate-errors-spki-list=${options.trustedKey}`] : []),
+      ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
+    ],
     // Chromium on Linux takes the language of its surface from LANGUAGE.
     env: { ...process.env, ...(timezone && { TZ: timezone }), ...(language && { LANGUAGE: language }) },
   })
@@ -68,14 +74,15 @@ export async function launchChromium(options: BrowserOptions): Promise<Chromium>
     await removeFolder(scratch)
   }
   try {
-    return await prepareChromium(browser, close)
+    const setPolicy: Chromium['setPolicy'] = (managed) => writePolicy(extensionFolder, managed, scratch)
+    return { ...(await prepareChromium(browser, close)), setPolicy }
   } catch (error) {
     await close()
     throw error
   }
 }
 
-async function prepareChromium(browser: Browser, close: () => Promise<void>): Promise<Chromium> {
+async function prepareChromium(browser: Browser, close: () => Promise<void>): Promise<Omit<Chromium, 'setPolicy'>> {
   const extension = await waitFor(
     'the extension in Chromium',
     async () => [...(await browser.extensions()).values()][0],
@@ -162,7 +169,11 @@ function makeOfflineSwitch(targets: () => Target[]) {
     apply: (target: Target) => apply(target).catch(() => undefined),
     async set(offline: boolean) {
       isOffline = offline
-      for (const target of targets()) await apply(target)
+      // pages are told when the network is back, and what they then ask of the background must find it back as well
+      const isPage = (target: Target) => target.type() !== TargetType.SERVICE_WORKER
+      for (const target of targets().sort((one, other) => Number(isPage(one)) - Number(isPage(other)))) {
+        await apply(target)
+      }
     },
   }
 }

@@ -1,5 +1,6 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { HostDocument } from './host-document.ts'
 
 const clockFile = 'rolebook-test-clock.js'
 
@@ -27,10 +28,27 @@ export async function copyExtensionAt(extension: string, instant: string, copy: 
   return copy
 }
 
+/**
+ * Turns the clock of one page of such a copy, as if the computer had slept until then; it runs on from there. The
+ * background and other pages keep theirs.
+ */
+export async function turnClock(page: HostDocument, instant: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    document.documentElement.dataset.clock = wanted
+    document.dispatchEvent(new Event('rolebook-test-clock', { bubbles: true }))
+  }, instant)
+}
+
 /** Makes `Date` show another time by so many milliseconds. Runs inside the extension. */
-function shiftClock(shift: number): void {
+function shiftClock(atStart: number): void {
   const RealDate = Date
+  let shift = atStart
   const now = () => RealDate.now() + shift
+  addEventListener('rolebook-test-clock', () => {
+    shift = RealDate.parse(document.documentElement.dataset.clock ?? '') - RealDate.now()
+    // what a browser says when it is looked at again
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
   const ShiftedDate = new Proxy(RealDate, {
     construct: (target, parts, newTarget) => Reflect.construct(target, parts.length > 0 ? parts : [now()], newTarget),
     apply: () => new RealDate(now()).toString(),

@@ -58,8 +58,17 @@ export class HostDocument {
 
   /** Clicks into a field, empties it, and types the text key by key. */
   async type(target: Target, text: string): Promise<void> {
-    await this.click(target)
     await this.evaluate(() => {
+      const noteArrival = () => {
+        document.documentElement.dataset.clicked = 'yes'
+      }
+      document.addEventListener('click', noteArrival, { capture: true, once: true })
+    })
+    await this.click(target)
+    // Firefox hands a click on in its own time; one that arrives after the selection would undo it
+    await waitFor('the click to arrive', () => this.evaluate(() => document.documentElement.dataset.clicked === 'yes'))
+    await this.evaluate(() => {
+      delete document.documentElement.dataset.clicked
       const field = document.activeElement
       if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select()
     })

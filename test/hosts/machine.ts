@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { access, constants } from 'node:fs/promises'
+import { access, constants, mkdir, readdir, rename } from 'node:fs/promises'
 import { delimiter, isAbsolute, join } from 'node:path'
 import { promisify } from 'node:util'
 import { withLock } from './lock.ts'
@@ -86,6 +86,33 @@ export function requireNeovim(): Promise<string> {
   return requireProgram('Neovim', { variable: 'NEOVIM', names: ['nvim'], debianPackage: 'neovim' })
 }
 
+/**
+ * Gives the path of nginx: the one named by `NGINX`, else found on the machine, else unpacked from Debian's package where
+ * that may be fetched (with `CI` or `ROLEBOOK_INSTALL=1`).
+ * @throws HostMissing when it cannot be had
+ */
+export function requireNginx(): Promise<string> {
+  const names = ['nginx', '/usr/sbin/nginx']
+  return requireServer('nginx', { variable: 'NGINX', names, debianPackage: 'nginx' }, 'usr/sbin/nginx')
+}
+
+/**
+ * Gives the path of Caddy: the one named by `CADDY`, else found or unpacked as nginx is.
+ * @throws HostMissing when it cannot be had
+ */
+export function requireCaddy(): Promise<string> {
+  return requireServer('Caddy', { variable: 'CADDY', names: ['caddy'], debianPackage: 'caddy' }, 'usr/bin/caddy')
+}
+
+/** A server is unpacked rather than installed, or it would start as a service. */
+async function requireServer(title: string, { variable, names, debianPackage }: Program, within: string) {
+  const named = process.env[variable]
+  const executable = await findExecutable(named ? [named] : names)
+  if (executable) return executable
+  if (named) throw new HostMissing(`${variable} names ${named}, but no program is there.`)
+  return join(await unpackDebianPackage(debianPackage, `There is no ${title} on this machine`), within)
+}
+
 async function requireProgram(title: string, { variable, names, debianPackage }: Program): Promise<string> {
   const named = process.env[variable]
   const executable = await findExecutable(named ? [named] : names)
@@ -109,11 +136,42 @@ export async function findExecutable(names: readonly string[]): Promise<string |
   return undefined
 }
 
-async function explainNoInstall(): Promise<string | undefined> {
+async function explainNoDownload(): Promise<string | undefined> {
   if (!isContinuousIntegration() && process.env.ROLEBOOK_INSTALL !== '1') return 'ROLEBOOK_INSTALL=1 is not set'
   if (!(await findExecutable(['apt-get']))) return 'there is no apt-get'
-  if (process.getuid?.() !== 0) return 'only root may install packages'
   return undefined
+}
+
+async function explainNoInstall(): Promise<string | undefined> {
+  const refused = await explainNoDownload()
+  return refused ?? (process.getuid?.() === 0 ? undefined : 'only root may install packages')
+}
+
+/**
+ * Downloads a Debian package and unpacks it into `.cache/`, for a program that would start as a service if it were
+ * installed. Needs no root.
+ * @returns the folder in which it is unpacked
+ */
+async function unpackDebianPackage(name: string, lack: string): Promise<string> {
+  const folder = join(repositoryRoot, '.cache', `debian-${name}`)
+  const unpacked = join(folder, 'unpacked')
+  if (await exists(unpacked)) return unpacked
+  const refused = await explainNoDownload()
+  if (refused) throw new HostMissing(`${lack}, and Debian's ${name} was not fetched because ${refused}.`)
+  const run = (program: string, ...args: string[]) => promisify(execFile)(program, args, { cwd: folder })
+  await withLock(join(repositoryRoot, '.cache', 'apt.lock'), async () => {
+    if (await exists(unpacked)) return
+    await mkdir(folder, { recursive: true })
+    // without root the lists are those that are there
+    if (process.getuid?.() === 0) await run('apt-get', '-q', 'update')
+    await run('apt-get', '-q', 'download', name)
+    const archive = (await readdir(folder)).find((file) => file.endsWith('.deb'))
+    await run('dpkg-deb', '-x', archive ?? '', 'partly-unpacked')
+    await rename(join(folder, 'partly-unpacked'), unpacked)
+  }).catch((error: unknown) => {
+    throw new HostMissing(`${lack}, and apt could not fetch ${name}: ${lastLine(error)}`)
+  })
+  return unpacked
 }
 
 async function installDebianPackage(name: string, lack: string): Promise<void> {

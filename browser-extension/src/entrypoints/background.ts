@@ -40,6 +40,11 @@ export default defineBackground(() => {
       await settle()
       return answer
     },
+    async choose(organisation) {
+      const answer = await membership.choose(organisation === '' ? undefined : organisation)
+      await settle()
+      return answer
+    },
     async leave() {
       const left = await membership.leave()
       await settle()

@@ -10,6 +10,8 @@ export interface Requests {
   join: { readonly asked: string; readonly answer: JoinAnswer }
   /** Somebody wants to know now whether there is something newer. */
   check: { readonly asked: undefined; readonly answer: undefined }
+  /** The organisation of the company to read from now on; an empty text for the group itself. */
+  choose: { readonly asked: string; readonly answer: JoinAnswer }
   leave: { readonly asked: undefined; readonly answer: boolean }
 }
 
@@ -33,6 +35,7 @@ export function answerPages(answers: Answers): void {
   browser.runtime.onMessage.addListener((message: unknown) => {
     const { name, asked } = message as { name?: unknown; asked?: unknown }
     if (name === 'join') return answers.join(String(asked))
+    if (name === 'choose') return answers.choose(String(asked))
     if (name === 'opened') return answers.opened(undefined)
     if (name === 'online') return answers.online(undefined)
     if (name === 'check') return answers.check(undefined)

@@ -25,6 +25,13 @@ export function openLink(link: string): void {
 
 const longestSleep = 30_000
 
+/** Settles once what was changed before has been painted; in a page that nobody sees, when somebody does. */
+export function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+  })
+}
+
 /** Calls back once, at that instant or, after the computer slept, soon after. The returned function calls it off. */
 export function wakeAt(at: Instant, wake: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -7,7 +7,8 @@ import { createSmallWeb, foundOrganisation, now, type SmallWeb } from './testing
 
 const [quay, mill] = [await foundOrganisation('Quay'), await foundOrganisation('Mill')]
 const [quayFirst, quaySecond, millFirst] = [await quay.sign(1), await quay.sign(2), await mill.sign(1)]
-const damaged = Uint8Array.from(quaySecond, (byte, index) => (index === 400 ? byte ^ 1 : byte))
+// another letter of base64url, so that it is the seal that does not hold
+const damaged = quaySecond.with(400, quaySecond[400] === 65 ? 66 : 65)
 const minute = 60_000
 
 let store: DirectoryStore

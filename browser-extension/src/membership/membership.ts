@@ -1,9 +1,11 @@
 import { createKeeper, type DirectoryStore, type Fetched, readJoinCode } from '@rolebook/directory'
 import { type Connection, connectionOf, readSettings } from '@rolebook/fleet/settings'
 import type { Instant } from '@rolebook/model'
+import { companyNamedBy, companyNow, connectionTo } from './company.ts'
 import type { Policy } from './policy.ts'
 import {
   attemptRecord,
+  companyRecord,
   directoryStore,
   forgetDirectories,
   type Managed,
@@ -37,6 +39,11 @@ export interface Membership {
   check(): Promise<void>
   /** Asks for a newer directory because somebody looks or the network is back, unless that was done a short while ago. */
   checkIfDue(because: 'opened' | 'online'): Promise<void>
+  /**
+   * Reads from now on the directory of a company that the joined group names, by its organisation; without one the group's
+   * own. As with joining, nothing changes until a directory of it was accepted.
+   */
+  choose(organisation: string | undefined): Promise<JoinAnswer>
   /** Leaves the organisation and forgets all that was kept of it; `false` where a policy does not let anybody. */
   leave(): Promise<boolean>
 }
@@ -80,10 +87,13 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
   async function checkNow(): Promise<void> {
     const source = await sourceRecord.read(store)
     // whoever died while leaving has left something behind; to a source that was damaged its directory still belongs
-    if (source || !(await sourceRecord.isThere(store))) await forgetDirectories(store, source?.organisation)
+    if (source || !(await sourceRecord.isThere(store))) await forgetOthers(source)
     if (!source) return
     const before = await attemptRecord.read(store)
-    const trouble = await receive(source)
+    const ofGroup = await receive(source)
+    const company = await companyNow(store, source)
+    const ofCompany = company && (await receive(connectionTo(company)))
+    const trouble = ofGroup ?? ofCompany
     const failures = trouble ? (before?.failures ?? 0) + 1 : 0
     await attemptRecord.write(store, { at: now(), failures, ...(trouble && { trouble }) })
   }
@@ -94,9 +104,17 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
    */
   async function switchTo(source: Source): Promise<void> {
     await attemptRecord.remove(store)
-    if ((await selfRecord.read(store))?.organisation !== source.organisation) await selfRecord.remove(store)
+    if ((await selfRecord.read(store))?.joined !== source.organisation) await selfRecord.remove(store)
     await sourceRecord.write(store, source)
-    await forgetDirectories(store, source.organisation)
+    await forgetOthers(source)
+  }
+
+  /** What is kept of nobody who is read any more goes: all but who was joined, and the company that was chosen there. */
+  async function forgetOthers(source: Source | undefined): Promise<void> {
+    const company = await companyRecord.read(store)
+    const isTheirs = company !== undefined && company.group === source?.organisation
+    if (!isTheirs) await companyRecord.remove(store)
+    await forgetDirectories(store, source?.organisation, isTheirs ? company.organisation : undefined)
   }
 
   async function join(code: string): Promise<JoinAnswer> {
@@ -111,11 +129,30 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
     const trouble = await receive(source)
     if (trouble) {
       // whoever was not joined leaves nothing behind
-      await forgetDirectories(store, (await sourceRecord.read(store))?.organisation)
+      await forgetOthers(await sourceRecord.read(store))
       return { joined: false, trouble }
     }
     await switchTo(source)
     await attemptRecord.write(store, { at: now(), failures: 0 })
+    return { joined: true }
+  }
+
+  async function choose(organisation: string | undefined): Promise<JoinAnswer> {
+    const source = await sourceRecord.read(store)
+    if (organisation === undefined || !source) await companyRecord.remove(store)
+    else {
+      const { kept } = await createKeeper(directoryStore(store, source.organisation), source).load()
+      const company = companyNamedBy(kept, organisation)
+      const trouble: Trouble | undefined = company
+        ? await receive(connectionTo(company))
+        : { in: 'browser', problem: 'no-such-company' }
+      if (trouble) {
+        await forgetOthers(source)
+        return { joined: false, trouble }
+      }
+      await companyRecord.write(store, { group: source.organisation, organisation })
+    }
+    await forgetOthers(source)
     return { joined: true }
   }
 
@@ -160,6 +197,7 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
     await attemptRecord.remove(store)
     await selfRecord.remove(store)
     await sourceRecord.remove(store)
+    await companyRecord.remove(store)
     await forgetDirectories(store)
   }
 
@@ -182,6 +220,7 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
       const attempt = await attemptRecord.read(store)
       if (because === 'online' ? isDueOnline(attempt, now()) : isDueOnOpening(attempt, now())) await check()
     },
+    choose: (organisation) => inTurn(() => choose(organisation)),
     leave: () => inTurn(leave),
   }
 }

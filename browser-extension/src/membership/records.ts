@@ -2,6 +2,7 @@ import { type DirectoryStore, readTrust } from '@rolebook/directory'
 import type { Connection, SettingProblem, Settings } from '@rolebook/fleet/settings'
 import type { Instant } from '@rolebook/model'
 import type { Self } from '@rolebook/panel'
+import type { Company } from './company.ts'
 import type { Trouble } from './trouble.ts'
 
 /** Whom this browser has joined, and who said so. A join code names one address, a policy several. */
@@ -27,6 +28,9 @@ export interface Attempt {
 
 /** Who the reader said they are. Ids mean something in one organisation only. */
 export interface KeptSelf {
+  /** Whom this browser has joined. */
+  readonly joined: string
+  /** Whose contact list they chose themselves from: of the same, or of a company that it names. */
   readonly organisation: string
   readonly self: Self
 }
@@ -63,14 +67,20 @@ export const attemptRecord: KeptRecord<Attempt> = keepAs('attempt', (json) =>
   typeof json.at === 'number' && typeof json.failures === 'number' ? (json as unknown as Attempt) : undefined,
 )
 
-export const selfRecord: KeptRecord<KeptSelf> = keepAs('self', ({ organisation, self }) => {
+export const selfRecord: KeptRecord<KeptSelf> = keepAs('self', ({ joined, organisation, self }) => {
   const { person, site } = asObject(self)
-  if (typeof organisation !== 'string') return undefined
+  if (typeof joined !== 'string' || typeof organisation !== 'string') return undefined
   return {
+    joined,
     organisation,
     self: { ...(typeof person === 'string' && { person }), ...(typeof site === 'string' && { site }) },
   }
 })
+
+/** Which company of the joined group somebody is at; nothing where they read the group's own directory. */
+export const companyRecord: KeptRecord<Company> = keepAs('company', ({ group, organisation }) =>
+  typeof group === 'string' && typeof organisation === 'string' ? { group, organisation } : undefined,
+)
 
 /** The texts of one organisation's directory, apart from everything else that is kept. */
 export function directoryStore(store: DirectoryStore, organisation: string): DirectoryStore {
@@ -84,10 +94,13 @@ export function directoryStore(store: DirectoryStore, organisation: string): Dir
   }
 }
 
-/** Removes the directories of every organisation but one; of all where none is named. */
-export async function forgetDirectories(store: DirectoryStore, except?: string): Promise<void> {
+/** Removes the directories of every organisation but these. */
+export async function forgetDirectories(
+  store: DirectoryStore,
+  ...except: readonly (string | undefined)[]
+): Promise<void> {
   for (const name of await store.names()) {
-    const isExcepted = except !== undefined && name.startsWith(`${directories}${except}/`)
+    const isExcepted = except.some((one) => one !== undefined && name.startsWith(`${directories}${one}/`))
     if (name.startsWith(directories) && !isExcepted) await store.remove(name)
   }
 }

@@ -14,8 +14,11 @@ export type Trouble =
   | { readonly in: 'directory'; readonly problem: RefusalCode }
   | { readonly in: 'browser'; readonly problem: BrowserProblem }
 
-/** `managed`: a policy decides whom this browser has joined. `not-kept`: the browser could not store what arrived. */
-export type BrowserProblem = 'managed' | 'not-kept'
+/**
+ * `managed`: a policy decides whom this browser has joined. `not-kept`: the browser could not store what arrived.
+ * `no-such-company`: the group does not name the company that was chosen, or no longer.
+ */
+export type BrowserProblem = 'managed' | 'not-kept' | 'no-such-company'
 
 /** The trouble in one sentence for staff. */
 export function troubleSentence(trouble: Trouble, language: OwnLanguage): string {
@@ -59,5 +62,10 @@ const browserSentences: Readonly<Record<BrowserProblem, InOwnLanguages<string>>>
     en: 'This browser has no room to keep the new contact list, so it was not used.',
     de: 'Dieser Browser hat keinen Platz für die neue Kontaktliste. Sie wird nicht verwendet.',
     fr: 'Ce navigateur n’a pas la place de conserver la nouvelle liste de contacts : elle n’est pas utilisée.',
+  },
+  'no-such-company': {
+    en: 'Your group no longer names this company. Please choose another one.',
+    de: 'Ihre Unternehmensgruppe führt diese Gesellschaft nicht mehr auf. Bitte wählen Sie eine andere.',
+    fr: 'Votre groupe ne cite plus cette société. Veuillez en choisir une autre.',
   },
 }

@@ -20,7 +20,9 @@ interface KeptFactsProps {
 
 /** Who was joined, who vouches for that, and how new what is kept is. */
 export function KeptFacts({ snapshot, source, language, now }: KeptFactsProps) {
-  const view = snapshot.kept && viewAt(snapshot.kept, now)
+  // a company of a group is shown on the group's word; here stands who was joined
+  const kept = snapshot.company?.group ?? snapshot.kept
+  const view = kept && viewAt(kept, now)
   const teller = { language, at: now, zone: view ? zoneOf(view.rolebook) : 'UTC' }
   const dayOf = (instant: Instant) => dayInWords(wallClockAt(instant, teller.zone).date, teller)
   return (

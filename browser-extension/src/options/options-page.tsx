@@ -1,5 +1,6 @@
 import type { InOwnLanguages, Instant, OwnLanguage } from '@rolebook/model'
-import { JoinForm, type JoinResult, type PanelState } from '@rolebook/panel'
+import type { JoinResult, PanelState } from '@rolebook/panel'
+import { JoinForm } from '@rolebook/panel/join-form'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Attempt } from '../membership/records.ts'
 import type { Snapshot } from '../membership/snapshot.ts'
@@ -82,12 +83,14 @@ interface CheckButtonProps {
 
 /** Asks for a newer directory now, and says how that went: a server that is away changes nothing else on the page. */
 function CheckButton({ language, attempt, onCheck }: CheckButtonProps) {
-  const [state, setState] = useState<'idle' | 'checking' | 'checked'>('idle')
+  const [state, setState] = useState<'idle' | 'checking' | 'checked' | 'failed'>('idle')
   async function check(): Promise<void> {
     setState('checking')
-    // how it went is told by what is kept afterwards
-    await onCheck().catch(() => undefined)
-    setState('checked')
+    // how it went is told by what is kept afterwards, unless the background was ended in the middle
+    await onCheck().then(
+      () => setState('checked'),
+      () => setState('failed'),
+    )
   }
   const trouble = attempt?.trouble
   // a refusal stands above already
@@ -104,6 +107,7 @@ function CheckButton({ language, attempt, onCheck }: CheckButtonProps) {
       </button>
       <p role="status">
         {state === 'checked' && (isAway ? troubleSentence(trouble, language) : texts.checked[language])}
+        {state === 'failed' && texts.failed[language]}
       </p>
     </div>
   )
@@ -119,6 +123,11 @@ const texts = {
   check: { en: 'Check for changes now', de: 'Jetzt auf Änderungen prüfen', fr: 'Vérifier maintenant' },
   checking: { en: 'Checking…', de: 'Wird geprüft …', fr: 'Vérification…' },
   checked: { en: 'Checked just now.', de: 'Gerade geprüft.', fr: 'Vérifié à l’instant.' },
+  failed: {
+    en: 'The check was cut short. Please try again.',
+    de: 'Die Prüfung wurde unterbrochen. Bitte versuchen Sie es noch einmal.',
+    fr: 'La vérification a été interrompue. Veuillez réessayer.',
+  },
   leave: {
     en: 'Leave this organisation',
     de: 'Diese Organisation verlassen',
@@ -137,8 +146,8 @@ const texts = {
   },
   kept: { en: 'What is kept here', de: 'Was hier gespeichert ist', fr: 'Ce qui est conservé ici' },
   whatIsKept: {
-    en: 'In this browser, and nowhere else: which organisation you joined, its signed contact list, when that was last checked, and under “My part” who you are and where you work, if you chose that there. Nothing about you or the pages you visit is sent to anybody.',
-    de: 'In diesem Browser und sonst nirgends: welcher Organisation Sie beigetreten sind, deren unterschriebene Kontaktliste, wann diese zuletzt geprüft wurde, und unter „Was mich betrifft“, wer Sie sind und wo Sie arbeiten, sofern Sie das dort gewählt haben. Nichts über Sie oder die Seiten, die Sie besuchen, wird irgendwohin gesendet.',
-    fr: 'Dans ce navigateur et nulle part ailleurs : l’organisation que vous avez rejointe, sa liste de contacts signée, la date de sa dernière vérification et, sous « Ce qui me concerne », qui vous êtes et où vous travaillez, si vous l’y avez choisi. Rien sur vous ou les pages que vous visitez n’est envoyé à qui que ce soit.',
+    en: 'In this browser, and nowhere else: which organisation you joined and which of its companies you chose, its signed contact list, when that was last checked, and under “My part” who you are and where you work, if you chose that there. Nothing about you or the pages you visit is sent to anybody.',
+    de: 'In diesem Browser und sonst nirgends: welcher Organisation Sie beigetreten sind und welche ihrer Gesellschaften Sie gewählt haben, deren unterschriebene Kontaktliste, wann diese zuletzt geprüft wurde, und unter „Was mich betrifft“, wer Sie sind und wo Sie arbeiten, sofern Sie das dort gewählt haben. Nichts über Sie oder die Seiten, die Sie besuchen, wird irgendwohin gesendet.',
+    fr: 'Dans ce navigateur et nulle part ailleurs : l’organisation que vous avez rejointe et la société choisie, sa liste de contacts signée, la date de sa dernière vérification et, sous « Ce qui me concerne », qui vous êtes et où vous travaillez, si vous l’y avez choisi. Rien sur vous ou les pages que vous visitez n’est envoyé à qui que ce soit.',
   },
 } satisfies Record<string, InOwnLanguages<string>>

@@ -1,6 +1,7 @@
-import { bannerSentence, damagedSentence, type Kept, refusalSentence, viewAt } from '@rolebook/directory'
+import { type Banner, bannerSentence, damagedSentence, refusalSentence, viewAt } from '@rolebook/directory'
 import { settingSentence } from '@rolebook/fleet/settings'
 import { type InOwnLanguages, type Instant, type OwnLanguage, visibleText, zoneOf } from '@rolebook/model'
+import type { ChosenCompany } from '../membership/company.ts'
 import type { Managed } from '../membership/records.ts'
 import type { Snapshot } from '../membership/snapshot.ts'
 import { troubleSentence } from '../membership/trouble.ts'
@@ -12,10 +13,19 @@ import { troubleSentence } from '../membership/trouble.ts'
 export { troubleSentence }
 
 /** What must be known before any number is used, in the reader's language; nothing as long as all is confirmed. */
-export function explainBanners(kept: Kept, now: Instant, language: OwnLanguage): string[] {
-  const { banners = [], rolebook } = viewAt(kept, now) ?? {}
+export function explainBanners({ kept, company, attempt }: Snapshot, now: Instant, language: OwnLanguage): string[] {
+  const { banners = [], rolebook } = (kept && viewAt(kept, now)) ?? {}
   if (!rolebook) return []
-  return banners.map((banner) => bannerSentence(banner, { language, at: now, zone: zoneOf(rolebook) }))
+  const say = (banner: Banner) => bannerSentence(banner, { language, at: now, zone: zoneOf(rolebook) })
+  const said = banners.map(say)
+  if (!company) return said
+  if (company.state === 'shown') {
+    // who stands for the company is believed on the group's word, so a doubt about the group is one about the company
+    const doubts = viewAt(company.group, now)?.banners.filter(({ code }) => code === 'key-withdrawn') ?? []
+    return [...said, ...doubts.map(say)]
+  }
+  const why = company.state === 'coming' && attempt?.trouble ? ` ${troubleSentence(attempt.trouble, language)}` : ''
+  return [...said, companyMissing[company.state][language](visibleText(company.name ?? '')) + why]
 }
 
 /** Why there is no card, where there is more to say than that nobody was joined. */
@@ -29,11 +39,31 @@ export function explainNothing(snapshot: Snapshot, language: OwnLanguage): strin
 }
 
 /** Why what is shown is not the newest. That the server could not be reached is no refusal: "checked" says enough. */
-export function explainRefusal({ managed, attempt, kept }: Snapshot, language: OwnLanguage): string | undefined {
+export function explainRefusal(
+  { managed, attempt, kept, company }: Snapshot,
+  language: OwnLanguage,
+): string | undefined {
   if (managed && !managed.connection) return explainPolicy(managed, language)
   // it stands in the same write as the directory that stays, so the two never disagree
-  if (kept?.lastRefused) return refusalSentence(kept.lastRefused.refusal.reason, language)
+  const refused = kept?.lastRefused ?? company?.group.lastRefused
+  if (refused) return refusalSentence(refused.refusal.reason, language)
   return attempt?.trouble?.in === 'browser' ? troubleSentence(attempt.trouble, language) : undefined
+}
+
+const companyMissing: Readonly<
+  Record<Exclude<ChosenCompany['state'], 'shown'>, InOwnLanguages<(name: string) => string>>
+> = {
+  gone: {
+    en: () => 'Your group no longer names the company you chose. These are the contacts of the group.',
+    de: () =>
+      'Ihre Unternehmensgruppe führt die Gesellschaft, die Sie gewählt haben, nicht mehr auf. Dies sind die Kontakte der Gruppe.',
+    fr: () => 'Votre groupe ne cite plus la société que vous aviez choisie. Voici les contacts du groupe.',
+  },
+  coming: {
+    en: (name) => `The contacts of ${name} are not here yet. These are the contacts of the group.`,
+    de: (name) => `Die Kontakte von ${name} sind noch nicht da. Dies sind die Kontakte der Gruppe.`,
+    fr: (name) => `Les contacts de votre société (${name}) ne sont pas encore arrivés. Voici les contacts du groupe.`,
+  },
 }
 
 /** Why a policy connects nobody: the first thing that is wrong with it; the options page names them all. */

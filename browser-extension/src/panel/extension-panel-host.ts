@@ -2,7 +2,7 @@ import { type LanguageTag, ownLanguage } from '@rolebook/model'
 import type { PageBeside, PanelHost, SelfKeeper } from '@rolebook/panel'
 import { openLink, wakeAt } from '../host/page.ts'
 import { followPage } from '../host/page-beside.ts'
-import { joinByCode } from './join-by-code.ts'
+import { chooseCompany, joinByCode } from './join-by-code.ts'
 import type { KeptSnapshot } from './kept-snapshot.ts'
 
 /** What the panel gets of the browser around it. */
@@ -38,6 +38,11 @@ export function createExtensionPanelHost(kept: KeptSnapshot, self: SelfKeeper, l
     copy: (text) => navigator.clipboard.writeText(text),
     async join(code) {
       const result = await joinByCode(code, ownLanguage(language))
+      if (result.joined) await kept.refresh()
+      return result
+    },
+    async chooseCompany(organisation) {
+      const result = await chooseCompany(organisation, ownLanguage(language))
       if (result.joined) await kept.refresh()
       return result
     },

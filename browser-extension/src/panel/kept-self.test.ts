@@ -15,7 +15,7 @@ async function joinQuay() {
   const member = createMembership({ store, fetch: (address) => web.fetch(address), now: () => now })
   await member.join(quay.joinCode)
   const open = async () => {
-    const kept = keepSnapshot(store, () => now)
+    const kept = keepSnapshot({ store, now: () => now, painted: async () => undefined })
     await kept.refresh()
     return keepSelf(store, kept)
   }
@@ -56,7 +56,7 @@ it('a new directory of the same organisation changes nothing about it, and a dam
 
 it('nobody is kept where no organisation was joined', async () => {
   const store = createMemoryStore()
-  const kept = keepSnapshot(store, () => now)
+  const kept = keepSnapshot({ store, now: () => now, painted: async () => undefined })
   await kept.refresh()
   await expect(keepSelf(store, kept).choose({ person: 'ada' })).rejects.toThrow()
   expect(await store.names()).toEqual([])

@@ -88,7 +88,7 @@ describe('a panel that stays open', () => {
     web.put(quay.trust.address, sound)
     await member.join(quay.joinCode)
     let clock = now
-    const kept = keepSnapshot(store, () => clock)
+    const kept = keepSnapshot({ store, now: () => clock, painted: async () => undefined })
     await kept.refresh()
     clock = now + 31 * day
     const changed = new Promise<void>((resolve) => kept.subscribe(resolve))
@@ -98,12 +98,38 @@ describe('a panel that stays open', () => {
   })
 })
 
+describe('a panel of a large organisation', () => {
+  it('shows the contacts first, everybody once those are painted, and goes on showing them whatever is kept next', async () => {
+    const harbour = await foundOrganisation('Harbour', 300)
+    const { store, web, member } = await prepare()
+    web.put(harbour.trust.address, await harbour.sign(1))
+    await member.join(harbour.joinCode)
+    let paint: (() => void) | undefined
+    const painted = () => new Promise<void>((resolve) => (paint = resolve))
+    const kept = keepSnapshot({ store, now: () => now, painted })
+    await kept.refresh()
+    expect(shown(kept.state('en'))).toEqual({ contacts: 1, people: 0 })
+    const changed = new Promise<void>((resolve) => kept.subscribe(resolve))
+    paint?.()
+    await changed
+    expect(shown(kept.state('en'))).toEqual({ contacts: 1, people: 300 })
+    await member.check()
+    await kept.refresh()
+    expect(shown(kept.state('en'))).toEqual({ contacts: 1, people: 300 })
+  })
+})
+
+function shown(state: PanelState) {
+  if (state.kind !== 'joined') throw new Error(`The panel is ${state.kind}.`)
+  return { contacts: state.rolebook.contactPoints?.size, people: state.rolebook.people?.size }
+}
+
 async function prepare() {
   const store = createMemoryStore()
   const web = createSmallWeb()
   const member = createMembership({ store, fetch: (address) => web.fetch(address), now: () => now })
   const state = async (at = now): Promise<PanelState> => {
-    const kept = keepSnapshot(store, () => at)
+    const kept = keepSnapshot({ store, now: () => at, painted: async () => undefined })
     expect(kept.state('en')).toEqual({ kind: 'opening' })
     await kept.refresh()
     return kept.state('en')

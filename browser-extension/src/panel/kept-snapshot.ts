@@ -16,8 +16,19 @@ export interface KeptSnapshot {
   subscribe(changed: () => void): () => void
 }
 
-/** Reads a store for a page, and has the sentences ready for whatever is wrong with what is in it. */
-export function keepSnapshot(store: DirectoryStore, now: () => Instant): KeptSnapshot {
+/** What a page gives for reading what is kept. */
+export interface SnapshotPage {
+  readonly store: DirectoryStore
+  now(): Instant
+  /** Settles once what was told has been painted. */
+  painted(): Promise<void>
+}
+
+/**
+ * Reads a store for a page, and has the sentences ready for whatever is wrong with what is in it. People whom no answer
+ * needs are read when the first answer is on screen, and then told as one more change.
+ */
+export function keepSnapshot({ store, now, painted }: SnapshotPage): KeptSnapshot {
   const listeners = new Set<() => void>()
   let snapshot: Snapshot | undefined
   let explanations: Explanations | undefined
@@ -25,9 +36,26 @@ export function keepSnapshot(store: DirectoryStore, now: () => Instant): KeptSna
   let next: Promise<void> | undefined
 
   async function read(): Promise<void> {
-    const latest = await readSnapshot(store)
+    const latest = withKnownDirectory(await readSnapshot(store), snapshot)
     // no number is shown before what must be known about it
     if (needsExplaining(latest, now())) explanations ??= await import('./explanations.ts')
+    tell(latest)
+    const directory = latest.kept?.current?.directory
+    if (!directory || directory.isWhole) return
+    void painted()
+      .then(() => readWhole(latest))
+      // who stands in it cannot be looked up, but everybody on whom something rests is there
+      .catch(() => undefined)
+  }
+
+  async function readWhole(latest: Snapshot): Promise<void> {
+    const directory = await latest.kept?.current?.directory.whole()
+    // another reading may have come before
+    if (directory && latest.kept && snapshot === latest)
+      tell({ ...latest, kept: { ...latest.kept, current: { directory } } })
+  }
+
+  function tell(latest: Snapshot): void {
     snapshot = latest
     for (const changed of listeners) changed()
   }
@@ -61,4 +89,12 @@ export function keepSnapshot(store: DirectoryStore, now: () => Instant): KeptSna
       return () => listeners.delete(changed)
     },
   }
+}
+
+/** A snapshot with the directory that was read before, where it is the same one: nobody in it has to be looked up again. */
+function withKnownDirectory(latest: Snapshot, before: Snapshot | undefined): Snapshot {
+  const { kept } = latest
+  const known = before?.kept?.current
+  if (!kept?.current || !known || known.directory.payload !== kept.current.directory.payload) return latest
+  return { ...latest, kept: { ...kept, current: known } }
 }

@@ -1,6 +1,6 @@
-import { viewAt } from '@rolebook/directory'
+import { type Known, viewAt } from '@rolebook/directory'
 import type { Instant, OwnLanguage } from '@rolebook/model'
-import type { Brand, PanelState } from '@rolebook/panel'
+import type { Brand, Company, PanelState } from '@rolebook/panel'
 import type { Managed } from '../membership/records.ts'
 import { needsWarning, type Snapshot } from '../membership/snapshot.ts'
 
@@ -20,7 +20,7 @@ export function panelStateAt(
   language: OwnLanguage,
   explanations?: Explanations,
 ): PanelState {
-  const { source, managed, kept } = snapshot
+  const { source, managed, kept, company } = snapshot
   const view = kept && viewAt(kept, now)
   if (!source || !view) {
     const notice = explanations?.explainNothing(snapshot, language)
@@ -28,10 +28,11 @@ export function panelStateAt(
   }
   const { rolebook, changedSince, issued, expires, checked } = view
   const refusal = explanations?.explainRefusal(snapshot, language)
+  const companies = companiesOf(company?.group ?? kept)
   return {
     kind: 'joined',
     rolebook,
-    notices: explanations?.explainBanners(kept, now, language) ?? [],
+    notices: explanations?.explainBanners(snapshot, now, language) ?? [],
     changedSince,
     issuedAt: issued,
     expiresAt: expires,
@@ -39,7 +40,18 @@ export function panelStateAt(
     trust: source.by,
     ...(source.by === 'policy' && managed && wishesOf(managed)),
     ...(refusal !== undefined && { refusal }),
+    ...((companies.length > 1 || company) && {
+      group: { companies, ...(company && company.state !== 'gone' && { chosen: company.organisation }) },
+    }),
   }
+}
+
+/** The group first, under the name it gives itself, then its members under the names that it gives them. */
+function companiesOf({ current }: Known): readonly Company[] {
+  if (!current) return []
+  const { organisation, members, issued } = current.directory
+  const own = { organisation, name: current.directory.rolebookAt(issued).organisation?.name ?? organisation }
+  return [own, ...[...members.values()].map(({ name, trust }) => ({ organisation: trust.organisation, name }))]
 }
 
 /** Whether somebody may join by a join code of their own. */

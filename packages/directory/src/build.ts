@@ -12,6 +12,9 @@ import { type Directory, longestLife } from './directory.ts'
 import { formatWritten, isWritable, writeInstant } from './format.ts'
 import { isReadingKey, type PrivateKey } from './keys.ts'
 import { type KeysDocument, readOwnKeysDocument } from './keys-document.ts'
+import { joinLines, readLines } from './lines.ts'
+import { compareMembers, type MembersIndex, writeMembersIndex, wrongMemberOf } from './members-index.ts'
+import { digestOf, partOthers, writeOthers } from './other-people.ts'
 import { emptiedContacts, projectRolebook } from './project.ts'
 import { readProjection, writeProjection } from './projection-json.ts'
 import type { RefusalCode } from './refusal.ts'
@@ -37,6 +40,8 @@ export interface DraftOrder {
   readonly at: Instant
   /** For how many days it is confirmed; 30 unless stated. */
   readonly life?: number
+  /** The directories of members that staff may choose instead; none unless stated, and none in a directory for everybody. */
+  readonly members?: MembersIndex
 }
 
 /** What turns a draft into the file that browsers download. */
@@ -63,6 +68,8 @@ export type BuildRefusal =
   | { readonly reason: 'hidden-default-contact' }
   /** What it shows leads into the rolebooks of members, which no directory carries; the ids that do. */
   | { readonly reason: 'names-members'; readonly ids: readonly string[] }
+  /** A member that cannot stand in the index: its organisation stands there already, or is the group itself. */
+  | { readonly reason: 'bad-member'; readonly id: string }
   /** Something in the rolebook is not of the format; `path` leads to it. */
   | { readonly reason: 'bad-rolebook'; readonly path: Path }
   /** The finished file was opened as a browser would, and refused. */
@@ -70,13 +77,19 @@ export type BuildRefusal =
 
 /** A draft, and what its author should know before signing it. */
 export interface Draft {
-  /** Canonical JSON: exactly the text that will be signed. */
+  /**
+   * Canonical JSON: exactly the text that will be signed. Where people stand in a text of their own that is a second line,
+   * which the first names by its digest.
+   */
   readonly draft: string
   readonly version: number
   readonly expires: Instant
   /** Situations that reach nobody, because all whom they name must not be shown to this audience. */
   readonly reachNobody: readonly string[]
-  /** Every number, address and link that is not what it was in the directory before; without one, all of them. */
+  /**
+   * Every number, address and link that is not what it was in the directory before, and every member; without one, all of
+   * them.
+   */
   readonly changes: readonly WayChange[]
 }
 
@@ -106,11 +119,17 @@ export async function draftDirectory(order: DraftOrder): Promise<Refusable<Draft
   if (reachNobody.includes('default-contact')) return { refused: { reason: 'hidden-default-contact' } }
   const ids = [...idsNamedIn(rolebookShape, projection)].filter(isLongId)
   if (ids.length > 0) return { refused: { reason: 'names-members', ids } }
+  // the reading key of a member is for staff only
+  const members: MembersIndex = visibility === 'staff' && order.members ? order.members : new Map()
+  const wrongMember = wrongMemberOf(members, keys.organisation)
+  if (wrongMember !== undefined) return { refused: { reason: 'bad-member', id: wrongMember } }
   const before = order.before && whatWasPublished(order.before)
   const written = writeProjection(projection)
   const read = readProjection(written, { later: false })
   if ('wrongAt' in read) return { refused: { reason: 'bad-rolebook', path: read.wrongAt } }
-  const draft = JSON.stringify({
+  const { rolebook: first, others } = partOthers(projection)
+  const second = others && writeOthers(others)
+  const signed = JSON.stringify({
     format: formatWritten,
     organisation: keys.organisation,
     keys: keys.version,
@@ -118,10 +137,13 @@ export async function draftDirectory(order: DraftOrder): Promise<Refusable<Draft
     issued: writeInstant(at),
     expires: writeInstant(at + life * day),
     visibility,
-    rolebook: written,
+    rolebook: others ? writeProjection(first) : written,
     changed: writeChangedSince(changedSinceAt(before, projection, at)),
+    members: writeMembersIndex(members),
+    others: second === undefined ? null : await digestOf(second),
   })
-  const changes = compareWays(before?.rolebook, projection)
+  const changes = [...compareWays(before?.rolebook, projection), ...compareMembers(order.before?.members, members)]
+  const draft = joinLines({ first: signed, second })
   return { draft, version, expires: at + life * day, reachNobody, changes }
 }
 
@@ -134,7 +156,10 @@ export async function signDirectory(order: SignOrder): Promise<Refusable<Signed>
   // files end in a line break that is no part of what is signed
   const [draft, keysDocument] = [order.draft.trim(), order.keysDocument.trim()]
   if (signing.length === 0) return { refused: { reason: 'refused', refusal: 'too-few-signatures' } }
-  return sealSigned(await sign(draft, 'rolebook-directory', signing), keysDocument, readingKey)
+  const lines = readLines(draft)
+  if (!lines) return { refused: { reason: 'refused', refusal: 'malformed' } }
+  const { first, second } = lines
+  return sealSigned(await sign(first, 'rolebook-directory', signing), second, keysDocument, readingKey)
 }
 
 /** Drafts and signs in one step. */
@@ -154,9 +179,10 @@ export function whatWasPublished(directory: Directory): DirectoryBefore {
   return { rolebook: directory.rolebookAt(directory.issued), changedSince: directory.changedSince }
 }
 
-/** Seals what was signed with the keys document, and opens it once as a browser would. */
+/** Seals what was signed with the keys document, and the people it names by digest; opens all once as a browser would. */
 export async function sealSigned(
   directory: JsonWebSignature,
+  others: string | undefined,
   keysDocument: string,
   readingKey: string,
 ): Promise<Refusable<Signed>> {
@@ -164,7 +190,8 @@ export async function sealSigned(
   if (!keys) return { refused: { reason: 'bad-keys-document' } }
   if (!isReadingKey(readingKey)) return { refused: { reason: 'bad-reading-key' } }
   const text = JSON.stringify({ keys: readCanonicalJson(keysDocument), directory })
-  const bytes = new TextEncoder().encode(await seal(text, readingKey))
+  const [first, second] = [await seal(text, readingKey), others && (await seal(others, readingKey))]
+  const bytes = new TextEncoder().encode(joinLines({ first, second }))
   const opened = await openDirectory(bytes, { organisation: keys.organisation, readingKey }, undefined, 0)
   if (opened.outcome === 'refused') return { refused: { reason: 'refused', refusal: opened.refusal.reason } }
   return { bytes, directory: opened.directory }

@@ -71,17 +71,23 @@ export function hasExactly<Name extends string>(
 function nestingOf(text: string): number {
   let depth = 0
   let deepest = 0
-  let inText = false
   for (let index = 0; index < text.length; index += 1) {
     const character = text[index]
-    if (inText) {
-      if (character === '\\') index += 1
-      else if (character === '"') inText = false
-    } else if (character === '"') inText = true
+    if (character === '"') index = endOfString(text, index + 1)
     else if (character === '{' || character === '[') {
       depth += 1
       if (depth > deepest) deepest = depth
     } else if (character === '}' || character === ']') depth -= 1
   }
   return deepest
+}
+
+/** Where the quote stands that ends a string; the end of the text where none does. Most strings are long and have no backslash. */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start); end !== -1; end = text.indexOf('"', end + 1)) {
+    let backslashes = 0
+    while (end - backslashes > start && text[end - backslashes - 1] === '\\') backslashes += 1
+    if (backslashes % 2 === 0) return end
+  }
+  return text.length
 }

@@ -1,6 +1,8 @@
 import type { Rolebook } from '@rolebook/model'
 import { type DirectoryStatement, longestLife } from './directory.ts'
 import { readInstantExactly, readSignedDocument, readVersion } from './format.ts'
+import { readMembersIndex } from './members-index.ts'
+import { readDigest } from './other-people.ts'
 import { readProjection } from './projection-json.ts'
 import { Refused } from './refusal.ts'
 import { readChangedSince } from './ways.ts'
@@ -9,17 +11,25 @@ import { readChangedSince } from './ways.ts'
 export interface Content {
   readonly statement: DirectoryStatement
   readonly rolebook: Rolebook
+  /** The digest of the text that has everybody else; `undefined` where all are here. */
+  readonly others: string | undefined
+  /** Written in a later minor format: what we do not know in it is passed over. */
+  readonly later: boolean
 }
 
 const memberNames = {
   always: ['organisation', 'keys', 'version', 'issued', 'expires', 'visibility', 'rolebook'],
-  since1: ['changed'],
+  since: [
+    [1, 'changed'],
+    [2, 'members'],
+    [3, 'others'],
+  ],
 } as const
 
 /** Reads the text that is signed, as strictly as the format is. It says nothing about who signed it. Throws `Refused`. */
 export function readContent(text: string): Content {
   const document = readSignedDocument(text, memberNames)
-  const { organisation, visibility, keys, version, changed = {} } = document.members
+  const { organisation, visibility, keys, version, changed = {}, members = {}, others = null } = document.members
   if (typeof organisation !== 'string') throw new Refused('malformed')
   if (visibility !== 'staff' && visibility !== 'public') throw new Refused('malformed')
   const issued = readInstantExactly(document.members.issued)
@@ -34,8 +44,11 @@ export function readContent(text: string): Content {
   const read = readProjection(document.members.rolebook, document)
   if ('wrongAt' in read) throw new Refused('bad-content', read.wrongAt)
   const changedSince = readChangedSince(changed, document)
+  const index = readMembersIndex(members, organisation, document)
   return {
-    statement: { ...statement, issued, expires, visibility, changedSince },
+    statement: { ...statement, issued, expires, visibility, changedSince, members: index },
     rolebook: read.rolebook,
+    others: readDigest(others),
+    later: document.later,
   }
 }

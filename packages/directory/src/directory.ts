@@ -1,4 +1,5 @@
 import type { Instant, Person, Rolebook } from '@rolebook/model'
+import type { MembersIndex } from './members-index.ts'
 import type { Audience } from './visibility.ts'
 import type { ChangedSince } from './ways.ts'
 
@@ -14,6 +15,8 @@ export interface DirectoryStatement {
   readonly visibility: Audience
   /** Since when numbers, addresses and links are new; empty in what was written before format 1.1. */
   readonly changedSince: ChangedSince
+  /** Whose directories this organisation vouches for; empty in what was written before format 1.2. */
+  readonly members: MembersIndex
 }
 
 /** A directory never claims to hold for longer, in milliseconds: 366 days. */
@@ -34,13 +37,22 @@ export class Directory implements DirectoryStatement {
   readonly expires: Instant
   readonly visibility: Audience
   readonly changedSince: ChangedSince
+  readonly members: MembersIndex
   /** Ids of the keys that signed it. */
   readonly signers: readonly string[]
   /** The signed bytes, base64url: two directories are the same when these are. */
   readonly payload: string
   readonly #rolebook: Rolebook
+  readonly #readWhole: (() => Promise<Rolebook>) | undefined
 
-  constructor(statement: DirectoryStatement, rolebook: Rolebook, signers: readonly string[], payload: string) {
+  /** `readWhole`: where `rolebook` lacks the people whom no answer needs, reads it with them. */
+  constructor(
+    statement: DirectoryStatement,
+    rolebook: Rolebook,
+    signers: readonly string[],
+    payload: string,
+    readWhole?: () => Promise<Rolebook>,
+  ) {
     this.organisation = statement.organisation
     this.keysVersion = statement.keysVersion
     this.version = statement.version
@@ -48,9 +60,22 @@ export class Directory implements DirectoryStatement {
     this.expires = statement.expires
     this.visibility = statement.visibility
     this.changedSince = statement.changedSince
+    this.members = statement.members
     this.signers = signers
     this.payload = payload
     this.#rolebook = rolebook
+    this.#readWhole = readWhole
+  }
+
+  /** Whether everybody is in it. If not, only people are missing whom nothing in it names: every answer is the same. */
+  get isWhole(): boolean {
+    return this.#readWhole === undefined
+  }
+
+  /** The same with everybody in it. Rejects where the others cannot be read, or are not those who were signed for. */
+  async whole(): Promise<Directory> {
+    if (!this.#readWhole) return this
+    return new Directory(this, await this.#readWhole(), this.signers, this.payload)
   }
 
   /** Whether its last day is over. */

@@ -4,11 +4,11 @@ import { Refused } from './refusal.ts'
 
 /**
  * The format of keys documents and directories, `major.minor`. A later minor may add members at the top level and keys
- * to the rolebook, which are passed over. 1.1 added `changed` to directories.
+ * to the rolebook, which are passed over. 1.1 added `changed` to directories, 1.2 `members`, 1.3 `others`.
  */
-export const formatWritten = '1.1'
+export const formatWritten = '1.3'
 const major = 1
-const minor = 1
+const minor = 3
 
 /** The members of a signed document, once its format is known to be one we read. */
 export interface SignedDocument<Name extends string, Later extends string = never> {
@@ -17,22 +17,22 @@ export interface SignedDocument<Name extends string, Later extends string = neve
   readonly later: boolean
 }
 
-/** The members of a document in the order in which they stand, without `format`; `since1` came with minor format 1. */
+/** The members of a document in the order in which they stand, without `format`; those in `since` came with a minor format. */
 export interface MemberNames<Name extends string, Later extends string> {
   readonly always: readonly Name[]
-  readonly since1?: readonly Later[]
+  readonly since?: readonly (readonly [minor: number, name: Later])[]
 }
 
 /** Reads a signed text: canonical, of a format we know, with these members in this order and, unless it is later, no other. */
 export function readSignedDocument<Name extends string, Later extends string = never>(
   text: string,
-  { always, since1 = [] }: MemberNames<Name, Later>,
+  { always, since = [] }: MemberNames<Name, Later>,
 ): SignedDocument<Name, Later> {
   const json = readCanonicalJson(text)
   if (!isJsonObject(json)) throw new Refused('malformed')
   const written = minorOf(json)
   const later = written > minor
-  const names = written >= 1 ? [...always, ...since1] : always
+  const names = [...always, ...since.filter(([from]) => from <= written).map(([, name]) => name)]
   if (later ? !hasAll(json, names) : !hasExactly<string>(json, 'format', ...names)) throw new Refused('malformed')
   return { members: json as SignedDocument<Name, Later>['members'], later }
 }

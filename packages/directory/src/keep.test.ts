@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { forgetKept, loadKept, saveKept } from './keep.ts'
+import { forgetKept, loadKept, readKept, saveKept } from './keep.ts'
 import { createKeeper } from './keeper.ts'
 import { generateKey } from './keys.ts'
 import { createMemoryStore, type DirectoryStore } from './store.ts'
@@ -58,7 +58,7 @@ describe('what is kept', () => {
     const seen = new Set<number | undefined>()
     for (let lives = 0; lives < 8; lives += 1) {
       const store = await storeWith(version1)
-      const next = await keptOf(version2, (await loadKept(store, trust)).kept)
+      const next = await keptOf(version2, (await readKept(store, trust)).kept)
       await saveKept(mortal(store, lives), next).catch(() => undefined)
       const { kept, damaged } = await loadKept(store, trust)
       expect(damaged).toBe(false)
@@ -94,7 +94,7 @@ describe('what is kept', () => {
 
   it('is read again where somebody else saved in the middle of the reading', async () => {
     const store = await storeWith(version1)
-    const next = await keptOf(version2, (await loadKept(store, trust)).kept)
+    const next = await keptOf(version2, (await readKept(store, trust)).kept)
     let saved = false
     const overtaken: DirectoryStore = {
       ...store,

@@ -1,17 +1,19 @@
 import type { Instant } from '@rolebook/model'
-import { base64url } from 'jose'
 import { hasExactly, type Json, readCanonicalJson } from './canonical.ts'
+import type { Directory } from './directory.ts'
 import { isWritable, readInstantExactly, writeInstant } from './format.ts'
 import { isReadingKey } from './keys.ts'
 import { type KeysDocument, readKeysDocument } from './keys-document.ts'
+import { joinLines, readLines } from './lines.ts'
+import { digestOf } from './other-people.ts'
 import { catchRefusal, type RefusalCode, Refused, refusalCodes } from './refusal.ts'
 import type { DirectoryStore } from './store.ts'
-import { type Belief, type Kept, reopenFile } from './verify.ts'
+import { type Belief, type Kept, type Known, reopenFile } from './verify.ts'
 
 /** What came back from a store. */
-export interface Loaded {
+export interface Loaded<K extends Known = Known> {
   /** What is kept and still holds; `undefined` where nothing does. */
-  readonly kept: Kept | undefined
+  readonly kept: K | undefined
   /** Something was kept that does not hold any more: damaged, or of another organisation than the one trusted now. */
   readonly damaged: boolean
 }
@@ -23,6 +25,8 @@ const pointerName = 'current'
 interface Pointer {
   readonly keys: string
   readonly file: string | null
+  /** The second line of the file: the people whom no answer needs. */
+  readonly others: string | null
   /** What opens the file. */
   readonly readingKey: string | null
   readonly checked: Instant | undefined
@@ -33,40 +37,70 @@ interface Pointer {
 const mostReadings = 4
 
 /**
- * Reads what is kept and verifies all of it again, for a store may be damaged or edited. What does not hold counts as
- * nothing kept; what beside it does hold survives, be it the directory or the memory of withdrawn keys. Never throws: a
- * store that cannot be read is told like a damaged one.
+ * Reads what is kept and verifies it again, for a store may be damaged or edited. What does not hold counts as nothing
+ * kept; what beside it does hold survives, be it the directory or the memory of withdrawn keys. The people whom no answer
+ * needs are read and verified when somebody asks for the whole directory. Never throws: a store that cannot be read is
+ * told like a damaged one.
  */
 export async function loadKept(store: DirectoryStore, belief: Belief): Promise<Loaded> {
   try {
-    const { kept, damaged } = await readKept(store, belief)
-    return { kept, damaged }
+    return await untilQuiet(store, (pointer) => readPointed(store, belief, pointer))
   } catch {
     return { kept: undefined, damaged: true }
   }
 }
 
-/** {@link loadKept}, and the pointer as it stood. Rejects where the store cannot read, for then nobody knows what is kept. */
+/**
+ * All that is kept, to the last name, and the pointer as it stood. Rejects where the store cannot read, for then nobody
+ * knows what is kept.
+ */
 export async function readKept(
   store: DirectoryStore,
   belief: Belief,
-): Promise<Loaded & { readonly pointer: string | undefined }> {
+): Promise<Loaded<Kept> & { readonly pointer: string | undefined }> {
+  return untilQuiet(store, async (pointer) => {
+    const { kept, damaged } = await readPointed(store, belief, pointer)
+    if (!kept?.current) return { kept: kept && { ...kept, current: undefined }, damaged, pointer }
+    const { readWhole } = kept.current
+    const current = await unlessRefused(readWhole)
+    return { kept: { ...kept, current }, damaged: damaged || !current, pointer }
+  })
+}
+
+/** Reads again where what was found is damaged only because somebody else saved in the meantime. */
+async function untilQuiet<L extends Loaded>(
+  store: DirectoryStore,
+  read: (pointer: string | undefined) => Promise<L>,
+): Promise<L> {
   for (let reading = 1; ; reading += 1) {
     const pointer = await store.read(pointerName)
-    const loaded = await readPointed(store, belief, pointer)
-    if (!loaded.damaged || reading === mostReadings) return { ...loaded, pointer }
+    const loaded = await read(pointer)
+    if (!loaded.damaged || reading === mostReadings) return loaded
     // another context may have switched the pointer and swept the old texts away while we read them
-    if ((await store.read(pointerName)) === pointer) return { ...loaded, pointer }
+    if ((await store.read(pointerName)) === pointer) return loaded
   }
 }
 
-async function readPointed(store: DirectoryStore, belief: Belief, written: string | undefined): Promise<Loaded> {
+/** What is kept, and how to read all of its current directory. */
+interface Pointed extends Known {
+  readonly current:
+    | { readonly directory: Directory; readonly readWhole: () => Promise<NonNullable<Kept['current']>> }
+    | undefined
+}
+
+async function readPointed(
+  store: DirectoryStore,
+  belief: Belief,
+  written: string | undefined,
+): Promise<Loaded<Pointed>> {
   if (written === undefined) return { kept: undefined, damaged: (await store.names()).length > 0 }
   const pointer = readPointer(written)
   if (!pointer) return { kept: undefined, damaged: true }
   const { organisation } = belief
-  const keys = await unlessRefused(async () => readKeysDocument(await readText(store, pointer.keys), organisation))
-  const reopened = await unlessRefused(() => reopenPointed(store, pointer, organisation))
+  const [keys, reopened] = await Promise.all([
+    unlessRefused(async () => readKeysDocument(await readText(store, pointer.keys), organisation)),
+    unlessRefused(() => reopenPointed(store, pointer, organisation)),
+  ])
   // the file has its list of keys with it, so a lost list costs no card
   const newest = newestOf(keys, reopened?.keys)
   const damaged = !keys || (pointer.file !== null && !reopened)
@@ -76,11 +110,16 @@ async function readPointed(store: DirectoryStore, belief: Belief, written: strin
   return { kept: { keys: newest, current, checked: current && checked, lastRefused }, damaged }
 }
 
-async function reopenPointed(store: DirectoryStore, { file: name, readingKey }: Pointer, organisation: string) {
-  if (name === null || readingKey === null) return undefined
-  const file = await readText(store, name)
-  const { directory, keys } = await reopenFile(file, { organisation, readingKey })
-  return { keys, current: { directory, file, readingKey } }
+async function reopenPointed(store: DirectoryStore, { file, others, readingKey }: Pointer, organisation: string) {
+  if (file === null || readingKey === null) return undefined
+  const first = await readText(store, file)
+  const readSecond = others === null ? undefined : () => readText(store, others)
+  const { directory, keys } = await reopenFile({ first, second: readSecond }, { organisation, readingKey })
+  const readWhole = async () => {
+    const second = await readSecond?.()
+    return { directory: await directory.whole(), file: joinLines({ first, second }), readingKey }
+  }
+  return { keys, current: { directory, readWhole } }
 }
 
 function newestOf(one: KeysDocument | undefined, other: KeysDocument | undefined): KeysDocument | undefined {
@@ -129,7 +168,9 @@ export async function forgetKept(store: DirectoryStore): Promise<void> {
 /** The texts to keep, by the name that each has for its content. */
 async function textsOf({ keys, current }: Kept): Promise<ReadonlyMap<string, string>> {
   const texts = new Map([[await nameOf('keys', keys.text), keys.text]])
-  if (current) texts.set(await nameOf('directory', current.file), current.file)
+  const { first, second } = (current && readLines(current.file)) ?? {}
+  if (first !== undefined) texts.set(await nameOf('directory', first), first)
+  if (second !== undefined) texts.set(await nameOf('people', second), second)
   return texts
 }
 
@@ -145,7 +186,7 @@ async function writeText(
   } catch {
     // the store may be full of what somebody who died left behind
     const pointer = readPointer((await store.read(pointerName)) ?? '')
-    const named = [pointer?.keys, pointer?.file, ...others.keys()]
+    const named = [pointer?.keys, pointer?.file, pointer?.others, ...others.keys()]
     await sweep(store, await store.names(), new Set(named))
     await store.write(name, text)
   }
@@ -167,17 +208,17 @@ async function readText(store: DirectoryStore, name: string): Promise<string> {
 }
 
 async function nameOf(kind: string, text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return `${kind}:${base64url.encode(new Uint8Array(digest))}`
+  return `${kind}:${await digestOf(text)}`
 }
 
 function writePointer({ current, checked, lastRefused }: Kept, texts: ReadonlyMap<string, string>): string {
-  const [keys, file = null] = [...texts.keys()]
+  const [keys, file = null, others = null] = [...texts.keys()]
   // an hour that cannot be written is not worth losing a card for
   const isKnown = (at: Instant | undefined): at is Instant => at !== undefined && isWritable(at)
   return JSON.stringify({
     keys,
     file,
+    others,
     readingKey: current?.readingKey ?? null,
     checked: isKnown(checked) ? writeInstant(checked) : null,
     lastRefused:
@@ -187,11 +228,12 @@ function writePointer({ current, checked, lastRefused }: Kept, texts: ReadonlyMa
 
 function readPointer(text: string): Pointer | undefined {
   const json = readCanonicalJson(text)
-  if (!hasExactly(json, 'keys', 'file', 'readingKey', 'checked', 'lastRefused')) return undefined
-  const { keys, file, readingKey, checked, lastRefused } = json
+  if (!hasExactly(json, 'keys', 'file', 'others', 'readingKey', 'checked', 'lastRefused')) return undefined
+  const { keys, file, others, readingKey, checked, lastRefused } = json
   if (typeof keys !== 'string' || (file !== null && typeof file !== 'string')) return undefined
+  if (others !== null && typeof others !== 'string') return undefined
   if (readingKey !== null && !isReadingKey(readingKey)) return undefined
-  return { keys, file, readingKey, checked: readWhen(checked), lastRefused: readLastRefused(lastRefused) }
+  return { keys, file, others, readingKey, checked: readWhen(checked), lastRefused: readLastRefused(lastRefused) }
 }
 
 function readLastRefused(json: Json): Kept['lastRefused'] {

@@ -238,6 +238,7 @@ describe('no unsigned path', () => {
       'openDirectory', // verifies
       'projectRolebook', // a rolebook, for the preview of whoever edits it
       'publicKeyOf',
+      'readAddress', // a text
       'readJoinCode',
       'readOwnKeysDocument', // a list of keys, verified
       'readPrivateKey',

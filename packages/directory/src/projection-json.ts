@@ -14,7 +14,7 @@ import {
   rolebookShape,
   type Shape,
 } from '@rolebook/model'
-import type { Json } from './canonical.ts'
+import type { Json, JsonObject } from './canonical.ts'
 
 /**
  * Writes a rolebook as JSON in the words of its own format: the keys and values of `docs/format.md`, every scalar a
@@ -32,9 +32,9 @@ export type ReadProjection = { readonly rolebook: Rolebook } | { readonly wrongA
  * Unknown keys are passed over only where `later` says that it was written by a later version of the format.
  */
 export function readProjection(json: Json, { later }: { readonly later: boolean }): ReadProjection {
-  const path: (string | number)[] = []
-  const node = toNode(json, path)
-  if (!node) return { wrongAt: path }
+  const wrongAt: (string | number)[] = []
+  const node = toNode(json, wrongAt)
+  if (!node) return { wrongAt }
   const problems: Problem[] = []
   const rolebook = readShape(rolebookShape, node, [], { problems, references: [], definitions: [], translations: [] })
   const problem = problems.find(({ code }) => !(later && code === 'unknown-key'))
@@ -105,23 +105,38 @@ function writeTime(minutes: number): string {
   return `${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`
 }
 
-/** JSON as the nodes that the format reads. Only texts, lists and objects are any; else `path` is left leading there. */
-function toNode(json: Json, path: (string | number)[]): Node | undefined {
-  const nowhere = { start: 0, end: 0 }
+/** JSON as the nodes that the format reads. Only texts, lists and objects are any; else `wrongAt` leads there. */
+function toNode(json: Json, wrongAt: (string | number)[]): Node | undefined {
   if (typeof json === 'string') return scalar(json)
   if (typeof json !== 'object' || json === null) return undefined
-  const children: Node[] = []
-  const steps: readonly (string | number)[] = Array.isArray(json) ? [...json.keys()] : Object.keys(json)
-  for (const [index, value] of Object.values(json).entries()) {
-    path.push(steps[index] ?? index)
-    const child = toNode(value, path)
-    if (!child) return undefined
-    path.pop()
-    children.push(child)
+  if (isList(json)) {
+    const items: Node[] = []
+    for (const value of json) {
+      const item = toNode(value, wrongAt)
+      if (!item) return leadTo(items.length, wrongAt)
+      items.push(item)
+    }
+    return { kind: 'sequence', items, ...nowhere }
   }
-  if (Array.isArray(json)) return { kind: 'sequence', items: children, ...nowhere }
-  const entries = children.map((value, index) => ({ key: scalar(String(steps[index])), value }))
+  const entries: { readonly key: ReturnType<typeof scalar>; readonly value: Node }[] = []
+  for (const [key, inner] of Object.entries(json)) {
+    const value = toNode(inner, wrongAt)
+    if (!value) return leadTo(key, wrongAt)
+    entries.push({ key: scalar(key), value })
+  }
   return { kind: 'mapping', entries, ...nowhere }
+}
+
+const nowhere = { start: 0, end: 0 }
+
+function isList(json: readonly Json[] | JsonObject): json is readonly Json[] {
+  return Array.isArray(json)
+}
+
+/** Found from the inside out, so that no path is kept for the many values that are right. */
+function leadTo(step: string | number, wrongAt: (string | number)[]): undefined {
+  wrongAt.unshift(step)
+  return undefined
 }
 
 function scalar(text: string) {

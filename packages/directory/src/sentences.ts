@@ -39,7 +39,9 @@ export function buildSentence(refusal: BuildRefusal, language: OwnLanguage): str
       ? ` (${refusal.path.join(' › ')})`
       : refusal.reason === 'names-members'
         ? ` (${refusal.ids.join(', ')})`
-        : ''
+        : refusal.reason === 'bad-member'
+          ? ` (${refusal.id})`
+          : ''
   return buildSentences[refusal.reason][language] + place
 }
 
@@ -232,6 +234,11 @@ const buildSentences: Readonly<Record<Exclude<BuildRefusal['reason'], 'refused'>
     en: 'This rolebook names people or contact points of its members, and a directory carries one organisation only: their cards would have a hole where a number belongs. Where staff are led, name somebody of this rolebook; each member publishes a directory of its own.',
     de: 'Dieses Rolebook nennt Personen oder Kontaktstellen seiner Tochtergesellschaften („members“), und ein Verzeichnis enthält nur eine Organisation: Wo eine Nummer hingehört, bliebe auf den Karten eine Lücke. Nennen Sie dort, wohin Beschäftigte geführt werden, jemanden aus diesem Rolebook; jede Tochtergesellschaft veröffentlicht ihr eigenes Verzeichnis.',
     fr: 'Ce rolebook nomme des personnes ou des points de contact de ses filiales (« members »), et un annuaire ne contient qu’une organisation : il y aurait sur les fiches un vide à la place d’un numéro. Là où le personnel est dirigé, nommez quelqu’un de ce rolebook ; chaque filiale publie son propre annuaire.',
+  },
+  'bad-member': {
+    en: 'A member cannot stand in this directory: it has no name, or its join code is of an organisation that stands in it already, or of this one itself.',
+    de: 'Eine Tochtergesellschaft kann nicht in diesem Verzeichnis stehen: Sie hat keinen Namen, oder ihr Beitrittscode gehört zu einer Organisation, die schon darin steht, oder zu dieser selbst.',
+    fr: 'Une filiale ne peut pas figurer dans cet annuaire : elle n’a pas de nom, ou son code d’adhésion est celui d’une organisation qui y figure déjà, ou de celle-ci même.',
   },
   'bad-rolebook': {
     en: 'Something in the rolebook does not follow the format; “rolebook check” says what.',

@@ -111,30 +111,6 @@ describe('a directory that arrives', () => {
     expect(await refusalOf(bytes, kept5)).toBe('malformed')
   })
 
-  it('is told that it needs a newer program', async () => {
-    const draft = await publisher.draft({ version: 6 })
-    const later = await publisher.signDraft(draft.replace('"format":"1.1"', '"format":"2.0"'))
-    expect(later).toEqual({ reason: 'refused', refusal: 'newer-format' })
-  })
-
-  it('is read without what a later minor format added', async () => {
-    const draft = await publisher.draft({ version: 6 })
-    const later = draft.replace('"format":"1.1"', '"format":"1.7"').replace('"name":"Ada Quill"', '$&,"mood":"sunny"')
-    const bytes = await publisher.signDraft(later)
-    if (!(bytes instanceof Uint8Array)) throw new Error(JSON.stringify(bytes))
-    expect((await accept(bytes)).current?.directory.rolebookAt(now).people?.get('ada')?.name).toBe('Ada Quill')
-  })
-
-  it('is read where it was written before anything could be called new', async () => {
-    const draft = await publisher.draft({ version: 6 })
-    const older = draft.replace('"format":"1.1"', '"format":"1.0"')
-    const bytes = await publisher.signDraft(older.replace(/,"changed":\{\}\}$/, '}'))
-    if (!(bytes instanceof Uint8Array)) throw new Error(JSON.stringify(bytes))
-    expect((await accept(bytes)).current?.directory.changedSince).toEqual(new Map())
-    // 1.0 knew no such member, and takes no part of what it does not know
-    expect(await publisher.signDraft(older)).toEqual({ reason: 'refused', refusal: 'malformed' })
-  })
-
   it.each([
     ['no place', '{"people.ada.mood":"2026-11-21T10:00:00Z"}', 'bad-content'],
     ['no instant', '{"people.ada.phone":"yesterday"}', 'malformed'],

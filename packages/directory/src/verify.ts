@@ -3,6 +3,8 @@ import { hasExactly, type Json, largestFile, readCanonicalJson, readUtf8 } from 
 import { readContent } from './content.ts'
 import { Directory } from './directory.ts'
 import { type KeysDocument, mayHaveSigned, readKeysDocument } from './keys-document.ts'
+import { readLines } from './lines.ts'
+import { withOthers } from './other-people.ts'
 import { catchRefusal, type Refusal, Refused } from './refusal.ts'
 import { unseal } from './seal.ts'
 import { readSigned, textOf, verifySignatures } from './sign.ts'
@@ -20,11 +22,21 @@ export interface Trust {
 /** The part of it that a file is judged by. */
 export type Belief = Pick<Trust, 'organisation' | 'readingKey'>
 
-/** What is kept of an organisation's directories between two openings, verified. */
-export interface Kept {
+/** What is known of what is kept, as far as somebody is to be shown it. */
+export interface Known {
   /** The newest keys document ever seen, also where the directory that came with it was refused. */
   readonly keys: KeysDocument
-  /** The last directory that was accepted, and its file as it arrived. */
+  /** The last directory that was accepted. */
+  readonly current: { readonly directory: Directory } | undefined
+  /** When the current directory was last received or confirmed. */
+  readonly checked: Instant | undefined
+  /** The last arrival, where it was refused; gone with the next one that is not. */
+  readonly lastRefused: { readonly refusal: Refusal; readonly at: Instant } | undefined
+}
+
+/** What is kept of an organisation's directories between two openings, verified whole. */
+export interface Kept extends Known {
+  /** With its file as it arrived. */
   readonly current:
     | {
         readonly directory: Directory
@@ -33,10 +45,6 @@ export interface Kept {
         readonly readingKey: string
       }
     | undefined
-  /** When the current directory was last received or confirmed. */
-  readonly checked: Instant | undefined
-  /** The last arrival, where it was refused; gone with the next one that is not. */
-  readonly lastRefused: { readonly refusal: Refusal; readonly at: Instant } | undefined
 }
 
 /** What became of a file that arrived. `kept` is what to keep from now on, after a refusal too. */
@@ -62,7 +70,7 @@ export async function openDirectory(
   if (keysRefusal) return refuse(keysRefusal, kept, now)
   // from here on these keys count, whatever becomes of the directory beside them
   const withKeys: Kept = kept ? { ...kept, keys: contents.keys } : onlyKeys(contents.keys)
-  const directory = await catchRefusal(() => readDirectory(contents))
+  const directory = await catchRefusal(async () => (await readDirectory(contents)).whole())
   if ('refused' in directory) return refuse(directory.refused, withKeys, now)
   const compared = compareDirectory(directory, kept?.current?.directory, contents.keys, now)
   if (compared === 'same' && kept?.current) {
@@ -78,39 +86,65 @@ export async function openDirectory(
   }
 }
 
-/** Verifies a file that was kept, as if it had just arrived where nothing is kept. Throws `Refused`. */
-export async function reopenFile(file: string, belief: Belief): Promise<{ directory: Directory; keys: KeysDocument }> {
-  const contents = await readContents(new TextEncoder().encode(file), belief)
+/**
+ * Verifies a file that was kept, as if it had just arrived where nothing is kept, but for the people in its second line:
+ * those are verified when they are asked for. Throws `Refused`.
+ */
+export async function reopenFile(
+  lines: KeptLines,
+  belief: Belief,
+): Promise<{ directory: Directory; keys: KeysDocument }> {
+  const contents = await unsealContents(lines, belief)
   return { directory: await readDirectory(contents), keys: contents.keys }
+}
+
+/** The lines of a file that is kept; the second, where there is one, is fetched when it is needed. */
+export interface KeptLines {
+  readonly first: string
+  readonly second: (() => Promise<string>) | undefined
 }
 
 /** A file, unsealed: its keys document verified, its directory not yet. */
 interface Contents {
-  readonly file: string
   readonly keys: KeysDocument
   readonly directory: Json
+  /** Unseals the people who stand in a line of their own, where there are any. Throws `Refused`. */
+  readonly readOthers: (() => Promise<string>) | undefined
 }
 
-async function readContents(bytes: Uint8Array, belief: Belief): Promise<Contents> {
+async function readContents(bytes: Uint8Array, belief: Belief): Promise<Contents & { readonly file: string }> {
   if (bytes.length > largestFile) throw new Refused('too-large')
   const file = readUtf8(bytes)
-  if (file === undefined) throw new Refused('malformed')
-  const json = readCanonicalJson(await unseal(file, belief.readingKey))
-  if (!hasExactly(json, 'keys', 'directory')) throw new Refused('malformed')
-  const keys = await readKeysDocument(JSON.stringify(json.keys), belief.organisation)
-  return { file, keys, directory: json.directory }
+  const lines = file === undefined ? undefined : readLines(file)
+  if (file === undefined || !lines) throw new Refused('malformed')
+  const { first, second } = lines
+  return {
+    file,
+    ...(await unsealContents({ first, second: second === undefined ? undefined : async () => second }, belief)),
+  }
 }
 
-async function readDirectory({ keys, directory }: Contents): Promise<Directory> {
+async function unsealContents({ first, second }: KeptLines, { organisation, readingKey }: Belief): Promise<Contents> {
+  const json = readCanonicalJson(await unseal(first, readingKey))
+  if (!hasExactly(json, 'keys', 'directory')) throw new Refused('malformed')
+  const keys = await readKeysDocument(JSON.stringify(json.keys), organisation)
+  const readOthers = second && (async () => unseal(await second(), readingKey))
+  return { keys, directory: json.directory, readOthers }
+}
+
+async function readDirectory({ keys, directory, readOthers }: Contents): Promise<Directory> {
   const signed = readSigned(directory)
   const signers = await verifySignatures(signed, 'rolebook-directory', (id) => keys.signing.get(id)?.key)
   if (signers.length < keys.threshold) throw new Refused('too-few-signatures')
-  const { statement, rolebook } = readContent(textOf(signed))
+  const content = readContent(textOf(signed))
+  const { statement, rolebook } = content
   if (statement.organisation !== keys.organisation) throw new Refused('wrong-organisation')
   // signed under another list of keys: it would count its versions among others than its own
   if (statement.keysVersion !== keys.version) throw new Refused('wrong-key')
   if (!mayHaveSigned(keys, signers, statement.issued)) throw new Refused('wrong-key')
-  return new Directory(statement, rolebook, signers, signed.payload)
+  if ((readOthers === undefined) !== (content.others === undefined)) throw new Refused('malformed')
+  const readWhole = readOthers && (async () => withOthers(content, await readOthers()))
+  return new Directory(statement, rolebook, signers, signed.payload, readWhole)
 }
 
 function compareKeys(arrived: KeysDocument, seen: KeysDocument): Refusal | undefined {

@@ -1,6 +1,6 @@
 import type { Instant, Rolebook } from '@rolebook/model'
 import { mayHaveSigned } from './keys-document.ts'
-import type { Kept } from './verify.ts'
+import type { Known } from './verify.ts'
 import { type ChangedSince, isNew } from './ways.ts'
 
 /** What a reader must be told above the cards. Every code has its sentence in `sentences.ts`. */
@@ -29,7 +29,7 @@ export interface View {
 const clockTolerance = 10 * 60_000
 
 /** What to show now of what is kept; `undefined` where no directory was ever accepted. Ask again as time passes. */
-export function viewAt(kept: Kept, now: Instant): View | undefined {
+export function viewAt(kept: Known, now: Instant): View | undefined {
   if (!kept.current) return undefined
   const { directory } = kept.current
   const { version, issued, expires } = directory

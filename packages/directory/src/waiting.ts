@@ -1,4 +1,4 @@
-import type { Instant } from '@rolebook/model'
+import type { Instant, Rolebook } from '@rolebook/model'
 import {
   type BuildRefusal,
   type Refusable,
@@ -11,6 +11,9 @@ import { readCanonicalJson } from './canonical.ts'
 import { type Content, readContent } from './content.ts'
 import type { Directory } from './directory.ts'
 import { type KeysDocument, mayHaveSigned, readOwnKeysDocument } from './keys-document.ts'
+import { joinLines, readLines } from './lines.ts'
+import { compareMembers } from './members-index.ts'
+import { withOthers } from './other-people.ts'
 import { catchRefusal, Refused } from './refusal.ts'
 import { type Signed as JsonWebSignature, readSigned, sign, textOf, verifySignatures } from './sign.ts'
 import { changedSinceAt, compareWays, type WayChange } from './ways.ts'
@@ -37,7 +40,10 @@ export async function signForAnother({
   signing,
 }: Omit<SignOrder, 'readingKey'>): Promise<Refusable<string>> {
   if (signing.length === 0) return { refused: tooFew }
-  const text = JSON.stringify(await sign(draft.trim(), 'rolebook-directory', signing))
+  const lines = readLines(draft.trim())
+  if (!lines) return { refused: { reason: 'refused', refusal: 'malformed' } }
+  const { first, second } = lines
+  const text = joinLines({ first: JSON.stringify(await sign(first, 'rolebook-directory', signing)), second })
   const read = await readOwnWaiting(text, keysDocument)
   return 'refused' in read ? read : text
 }
@@ -50,16 +56,19 @@ export async function readWaiting(
 ): Promise<Refusable<Waiting>> {
   const read = await readOwnWaiting(text, keysDocument)
   if ('refused' in read) return read
-  const { content, signers } = read
+  const { content, rolebook, signers } = read
   const { version, issued, expires, changedSince } = content.statement
   const published = before && whatWasPublished(before)
-  const expected = changedSinceAt(published, content.rolebook, issued)
+  const expected = changedSinceAt(published, rolebook, issued)
   return {
     version,
     issued,
     expires,
     signers,
-    changes: compareWays(published?.rolebook, content.rolebook),
+    changes: [
+      ...compareWays(published?.rolebook, rolebook),
+      ...compareMembers(before?.members, content.statement.members),
+    ],
     followsBefore: JSON.stringify([...expected]) === JSON.stringify([...changedSince]),
   }
 }
@@ -76,7 +85,8 @@ export async function signWaiting({
   if (signing.length === 0) return { refused: tooFew }
   const { payload, signatures } = read.signed
   const more = await sign(textOf(read.signed), 'rolebook-directory', signing)
-  return sealSigned({ payload, signatures: [...signatures, ...more.signatures] }, keysDocument.trim(), readingKey)
+  const both = { payload, signatures: [...signatures, ...more.signatures] }
+  return sealSigned(both, read.others, keysDocument.trim(), readingKey)
 }
 
 async function readOwnWaiting(text: string, keysDocument: string) {
@@ -96,14 +106,21 @@ async function verifyWaiting(
 ): Promise<{
   readonly signed: JsonWebSignature
   readonly content: Content
+  /** With everybody in it. */
+  readonly rolebook: Rolebook
+  /** The text of the people who stand in a line of their own. */
+  readonly others: string | undefined
   readonly signers: readonly string[]
 }> {
-  const signed = readSigned(readCanonicalJson(text))
+  const lines = readLines(text)
+  if (!lines) throw new Refused('malformed')
+  const signed = readSigned(readCanonicalJson(lines.first))
   const signers = await verifySignatures(signed, 'rolebook-directory', (id) => keys.signing.get(id)?.key)
   const content = readContent(textOf(signed))
   const { organisation, keysVersion, issued } = content.statement
   if (organisation !== keys.organisation) throw new Refused('wrong-organisation')
   const isAllowed = (signer: string) => mayHaveSigned({ ...keys, threshold: 1 }, [signer], issued)
   if (keysVersion !== keys.version || !signers.every(isAllowed)) throw new Refused('wrong-key')
-  return { signed, content, signers }
+  const { second: others } = lines
+  return { signed, content, rolebook: await withOthers(content, others), others, signers }
 }

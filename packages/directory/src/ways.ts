@@ -9,7 +9,7 @@ import { Refused } from './refusal.ts'
  */
 export type WayPlace = string
 
-/** A number, an address or a link that is not what it was in the directory before. */
+/** A number, an address, a link or a fact about a member that is not what it was in the directory before. */
 export interface WayChange {
   readonly place: WayPlace
   /** `undefined` where there was none, or nobody of that id. */

@@ -1,7 +1,7 @@
-export { JoinForm } from './joining/join-form.tsx'
 export { type MountedPanel, mountPanel } from './mount-panel.tsx'
 export type {
   Brand,
+  Company,
   Draft,
   Joined,
   JoinResult,

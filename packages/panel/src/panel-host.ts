@@ -18,6 +18,11 @@ export interface ScreenHost {
   open(link: string): void
   /** Puts a text on the clipboard; rejects where that is not allowed. */
   copy(text: string): Promise<void>
+  /**
+   * Shows from now on the contacts of a company of the reader's group, by its organisation; without one the group's own.
+   * Hosts that know of no groups leave it out.
+   */
+  chooseCompany?(organisation: string | undefined): Promise<JoinResult>
   /** Told of each screen that its reader went to. */
   wentTo?(screen: Screen): void
 }
@@ -106,6 +111,19 @@ export interface Joined {
   readonly situationsFirst?: readonly string[]
   /** Why a newer directory was refused, while this one stays: one sentence in the reader's language. */
   readonly refusal?: string
+  /** Where whom was joined names companies that publish contacts of their own: those, and whose are shown. */
+  readonly group?: {
+    /** The first is the group itself. */
+    readonly companies: readonly Company[]
+    /** The organisation that the reader said they are at; nothing where they read the group's own contacts. */
+    readonly chosen?: string
+  }
+}
+
+/** A company of a group, as the group's signed directory names it. */
+export interface Company {
+  readonly organisation: string
+  readonly name: string
 }
 
 /** What an organisation brings of its looks, all of it checked before. */

@@ -11,6 +11,7 @@ import {
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { brandStyle, Logo } from './brand.tsx'
 import { Card } from './card/card.tsx'
+import { YourCompany } from './company/your-company.tsx'
 import { outcomeInWords } from './controls/copy-button.tsx'
 import { Icon } from './controls/icon.tsx'
 import { useLateFile } from './controls/late-file.ts'
@@ -174,6 +175,7 @@ export function RolebookScreens({
       </main>
       <footer class="small-print">
         {situation && cardPrint && <cardPrint.CardPrint view={view} situation={situation} />}
+        {joined?.group && screen.name === 'home' && <YourCompany view={view} group={joined.group} host={host} />}
         {joined && <TellUs view={view} reportTo={joined.reportTo} screen={screen} />}
         {joined && <SmallPrint view={view} joined={joined} />}
       </footer>

@@ -4,13 +4,13 @@ import { ownLanguage } from '@rolebook/model'
 import { render } from 'preact'
 import { localStore, onKeptChange } from '../../host/local-store.ts'
 import { askBackground } from '../../host/messages.ts'
-import { browserLanguage } from '../../host/page.ts'
+import { browserLanguage, painted } from '../../host/page.ts'
 import { OptionsPage } from '../../options/options-page.tsx'
 import { joinByCode } from '../../panel/join-by-code.ts'
 import { keepSnapshot } from '../../panel/kept-snapshot.ts'
 import { pageLanguage } from '../../panel/page-language.ts'
 
-const kept = keepSnapshot(localStore, () => Date.now())
+const kept = keepSnapshot({ store: localStore, now: () => Date.now(), painted })
 kept.subscribe(draw)
 onKeptChange(() => kept.refresh())
 kept.refresh()

@@ -1,29 +1,33 @@
 import '@rolebook/panel/panel.css'
 import './sidepanel.css'
-import { ownLanguage } from '@rolebook/model'
+import { type LanguageTag, ownLanguage } from '@rolebook/model'
 import { mountPanel } from '@rolebook/panel'
 import { localStore, onKeptChange } from '../../host/local-store.ts'
 import { askBackground } from '../../host/messages.ts'
-import { browserLanguage, startAgain } from '../../host/page.ts'
+import { browserLanguage, painted, startAgain } from '../../host/page.ts'
 import { createExtensionPanelHost } from '../../panel/extension-panel-host.ts'
 import { keepSelf } from '../../panel/kept-self.ts'
 import { keepSnapshot } from '../../panel/kept-snapshot.ts'
 import { pageLanguage, readPageLanguage } from '../../panel/page-language.ts'
 
-const kept = keepSnapshot(localStore, () => Date.now())
+const kept = keepSnapshot({ store: localStore, now: () => Date.now(), painted })
 // first what is kept, then policy and network: whoever needs help does not wait for either
 kept.refresh().then(() => lookForNews('opened'))
-const language = await readPageLanguage(localStore, browserLanguage())
-const root = document.getElementById('panel')
-if (!root) throw new Error('The page has no place for the panel.')
-document.documentElement.lang = ownLanguage(language)
-document.documentElement.classList.toggle('popup', location.search === '?popup')
-mountPanel(root, createExtensionPanelHost(kept, keepSelf(localStore, kept), language))
+// not awaited up here: bundlers part a module that waits at its top from all it shares with what is loaded later
+readPageLanguage(localStore, browserLanguage()).then(draw)
 onKeptChange(() => kept.refresh())
-kept.subscribe(() => {
-  if (pageLanguage(kept.current()?.managed, browserLanguage()) !== language) startAgain()
-})
 addEventListener('online', () => lookForNews('online'))
+
+function draw(language: LanguageTag): void {
+  const root = document.getElementById('panel')
+  if (!root) throw new Error('The page has no place for the panel.')
+  document.documentElement.lang = ownLanguage(language)
+  document.documentElement.classList.toggle('popup', location.search === '?popup')
+  mountPanel(root, createExtensionPanelHost(kept, keepSelf(localStore, kept), language))
+  kept.subscribe(() => {
+    if (pageLanguage(kept.current()?.managed, browserLanguage()) !== language) startAgain()
+  })
+}
 
 function lookForNews(because: 'opened' | 'online'): void {
   // a background that cannot answer has nothing newer

@@ -18,18 +18,20 @@ export const now = Date.parse('2026-11-23T10:00Z')
 export interface PublishedDirectory {
   readonly trust: Trust
   readonly joinCode: string
+  readonly name: string
   /** The same as administrators write it. */
   readonly policy: Connection
-  /** Signs and seals a version, issued an hour before the tests' instant. */
-  sign(version: number): Promise<Uint8Array>
+  /** Signs and seals a version, issued an hour before the tests' instant, with whoever belongs to it. */
+  sign(version: number, members?: readonly PublishedDirectory[]): Promise<Uint8Array>
 }
 
-/** Founds an organisation of that name, at an address of its own. */
-export async function foundOrganisation(name: string): Promise<PublishedDirectory> {
+/** Founds an organisation of that name, at an address of its own, with so many people on whom nothing rests. */
+export async function foundOrganisation(name: string, crowd = 0): Promise<PublishedDirectory> {
+  const people = Array.from({ length: crowd }, (_, index) => `  p${index}: { name: Person ${index} }\n`)
   const { rolebook } = parse(`rolebook: 1
 organisation: { name: ${name}, timezone: Europe/London, languages: [en], default-contact: desk }
 contact-points: { desk: { name: Front desk, phone: +44 20 7946 0020, hours: always } }
-`)
+${crowd === 0 ? '' : `people:\n${people.join('')}`}`)
   const [root, signer] = [await generateKey(), await generateKey()]
   const period = { from: Date.parse('2020-01-01'), until: Date.parse('2040-01-01') }
   const keysDocument = await signKeysDocument({ version: 1, threshold: 1, signing: [{ key: signer, ...period }] }, root)
@@ -37,12 +39,14 @@ contact-points: { desk: { name: Front desk, phone: +44 20 7946 0020, hours: alwa
   const address = `https://${name.toLowerCase()}.example/directory`
   const trust = { address, organisation: await keyIdOf(root), readingKey }
   return {
+    name,
     trust,
     joinCode: await writeJoinCode(trust),
     policy: { addresses: [address], organisation: trust.organisation, readingKey },
-    async sign(version) {
+    async sign(version, companies = []) {
+      const members = new Map(companies.map((company) => [company.name.toLowerCase(), company]))
       const order = { rolebook, catalogue: { situations: [] }, keysDocument, signing: [signer], readingKey }
-      const built = await buildDirectory({ ...order, version, at: now - 3_600_000 })
+      const built = await buildDirectory({ ...order, version, members, at: now - 3_600_000 })
       if ('refused' in built) throw new Error(JSON.stringify(built.refused))
       return built.bytes
     },

@@ -1,5 +1,12 @@
 import { resolve } from 'node:path'
-import { type Audience, buildSentence, type Directory, type Draft, draftDirectory } from '@rolebook/directory'
+import {
+  type Audience,
+  buildSentence,
+  type Directory,
+  type Draft,
+  draftDirectory,
+  type MembersIndex,
+} from '@rolebook/directory'
 import {
   type Catalogue,
   createRoleModel,
@@ -19,6 +26,7 @@ import { lackingParts, readOnlyRolebook } from '../files/only-rolebook.ts'
 import { momentOf } from '../moment.ts'
 import { createPaint, type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
 import { readKeysDocumentFile } from './key-folder.ts'
+import { readMembers } from './members.ts'
 import { directoryTexts } from './texts.ts'
 
 /** What is to be drafted, as the arguments of a command say. */
@@ -39,6 +47,8 @@ export interface DraftedRolebook extends Draft {
   readonly model: RoleModel
   readonly at: Instant
   readonly until: string
+  /** The members whose directories staff may choose. */
+  readonly members: MembersIndex
 }
 
 /** A draft, or with what the command ends that made none. */
@@ -74,6 +84,8 @@ export async function draftRolebook(
     terminal.warn(`${shown(texts.hasErrors(name))}\n`)
     return { ended: exitCodes.findings }
   }
+  // the reading keys of members are for staff only
+  const members = visibility === 'staff' ? await readMembers(keys, document, terminal, language) : new Map()
   const drafted = await draftDirectory({
     rolebook: document.rolebook,
     catalogue: catalogue.structure,
@@ -83,6 +95,7 @@ export async function draftRolebook(
     ...(before && { before }),
     at,
     life,
+    members,
   })
   if ('refused' in drafted) {
     terminal.warn(`${shown(`${name}: ${buildSentence(drafted.refused, language)}`)}\n`)
@@ -91,5 +104,5 @@ export async function draftRolebook(
   if (drafted.reachNobody.length > 0) terminal.warn(`${shown(texts.reachesNobody(drafted.reachNobody.join(', ')))}\n`)
   const model = createRoleModel(document.rolebook, catalogue)
   const until = dayInWords(wallClockAt(drafted.expires, zoneOf(document.rolebook)).date, tellerFor(model, language, at))
-  return { ...drafted, name, model, at, until }
+  return { ...drafted, name, model, at, until, members }
 }

@@ -5,6 +5,7 @@ import { fileProblemInWords, readBytes } from '../files/read-text.ts'
 import { momentOf } from '../moment.ts'
 import { type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
 import { readBelief } from './key-folder.ts'
+import { listMembers } from './members.ts'
 import { directoryTexts } from './texts.ts'
 
 /** `rolebook directory verify`, as its arguments were read. */
@@ -45,12 +46,15 @@ export async function runVerify(order: VerifyOrder, terminal: Terminal, language
     expires: instant(directory.expires),
     visibility: directory.visibility,
     signedBy: directory.signers.join(', '),
+    ...(directory.members.size > 0 && { members: listMembers(directory.members) }),
   }
   terminal.write(`${shown(texts.opens(order.file))}\n`)
-  const width = Math.max(...Object.values(texts.facts).map((name) => name.length))
-  for (const [fact, name] of Object.entries(texts.facts)) {
-    terminal.write(`  ${name.padEnd(width)}  ${facts[fact as keyof typeof facts]}\n`)
-  }
+  const told = Object.entries(texts.facts).flatMap(([fact, name]) => {
+    const value = facts[fact as keyof typeof facts]
+    return value === undefined ? [] : [{ name, value }]
+  })
+  const width = Math.max(...told.map(({ name }) => name.length))
+  for (const { name, value } of told) terminal.write(`  ${name.padEnd(width)}  ${shown(value)}\n`)
   if (!directory.hasExpired(now)) return exitCodes.fine
   terminal.warn(`${texts.expired}\n`)
   return exitCodes.findings

@@ -35,6 +35,8 @@ export const keyFiles = {
   document: 'keys.json',
   /** The SHA-256 of the root key. Public: it stands in every policy and join code. */
   organisation: 'organisation-id.txt',
+  /** A folder with the join codes of members, each in a file that bears the member's id: `de.txt`. */
+  members: 'members',
 } as const
 
 /** Permissions of what only its owner may read. */

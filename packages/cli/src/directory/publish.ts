@@ -17,6 +17,8 @@ import { type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../ter
 import { isSealed, isWaiting, refuseBeside, refuseGoingBack, writeOwn } from './directory-files.ts'
 import { draftRolebook } from './draft-rolebook.ts'
 import { readKeyFile, readKeysDocumentFile, readReadingKeyFile } from './key-folder.ts'
+import { listMembers, openNewMembers } from './members.ts'
+import { membersTexts } from './members-texts.ts'
 import { publishTexts } from './publish-texts.ts'
 import { type Before, readBefore } from './published-before.ts'
 import { areChangesSeen } from './seen-changes.ts'
@@ -69,6 +71,7 @@ export async function runPublish(
   if (made.expires < terminal.now)
     throw new Unusable(directoryTexts[language].isOver(made.name, new Date(made.expires).toISOString()))
   const keys = readSigningKeys(order, terminal, language)
+  await openNewMembers(made.members, before?.directory.members, terminal, language)
   if (!(await areChangesSeen(made.changes, before, order.changesSeen, terminal, language))) return exitCodes.findings
   const { draft, version, until } = made
   const list = await readOwnKeysDocument(keys.keysDocument)
@@ -81,6 +84,7 @@ export async function runPublish(
   const signed = sound(await signDirectory({ draft, ...keys }), made.name, language)
   await writeDirectory(signed, before, order, terminal, language)
   terminal.write(`${shown(texts.published(order.output, version, until))}\n`)
+  if (made.members.size > 0) terminal.write(`${shown(membersTexts[language].offered(listMembers(made.members)))}\n`)
   if (order.paper !== undefined) {
     const { model, at, expires } = made
     writePaperFiles(model, { folder: order.paper, force: false, at, until: expires }, terminal, language)

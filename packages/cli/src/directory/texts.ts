@@ -21,7 +21,7 @@ interface DirectoryTexts {
   readonly notSigned: (path: string) => string
   readonly opens: (path: string) => string
   readonly facts: Readonly<
-    Record<'organisation' | 'version' | 'issued' | 'expires' | 'visibility' | 'signedBy', string>
+    Record<'organisation' | 'version' | 'issued' | 'expires' | 'visibility' | 'signedBy' | 'members', string>
   >
   readonly expired: string
   readonly qrWritten: (path: string) => string
@@ -62,6 +62,7 @@ export const directoryTexts: InOwnLanguages<DirectoryTexts> = {
       expires: 'Good until',
       visibility: 'For',
       signedBy: 'Signed by',
+      members: 'Members',
     },
     expired: 'It is past its last day: staff see a warning above it.',
     qrWritten: (path) => `The QR code is in ${path}. Whoever has it can read the directory: hand it round inside only.`,
@@ -103,6 +104,7 @@ export const directoryTexts: InOwnLanguages<DirectoryTexts> = {
       expires: 'Gültig bis',
       visibility: 'Für',
       signedBy: 'Unterschrieben von',
+      members: 'Tochtergesellschaften',
     },
     expired: 'Der letzte Tag ist vorbei: Beschäftigte sehen darüber eine Warnung.',
     qrWritten: (path) =>
@@ -145,6 +147,7 @@ export const directoryTexts: InOwnLanguages<DirectoryTexts> = {
       expires: 'Valable jusqu’au',
       visibility: 'Pour',
       signedBy: 'Signé par',
+      members: 'Filiales',
     },
     expired: 'Son dernier jour est passé : le personnel voit un avertissement au-dessus.',
     qrWritten: (path) => `Le code QR est dans ${path}. Qui l’a peut lire l’annuaire : ne le donnez qu’en interne.`,

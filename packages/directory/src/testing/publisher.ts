@@ -3,8 +3,10 @@ import { type BuildRefusal, buildDirectory, signDirectory } from '../build.ts'
 import type { Directory } from '../directory.ts'
 import { generateKey, generateReadingKey, keyIdOf, type PrivateKey } from '../keys.ts'
 import { signKeysDocument } from '../keys-document.ts'
+import type { MembersIndex } from '../members-index.ts'
 import { seal, unseal } from '../seal.ts'
 import type { Trust } from '../verify.ts'
+import type { Audience } from '../visibility.ts'
 
 /** The instant at which the tests stand. */
 export const now = Date.parse('2026-11-23T10:00Z')
@@ -32,6 +34,8 @@ interface Publication {
   readonly keysDocument?: string
   readonly signing?: readonly PrivateKey[]
   readonly readingKey?: string
+  readonly visibility?: Audience
+  readonly members?: MembersIndex
 }
 
 /** An organisation with real keys that publishes whatever a test asks for, sound or not. */

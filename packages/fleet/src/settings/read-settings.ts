@@ -39,7 +39,7 @@ interface Reading {
 function readSetting(setting: Setting<unknown>, value: unknown): Reading {
   // some tools write down what nobody has filled in
   if (value === undefined || value === null) return { faults: setting.required ? [{ code: 'missing' }] : [] }
-  if (!isOfType(value, setting.type)) return { faults: [{ code: 'wrong-type' }] }
+  if (!isOfType(value, setting.type)) return { faults: [{ code: `no-${setting.type}` }] }
   const faults = setting.check(value)
   if (faults.every(({ code }) => code === 'too-weak-in-light' || code === 'too-weak-in-dark')) return { value, faults }
   if (!Array.isArray(value)) return { faults }

@@ -1,7 +1,6 @@
 import { joinSentence } from '@rolebook/directory'
 import { type InOwnLanguages, type OwnLanguage, visibleText } from '@rolebook/model'
-import type { Fault, FaultCode, SettingType } from './setting.ts'
-import { type SettingKey, settings } from './settings.ts'
+import type { Fault, FaultCode } from './setting.ts'
 
 /** What is wrong with a setting. Plain data, so that it can be kept and sent between pages. */
 export interface SettingProblem extends Fault {
@@ -13,11 +12,10 @@ export interface SettingProblem extends Fault {
 /** The problem in a sentence for administrators, with the place where it is. */
 export function settingSentence({ key, code, entry, meant }: SettingProblem, language: OwnLanguage): string {
   const place = placeIn[language](visibleText(key), entry === undefined ? undefined : entry + 1)
-  const wanted = code === 'wrong-type' ? wantedOf(key)[language] : faultSentence(code, language)
-  return `${place} ${wanted}${meant === undefined ? '' : ` ${meantInstead[language](meant)}`}`
+  return `${place} ${faultSentence(code, language)}${meant === undefined ? '' : ` ${meantInstead[language](meant)}`}`
 }
 
-function faultSentence(code: Exclude<FaultCode, 'wrong-type'>, language: OwnLanguage): string {
+function faultSentence(code: FaultCode, language: OwnLanguage): string {
   switch (code) {
     case 'bad-address':
     case 'wrong-scheme':
@@ -27,10 +25,6 @@ function faultSentence(code: Exclude<FaultCode, 'wrong-type'>, language: OwnLang
     default:
       return sentences[code][language]
   }
-}
-
-function wantedOf(key: string): InOwnLanguages<string> {
-  return wanted[settings[key as SettingKey].type]
 }
 
 const placeIn: InOwnLanguages<(key: string, entry: number | undefined) => string> = {
@@ -43,24 +37,6 @@ const meantInstead: InOwnLanguages<(key: string) => string> = {
   en: (key) => `Did you mean “${key}”?`,
   de: (key) => `Meinten Sie „${key}“?`,
   fr: (key) => `Vouliez-vous dire « ${key} » ?`,
-}
-
-const wanted: Readonly<Record<SettingType, InOwnLanguages<string>>> = {
-  text: {
-    en: 'A text is wanted here, and this is none.',
-    de: 'Hier wird ein Text gebraucht, und das ist keiner.',
-    fr: 'Il faut ici un texte, et ce n’en est pas un.',
-  },
-  'list-of-texts': {
-    en: 'A list of texts is wanted here, also for a single one.',
-    de: 'Hier wird eine Liste von Texten gebraucht, auch für einen einzigen.',
-    fr: 'Il faut ici une liste de textes, même pour un seul.',
-  },
-  'yes-or-no': {
-    en: 'Write true or false here, without quotation marks.',
-    de: 'Schreiben Sie hier true oder false, ohne Anführungszeichen.',
-    fr: 'Écrivez ici true ou false, sans guillemets.',
-  },
 }
 
 type OwnCode = Exclude<
@@ -78,6 +54,21 @@ const sentences: Readonly<Record<OwnCode, InOwnLanguages<string>>> = {
     en: 'There is no such setting, so it does nothing.',
     de: 'Eine solche Einstellung gibt es nicht. Sie bewirkt nichts.',
     fr: 'Ce réglage n’existe pas : il reste sans effet.',
+  },
+  'no-text': {
+    en: 'A text is wanted here, and this is none.',
+    de: 'Hier wird ein Text gebraucht, und das ist keiner.',
+    fr: 'Il faut ici un texte, et ce n’en est pas un.',
+  },
+  'no-list-of-texts': {
+    en: 'A list of texts is wanted here, also for a single one.',
+    de: 'Hier wird eine Liste von Texten gebraucht, auch für einen einzigen.',
+    fr: 'Il faut ici une liste de textes, même pour un seul.',
+  },
+  'no-yes-or-no': {
+    en: 'Write true or false here, without quotation marks.',
+    de: 'Schreiben Sie hier true oder false, ohne Anführungszeichen.',
+    fr: 'Écrivez ici true ou false, sans guillemets.',
   },
   empty: {
     en: 'There is nothing in it. Fill it in, or leave it out.',

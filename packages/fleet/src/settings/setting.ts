@@ -29,7 +29,9 @@ export interface Fault {
 export type FaultCode =
   | 'missing'
   | 'unknown'
-  | 'wrong-type'
+  | 'no-text'
+  | 'no-list-of-texts'
+  | 'no-yes-or-no'
   | Extract<JoinProblem, 'bad-address' | 'wrong-scheme' | 'bad-organisation' | 'bad-reading-key'>
   | 'empty'
   | 'too-many'

@@ -55,4 +55,41 @@ describe('search', () => {
       ]),
     )
   })
+
+  it('finds people beside situations, each under its heading, what fits best first', async () => {
+    const panel = await openPanel(joined(dentalGroup()))
+    await panel.type('dana')
+    expect(panel.section('People')).toEqual(['People', 'Dana Weiss HR manager'])
+    await panel.type('dana laptop')
+    const headings = [...panel.root.querySelectorAll('.finder h2')].map((heading) => heading.textContent)
+    expect(headings[0]).toBe('Situations')
+    expect(panel.section('Assets')).toContain('Staff laptops internal')
+  })
+
+  it('shows twelve rows of thousands, a hundred when asked for more, and few again', async () => {
+    const many = Array.from(
+      { length: 5_000 },
+      (_, index) => `  p-${index}: { name: Robin Marsh, title: Nurse ${index} }\n`,
+    )
+    const panel = await openPanel(
+      joined(dentalGroup((text) => text.replace('\npeople:\n', `\npeople:\n${many.join('')}`))),
+    )
+    const rows = () => panel.root.querySelectorAll('.finder .row').length
+    await panel.type('robin marsch')
+    expect(panel.find('.outcome').textContent).toContain('5000 matches.')
+    expect(rows()).toBe(12)
+    await panel.press('Show more of 5000')
+    expect(rows()).toBe(100)
+    await panel.press('Show fewer')
+    expect(rows()).toBe(12)
+  })
+
+  it('remembers nothing of what led to a confidential matter', async () => {
+    const panel = await openPanel(joined(dentalGroup()), { takesFocus: true })
+    await panel.type('worried about a colleague')
+    await panel.key('Enter')
+    expect(panel.find('h1').textContent).toBe('I am worried about something a colleague does')
+    await panel.key('Escape')
+    expect((panel.find('input') as HTMLInputElement).value).toBe('')
+  })
 })

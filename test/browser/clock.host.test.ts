@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from '@rolebook/model'
+import { expect, onTestFinished, test } from 'vitest'
+import { turnClock } from '../hosts/extension-clock.ts'
+import { describeInHost } from '../hosts/host-suite.ts'
+import { requireHost } from '../hosts/machine.ts'
+import { repositoryRoot } from '../hosts/repository.ts'
+import { startBrowser, testedBrowsers } from './built-extension.ts'
+import { joinInPanel } from './joining.ts'
+import { publishExample } from './published-organisation.ts'
+
+const example = readFileSync(join(repositoryRoot, 'shared', 'examples', 'harbour-dental-group.yaml'), 'utf8')
+/** Security desk also opens in the very hours in which clocks in London are changed. */
+const rolebook = example.replace('Mon-Fri 08:00-18:00', 'Mon-Fri 08:00-18:00, Sun 01:30-03:00')
+
+const passages: [what: string, shortlyBefore: string, before: string, after: string][] = [
+  ['the desk opens', '2026-11-24T07:59:52Z', 'Not sure? Call Night line', 'Not sure? Call Security desk'],
+  ['the desk closes', '2026-11-24T17:59:52Z', 'Call Security desk', 'Call Night line'],
+  ['it closes in the night in which clocks go back', '2026-10-25T02:59:52Z', 'Call Security desk', 'Call Night line'],
+  ['it closes in the night in which they go forward', '2027-03-28T01:59:52Z', 'Call Security desk', 'Call Night line'],
+  ['the desk opens in summer, an hour earlier', '2027-03-29T06:59:52Z', 'Call Night line', 'Call Security desk'],
+]
+
+for (const name of testedBrowsers) {
+  await describeInHost(
+    `the open panel in ${name}`,
+    () => requireHost(name),
+    () => {
+      test('shows who answers as time passes, without being asked', async () => {
+        const issue = { version: 1, at: '2026-10-20T10:00Z', life: 300, rolebook: parse(rolebook).rolebook }
+        const organisation = await publishExample(issue)
+        onTestFinished(() => organisation.stop())
+        const browser = await startBrowser(name, { instant: '2026-10-24T12:00Z' })
+        const panel = await browser.clickToolbarButton()
+        await joinInPanel(panel, organisation)
+        for (const [what, shortlyBefore, before, after] of passages) {
+          await turnClock(panel, shortlyBefore)
+          expect(await panel.waitForText(before, 8000), what).not.toContain(after)
+          expect(await panel.waitForText(after, 60_000), what).not.toContain(before)
+        }
+      })
+
+      test('begins a new day at midnight, and gives a role back when an absence ends', async () => {
+        const issue = { version: 1, at: '2026-12-20T10:00Z', life: 60 }
+        const organisation = await publishExample(issue)
+        onTestFinished(() => organisation.stop())
+        const browser = await startBrowser(name)
+        const panel = await browser.clickToolbarButton()
+        await joinInPanel(panel, organisation)
+        await panel.click({ text: 'I lost my laptop or phone' })
+        await turnClock(panel, '2026-12-28T23:59:52Z')
+        await panel.waitForText('Security desk opens tomorrow at 08:00', 8000)
+        await panel.waitForText('Security desk opens today at 08:00', 60_000)
+        await turnClock(panel, '2027-01-03T23:59:52Z')
+        await panel.waitForText('Chidi Obi Project lead · standing in for Ben Lindqvist until 3 January', 8000)
+        expect(await panel.waitForText('Ben Lindqvist Project lead', 60_000)).not.toContain('standing in')
+      })
+    },
+  )
+}

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeJoinCode } from '@rolebook/directory'
+import { expect, onTestFinished, test } from 'vitest'
+import { describeInHost } from '../hosts/host-suite.ts'
+import { requireHost, requireNginx } from '../hosts/machine.ts'
+import { startNginx } from '../hosts/nginx.ts'
+import { repositoryRoot } from '../hosts/repository.ts'
+import { startBrowser, testedBrowsers } from './built-extension.ts'
+import { joinInPanel, pasteJoinCode, publishDentalGroup } from './joining.ts'
+
+const path = '/rolebook/directory'
+const check = { text: 'Check for changes now' }
+
+for (const name of testedBrowsers) {
+  await describeInHost(
+    `a directory on nginx, set up as docs/directory.md says, in ${name}`,
+    async () => {
+      await requireHost(name)
+      return requireNginx()
+    },
+    (executable) => {
+      test('is joined, confirmed, replaced, missed and kept', async () => {
+        const { nginx, organisation } = await publishOnNginx(executable)
+        const browser = await startBrowser(name, { trustedKey: nginx.trustedKey })
+        const panel = await browser.clickToolbarButton()
+        await joinInPanel(panel, organisation)
+        expect(await nginx.requests()).toEqual([`GET ${path} 200`])
+
+        const options = await browser.openExtensionPage('/options.html')
+        await options.click(check)
+        await options.waitForText('Checked just now.')
+        expect((await nginx.requests()).at(-1)).toBe(`GET ${path} 304`)
+
+        await nginx.put(path, await organisation.publish({ version: 2, at: '2026-12-26T02:50Z' }))
+        await options.click(check)
+        await options.waitForText('version 2')
+        expect((await nginx.requests()).at(-1)).toBe(`GET ${path} 200`)
+
+        await nginx.put(path, undefined)
+        await options.click(check)
+        await options.waitForText('There is no contact list at the address')
+        await nginx.stop()
+        await options.click(check)
+        await options.waitForText('could not be reached')
+        expect(await panel.waitForText('Issued on 26 December')).toContain('Not sure? Call Night line')
+      })
+    },
+  )
+}
+
+await describeInHost(
+  'nginx with a certificate that nobody vouches for',
+  async () => {
+    await requireHost('chromium')
+    return requireNginx()
+  },
+  (executable) => {
+    test('is as good as not there', async () => {
+      const { nginx, organisation } = await publishOnNginx(executable)
+      const browser = await startBrowser('chromium')
+      const panel = await browser.clickToolbarButton()
+      await pasteJoinCode(panel, organisation.joinCode)
+      expect(await panel.waitForText('could not be reached')).toContain('does not know your organisation yet')
+      expect(await nginx.requests()).toEqual([''])
+    })
+  },
+)
+
+/** The dental group's directory, on an nginx that is set up word for word as documented. */
+async function publishOnNginx(executable: string) {
+  const docs = await readFile(join(repositoryRoot, 'docs', 'directory.md'), 'utf8')
+  const server = /```nginx\n([\s\S]*?)```/.exec(docs)?.[1]
+  if (!server) throw new Error('docs/directory.md shows no server block.')
+  const nginx = await startNginx(executable, server)
+  onTestFinished(() => nginx.stop())
+  const published = await publishDentalGroup()
+  await nginx.put(path, await published.publish({ version: 1, at: '2026-12-20T10:00Z' }))
+  const joinCode = await writeJoinCode({ ...published.trust, address: nginx.url + path })
+  return { nginx, organisation: { ...published, joinCode } }
+}

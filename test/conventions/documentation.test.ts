@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const root = new URL('../../', import.meta.url)
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
+const pages = [
+  'README.md',
+  ...readdirSync(new URL('docs/', root))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+]
+
+/** Where the links of a page lead within the repository: file and heading. */
+function linksIn(page: string): readonly { readonly file: string; readonly heading: string | undefined }[] {
+  return [...read(page).matchAll(/\]\((?!https?:|mailto:)([^)\s]+)\)/g)].map(([, target = '']) => {
+    const url = new URL(target, new URL(page, root))
+    const heading = url.hash === '' ? undefined : url.hash.slice(1)
+    url.hash = ''
+    return { file: url.href, heading }
+  })
+}
+
+/** The anchors of a page's headings, as GitHub makes them. */
+function anchorsOf(text: string): readonly string[] {
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .trim()
+      .replaceAll(' ', '-'),
+  )
+}
+
+describe.each(pages)('%s', (page) => {
+  it('names no file and no heading that is not there', () => {
+    const missing = linksIn(page).filter(({ file, heading }) => {
+      const url = new URL(file)
+      if (!existsSync(url)) return true
+      return heading !== undefined && !anchorsOf(readFileSync(url, 'utf8')).includes(heading)
+    })
+    expect(missing).toEqual([])
+  })
+})
+
+describe('the threat model', () => {
+  const sections = read('docs/security.md').split(/^### /m).slice(1)
+  /** For these nothing in the product stands against them, and the page says so. */
+  const unstopped = ['A look-alike in the store']
+
+  it('says of everybody what does not stop them, and shows by a test or a source what does', () => {
+    expect(sections.length).toBeGreaterThan(10)
+    for (const section of sections) {
+      const [who = ''] = section.split('\n')
+      expect(section, who).toMatch(/\*Does not stop|Nothing in Rolebook|\*Can /)
+      if (!unstopped.includes(who)) expect(section, who).toMatch(/\]\(\.\.\/[^)]+\.tsx?\)/)
+    }
+  })
+})
