@@ -71,7 +71,18 @@ export interface Surroundings
   extends Partial<
     Pick<
       PanelHost,
-      'language' | 'timezone' | 'site' | 'self' | 'start' | 'takesFocus' | 'join' | 'copy' | 'page' | 'chooseCompany'
+      | 'language'
+      | 'timezone'
+      | 'site'
+      | 'self'
+      | 'start'
+      | 'takesFocus'
+      | 'join'
+      | 'copy'
+      | 'page'
+      | 'chooseCompany'
+      | 'onAsked'
+      | 'welcome'
     >
   > {
   readonly at?: Instant
@@ -117,6 +128,7 @@ export async function openPanel(
     await Promise.all([
       import('./src/search/finding.tsx'),
       import('./src/card/card-print.tsx'),
+      import('./src/report/report-draft.tsx'),
       import('./src/home/missing-numbers.tsx'),
       import('./src/joining/not-joined-page.tsx'),
     ])
@@ -143,7 +155,8 @@ export async function openPanel(
         (one) => one.getAttribute('aria-label') === name || one.textContent === name,
       )
       if (!button) throw new Error(`There is no button "${name}": ${reading(root).join(' | ')}`)
-      await act(() => button.click())
+      // what follows a click may be settled a moment later
+      await act(async () => button.click())
     },
     async pressRow(beginning) {
       const row = [...root.querySelectorAll<HTMLElement>('.row')].find((one) => one.textContent?.startsWith(beginning))

@@ -31,6 +31,8 @@ const toldRoles = [
   'status',
   'alert',
   'DisclosureTriangle',
+  'checkbox',
+  'image',
   'StaticText',
 ]
 
@@ -67,7 +69,9 @@ function tellChildren(node: AccessibleNode, depth: number): readonly string[] {
 }
 
 function isControl(role: string): boolean {
-  return ['button', 'link', 'searchbox', 'textbox', 'combobox', 'DisclosureTriangle'].includes(role)
+  return ['button', 'link', 'searchbox', 'textbox', 'combobox', 'DisclosureTriangle', 'image', 'checkbox'].includes(
+    role,
+  )
 }
 
 function indent(depth: number): string {

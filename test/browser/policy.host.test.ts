@@ -3,10 +3,11 @@ import { settings } from '@rolebook/fleet/settings'
 import { expect, test } from 'vitest'
 import { findAccessibilityViolations } from '../hosts/accessibility.ts'
 import type { Chromium } from '../hosts/chromium.ts'
+import { waitFor } from '../hosts/deadline.ts'
 import { describeInHost } from '../hosts/host-suite.ts'
 import { type Browser, requireHost } from '../hosts/machine.ts'
 import { copyWithManifest, startBrowser, temporaryProfile, testedBrowsers } from './built-extension.ts'
-import { readBadge, readKeptNames } from './extension-page.ts'
+import { hasPolicy, readBadge, readKeptNames } from './extension-page.ts'
 import { joinInPanel, pasteJoinCode, publishDentalGroup } from './joining.ts'
 
 /** A dot of one pixel. */
@@ -58,6 +59,23 @@ for (const name of testedBrowsers) {
         expect(await options.text()).not.toContain(before.trust.organisation)
       })
 
+      test('takes no card away before it was handed over, nor for want of a network', async () => {
+        const organisation = await publishDentalGroup()
+        const [extension, profile] = [await extensionWithFixedId(name), temporaryProfile()]
+        const managed = { ...organisation.policy }
+        const first = await startBrowser(name, { extension, profile, managed })
+        await (await first.clickToolbarButton()).waitForText('Not sure? Call Night line')
+        await first.close()
+
+        const second = await startBrowser(name, { extension, profile, managed, offline: true })
+        const panel = await second.clickToolbarButton()
+        expect(await panel.waitForText(/Not sure|does not know/)).toContain('Not sure? Call Night line')
+        const options = await second.openExtensionPage('/options.html')
+        await waitFor('the policy to be handed over', () => hasPolicy(options))
+        expect(await panel.text()).toContain('Your administrators connected this browser')
+        expect(await readBadge(second)).toBe('')
+      })
+
       test('says where its values are wrong, and uses what is right', async () => {
         const organisation = await publishDentalGroup()
         const managed = {
@@ -94,10 +112,10 @@ for (const name of testedBrowsers) {
           return {
             logo: document.querySelector('img')?.naturalWidth,
             colour: button && getComputedStyle(button).backgroundColor,
-            first: document.querySelector('[data-situation]')?.getAttribute('data-situation'),
+            first: document.querySelector('[data-leads-to]')?.getAttribute('data-leads-to'),
           }
         })
-        expect(seen).toEqual({ logo: 1, colour: 'rgb(122, 31, 162)', first: 'lost-device' })
+        expect(seen).toEqual({ logo: 1, colour: 'rgb(122, 31, 162)', first: 'card-lost-device' })
         expect(await findAccessibilityViolations(panel)).toEqual([])
       })
 

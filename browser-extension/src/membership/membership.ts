@@ -13,6 +13,7 @@ import {
   type Source,
   selfRecord,
   sourceRecord,
+  welcomedRecord,
 } from './records.ts'
 import { isDueOnline, isDueOnOpening } from './schedule.ts'
 import type { Trouble } from './trouble.ts'
@@ -198,6 +199,7 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
     await selfRecord.remove(store)
     await sourceRecord.remove(store)
     await companyRecord.remove(store)
+    await welcomedRecord.remove(store)
     await forgetDirectories(store)
   }
 

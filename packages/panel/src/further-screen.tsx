@@ -19,7 +19,7 @@ export function FurtherScreen({ view, screen }: FurtherScreenProps) {
   const { text, lang } = titleOfScreen(view, screen)
   return (
     <article class="card">
-      <h1 tabIndex={-1} lang={lang} aria-describedby={view.heed}>
+      <h1 tabIndex={-1} lang={lang} dir="auto" aria-describedby={view.heed}>
         {visibleText(text)}
       </h1>
       <Body view={view} screen={screen} />

@@ -9,7 +9,9 @@ export type {
   PageBeside,
   PanelHost,
   PanelState,
+  Reported,
   Screen,
   Self,
   SelfKeeper,
+  Welcome,
 } from './panel-host.ts'

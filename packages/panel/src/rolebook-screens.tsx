@@ -8,10 +8,10 @@ import {
   type RoleModel,
   visibleText,
 } from '@rolebook/model'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { brandStyle, Logo } from './brand.tsx'
 import { Card } from './card/card.tsx'
-import { YourCompany } from './company/your-company.tsx'
+import { LateCompany } from './company/late-company.tsx'
 import { outcomeInWords } from './controls/copy-button.tsx'
 import { Icon } from './controls/icon.tsx'
 import { useLateFile } from './controls/late-file.ts'
@@ -40,6 +40,7 @@ interface RolebookScreensProps {
 }
 
 const home: Screen = { name: 'home' }
+const loadChooser = () => import('./report/choose-report.tsx')
 const nothingNew: View['changedSince'] = new Map()
 const markId = 'mark'
 const noticesId = 'notices'
@@ -70,7 +71,7 @@ export function RolebookScreens({
 
   const cardPrint = useLateFile(loadCardPrint, situation !== undefined)
   const loadFurther = () => import('./further-screen.tsx').then(setFurther, () => setFurther('failed'))
-  const isFurther = screen.name !== 'home' && screen.name !== 'card'
+  const isFurther = !isNear(screen)
   useEffect(() => {
     // where a host begins with one
     if (isFurther && !further) loadFurther()
@@ -87,18 +88,20 @@ export function RolebookScreens({
       // of what is confidential the search field remembers nothing either
       if (next.name === 'card' && model.situations.get(next.situation)?.confidential) searching.setWords('')
       const longer = [...way, next]
-      if (further || next.name === 'home' || next.name === 'card') return go(longer)
+      if (further || isNear(next)) return go(longer)
       // it is drawn at once, and its title is there for the keyboard
       loadFurther().then(() => go(longer))
     },
     open: inert ? undefined : (link) => host.open(link),
     copy: inert
       ? undefined
-      : (text) => {
-          host.copy(text).then(
-            () => setCopied({ text, done: true }),
-            () => setCopied({ text, done: false }),
+      : async (text) => {
+          const done = await host.copy(text).then(
+            () => true,
+            () => false,
           )
+          setCopied({ text, done })
+          return done
         },
     copied,
   }
@@ -112,6 +115,7 @@ export function RolebookScreens({
     site: siteOf(host, rolebook, self),
     self,
     readerZone: host.timezone,
+    page: joined && host.page?.(),
     changedSince: joined?.changedSince ?? nothingNew,
     situationsFirst: joined?.situationsFirst ?? [],
     say,
@@ -119,6 +123,8 @@ export function RolebookScreens({
     actions,
   }
   const panel = useScreenFocus(way, screen.name !== 'home' ? goBack : undefined)
+  const chooser = useLateFile(loadChooser, screen.name === 'report')
+  useAskedScreens(host, actions.show)
   const organisation = visibleText(rolebook.organisation?.name ?? say(texts.unnamed))
 
   return (
@@ -156,18 +162,20 @@ export function RolebookScreens({
         <p class="unseen" role="status">
           {outcomeInWords(view, copied)}
         </p>
-        {situation ? (
-          <Card key={situation.id} view={view} situation={situation} />
-        ) : isFurther ? (
-          further === 'failed' || !further ? (
+        {screen.name === 'report' && chooser && <chooser.ChooseReport view={view} about={screen.about} />}
+        {screen.name === 'card' && situation && (
+          <Card key={situation.id} view={view} situation={situation} about={screen.about} />
+        )}
+        {isFurther &&
+          (further === 'failed' || !further ? (
             <OpeningLine language={language} failed={further === 'failed'} />
           ) : (
             <further.FurtherScreen key={placeOf(screen)} view={view} screen={screen} />
-          )
-        ) : (
+          ))}
+        {screen.name === 'home' && (
           <Home
             view={view}
-            page={joined && host.page?.()}
+            welcome={joined && host.welcome?.()}
             searching={searching}
             takesFocus={host.takesFocus === true}
           />
@@ -175,12 +183,17 @@ export function RolebookScreens({
       </main>
       <footer class="small-print">
         {situation && cardPrint && <cardPrint.CardPrint view={view} situation={situation} />}
-        {joined?.group && screen.name === 'home' && <YourCompany view={view} group={joined.group} host={host} />}
+        {joined?.group && screen.name === 'home' && <LateCompany view={view} group={joined.group} host={host} />}
         {joined && <TellUs view={view} reportTo={joined.reportTo} screen={screen} />}
         {joined && <SmallPrint view={view} joined={joined} />}
       </footer>
     </div>
   )
+}
+
+/** Whether a screen is drawn without the file of the further ones. */
+function isNear({ name }: Screen): boolean {
+  return name === 'home' || name === 'card' || name === 'report'
 }
 
 /** Whether there is something to show; what a newer rolebook has lost is passed over. */
@@ -203,6 +216,13 @@ function isThere({ situations, roles, rolebook }: RoleModel, screen: Screen): bo
 function siteOf(host: ScreenHost, { sites }: Rolebook, self: SelfKeeper | undefined): string | undefined {
   const chosen = self?.current()?.site
   return chosen !== undefined && sites?.has(chosen) ? chosen : host.site
+}
+
+/** Goes where somebody asked to go from outside the panel. */
+function useAskedScreens(host: ScreenHost, show: (screen: Screen) => void): void {
+  const latest = useRef(show)
+  latest.current = show
+  useEffect(() => host.onAsked?.((screen) => latest.current(screen)), [host])
 }
 
 const texts = {

@@ -1,4 +1,5 @@
-import type { Catalogue, CatalogueSituation } from '../catalogue/catalogue.ts'
+import type { CatalogueSituation, CatalogueStructure } from '../catalogue/catalogue.ts'
+import type { CatalogueTexts } from '../catalogue/local-texts.ts'
 import type { Rolebook, Situation } from '../format/rolebook-format.ts'
 import type { Contact } from '../format/shape.ts'
 import type { LanguageTag, LocalText } from '../text/local-text.ts'
@@ -30,8 +31,17 @@ export interface SituationEntry {
   readonly written: Situation
 }
 
+/** What is needed of a catalogue to have its situations. */
+export interface SituationCatalogue {
+  readonly structure: Pick<CatalogueStructure, 'situations'>
+  readonly texts: Pick<CatalogueTexts, 'situations'>
+}
+
 /** All situations of the catalogue, then the organisation's own. */
-export function situationEntries(rolebook: Rolebook, catalogue: Catalogue): ReadonlyMap<string, SituationEntry> {
+export function situationEntries(
+  rolebook: Rolebook,
+  catalogue: SituationCatalogue,
+): ReadonlyMap<string, SituationEntry> {
   const written = rolebook.situations ?? new Map<string, Situation>()
   const entries = new Map<string, SituationEntry>()
   for (const known of catalogue.structure.situations) {
@@ -47,7 +57,7 @@ function situationEntry(
   id: string,
   own: Situation | undefined,
   rolebook: Rolebook,
-  catalogue: Catalogue,
+  catalogue: SituationCatalogue,
   known: CatalogueSituation | undefined,
 ): SituationEntry {
   const written = own ?? {}

@@ -9,15 +9,18 @@ export interface SituationSearch {
   find(words: string): readonly SituationEntry[]
 }
 
-/** Makes the search for a role model in one language. */
-export function createSituationSearch(model: RoleModel, language: LanguageTag): SituationSearch {
+/** What of a role model is looked through. */
+type Searched = Pick<RoleModel, 'rolebook' | 'situations'>
+
+/** Makes the search for the situations of a role model in one language. */
+export function createSituationSearch(model: Searched, language: LanguageTag): SituationSearch {
   const index = createWordIndex([...model.situations.values()].map((entry) => wordsOfSituation(model, entry, language)))
   return { find: (words) => index.find(words).flatMap(({ id }) => model.situations.get(id) ?? []) }
 }
 
 /** The keywords of every loaded language count, for people mix them; the rest are the steps. */
 export function wordsOfSituation(
-  { rolebook }: RoleModel,
+  { rolebook }: Searched,
   { id, title, keywords, first, doNot }: SituationEntry,
   language: LanguageTag,
 ): Findable {

@@ -19,7 +19,9 @@ export function ScreenRow({ view, to, marked = false, beside = [] }: ScreenRowPr
   return (
     <ScreenLink view={view} to={to} marked={marked}>
       <span>
-        <span lang={lang}>{visibleText(text)}</span>
+        <span lang={lang} dir="auto">
+          {visibleText(text)}
+        </span>
         {lines.map((line) => (
           <span key={line} class="beside">{` ${visibleText(line)}`}</span>
         ))}

@@ -20,6 +20,7 @@ export function titleOfScreen(view: View, screen: Screen): Told {
     case 'person':
       return { text: rolebook.people?.get(screen.id)?.name ?? screen.id, lang: undefined }
     case 'home':
+    case 'report':
       return { text: say(home), lang: undefined }
     default:
       return { text: say(furtherTitles[screen.name]), lang: undefined }

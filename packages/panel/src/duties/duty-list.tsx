@@ -27,7 +27,9 @@ export function DutyList({ view, duties, most, named = false }: DutyListProps) {
           const parts = letters.map((letter) => say(letterTexts[letter])).join(say(texts.and))
           return (
             <li key={`${role} ${id}`} class="duty">
-              <p lang={told.lang}>{visibleText(told.text)}</p>
+              <p lang={told.lang} dir="auto">
+                {visibleText(told.text)}
+              </p>
               <p class="remarks">
                 {visibleText(whose) + parts + (every ? ` · ${rhythmInWords(every, language)}` : '')}
               </p>

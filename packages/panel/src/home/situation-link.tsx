@@ -15,7 +15,9 @@ export function SituationLink({ view, situation, marked = false }: SituationLink
   const { text, lang } = tell(view, situation.title, situation.id)
   return (
     <ScreenLink view={view} to={{ name: 'card', situation: situation.id }} marked={marked}>
-      <span lang={lang}>{text}</span>
+      <span lang={lang} dir="auto">
+        {text}
+      </span>
     </ScreenLink>
   )
 }

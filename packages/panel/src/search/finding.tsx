@@ -13,7 +13,7 @@ import type { View } from '../view.ts'
 import type { Searching } from './searching.ts'
 
 /** A screen to which words lead. */
-export type Finding = Exclude<Screen, { name: 'home' | 'who-does-what' | 'my-part' }>
+export type Finding = Exclude<Screen, { name: 'home' | 'who-does-what' | 'my-part' } | { name: 'report' }>
 
 /** Makes the search over everything staff may see: words lead to screens, best first. What is asked is kept nowhere. */
 export function createFinder(model: RoleModel, language: OwnLanguage): (query: string) => readonly Finding[] {

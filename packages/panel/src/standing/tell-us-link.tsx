@@ -32,7 +32,9 @@ export function TellUsLink({ view, reportTo, screen }: TellUsLinkProps) {
     ({ mail }) => mail?.text.trim().toLowerCase() === reportTo.toLowerCase(),
   )
   if (link === undefined || isOnScreen) return null
-  const about = titleOfScreen(view, screen).text
+  const situation = screen.name === 'card' ? view.model.situations.get(screen.situation) : undefined
+  // in a confidential matter a mail must not say which card was read
+  const about = situation?.confidential ? say(texts.someCard) : titleOfScreen(view, screen).text
   const query = `?subject=${encodeURIComponent(say(texts.subject)(about))}&body=${encodeURIComponent(say(texts.body))}`
   return (
     <div class="tell-us">
@@ -84,6 +86,7 @@ const texts = {
     de: (about) => `Falsch in der Kontaktliste: ${about}`,
     fr: (about) => `Erreur dans la liste de contacts : ${about}`,
   } satisfies InOwnLanguages<(about: string) => string>,
+  someCard: { en: 'a card', de: 'eine Karte', fr: 'une fiche' } satisfies InOwnLanguages<string>,
   body: {
     en: 'What is wrong, and what would be right: ',
     de: 'Was nicht stimmt, und wie es richtig wäre: ',
