@@ -1,10 +1,14 @@
 /*
- * node vscode-extension/build.ts: makes dist/extension.cjs, one bundle for the desktop and the web, and beside it
- * dist/rule-pages.json, the pages of all rules, and dist/views, the pages that stand beside the text.
+ * node vscode-extension/build.ts: makes dist/extension.cjs, which VS Code starts on the desktop and in the web, dist/features.cjs,
+ * which that loads when a rolebook is there, and beside them dist/rule-pages.txt, the pages of all rules, and dist/views,
+ * the pages that stand beside the text.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { withoutMarks } from '@rolebook/language-service'
 import { build } from 'esbuild'
+import { catalogueColumns } from './catalogue-columns.ts'
+import { onlyReadingYaml } from './only-reading-yaml.ts'
+import { packPages } from './src/packed-pages.ts'
 
 const here = import.meta.dirname
 /** The pages of `pages/`, by name. */
@@ -14,10 +18,11 @@ const rules = `${here}/../packages/rules/src`
 /** Bundles the extension. Throws where something of Node or of a browser would get in. */
 export async function buildExtension(): Promise<void> {
   mkdirSync(`${here}/dist`, { recursive: true })
-  writeFileSync(`${here}/dist/rule-pages.json`, JSON.stringify(readRulePages()))
+  writeFileSync(`${here}/dist/rule-pages.txt`, packPages(readRulePages()))
   await build({
-    entryPoints: [`${here}/src/extension.ts`],
-    outfile: `${here}/dist/extension.cjs`,
+    entryPoints: ['extension', 'features'].map((script) => `${here}/src/${script}.ts`),
+    outdir: `${here}/dist`,
+    outExtension: { '.js': '.cjs' },
     bundle: true,
     minify: true,
     format: 'cjs',
@@ -30,6 +35,7 @@ export async function buildExtension(): Promise<void> {
     external: ['vscode'],
     legalComments: 'none',
     logLevel: 'warning',
+    plugins: [onlyReadingYaml, catalogueColumns],
   })
   await buildViews()
 }
@@ -41,8 +47,9 @@ async function buildViews(): Promise<void> {
     entryPoints: [...views].map((view) => `${here}/pages/${view}.ts`),
     outdir: `${here}/dist/views`,
     bundle: true,
-    // what the panel loads only beside a page of the web, or for whoever has joined
-    external: ['*/asset-of-page.tsx', '*/tell-us-link.tsx'],
+    // what the panel loads only beside a page of the web, for whoever has joined, or for a phone that should do what a
+    // preview does not: call. Without a code it shows the address
+    external: ['*/asset-of-page.tsx', '*/tell-us-link.tsx', '*/phone-code.tsx'],
     splitting: true,
     minify: true,
     format: 'esm',
@@ -56,15 +63,10 @@ async function buildViews(): Promise<void> {
   })
 }
 
-/**
- * Each page by its rule's id. In one file, since they are alike: packed together they take half of what they take apart.
- * What is found in the files on them the extension's own rules say again.
- */
-function readRulePages(): Readonly<Record<string, string>> {
-  const pages = readdirSync(rules)
-    .map((rule) => [rule, `${rules}/${rule}/rule.md`] as const)
-    .filter(([, page]) => existsSync(page))
-  return Object.fromEntries(pages.map(([rule, page]) => [rule, withoutMarks(readFileSync(page, 'utf8'))]))
+/** The page of each rule. What is found in the files on it the extension's own rules say again. */
+function readRulePages(): readonly string[] {
+  const pages = readdirSync(rules).map((rule) => `${rules}/${rule}/rule.md`)
+  return pages.filter((page) => existsSync(page)).map((page) => withoutMarks(readFileSync(page, 'utf8')))
 }
 
 if (import.meta.main) await buildExtension()

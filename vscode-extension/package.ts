@@ -8,6 +8,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { minify } from 'terser'
 import { buildExtension } from './build.ts'
+import { gatherTexts } from './gather-texts.ts'
 import { repack } from './repack.ts'
 
 const here = import.meta.dirname
@@ -34,12 +35,13 @@ function layOut(): { readonly version: string } {
   const manifest = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'))
   for (const key of ['private', 'scripts', 'dependencies', 'devDependencies']) delete manifest[key]
   mkdirSync(join(staging, 'dist'), { recursive: true })
-  writeFileSync(join(staging, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  writeFileSync(join(staging, 'package.json'), JSON.stringify(manifest))
   for (const file of [
     'README.md',
     'images',
     'dist/extension.cjs',
-    'dist/rule-pages.json',
+    'dist/features.cjs',
+    'dist/rule-pages.txt',
     'dist/views',
     ...languages(),
   ]) {
@@ -53,12 +55,15 @@ function layOut(): { readonly version: string } {
 async function minifyScripts(folder: string): Promise<void> {
   const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.c?js$/.test(file))
   for (const script of scripts) {
-    const options = { ecma: 2020, module: !script.endsWith('.cjs'), toplevel: true } as const
+    const isPage = !script.endsWith('.cjs')
     const { code } = await minify(readFileSync(join(folder, script), 'utf8'), {
-      ...options,
-      compress: { passes: 2 },
+      ecma: 2020,
+      module: isPage,
+      toplevel: true,
+      // a large script packs better where functions stand with functions, and texts with texts
+      compress: { passes: 2, hoist_funs: !isPage },
     })
-    if (code !== undefined) writeFileSync(join(folder, script), code)
+    if (code !== undefined) writeFileSync(join(folder, script), isPage ? code : gatherTexts(code))
   }
 }
 

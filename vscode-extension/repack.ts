@@ -46,6 +46,8 @@ function contentOf(zip: Buffer, entry: Buffer): Buffer {
 
 async function packTighter(packed: Buffer, method: number): Promise<Buffer> {
   if (method !== deflated) return packed
-  const tighter = Buffer.from(await zopfli.deflateAsync(inflateRawSync(packed), { numiterations: 15 }))
+  const tighter = Buffer.from(
+    await zopfli.deflateAsync(inflateRawSync(packed), { numiterations: 15, blocksplittingmax: 30 }),
+  )
   return tighter.length < packed.length ? tighter : packed
 }

@@ -110,9 +110,9 @@ export async function openPanel(
   }
   const panel = mountPanel(root, host)
   await act(() => panel.ready)
-  // what the search field asks for on its first screen
+  // what the first screen asks for once it stands
   await act(async () => {
-    await import('@rolebook/model/search')
+    await Promise.all([import('@rolebook/model/search'), import('./src/joining/not-joined-page.tsx')])
   })
 
   const find = (selector: string): HTMLElement => {

@@ -17,7 +17,11 @@ export async function memoryInChromium({ tab }: Chromium): Promise<HeldMemory> {
     .browser()
     .targets()
     .filter((target) => target.type() === 'service_worker')
-  for (const worker of workers) await (await worker.worker())?.close()
+  for (const target of workers) {
+    const worker = await target.worker()
+    // it may have gone by itself meanwhile
+    await worker?.close().catch(() => undefined)
+  }
   const page = await tab.createCDPSession()
   await page.send('HeapProfiler.enable')
   // what is freed by the first may free more

@@ -1,7 +1,8 @@
 /*
  * pnpm bench: prints what docs/performance.md quotes; `pnpm bench files`: how many files the command line checks; `pnpm
- * bench peers`: ours beside another language server; `pnpm bench keys`: ours beside a server that does nothing; `pnpm bench load`: what a million
- * browsers ask of one server; `pnpm bench panel`: the panel alone. Times are of this machine on this day; what can be compared with
+ * bench peers`: ours beside another language server; `pnpm bench keys`: ours beside a server that does nothing; `pnpm bench
+ * workbench` and `pnpm bench activation`: a key and the start in the real VS Code; `pnpm bench load`: what a million browsers
+ * ask of one server; `pnpm bench panel`: the panel alone. Times are of this machine on this day; what can be compared with
  * another machine are the ratios to the control, which parses the same text whole with the same parser, in this run.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
@@ -10,6 +11,7 @@ import { gzipSync } from 'node:zlib'
 import { answerFor, createCatalogue, createRoleModel, parse, readInstant } from '@rolebook/model'
 import { structure } from '@rolebook/model/catalogue'
 import { english } from '@rolebook/model/catalogue/en'
+import { measureActivation } from './activation.ts'
 import { playBrowsersDay } from './browsers-day.ts'
 import { measureFirstContact } from './first-contact.ts'
 import { measureTyping } from './keystrokes.ts'
@@ -30,6 +32,7 @@ else if (process.argv[2] === 'keys') await (await import('./keys.ts')).measureKe
 else if (process.argv[2] === 'workbench') await benchWorkbench()
 else if (process.argv[2] === 'load') await benchLoad()
 else if (process.argv[2] === 'panel') await benchFirstContact()
+else if (process.argv[2] === 'activation') await benchActivation()
 else {
   benchTyping()
   benchAnswer()
@@ -93,6 +96,14 @@ async function benchWorkbench(): Promise<void> {
   row('the same as plain YAML', plain)
   const sum = (keys: readonly number[]) => keys.reduce((total, key) => total + key, 0)
   console.log(`\nA rolebook costs ${format((sum(rolebook) - sum(plain)) / plain.length)} ms a key more (mean).`)
+}
+
+async function benchActivation(): Promise<void> {
+  const times = await measureActivation(9)
+  console.log('Activation as VS Code counts it, a rolebook open, milliseconds\n')
+  console.log('| extension | least | median | longest |\n|---|---|---|---|')
+  for (const [name, each] of Object.entries(times))
+    console.log(`| ${name} | ${Math.min(...each)} | ${median(each)} | ${Math.max(...each)} |`)
 }
 
 /** Opening and typing at growing sizes, so that one sees what grows with the file and what only with the change. */

@@ -9,16 +9,17 @@ const policyFolder = '/etc/chromium'
 
 /**
  * Gives the program to start Chromium by: the executable itself, or a launcher in `scratch` that takes its network away
- * or shows it a policy for the extension in this folder.
+ * or shows it policy files, or a policy for the extension in this folder.
  */
 export async function writeChromiumLauncher(
   executable: string,
   extension: string,
-  { managed, offline }: BrowserOptions,
+  { managed, policies, offline }: BrowserOptions,
   scratch: string,
 ): Promise<string> {
-  if (!managed && !offline) return executable
-  const mount = managed && { folder: await makePolicyFolder(scratch), at: policyFolder }
+  const hasPolicy = managed !== undefined || policies !== undefined
+  if (!hasPolicy && !offline) return executable
+  const mount = hasPolicy && { folder: await makePolicyFolder(policies, scratch), at: policyFolder }
   if (managed) await writePolicy(extension, managed, scratch)
   return writeIsolatedLauncher(executable, { ...(offline && { offline }), ...(mount && { mount }) }, scratch)
 }
@@ -32,7 +33,7 @@ export async function writePolicy(
   managed: Record<string, unknown> | undefined,
   scratch: string,
 ): Promise<void> {
-  const file = join(scratch, 'etc', 'policies', 'managed', 'rolebook.json')
+  const file = join(scratch, 'etc', 'policies', 'managed', 'rolebook-under-test.json')
   if (!managed) return rm(file, { force: true })
   const policy = { '3rdparty': { extensions: { [await computeExtensionId(extension)]: managed } } }
   // in one step, or it might be read half written
@@ -40,10 +41,12 @@ export async function writePolicy(
   await rename(join(scratch, 'policy.json'), file)
 }
 
-async function makePolicyFolder(scratch: string): Promise<string> {
+async function makePolicyFolder(policies: string | undefined, scratch: string): Promise<string> {
   const folder = join(scratch, 'etc')
   await cp(policyFolder, folder, { recursive: true })
-  await mkdir(join(folder, 'policies', 'managed'), { recursive: true })
+  const place = join(folder, 'policies', 'managed')
+  await mkdir(place, { recursive: true })
+  if (policies) await cp(policies, place, { recursive: true })
   return folder
 }
 

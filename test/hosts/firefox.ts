@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type RunningProcess, startProcess } from './child-process.ts'
 import { waitFor, withDeadline } from './deadline.ts'
@@ -7,6 +7,7 @@ import { openFirefoxDocument } from './firefox-document.ts'
 import { firefoxPreferences } from './firefox-preferences.ts'
 import type { BrowserOptions, HostBrowser } from './host-browser.ts'
 import type { HostDocument } from './host-document.ts'
+import { writeIsolatedLauncher } from './isolation.ts'
 import { requireHost } from './machine.ts'
 import { Marionette } from './marionette.ts'
 import { chooseSurroundings } from './surroundings.ts'
@@ -38,7 +39,8 @@ export async function launchFirefox(options: BrowserOptions): Promise<Firefox> {
   const addonId = await readAddonId(options.extension)
   const home = await makeHome(scratch, addonId, options.managed)
   await writePreferences(profile, { [addonId]: pageId }, language)
-  const firefox = await startProcess(executable, listArguments(profile, options), {
+  const program = options.policies ? await writePolicyLauncher(executable, options.policies, scratch) : executable
+  const firefox = await startProcess(program, listArguments(profile, options), {
     env: {
       ...process.env,
       HOME: home,
@@ -113,6 +115,16 @@ async function makeHome(scratch: string, addonId: string, managed?: Record<strin
     await writeFile(join(folder, `${addonId}.json`), JSON.stringify(manifest))
   }
   return home
+}
+
+/** Where Debian's Firefox looks for an administrator's policies, besides a folder in /etc that need not be there. */
+const policyFolder = '/usr/share/firefox-esr/distribution'
+
+async function writePolicyLauncher(executable: string, policies: string, scratch: string): Promise<string> {
+  const folder = join(scratch, 'distribution')
+  await cp(policyFolder, folder, { recursive: true })
+  await cp(policies, folder, { recursive: true })
+  return writeIsolatedLauncher(executable, { mount: { folder, at: policyFolder } }, scratch)
 }
 
 async function writePreferences(profile: string, uuids: Record<string, string>, language?: string): Promise<void> {

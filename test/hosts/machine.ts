@@ -91,13 +91,26 @@ export function requireNeovim(): Promise<string> {
  * that may be fetched (with `CI` or `ROLEBOOK_INSTALL=1`).
  * @throws HostMissing when it cannot be had
  */
-export async function requireNginx(): Promise<string> {
-  const named = process.env.NGINX
-  const executable = await findExecutable(named ? [named] : ['nginx', '/usr/sbin/nginx'])
+export function requireNginx(): Promise<string> {
+  const names = ['nginx', '/usr/sbin/nginx']
+  return requireServer('nginx', { variable: 'NGINX', names, debianPackage: 'nginx' }, 'usr/sbin/nginx')
+}
+
+/**
+ * Gives the path of Caddy: the one named by `CADDY`, else found or unpacked as nginx is.
+ * @throws HostMissing when it cannot be had
+ */
+export function requireCaddy(): Promise<string> {
+  return requireServer('Caddy', { variable: 'CADDY', names: ['caddy'], debianPackage: 'caddy' }, 'usr/bin/caddy')
+}
+
+/** A server is unpacked rather than installed, or it would start as a service. */
+async function requireServer(title: string, { variable, names, debianPackage }: Program, within: string) {
+  const named = process.env[variable]
+  const executable = await findExecutable(named ? [named] : names)
   if (executable) return executable
-  if (named) throw new HostMissing(`NGINX names ${named}, but no program is there.`)
-  const unpacked = await unpackDebianPackage('nginx', 'There is no nginx on this machine')
-  return join(unpacked, 'usr', 'sbin', 'nginx')
+  if (named) throw new HostMissing(`${variable} names ${named}, but no program is there.`)
+  return join(await unpackDebianPackage(debianPackage, `There is no ${title} on this machine`), within)
 }
 
 async function requireProgram(title: string, { variable, names, debianPackage }: Program): Promise<string> {

@@ -7,7 +7,7 @@ import { waitFor } from './deadline.ts'
 import { findFreePort } from './free-port.ts'
 import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts'
 import { type BuildName, installVSCodeBuild, type VSCodeBuild } from './vscode-build.ts'
-import { vscodeSettings } from './vscode-settings.ts'
+import { restrictingSettings, vscodeSettings } from './vscode-settings.ts'
 
 export interface ServerOptions {
   build?: BuildName
@@ -15,6 +15,8 @@ export interface ServerOptions {
   vsix?: readonly string[]
   /** Settings of the user, beside and before those that every test needs. */
   settings?: Readonly<Record<string, unknown>>
+  /** Whether a folder is not trusted before somebody says so; without it, every folder is. */
+  asksForTrust?: boolean
   /** Folder for what the server keeps; without it, one is made and removed. */
   serverData?: string
   /** Folder of installed extensions; without it, an empty one. */
@@ -45,7 +47,8 @@ export async function startVSCodeServer(options: ServerOptions = {}): Promise<VS
   const extensionsFolder = options.extensionsFolder ?? join(scratch, 'extensions')
   const userFolder = join(serverData, 'data', 'User')
   await mkdir(userFolder, { recursive: true })
-  await writeFile(join(userFolder, 'settings.json'), JSON.stringify({ ...vscodeSettings, ...options.settings }))
+  const settings = { ...vscodeSettings, ...(options.asksForTrust && restrictingSettings), ...options.settings }
+  await writeFile(join(userFolder, 'settings.json'), JSON.stringify(settings))
   for (const vsix of options.vsix ?? []) {
     await runServerCommand(build, ['--install-extension', resolve(vsix), '--force'], { serverData, extensionsFolder })
   }
@@ -55,7 +58,7 @@ export async function startVSCodeServer(options: ServerOptions = {}): Promise<VS
     ...['--host', '127.0.0.1', '--port', String(port)],
     '--without-connection-token',
     '--enable-smoke-test-driver',
-    '--disable-workspace-trust',
+    ...(options.asksForTrust ? [] : ['--disable-workspace-trust']),
   ]
   const server = await startProcess(build.node, args, { env: makeServerEnvironment(scratch) })
   const stop = async () => {

@@ -19,3 +19,9 @@ export const vscodeSettings: Readonly<Record<string, unknown>> = {
   'update.mode': 'none',
   'git.enabled': false,
 }
+
+/** With these a folder is opened in Restricted Mode, without a question at the start. */
+export const restrictingSettings: Readonly<Record<string, unknown>> = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+}

@@ -10,16 +10,20 @@ import { judgeResults, resultsMark, type SuiteResults } from './suite-results.ts
 import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts'
 import { installVSCodeForWeb } from './vscode-build.ts'
 import { quietFlags } from './workbench.ts'
+import { Workbench } from './workbench-page.ts'
 
 const testsDeadline = 180_000
 
-export interface WebSuiteOptions {
-  /** TypeScript files that call mocha's `suite` and `test`, and may import `vscode` but nothing of Node. */
-  suites: readonly string[]
-  /** Folder that is opened, as a virtual file system. */
+export interface WebOptions {
+  /** Folder that is opened, as a virtual file system. What is written there stays in the page. */
   folder: string
   /** Folder of the extension, with its `browser` entry built. */
   extension: string
+}
+
+export interface WebSuiteOptions extends WebOptions {
+  /** TypeScript files that call mocha's `suite` and `test`, and may import `vscode` but nothing of Node. */
+  suites: readonly string[]
 }
 
 /**
@@ -27,32 +31,65 @@ export interface WebSuiteOptions {
  * @throws HostMissing when VS Code for the web or Chromium cannot be had; an error when a test fails or none ran
  */
 export async function runInVSCodeForWeb(options: WebSuiteOptions): Promise<SuiteResults> {
-  const { builds, commit } = await installVSCodeForWeb()
   const executable = await requireHost('chromium')
   const scratch = makeTemporaryFolder('vscode-web')
   try {
-    const extensionDevelopmentPath = await copyExtension(options.extension, join(scratch, 'extensions'))
-    const extensionTestsPath = await bundleSuites(options.suites, 'web', extensionDevelopmentPath)
-    const port = await findFreePort()
-    const server = await open({
-      browserType: 'none',
-      quality: 'stable',
-      commit,
-      testRunnerDataDir: builds,
-      host: 'localhost',
-      port,
-      folderPath: options.folder,
-      extensionDevelopmentPath,
-      extensionTestsPath,
-    })
+    const extension = await copyExtension(options.extension, join(scratch, 'extensions'))
+    const server = await serve({ ...options, extension }, await bundleSuites(options.suites, 'web', extension))
     try {
-      return await runInPage(`http://localhost:${port}`, executable, join(scratch, 'profile'))
+      return await runInPage(server.url, executable, join(scratch, 'profile'))
     } finally {
-      server.dispose()
+      server.stop()
     }
   } finally {
     await removeFolder(scratch)
   }
+}
+
+/**
+ * Opens VS Code for the web with an extension, to be driven by mouse and keys.
+ * @throws HostMissing when VS Code for the web or Chromium cannot be had
+ */
+export async function openWorkbenchForWeb(options: WebOptions): Promise<Workbench & { close(): Promise<void> }> {
+  const executable = await requireHost('chromium')
+  const scratch = makeTemporaryFolder('vscode-web')
+  const extension = await copyExtension(options.extension, join(scratch, 'extensions'))
+  const server = await serve({ ...options, extension })
+  const context = await openPersistentContext(executable, join(scratch, 'profile'))
+  const close = async () => {
+    await context.close()
+    server.stop()
+    await removeFolder(scratch)
+  }
+  try {
+    const page = context.pages()[0] ?? (await context.newPage())
+    await page.goto(server.url)
+    await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 })
+    return Object.assign(new Workbench(page), { close })
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function serve(
+  { folder, extension }: WebOptions,
+  extensionTestsPath?: string,
+): Promise<{ readonly url: string; stop(): void }> {
+  const { builds, commit } = await installVSCodeForWeb()
+  const port = await findFreePort()
+  const server = await open({
+    browserType: 'none',
+    quality: 'stable',
+    commit,
+    testRunnerDataDir: builds,
+    host: 'localhost',
+    port,
+    folderPath: folder,
+    extensionDevelopmentPath: extension,
+    ...(extensionTestsPath && { extensionTestsPath }),
+  })
+  return { url: `http://localhost:${port}`, stop: () => server.dispose() }
 }
 
 async function runInPage(url: string, executable: string, profile: string): Promise<SuiteResults> {

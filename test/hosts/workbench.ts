@@ -16,14 +16,19 @@ export const quietFlags = [
 ]
 
 export interface WorkbenchOptions extends ServerOptions {
-  /** Folder that is opened. */
-  folder: string
+  /** Folder or `.code-workspace` file that is opened; without it, a window without any. */
+  folder?: string
   /** File that is opened in the editor, as a whole path. */
   file?: string
   /** Folder of an extension to run from its source. */
   extension?: string
   /** Size of the window in CSS pixels. */
   size?: { width: number; height: number }
+  /**
+   * Display language. Extensions are told it and their manifests are read in it, as where a language pack is installed;
+   * VS Code’s own texts stay English, for its packs are in the marketplace alone.
+   */
+  language?: string
 }
 
 /** Starts a headless Chromium through Playwright, which the workbench's page needs. */
@@ -83,11 +88,20 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     const payload: [string, string][] = []
     if (options.file) payload.push(['openFile', server.toUri(options.file)])
     if (options.extension) payload.push(['extensionDevelopmentPath', server.toUri(options.extension)])
-    const page = await openWorkbenchPage(browser, server, options.folder, payload, undefined, options.size)
+    const { folder, size, language } = options
+    const prepare = async (page: Page) => {
+      if (language) await page.addInitScript(setDisplayLanguage, language)
+    }
+    const page = await openWorkbenchPage(browser, server, folder, payload, prepare, size)
     await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 })
     return Object.assign(new Workbench(page), { close })
   } catch (error) {
     await close()
     throw error
   }
+}
+
+/** What the texts of a language pack do when they are loaded. Runs in the page before anything else. */
+function setDisplayLanguage(language: string): void {
+  Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language })
 }

@@ -18,11 +18,16 @@ const deadline = 30_000
 
 /** Opens a file of the workspace in an editor. */
 export async function open(name: string): Promise<vscode.TextDocument> {
-  const [folder] = vscode.workspace.workspaceFolders ?? []
-  if (!folder) throw new Error('No folder is open.')
-  const file = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name))
+  const file = await vscode.workspace.openTextDocument(fileOf(name))
   await vscode.window.showTextDocument(file, vscode.ViewColumn.One)
   return file
+}
+
+/** Where a file of the workspace lies. */
+export function fileOf(name: string): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? []
+  if (!folder) throw new Error('No folder is open.')
+  return vscode.Uri.joinPath(folder.uri, name)
 }
 
 /** The name of a file as a message should have it. */

@@ -59,6 +59,32 @@ suite('findings', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert')
   })
 
+  test('stand at their words after edits in many places at once, other line ends and undoing', async () => {
+    const file = await open('roles.yaml')
+    const editor = await vscode.window.showTextDocument(file)
+    await untilSaid(file, 'deputy-is-holder', 'unknown-key')
+    const seen = () => said(file).map(({ code, line, text }) => `${code} ${line + 1} ${text}`)
+    const [text, before] = [file.getText(), seen()]
+    await editor.edit((edit) => {
+      for (const words of ['people:', 'roles:']) edit.insert(rangeOf(file, words).start, '# ours\n')
+      edit.replace(rangeOf(file, 'Managing director'), 'MD')
+      edit.delete(rangeOf(file, ', until: 2099-12-31'))
+    })
+    await editor.edit((edit) => edit.setEndOfLine(vscode.EndOfLine.CRLF))
+    await editor.edit((edit) => edit.insert(rangeOf(file, 'emial').start, 'fone: 1\n    '))
+    const after = ['deputy-is-holder 19 ben', 'unknown-key 10 fone', 'unknown-key 11 emial']
+    await until(
+      () => `${after}, last seen ${seen()}`,
+      () => seen().toSorted().join() === after.toSorted().join(),
+    )
+    await until('all of it to be undone', async () => {
+      if (file.getText() !== text) await vscode.commands.executeCommand('undo')
+      return file.getText() === text
+    })
+    await until('what was found at first', () => seen().join() === before.join())
+    await vscode.commands.executeCommand('workbench.action.files.revert')
+  })
+
   test('come on a file that was never saved', async () => {
     const text = 'rolebook: 1\npeople:\n  amara: { name: Amara Okafor, fone: 1 }\n'
     const file = await vscode.workspace.openTextDocument({ language: 'yaml', content: text })

@@ -8,11 +8,13 @@ import {
   assert,
   assertText,
   change,
+  fileOf,
   open,
   positionOf,
   said,
   suggestionsAt,
   texts,
+  until,
   untilSaid,
 } from './editor.ts'
 
@@ -20,7 +22,7 @@ const main = 'several/organisation.yaml'
 const part = 'several/people.yaml'
 
 suite('a rolebook of several files', () => {
-  teardown(revertAll)
+  teardown(() => revertAll(main, part))
 
   test('has each finding in its own file, whichever of them is open', async () => {
     const people = await open(part)
@@ -65,13 +67,7 @@ suite('a rolebook of several files', () => {
     await change(organisation, 'deputies: ["amara"]', 'deputies:   [ "amara",  ben ]   # not saved yet')
     const people = await open(part)
     const before = { organisation: organisation.getText(), people: people.getText() }
-    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
-      'vscode.executeDocumentRenameProvider',
-      people.uri,
-      positionOf(people, 'ben:'),
-      'benedict',
-    )
-    assert(await vscode.workspace.applyEdit(edit), 'the edit is applied')
+    await rename(people, 'ben:', 'benedict')
     assertText(
       organisation,
       before.organisation.replace('[ben]', '[benedict]').replace('"amara",  ben ]', '"amara",  benedict ]'),
@@ -88,6 +84,61 @@ suite('a rolebook of several files', () => {
         (error: Error) => error.message,
       )
     assert(why.includes('“project-lead” comes from the catalogue'), `it says “${why}”`)
+  })
+})
+
+suite('several rolebooks', () => {
+  teardown(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+  })
+
+  test('are renamed together where they share a part, though only that is open', async () => {
+    const [north, south, part] = [
+      'shared-part/north.yaml',
+      'shared-part/south.yaml',
+      'shared-part/people.yaml',
+    ] as const
+    const saved = { north: await savedText(north), south: await savedText(south) }
+    const people = await open(part)
+    await change(people, 'amara: {', 'amara:   {')
+    const before = people.getText()
+    await rename(people, 'ben:', 'benedict')
+    assertText(people, before.replace('  ben:', '  benedict:'))
+    assertText(await open(north), saved.north.replace('[ben]', '[benedict]'))
+    assertText(await open(south), saved.south.replace('[ben]', '[benedict]'))
+    await revertAll(north, south, part)
+  })
+
+  const [group, member] = ['group/group-roles.yaml', 'group/de/organisation.yaml'] as const
+  for (const [where, file, words] of [
+    ['the group', group, 'chidi] }'],
+    ['the subsidiary, while the group is not open', member, 'chidi:'],
+  ] as const)
+    test(`are renamed together as group and subsidiary, begun in ${where}`, async () => {
+      const saved = { group: await savedText(group), member: await savedText(member) }
+      await rename(await open(file), words, 'chidi-obi')
+      assertText(await open(group), saved.group.replace('de/chidi', 'de/chidi-obi'))
+      assertText(await open(member), saved.member.replace('  chidi:', '  chidi-obi:').replace('[chidi]', '[chidi-obi]'))
+      await revertAll(group, member)
+    })
+})
+
+suite('what is named nowhere', () => {
+  const unnamed = 'also: [all]\nsites:\n  berlin: { name: Berlin practice }\n'
+  const isSaid = (file: vscode.TextDocument) => said(file).some(({ code }) => code === 'named-nowhere')
+
+  test('is found in a rolebook that stands alone', async () => {
+    const text = `rolebook: 1\ncatalogue: 1\n${unnamed}people:\n  chidi: { name: Chidi Obi }\n`
+    const file = await vscode.workspace.openTextDocument({ language: 'yaml', content: text })
+    await until('the site that nobody names', () => isSaid(file))
+  })
+
+  test('is not found where a group has the rolebook as a member, open or not', async () => {
+    const file = await open('group/de/organisation.yaml')
+    await change(file, 'people:', `${unnamed}people:`)
+    await until('what else is found with all rules', () => said(file).length > 0)
+    assert(!isSaid(file), 'the group may name the site')
+    await revertAll('group/de/organisation.yaml')
   })
 })
 
@@ -115,8 +166,22 @@ async function placesOf(command: string, file: vscode.TextDocument, words: strin
     .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))
 }
 
-async function revertAll(): Promise<void> {
-  for (const name of [main, part]) {
+async function rename(file: vscode.TextDocument, words: string, newId: string): Promise<void> {
+  const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+    'vscode.executeDocumentRenameProvider',
+    file.uri,
+    positionOf(file, words),
+    newId,
+  )
+  assert(await vscode.workspace.applyEdit(edit), 'the edit is applied')
+}
+
+async function savedText(name: string): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(fileOf(name)))
+}
+
+async function revertAll(...names: readonly string[]): Promise<void> {
+  for (const name of names) {
     await open(name)
     await vscode.commands.executeCommand('workbench.action.files.revert')
   }

@@ -5,6 +5,7 @@ import { repositoryRoot } from '../hosts/repository.ts'
 import { removeFolder } from '../hosts/temporary-folder.ts'
 import { findVSCode } from '../hosts/vscode.ts'
 import { openWorkbench } from '../hosts/workbench.ts'
+import { withoutIcons } from './accessibility-tree.ts'
 import { makeWorkspace } from './workspace.ts'
 
 type OpenWorkbench = Awaited<ReturnType<typeof openWorkbench>>
@@ -32,8 +33,27 @@ await describeInHost('the trees of the side bar', findVSCode, () => {
     const header = pane(name).locator('.pane-header')
     if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click()
   }
+  const closePane = async (name: string) => {
+    const header = pane(name).locator('.pane-header')
+    if ((await header.getAttribute('aria-expanded')) === 'true') await header.click()
+  }
   const cursor = (line: number, column: number) =>
     workbench.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor()
+
+  test('are for a screen reader trees whose lines say all that is drawn', async () => {
+    const names = ['Responsibilities', 'Gaps', 'People', 'Situations', 'Clauses and Controls']
+    const trees: string[] = []
+    // one after the other, each as high as the side bar, so that the same lines are there in every window
+    for (const name of names) {
+      for (const other of names) await (other === name ? openPane(other) : closePane(other))
+      await rowsOf(name).first().waitFor()
+      trees.push(await workbench.page.getByRole('tree', { name, exact: true }).ariaSnapshot())
+    }
+    await openPane('Responsibilities')
+    // what only holds outside office hours
+    const tree = withoutIcons(trees.join('\n')).replaceAll(', may not answer now', '')
+    await expect(tree).toMatchFileSnapshot('./accessibility-trees/trees.txt')
+  })
 
   test('people, with what they hold, lead to their line', async () => {
     await openPane('People')

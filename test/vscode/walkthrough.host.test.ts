@@ -6,6 +6,7 @@ import { repositoryRoot } from '../hosts/repository.ts'
 import { makeTemporaryFolder, removeFolder } from '../hosts/temporary-folder.ts'
 import { findVSCode } from '../hosts/vscode.ts'
 import { openWorkbench } from '../hosts/workbench.ts'
+import { withoutIcons } from './accessibility-tree.ts'
 
 await describeInHost('the walkthrough', findVSCode, () => {
   test('leads from an empty file to staff, and ticks what is done', async () => {
@@ -30,6 +31,8 @@ await describeInHost('the walkthrough', findVSCode, () => {
     await step('Write a rolebook').waitFor()
     for (const title of ['Repair what is found', 'See who answers now', 'Bring it to staff'])
       expect(await step(title).count()).toBe(1)
+    const steps = page.getByRole('list').filter({ hasText: 'Write a rolebook' })
+    await expect(withoutIcons(await steps.ariaSnapshot())).toMatchFileSnapshot('./accessibility-trees/walkthrough.txt')
     const done = (title: string) => step(title).locator('.codicon-getting-started-step-checked')
     await step('See who answers now').click()
     await page.locator('.getting-started-media svg, .getting-started-media iframe').first().waitFor()

@@ -63,6 +63,29 @@ await describeInHost('somebody who writes in the workbench', findVSCode, () => {
       expect(readFileSync(rolebook, 'utf8')).toBe(before.replace(/\bamara\b/g, 'amara-okafor'))
     })
 
+    test('is suggested something however fast they type', async () => {
+      const before = readFileSync(rolebook, 'utf8')
+      const { page } = workbench
+      await workbench.goToLine(lineOf(before, '  top-management:'))
+      await page.keyboard.press('End')
+      for (let left = 0; left < 2; left += 1) await page.keyboard.press('ArrowLeft')
+      const widget = page.locator('.suggest-widget')
+      // a list that stays away until the next letter does so only now and then
+      for (let time = 0; time < 10; time += 1) {
+        await page.keyboard.type(', deputies: [be')
+        await widget.locator('.monaco-list-row', { hasText: 'Ben Lindqvist' }).first().waitFor()
+        await page.keyboard.press('Escape')
+        for (let letter = 0; letter < ', deputies: [be'.length; letter += 1) await page.keyboard.press('Backspace')
+      }
+      await page.keyboard.type(', deputies: [lind')
+      await widget.locator('.monaco-list-row', { hasText: 'Ben Lindqvist' }).first().waitFor()
+      await page.keyboard.press('Tab')
+      await workbench.save()
+      expect(readFileSync(rolebook, 'utf8')).toBe(
+        before.replace('held-by: [amara-okafor] }', 'held-by: [amara-okafor], deputies: [ben] }'),
+      )
+    })
+
     test('begins a rolebook in an empty file and fills it in from stop to stop', async () => {
       const { page } = workbench
       await page.keyboard.press('Control+P')

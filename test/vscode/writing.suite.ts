@@ -2,7 +2,7 @@
  * What VS Code suggests and puts in while somebody writes a rolebook. Runs in the extension host like the other suites.
  */
 import * as vscode from 'vscode'
-import { acceptSuggestion, assert, assertText, open, positionOf, suggestionsAt } from './editor.ts'
+import { acceptSuggestion, assert, assertText, open, positionOf, suggestionsAt, untilSaid } from './editor.ts'
 
 const organisation = `rolebook: 1
 organisation: { name: Harbour, timezone: Europe/London, languages: [en] }
@@ -93,6 +93,8 @@ suite('on files that are no rolebooks, somebody who writes', () => {
 
 test('a rename asks for nothing on a key', async () => {
   const file = await open('roles.yaml')
+  // the first test of all: before a finding is there, nobody has come to say that
+  await untilSaid(file, 'deputy-is-holder', 'unknown-key')
   const answer = await vscode.commands
     .executeCommand('vscode.prepareRename', file.uri, positionOf(file, 'timezone'))
     .then(

@@ -1,4 +1,4 @@
-import { findingSource, type LanguageService } from '@rolebook/language-service'
+import { findingSource, type LanguageService, type LocatedRolebook } from '@rolebook/language-service'
 import { type Configuration, configurationName, noConfiguration, readConfiguration } from '@rolebook/rules'
 import * as vscode from 'vscode'
 import { toDiagnostic } from './conversion.ts'
@@ -6,6 +6,7 @@ import { toDiagnostic } from './conversion.ts'
 /** What is set in the folders of open rolebooks, read when somebody asks and again when such a file changes. */
 export class ConfigurationFiles implements vscode.Disposable {
   readonly #service: LanguageService
+  readonly #isMember: (uri: vscode.Uri) => Promise<boolean>
   readonly #read = new Map<string, Promise<Configuration>>()
   readonly #shown = vscode.languages.createDiagnosticCollection(`${findingSource} settings`)
   readonly #changes = new vscode.EventEmitter<void>()
@@ -13,8 +14,10 @@ export class ConfigurationFiles implements vscode.Disposable {
 
   readonly onDidChange = this.#changes.event
 
-  constructor(service: LanguageService) {
+  /** @param isMember whether a group has the rolebook at an address as a member */
+  constructor(service: LanguageService, isMember: (uri: vscode.Uri) => Promise<boolean>) {
     this.#service = service
+    this.#isMember = isMember
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${configurationName}`)
     const forget = (uri: vscode.Uri) => {
       if (this.#read.delete(uri.toString())) this.#changes.fire()
@@ -27,8 +30,14 @@ export class ConfigurationFiles implements vscode.Disposable {
     )
   }
 
-  /** What is set beside a file. The same object until the settings change; what cannot be followed is shown in them. */
-  beside(file: vscode.Uri): Promise<Configuration> {
+  /** What is set beside a rolebook. The same object until the settings change; what cannot be followed is shown in them. */
+  async of({ document, files: [main] }: Pick<LocatedRolebook, 'document' | 'files'>): Promise<Configuration> {
+    if (!main) return noConfiguration
+    const uri = vscode.Uri.parse(main.uri)
+    return this.#service.configurationOf(document, await this.#beside(uri), () => this.#isMember(uri))
+  }
+
+  #beside(file: vscode.Uri): Promise<Configuration> {
     const uri = vscode.Uri.joinPath(file, '..', configurationName)
     const key = uri.toString()
     const known = this.#read.get(key) ?? this.#load(uri)

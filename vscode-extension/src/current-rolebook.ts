@@ -90,6 +90,6 @@ export class CurrentRolebook implements vscode.Disposable {
     if (!main) return undefined
     this.#lastSeen = files.map(({ uri }) => uri)
     const uri = vscode.Uri.parse(main.uri)
-    return { uri, document, files, configuration: await this.#parts.configurations.beside(uri) }
+    return { uri, document, files, configuration: await this.#parts.configurations.of({ document, files }) }
   }
 }

@@ -1,73 +1,10 @@
-import { createLanguageService, type TreeNode } from '@rolebook/language-service'
-import { createCatalogue, ownLanguage } from '@rolebook/model'
-import { structure } from '@rolebook/model/catalogue'
-import { german } from '@rolebook/model/catalogue/de'
-import { english } from '@rolebook/model/catalogue/en'
-import { french } from '@rolebook/model/catalogue/fr'
-import * as vscode from 'vscode'
-import { startClock } from './clock.ts'
-import { registerCommands } from './commands/commands.ts'
-import { ConfigurationFiles } from './configuration-files.ts'
-import { CurrentRolebook } from './current-rolebook.ts'
-import { FiguresStatus } from './figures-status.ts'
-import { Findings, fixAllActionKind } from './findings.ts'
-import { registerInContext } from './in-context/register-in-context.ts'
-import { OpenRolebooks } from './open-rolebooks.ts'
-import { registerReading } from './reading/register-reading.ts'
-import { RolebookFiles } from './rolebook-files.ts'
-import { registerRulePages } from './rule-pages.ts'
-import { tellActiveRolebook } from './tell-active-rolebook.ts'
-import { Trees } from './trees/trees.ts'
-import { registerCardPreview } from './views/card-preview.ts'
-import { createCoverageMapView, createResponsibilityMapView } from './views/maps.ts'
-import { createMatrixView } from './views/matrix.ts'
-import { registerView } from './views/rolebook-view.ts'
-import { WorkspaceRolebook } from './workspace-rolebook.ts'
-import { registerWriting } from './writing/register-writing.ts'
-import { watchYamlNeighbour } from './yaml-neighbour.ts'
+import type * as vscode from 'vscode'
+import type { RolebookApi } from './starter/rolebook-api.ts'
+import { Starter } from './starter/starter.ts'
 
-/** What other extensions may ask, through `extensions.getExtension('rolebook.rolebook')`. */
-export interface RolebookApi {
-  /** The tree of responsibilities as it would be shown now; empty where there is no rolebook. */
-  responsibilities(): Promise<readonly TreeNode[]>
-}
-
-/** Called by VS Code when a YAML file opens or our view is shown. Registers what answers later, and reads nothing yet. */
-export function activate({
-  subscriptions,
-  extensionUri,
-  globalStorageUri,
-  workspaceState,
-}: vscode.ExtensionContext): RolebookApi {
-  const language = ownLanguage(vscode.env.language)
-  const catalogue = createCatalogue(structure, english, german, french)
-  const service = createLanguageService({ catalogue, language })
-  const rolebooks = new OpenRolebooks()
-  const files = new RolebookFiles(rolebooks)
-  const configurations = new ConfigurationFiles(service)
-  const clock = startClock()
-  const neighbour = watchYamlNeighbour()
-  const findings = new Findings({ service, rolebooks, files, configurations, clock, neighbour })
-  const workspace = new WorkspaceRolebook()
-  const current = new CurrentRolebook({ rolebooks, files, configurations, findings, workspace })
-  const viewParts = { service, rolebooks, current, files, configurations, clock, language, extension: extensionUri }
-  const trees = new Trees({ service, current, clock, language }, workspaceState)
-  subscriptions.push(
-    ...[rolebooks, files, configurations, clock, neighbour, findings, workspace, current, trees],
-    registerWriting({ service, files, configurations, clock }, rolebooks, neighbour, language),
-    registerReading({ service, files, configurations, clock }, { workspace, roles: trees.roles, language }),
-    vscode.languages.registerCodeActionsProvider('yaml', findings, {
-      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllActionKind],
-    }),
-    registerRulePages(extensionUri, catalogue, language),
-    new FiguresStatus({ service, current, clock, language }),
-    registerInContext({ service, catalogue, current, clock, language }, globalStorageUri),
-    registerCommands({ rolebooks, files, configurations, clock, catalogue, language }, workspaceState),
-    tellActiveRolebook(findings, rolebooks),
-    registerCardPreview(viewParts, { structure, wordings: { en: english, de: german, fr: french } }),
-    registerView(createMatrixView(service), viewParts),
-    registerView(createCoverageMapView(service), viewParts),
-    registerView(createResponsibilityMapView(service), viewParts),
-  )
-  return { responsibilities: async () => (await trees.roles.lines()).map(({ node }) => node) }
+/** Called by VS Code in every window. Registers what waits, and loads nothing yet. */
+export function activate(context: vscode.ExtensionContext): RolebookApi {
+  const starter = new Starter(context)
+  context.subscriptions.push(starter)
+  return { responsibilities: async () => (await starter.load()).responsibilities() }
 }

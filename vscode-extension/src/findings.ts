@@ -151,10 +151,10 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
     this.#changes.fire(file.uri)
   }
 
-  async #ask(uri: string, { files }: LocatedRolebook) {
+  async #ask(uri: string, rolebook: LocatedRolebook) {
     const { clock, neighbour, configurations } = this.#parts
-    const configuration = await configurations.beside(vscode.Uri.parse(files[0]?.uri ?? uri))
-    return { uri, files, now: clock.now(), syntaxSaidElsewhere: neighbour.saysSyntax(), configuration }
+    const configuration = await configurations.of(rolebook)
+    return { uri, files: rolebook.files, now: clock.now(), syntaxSaidElsewhere: neighbour.saysSyntax(), configuration }
   }
 }
 

@@ -31,7 +31,7 @@ describe('the manifest', () => {
     ])
   })
 
-  it('works in untrusted and virtual workspaces, on the desktop and in the web from one bundle', () => {
+  it('works in untrusted and virtual workspaces, on the desktop and in the web from the same scripts', () => {
     const { capabilities, main, browser } = JSON.parse(manifest)
     expect(capabilities).toEqual({ untrustedWorkspaces: { supported: true }, virtualWorkspaces: true })
     expect(browser).toBe(main)

@@ -1,13 +1,21 @@
-import { parse, type RolebookDocument } from '@rolebook/model'
+import { OpenText } from '@rolebook/language-service'
+import { finish, type RolebookDocument } from '@rolebook/model'
 import * as vscode from 'vscode'
 
 /** Schemes of documents that show what a file was before: what was wrong then is no finding now. */
 const pastVersions: readonly string[] = ['git', 'gitlens', 'svn', 'hg', 'vscode-local-history', 'output']
 
-/** The open YAML files as last read. Each reading takes the one before, so that an edit costs only what it changed. */
+/** The open YAML files as last read. Edits are followed as VS Code tells them, so that each costs only what it changed. */
 export class OpenRolebooks implements vscode.Disposable {
-  readonly #read = new Map<string, { readonly version: number; readonly document: RolebookDocument }>()
-  readonly #closing = vscode.workspace.onDidCloseTextDocument((file) => this.#read.delete(file.uri.toString()))
+  readonly #texts = new Map<string, OpenText>()
+  readonly #following = vscode.Disposable.from(
+    vscode.workspace.onDidChangeTextDocument(({ document: file, contentChanges }) => {
+      const text = this.#texts.get(file.uri.toString())
+      // a file is told of without changes too, when it was saved
+      if (text && text.version !== file.version) text.change(contentChanges, file.version)
+    }),
+    vscode.workspace.onDidCloseTextDocument((file) => this.#texts.delete(file.uri.toString())),
+  )
 
   /** Reads an open file as it is now; `undefined` for everything that is no rolebook. */
   read(file: vscode.TextDocument): RolebookDocument | undefined {
@@ -24,15 +32,22 @@ export class OpenRolebooks implements vscode.Disposable {
   readAny(file: vscode.TextDocument): RolebookDocument | undefined {
     if (file.languageId !== 'yaml' || file.isClosed || pastVersions.includes(file.uri.scheme)) return undefined
     const key = file.uri.toString()
-    const known = this.#read.get(key)
-    if (known?.version === file.version) return known.document
-    const document = parse(file.getText(), known?.document)
-    this.#read.set(key, { version: file.version, document })
-    return document
+    const known = this.#texts.get(key)
+    const text = known ?? new OpenText(key, file.version, file.getText())
+    if (!known) this.#texts.set(key, text)
+    const document = finish(text.readInSteps())
+    if (text.version === file.version && document.textLength === lengthOf(file)) return document
+    // other line ends are told of without a change, and what has gone astray once would stay so
+    text.change([{ text: file.getText() }], file.version)
+    return finish(text.readInSteps())
   }
 
   dispose(): void {
-    this.#closing.dispose()
-    this.#read.clear()
+    this.#following.dispose()
+    this.#texts.clear()
   }
+}
+
+function lengthOf(file: vscode.TextDocument): number {
+  return file.offsetAt(file.lineAt(file.lineCount - 1).range.end)
 }

@@ -49,6 +49,19 @@ export class RolebookFiles implements vscode.Disposable {
     return Promise.all(groups.map(({ uri, document }) => this.join(uri, document)))
   }
 
+  /** The rolebooks that may share a file with the one at an address, or have it as a member: what is open, beside it or found. */
+  async known(uri: vscode.Uri, found: readonly FoundRolebook[]): Promise<readonly LocatedRolebook[]> {
+    const all = [...this.#openRolebooks(), ...(await rolebooksBeside(uri)), ...found]
+    const byAddress = new Map(all.toReversed().map((one) => [one.uri.toString(), one]))
+    return Promise.all([...byAddress.values()].map((one) => this.join(one.uri, one.document)))
+  }
+
+  /** Whether one of these has the rolebook at an address as a member. */
+  async isMember(uri: vscode.Uri, found: readonly FoundRolebook[]): Promise<boolean> {
+    const key = uri.toString()
+    return (await this.known(uri, found)).some((group) => isOfMember(group, key))
+  }
+
   /**
    * The rolebook around an open file: the first of those; of a part that nobody includes, the part alone. VS Code asks
    * many things at each key and each move of the cursor, and the files are gone through once for all of them.

@@ -2,6 +2,7 @@ import { showRulePageCommand, withFindings } from '@rolebook/language-service'
 import type { Catalogue, InOwnLanguages, OwnLanguage } from '@rolebook/model'
 import { rules } from '@rolebook/rules'
 import * as vscode from 'vscode'
+import { readPackedPage } from './packed-pages.ts'
 import { rulePageAddress, rulePageScheme } from './rule-page-address.ts'
 
 /** Shows the page of a rule beside the rolebook, from the pages that came with the extension. */
@@ -27,9 +28,8 @@ export function registerRulePages(
 }
 
 async function readPage(extension: vscode.Uri, rule: string): Promise<string> {
-  const file = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist/rule-pages.json'))
-  const pages: Readonly<Record<string, string>> = JSON.parse(new TextDecoder().decode(file))
-  return pages[rule] ?? ''
+  const file = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist/rule-pages.txt'))
+  return readPackedPage(new TextDecoder().decode(file), rule)
 }
 
 async function chooseRule(language: OwnLanguage): Promise<string | undefined> {

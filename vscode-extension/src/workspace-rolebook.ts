@@ -1,17 +1,12 @@
-import { longestText, parse, type RolebookDocument } from '@rolebook/model'
+import { parse, type RolebookDocument } from '@rolebook/model'
 import * as vscode from 'vscode'
+import { findMarkedFiles, likelyNames } from './starter/marked-files.ts'
 
 /** A rolebook and where it lies. */
 export interface FoundRolebook {
   readonly uri: vscode.Uri
   readonly document: RolebookDocument
 }
-
-const likelyNames = '**/{*rolebook*,*roles*}.{yaml,yml}'
-const neverThere = '**/{node_modules,.git,dist,out}/**'
-/** So many files of a likely name are looked into, and of each so many characters: the marker stands at the top. */
-const mostCandidates = 50
-const farthestMarker = 4096
 
 /** Finds a rolebook in the workspace that nobody has opened, and forgets it when a file of a likely name changes. */
 export class WorkspaceRolebook implements vscode.Disposable {
@@ -70,27 +65,8 @@ async function findAll(): Promise<readonly FoundRolebook[]> {
 }
 
 async function* search(): AsyncIterable<FoundRolebook> {
-  const found = await vscode.workspace.findFiles(likelyNames, neverThere, mostCandidates)
-  for (const uri of found.sort(byDepthThenName)) {
-    const document = await readIfMarked(uri)
-    if (document) yield { uri, document }
+  for await (const { uri, bytes } of findMarkedFiles()) {
+    const document = parse(new TextDecoder().decode(bytes))
+    if (document.marked) yield { uri, document }
   }
-}
-
-async function readIfMarked(uri: vscode.Uri): Promise<RolebookDocument | undefined> {
-  try {
-    // a file system of VS Code gives a file whole or not at all
-    if ((await vscode.workspace.fs.stat(uri)).size > longestText) return undefined
-    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
-    if (!/^(?:rolebook|"rolebook"|'rolebook')[ \t]*:/m.test(text.slice(0, farthestMarker))) return undefined
-    const document = parse(text)
-    return document.marked ? document : undefined
-  } catch {
-    // gone meanwhile, or not ours to read: then it is not the one
-    return undefined
-  }
-}
-
-function byDepthThenName(one: vscode.Uri, other: vscode.Uri): number {
-  return one.path.split('/').length - other.path.split('/').length || (one.path < other.path ? -1 : 1)
 }

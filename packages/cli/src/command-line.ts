@@ -12,6 +12,7 @@ import { addInitCommand } from './init/init-command.ts'
 import { chooseLanguage, languageOption } from './language.ts'
 import { addMigrateCommand } from './migrate/migrate-command.ts'
 import { addPaperCommand } from './paper/paper-command.ts'
+import { addPolicyCommand } from './policy/policy-command.ts'
 import { addRenameCommand } from './rename/rename-command.ts'
 import { addReplacePersonCommand } from './replace-person/replace-person-command.ts'
 import { addExplainCommand } from './rules/explain-command.ts'
@@ -120,6 +121,7 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
   addPublishCommand(program, context)
   addPaperCommand(program, context)
   addDirectoryCommands(program, context)
+  addPolicyCommand(program, context)
   return program
 }
 

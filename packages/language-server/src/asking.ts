@@ -10,9 +10,11 @@ export interface Asking {
 
 /** Makes a file ready to be asked about, as it stands now; `undefined` where it is no rolebook, nor part of one. */
 export async function askAbout(session: Session, uri: string): Promise<Asking | undefined> {
-  const { files, configurations } = session
+  const { files, configurations, service } = session
   const rolebook = await files.around(uri)
   if (!rolebook) return undefined
-  const { configuration } = await configurations.beside(rolebook.files[0]?.uri ?? uri)
+  const main = rolebook.files[0]?.uri ?? uri
+  const set = await configurations.beside(main)
+  const configuration = await service.configurationOf(rolebook.document, set.configuration, () => files.isMember(main))
   return { document: rolebook.document, asked: { uri, now: nowOf(session), files: rolebook.files, configuration } }
 }

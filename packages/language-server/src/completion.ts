@@ -17,15 +17,18 @@ export const offerCompletion: Offer = (session) => {
       return settings && service.configurationCompletion(settings.text, position)
     }
     const version = rolebooks.versionOf(uri)
+    // who types fast is further on by the time of the answer; editors fit what is suggested for this text to the new one
+    const asItWas = rolebooks.readEdits(uri)
     const rolebook = await files.around(uri)
-    // somebody types on: what is put in for another text would take away what stands there by now
-    if (rolebooks.versionOf(uri) !== version) return { isIncomplete: true, items: [] }
+    // what is put in for another text would take away what stands there by now
+    if (!asItWas && rolebooks.versionOf(uri) !== version) return { isIncomplete: true, items: [] }
     // in a file without anything in it a rolebook may be begun
     const document = rolebook?.document ?? rolebooks.readAny(uri)
     if (!document) return undefined
     const asked = {
       uri,
       now: nowOf(session),
+      asItWas,
       snippets: client.takesSnippets,
       ...(rolebook && { files: rolebook.files }),
     }

@@ -23,7 +23,8 @@ export async function inspect(
   const rolebook = await files.read(uri)
   if (!isWanted()) return undefined
   if (!rolebook) return new Map()
-  const { configuration, file: settings } = await configurations.beside(uri)
+  const { configuration: set, file: settings } = await configurations.beside(uri)
+  const configuration = await service.configurationOf(rolebook.document, set, () => files.isMember(uri))
   const asked = { uri, now: nowOf(session), configuration, files: rolebook.files }
   const found = await workInTurns(service.findingsByFileInSteps(rolebook.document, asked), runtime, isWanted)
   settling.noteEffort(uri, runtime.now() - began)

@@ -1,7 +1,6 @@
-import { plainAddress } from '@rolebook/language-service'
+import { OpenText, plainAddress } from '@rolebook/language-service'
 import { finish, type RolebookDocument, type Steps } from '@rolebook/model'
 import { type Connection, TextDocuments } from 'vscode-languageserver'
-import { OpenText } from './open-text.ts'
 import type { Runtime } from './runtime.ts'
 import { workInTurns } from './turns.ts'
 
@@ -15,6 +14,8 @@ export interface OpenRolebooks {
   isPart(uri: string): boolean
   /** An open file, rolebook or not; `undefined` where it is not open. */
   readAny(uri: string): RolebookDocument | undefined
+  /** The same of a file that was read before and only edited since; of others reading would hold up everybody else. */
+  readEdits(uri: string): RolebookDocument | undefined
   /** The text of an open file, with its address as the editor writes it. */
   textOf(uri: string): { readonly uri: string; readonly text: string } | undefined
   /** The number that the editor gave to the text as it stands now. */
@@ -54,6 +55,7 @@ export function followOpenRolebooks(connection: Connection, runtime: Runtime): O
     readInTurns: async (uri) => ifMarked(await readInTurns(uri)),
     isPart: (uri) => finish(readInSteps(uri))?.isPart === true,
     readAny: (uri) => finish(readInSteps(uri)),
+    readEdits: (uri) => (texts.get(uri)?.isOnlyEdited ? finish(readInSteps(uri)) : undefined),
     textOf(uri) {
       // editors write the same address in more than one way
       const wanted = plainAddress(uri)

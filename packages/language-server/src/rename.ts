@@ -1,17 +1,18 @@
 import { LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver'
 import type { Offer } from './session.ts'
 
-/** Gives the thing under the cursor another id, in every file of its rolebook; an editor shows why where that is refused. */
+/** Gives the thing under the cursor another id, in every file that names it; an editor shows why where that is refused. */
 export const offerRename: Offer = ({ connection, rolebooks, files, service, client }) => {
   connection.onPrepareRename(async ({ textDocument: { uri }, position }) => {
     const rolebook = await files.around(uri)
-    const prepared = rolebook && service.prepareRename(rolebook.document, position, { uri, files: rolebook.files })
+    const prepared = rolebook && service.prepareRename(rolebook.document, position, { ...rolebook, uri })
     if (!prepared) return null
     return 'refused' in prepared ? new ResponseError(LSPErrorCodes.RequestFailed, prepared.refused) : prepared
   })
   connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }) => {
+    const known = await files.known(uri)
     const rolebook = await files.around(uri)
-    const renamed = rolebook && service.rename(rolebook.document, position, newName, { uri, files: rolebook.files })
+    const renamed = rolebook && service.rename(rolebook.document, position, newName, { ...rolebook, uri, known })
     if (!renamed) return null
     if ('refused' in renamed) return new ResponseError(LSPErrorCodes.RequestFailed, renamed.refused)
     const changes = Object.entries(renamed.changes).map(([changed, edits]) => ({ changed, edits: [...edits] }))

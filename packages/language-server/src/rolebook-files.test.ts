@@ -161,6 +161,42 @@ describe('a rolebook of several files', () => {
     ])
   })
 
+  it('is renamed with the others that share a part', async () => {
+    const other = 'file:///isms/other.yaml'
+    const desk = await openDesk({}, {}, new Map(Object.entries({ [main]: mainText, [other]: mainText })))
+    await desk.open(partText, part)
+    const renamed = await desk.client.sendRequest<WorkspaceEdit>('textDocument/rename', {
+      textDocument: { uri: part },
+      position: { line: 2, character: 3 },
+      newName: 'benedict',
+    })
+    const held = [{ range: at(4, 28, 31), newText: 'benedict' }]
+    const written = [{ range: at(2, 2, 5), newText: 'benedict' }]
+    expect(renamed.changes).toEqual({ [main]: held, [other]: held, [part]: written })
+  })
+
+  it('is suggested from while somebody types on, for the text that was asked about', async () => {
+    let arrive: (text: string) => void = () => {}
+    const slow = new Promise<string>((resolve) => {
+      arrive = resolve
+    })
+    const desk = await openDesk({}, {}, new Map([[part, slow]]))
+    const opened = mainText.replace('[ben]', '[b]')
+    await desk.open(opened, main)
+    // what is asked later is answered later, so by then it was read
+    const barrier = () => desk.client.sendRequest('completionItem/resolve', { label: '' })
+    await barrier()
+    const suggested = desk.client.sendRequest<CompletionList>('textDocument/completion', {
+      textDocument: { uri: main },
+      position: { line: 4, character: 29 },
+    })
+    desk.edit([{ range: at(4, 29), text: 'e' }], main)
+    await barrier()
+    arrive(partText)
+    const { items } = await suggested
+    expect(items.find(({ label }) => label === 'ben')?.textEdit).toEqual({ range: at(4, 28, 29), newText: 'ben' })
+  })
+
   it('knows at least what a part holds itself, while nobody includes it', async () => {
     const desk = await openDesk({}, {}, new Map())
     await desk.open(`${partText}roles:\n  own: { held-by: [] }\n`, part)
@@ -199,6 +235,22 @@ describe('a rolebook with members', () => {
     ])
   })
 
+  it('is renamed with them, begun in either', async () => {
+    const desk = await openDesk({}, {}, new Map([[member, memberText]]))
+    await desk.open(group, main)
+    const expected = {
+      changes: {
+        [main]: [{ range: at(4, 29, 37), newText: 'de/anna' }],
+        [member]: [{ range: at(3, 2, 7), newText: 'anna' }],
+      },
+    }
+    const inGroup = { textDocument: { uri: main }, position: { line: 4, character: 36 }, newName: 'anna' }
+    expect(await desk.client.sendRequest('textDocument/rename', inGroup)).toEqual(expected)
+    await desk.open(memberText, member)
+    const inMember = { textDocument: { uri: member }, position: { line: 3, character: 3 }, newName: 'anna' }
+    expect(await desk.client.sendRequest('textDocument/rename', inMember)).toEqual(expected)
+  })
+
   it('is checked again when one of them is edited, and each is told only its own findings', async () => {
     const desk = await openDesk({}, {}, new Map([[member, memberText]]))
     await desk.open(group, main)
@@ -211,6 +263,16 @@ describe('a rolebook with members', () => {
     desk.edit([{ range: at(3, 12, 16), text: 'nmae' }], member)
     await told(desk, member, says('unknown-key'))
     expect(codes(await told(desk, main, says('unknown-reference')))).not.toContain('unknown-key')
+  })
+
+  it('is what names a thing of a subsidiary, of which nobody else does', async () => {
+    const desk = await openDesk({}, {}, new Map())
+    const unnamed = `${memberText}also: [all]\nsites:\n  berlin: { name: Berlin }\n`
+    await desk.open(unnamed, member)
+    await told(desk, member, says('named-nowhere'))
+    await desk.open(group, main)
+    desk.edit([{ range: at(3, 22, 25), text: 'Obika' }], member)
+    await told(desk, member, (found) => !codes(found).includes('named-nowhere'))
   })
 
   it('says of a missing one so, but only where it can look', async () => {

@@ -1,4 +1,4 @@
-import { aloneAt, isOfMember, joinFiles, type LocatedRolebook } from '@rolebook/language-service'
+import { aloneAt, isOfMember, joinFiles, type LocatedRolebook, plainAddress } from '@rolebook/language-service'
 import { parse } from '@rolebook/model'
 import type { OpenRolebooks } from './open-rolebooks.ts'
 import type { FileSystem } from './runtime.ts'
@@ -11,6 +11,10 @@ export interface RolebookFiles {
   rolebooksOf(uri: string): Promise<readonly string[]>
   /** The first of those rolebooks, with its parts; of a part that nobody includes, the part alone. */
   around(uri: string): Promise<LocatedRolebook | undefined>
+  /** The rolebooks that may share a file with that of an open one, or have it as a member: what is open or beside it. */
+  known(uri: string): Promise<readonly LocatedRolebook[]>
+  /** Whether one of these has the rolebook at an address as a member. */
+  isMember(uri: string): Promise<boolean>
   /** The open rolebooks that were last read with a file as that of one of their members. */
   groupsAbove(uri: string): readonly string[]
   /** The text of a file, open or not. */
@@ -56,16 +60,25 @@ export function followRolebookFiles(rolebooks: OpenRolebooks, files: FileSystem 
     if (!rolebooks.isPart(uri)) return []
     const open = await including(uri, rolebooks.uris())
     if (open.length > 0 || !files) return open
-    const beside = await files.beside(uri)
-    return including(
-      uri,
-      beside.filter((one) => one !== uri && /\.ya?ml$/i.test(one)),
-    )
+    return including(uri, await beside(uri))
+  }
+
+  async function beside(uri: string): Promise<readonly string[]> {
+    const there = (await files?.beside(uri)) ?? []
+    return there.filter((one) => one !== uri && /\.ya?ml$/i.test(one))
+  }
+
+  async function known(uri: string): Promise<readonly LocatedRolebook[]> {
+    const uris = new Map([...(await beside(uri)), ...rolebooks.uris()].map((one) => [plainAddress(one), one]))
+    const found = await Promise.all([...uris.values()].map(read))
+    return found.flatMap((rolebook) => rolebook ?? [])
   }
 
   return {
     read,
     textOf,
+    known,
+    isMember: async (uri) => (await known(uri)).some((group) => isOfMember(group, uri)),
     rolebooksOf,
     groupsAbove: (uri) => [...last].flatMap(([group, rolebook]) => (isOfMember(rolebook, uri) ? [group] : [])),
     async around(uri) {

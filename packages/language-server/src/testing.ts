@@ -46,7 +46,7 @@ export const monday: Instant = Date.parse('2026-11-23T10:00Z')
 export async function openDesk(
   capabilities: ClientCapabilities = {},
   initializationOptions: unknown = undefined,
-  disk: Map<string, string> | undefined = undefined,
+  disk: Disk | undefined = undefined,
 ): Promise<Desk> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()]
   let now = monday
@@ -110,8 +110,11 @@ export async function openDesk(
   }
 }
 
-/** A disk that holds only these files, by their addresses. */
-function filesOn(disk: ReadonlyMap<string, string>): FileSystem {
+/** What lies on a disk, by its address; a slow one lets itself be waited for. */
+export type Disk = ReadonlyMap<string, string | Promise<string>>
+
+/** A disk that holds only these files. */
+function filesOn(disk: Disk): FileSystem {
   return {
     read: async (address) => disk.get(address),
     rootOf: async () => 'file:///',

@@ -42,11 +42,9 @@ type Describe = (definition: Definition, place: Location) => readonly Command[]
 
 /** Gathers what is counted in one pass over the whole, so that each lens costs nothing more. */
 function createDescriber(view: CheckedView, locate: Locate): Describe {
-  const { model, language, document } = view
+  const { model, language } = view
   const { findings } = view.checked
   const parts = partsByRole(model)
-  const uses = new Map<string, number>()
-  for (const { id } of document.references) uses.set(id, (uses.get(id) ?? 0) + 1)
   const gaps = findings.filter(isGap)
   const gapsOfRole = groupBy(gaps, (finding) => roleOfFinding(view, finding))
   const gapsOfThing = groupBy(gaps, thingOfFinding)
@@ -61,7 +59,7 @@ function createDescriber(view: CheckedView, locate: Locate): Describe {
           },
         ]
   const showUses = (id: string, { uri, range }: Location): readonly Command[] => {
-    const count = uses.get(id) ?? 0
+    const count = view.referencesTo(id).length
     const title = texts.uses[language](count)
     return count === 0 ? [] : [{ title, command: showUsesCommand, arguments: [uri, range.start] }]
   }

@@ -70,6 +70,7 @@ export type { Concern } from './maps/responsibility-concerns.ts'
 export type { Carrying, DutyOnMap, PersonOnMap, ResponsibilityMap, RoleOnMap } from './maps/responsibility-map.ts'
 export type { Conflict, Matrix, MatrixCell, MatrixColumn, MatrixRow } from './matrix/matrix.ts'
 export type { LetterOrder } from './matrix/set-letters.ts'
+export { OpenText, type TextChange } from './open-text.ts'
 export { type Refused, type Rename, renameId } from './rename.ts'
 export { replacementHeadings } from './replace-person/headings.ts'
 export {

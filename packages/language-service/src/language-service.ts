@@ -3,10 +3,12 @@ import {
   type Checker,
   type Configuration,
   createChecker,
+  dependsOnGroups,
   type Finding,
   noConfiguration,
   type Profile,
   readConfiguration,
+  withinGroup,
 } from '@rolebook/rules'
 import type {
   CodeAction,
@@ -18,7 +20,6 @@ import type {
   MarkupContent,
   Position,
   Range,
-  TextEdit,
 } from 'vscode-languageserver-types'
 import type { Asked } from './asked.ts'
 import { toCodeActions } from './code-action.ts'
@@ -31,12 +32,13 @@ import { configurationDiagnostics, isPlainSyntax, toDiagnostics } from './findin
 import { fixAll } from './fix-all.ts'
 import { describeSubject } from './hover.ts'
 import type { LocatedRolebook } from './join-files.ts'
-import { type AskedFile, changesOf, fileOf, locateIn, offsetOf, offsetsOf } from './located-file.ts'
+import { type AskedFile, fileOf, locateIn, offsetOf, offsetsOf } from './located-file.ts'
 import { createOverview, type Overview } from './overview.ts'
 import { createReading, type Reading } from './reading.ts'
 import { referencesAt } from './references.ts'
-import { prepareRenameAt, type Refused, renameThing } from './rename.ts'
-import { type Subject, thingAt } from './subject.ts'
+import { type KnownRolebook, prepareRenameAt, type RenameAcross, renameAcross } from './rename/across-rolebooks.ts'
+import type { Refused } from './rename.ts'
+import type { Subject } from './subject.ts'
 import { type CheckedView, createView } from './view.ts'
 
 export interface LanguageServiceOptions {
@@ -45,6 +47,25 @@ export interface LanguageServiceOptions {
   readonly language: string
   /** Profiles besides the default one and those the file names. */
   readonly profiles?: readonly Profile[]
+}
+
+/** How an editor asks what may be written. */
+export interface AskedToComplete extends Asked {
+  /** Whether it moves from one tab stop of a snippet to the next. */
+  readonly snippets?: boolean
+  /**
+   * The file as it was when the editor asked, where somebody may have typed on since. The position and the edits are of
+   * that text: editors fit them to what has been typed.
+   */
+  readonly asItWas?: RolebookDocument | undefined
+}
+
+/** How an editor asks about an id that is to be another one. */
+export interface AskedToRename extends AskedFile {
+  /** The rolebooks of the members of the one asked about. */
+  readonly members?: LocatedRolebook['members'] | undefined
+  /** Other rolebooks, which may share a file with it or have it as a member. */
+  readonly known?: readonly LocatedRolebook[]
 }
 
 /** What a suggestion names, where more is known of it. */
@@ -64,12 +85,8 @@ export interface LanguageService extends Reading, Overview {
   codeActions(document: RolebookDocument, range: Range, asked: Asked): CodeAction[]
   /** All repairs of the file that is asked about, as one action; empty where none is certain. */
   fixAll(document: RolebookDocument, asked: Asked): CodeAction[]
-  /** What may be written at a position; with tab stops in it where the editor moves from one to the next. */
-  completion(
-    document: RolebookDocument,
-    position: Position,
-    asked: Asked & { readonly snippets?: boolean },
-  ): CompletionList
+  /** What may be written at a position. */
+  completion(document: RolebookDocument, position: Position, asked: AskedToComplete): CompletionList
   /** What is known of the thing that a suggestion names. */
   describe(document: RolebookDocument, named: SuggestedThing, now: Instant): MarkupContent | undefined
   /** Where the thing at a position is written down, in whichever file of the rolebook or of its members. */
@@ -92,15 +109,24 @@ export interface LanguageService extends Reading, Overview {
   prepareRename(
     document: RolebookDocument,
     position: Position,
-    asked: AskedFile,
+    asked: AskedToRename,
   ): { readonly range: Range; readonly placeholder: string } | Refused | undefined
-  /** Gives the thing at a position another id in every file of the rolebook: the edits, by the address of each file. */
+  /** Gives the thing at a position another id in every file that names it, be that of another rolebook. */
   rename(
     document: RolebookDocument,
     position: Position,
     newId: string,
-    asked: AskedFile,
-  ): { readonly changes: Readonly<Record<string, readonly TextEdit[]>> } | Refused | undefined
+    asked: AskedToRename,
+  ): RenameAcross | Refused | undefined
+  /**
+   * What holds for a rolebook of what is set beside it: where a group has it as a member, what is named nowhere in it may
+   * be named there. Whether one does is asked only where it counts. The same object for the same answer.
+   */
+  configurationOf(
+    document: RolebookDocument,
+    configuration: Configuration,
+    isMember: () => Promise<boolean>,
+  ): Promise<Configuration>
   /** What may be written at a position of the text of `rolebook.config.yaml`. */
   configurationCompletion(text: string, position: Position): CompletionList
   /** What of the text of `rolebook.config.yaml` cannot be followed. */
@@ -112,6 +138,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
   const { catalogue, profiles = [] } = options
   const language = ownLanguage(options.language)
   const checkers = new WeakMap<Configuration, Checker>()
+  const ofMembers = new WeakMap<Configuration, Configuration>()
   const checkerFor = (configuration = noConfiguration) => {
     const checker = checkers.get(configuration) ?? createChecker({ catalogue, language, profiles, configuration })
     checkers.set(configuration, checker)
@@ -169,8 +196,8 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       const findings = finish(findingsFor(document, asked))
       return fixAll(document, findings, { uri: asked.uri, locate: locateIn(document, asked), language })
     },
-    completion(document, position, { snippets = false, ...asked }) {
-      const here = fileOf(document, asked)
+    completion(document, position, { snippets = false, asItWas, ...asked }) {
+      const here = asItWas ?? fileOf(document, asked)
       const findings = () => findingsHere(document, asked)
       const suggesting = { document, here, catalogue, now: asked.now, language, findings, snippets }
       return completionAt(suggesting, here.lines.offsetAt(position))
@@ -186,17 +213,29 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     highlights: (document, position, asked) => highlightsAt(document, offsetOf(document, position, asked), asked),
     symbols: (document, asked) => documentSymbols(fileOf(document, asked), language),
     prepareRename(document, position, asked) {
-      const found = prepareRenameAt(document, offsetOf(document, position, asked), { catalogue, language })
+      const offset = offsetOf(document, position, asked)
+      const found = prepareRenameAt(rolebookOf(document, asked), offset, { catalogue, language })
       if (!found || 'refused' in found) return found
-      return { range: locateIn(document, asked)(found.range).range, placeholder: found.id }
+      return { range: locateIn(document, asked)(found.range).range, placeholder: found.word }
     },
     rename(document, position, newId, asked) {
-      const thing = thingAt(document, offsetOf(document, position, asked))
-      if (!thing) return undefined
-      const renamed = renameThing(document, thing, newId, { catalogue, language })
-      return 'refused' in renamed ? renamed : { changes: changesOf(renamed.edits, locateIn(document, asked)) }
+      const here = rolebookOf(document, asked)
+      const found = prepareRenameAt(here, offsetOf(document, position, asked), { catalogue, language })
+      if (!found || 'refused' in found) return found
+      return renameAcross(here, found, newId, { catalogue, language, known: asked.known ?? [] })
+    },
+    async configurationOf(document, configuration, isMember) {
+      const atWork = { ...configuration, profiles: [...profiles, ...configuration.profiles] }
+      if (!dependsOnGroups(document, atWork) || !(await isMember())) return configuration
+      const known = ofMembers.get(configuration) ?? withinGroup(configuration)
+      ofMembers.set(configuration, known)
+      return known
     },
     configurationCompletion: (text, position) => configurationCompletion(text, position, language),
     configurationProblems: (text) => configurationDiagnostics(text, readConfiguration(text, language).problems),
   }
+}
+
+function rolebookOf(document: RolebookDocument, { uri, files, members }: AskedToRename): KnownRolebook {
+  return { document, files: files ?? [{ uri, name: uri, start: 0, document }], members: members ?? new Map() }
 }

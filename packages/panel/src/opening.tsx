@@ -4,10 +4,17 @@ import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
 export function Opening({ language, failed = false }: { language: OwnLanguage; failed?: boolean }) {
   return (
     <main class="rolebook-panel">
-      <p class="opening" role="status">
-        {(failed ? texts.failed : texts.opening)[language]}
-      </p>
+      <OpeningLine language={language} failed={failed} />
     </main>
+  )
+}
+
+/** The same within a page that stands already. */
+export function OpeningLine({ language, failed }: { language: OwnLanguage; failed: boolean }) {
+  return (
+    <p class="opening" role="status">
+      {(failed ? texts.failed : texts.opening)[language]}
+    </p>
   )
 }
 

@@ -11,7 +11,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { brandStyle, Logo } from './brand.tsx'
 import { Card } from './card/card.tsx'
 import { CardPrint } from './card/card-print.tsx'
-import { YourCompany } from './company/your-company.tsx'
+import { LateCompany } from './company/late-company.tsx'
 import { outcomeInWords } from './controls/copy-button.tsx'
 import { Icon } from './controls/icon.tsx'
 import { Home } from './home/home.tsx'
@@ -135,7 +135,7 @@ export function RolebookScreens({
       </main>
       <footer class="small-print">
         {situation && <CardPrint view={view} situation={situation} />}
-        {joined?.group && !situation && <YourCompany view={view} group={joined.group} host={host} />}
+        {joined?.group && !situation && <LateCompany view={view} group={joined.group} host={host} />}
         {joined && <TellUs view={view} reportTo={joined.reportTo} situation={situation} />}
         {joined && <SmallPrint view={view} joined={joined} />}
       </footer>

@@ -156,10 +156,17 @@ function rulesFor(
   if (!document.marked) return []
   const isKnown = knownFormats.some((format) => format === document.rolebook.rolebook)
   if (!isKnown && document.pieces.length > 0) return rules.filter(({ id }) => id === 'format-version')
-  const asked = new Set<string>(['default', ...profiles, ...(document.rolebook.also ?? [])])
-  return rules.filter(({ id, profile }) => {
-    const level = levels.get(id)
-    if (level !== undefined) return level !== 'off'
-    return asked.has('all') || (profile !== 'all' && asked.has(profile))
-  })
+  return rules.filter((rule) => isAtWork(rule, document, { profiles, rules: levels }))
+}
+
+/** Whether a rule looks at a rolebook, as is set beside it and in it. */
+export function isAtWork(
+  { id, profile }: Pick<Rule, 'id' | 'profile'>,
+  { rolebook }: RolebookDocument,
+  { profiles, rules: levels }: Configuration,
+): boolean {
+  const level = levels.get(id)
+  if (level !== undefined) return level !== 'off'
+  const asked: readonly string[] = ['default', ...profiles, ...(rolebook.also ?? [])]
+  return asked.includes('all') || (profile !== 'all' && asked.includes(profile))
 }

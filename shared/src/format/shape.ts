@@ -72,7 +72,8 @@ export type ReadFields<F extends Fields> = {
 }
 
 export function camelCase(key: string): string {
-  return key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  // most keys are one word, and every value that is read comes by here
+  return key.includes('-') ? key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) : key
 }
 
 function leaf<T>(is: Leaf): Shape<T> {

@@ -20,7 +20,7 @@ export function idFromWords(text: string, before: string): string | undefined {
 }
 
 /** The id itself, or with the first number from 2 on that makes it one nobody has. */
-export function unusedId(wanted: string, used: ReadonlySet<string>): string {
+export function unusedId(wanted: string, used: Pick<ReadonlySet<string>, 'has'>): string {
   if (!used.has(wanted)) return wanted
   for (let count = 2; ; count += 1) if (!used.has(`${wanted}-${count}`)) return `${wanted}-${count}`
 }

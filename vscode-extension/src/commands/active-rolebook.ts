@@ -33,9 +33,8 @@ export class ActiveRolebook {
   async desk(): Promise<Desk | undefined> {
     const { catalogue, language, clock, configurations } = this.#parts
     const rolebook = await this.read()
-    const [main] = rolebook?.files ?? []
-    if (!rolebook || !main) return undefined
-    const configuration = await configurations.beside(vscode.Uri.parse(main.uri))
+    if (!rolebook) return undefined
+    const configuration = await configurations.of(rolebook)
     return { rolebook, catalogue, language, now: clock.now(), configuration }
   }
 

@@ -14,6 +14,7 @@ import type { InOwnLanguages, Instant, OwnLanguage } from '@rolebook/model'
 import * as vscode from 'vscode'
 import type { Clock } from '../clock.ts'
 import { createFolderStore } from './folder-store.ts'
+import { joinCode } from './join-code.ts'
 
 export interface SignedDirectoryParts {
   readonly clock: Clock
@@ -116,13 +117,6 @@ export class SignedDirectory implements vscode.Disposable {
     this.#said.add(sentence)
     void vscode.window.showWarningMessage(`${texts.setting[this.#parts.language]} ${sentence}`)
   }
-}
-
-/** Of the person’s own settings alone: no workspace says whom to believe, and in one that nobody trusts none is asked. */
-function joinCode(): string | undefined {
-  if (!vscode.workspace.isTrusted) return undefined
-  const code = vscode.workspace.getConfiguration('rolebook').inspect('directory')?.globalValue
-  return typeof code === 'string' && code.trim() !== '' ? code : undefined
 }
 
 const texts = {

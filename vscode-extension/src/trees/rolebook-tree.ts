@@ -4,6 +4,7 @@ import * as vscode from 'vscode'
 import type { Clock } from '../clock.ts'
 import { toRange } from '../conversion.ts'
 import type { CurrentRolebook, WholeRolebook } from '../current-rolebook.ts'
+import type { LateTree } from '../starter/late-tree.ts'
 import { iconOf } from './tree-icons.ts'
 import type { TreeSettings } from './tree-settings.ts'
 
@@ -41,13 +42,13 @@ export class RolebookTree implements vscode.TreeDataProvider<Line>, vscode.Dispo
 
   readonly onDidChangeTreeData = this.#changes.event
 
-  constructor(kind: TreeKind, view: string, parts: TreeParts) {
+  constructor(kind: TreeKind, tree: LateTree<Line>, parts: TreeParts) {
     this.#kind = kind
     this.#parts = parts
-    this.#tree = vscode.window.createTreeView(view, { treeDataProvider: this, showCollapseAll: true })
+    this.#tree = tree.view
     const refresh = () => this.#changes.fire()
     this.#subscriptions = vscode.Disposable.from(
-      this.#tree,
+      tree.fill(this),
       parts.current.onDidChange(refresh),
       parts.settings.onDidChange(refresh),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followSoon(textEditor)),

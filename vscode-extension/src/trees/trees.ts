@@ -1,5 +1,6 @@
 import { showRulePageCommand, type TreeKind } from '@rolebook/language-service'
 import * as vscode from 'vscode'
+import type { TreeViews } from '../starter/starter.ts'
 import { registerGoTo } from './go-to.ts'
 import { fileOf, goingTo, type Line, RolebookTree, type TreeParts } from './rolebook-tree.ts'
 import { TreeSettings } from './tree-settings.ts'
@@ -18,9 +19,13 @@ export class Trees implements vscode.Disposable {
   readonly roles: RolebookTree
   readonly #subscriptions: vscode.Disposable
 
-  constructor(parts: Omit<TreeParts, 'settings'>, memory: vscode.Memento) {
+  constructor(parts: Omit<TreeParts, 'settings'>, memory: vscode.Memento, inSideBar: TreeViews) {
     const settings = new TreeSettings(memory)
-    const tree = (kind: TreeKind) => new RolebookTree(kind, views[kind], { ...parts, settings })
+    const tree = (kind: TreeKind) => {
+      const late = inSideBar.get(views[kind])
+      if (!late) throw new Error(`The manifest has no view ${views[kind]}.`)
+      return new RolebookTree(kind, late, { ...parts, settings })
+    }
     this.roles = tree('roles')
     const others = (['people', 'clauses', 'situations', 'gaps'] as const).map(tree)
     this.#subscriptions = vscode.Disposable.from(

@@ -154,8 +154,7 @@ class LiveView<Shown, Wish> implements vscode.Disposable {
     const [rolebook] = await files.of(file)
     if (!rolebook) return undefined
     this.#seen = new Set(rolebook.files.map(({ uri }) => uri))
-    const main = vscode.Uri.parse(rolebook.files[0]?.uri ?? file.uri.toString())
-    const configuration = await configurations.beside(main)
+    const configuration = await configurations.of(rolebook)
     const asked = { uri: file.uri.toString(), now: clock.now(), configuration, files: rolebook.files }
     return { file, rolebook, asked }
   }

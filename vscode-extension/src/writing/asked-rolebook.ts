@@ -1,6 +1,6 @@
 import type { Asked, LanguageService, LocatedRolebook } from '@rolebook/language-service'
 import type { RolebookDocument } from '@rolebook/model'
-import * as vscode from 'vscode'
+import type * as vscode from 'vscode'
 import type { Clock } from '../clock.ts'
 import type { ConfigurationFiles } from '../configuration-files.ts'
 import type { RolebookFiles } from '../rolebook-files.ts'
@@ -24,16 +24,21 @@ export interface AskedRolebook {
  * Reads the rolebook around an open file as it stands now, unsaved changes in all its files included. `undefined` for
  * everything that is no rolebook, and where the file was edited meanwhile: of another text places would be wrong.
  */
-export async function askAbout(
+export async function askAbout(file: vscode.TextDocument, parts: WritingParts): Promise<AskedRolebook | undefined> {
+  const { version } = file
+  const found = await askWhileTyping(file, parts)
+  return file.version === version ? found : undefined
+}
+
+/** As `askAbout`, for whoever can do with a rolebook that was edited meanwhile. */
+export async function askWhileTyping(
   file: vscode.TextDocument,
   { files, configurations, clock }: WritingParts,
 ): Promise<AskedRolebook | undefined> {
-  const { version } = file
   const rolebook = await files.around(file)
   if (!rolebook) return undefined
   const uri = file.uri.toString()
-  const configuration = await configurations.beside(vscode.Uri.parse(rolebook.files[0]?.uri ?? uri))
-  if (file.version !== version) return undefined
+  const configuration = await configurations.of(rolebook)
   const { document, members } = rolebook
   return { document, members, asked: { uri, now: clock.now(), files: rolebook.files, configuration } }
 }

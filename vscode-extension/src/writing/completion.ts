@@ -1,10 +1,11 @@
 import type { CompletionItem, MarkupContent, SuggestionData } from '@rolebook/language-service'
+import type { RolebookDocument } from '@rolebook/model'
 import { configurationName } from '@rolebook/rules'
 import * as vscode from 'vscode'
 import type { Clock } from '../clock.ts'
 import { toRange, toTextEdit } from '../conversion.ts'
 import type { OpenRolebooks } from '../open-rolebooks.ts'
-import { type AskedRolebook, askAbout, type WritingParts } from './asked-rolebook.ts'
+import { type AskedRolebook, askWhileTyping, type WritingParts } from './asked-rolebook.ts'
 
 /** Behind these VS Code asks by itself: a value, an item, a key or a quote begins. */
 export const suggestingCharacters = [' ', '[', '{', ',', '"', "'"]
@@ -29,14 +30,12 @@ export function offerCompletion(
         const { items } = service.configurationCompletion(file.getText(), position)
         return new vscode.CompletionList(items.map(toSuggestion))
       }
-      const { version } = file
-      const about = await askAbout(file, parts)
-      // somebody types on: what is put in for another text would take away what stands there by now
-      if (file.version !== version) return new vscode.CompletionList<Suggestion>([], true)
-      const found = about ?? emptyFile(file, rolebooks, clock)
+      // who types fast is further on by the time of the answer; VS Code fits what is suggested for this text to the new one
+      const asItWas = rolebooks.readAny(file)
+      const found = (await askWhileTyping(file, parts)) ?? (asItWas && emptyFile(file, asItWas, clock))
       if (!found) return undefined
       const { document, asked } = found
-      const { items, isIncomplete } = service.completion(document, position, { ...asked, snippets: true })
+      const { items, isIncomplete } = service.completion(document, position, { ...asked, snippets: true, asItWas })
       return new vscode.CompletionList(
         items.map((item) => {
           const { named }: SuggestionData = item.data ?? {}
@@ -60,9 +59,8 @@ function isSettings({ uri, languageId }: vscode.TextDocument): boolean {
 }
 
 /** In a file without anything in it a rolebook may be begun; in whatever else is no rolebook the service is silent. */
-function emptyFile(file: vscode.TextDocument, rolebooks: OpenRolebooks, clock: Clock): AskedRolebook | undefined {
-  const document = rolebooks.readAny(file)
-  return document && { document, asked: { uri: file.uri.toString(), now: clock.now() } }
+function emptyFile({ uri }: vscode.TextDocument, document: RolebookDocument, clock: Clock): AskedRolebook {
+  return { document, asked: { uri: uri.toString(), now: clock.now() } }
 }
 
 function toSuggestion(item: CompletionItem): Suggestion {

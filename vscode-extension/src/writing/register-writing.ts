@@ -1,6 +1,7 @@
 import type { OwnLanguage } from '@rolebook/model'
 import * as vscode from 'vscode'
 import type { OpenRolebooks } from '../open-rolebooks.ts'
+import type { WorkspaceRolebook } from '../workspace-rolebook.ts'
 import type { YamlNeighbour } from '../yaml-neighbour.ts'
 import type { WritingParts } from './asked-rolebook.ts'
 import { offerCompletion, suggestingCharacters } from './completion.ts'
@@ -13,12 +14,18 @@ import { offerRename } from './rename.ts'
 
 const { languages } = vscode
 
+/** What only some of the verbs need. */
+export interface WritingSurroundings {
+  readonly rolebooks: OpenRolebooks
+  readonly workspace: WorkspaceRolebook
+  readonly neighbour: YamlNeighbour
+  readonly language: OwnLanguage
+}
+
 /** Registers what VS Code may ask about a place in a file. */
 export function registerWriting(
   parts: WritingParts,
-  rolebooks: OpenRolebooks,
-  neighbour: YamlNeighbour,
-  language: OwnLanguage,
+  { rolebooks, workspace, neighbour, language }: WritingSurroundings,
 ): vscode.Disposable {
   return vscode.Disposable.from(
     languages.registerHoverProvider('yaml', offerHover(parts)),
@@ -27,6 +34,6 @@ export function registerWriting(
     languages.registerReferenceProvider('yaml', offerReferences(parts)),
     languages.registerDocumentHighlightProvider('yaml', offerHighlights(parts)),
     languages.registerDocumentSymbolProvider('yaml', offerSymbols(parts, neighbour), { label: 'Rolebook' }),
-    languages.registerRenameProvider('yaml', offerRename(parts, language)),
+    languages.registerRenameProvider('yaml', offerRename(parts, workspace, language)),
   )
 }

@@ -1,22 +1,31 @@
 import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
 import type * as vscode from 'vscode'
 import { toRange, toWorkspaceEdit } from '../conversion.ts'
+import type { WorkspaceRolebook } from '../workspace-rolebook.ts'
 import { askAbout, type WritingParts } from './asked-rolebook.ts'
 
-/** Gives the thing at the cursor another id, in every file of its rolebook; VS Code shows the reason where that is refused. */
-export function offerRename(parts: WritingParts, language: OwnLanguage): vscode.RenameProvider {
+/** Gives the thing at the cursor another id, in every file that names it; VS Code shows the reason where that is refused. */
+export function offerRename(
+  parts: WritingParts,
+  workspace: WorkspaceRolebook,
+  language: OwnLanguage,
+): vscode.RenameProvider {
   return {
     async prepareRename(file, position) {
       const found = await askAbout(file, parts)
-      const prepared = found && parts.service.prepareRename(found.document, position, found.asked)
+      const prepared =
+        found && parts.service.prepareRename(found.document, position, { ...found.asked, members: found.members })
       // without a word VS Code would take whatever stands there for a name, and say only afterwards that nothing came of it
       if (!prepared) throw new Error(texts.noId[language])
       if ('refused' in prepared) throw new Error(prepared.refused)
       return { range: toRange(prepared.range), placeholder: prepared.placeholder }
     },
     async provideRenameEdits(file, position, newId) {
+      const known = await parts.files.known(file.uri, await workspace.findAll())
       const found = await askAbout(file, parts)
-      const renamed = found && parts.service.rename(found.document, position, newId, found.asked)
+      const renamed =
+        found &&
+        parts.service.rename(found.document, position, newId, { ...found.asked, members: found.members, known })
       if (!renamed) return undefined
       if ('refused' in renamed) throw new Error(renamed.refused)
       return toWorkspaceEdit(renamed.changes)

@@ -6,12 +6,14 @@ import { countOf } from '../count.ts'
 import { languageOption } from '../language.ts'
 import { momentOf } from '../moment.ts'
 import { exitCodes, shown } from '../terminal.ts'
+import { addAddressCheckCommand } from './address-check/address-check-command.ts'
 import { runBuild, runSign } from './build-and-sign.ts'
 import { runVerify } from './inspect.ts'
 import { runJoinCode } from './join-code.ts'
 import { keyFiles, makeKeys } from './key-folder.ts'
 import { addKeysCommands, longestKeyLife, usualKeyLife } from './keys-command.ts'
 import { addCountersignCommand, keyOption, keysOption, longestDirectoryLife, signedFile } from './publish-command.ts'
+import { addServerHeadersCommand } from './server-headers/server-headers-command.ts'
 import { directoryTexts } from './texts.ts'
 
 /** Options as commander hands them over; what it was not given is missing. */
@@ -121,6 +123,8 @@ export function addDirectoryCommands(program: Command, context: CommandContext):
 
   addCountersignCommand(directory, context)
   addKeysCommands(directory, context)
+  addAddressCheckCommand(directory, context)
+  addServerHeadersCommand(directory, context)
 
   directory
     .command('verify')

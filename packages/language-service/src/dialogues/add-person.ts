@@ -53,14 +53,12 @@ export function addPerson(desk: Desk): Dialogue {
 
 /** An id made of a name or title that neither the rolebook nor the catalogue has. */
 export function newId({ rolebook, catalogue }: Desk, words: string, kind: 'person' | 'role'): string {
-  const used = new Set([
-    ...rolebook.document.definitions.map(({ id }) => id),
-    ...rolebook.document.references.map(({ id }) => id),
-    ...catalogue.byId.roles.keys(),
-    ...catalogue.byId.situations.keys(),
-    'line-manager',
-  ])
-  return unusedId(idFromWords(words, kind) ?? `${kind}-1`, used)
+  const { document } = rolebook
+  const { roles, situations } = catalogue.byId
+  const isDefined = (id: string) => document.definitions.some((definition) => definition.id === id)
+  const isUsed = (id: string) => isDefined(id) || document.referencesTo(id).length > 0
+  const has = (id: string) => id === 'line-manager' || roles.has(id) || situations.has(id) || isUsed(id)
+  return unusedId(idFromWords(words, kind) ?? `${kind}-1`, { has })
 }
 
 interface AddPersonTexts {

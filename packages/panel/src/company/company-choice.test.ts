@@ -18,6 +18,7 @@ async function openChoice(answer: JoinResult = { joined: true }, chosen?: string
   }
   const group = { companies, ...(chosen !== undefined && { chosen }) }
   const panel = await openPanel(joined(dentalGroup(), mondayMorning, { group }), { chooseCompany })
+  await panel.see('Which company are you at?')
   await panel.press('Which company are you at?')
   await act(async () => {
     await import('./company-choice.tsx')
@@ -80,6 +81,7 @@ describe('the small print', () => {
   it('says on whose word a company is shown', async () => {
     const group = { companies, chosen: 'berlin' }
     const panel = await openPanel(joined(dentalGroup(), mondayMorning, { group }))
+    await panel.see('you chose it')
     expect(panel.reading()).toEqual(
       expect.arrayContaining([
         'A join code connected this browser with Harbour Dental Group.',

@@ -1,4 +1,4 @@
-import type { InOwnLanguages } from '@rolebook/model'
+import { type InOwnLanguages, visibleText } from '@rolebook/model'
 import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Joined, ScreenHost } from '../panel-host.ts'
@@ -10,22 +10,28 @@ export interface YourCompanyProps {
   readonly host: ScreenHost
 }
 
-/** "Which company are you at?": where the reader's organisation is a group, the way to the contacts of one of its companies. */
+/** "Which company are you at?": on whose word the contacts are shown, and the way to those of another company. */
 export function YourCompany(props: YourCompanyProps) {
+  const { view, group, host } = props
   const [Choice, setChoice] = useState<ComponentType<YourCompanyProps>>()
-  if (!props.host.chooseCompany) return null
-  if (Choice) return <Choice {...props} />
+  const chosen = group.companies.find(({ organisation }) => organisation === group.chosen)
   const show = () => {
-    // whoever never asks never loads it; where it cannot be loaded the button stays
+    // where it cannot be loaded the button stays
     import('./company-choice.tsx').then(
       ({ CompanyChoice }) => setChoice(() => CompanyChoice),
       () => undefined,
     )
   }
   return (
-    <button type="button" class="button" onClick={show}>
-      {props.view.say(question)}
-    </button>
+    <>
+      {chosen && <p>{view.say(named)(visibleText(group.companies[0]?.name ?? ''), visibleText(chosen.name))}</p>}
+      {Choice && <Choice {...props} />}
+      {!Choice && host.chooseCompany && (
+        <button type="button" class="button" onClick={show}>
+          {view.say(question)}
+        </button>
+      )}
+    </>
   )
 }
 
@@ -33,4 +39,10 @@ export const question: InOwnLanguages<string> = {
   en: 'Which company are you at?',
   de: 'In welcher Gesellschaft arbeiten Sie?',
   fr: 'Dans quelle société travaillez-vous ?',
+}
+
+const named: InOwnLanguages<(group: string, company: string) => string> = {
+  en: (group, company) => `${group} has named ${company} as one of its companies; you chose it.`,
+  de: (group, company) => `${company} steht in der Gruppe ${group}; Sie haben diese Gesellschaft gewählt.`,
+  fr: (group, company) => `${company} figure dans le groupe ${group} ; vous avez choisi cette société.`,
 }

@@ -16,9 +16,8 @@ export function SmallPrint({ view, joined }: { view: View; joined: Joined }) {
   const teller = tellerFor(model, view.language, view.at)
   const dayOf = (instant: Instant): string => dayInWords(wallClockAt(instant, teller.zone).date, teller)
   const shown = visibleText(model.rolebook.organisation?.name ?? '')
-  const { companies = [], chosen } = joined.group ?? {}
-  const connected = visibleText(companies[0]?.name ?? '') || shown
-  const company = visibleText(companies.find(({ organisation }) => organisation === chosen)?.name ?? '')
+  // a company of a group is shown on the group's word
+  const connected = visibleText(joined.group?.companies[0]?.name ?? '') || shown
   return (
     <>
       {joined.refusal !== undefined && <p class="refusal">{joined.refusal}</p>}
@@ -27,7 +26,6 @@ export function SmallPrint({ view, joined }: { view: View; joined: Joined }) {
         {say(texts.issued)(dayOf(joined.issuedAt), dayOf(joined.expiresAt))}
       </p>
       <p>{say(texts.trust[joined.trust])(connected)}</p>
-      {company !== '' && <p>{say(texts.company)(connected, company)}</p>}
     </>
   )
 }
@@ -55,9 +53,4 @@ const texts = {
       fr: (organisation) => `Vos administrateurs ont relié ce navigateur à ${organisation}.`,
     },
   } satisfies Record<Joined['trust'], InOwnLanguages<(organisation: string) => string>>,
-  company: {
-    en: (group, company) => `${group} has named ${company} as one of its companies; you chose it.`,
-    de: (group, company) => `${company} steht in der Gruppe ${group}; Sie haben diese Gesellschaft gewählt.`,
-    fr: (group, company) => `${company} figure dans le groupe ${group} ; vous avez choisi cette société.`,
-  } satisfies InOwnLanguages<(group: string, company: string) => string>,
 }

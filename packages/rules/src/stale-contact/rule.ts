@@ -1,9 +1,5 @@
-import { daysBetween, type RoleModel } from '@rolebook/model'
-import { reachedBy } from '../contacts/reached.ts'
+import { staleContacts } from '../contacts/stale-contacts.ts'
 import { defineRule } from '../rule.ts'
-
-/** After so many days a number is old; in an emergency nobody has time to find that out. */
-const limits = { urgent: 90, other: 365 } as const
 
 export const rule = defineRule({
   id: 'stale-contact',
@@ -30,31 +26,18 @@ export const rule = defineRule({
     },
   },
   check({ model, names, today }, report) {
-    const urgent = urgentContactPoints(model)
-    for (const [id, contactPoint] of model.rolebook.contactPoints ?? []) {
-      const date = contactPoint.verified?.date
-      if (date === undefined) continue
-      const days = daysBetween(date, today(contactPoint))
-      const message = urgent.has(id) ? 'urgent' : 'other'
-      if (days <= limits[message]) continue
+    for (const { id, tried, days, limit, kind } of staleContacts(model, today)) {
       report({
-        message,
+        message: kind,
         at: { path: ['contact-points', id, 'verified', 'date'] },
         about: [id],
         values: {
           name: names.contactPoint(id),
-          date: names.date(date),
+          date: names.date(tried),
           days: String(days),
-          limit: String(limits[message]),
+          limit: String(limit),
         },
       })
     }
   },
 })
-
-/** Contact points to which an urgent situation leads, or everything that has no contact of its own. */
-function urgentContactPoints(model: RoleModel): ReadonlySet<string> {
-  const urgent = [...model.situations.values()].filter(({ urgency }) => urgency === 'now')
-  const contacts = [model.rolebook.organisation?.defaultContact, ...urgent.map(({ contact }) => contact)]
-  return new Set(contacts.flatMap((contact) => [...reachedBy(model, contact).contactPoints.keys()]))
-}

@@ -159,7 +159,7 @@ describe('the coverage map', () => {
       expect(
         (await validateXML({ xml: { fileName: 'map.svg', contents: wish.svg }, normalization: 'format' })).errors,
       ).toEqual([])
-      expect(wish.svg).toContain('Ben &lt;script>&amp;')
+      expect(wish.svg).toContain('Ben &lt;script&gt;&amp;')
       expect(wish.svg).not.toMatch(/var\(|<script|class=|style=|href=/)
       expect(wish.svg.match(/<title/g)).toHaveLength(124)
     },

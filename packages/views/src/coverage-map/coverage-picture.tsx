@@ -2,6 +2,7 @@ import type { CoverageEntry, CoverageMap } from '@rolebook/language-service'
 import type { OwnLanguage } from '@rolebook/model'
 import type { Colours } from '../maps/colours.ts'
 import { fitText } from '../maps/fit-text.ts'
+import { PictureSheet } from '../maps/picture-sheet.tsx'
 import { shortState } from './coverage-groups.tsx'
 import { stateNames, states, texts } from './coverage-texts.ts'
 import { colourOf, StateSign } from './state-sign.tsx'
@@ -25,40 +26,23 @@ export function CoveragePicture({ map, language, colours }: CoveragePictureProps
   const groups = placeGroups(map)
   const last = groups.at(-1)
   const height = (last ? last.top + last.height : headHeight) + margin
-  const figure = texts.figure[language](map.covered, map.of, map.inPart)
-  const title = [map.organisation, texts.title[language]].filter((part) => part !== '').join(' – ')
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-labelledby="title description"
-      font-family="sans-serif"
-      font-size="12"
-      xml:lang={language}
+    <PictureSheet
+      organisation={map.organisation}
+      title={texts.title[language]}
+      figure={texts.figure[language](map.covered, map.of, map.inPart)}
+      sentences={map.groups.flatMap(({ entries }) => entries.map(({ sentence }) => sentence))}
+      {...{ width, height, margin, language, colours }}
     >
-      <title id="title">{title}</title>
-      <desc id="description">
-        {[figure, ...map.groups.flatMap(({ entries }) => entries.map(({ sentence }) => sentence))].join('\n')}
-      </desc>
       <defs>
         <pattern id="gap" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <path d="M0 4h8" stroke={colours.bad} stroke-opacity="0.25" stroke-width="2" />
         </pattern>
       </defs>
-      <rect width={width} height={height} fill={colours.ground} />
-      <text x={margin} y={34} font-size="18" font-weight="bold" fill={colours.text}>
-        {title}
-      </text>
-      <text x={margin} y={54} fill={colours.text}>
-        {figure}
-      </text>
       {states.map((state, index) => (
         <g key={state} transform={`translate(${margin + index * 180} 66)`}>
           <StateSign state={state} colours={colours} />
-          <text x={22} y={12} fill={colours.text}>
+          <text x={22} y={12} font-size="12" fill={colours.text}>
             {stateNames[state][language]}
           </text>
         </g>
@@ -78,7 +62,7 @@ export function CoveragePicture({ map, language, colours }: CoveragePictureProps
           ))}
         </g>
       ))}
-    </svg>
+    </PictureSheet>
   )
 }
 
@@ -113,7 +97,7 @@ function Tile({ entry, language, colours }: TileProps) {
       <g transform={`translate(${tile.width - 24} 7)`}>
         <StateSign state={entry.state} colours={colours} />
       </g>
-      <text x={12} y={20} font-weight="bold" fill={colours.text}>
+      <text x={12} y={20} font-size="12" font-weight="bold" fill={colours.text}>
         {entry.id}
       </text>
       {fitText(entry.title, tile.width - 20, 11, 2).map((line, index) => (

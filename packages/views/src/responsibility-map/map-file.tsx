@@ -1,4 +1,5 @@
 import type { ResponsibilityMap } from '@rolebook/language-service'
+import { PictureSheet } from '../maps/picture-sheet.tsx'
 import { LinkLine } from './link-line.tsx'
 import type { MapLink } from './map-graph.ts'
 import type { PlacedNode } from './map-layout.ts'
@@ -19,8 +20,6 @@ interface MapFileProps extends MapDrawingProps {
 /** The map as a picture of its own: with a title, what the lines mean, and each box in words. */
 export function MapFile({ map, kinds, say, ...drawing }: MapFileProps) {
   const { layout, language, colours, joined } = drawing
-  const title = [map.organisation, texts.title[language]].filter((part) => part !== '').join(' – ')
-  const figure = texts.figure[language](map.people.length, map.roles.length, map.duties.length)
   const columns = Math.max(1, Math.floor((Math.max(narrowest, layout.width) - 24) / legendStep))
   const rows = Math.ceil((kinds.length + 2) / columns)
   const top = headHeight + (rows - 1) * 20
@@ -28,26 +27,14 @@ export function MapFile({ map, kinds, say, ...drawing }: MapFileProps) {
   const placeInLegend = (index: number) =>
     `translate(${12 + (index % columns) * legendStep} ${66 + Math.floor(index / columns) * 20})`
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-labelledby="title description"
-      font-family="sans-serif"
-      font-size="11"
-      xml:lang={language}
+    <PictureSheet
+      organisation={map.organisation}
+      title={texts.title[language]}
+      figure={texts.figure[language](map.people.length, map.roles.length, map.duties.length)}
+      sentences={layout.nodes.map(say)}
+      margin={12}
+      {...{ width, height, language, colours }}
     >
-      <title id="title">{title}</title>
-      <desc id="description">{[figure, ...layout.nodes.map(say)].join('\n')}</desc>
-      <rect width={width} height={height} fill={colours.ground} />
-      <text x={12} y={30} font-size="18" font-weight="bold" fill={colours.text}>
-        {title}
-      </text>
-      <text x={12} y={50} font-size="12" fill={colours.text}>
-        {figure}
-      </text>
       {kinds.map((kind, index) => (
         <g key={kind} transform={placeInLegend(index)}>
           <LinkLine kind={kind} d="M0 8H30" colours={colours} isStrong={false} />
@@ -81,6 +68,6 @@ export function MapFile({ map, kinds, say, ...drawing }: MapFileProps) {
           </g>
         ))}
       </g>
-    </svg>
+    </PictureSheet>
   )
 }

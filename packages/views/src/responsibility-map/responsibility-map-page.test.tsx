@@ -189,7 +189,7 @@ describe('the responsibility map', () => {
         normalization: 'format',
       })
       expect(errors).toEqual([])
-      expect(wish.svg).toContain('Ben &lt;script>&amp;')
+      expect(wish.svg).toContain('Ben &lt;script&gt;&amp;')
       expect(wish.svg).not.toMatch(/var\(|<script|class=|style=|href=/)
       expect(wish.svg.match(/<title/g)).toHaveLength(1 + map.findAll('.box').length)
     },

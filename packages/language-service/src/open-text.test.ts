@@ -1,9 +1,8 @@
 import { finish } from '@rolebook/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Position } from 'vscode-languageserver'
+import type { Position } from 'vscode-languageserver-types'
 import { OpenText } from './open-text.ts'
-import { at } from './testing.ts'
 
 const rolebook = 'rolebook: 1\r\npeople:\r\n  ben: { name: Ben }\r\n  dana: { name: Dana }\r\n'
 
@@ -62,4 +61,8 @@ function offsetIn(text: string, { line, character }: Position): number {
   if (/[\r\n]$/.test(text)) lines.push('')
   const start = lines.slice(0, line).join('').length
   return start + Math.min(character, (lines[line] ?? '').replace(/[\r\n]+$/, '').length)
+}
+
+function at(line: number, character: number, endCharacter = character) {
+  return { start: { line, character }, end: { line, character: endCharacter } }
 }

@@ -1,5 +1,8 @@
 import { editInSteps, finish, parseInSteps, type RolebookDocument, type Steps } from '@rolebook/model'
-import type { Position, TextDocumentContentChangeEvent } from 'vscode-languageserver'
+import type { Range as LspRange, Position } from 'vscode-languageserver-types'
+
+/** What an editor says of a text: an edit of what the ones before have left, or all of it anew. */
+export type TextChange = { readonly text: string } | { readonly range: LspRange; readonly text: string }
 
 /**
  * A text that is open in the editor. What the editor says of it is only noted; it is read when somebody asks, edit by edit,
@@ -10,7 +13,7 @@ export class OpenText {
   #version: number
   #document: RolebookDocument | undefined
   /** What has come since that was read. */
-  readonly #unread: TextDocumentContentChangeEvent[]
+  readonly #unread: TextChange[]
   /** What has been begun of the first of these. */
   #begun: Steps<RolebookDocument> | undefined
 
@@ -25,6 +28,11 @@ export class OpenText {
     return this.#version
   }
 
+  /** Whether it was read before and nothing has come since but edits of what was read. */
+  get isOnlyEdited(): boolean {
+    return this.#document !== undefined && this.#unread.every((change) => 'range' in change)
+  }
+
   get text(): string {
     const [first, second] = this.#unread
     // what came whole is known unread
@@ -32,7 +40,7 @@ export class OpenText {
   }
 
   /** Notes what the editor says of it. */
-  change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+  change(changes: readonly TextChange[], version: number): void {
     this.#version = version
     for (const change of changes) {
       if (!('range' in change)) {
@@ -64,7 +72,7 @@ export class OpenText {
   }
 }
 
-function readChange(change: TextDocumentContentChangeEvent, before: RolebookDocument | undefined) {
+function readChange(change: TextChange, before: RolebookDocument | undefined) {
   if (!('range' in change) || !before) return parseInSteps(change.text, before)
   const [one, other] = [change.range.start, change.range.end].map((position) => offsetIn(before, position))
   const [start = 0, end = 0] = [Math.min(one ?? 0, other ?? 0), Math.max(one ?? 0, other ?? 0)]

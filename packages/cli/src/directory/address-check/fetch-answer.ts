@@ -1,0 +1,58 @@
+import { largestFile } from '@rolebook/directory'
+import type { Terminal } from '../../terminal.ts'
+
+/** What a web server answered. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Headers
+  /** At most one byte more than a directory may have. */
+  readonly bytes: Uint8Array
+}
+
+/** Why there was no answer, as far as it can be told. */
+export type NoAnswer =
+  | 'no-such-name'
+  | 'refused'
+  | 'too-slow'
+  | 'certificate-expired'
+  | 'certificate-for-another'
+  | 'certificate-unknown'
+  | 'unreachable'
+
+/** In milliseconds, as in a browser. */
+const patience = 10_000
+
+/** An extension that asks; which one makes no difference to a server. */
+const origin = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop'
+
+/** Asks as the extension does, without cookies; but where it is sent elsewhere, this says so and a browser only fails. */
+export async function fetchAnswer(address: string, { fetch }: Terminal): Promise<Answer | NoAnswer> {
+  const signal = AbortSignal.timeout(patience)
+  try {
+    const headers = { origin, 'cache-control': 'no-cache' }
+    const response = await fetch(address, { headers, cache: 'no-store', redirect: 'manual', signal })
+    const chunks: Uint8Array[] = []
+    let length = 0
+    for await (const chunk of response.body ?? []) {
+      chunks.push(chunk)
+      length += chunk.length
+      // one byte more is enough to be refused as too large
+      if (length > largestFile) break
+    }
+    const bytes = new Uint8Array(Buffer.concat(chunks))
+    return { status: response.status, headers: response.headers, bytes }
+  } catch (error) {
+    return signal.aborted ? 'too-slow' : noAnswerOf(error)
+  }
+}
+
+function noAnswerOf(error: unknown): NoAnswer {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'no-such-name'
+  if (code === 'ECONNREFUSED') return 'refused'
+  if (code === 'CERT_HAS_EXPIRED') return 'certificate-expired'
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return 'certificate-for-another'
+  const isUnknown = /SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|CERT_UNTRUSTED/.test(code)
+  return isUnknown ? 'certificate-unknown' : 'unreachable'
+}

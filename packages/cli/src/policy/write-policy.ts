@@ -1,0 +1,62 @@
+import { mkdirSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { answersName, type Program, policyFiles, type System } from '@rolebook/fleet'
+import type { OwnLanguage } from '@rolebook/model'
+import { directoryTexts } from '../directory/texts.ts'
+import { readTextFile } from '../files/read-text.ts'
+import { writeAllWhole, writeProblemInWords } from '../files/write-whole.ts'
+import { type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
+import { policyTexts } from './policy-texts.ts'
+import { readAnswersFile } from './read-answers-file.ts'
+
+/** `rolebook policy`, as its arguments were read. */
+export interface PolicyOrder {
+  readonly program: Program
+  readonly system: System
+  readonly answers: string | undefined
+  readonly output: string
+  readonly force: boolean
+}
+
+/** Writes the files by which a program of the fleet is given what the answers say: all of them or none. */
+export function runPolicy(order: PolicyOrder, terminal: Terminal, language: OwnLanguage): ExitCode {
+  const texts = policyTexts[language]
+  const answers = readAnswersFile(order.answers, terminal, language)
+  const made = policyFiles(order.program, order.system, answers, language)
+  if ('gap' in made) throw new Unusable(texts.gap(order.program, made.gap, order.answers ?? answersName))
+  const folder = join(order.output, `${order.program}-${order.system}`)
+  const files = made.files.map(({ name, content, goes }) => {
+    const shownPath = join(folder, name)
+    return { shownPath, path: resolve(terminal.folder, shownPath), content, goes }
+  })
+  const foreign = files.find(({ path, content }) => !isReplaceable(path, content))
+  if (foreign && !order.force) throw new Unusable(directoryTexts[language].notOurs(foreign.shownPath))
+  for (const { path } of files) makeFolder(dirname(path), language)
+  // readable by all: what is copied to its place with the rights of its owner alone is read by no browser
+  writeAllWhole(
+    files.map(({ path, content, goes }) => ({
+      path,
+      content,
+      mode: 'by' in goes && goes.by === 'script' ? 0o755 : 0o644,
+    })),
+    { force: true, language },
+  )
+  for (const { shownPath, goes } of files) terminal.write(`${shown(texts.written(shownPath, texts.goes(goes)))}\n`)
+  if (order.program !== 'vscode') terminal.write(`${texts.holdsReadingKey}\n`)
+  return exitCodes.fine
+}
+
+/** What an earlier run has written, or nothing: our names and ids are in each of these files. */
+function isReplaceable(path: string, content: string | Uint8Array): boolean {
+  const there = readTextFile(path)
+  if (!('problem' in there)) return /rolebook/i.test(there.text)
+  return there.problem === 'missing' || (there.problem === 'binary' && typeof content !== 'string')
+}
+
+function makeFolder(folder: string, language: OwnLanguage): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw new Unusable(directoryTexts[language].noFolder(folder, writeProblemInWords(error, dirname(folder), language)))
+  }
+}

@@ -1,0 +1,30 @@
+import type { ChannelName, Program } from '../channels/channels.ts'
+import type { SettingProblem } from '../settings/index.ts'
+
+/** Something in a policy by which staff would not get what was meant for them. */
+export type PolicyFault = { readonly place: string } /** Made for another channel than the fleet has. */ & (
+  | {
+      readonly code: 'wrong-channel'
+      readonly program: Program
+      readonly found: string
+      readonly wanted: string | undefined
+      /** Whose id it is, where that is known. */
+      readonly of: { readonly program: Program; readonly channel: ChannelName } | undefined
+    }
+  /** What the extension is told cannot be used. */
+  | { readonly code: 'setting'; readonly problem: SettingProblem }
+  /** Installed from another place than the answers say. */
+  | { readonly code: 'wrong-source'; readonly found: string; readonly wanted: string }
+  | { readonly code: 'no-source' }
+  /** A field that another browser calls so. */
+  | { readonly code: 'other-word'; readonly wanted: string }
+  | { readonly code: 'blocked' }
+  | { readonly code: 'all-blocked' }
+  | { readonly code: 'no-extensions' }
+  /** Edge: the sidebar, in which the panel opens, is switched off. */
+  | { readonly code: 'no-sidebar' }
+  /** VS Code. */
+  | { readonly code: 'no-json' }
+  | { readonly code: 'not-allowed' }
+  | { readonly code: 'version-not-allowed'; readonly version: string }
+)

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { powerShellScript, shellScript } from './install-script.ts'
+
+const order = { id: 'rolebook.rolebook', version: '1.2.3', vsix: "/srv/it's here/rolebook.vsix", remarks: ['Ours.'] }
+
+/** An editor of which only the command line is there: it notes what it is told, and lists what it has. */
+function pretendEditor() {
+  const folder = mkdtempSync(join(tmpdir(), 'rolebook-editor-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const [program, script, told, has] = ['code', 'install.sh', 'told', 'has'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+    string,
+  ]
+  writeFileSync(told, '')
+  writeFileSync(has, 'somebody.else@9.9.9\n')
+  writeFileSync(
+    program,
+    `#!/bin/sh\nif [ "$1" = --list-extensions ]; then cat '${has}'; exit 0; fi\nprintf '%s\\n' "$@" >> '${told}'\necho Rolebook.rolebook@1.2.3 >> '${has}'\n`,
+  )
+  chmodSync(program, 0o755)
+  writeFileSync(script, shellScript(order))
+  return {
+    run: () => execFileSync('sh', [script], { env: { PATH: process.env['PATH'], CODE: program }, stdio: 'pipe' }),
+    told: () => readFileSync(told, 'utf8').split('\n').filter(Boolean),
+  }
+}
+
+it('the script for sh installs the package once, and nothing where that version is there', () => {
+  const editor = pretendEditor()
+  editor.run()
+  expect(editor.told()).toEqual(['--install-extension', order.vsix, '--force'])
+  editor.run()
+  expect(editor.told().length).toBe(3)
+})
+
+it('the script for PowerShell quotes as PowerShell does, begins with a mark and ends lines as Windows does', () => {
+  const script = powerShellScript(order)
+  expect(script).toMatch(/^\ufeff# Ours\.\r\n/)
+  expect(script).toContain("$package = '/srv/it''s here/rolebook.vsix'\r\n")
+  expect(script.replaceAll('\r\n', '')).not.toContain('\n')
+})
+
+it('without a package both ask the gallery for that version', () => {
+  const { vsix: _, ...rest } = order
+  for (const write of [shellScript, powerShellScript]) {
+    expect(write({ ...rest, vsix: undefined })).toContain(
+      "package = 'rolebook.rolebook@1.2.3'".replace(' = ', write === shellScript ? '=' : ' = '),
+    )
+  }
+})

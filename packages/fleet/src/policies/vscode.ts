@@ -1,0 +1,14 @@
+import type { VSCodeAnswers } from '../answers/fleet-answers.ts'
+
+/** Below the hive, where VS Code reads its policies on Windows. */
+export const vscodeKey = 'SOFTWARE\\Policies\\Microsoft\\VSCode'
+/** The preference domain in which VS Code reads its policies on macOS. */
+export const vscodeDomain = 'com.microsoft.VSCode'
+
+/**
+ * The value of the policy `AllowedExtensions`: a text of JSON on every system. It speaks about every extension, so it
+ * also says what becomes of the others; the more exact entry wins.
+ */
+export function allowedExtensions(id: string, { versions, others }: VSCodeAnswers): string {
+  return JSON.stringify({ '*': others === 'allowed', [id]: versions })
+}

@@ -1,0 +1,17 @@
+import type { RolebookDocument } from '@rolebook/model'
+import { isAtWork } from '../check.ts'
+import { rules } from '../generated/rules.ts'
+import type { Configuration } from './configuration.ts'
+
+/** Rules about what is named nowhere: in a rolebook that a group has as a member, the group may be what names it. */
+const wantGroups = rules.filter(({ id }) => id === 'named-nowhere')
+
+/** Whether it counts for what is found in a rolebook that a group has it as a member. */
+export function dependsOnGroups(document: RolebookDocument, configuration: Configuration): boolean {
+  return document.marked && wantGroups.some((rule) => isAtWork(rule, document, configuration))
+}
+
+/** What is set, for a rolebook that a group has as a member: without what only the group could judge. */
+export function withinGroup({ profiles, rules: levels }: Configuration): Configuration {
+  return { profiles, rules: new Map([...levels, ...wantGroups.map(({ id }) => [id, 'off'] as const)]) }
+}

@@ -1,0 +1,69 @@
+import { join } from 'node:path'
+import { writeJoinCode } from '@rolebook/directory'
+import { expect, onTestFinished, test } from 'vitest'
+import { runCommand } from '../command.ts'
+import { startCaddy } from '../hosts/caddy.ts'
+import { describeInHost } from '../hosts/host-suite.ts'
+import { requireCaddy, requireHost, requireNginx } from '../hosts/machine.ts'
+import { startNginx } from '../hosts/nginx.ts'
+import { repositoryRoot } from '../hosts/repository.ts'
+import { startBrowser } from './built-extension.ts'
+import { joinInPanel, publishDentalGroup } from './joining.ts'
+
+const path = '/rolebook/directory'
+
+const servers = [
+  { name: 'caddy', find: requireCaddy, start: startCaddy },
+  { name: 'nginx', find: requireNginx, start: startNginx },
+] as const
+
+for (const { name, find, start } of servers) {
+  await describeInHost(
+    `${name}, set up as rolebook directory headers says`,
+    async () => {
+      await requireHost('chromium')
+      return find()
+    },
+    (executable) => {
+      test('gives the directory to a browser, and rolebook directory check finds nothing wrong with it', async () => {
+        const server = await start(executable, (await rolebook('directory', 'headers', name)).output)
+        onTestFinished(() => server.stop())
+        const published = await publishDentalGroup()
+        await server.put(path, await published.publish({ version: 1, at: '2026-12-20T10:00Z' }))
+        const joinCode = await writeJoinCode({ ...published.trust, address: server.url + path })
+
+        const checked = await rolebook('directory', 'check', '--join-code', joinCode, '--at', '2026-12-21T10:00Z')
+        expect(checked.output).toContain('✓ It opens, and every signature holds')
+        expect(checked.output).not.toMatch(/^ {2}[!✗]/m)
+
+        const browser = await startBrowser('chromium')
+        const panel = await browser.clickToolbarButton()
+        await joinInPanel(panel, { ...published, joinCode })
+        await panel.waitForText('Not sure? Call Night line')
+      })
+
+      test('confirms to a browser what it has already, and says so when it is gone', async () => {
+        const server = await start(executable, (await rolebook('directory', 'headers', name)).output)
+        onTestFinished(() => server.stop())
+        await server.put(path, Buffer.from('anything'))
+        const first = await fetch(server.url + path)
+        expect(await first.text()).toBe('anything')
+        const headers = { 'if-none-match': first.headers.get('etag') ?? '' }
+        const again = await fetch(server.url + path, { headers })
+        expect([again.status, again.headers.get('access-control-allow-origin')]).toEqual([304, '*'])
+        await server.put(path, Buffer.from('something longer'))
+        expect(await (await fetch(server.url + path, { headers })).text()).toBe('something longer')
+        await server.put(path, undefined)
+        const { code, output } = await rolebook('directory', 'check', server.url + path)
+        expect({ code, output }).toEqual({
+          code: 1,
+          output: expect.stringContaining('✗ It answers 404 and gives no file.'),
+        })
+      })
+    },
+  )
+}
+
+function rolebook(...args: readonly string[]) {
+  return runCommand([process.execPath, join(repositoryRoot, 'packages/cli/src/main.ts'), ...args])
+}

@@ -1,0 +1,71 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describeInHost } from '../hosts/host-suite.ts'
+import { requireHost } from '../hosts/machine.ts'
+import { repositoryRoot } from '../hosts/repository.ts'
+import { makeTemporaryFolder, removeFolder } from '../hosts/temporary-folder.ts'
+import { openWorkbenchForWeb } from '../hosts/vscode-web.ts'
+
+type OpenWorkbench = Awaited<ReturnType<typeof openWorkbenchForWeb>>
+
+/** As vscode.dev has it: the extension in a worker of the browser, and the folder a virtual file system. */
+await describeInHost(
+  'VS Code for the web',
+  () => requireHost('chromium'),
+  () => {
+    describe('with a rolebook in a virtual workspace', () => {
+      const folder = makeTemporaryFolder('web')
+      let workbench: OpenWorkbench
+      beforeAll(async () => {
+        const example = readFileSync(join(repositoryRoot, 'shared/examples/harbour-dental-group.yaml'), 'utf8')
+        writeFileSync(join(folder, 'roles.yaml'), example.replace('  dana: { name:', '  dana: { nmae: x, name:'))
+        workbench = await openWorkbenchForWeb({ folder, extension: join(repositoryRoot, 'vscode-extension') })
+        const { page } = workbench
+        await page.getByRole('treeitem', { name: 'roles.yaml' }).dblclick()
+        await workbench.waitForFile('roles.yaml')
+      })
+      afterAll(async () => {
+        await workbench.close()
+        await removeFolder(folder)
+      })
+      const close = () => workbench.runCommand('View: Close Editor')
+
+      test('findings are underlined, and the trees say who holds what', async () => {
+        await workbench.waitForSquiggle('warning')
+        expect(await workbench.hover('nmae', 'unknown-key')).toContain('is no key here')
+        await workbench.openView('Rolebook')
+        expect(await workbench.listTree('Project lead')).toContainEqual(
+          expect.stringMatching(/Top management ?Amara Okafor/),
+        )
+      })
+
+      test('a letter typed in the matrix is written into the text', async () => {
+        await workbench.runCommand('Rolebook: Open RACI Matrix')
+        const matrix = workbench.findWebview()
+        await matrix.getByRole('grid').waitFor()
+        await matrix.locator('[data-duty="TM-1"][data-role="project-lead"]').click()
+        await workbench.page.keyboard.press('Escape')
+        await workbench.page.keyboard.press('i')
+        await matrix.locator('[data-duty="TM-1"][data-role="project-lead"] [data-letter="I"]').waitFor()
+        await matrix.getByRole('status').filter({ hasText: 'TM-1: Project lead is now informed.' }).waitFor()
+        await workbench.page.locator('.tab.dirty[data-resource-name="roles.yaml"]').first().waitFor()
+        await close()
+      })
+
+      test('the maps are drawn, with the library that one of them loads', async () => {
+        await workbench.runCommand('Rolebook: Open Coverage Map')
+        await workbench.findWebview().locator('.tile').first().waitFor()
+        await close()
+        await workbench.runCommand('Rolebook: Open Responsibility Map')
+        await workbench.findWebview().locator('svg').getByText('Keel Audit LLP').first().waitFor()
+        await close()
+      })
+
+      test('the staff card is shown', async () => {
+        await workbench.runCommand('Rolebook: Preview Staff Card')
+        await workbench.findWebview().getByText('PREVIEW, NOT SIGNED AND NOT PUBLISHED').waitFor()
+      })
+    })
+  },
+)
