@@ -16,9 +16,13 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ')
 
+/** What the panel needs before its first contact stands in one file: cut up, it would be larger and come later. */
+const firstOfPanel = { name: 'panel', test: /panel\/src\/mount-panel\.tsx$|src\/panel\/kept-snapshot\.ts$/ }
+
 /*
  * Permissions are few on purpose and frozen by a test: none of them shows a warning, none reaches a page.
  * `activeTab` tells us the page on which the button was clicked, which may be that of an asset, and no other.
+ * `contextMenus` puts "Report this page" into the menu of a page, and tells us of it when that is clicked.
  * No host permission: the directory's server allows every origin, since what it serves is sealed.
  */
 export default defineConfig({
@@ -30,15 +34,22 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact()],
     // a polyfill for browsers older than any that we support
-    build: { sourcemap: false, modulePreload: { polyfill: false } },
+    build: {
+      sourcemap: false,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { output: { codeSplitting: { groups: [firstOfPanel] } } },
+    },
   }),
   zip: { name: 'rolebook', artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip', zipSources: false },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel']), 'storage'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel']), 'storage'],
     action: { default_title: '__MSG_action__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
+    omnibox: { keyword: 'rolebook' },
+    // a browser in which something else has these keys gives us none, and the panel says which there are
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+H', mac: 'MacCtrl+Shift+H' } } },
     storage: { managed_schema: 'managed-schema.json' },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'

@@ -69,7 +69,17 @@ export interface Surroundings
   extends Partial<
     Pick<
       PanelHost,
-      'language' | 'timezone' | 'site' | 'start' | 'takesFocus' | 'join' | 'copy' | 'page' | 'chooseCompany'
+      | 'language'
+      | 'timezone'
+      | 'site'
+      | 'start'
+      | 'takesFocus'
+      | 'join'
+      | 'copy'
+      | 'page'
+      | 'chooseCompany'
+      | 'onAsked'
+      | 'welcome'
     >
   > {
   readonly at?: Instant
@@ -112,7 +122,12 @@ export async function openPanel(
   await act(() => panel.ready)
   // what the first screen asks for once it stands
   await act(async () => {
-    await Promise.all([import('@rolebook/model/search'), import('./src/joining/not-joined-page.tsx')])
+    await Promise.all([
+      import('@rolebook/model/search'),
+      import('./src/report/report-draft.tsx'),
+      import('./src/home/missing-numbers.tsx'),
+      import('./src/joining/not-joined-page.tsx'),
+    ])
   })
 
   const find = (selector: string): HTMLElement => {
@@ -136,7 +151,8 @@ export async function openPanel(
         (one) => one.getAttribute('aria-label') === name || one.textContent === name,
       )
       if (!button) throw new Error(`There is no button "${name}": ${reading(root).join(' | ')}`)
-      await act(() => button.click())
+      // what follows a click may be settled a moment later
+      await act(async () => button.click())
     },
     async type(words) {
       const field = find('input, textarea') as HTMLInputElement

@@ -8,6 +8,7 @@ export * from './assets/asset-card.ts'
 export * from './assets/found-at.ts'
 export * from './assets/owners.ts'
 export * from './catalogue/catalogue.ts'
+export { joinSituations } from './catalogue/local-texts.ts'
 export * from './catalogue/lookup.ts'
 export {
   differenceBetween,
@@ -49,7 +50,7 @@ export * from './parts/gather-parts.ts'
 export * from './parts/join-parts.ts'
 export { type Letter, letters, type ResponsibilityEntry } from './rolebook/responsibility-entry.ts'
 export * from './rolebook/role-model.ts'
-export type { SituationEntry } from './rolebook/situation-entry.ts'
+export { type SituationEntry, situationEntries } from './rolebook/situation-entry.ts'
 export type {
   PieceReading,
   RolebookPiece,
@@ -60,6 +61,7 @@ export { type Alphabet, findStrangeLetter, type StrangeLetter } from './text/alp
 export { digestOf } from './text/digest.ts'
 export * from './text/edit.ts'
 export { fold } from './text/fold.ts'
+export { groupedNumber } from './text/grouped-number.ts'
 export * from './text/id-from-words.ts'
 export { wordAround } from './text/invisible.ts'
 export * from './text/line-around.ts'
@@ -69,7 +71,7 @@ export * from './text/local-text.ts'
 export { nearest } from './text/nearest.ts'
 export * from './text/punctuation.ts'
 export type { SecretKind } from './text/secrets.ts'
-export { visibleText } from './text/visible-text.ts'
+export { visibleContact, visibleText } from './text/visible-text.ts'
 export * from './time/duration.ts'
 export * from './time/in-words.ts'
 export * from './time/open.ts'

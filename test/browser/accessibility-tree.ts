@@ -30,6 +30,8 @@ const toldRoles = [
   'status',
   'alert',
   'DisclosureTriangle',
+  'checkbox',
+  'image',
   'StaticText',
 ]
 
@@ -66,7 +68,7 @@ function tellChildren(node: AccessibleNode, depth: number): readonly string[] {
 }
 
 function isControl(role: string): boolean {
-  return ['button', 'link', 'searchbox', 'textbox', 'DisclosureTriangle'].includes(role)
+  return ['button', 'link', 'searchbox', 'textbox', 'DisclosureTriangle', 'image', 'checkbox'].includes(role)
 }
 
 function indent(depth: number): string {

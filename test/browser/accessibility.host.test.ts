@@ -35,9 +35,19 @@ await describeInHost(
       await expectTree('example-lost-device')
       await panel.click('.leave')
       await joinInPanel(panel, organisation)
+      await waitForPart(panel, '.welcome-sheet')
+      await expectTree('home-first')
+      await panel.click({ text: 'Got it' })
       await expectTree('home')
       await openCard(panel, 'lost-device')
       await expectTree('lost-device')
+      await panel.click({ text: 'QR code to call Night line from your phone' })
+      await waitForPart(panel, '.code-to-scan')
+      await expectTree('lost-device-with-code')
+      await panel.press('Escape')
+      await openCard(panel, 'colleague-concern')
+      await waitForPart(panel, '.sealed')
+      await expectTree('colleague-concern')
     })
   },
 )
@@ -104,6 +114,12 @@ async function* walkThrough(
   await waitForPart(page, 'textarea')
   await join(page, organisation.joinCode)
   await waitForPart(page, '.small-print p')
+  await waitForPart(page, '.welcome-sheet')
+  yield ['home, for the first time', page]
+  await page.click('.first-contact [aria-expanded]')
+  await waitForPart(page, '.code-to-scan')
+  yield ['home with a code', page]
+  await page.click('.welcome-sheet .button:last-child')
   yield ['home', page]
   await page.type('input', 'laptop')
   await waitForPart(page, '.situation.marked')
@@ -114,6 +130,7 @@ async function* walkThrough(
   await page.type('input', '')
   for (const situation of ['lost-device', 'stranger', 'colleague-concern', 'wrong-access', 'training']) {
     await openCard(page, situation)
+    if (situation === 'colleague-concern') await waitForPart(page, '.sealed')
     yield [`card ${situation}`, page]
     await page.press('Escape')
   }
@@ -124,7 +141,8 @@ async function* walkThrough(
 
 async function openCard(page: HostDocument, situation: string): Promise<void> {
   await page.click(`[data-situation="${situation}"]`)
-  await waitForPart(page, '.card')
+  // what may be done with the text comes a moment after the card
+  await waitForPart(page, '.card .report summary')
 }
 
 async function join(page: HostDocument, code: string): Promise<void> {
@@ -155,7 +173,8 @@ function listTooWide(): string[] {
 /** Controls that a finger would miss: less than 44 CSS pixels high or wide. Runs inside the document. */
 function listTooSmall(): string[] {
   return [...document.querySelectorAll('a, button, summary, input, textarea')].flatMap((control) => {
-    const { width, height } = control.getBoundingClientRect()
+    // the words around a box to tick are pressed like the box
+    const { width, height } = (control.closest('label') ?? control).getBoundingClientRect()
     const isSmall = Math.round(width) < 44 || Math.round(height) < 44
     return isSmall ? [`${control.textContent}: ${Math.round(width)} × ${Math.round(height)}`] : []
   })

@@ -28,6 +28,39 @@ export function hasPolicy(page: HostDocument): Promise<boolean> {
   })
 }
 
+/** All that the extension keeps, on the disk and in memory, and what stands on its button. */
+export function readEverythingKept(
+  page: HostDocument,
+): Promise<{ kept: object; memory: object; badge: string; label: string }> {
+  return page.evaluate(async () => {
+    const { browser: firefox, chrome } = globalThis as unknown as ExtensionPage
+    const { action, storage } = firefox?.action ? firefox : chrome
+    return {
+      kept: await storage.local.get(null),
+      memory: await storage.session.get(null),
+      badge: await action.getBadgeText({}),
+      label: await action.getTitle({}),
+    }
+  })
+}
+
+/** The keys that open the panel, as the browser says, asked from a page of the extension. */
+export function readShortcut(page: HostDocument): Promise<string | undefined> {
+  return page.evaluate(async () => {
+    const { browser: firefox, chrome } = globalThis as unknown as ExtensionPage
+    const commands = await (firefox?.commands ? firefox : chrome).commands.getAll()
+    return commands.find(({ name }) => name === '_execute_action')?.shortcut
+  })
+}
+
+/** The names of all that waits in the browser's memory for a panel to take it. */
+export function readAsked(page: HostDocument): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { browser: firefox, chrome } = globalThis as unknown as ExtensionPage
+    return Object.keys(await (firefox?.storage ? firefox : chrome).storage.session.get(null))
+  })
+}
+
 /** In how many milliseconds the extension asks for a newer directory by itself, asked from a page of its own. */
 export async function readNextCheck(page: HostDocument): Promise<number> {
   const at = await page.evaluate(async () => {
@@ -57,9 +90,14 @@ interface ExtensionPage {
 }
 
 interface ExtensionInterface {
-  readonly action: { getBadgeText(details: object): Promise<string> }
+  readonly action: { getBadgeText(details: object): Promise<string>; getTitle(details: object): Promise<string> }
   readonly alarms: { get(name: string): Promise<{ readonly scheduledTime: number } | undefined> }
-  readonly storage: { readonly local: ExtensionStorage; readonly managed: { get(names: null): Promise<object> } }
+  readonly commands: { getAll(): Promise<readonly { readonly name: string; readonly shortcut: string }[]> }
+  readonly storage: {
+    readonly local: ExtensionStorage
+    readonly session: Pick<ExtensionStorage, 'get'>
+    readonly managed: { get(names: null): Promise<object> }
+  }
 }
 
 interface ExtensionStorage {

@@ -10,7 +10,7 @@ import {
   type WebWorker,
 } from 'puppeteer-core'
 import { writeChromiumLauncher, writePolicy } from './chromium-launcher.ts'
-import { waitFor } from './deadline.ts'
+import { waitFor, withDeadline } from './deadline.ts'
 import { copyExtensionAt } from './extension-clock.ts'
 import type { BrowserOptions, HostBrowser } from './host-browser.ts'
 import { type DocumentHost, HostDocument } from './host-document.ts'
@@ -36,6 +36,10 @@ export interface Chromium extends HostBrowser {
   readonly tab: Page
   /** Runs a function in the extension's service worker, waking it if it sleeps. */
   readonly evaluateInBackground: DocumentHost['evaluate']
+  /** Waits for the panel or popup that something else than a click on the button has opened. */
+  findPanel(): Promise<HostDocument>
+  /** Closes the side panel. */
+  closePanel(): Promise<void>
   /** Ends the service worker, as the browser does with one that is idle. */
   stopBackground(): Promise<void>
   /** Changes the policy while the browser runs, or takes it away; it must have been started with one. */
@@ -56,7 +60,7 @@ export async function launchChromium(options: BrowserOptions): Promise<Chromium>
     : options.extension
   const browser = await launch({
     executablePath: await writeChromiumLauncher(executable, extensionFolder, options, scratch),
-    headless: !options.headed,
+    headless: !options.headed && options.display === undefined,
     pipe: true,
     enableExtensions: [extensionFolder],
     userDataDir: profile,
@@ -67,7 +71,12 @@ export async function launchChromium(options: BrowserOptions): Promise<Chromium>
       ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
     ],
     // Chromium on Linux takes the language of its surface from LANGUAGE.
-    env: { ...process.env, ...(timezone && { TZ: timezone }), ...(language && { LANGUAGE: language }) },
+    env: {
+      ...process.env,
+      ...(timezone && { TZ: timezone }),
+      ...(language && { LANGUAGE: language }),
+      ...(options.display && { DISPLAY: options.display }),
+    },
   })
   const close = async () => {
     await browser.close()
@@ -108,7 +117,18 @@ async function prepareChromium(browser: Browser, close: () => Promise<void>): Pr
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     openPage,
     openExtensionPage: (path) => openPage(origin + path),
-    clickToolbarButton: () => clickToolbarButton(tab, extension),
+    async clickToolbarButton() {
+      await tab.bringToFront()
+      await tab.triggerExtensionAction(extension)
+      return new HostDocument(hostPage(await findPanel(tab, extension)))
+    },
+    findPanel: async () => new HostDocument(hostPage(await findPanel(tab, extension))),
+    async closePanel() {
+      const panel = await findPanel(tab, extension)
+      const isGone = new Promise<void>((resolve) => panel.once('close', () => resolve()))
+      await panel.evaluate(() => window.close())
+      await withDeadline('the panel to be gone', isGone)
+    },
     evaluateInBackground: async (script, ...args) => evaluate(await findWorker(), script, args),
     stopBackground: async () => (await findWorker()).close(),
     setOffline: (offline) => offlineSwitch.set(offline),
@@ -116,19 +136,17 @@ async function prepareChromium(browser: Browser, close: () => Promise<void>): Pr
   }
 }
 
-async function clickToolbarButton(tab: Page, extension: Extension): Promise<HostDocument> {
+async function findPanel(tab: Page, extension: Extension): Promise<Page> {
   const browser = tab.browser()
   const tabs = new Set((await browser.pages()).map((page) => page.target()))
   const isPanel = (target: Target) => {
     const isDocument = target.type() === TargetType.PAGE || target.type() === TargetType.OTHER
     return isDocument && target.url().startsWith(`chrome-extension://${extension.id}/`) && !tabs.has(target)
   }
-  await tab.bringToFront()
-  await tab.triggerExtensionAction(extension)
   const target = await browser.waitForTarget(isPanel, { timeout: 20_000 })
   const panel = await target.asPage()
   await waitFor('the panel to have loaded', () => panel.evaluate(() => document.readyState === 'complete'))
-  return new HostDocument(hostPage(panel))
+  return panel
 }
 
 /** A page of puppeteer’s as the tests know documents. */

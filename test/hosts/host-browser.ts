@@ -26,6 +26,8 @@ export interface BrowserOptions {
   trustedKey?: string
   /** Shows the window; needs a display, as `hasDisplay()` tells. */
   headed?: boolean
+  /** Shows the window on this display of X11, where nobody looks; Chromium only. */
+  display?: string
 }
 
 /** A real browser with the extension in it. */

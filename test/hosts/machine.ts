@@ -87,6 +87,17 @@ export function requireNeovim(): Promise<string> {
 }
 
 /**
+ * Gives the programs by which a window is shown where nobody looks, and keys are struck in it as by a hand: a screen in
+ * memory, and what presses keys on it. Only for X11, so for Linux.
+ * @throws HostMissing when they cannot be had
+ */
+export async function requireUnseenScreen(): Promise<{ readonly screen: string; readonly keys: string }> {
+  const screen = { variable: 'XVFB', names: ['Xvfb'], debianPackage: 'xvfb' }
+  const keys = { variable: 'XDOTOOL', names: ['xdotool'], debianPackage: 'xdotool' }
+  return { screen: await requireProgram('Xvfb', screen), keys: await requireProgram('xdotool', keys) }
+}
+
+/**
  * Gives the path of nginx: the one named by `NGINX`, else found on the machine, else unpacked from Debian's package where
  * that may be fetched (with `CI` or `ROLEBOOK_INSTALL=1`).
  * @throws HostMissing when it cannot be had

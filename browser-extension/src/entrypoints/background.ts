@@ -1,11 +1,16 @@
-import { fetchDirectory } from '@rolebook/directory'
+import { fetchDirectory, viewAt } from '@rolebook/directory'
+import { ownLanguage } from '@rolebook/model'
 import { defineBackground } from 'wxt/utils/define-background'
+import { createSuggestions } from '../asked/suggestions.ts'
+import { answerAddressBar } from '../host/address-bar.ts'
 import { onAlarm, setAlarm } from '../host/alarms.ts'
 import { showWarning } from '../host/badge.ts'
+import { makeMenu, reportOnMenuClick } from '../host/context-menu.ts'
 import { localStore } from '../host/local-store.ts'
 import { onPolicyChange, readPolicy } from '../host/managed-policy.ts'
 import { answerPages } from '../host/messages.ts'
 import { worksOffline } from '../host/network.ts'
+import { browserLanguage } from '../host/page.ts'
 import { onStart } from '../host/start.ts'
 import { openOnClick } from '../host/toolbar-button.ts'
 import { createMembership } from '../membership/membership.ts'
@@ -27,7 +32,18 @@ export default defineBackground(() => {
   })
 
   openOnClick()
-  onStart(() => update(() => membership.check()))
+  reportOnMenuClick()
+  answerAddressBar(async () => {
+    const { kept } = await readSnapshot(localStore)
+    // what was not verified is as good as not there
+    const view = kept && viewAt(kept, Date.now())
+    return view ? createSuggestions(view.rolebook, ownLanguage(browserLanguage())) : () => []
+  })
+  onStart(() => {
+    // without its entries in the menu everything else goes on
+    makeMenu().catch(() => undefined)
+    void update(() => membership.check())
+  })
   onAlarm('check', () => update(() => membership.check()))
   onAlarm('policy', () => heedPolicy('late'))
   onPolicyChange(() => heedPolicy('late'))

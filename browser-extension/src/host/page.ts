@@ -1,6 +1,9 @@
 import type { Instant } from '@rolebook/model'
 import { browser } from './browser.ts'
 
+/** For which browser this was built; each pins buttons in its own way. */
+export const browserBrand = import.meta.env.BROWSER as 'chrome' | 'edge' | 'firefox'
+
 /** The language of the browser's own surface, such as `de-AT`. */
 export function browserLanguage(): string {
   return browser.i18n.getUILanguage()

@@ -1,26 +1,21 @@
-import { browser, sidebarAction, sidePanel } from './browser.ts'
+import { browser, sidePanel } from './browser.ts'
 import { tellClicked } from './page-beside.ts'
+import { openPanel } from './panel-opening.ts'
 
 const popup = 'sidepanel.html?popup'
 
 /**
- * Makes the toolbar button open the side panel (Firefox: the sidebar). It is opened in the click's own turn, before any
- * `await`: later the browser no longer counts it as the person's own act. Where there is no side panel, or it does not
- * open, the same page opens as popup.
+ * Makes the toolbar button open the side panel (Firefox: the sidebar). Where there is no side panel, or it does not open,
+ * the same page opens as popup.
  */
 export function openOnClick(): void {
   // a panel that opens by itself on the click would never tell us on which page that was
   sidePanel?.setPanelBehavior({ openPanelOnActionClick: false }).catch(() => undefined)
   browser.action.onClicked.addListener((tab) => {
-    openPanel(tab.windowId)?.catch(openPopup) ?? openPopup()
+    openPanel(tab.windowId).catch(openPopup)
     // a panel that was open already would not know of it
     if (tab.windowId !== undefined) tellClicked(tab.windowId)
   })
-}
-
-function openPanel(windowId: number | undefined): Promise<void> | undefined {
-  if (sidePanel && windowId !== undefined) return sidePanel.open({ windowId })
-  return sidebarAction?.open()
 }
 
 /**
@@ -36,4 +31,9 @@ async function openPopup(): Promise<void> {
   } catch {
     // the next click opens it
   }
+}
+
+/** Whether the button stands in the toolbar by itself, and not only in the browser's list of extensions. */
+export async function isPinned(): Promise<boolean> {
+  return (await browser.action.getUserSettings()).isOnToolbar === true
 }

@@ -12,6 +12,7 @@ import {
   managedRecord,
   type Source,
   sourceRecord,
+  welcomedRecord,
 } from './records.ts'
 import { isDueOnline, isDueOnOpening } from './schedule.ts'
 import type { Trouble } from './trouble.ts'
@@ -195,6 +196,7 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
     await attemptRecord.remove(store)
     await sourceRecord.remove(store)
     await companyRecord.remove(store)
+    await welcomedRecord.remove(store)
     await forgetDirectories(store)
   }
 

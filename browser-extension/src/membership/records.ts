@@ -57,6 +57,11 @@ export const attemptRecord: KeptRecord<Attempt> = keepAs('attempt', (json) =>
   typeof json.at === 'number' && typeof json.failures === 'number' ? (json as unknown as Attempt) : undefined,
 )
 
+/** That whoever uses this browser was shown how to keep the button at hand. */
+export const welcomedRecord: KeptRecord<{ readonly isWelcomed: true }> = keepAs('welcomed', (json) =>
+  json.isWelcomed === true ? { isWelcomed: true } : undefined,
+)
+
 /** Which company of the joined group somebody is at; nothing where they read the group's own directory. */
 export const companyRecord: KeptRecord<Company> = keepAs('company', ({ group, organisation }) =>
   typeof group === 'string' && typeof organisation === 'string' ? { group, organisation } : undefined,

@@ -15,13 +15,26 @@ interface OptionsPageProps {
   readonly state: PanelState
   readonly language: OwnLanguage
   readonly now: Instant
+  /** The keys that open the panel, as the browser writes them; `undefined` where there are none. */
+  readonly shortcut: string | undefined
   onCheck(): Promise<unknown>
   onJoin(code: string): Promise<JoinResult>
   onLeave(): Promise<unknown>
+  onChangeShortcut(): Promise<unknown>
 }
 
 /** Which organisation this browser has joined and who vouches for it, what is kept here, and the way out. */
-export function OptionsPage({ snapshot, state, language, now, onCheck, onJoin, onLeave }: OptionsPageProps) {
+export function OptionsPage({
+  snapshot,
+  state,
+  language,
+  now,
+  shortcut,
+  onCheck,
+  onJoin,
+  onLeave,
+  onChangeShortcut,
+}: OptionsPageProps) {
   const { source, managed } = snapshot
   const mayLeave = managed === undefined || (source?.by === 'join-code' && mayUseJoinCode(managed))
   const notices =
@@ -66,6 +79,24 @@ export function OptionsPage({ snapshot, state, language, now, onCheck, onJoin, o
             <JoinForm say={(own) => own[language]} join={onJoin} />
           </section>
         )}
+        <section class="sheet" aria-labelledby="keys">
+          <h2 id="keys">{texts.keys[language]}</h2>
+          <p>
+            {shortcut === undefined ? (
+              texts.noShortcut[language]
+            ) : (
+              <>
+                {texts.shortcut[language]} <kbd>{shortcut}</kbd>
+              </>
+            )}
+          </p>
+          <p class="actions">
+            <button type="button" class="button" onClick={() => void onChangeShortcut().catch(() => undefined)}>
+              {texts.changeShortcut[language]}
+            </button>
+          </p>
+          <p>{texts.addressBar[language]}</p>
+        </section>
         <section class="sheet" aria-labelledby="kept">
           <h2 id="kept">{texts.kept[language]}</h2>
           <p>{texts.whatIsKept[language]}</p>
@@ -138,6 +169,23 @@ const texts = {
     de: 'Ihre Administration hat diesen Browser mit Ihrer Organisation verbunden. Nur sie kann das beenden.',
     fr: 'Vos administrateurs ont relié ce navigateur à votre organisation. Eux seuls peuvent y mettre fin.',
   },
+  keys: { en: 'Without the button', de: 'Ohne die Schaltfläche', fr: 'Sans le bouton' },
+  shortcut: {
+    en: 'These keys open Rolebook:',
+    de: 'Diese Tasten öffnen Rolebook:',
+    fr: 'Ces touches ouvrent Rolebook :',
+  },
+  noShortcut: {
+    en: 'No keys open Rolebook just now: something else has those we suggest.',
+    de: 'Im Moment öffnen keine Tasten Rolebook: Unser Vorschlag ist schon vergeben.',
+    fr: 'Aucune touche n’ouvre Rolebook pour le moment : celles que nous proposons sont déjà prises.',
+  },
+  changeShortcut: { en: 'Change the keys', de: 'Tasten ändern', fr: 'Modifier les touches' },
+  addressBar: {
+    en: 'Or type “rolebook” and a space in the address bar, then what happened. In the menu of a page there is “Report this page”.',
+    de: 'Oder tippen Sie in die Adresszeile „rolebook“ und ein Leerzeichen, dann was passiert ist. Im Menü einer Seite steht „Diese Seite melden“.',
+    fr: 'Ou tapez « rolebook » et une espace dans la barre d’adresse, puis ce qui s’est passé. Dans le menu d’une page se trouve « Signaler cette page ».',
+  },
   another: { en: 'Another organisation', de: 'Eine andere Organisation', fr: 'Une autre organisation' },
   instead: {
     en: 'Your administrators let you join another organisation instead. When you leave it, this browser returns to the one of your administrators.',
@@ -146,8 +194,8 @@ const texts = {
   },
   kept: { en: 'What is kept here', de: 'Was hier gespeichert ist', fr: 'Ce qui est conservé ici' },
   whatIsKept: {
-    en: 'In this browser, and nowhere else: which organisation you joined and which of its companies you chose, its signed contact list, and when that was last checked. Nothing about you is kept, and nothing about you or the pages you visit is sent to anybody.',
-    de: 'In diesem Browser und sonst nirgends: welcher Organisation Sie beigetreten sind und welche ihrer Gesellschaften Sie gewählt haben, deren unterschriebene Kontaktliste und wann diese zuletzt geprüft wurde. Über Sie selbst wird nichts gespeichert, und nichts über Sie oder die Seiten, die Sie besuchen, wird irgendwohin gesendet.',
-    fr: 'Dans ce navigateur et nulle part ailleurs : l’organisation que vous avez rejointe et la société choisie, sa liste de contacts signée et la date de sa dernière vérification. Rien n’est conservé à votre sujet, et rien sur vous ou les pages que vous visitez n’est envoyé à qui que ce soit.',
+    en: 'In this browser, and nowhere else: which organisation you joined and which of its companies you chose, its signed contact list, when that was last checked, and that you were welcomed. Nothing about you is kept, and nothing about you or the pages you visit is sent to anybody.',
+    de: 'In diesem Browser und sonst nirgends: welcher Organisation Sie beigetreten sind und welche ihrer Gesellschaften Sie gewählt haben, deren unterschriebene Kontaktliste, wann diese zuletzt geprüft wurde und dass Sie begrüßt wurden. Über Sie selbst wird nichts gespeichert, und nichts über Sie oder die Seiten, die Sie besuchen, wird irgendwohin gesendet.',
+    fr: 'Dans ce navigateur et nulle part ailleurs : l’organisation que vous avez rejointe et la société choisie, sa liste de contacts signée, la date de sa dernière vérification et le fait que l’accueil vous a été montré. Rien n’est conservé à votre sujet, et rien sur vous ou les pages que vous visitez n’est envoyé à qui que ce soit.',
   },
 } satisfies Record<string, InOwnLanguages<string>>

@@ -1,5 +1,6 @@
 import { type LanguageTag, ownLanguage } from '@rolebook/model'
-import type { PageBeside, PanelHost } from '@rolebook/panel'
+import type { PageBeside, PanelHost, Screen, Welcome } from '@rolebook/panel'
+import { localStore } from '../host/local-store.ts'
 import { openLink, wakeAt } from '../host/page.ts'
 import { followPage } from '../host/page-beside.ts'
 import { chooseCompany, joinByCode } from './join-by-code.ts'
@@ -8,12 +9,33 @@ import type { KeptSnapshot } from './kept-snapshot.ts'
 /** What the panel gets of the browser around it. */
 export function createExtensionPanelHost(kept: KeptSnapshot, language: LanguageTag): PanelHost {
   let page: PageBeside = 'unknown'
-  const onPage = new Set<() => void>()
+  let welcome: Welcome | undefined
+  let asked: Screen | undefined
+  let show: ((screen: Screen) => void) | undefined
+  const onChange = new Set<() => void>()
+  const tellChanged = () => {
+    for (const changed of onChange) changed()
+  }
   followPage((next) => {
     page = next
-    for (const changed of onPage) changed()
+    tellChanged()
     // without an answer nothing is said of any page
   }).catch(() => undefined)
+  const welcomeAs = (next: Welcome | undefined) => {
+    welcome = next
+    tellChanged()
+  }
+  const goTo = (screen: Screen) => {
+    if (show) show(screen)
+    else asked = screen
+  }
+  // neither is what somebody in a hurry waits for
+  import('./arrival.ts')
+    .then(({ prepareWelcome, takeAsked }) => {
+      prepareWelcome(localStore, () => welcomeAs(undefined)).then(welcomeAs, () => undefined)
+      return takeAsked(goTo)
+    })
+    .catch(() => undefined)
   return {
     language,
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -22,14 +44,23 @@ export function createExtensionPanelHost(kept: KeptSnapshot, language: LanguageT
     wakeAt,
     state: () => kept.state(ownLanguage(language)),
     page: () => page,
+    welcome: () => welcome,
+    onAsked(next) {
+      show = next
+      if (asked) next(asked)
+      asked = undefined
+      return () => {
+        show = undefined
+      }
+    },
     subscribe(changed) {
       const unsubscribe = kept.subscribe(changed)
-      onPage.add(changed)
+      onChange.add(changed)
       // a page that was hidden, or slept with the computer, must be true again before it is read
       document.addEventListener('visibilitychange', changed)
       return () => {
         unsubscribe()
-        onPage.delete(changed)
+        onChange.delete(changed)
         document.removeEventListener('visibilitychange', changed)
       }
     },

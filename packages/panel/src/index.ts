@@ -9,5 +9,7 @@ export type {
   PageBeside,
   PanelHost,
   PanelState,
+  Reported,
   Screen,
+  Welcome,
 } from './panel-host.ts'

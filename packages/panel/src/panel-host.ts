@@ -23,6 +23,10 @@ export interface ScreenHost {
   chooseCompany?(organisation: string | undefined): Promise<JoinResult>
   /** Told of each screen that its reader went to. */
   wentTo?(screen: Screen): void
+  /** Calls with each screen that was asked for from outside the panel, as in a menu of the browser. The returned function ends that. */
+  onAsked?(show: (screen: Screen) => void): () => void
+  /** What to welcome the reader with; `undefined` for whoever was welcomed before. */
+  welcome?(): Welcome | undefined
 }
 
 /**
@@ -50,7 +54,28 @@ export interface PanelHost extends ScreenHost {
 export type PageBeside = { readonly address: string } | 'left' | 'unknown'
 
 /** What is on screen. */
-export type Screen = { readonly name: 'home' } | { readonly name: 'card'; readonly situation: string }
+export type Screen =
+  | { readonly name: 'home' }
+  | { readonly name: 'card'; readonly situation: string; readonly about?: Reported }
+  | { readonly name: 'report'; readonly about: Reported }
+
+/** What somebody asked to report: a page, or words they had selected on one. None of it is in any text unless they add it. */
+export interface Reported {
+  readonly address?: string
+  readonly selection?: string
+}
+
+/** What is shown once, when somebody opens the panel of their organisation for the first time. */
+export interface Welcome {
+  /** In whose way the button is pinned to the toolbar; left out where it is there already. */
+  readonly pinIn?: 'chrome' | 'edge' | 'firefox'
+  /** The keys that open the panel, as the browser writes them; left out where there are none. */
+  readonly shortcut?: string
+  /** Told when it stands on the screen. */
+  shown(): void
+  /** Told when its reader has done with it. */
+  close(): void
+}
 
 /** How joining went; a refusal comes as a sentence in the reader's language. */
 export type JoinResult = { readonly joined: true } | { readonly joined: false; readonly sentence: string }

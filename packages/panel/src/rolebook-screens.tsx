@@ -14,6 +14,7 @@ import { CardPrint } from './card/card-print.tsx'
 import { LateCompany } from './company/late-company.tsx'
 import { outcomeInWords } from './controls/copy-button.tsx'
 import { Icon } from './controls/icon.tsx'
+import { useLateFile } from './controls/late-file.ts'
 import { Home } from './home/home.tsx'
 import { isShown } from './home/situations-shown.ts'
 import type { Joined, Screen, ScreenHost } from './panel-host.ts'
@@ -35,6 +36,7 @@ interface RolebookScreensProps {
 }
 
 const home: Screen = { name: 'home' }
+const loadChooser = () => import('./report/choose-report.tsx')
 const nothingNew: View['changedSince'] = new Map()
 const markId = 'mark'
 const noticesId = 'notices'
@@ -62,17 +64,21 @@ export function RolebookScreens({
   const actions: Actions = {
     show(next) {
       setCopied(undefined)
+      // what somebody searched for in confidence is read by nobody after them
+      if (next.name === 'card' && model.situations.get(next.situation)?.confidential) setWords('')
       setScreen(next)
       host.wentTo?.(next)
     },
     open: inert ? undefined : (link) => host.open(link),
     copy: inert
       ? undefined
-      : (text) => {
-          host.copy(text).then(
-            () => setCopied({ text, done: true }),
-            () => setCopied({ text, done: false }),
+      : async (text) => {
+          const done = await host.copy(text).then(
+            () => true,
+            () => false,
           )
+          setCopied({ text, done })
+          return done
         },
     copied,
   }
@@ -83,6 +89,7 @@ export function RolebookScreens({
     at,
     site: host.site,
     readerZone: host.timezone,
+    page: joined && host.page?.(),
     changedSince: joined?.changedSince ?? nothingNew,
     situationsFirst: joined?.situationsFirst ?? [],
     say,
@@ -90,6 +97,9 @@ export function RolebookScreens({
     actions,
   }
   const panel = useScreenFocus(screen, () => actions.show(home))
+  const chooser = useLateFile(loadChooser, screen.name === 'report')
+  const isHome = !situation && screen.name !== 'report'
+  useAskedScreens(host, actions.show)
   const organisation = visibleText(rolebook.organisation?.name ?? say(texts.unnamed))
 
   return (
@@ -106,14 +116,14 @@ export function RolebookScreens({
           </p>
         )}
         <div class="top">
-          {situation && (
+          {!isHome && (
             <button type="button" class="back" onClick={() => actions.show(home)}>
               <Icon name="back" />
               {say(texts.back)}
             </button>
           )}
-          {!situation && <Logo brand={joined?.brand} />}
-          {situation ? <p class="organisation">{organisation}</p> : <h1 class="organisation">{organisation}</h1>}
+          {isHome && <Logo brand={joined?.brand} />}
+          {isHome ? <h1 class="organisation">{organisation}</h1> : <p class="organisation">{organisation}</p>}
         </div>
       </header>
       <main>
@@ -121,12 +131,14 @@ export function RolebookScreens({
         <p class="unseen" role="status">
           {outcomeInWords(view, copied)}
         </p>
-        {situation ? (
-          <Card key={situation.id} view={view} situation={situation} />
-        ) : (
+        {screen.name === 'report' && chooser && <chooser.ChooseReport view={view} about={screen.about} />}
+        {screen.name === 'card' && situation && (
+          <Card key={situation.id} view={view} situation={situation} about={screen.about} />
+        )}
+        {isHome && (
           <Home
             view={view}
-            page={joined && host.page?.()}
+            welcome={joined && host.welcome?.()}
             words={words}
             onWords={setWords}
             takesFocus={host.takesFocus === true}
@@ -143,6 +155,13 @@ export function RolebookScreens({
   )
 }
 
+/** Goes where somebody asked to go from outside the panel. */
+function useAskedScreens(host: ScreenHost, show: (screen: Screen) => void): void {
+  const latest = useRef(show)
+  latest.current = show
+  useEffect(() => host.onAsked?.((screen) => latest.current(screen)), [host])
+}
+
 /** Moves the keyboard with the screen: to the title of a card, and back to the situation one came from. Escape goes back. */
 function useScreenFocus(screen: Screen, goBack: () => void) {
   const panel = useRef<HTMLDivElement>(null)
@@ -153,6 +172,7 @@ function useScreenFocus(screen: Screen, goBack: () => void) {
     before.current = screen
     if (last === screen) return
     panel.current?.scrollIntoView({ block: 'start' })
+    if (screen.name === 'report') return
     const origin = last.name === 'card' ? `[data-situation="${CSS.escape(last.situation)}"]` : 'h1'
     const find = (selector: string) => panel.current?.querySelector<HTMLElement>(selector)
     // what one came from may be gone by now
@@ -160,7 +180,7 @@ function useScreenFocus(screen: Screen, goBack: () => void) {
     target?.focus({ preventScroll: screen.name === 'card' })
   }, [screen])
   useEffect(() => {
-    if (screen.name !== 'card') return
+    if (screen.name === 'home') return
     const onKeyDown = (event: KeyboardEvent) => {
       const { target } = event
       // a click on plain text leaves the keyboard with the page itself

@@ -1,5 +1,5 @@
 import type { InOwnLanguages, Instant, OwnLanguage, RoleModel } from '@rolebook/model'
-import type { Screen } from './panel-host.ts'
+import type { PageBeside, Screen } from './panel-host.ts'
 
 /** What every part of a screen is drawn from, handed down openly. */
 export interface View {
@@ -10,6 +10,8 @@ export interface View {
   readonly site: string | undefined
   /** The zone of the reader's clock. */
   readonly readerZone: string | undefined
+  /** What is known of the page beside the panel; `undefined` where none stands there. */
+  readonly page: PageBeside | undefined
   /** Since when numbers, addresses and links are new, by their place: `contact-points.desk.phone`. */
   readonly changedSince: ReadonlyMap<string, Instant>
   /** Ids of situations that stand first among those of the same urgency. */
@@ -27,8 +29,8 @@ export interface Actions {
   show(screen: Screen): void
   /** `undefined` where links lead nowhere, as in the example. */
   readonly open: ((link: string) => void) | undefined
-  /** `undefined` where nothing is to be carried out of the panel, as in the example. */
-  readonly copy: ((text: string) => void) | undefined
+  /** Says whether it succeeded. `undefined` where nothing is to be carried out of the panel, as in the example. */
+  readonly copy: ((text: string) => Promise<boolean>) | undefined
   /** What was last copied from this screen, and what could not be. */
   readonly copied: { readonly text: string; readonly done: boolean } | undefined
 }

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom'
-import scanner from 'jsqr'
 import { describe, expect, it } from 'vitest'
+import { scanCode } from './scan-code.ts'
 import { dentalGroup, printPaper, readPaper } from './testing.ts'
 
 /** The page as a browser has it. */
@@ -16,20 +16,7 @@ function linesOf(html: string): readonly string[] {
 
 /** What a scanner reads in the first code of a page, and in each further one. */
 function scan(html: string): readonly string[] {
-  return [...openPage(html).querySelectorAll('svg.qr')].map((picture) => {
-    const size = Number(picture.getAttribute('viewBox')?.split(' ')[2])
-    const scale = 4
-    const side = size * scale
-    const pixels = new Uint8ClampedArray(side * side * 4).fill(255)
-    const runs = (picture.querySelectorAll('path')[1]?.getAttribute('d') ?? '').matchAll(/M(\d+) (\d+)h(\d+)/g)
-    for (const [, x, y, length] of runs) {
-      for (let row = Number(y) * scale; row < (Number(y) + 1) * scale; row += 1) {
-        for (let column = Number(x) * scale; column < (Number(x) + Number(length)) * scale; column += 1)
-          pixels.fill(0, (row * side + column) * 4, (row * side + column) * 4 + 3)
-      }
-    }
-    return scanner.default(pixels, side, side)?.data ?? 'nothing'
-  })
+  return [...openPage(html).querySelectorAll('svg.qr')].map((picture) => scanCode(picture))
 }
 
 const paper = printPaper(dentalGroup)

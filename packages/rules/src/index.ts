@@ -12,7 +12,7 @@ export {
   type ReadConfiguration,
   readConfiguration,
 } from './configuration/read-configuration.ts'
-export { dependsOnGroups, withinGroup } from './configuration/within-group.ts'
+export { dependsOnGroups, isForGroupsToTell, withinGroup } from './configuration/within-group.ts'
 export { type StaleContact, staleContacts } from './contacts/stale-contacts.ts'
 export { isAboutExceptions, isAcceptable } from './exceptions/acceptable.ts'
 export * from './finding.ts'

@@ -3,9 +3,7 @@ import { references, themes } from './de/references.ts'
 import { firstTierResponsibilities } from './de/responsibilities-first-tier.ts'
 import { secondTierResponsibilities } from './de/responsibilities-second-tier.ts'
 import { roles } from './de/roles.ts'
-import { situationsNow } from './de/situations-now.ts'
-import { situationsThisWeek } from './de/situations-this-week.ts'
-import { situationsToday } from './de/situations-today.ts'
+import { situations } from './de/situations.ts'
 
 /** Catalogue 1 in German. */
 export const german: Wording = {
@@ -14,5 +12,5 @@ export const german: Wording = {
   references,
   roles,
   responsibilities: { ...firstTierResponsibilities, ...secondTierResponsibilities },
-  situations: { ...situationsNow, ...situationsToday, ...situationsThisWeek },
+  situations,
 }

@@ -3,9 +3,7 @@ import { references, themes } from './en/references.ts'
 import { firstTierResponsibilities } from './en/responsibilities-first-tier.ts'
 import { secondTierResponsibilities } from './en/responsibilities-second-tier.ts'
 import { roles } from './en/roles.ts'
-import { situationsNow } from './en/situations-now.ts'
-import { situationsThisWeek } from './en/situations-this-week.ts'
-import { situationsToday } from './en/situations-today.ts'
+import { situations } from './en/situations.ts'
 
 /** Catalogue 1 in English. */
 export const english: Wording = {
@@ -14,5 +12,5 @@ export const english: Wording = {
   references,
   roles,
   responsibilities: { ...firstTierResponsibilities, ...secondTierResponsibilities },
-  situations: { ...situationsNow, ...situationsToday, ...situationsThisWeek },
+  situations,
 }

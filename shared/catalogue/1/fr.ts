@@ -3,9 +3,7 @@ import { references, themes } from './fr/references.ts'
 import { firstTierResponsibilities } from './fr/responsibilities-first-tier.ts'
 import { secondTierResponsibilities } from './fr/responsibilities-second-tier.ts'
 import { roles } from './fr/roles.ts'
-import { situationsNow } from './fr/situations-now.ts'
-import { situationsThisWeek } from './fr/situations-this-week.ts'
-import { situationsToday } from './fr/situations-today.ts'
+import { situations } from './fr/situations.ts'
 
 /** Catalogue 1 in French. */
 export const french: Wording = {
@@ -14,5 +12,5 @@ export const french: Wording = {
   references,
   roles,
   responsibilities: { ...firstTierResponsibilities, ...secondTierResponsibilities },
-  situations: { ...situationsNow, ...situationsToday, ...situationsThisWeek },
+  situations,
 }

@@ -35,26 +35,33 @@ export function joinWordings(wordings: readonly Wording[]): CatalogueTexts {
         why: textOf(texts, ({ why }) => why),
       }),
     ),
-    situations: join(
-      wordings,
-      ({ situations }) => situations,
-      (texts) => ({
-        title: textOf(texts, ({ title }) => title),
-        first: textsOf(texts, ({ first }) => first),
-        doNot: textsOf(texts, ({ doNot }) => doNot),
-        include: textsOf(texts, ({ include }) => include),
-        keywords: new Map(texts.map(([language, { keywords }]) => [language, keywords])),
-      }),
-    ),
+    situations: joinSituations(wordings),
   }
+}
+
+/** The situations alone, for whoever loads no other texts. */
+export function joinSituations(
+  wordings: readonly Pick<Wording, 'language' | 'situations'>[],
+): CatalogueTexts['situations'] {
+  return join(
+    wordings,
+    ({ situations }) => situations,
+    (texts) => ({
+      title: textOf(texts, ({ title }) => title),
+      first: textsOf(texts, ({ first }) => first),
+      doNot: textsOf(texts, ({ doNot }) => doNot),
+      include: textsOf(texts, ({ include }) => include),
+      keywords: new Map(texts.map(([language, { keywords }]) => [language, keywords])),
+    }),
+  )
 }
 
 /** What every language says of one thing. */
 type InLanguages<Entry> = readonly (readonly [LanguageTag, Entry])[]
 
-function join<Entry, Joined>(
-  wordings: readonly Wording[],
-  pick: (wording: Wording) => Readonly<Record<string, Entry>>,
+function join<OneLanguage extends Pick<Wording, 'language'>, Entry, Joined>(
+  wordings: readonly OneLanguage[],
+  pick: (wording: OneLanguage) => Readonly<Record<string, Entry>>,
   joinEntry: (texts: InLanguages<Entry>) => Joined,
 ): ReadonlyMap<string, Joined> {
   const byId = new Map<string, [LanguageTag, Entry][]>()

@@ -50,17 +50,13 @@ export interface RoleEntry {
 export function createRoleModel(rolebook: Rolebook, catalogue: Catalogue, previous?: RoleModel): RoleModel {
   const before = previous?.catalogue === catalogue ? previous : undefined
   const sameRoles = before && before.rolebook.roles === rolebook.roles
-  const sameSituations =
-    sameRoles &&
-    before.rolebook.situations === rolebook.situations &&
-    before.rolebook.organisation === rolebook.organisation
   const roles = sameRoles ? before.roles : roleEntries(rolebook, catalogue, before)
   return {
     rolebook,
     catalogue,
     roles,
     responsibilities: responsibilityEntries(rolebook, catalogue, roles, before),
-    situations: sameSituations ? before.situations : situationEntries(rolebook, catalogue),
+    situations: situationEntries(rolebook, catalogue, before),
     clocks: before?.clocks ?? createClocks(),
   }
 }

@@ -1,4 +1,5 @@
-import type { Catalogue, CatalogueSituation } from '../catalogue/catalogue.ts'
+import type { CatalogueSituation, CatalogueStructure } from '../catalogue/catalogue.ts'
+import type { CatalogueTexts } from '../catalogue/local-texts.ts'
 import type { Rolebook, Situation } from '../format/rolebook-format.ts'
 import type { Contact } from '../format/shape.ts'
 import type { LanguageTag, LocalText } from '../text/local-text.ts'
@@ -30,8 +31,28 @@ export interface SituationEntry {
   readonly written: Situation
 }
 
-/** All situations of the catalogue, then the organisation's own. */
-export function situationEntries(rolebook: Rolebook, catalogue: Catalogue): ReadonlyMap<string, SituationEntry> {
+/** What is needed of a catalogue to have its situations. */
+export interface SituationCatalogue {
+  readonly structure: Pick<CatalogueStructure, 'situations'>
+  readonly texts: Pick<CatalogueTexts, 'situations'>
+}
+
+/** The model of the same rolebook before an edit. */
+interface Before {
+  readonly rolebook: Rolebook
+  readonly situations: ReadonlyMap<string, SituationEntry>
+}
+
+/**
+ * All situations of the catalogue, then the organisation's own; given those before an edit, the very same map where nothing
+ * that they are made of is another.
+ */
+export function situationEntries(
+  rolebook: Rolebook,
+  catalogue: SituationCatalogue,
+  before?: Before,
+): ReadonlyMap<string, SituationEntry> {
+  if (before && isMadeOfTheSame(before.rolebook, rolebook, catalogue)) return before.situations
   const written = rolebook.situations ?? new Map<string, Situation>()
   const entries = new Map<string, SituationEntry>()
   for (const known of catalogue.structure.situations) {
@@ -43,11 +64,25 @@ export function situationEntries(rolebook: Rolebook, catalogue: Catalogue): Read
   return entries
 }
 
+/** Of roles it counts only whether somebody holds them, so most edits of roles change nothing here. */
+function isMadeOfTheSame(before: Rolebook, next: Rolebook, { structure }: SituationCatalogue): boolean {
+  return (
+    before.situations === next.situations &&
+    before.organisation === next.organisation &&
+    (before.roles === next.roles ||
+      structure.situations.every(({ role }) => isHeld(role, before) === isHeld(role, next)))
+  )
+}
+
+function isHeld(role: string | undefined, { roles }: Rolebook): boolean {
+  return role !== undefined && (roles?.get(role)?.heldBy?.length ?? 0) > 0
+}
+
 function situationEntry(
   id: string,
   own: Situation | undefined,
   rolebook: Rolebook,
-  catalogue: Catalogue,
+  catalogue: SituationCatalogue,
   known: CatalogueSituation | undefined,
 ): SituationEntry {
   const written = own ?? {}
@@ -82,7 +117,7 @@ function contactOf(
   const role = known?.role
   const fallback = rolebook.organisation?.defaultContact
   // A role that nobody holds would make a card without a number; the default contact then answers alone.
-  if (role !== undefined && (rolebook.roles?.get(role)?.heldBy?.length ?? 0) > 0) {
+  if (role !== undefined && isHeld(role, rolebook)) {
     return { contact: { how: 'order', of: [role, ...asSteps(fallback)] }, contactFrom: 'catalogue' }
   }
   return { contact: fallback, contactFrom: fallback && 'default' }

@@ -16,7 +16,10 @@ const longestQuestion = 300
  * Makes the search for a role model in one language. The keywords of every loaded language count, for people mix them;
  * titles weigh most, then keywords, then the steps.
  */
-export function createSituationSearch(model: RoleModel, language: LanguageTag): SituationSearch {
+export function createSituationSearch(
+  model: Pick<RoleModel, 'rolebook' | 'situations'>,
+  language: LanguageTag,
+): SituationSearch {
   const first = model.rolebook.organisation?.languages?.[0]
   const index = new MiniSearch<{ id: string; title: string; keywords: string; steps: string }>({
     fields: ['title', 'keywords', 'steps'],

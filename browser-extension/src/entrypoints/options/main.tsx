@@ -5,15 +5,25 @@ import { render } from 'preact'
 import { localStore, onKeptChange } from '../../host/local-store.ts'
 import { askBackground } from '../../host/messages.ts'
 import { browserLanguage, painted } from '../../host/page.ts'
+import { openShortcutSettings, readShortcut } from '../../host/shortcut.ts'
 import { OptionsPage } from '../../options/options-page.tsx'
 import { joinByCode } from '../../panel/join-by-code.ts'
 import { keepSnapshot } from '../../panel/kept-snapshot.ts'
 import { pageLanguage } from '../../panel/page-language.ts'
 
 const kept = keepSnapshot({ store: localStore, now: () => Date.now(), painted })
+let shortcut: string | undefined
 kept.subscribe(draw)
 onKeptChange(() => kept.refresh())
 kept.refresh()
+readShortcutAgain()
+// whoever comes back from changing the keys sees the new ones
+document.addEventListener('visibilitychange', readShortcutAgain)
+
+async function readShortcutAgain(): Promise<void> {
+  shortcut = await readShortcut().catch(() => undefined)
+  draw()
+}
 
 function draw(): void {
   const root = document.getElementById('options')
@@ -27,9 +37,11 @@ function draw(): void {
       state={kept.state(language)}
       language={language}
       now={Date.now()}
+      shortcut={shortcut}
       onCheck={() => askBackground('check', undefined)}
       onJoin={(code) => joinByCode(code, language)}
       onLeave={() => askBackground('leave', undefined)}
+      onChangeShortcut={openShortcutSettings}
     />
   )
   render(page, root)

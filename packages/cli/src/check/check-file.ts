@@ -1,4 +1,3 @@
-import { dirname } from 'node:path'
 import {
   type Catalogue,
   type Clocks,
@@ -71,7 +70,7 @@ export function checkFile(file: FileToCheck, settings: CheckSettings, { catalogu
     locateFindings(of, findings, { withFixes }).map((file) => ({
       ...file,
       zones: zonesOf(of.document.rolebook),
-      memberFolders: [...new Set(pathsOfMembers(of).map((member) => dirname(member)))],
+      memberFiles: pathsOfMembers(of),
       settingProblems: problems,
     }))
   if (fixes === 'none') return { kind: 'checked', files: checked(rolebook, look(rolebook.document)) }

@@ -1,11 +1,12 @@
+import { isForGroupsToTell } from '@rolebook/rules'
 import type { FileFindings } from './located-finding.ts'
 
 /** One file of a rolebook and what the rules say about it. */
 export interface CheckedFile extends FileFindings {
   /** The time zones it speaks of, in which its days begin. */
   readonly zones: readonly string[]
-  /** Folders in which there are files of its members, which say what ids lead to. */
-  readonly memberFolders: readonly string[]
+  /** Where the files of its members lie, which say what ids lead to. */
+  readonly memberFiles: readonly string[]
   /** A sentence for each setting beside it that cannot be followed. */
   readonly settingProblems: readonly string[]
   /** What became of its fixes, where they were asked for and changed the text or could not. */
@@ -49,7 +50,8 @@ export interface Checked {
 }
 
 export function gatherOutcomes(outcomes: readonly FileOutcome[]): Checked {
-  const files = joinShared(outcomes.flatMap((outcome) => (outcome.kind === 'checked' ? outcome.files : [])))
+  const checked = outcomes.flatMap((outcome) => (outcome.kind === 'checked' ? outcome.files : []))
+  const files = joinShared(withoutGuesses(checked))
   const known = new Set(files.map(({ path }) => path))
   return {
     files,
@@ -57,6 +59,16 @@ export function gatherOutcomes(outcomes: readonly FileOutcome[]): Checked {
     foreign: outcomes.flatMap((outcome) => (outcome.kind === 'foreign' && outcome.named ? [outcome.name] : [])),
     strays: outcomes.flatMap((outcome) => (outcome.kind === 'part' && !known.has(outcome.path) ? [outcome.name] : [])),
   }
+}
+
+/** Of a member nothing is said that only its group can tell, where that is checked as well. */
+function withoutGuesses(files: readonly CheckedFile[]): readonly CheckedFile[] {
+  const ofMembers = new Set(files.flatMap(({ memberFiles }) => memberFiles))
+  return files.map((file) =>
+    ofMembers.has(file.path)
+      ? { ...file, findings: file.findings.filter(({ rule }) => !isForGroupsToTell(rule)) }
+      : file,
+  )
 }
 
 /** A part that several rolebooks include is reported once, with what is said of it for any of them. */

@@ -119,3 +119,17 @@ describe('rolebook check, on a rolebook of several files', () => {
     expect(one.out).toContain('isms/people.yaml')
   })
 })
+
+describe('rolebook check, on a group and its subsidiary', () => {
+  const member = 'rolebook: 1\ncatalogue: 1\nsites:\n  berlin: { name: Berlin }\n'
+  const group =
+    'rolebook: 1\ncatalogue: 1\nmembers: { de: ../de/roles.yaml }\npeople:\n  ben: { name: Ben, site: de/berlin }\n'
+
+  it('says of nothing there that it is named nowhere, where the group is checked as well', async () => {
+    const desk = openDesk({ '.git/HEAD': '', 'group/roles.yaml': group, 'de/roles.yaml': member })
+    const alone = await desk.run('check', 'de', '--profile', 'all')
+    expect(alone.out).toContain('named-nowhere')
+    const both = await desk.run('check', '.', '--profile', 'all')
+    expect(both.out).toBe('✔ 2 rolebooks checked, nothing found\n')
+  })
+})

@@ -70,7 +70,9 @@ async function checkOnce(
 ): Promise<Watchful> {
   try {
     const { checked } = await runCheck(order, terminal, catalogue, language)
-    const folders = new Set(checked.files.flatMap(({ path, memberFolders }) => [dirname(path), ...memberFolders]))
+    const folders = new Set(
+      checked.files.flatMap(({ path, memberFiles }) => [path, ...memberFiles].map((file) => dirname(file))),
+    )
     return { zones: checked.files.flatMap(({ zones }) => zones), folders: [...folders].sort() }
   } catch (error) {
     if (!(error instanceof Unusable)) throw error

@@ -1,7 +1,9 @@
 import { answerAt, emergencyNumbersOf, type InOwnLanguages, type SituationEntry } from '@rolebook/model'
 import { Icon } from '../controls/icon.tsx'
+import { useLateFile } from '../controls/late-file.ts'
 import { tell } from '../controls/told.ts'
 import { EmergencyLine } from '../emergency/emergency-line.tsx'
+import type { Reported } from '../panel-host.ts'
 import type { View } from '../view.ts'
 import { Answerable } from './answerable.tsx'
 import { BestContact } from './best-contact.tsx'
@@ -9,18 +11,28 @@ import { NextContacts } from './next-contacts.tsx'
 import { Report } from './report.tsx'
 import { Steps } from './steps.tsx'
 
+interface CardProps {
+  readonly view: View
+  readonly situation: SituationEntry
+  /** What somebody asked to report before they chose this card. */
+  readonly about: Reported | undefined
+}
+
+const loadWhoSeesThis = () => import('./who-sees-this.tsx')
+
 /**
  * The card of one situation. Its parts stand in the order in which they are needed, on screen as for a screen reader: do
  * now, call, if nobody answers, what to say, reporting is welcome, who answers for it. The small print follows below.
  */
-export function Card({ view, situation }: { view: View; situation: SituationEntry }) {
+export function Card({ view, situation, about }: CardProps) {
   const { model, at, say, site } = view
   const answer = answerAt(model, situation.contact, at, site === undefined ? {} : { site })
+  const sealed = useLateFile(loadWhoSeesThis, situation.confidential)
   const title = tell(view, situation.title, situation.id)
   const emergencyNumbers = emergencyNumbersOf(model.rolebook, site)
   return (
     <article class={`card ${situation.urgency}`}>
-      <h1 tabIndex={-1} lang={title.lang} aria-describedby={view.heed}>
+      <h1 tabIndex={-1} lang={title.lang} dir="auto" aria-describedby={view.heed}>
         {title.text}
       </h1>
       {situation.danger && <EmergencyLine say={say} numbers={emergencyNumbers} open={view.actions.open} />}
@@ -30,14 +42,14 @@ export function Card({ view, situation }: { view: View; situation: SituationEntr
           <span>{say(texts.usePhone)}</span>
         </p>
       )}
-      {situation.confidential && <p class="hint">{say(texts.confidential)}</p>}
+      {sealed && <sealed.WhoSeesThis view={view} answer={answer} />}
       <Steps view={view} situation={situation} />
       <BestContact view={view} situation={situation} answer={answer} />
       <NextContacts view={view} answer={answer} />
       {!situation.danger && emergencyNumbers.length > 0 && (
         <EmergencyLine say={say} numbers={emergencyNumbers} open={view.actions.open} quiet />
       )}
-      <Report view={view} situation={situation} />
+      <Report view={view} situation={situation} answer={answer} about={about} />
       <p class="welcome">{say(texts.welcome)}</p>
       <Answerable view={view} situation={situation} />
     </article>
@@ -49,11 +61,6 @@ const texts = {
     en: 'Use your phone, or a colleague’s, to call.',
     de: 'Rufen Sie mit Ihrem Telefon an oder mit dem einer anderen Person.',
     fr: 'Appelez avec votre téléphone ou celui d’une autre personne.',
-  } satisfies InOwnLanguages<string>,
-  confidential: {
-    en: 'Confidential: this panel keeps no record of it and tells nobody.',
-    de: 'Vertraulich: Dieses Fenster speichert nichts darüber und teilt es niemandem mit.',
-    fr: 'Confidentiel : ce panneau n’en garde aucune trace et n’en informe personne.',
   } satisfies InOwnLanguages<string>,
   welcome: {
     en: 'Every report is welcome, and a false alarm is fine.',

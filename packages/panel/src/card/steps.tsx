@@ -16,7 +16,7 @@ export function Steps({ view, situation: { first, doNot } }: { view: View; situa
           <h2 id="do-now">{say(texts.first)}</h2>
           <ol class="step-list">
             {sentences(view, first.slice(0, mostSteps)).map(({ text, lang }) => (
-              <li key={text} class="step" lang={lang}>
+              <li key={text} class="step" lang={lang} dir="auto">
                 {text}
               </li>
             ))}
@@ -30,7 +30,9 @@ export function Steps({ view, situation: { first, doNot } }: { view: View; situa
             {sentences(view, doNot).map(({ text, lang }) => (
               <li key={text} class="never-step">
                 <Icon name="not" />
-                <span lang={lang}>{text}</span>
+                <span lang={lang} dir="auto">
+                  {text}
+                </span>
               </li>
             ))}
           </ul>

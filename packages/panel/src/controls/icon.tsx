@@ -6,6 +6,7 @@ const outlines = {
   mail: 'M3.5 5.5h17v13h-17Zm0 1.5 8.5 6 8.5-6',
   web: 'M10 5.5H5v13.5h13.5V14M14 4.5h5.5V10M19 5l-8 8',
   copy: 'M9 9h10.5v11H9ZM15 9V4H4.5v11H9',
+  code: 'M4 4h6v6H4Zm10 0h6v6h-6ZM4 14h6v6H4Zm10 0h2v2m4 0v4m-6 0h2',
   done: 'm4.5 12.5 5 5 10-11',
   back: 'm14.5 5-7 7 7 7',
   next: 'm9 5 7 7-7 7',

@@ -7,7 +7,7 @@ const card = (situation: string) => ({ name: 'card', situation }) as const
 describe('home', () => {
   it('begins with help in danger and the one number to call at this hour', async () => {
     const panel = await openPanel(joined(dentalGroup()))
-    expect(panel.reading().slice(0, 13)).toEqual([
+    expect(panel.reading().slice(0, 14)).toEqual([
       'Harbour Dental Group',
       'In danger?',
       'Call 999',
@@ -17,6 +17,7 @@ describe('home', () => {
       'open now until 18:00',
       '+44 20 7946 0100',
       'Copy',
+      'QR code',
       'Call',
       'Chat',
       'E-mail',

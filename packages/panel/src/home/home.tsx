@@ -1,32 +1,43 @@
 import { emergencyNumbersOf, type InOwnLanguages, type SituationEntry } from '@rolebook/model'
+import { useLateFile } from '../controls/late-file.ts'
 import { EmergencyLine } from '../emergency/emergency-line.tsx'
 import { PageBesideCard } from '../page/page-beside.tsx'
-import type { PageBeside } from '../panel-host.ts'
+import type { Welcome } from '../panel-host.ts'
 import type { View } from '../view.ts'
 import { DefaultContact } from './default-contact.tsx'
-import { MissingNumbers } from './missing-numbers.tsx'
-import { OnYourPhone } from './on-your-phone.tsx'
 import { SituationLink } from './situation-link.tsx'
 import { SituationSearchBox } from './situation-search-box.tsx'
 import { situationsShown } from './situations-shown.ts'
 
+const loadMissing = () => import('./missing-numbers.tsx')
+const loadWelcome = () => import('../welcome/welcome-sheet.tsx')
+const loadPhone = () => import('../welcome/on-your-phone.tsx')
+
 interface HomeProps {
   readonly view: View
-  /** `undefined` where no page stands beside the panel. */
-  readonly page: PageBeside | undefined
+  readonly welcome: Welcome | undefined
   readonly words: string
   readonly onWords: (words: string) => void
   readonly takesFocus: boolean
 }
 
 /** The first screen: help in danger, the one number for everything, the search, and what people ask for, urgent first. */
-export function Home({ view, page, words, onWords, takesFocus }: HomeProps) {
-  const { model, say, site, actions } = view
+export function Home({ view, welcome, words, onWords, takesFocus }: HomeProps) {
+  const { model, say, site, page, actions } = view
+  const hasDefault = model.rolebook.organisation?.defaultContact !== undefined
+  const missing = useLateFile(loadMissing, !hasDefault)
+  const sheet = useLateFile(loadWelcome, welcome !== undefined)
+  // nobody puts an example on their phone
+  const isOffered = actions.open !== undefined && model.rolebook.organisation?.phonePage !== undefined
+  const phone = useLateFile(loadPhone, isOffered && !welcome)
+  const phonePage = phone?.phonePageOf(model)
   return (
     <>
       <EmergencyLine say={say} numbers={emergencyNumbersOf(model.rolebook, site)} open={actions.open} />
       {page && <PageBesideCard view={view} page={page} />}
-      {model.rolebook.organisation?.defaultContact ? <DefaultContact view={view} /> : <MissingNumbers view={view} />}
+      {hasDefault && <DefaultContact view={view} />}
+      {missing && <missing.MissingNumbers view={view} />}
+      {sheet && welcome && <sheet.WelcomeSheet view={view} welcome={welcome} />}
       <SituationSearchBox view={view} words={words} onWords={onWords} takesFocus={takesFocus}>
         {urgencies.map((urgency) => (
           <SituationGroup
@@ -39,7 +50,7 @@ export function Home({ view, page, words, onWords, takesFocus }: HomeProps) {
           />
         ))}
       </SituationSearchBox>
-      <OnYourPhone view={view} />
+      {phone && phonePage !== undefined && <phone.OnYourPhone view={view} address={phonePage} quiet />}
     </>
   )
 }

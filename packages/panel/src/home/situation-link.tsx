@@ -20,7 +20,9 @@ export function SituationLink({ view, situation, marked = false }: SituationLink
       data-situation={situation.id}
       onClick={() => view.actions.show({ name: 'card', situation: situation.id })}
     >
-      <span lang={lang}>{text}</span>
+      <span lang={lang} dir="auto">
+        {text}
+      </span>
       <Icon name="next" />
     </button>
   )

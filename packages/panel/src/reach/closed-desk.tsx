@@ -1,4 +1,4 @@
-import { describeLater, type Later, nameIn, visibleText, waysOfContactPoint } from '@rolebook/model'
+import { describeLater, groupedNumber, type Later, nameIn, visibleContact, waysOfContactPoint } from '@rolebook/model'
 import type { View } from '../view.ts'
 import { NewSince } from './new-since.tsx'
 import { WayButtons } from './way-buttons.tsx'
@@ -10,8 +10,8 @@ export function ClosedDesk({ view, later }: { view: View; later: Later }) {
   const name = nameIn(model, later.contactPoint.name, later.id, language)
   return (
     <div class="reach closed">
-      <p>{`${visibleText(describeLater(model, later, language, at))}.`}</p>
-      {phone && <p class="number">{visibleText(phone.text)}</p>}
+      <p>{`${visibleContact(describeLater(model, later, language, at))}.`}</p>
+      {phone && <p class="number">{visibleContact(groupedNumber(phone.text))}</p>}
       <NewSince view={view} reach={{ kind: 'contact-point', id: later.id }} />
       <WayButtons view={view} ways={{ ...written, phone: undefined }} name={name} />
     </div>

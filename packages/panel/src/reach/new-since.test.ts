@@ -10,11 +10,12 @@ const changed = (...places: readonly string[]) => ({
 describe('a number that is new', () => {
   it('says so where it stands, and since when', async () => {
     const panel = await openPanel(joined(dentalGroup(), mondayMorning, changed('contact-points.security-desk.phone')))
-    expect(panel.section('Not sure? Call Security desk').slice(0, 5)).toEqual([
+    expect(panel.section('Not sure? Call Security desk').slice(0, 6)).toEqual([
       'Not sure? Call Security desk',
       'open now until 18:00',
       '+44 20 7946 0100',
       'Copy',
+      'QR code',
       'New number since 21 November',
     ])
   })

@@ -1,8 +1,16 @@
-import { describeReach, type InOwnLanguages, nameIn, type Reach, visibleText, waysOf } from '@rolebook/model'
-import { CopyButton } from '../controls/copy-button.tsx'
+import {
+  describeReach,
+  type InOwnLanguages,
+  nameIn,
+  type Reach,
+  visibleContact,
+  visibleText,
+  waysOf,
+} from '@rolebook/model'
 import { tell } from '../controls/told.ts'
 import type { View } from '../view.ts'
 import { NewSince } from './new-since.tsx'
+import { NumberLine } from './number-line.tsx'
 import { WayButtons } from './way-buttons.tsx'
 
 interface ReachBlockProps {
@@ -27,24 +35,15 @@ export function ReachBlock({ view, reach, best = false, named = false }: ReachBl
   return (
     <div class={best ? 'reach best' : 'reach'}>
       {!named && (
-        <p class="name" lang={lang}>
-          {visibleText(name)}
+        <p class="name" lang={lang} dir="auto">
+          {visibleContact(name)}
         </p>
       )}
       {certain.length > 0 && <p class="remarks">{certain.map(visibleText).join(' · ')}</p>}
       {doubt !== undefined && <p class="doubt">{doubt}</p>}
-      {ways.phone ? (
-        <div class="number-line">
-          <p class="number">{visibleText(ways.phone.text)}</p>
-          <CopyButton view={view} text={ways.phone.text} label={view.say(texts.copyOf)(name)} compact>
-            {view.say(texts.copy)}
-          </CopyButton>
-        </div>
-      ) : (
-        <NoNumber view={view} reach={reach} />
-      )}
+      {ways.phone ? <NumberLine view={view} phone={ways.phone} name={name} /> : <NoNumber view={view} reach={reach} />}
       <NewSince view={view} reach={reach} />
-      {ways.mail && !named && <p class="address">{visibleText(ways.mail.text)}</p>}
+      {ways.mail && !named && <p class="address">{visibleContact(ways.mail.text)}</p>}
       <WayButtons view={view} ways={ways} name={name} strong={best} />
     </div>
   )
@@ -66,12 +65,6 @@ function NoNumber({ view, reach }: { view: View; reach: Reach }) {
 }
 
 const texts = {
-  copy: { en: 'Copy', de: 'Kopieren', fr: 'Copier' } satisfies InOwnLanguages<string>,
-  copyOf: {
-    en: (name) => `Copy number of ${name}`,
-    de: (name) => `Nummer kopieren: ${name}`,
-    fr: (name) => `Copier le numéro : ${name}`,
-  } satisfies InOwnLanguages<(name: string) => string>,
   always: { en: 'at any hour', de: 'rund um die Uhr', fr: 'à toute heure' } satisfies InOwnLanguages<string>,
   noNumber: {
     en: 'No phone number is given.',

@@ -24,7 +24,12 @@ export function TellUsLink({ view, reportTo, situation }: TellUsLinkProps) {
   const { model, language, say } = view
   const link = waysOfContactPoint({ email: reportTo }).mail?.link
   if (link === undefined || addressesOnScreen(view, situation).has(reportTo.toLowerCase())) return null
-  const about = situation ? nameIn(model, situation.title, situation.id, language) : say(texts.home)
+  // in a confidential matter a mail must not say which card was read
+  const about = situation?.confidential
+    ? say(texts.someCard)
+    : situation
+      ? nameIn(model, situation.title, situation.id, language)
+      : say(texts.home)
   const query = `?subject=${encodeURIComponent(say(texts.subject)(about))}&body=${encodeURIComponent(say(texts.body))}`
   return (
     <div class="tell-us">
@@ -65,6 +70,7 @@ const texts = {
     de: (about) => `Falsch in der Kontaktliste: ${about}`,
     fr: (about) => `Erreur dans la liste de contacts : ${about}`,
   } satisfies InOwnLanguages<(about: string) => string>,
+  someCard: { en: 'a card', de: 'eine Karte', fr: 'une fiche' } satisfies InOwnLanguages<string>,
   home: { en: 'first page', de: 'erste Seite', fr: 'première page' } satisfies InOwnLanguages<string>,
   body: {
     en: 'What is wrong, and what would be right: ',

@@ -1,8 +1,8 @@
 import type { SituationEntry } from '@rolebook/model'
-import { useEffect, useState } from 'preact/hooks'
+import { useLateFile } from '../controls/late-file.ts'
 import type { View } from '../view.ts'
 
-type TellUsLinkFile = typeof import('./tell-us-link.tsx')
+const loadLink = () => import('./tell-us-link.tsx')
 
 interface TellUsProps {
   readonly view: View
@@ -13,11 +13,8 @@ interface TellUsProps {
 
 /** The way to say that something on the screen is wrong; what draws it is loaded where there is an address for it. */
 export function TellUs({ view, reportTo, situation }: TellUsProps) {
-  const [file, setFile] = useState<TellUsLinkFile>()
-  const isWanted = reportTo !== undefined
-  useEffect(() => {
-    // without its file the rest of the panel is as useful as before
-    if (isWanted) import('./tell-us-link.tsx').then(setFile, () => undefined)
-  }, [isWanted])
-  return isWanted && file ? <file.TellUsLink view={view} reportTo={reportTo} situation={situation} /> : null
+  const link = useLateFile(loadLink, reportTo !== undefined)
+  return link && reportTo !== undefined ? (
+    <link.TellUsLink view={view} reportTo={reportTo} situation={situation} />
+  ) : null
 }

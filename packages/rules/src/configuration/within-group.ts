@@ -3,8 +3,12 @@ import { isAtWork } from '../check.ts'
 import { rules } from '../generated/rules.ts'
 import type { Configuration } from './configuration.ts'
 
-/** Rules about what is named nowhere: in a rolebook that a group has as a member, the group may be what names it. */
-const wantGroups = rules.filter(({ id }) => id === 'named-nowhere')
+/** Whether a rule is about what is named nowhere: of a group's member, the group may be what names it. */
+export function isForGroupsToTell(rule: string): boolean {
+  return rule === 'named-nowhere'
+}
+
+const wantGroups = rules.filter(({ id }) => isForGroupsToTell(id))
 
 /** Whether it counts for what is found in a rolebook that a group has it as a member. */
 export function dependsOnGroups(document: RolebookDocument, configuration: Configuration): boolean {

@@ -1,12 +1,16 @@
 import { colonIn, type InOwnLanguages, nameIn, type SituationEntry } from '@rolebook/model'
+import { sentences } from '../card/steps.tsx'
 import type { View } from '../view.ts'
-import { sentences } from './steps.tsx'
 
-/** The text of a report to fill in and send: what happened, each thing to state on a line of its own, who reports it. */
-export function reportText(view: View, situation: SituationEntry): string {
+/**
+ * The text of a report to fill in and send: what happened, each thing to state on a line of its own, what its writer has
+ * added, who reports it.
+ */
+export function reportText(view: View, situation: SituationEntry, added: readonly string[]): string {
   const { model, language, say } = view
   const asked = sentences(view, situation.include).map(({ text }) => `– ${text}${colonIn(language)}`)
-  return [nameIn(model, situation.title, situation.id, language), '', ...asked, '', say(texts.me), ''].join('\n')
+  const lines = [...asked, ...added.map((line) => `– ${line}`)]
+  return [nameIn(model, situation.title, situation.id, language), '', ...lines, '', say(texts.me), ''].join('\n')
 }
 
 const texts = {

@@ -1,0 +1,168 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { findAccessibilityViolations } from '../hosts/accessibility.ts'
+import type { Chromium } from '../hosts/chromium.ts'
+import { waitFor } from '../hosts/deadline.ts'
+import type { Firefox } from '../hosts/firefox.ts'
+import { openFirefoxDocument } from '../hosts/firefox-document.ts'
+import {
+  chooseFromPageMenu,
+  closeSidebar,
+  openPageMenu,
+  pressKeys,
+  pressShortcut,
+  typeInAddressBar,
+} from '../hosts/firefox-window.ts'
+import type { HostBrowser } from '../hosts/host-browser.ts'
+import type { HostDocument } from '../hosts/host-document.ts'
+import { describeInHost } from '../hosts/host-suite.ts'
+import { requireHost, requireUnseenScreen } from '../hosts/machine.ts'
+import { startUnseenScreen } from '../hosts/unseen-screen.ts'
+import { startBrowser, testedBrowsers } from './built-extension.ts'
+import { readAsked, readShortcut } from './extension-page.ts'
+import { joinInPanel, publishDentalGroup } from './joining.ts'
+import type { PublishedOrganisation } from './published-organisation.ts'
+
+const enter = '\uE007'
+
+const parcelPage = `<!doctype html><html lang="en"><title>Parcel service</title>
+<h1>Your parcel is waiting</h1><p id="demand">Pay two pounds now</p></html>`
+
+await describeInHost(
+  'the ways into the panel in firefox',
+  () => requireHost('firefox'),
+  () => {
+    test('“Report this page” in the menu of a page opens the panel where one says what it is', async () => {
+      const { firefox, page, address } = await prepareFirefox()
+      expect(await openPageMenu(firefox, page, 'h1')).toEqual(['Report this page'])
+      await chooseFromPageMenu(firefox, 'Report this page')
+      const panel = await openFirefoxDocument(firefox.marionette, 'sidebar')
+      const chooser = await panel.waitForText('What do you want to report?')
+      expect(chooser).toContain(`Address of the page: ${address}`)
+      expect(await findAccessibilityViolations(panel)).toEqual([])
+      await expectReportWithTicks(panel, address)
+      // it was taken, and nothing of it stays
+      expect(await readAsked(panel)).toEqual([])
+    })
+
+    test('“Report the selection” brings the words that were selected', async () => {
+      const { firefox, page } = await prepareFirefox()
+      await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#demand') ?? document.body))
+      expect(await openPageMenu(firefox, page, '#demand')).toEqual(['Report the selection'])
+      await chooseFromPageMenu(firefox, 'Report the selection')
+      const panel = await openFirefoxDocument(firefox.marionette, 'sidebar')
+      await panel.waitForText('Selected on the page: “Pay two pounds now”')
+    })
+
+    test('the address bar offers situations behind “rolebook”, nothing confidential, and Enter opens the panel', async () => {
+      const { firefox } = await prepareFirefox()
+      const offered = await typeInAddressBar(firefox, 'rolebook lost laptop', 'I lost my laptop or phone')
+      expect(offered.join()).not.toContain('worried')
+      await pressKeys(firefox, [enter])
+      const panel = await openFirefoxDocument(firefox.marionette, 'sidebar')
+      expect(await panel.waitForText('Do this now')).toContain('I lost my laptop or phone')
+    })
+
+    test('of a confidential matter the address bar says nothing, and Enter leads to no card', async () => {
+      const { firefox } = await prepareFirefox()
+      const offered = await typeInAddressBar(firefox, 'rolebook whistleblower', 'What happened?')
+      expect(offered.join()).not.toContain('worried')
+      await pressKeys(firefox, [enter])
+      const panel = await openFirefoxDocument(firefox.marionette, 'sidebar')
+      expect(await panel.waitForText('What happened?')).not.toContain('Who sees this?')
+    })
+
+    test('the keyboard shortcut opens it', async () => {
+      const { firefox } = await prepareFirefox()
+      expect((await pressShortcut(firefox, 'H')).split(/[ ,]+/).sort()).toEqual(['alt', 'shift'])
+      const panel = await openFirefoxDocument(firefox.marionette, 'sidebar')
+      await panel.waitForText('Not sure? Call Night line')
+    })
+  },
+)
+
+await describeInHost(
+  'the ways into the panel in chromium, with a window and a keyboard',
+  async () => ({ chromium: await requireHost('chromium'), screen: await requireUnseenScreen() }),
+  () => {
+    test('the menu of a page, the address bar and the shortcut each open the side panel itself', async () => {
+      const { chromium, screen, address } = await prepareChromium()
+      const before = await screen.countWindows()
+      // Chromium answers this click only when the menu is gone
+      const clicked = chromium.tab.mouse.click(120, 40, { button: 'right' })
+      await waitFor('the menu of the page', async () => (await screen.countWindows()) > before)
+      // our entry stands above the last two of the menu
+      await screen.press('Up', 'Up', 'Up', 'Return')
+      const chooser = await chromium.findPanel()
+      await clicked
+      expect(await chooser.waitForText('What do you want to report?')).toContain(`Address of the page: ${address}`)
+      await expectReportWithTicks(chooser, address)
+      expect(await readAsked(chooser)).toEqual([])
+
+      await chromium.closePanel()
+      await screen.press('ctrl+l')
+      await screen.type('rolebook lost laptop')
+      await screen.press('Return')
+      const card = await chromium.findPanel()
+      expect(await card.waitForText('Do this now')).toContain('I lost my laptop or phone')
+
+      await chromium.closePanel()
+      await screen.press('alt+shift+h')
+      await (await chromium.findPanel()).waitForText('Not sure? Call Night line')
+    })
+  },
+)
+
+for (const name of testedBrowsers) {
+  await describeInHost(
+    `the keyboard shortcut in ${name}`,
+    () => requireHost(name),
+    () => {
+      test('is told as the browser has it, and where it is changed', async () => {
+        const browser = await startBrowser(name)
+        const options = await browser.openExtensionPage('/options.html')
+        const shortcut = await readShortcut(options)
+        expect(shortcut).toBe('Alt+Shift+H')
+        await options.waitForText(`These keys open Rolebook: ${shortcut}`)
+        expect(await options.text()).toContain('Change the keys')
+      })
+    },
+  )
+}
+
+async function prepareFirefox() {
+  const organisation = await publishDentalGroup()
+  const firefox = (await startBrowser('firefox')) as Firefox
+  const { page, address } = await openParcelPage(firefox, organisation)
+  await joinInPanel(await firefox.clickToolbarButton(), organisation)
+  await closeSidebar(firefox)
+  return { firefox, page, address }
+}
+
+async function prepareChromium() {
+  const organisation = await publishDentalGroup()
+  const screen = await startUnseenScreen()
+  onTestFinished(() => screen.stop())
+  const chromium = (await startBrowser('chromium', { display: screen.display })) as Chromium
+  const { address } = await openParcelPage(chromium, organisation)
+  await joinInPanel(await chromium.clickToolbarButton(), organisation)
+  await chromium.closePanel()
+  await chromium.tab.bringToFront()
+  return { chromium, screen, address }
+}
+
+async function openParcelPage(browser: HostBrowser, { server }: PublishedOrganisation) {
+  server.replace('/parcel.html', parcelPage)
+  const address = `${server.url}/parcel.html`
+  return { page: await browser.openPage(address), address }
+}
+
+/** Goes on to a card, where the address is offered and in the text only once it is ticked. */
+async function expectReportWithTicks(panel: HostDocument, address: string): Promise<void> {
+  await panel.click({ text: 'I got a suspicious message' })
+  await panel.waitForText('Add to the text')
+  const text = () => panel.evaluate(() => document.querySelector('.report pre')?.textContent ?? '')
+  expect(await text()).not.toContain(address)
+  await panel.click('.offer input')
+  await waitFor('the address in the text', async () => (await text()).includes(address))
+  expect(await findAccessibilityViolations(panel)).toEqual([])
+}
