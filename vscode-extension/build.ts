@@ -47,9 +47,9 @@ async function buildViews(): Promise<void> {
     entryPoints: [...views].map((view) => `${here}/pages/${view}.ts`),
     outdir: `${here}/dist/views`,
     bundle: true,
-    // what the panel loads only beside a page of the web, for whoever has joined, or for a phone that should do what a
-    // preview does not: call. Without a code it shows the address
-    external: ['*/asset-of-page.tsx', '*/tell-us-link.tsx', '*/phone-code.tsx'],
+    // what the panel loads only beside a page of the web, for whoever has joined or says who they are, or for a phone that
+    // should do what a preview does not: call. Without a code it shows the address
+    external: ['*/asset-of-page.tsx', '*/tell-us-link.tsx', '*/phone-code.tsx', '*/my-part.tsx'],
     splitting: true,
     minify: true,
     format: 'esm',
