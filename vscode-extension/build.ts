@@ -14,6 +14,11 @@ const here = import.meta.dirname
 /** The pages of `pages/`, by name. */
 const views = ['card-preview', 'matrix', 'coverage-map', 'responsibility-map'] as const
 const rules = `${here}/../packages/rules/src`
+/**
+ * What the panel loads only beside a page of the web or for whoever has joined, and the codes for a phone that should do
+ * what a preview does not: call. Without them the rest is as it was.
+ */
+const notInPreview = ['asset-of-page', 'tell-us-link', 'welcome-sheet', 'on-your-phone', 'number-code'] as const
 
 /** Bundles the extension. Throws where something of Node or of a browser would get in. */
 export async function buildExtension(): Promise<void> {
@@ -47,9 +52,7 @@ async function buildViews(): Promise<void> {
     entryPoints: [...views].map((view) => `${here}/pages/${view}.ts`),
     outdir: `${here}/dist/views`,
     bundle: true,
-    // what the panel loads only beside a page of the web, for whoever has joined, or for a phone that should do what a
-    // preview does not: call. Without a code it shows the address
-    external: ['*/asset-of-page.tsx', '*/tell-us-link.tsx', '*/phone-code.tsx'],
+    external: [...notInPreview].map((file) => `*/${file}.tsx`),
     splitting: true,
     minify: true,
     format: 'esm',
