@@ -53,6 +53,8 @@ export interface PanelUnderTest {
   section(heading: string): readonly string[]
   find(selector: string): HTMLElement
   press(name: string): Promise<void>
+  /** Presses the row whose words begin so, and waits for the screen it leads to. */
+  pressRow(beginning: string): Promise<void>
   type(words: string): Promise<void>
   key(key: string): Promise<void>
   /** Turns the clock, and wakes whoever asked to be woken by then. */
@@ -72,6 +74,7 @@ export interface Surroundings
       | 'language'
       | 'timezone'
       | 'site'
+      | 'self'
       | 'start'
       | 'takesFocus'
       | 'join'
@@ -123,7 +126,8 @@ export async function openPanel(
   // what the first screen asks for once it stands
   await act(async () => {
     await Promise.all([
-      import('@rolebook/model/search'),
+      import('./src/search/finding.tsx'),
+      import('./src/card/card-print.tsx'),
       import('./src/report/report-draft.tsx'),
       import('./src/home/missing-numbers.tsx'),
       import('./src/joining/not-joined-page.tsx'),
@@ -153,6 +157,12 @@ export async function openPanel(
       if (!button) throw new Error(`There is no button "${name}": ${reading(root).join(' | ')}`)
       // what follows a click may be settled a moment later
       await act(async () => button.click())
+    },
+    async pressRow(beginning) {
+      const row = [...root.querySelectorAll<HTMLElement>('.row')].find((one) => one.textContent?.startsWith(beginning))
+      if (!row) throw new Error(`There is no row "${beginning}": ${reading(root).join(' | ')}`)
+      await act(() => row.click())
+      await vi.waitFor(() => expect(root.contains(row)).toBe(false))
     },
     async type(words) {
       const field = find('input, textarea') as HTMLInputElement

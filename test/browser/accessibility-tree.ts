@@ -27,6 +27,7 @@ const toldRoles = [
   'link',
   'searchbox',
   'textbox',
+  'combobox',
   'status',
   'alert',
   'DisclosureTriangle',
@@ -68,7 +69,9 @@ function tellChildren(node: AccessibleNode, depth: number): readonly string[] {
 }
 
 function isControl(role: string): boolean {
-  return ['button', 'link', 'searchbox', 'textbox', 'DisclosureTriangle', 'image', 'checkbox'].includes(role)
+  return ['button', 'link', 'searchbox', 'textbox', 'combobox', 'DisclosureTriangle', 'image', 'checkbox'].includes(
+    role,
+  )
 }
 
 function indent(depth: number): string {

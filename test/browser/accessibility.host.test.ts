@@ -48,6 +48,25 @@ await describeInHost(
       await openCard(panel, 'colleague-concern')
       await waitForPart(panel, '.sealed')
       await expectTree('colleague-concern')
+      await panel.press('Escape')
+      for (const screen of ['who-does-what', 'role-project-lead', 'person-ben']) {
+        await openScreen(panel, screen)
+        await expectTree(screen)
+      }
+      for (const _ of [1, 2, 3]) await panel.press('Escape')
+      await panel.type('input', 'personnel files')
+      await openScreen(panel, 'asset-personnel-files')
+      await expectTree('asset-personnel-files')
+      await panel.press('Escape')
+      await panel.type('input', '')
+      await openScreen(panel, 'my-part')
+      await waitForPart(panel, '#your-name')
+      await panel.type('input', 'ben')
+      await waitForPart(panel, '.row.marked')
+      await expectTree('my-part-choosing')
+      await panel.press('Enter')
+      await waitForPart(panel, '#chosen')
+      await expectTree('my-part')
     })
   },
 )
@@ -122,7 +141,7 @@ async function* walkThrough(
   await page.click('.welcome-sheet .button:last-child')
   yield ['home', page]
   await page.type('input', 'laptop')
-  await waitForPart(page, '.situation.marked')
+  await waitForPart(page, '.row.marked')
   yield ['search with results', page]
   await page.type('input', 'zzyzzx')
   await waitForPart(page, '.urgency')
@@ -134,15 +153,46 @@ async function* walkThrough(
     yield [`card ${situation}`, page]
     await page.press('Escape')
   }
+  for (const screen of ['who-does-what', 'role-project-lead', 'person-ben']) {
+    await openScreen(page, screen)
+    yield [screen, page]
+  }
+  for (const _ of [1, 2, 3]) await page.press('Escape')
+  for (const [words, screen] of [
+    ['personnel files', 'asset-personnel-files'],
+    ['security desk', 'contact-point-security-desk'],
+  ] as const) {
+    await page.type('input', words)
+    await openScreen(page, screen)
+    yield [screen, page]
+    await page.press('Escape')
+  }
+  await page.type('input', '')
+  await openScreen(page, 'my-part')
+  await waitForPart(page, '#your-name')
+  yield ['my part, of nobody yet', page]
+  await page.type('input', 'ben')
+  await waitForPart(page, '.row.marked')
+  yield ['my part, choosing', page]
+  await page.press('Enter')
+  await waitForPart(page, '#chosen')
+  yield ['my part', page]
   page = await browser.openExtensionPage('/options.html')
   await waitForPart(page, 'dl')
   yield ['options of a member', page]
 }
 
 async function openCard(page: HostDocument, situation: string): Promise<void> {
-  await page.click(`[data-situation="${situation}"]`)
+  await page.click(`[data-leads-to="card-${situation}"]`)
   // what may be done with the text comes a moment after the card
   await waitForPart(page, '.card .report summary')
+}
+
+/** Opens a screen by the row that leads there, and waits for its title to have the keyboard. */
+async function openScreen(page: HostDocument, screen: string): Promise<void> {
+  await waitForPart(page, `[data-leads-to="${screen}"]`)
+  await page.click(`[data-leads-to="${screen}"]`)
+  await waitForPart(page, 'h1:focus')
 }
 
 async function join(page: HostDocument, code: string): Promise<void> {
@@ -172,7 +222,7 @@ function listTooWide(): string[] {
 
 /** Controls that a finger would miss: less than 44 CSS pixels high or wide. Runs inside the document. */
 function listTooSmall(): string[] {
-  return [...document.querySelectorAll('a, button, summary, input, textarea')].flatMap((control) => {
+  return [...document.querySelectorAll('a, button, summary, input, textarea, select')].flatMap((control) => {
     // the words around a box to tick are pressed like the box
     const { width, height } = (control.closest('label') ?? control).getBoundingClientRect()
     const isSmall = Math.round(width) < 44 || Math.round(height) < 44

@@ -112,10 +112,10 @@ for (const name of testedBrowsers) {
           return {
             logo: document.querySelector('img')?.naturalWidth,
             colour: button && getComputedStyle(button).backgroundColor,
-            first: document.querySelector('[data-situation]')?.getAttribute('data-situation'),
+            first: document.querySelector('[data-leads-to]')?.getAttribute('data-leads-to'),
           }
         })
-        expect(seen).toEqual({ logo: 1, colour: 'rgb(122, 31, 162)', first: 'lost-device' })
+        expect(seen).toEqual({ logo: 1, colour: 'rgb(122, 31, 162)', first: 'card-lost-device' })
         expect(await findAccessibilityViolations(panel)).toEqual([])
       })
 

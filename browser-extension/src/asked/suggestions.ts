@@ -3,7 +3,7 @@ import { structure } from '@rolebook/model/catalogue'
 import { situations as german } from '@rolebook/model/catalogue/de/situations'
 import { situations as english } from '@rolebook/model/catalogue/en/situations'
 import { situations as french } from '@rolebook/model/catalogue/fr/situations'
-import { createSituationSearch } from '@rolebook/model/search'
+import { createSituationSearch } from '@rolebook/model/situation-search'
 
 const texts = {
   situations: joinSituations([

@@ -11,6 +11,7 @@ import {
   type Managed,
   managedRecord,
   type Source,
+  selfRecord,
   sourceRecord,
   welcomedRecord,
 } from './records.ts'
@@ -104,6 +105,7 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
    */
   async function switchTo(source: Source): Promise<void> {
     await attemptRecord.remove(store)
+    if ((await selfRecord.read(store))?.joined !== source.organisation) await selfRecord.remove(store)
     await sourceRecord.write(store, source)
     await forgetOthers(source)
   }
@@ -194,6 +196,7 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
 
   async function forgetAll(): Promise<void> {
     await attemptRecord.remove(store)
+    await selfRecord.remove(store)
     await sourceRecord.remove(store)
     await companyRecord.remove(store)
     await welcomedRecord.remove(store)

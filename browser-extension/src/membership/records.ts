@@ -1,6 +1,7 @@
 import { type DirectoryStore, readTrust } from '@rolebook/directory'
 import type { Connection, SettingProblem, Settings } from '@rolebook/fleet/settings'
 import type { Instant } from '@rolebook/model'
+import type { Self } from '@rolebook/panel'
 import type { Company } from './company.ts'
 import type { Trouble } from './trouble.ts'
 
@@ -23,6 +24,15 @@ export interface Attempt {
   /** How many attempts in a row have failed, this one included; 0 when it succeeded. */
   readonly failures: number
   readonly trouble?: Trouble
+}
+
+/** Who the reader said they are. Ids mean something in one organisation only. */
+export interface KeptSelf {
+  /** Whom this browser has joined. */
+  readonly joined: string
+  /** Whose contact list they chose themselves from: of the same, or of a company that it names. */
+  readonly organisation: string
+  readonly self: Self
 }
 
 /** One small fact that is kept, in a single write. What cannot be read counts as not there. */
@@ -56,6 +66,16 @@ export const managedRecord: KeptRecord<Managed> = keepAs('managed', (json) =>
 export const attemptRecord: KeptRecord<Attempt> = keepAs('attempt', (json) =>
   typeof json.at === 'number' && typeof json.failures === 'number' ? (json as unknown as Attempt) : undefined,
 )
+
+export const selfRecord: KeptRecord<KeptSelf> = keepAs('self', ({ joined, organisation, self }) => {
+  const { person, site } = asObject(self)
+  if (typeof joined !== 'string' || typeof organisation !== 'string') return undefined
+  return {
+    joined,
+    organisation,
+    self: { ...(typeof person === 'string' && { person }), ...(typeof site === 'string' && { site }) },
+  }
+})
 
 /** That whoever uses this browser was shown how to keep the button at hand. */
 export const welcomedRecord: KeptRecord<{ readonly isWelcomed: true }> = keepAs('welcomed', (json) =>

@@ -1,13 +1,16 @@
 import { type DirectoryStore, type Known, loadKept, viewAt } from '@rolebook/directory'
 import type { Instant } from '@rolebook/model'
+import type { Self } from '@rolebook/panel'
 import { type ChosenCompany, readCompany } from './company.ts'
 import {
   type Attempt,
   attemptRecord,
   directoryStore,
+  type KeptSelf,
   type Managed,
   managedRecord,
   type Source,
+  selfRecord,
   sourceRecord,
 } from './records.ts'
 
@@ -20,23 +23,33 @@ export interface Snapshot {
   readonly kept: Known | undefined
   /** Where somebody has said at which company of the group they are. */
   readonly company?: ChosenCompany
+  /** Who the reader said they are, in the organisation that is shown. */
+  readonly self?: Self
   /** Something was kept of the directory that does not hold any more. */
   readonly damaged: boolean
 }
 
 /** Reads what is kept. Never rejects: a store that cannot be read is as good as an empty one. */
 export async function readSnapshot(store: DirectoryStore): Promise<Snapshot> {
-  const [source, managed, attempt] = await Promise.all([
+  const [source, managed, attempt, self] = await Promise.all([
     sourceRecord.read(store).catch(() => undefined),
     managedRecord.read(store).catch(() => undefined),
     attemptRecord.read(store).catch(() => undefined),
+    selfRecord.read(store).catch(() => undefined),
   ])
   if (!source) return { source, managed, attempt, kept: undefined, damaged: false }
   const { kept, damaged } = await loadKept(directoryStore(store, source.organisation), source)
   const chosen = await readCompany(store, kept)
-  if (chosen) return { source, managed, attempt, ...chosen }
+  const joined = source.organisation
+  if (chosen) return { source, managed, attempt, ...selfIn(self, joined, chosen.kept), ...chosen }
   // whoever died over the first directory left what never was whole, and nothing that anybody had
-  return { source, managed, attempt, kept, damaged: damaged && attempt !== undefined }
+  return { source, managed, attempt, kept, ...selfIn(self, joined, kept), damaged: damaged && attempt !== undefined }
+}
+
+/** Who the reader said they are, as long as it is of the organisation whose directory is shown. */
+function selfIn(said: KeptSelf | undefined, joined: string, shown: Known | undefined): Pick<Snapshot, 'self'> {
+  const isOfShown = said?.joined === joined && said.organisation === shown?.current?.directory.organisation
+  return isOfShown ? { self: said.self } : {}
 }
 
 /**

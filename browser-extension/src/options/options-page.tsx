@@ -194,8 +194,8 @@ const texts = {
   },
   kept: { en: 'What is kept here', de: 'Was hier gespeichert ist', fr: 'Ce qui est conservé ici' },
   whatIsKept: {
-    en: 'In this browser, and nowhere else: which organisation you joined and which of its companies you chose, its signed contact list, when that was last checked, and that you were welcomed. Nothing about you is kept, and nothing about you or the pages you visit is sent to anybody.',
-    de: 'In diesem Browser und sonst nirgends: welcher Organisation Sie beigetreten sind und welche ihrer Gesellschaften Sie gewählt haben, deren unterschriebene Kontaktliste, wann diese zuletzt geprüft wurde und dass Sie begrüßt wurden. Über Sie selbst wird nichts gespeichert, und nichts über Sie oder die Seiten, die Sie besuchen, wird irgendwohin gesendet.',
-    fr: 'Dans ce navigateur et nulle part ailleurs : l’organisation que vous avez rejointe et la société choisie, sa liste de contacts signée, la date de sa dernière vérification et le fait que l’accueil vous a été montré. Rien n’est conservé à votre sujet, et rien sur vous ou les pages que vous visitez n’est envoyé à qui que ce soit.',
+    en: 'In this browser, and nowhere else: which organisation you joined and which of its companies you chose, its signed contact list, when that was last checked, that you were welcomed, and under “My part” who you are and where you work, if you chose that there. Nothing about you or the pages you visit is sent to anybody.',
+    de: 'In diesem Browser und sonst nirgends: welcher Organisation Sie beigetreten sind und welche ihrer Gesellschaften Sie gewählt haben, deren unterschriebene Kontaktliste, wann diese zuletzt geprüft wurde, dass Sie begrüßt wurden, und unter „Was mich betrifft“, wer Sie sind und wo Sie arbeiten, sofern Sie das dort gewählt haben. Nichts über Sie oder die Seiten, die Sie besuchen, wird irgendwohin gesendet.',
+    fr: 'Dans ce navigateur et nulle part ailleurs : l’organisation que vous avez rejointe et la société choisie, sa liste de contacts signée, la date de sa dernière vérification, le fait que l’accueil vous a été montré et, sous « Ce qui me concerne », qui vous êtes et où vous travaillez, si vous l’y avez choisi. Rien sur vous ou les pages que vous visitez n’est envoyé à qui que ce soit.',
   },
 } satisfies Record<string, InOwnLanguages<string>>

@@ -1,5 +1,5 @@
 import { type LanguageTag, ownLanguage } from '@rolebook/model'
-import type { PageBeside, PanelHost, Screen, Welcome } from '@rolebook/panel'
+import type { PageBeside, PanelHost, Screen, SelfKeeper, Welcome } from '@rolebook/panel'
 import { localStore } from '../host/local-store.ts'
 import { openLink, wakeAt } from '../host/page.ts'
 import { followPage } from '../host/page-beside.ts'
@@ -7,7 +7,7 @@ import { chooseCompany, joinByCode } from './join-by-code.ts'
 import type { KeptSnapshot } from './kept-snapshot.ts'
 
 /** What the panel gets of the browser around it. */
-export function createExtensionPanelHost(kept: KeptSnapshot, language: LanguageTag): PanelHost {
+export function createExtensionPanelHost(kept: KeptSnapshot, self: SelfKeeper, language: LanguageTag): PanelHost {
   let page: PageBeside = 'unknown'
   let welcome: Welcome | undefined
   let asked: Screen | undefined
@@ -39,6 +39,7 @@ export function createExtensionPanelHost(kept: KeptSnapshot, language: LanguageT
   return {
     language,
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    self,
     takesFocus: true,
     now: () => Date.now(),
     wakeAt,

@@ -84,7 +84,7 @@ function leaving(audience: Readership, visible?: string, onPaper?: boolean): Rea
 }
 
 const person = 'name title kind email phone chat'
-const duties = 'text stands-for covers accountable responsible consulted informed'
+const duties = 'text stands-for covers accountable responsible consulted informed every'
 const situation = 'title urgency contact deadline first do-not include keywords'
 const open = {
   rolebook: '',

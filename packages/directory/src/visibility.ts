@@ -161,7 +161,7 @@ export const leaves: {
     responsible: 'staff',
     consulted: 'staff',
     informed: 'staff',
-    every: 'isms',
+    every: 'staff', // or the catalogue's own rhythm would stand there, which is not theirs
     lastDone: 'isms',
     notApplicable: 'staff',
   },
@@ -174,7 +174,7 @@ export const leaves: {
     responsible: 'staff',
     consulted: 'staff',
     informed: 'staff',
-    every: 'isms',
+    every: 'staff', // or the catalogue's own rhythm would stand there, which is not theirs
     lastDone: 'isms',
     notApplicable: 'staff',
   },

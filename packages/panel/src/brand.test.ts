@@ -27,7 +27,8 @@ describe('what administrators want of the panel', () => {
   })
 
   it('may be which situations stand first among those that are as urgent', async () => {
-    const titles = (): string[] => [...panel.root.querySelectorAll('[data-situation]')].map((link) => idOf(link))
+    const titles = (): string[] =>
+      [...panel.root.querySelectorAll('[data-leads-to^="card-"]')].map((link) => idOf(link))
     await open({})
     const usual = titles()
     await panel.unmount()
@@ -41,5 +42,5 @@ describe('what administrators want of the panel', () => {
 })
 
 function idOf(link: Element): string {
-  return link.getAttribute('data-situation') ?? ''
+  return link.getAttribute('data-leads-to')?.slice('card-'.length) ?? ''
 }

@@ -11,5 +11,7 @@ export type {
   PanelState,
   Reported,
   Screen,
+  Self,
+  SelfKeeper,
   Welcome,
 } from './panel-host.ts'

@@ -8,6 +8,8 @@ export interface ScreenHost {
   readonly site?: string
   /** Whether the search field takes the keyboard on opening: yes where the panel was asked for, no where it stands beside something else. */
   readonly takesFocus?: boolean
+  /** Who the reader said they are; hosts that keep nothing leave it out. */
+  readonly self?: SelfKeeper
   /** Where to begin; home unless stated. */
   readonly start?: Screen
   /** What is known of the page beside the panel; hosts without such a page leave it out. */
@@ -53,11 +55,28 @@ export interface PanelHost extends ScreenHost {
  */
 export type PageBeside = { readonly address: string } | 'left' | 'unknown'
 
+/** Who the reader said they are, and at which site they work: ids of the rolebook. Either may be left open. */
+export interface Self {
+  readonly person?: string
+  readonly site?: string
+}
+
+/** Keeps what the reader said of themselves: on their own computer, for nobody else, until they want it forgotten. */
+export interface SelfKeeper {
+  /** `undefined` where they have said nothing. */
+  current(): Self | undefined
+  /** Keeps it in place of what was kept. Rejects where it cannot be kept. */
+  choose(self: Self): Promise<void>
+  /** Leaves no trace of it. */
+  forget(): Promise<void>
+}
+
 /** What is on screen. */
 export type Screen =
-  | { readonly name: 'home' }
+  | { readonly name: 'home' | 'who-does-what' | 'my-part' }
   | { readonly name: 'card'; readonly situation: string; readonly about?: Reported }
   | { readonly name: 'report'; readonly about: Reported }
+  | { readonly name: 'role' | 'person' | 'contact-point' | 'asset'; readonly id: string }
 
 /** What somebody asked to report: a page, or words they had selected on one. None of it is in any text unless they add it. */
 export interface Reported {

@@ -5,19 +5,23 @@ import {
   type Instant,
   type OwnLanguage,
   type Rolebook,
+  type RoleModel,
   visibleText,
 } from '@rolebook/model'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { brandStyle, Logo } from './brand.tsx'
 import { Card } from './card/card.tsx'
-import { CardPrint } from './card/card-print.tsx'
 import { LateCompany } from './company/late-company.tsx'
 import { outcomeInWords } from './controls/copy-button.tsx'
 import { Icon } from './controls/icon.tsx'
 import { useLateFile } from './controls/late-file.ts'
+import { placeOf } from './controls/screen-link.tsx'
 import { Home } from './home/home.tsx'
 import { isShown } from './home/situations-shown.ts'
-import type { Joined, Screen, ScreenHost } from './panel-host.ts'
+import { OpeningLine } from './opening.tsx'
+import type { Joined, Screen, ScreenHost, SelfKeeper } from './panel-host.ts'
+import { useScreenFocus } from './screen-focus.ts'
+import { useSearching } from './search/searching.ts'
 import { Notices } from './standing/notices.tsx'
 import { SmallPrint } from './standing/small-print.tsx'
 import { TellUs } from './standing/tell-us.tsx'
@@ -41,7 +45,10 @@ const nothingNew: View['changedSince'] = new Map()
 const markId = 'mark'
 const noticesId = 'notices'
 
-/** Home and cards of one rolebook, and the way between them. */
+const loadCardPrint = () => import('./card/card-print.tsx')
+type FurtherFile = typeof import('./further-screen.tsx')
+
+/** Home, cards and further screens of one rolebook, and the way between them. */
 export function RolebookScreens({
   host,
   language,
@@ -53,21 +60,37 @@ export function RolebookScreens({
   onLeave,
 }: RolebookScreensProps) {
   const say = sayIn(language)
-  const [screen, setScreen] = useState<Screen>(host.start ?? home)
-  const [words, setWords] = useState('')
+  /** The screens gone through from home; the last one is shown. */
+  const [way, setWay] = useState<readonly Screen[]>(host.start ? [home, host.start] : [home])
+  const [further, setFurther] = useState<FurtherFile | 'failed'>()
   const [copied, setCopied] = useState<Actions['copied']>()
   const model = useMemo(() => createRoleModel(rolebook, catalogue), [rolebook, catalogue])
-  const asked = screen.name === 'card' ? model.situations.get(screen.situation) : undefined
-  const situation = asked && isShown(asked) ? asked : undefined
+  const searching = useSearching(model, language)
+  const screen = way.findLast((one) => isThere(model, one)) ?? home
+  const situation = screen.name === 'card' ? model.situations.get(screen.situation) : undefined
 
+  const cardPrint = useLateFile(loadCardPrint, situation !== undefined)
+  const loadFurther = () => import('./further-screen.tsx').then(setFurther, () => setFurther('failed'))
+  const isFurther = !isNear(screen)
+  useEffect(() => {
+    // where a host begins with one
+    if (isFurther && !further) loadFurther()
+  }, [isFurther])
+  const go = (next: readonly Screen[]) => {
+    setCopied(undefined)
+    setWay(next)
+    host.wentTo?.(next.at(-1) ?? home)
+  }
+  const goBack = () => go(way.slice(0, way.indexOf(screen)))
   const inert = mark === 'example' || mark === 'preview'
   const actions: Actions = {
     show(next) {
-      setCopied(undefined)
-      // what somebody searched for in confidence is read by nobody after them
-      if (next.name === 'card' && model.situations.get(next.situation)?.confidential) setWords('')
-      setScreen(next)
-      host.wentTo?.(next)
+      // of what is confidential the search field remembers nothing either
+      if (next.name === 'card' && model.situations.get(next.situation)?.confidential) searching.setWords('')
+      const longer = [...way, next]
+      if (further || isNear(next)) return go(longer)
+      // it is drawn at once, and its title is there for the keyboard
+      loadFurther().then(() => go(longer))
     },
     open: inert ? undefined : (link) => host.open(link),
     copy: inert
@@ -82,12 +105,15 @@ export function RolebookScreens({
         },
     copied,
   }
+  // nobody is themselves in an organisation that is not theirs
+  const self = mark === 'example' ? undefined : host.self
   const heed = [...(mark ? [markId] : []), ...(joined?.notices.length ? [noticesId] : [])]
   const view: View = {
     model,
     language,
     at,
-    site: host.site,
+    site: siteOf(host, rolebook, self),
+    self,
     readerZone: host.timezone,
     page: joined && host.page?.(),
     changedSince: joined?.changedSince ?? nothingNew,
@@ -96,9 +122,8 @@ export function RolebookScreens({
     heed: heed.length > 0 ? heed.join(' ') : undefined,
     actions,
   }
-  const panel = useScreenFocus(screen, () => actions.show(home))
+  const panel = useScreenFocus(way, screen.name !== 'home' ? goBack : undefined)
   const chooser = useLateFile(loadChooser, screen.name === 'report')
-  const isHome = !situation && screen.name !== 'report'
   useAskedScreens(host, actions.show)
   const organisation = visibleText(rolebook.organisation?.name ?? say(texts.unnamed))
 
@@ -116,14 +141,20 @@ export function RolebookScreens({
           </p>
         )}
         <div class="top">
-          {!isHome && (
-            <button type="button" class="back" onClick={() => actions.show(home)}>
-              <Icon name="back" />
-              {say(texts.back)}
-            </button>
+          {screen.name === 'home' ? (
+            <>
+              <Logo brand={joined?.brand} />
+              <h1 class="organisation">{organisation}</h1>
+            </>
+          ) : (
+            <>
+              <button type="button" class="back" onClick={goBack}>
+                <Icon name="back" />
+                {say(texts.back)}
+              </button>
+              <p class="organisation">{organisation}</p>
+            </>
           )}
-          {isHome && <Logo brand={joined?.brand} />}
-          {isHome ? <h1 class="organisation">{organisation}</h1> : <p class="organisation">{organisation}</p>}
         </div>
       </header>
       <main>
@@ -135,24 +166,56 @@ export function RolebookScreens({
         {screen.name === 'card' && situation && (
           <Card key={situation.id} view={view} situation={situation} about={screen.about} />
         )}
-        {isHome && (
+        {isFurther &&
+          (further === 'failed' || !further ? (
+            <OpeningLine language={language} failed={further === 'failed'} />
+          ) : (
+            <further.FurtherScreen key={placeOf(screen)} view={view} screen={screen} />
+          ))}
+        {screen.name === 'home' && (
           <Home
             view={view}
             welcome={joined && host.welcome?.()}
-            words={words}
-            onWords={setWords}
+            searching={searching}
             takesFocus={host.takesFocus === true}
           />
         )}
       </main>
       <footer class="small-print">
-        {situation && <CardPrint view={view} situation={situation} />}
-        {joined?.group && !situation && <LateCompany view={view} group={joined.group} host={host} />}
-        {joined && <TellUs view={view} reportTo={joined.reportTo} situation={situation} />}
+        {situation && cardPrint && <cardPrint.CardPrint view={view} situation={situation} />}
+        {joined?.group && screen.name === 'home' && <LateCompany view={view} group={joined.group} host={host} />}
+        {joined && <TellUs view={view} reportTo={joined.reportTo} screen={screen} />}
         {joined && <SmallPrint view={view} joined={joined} />}
       </footer>
     </div>
   )
+}
+
+/** Whether a screen is drawn without the file of the further ones. */
+function isNear({ name }: Screen): boolean {
+  return name === 'home' || name === 'card' || name === 'report'
+}
+
+/** Whether there is something to show; what a newer rolebook has lost is passed over. */
+function isThere({ situations, roles, rolebook }: RoleModel, screen: Screen): boolean {
+  if (screen.name === 'card') {
+    const situation = situations.get(screen.situation)
+    return situation !== undefined && isShown(situation)
+  }
+  if (!('id' in screen)) return true
+  const known = {
+    role: roles,
+    person: rolebook.people,
+    'contact-point': rolebook.contactPoints,
+    asset: rolebook.assets,
+  }[screen.name]
+  return known?.has(screen.id) === true
+}
+
+/** The site the reader chose, as long as the organisation has it; else the one the host takes them to be at. */
+function siteOf(host: ScreenHost, { sites }: Rolebook, self: SelfKeeper | undefined): string | undefined {
+  const chosen = self?.current()?.site
+  return chosen !== undefined && sites?.has(chosen) ? chosen : host.site
 }
 
 /** Goes where somebody asked to go from outside the panel. */
@@ -160,40 +223,6 @@ function useAskedScreens(host: ScreenHost, show: (screen: Screen) => void): void
   const latest = useRef(show)
   latest.current = show
   useEffect(() => host.onAsked?.((screen) => latest.current(screen)), [host])
-}
-
-/** Moves the keyboard with the screen: to the title of a card, and back to the situation one came from. Escape goes back. */
-function useScreenFocus(screen: Screen, goBack: () => void) {
-  const panel = useRef<HTMLDivElement>(null)
-  const before = useRef(screen)
-  // before anything can be pressed, so that no key or click meets what is about to move
-  useLayoutEffect(() => {
-    const last = before.current
-    before.current = screen
-    if (last === screen) return
-    panel.current?.scrollIntoView({ block: 'start' })
-    if (screen.name === 'report') return
-    const origin = last.name === 'card' ? `[data-situation="${CSS.escape(last.situation)}"]` : 'h1'
-    const find = (selector: string) => panel.current?.querySelector<HTMLElement>(selector)
-    // what one came from may be gone by now
-    const target = screen.name === 'card' ? find('h1') : (find(origin) ?? find('input'))
-    target?.focus({ preventScroll: screen.name === 'card' })
-  }, [screen])
-  useEffect(() => {
-    if (screen.name === 'home') return
-    const onKeyDown = (event: KeyboardEvent) => {
-      const { target } = event
-      // a click on plain text leaves the keyboard with the page itself
-      const isOurs = target === document.body || (target instanceof Node && panel.current?.contains(target))
-      if (event.key !== 'Escape' || !isOurs) return
-      // a popup would close
-      event.preventDefault()
-      goBack()
-    }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
-  })
-  return panel
 }
 
 const texts = {

@@ -1,5 +1,5 @@
 import type { InOwnLanguages, Instant, OwnLanguage, RoleModel } from '@rolebook/model'
-import type { PageBeside, Screen } from './panel-host.ts'
+import type { PageBeside, Screen, SelfKeeper } from './panel-host.ts'
 
 /** What every part of a screen is drawn from, handed down openly. */
 export interface View {
@@ -8,6 +8,8 @@ export interface View {
   readonly at: Instant
   /** The site the reader said they are at. */
   readonly site: string | undefined
+  /** Keeps who the reader is; `undefined` where nobody is to be chosen, as in the example. */
+  readonly self: SelfKeeper | undefined
   /** The zone of the reader's clock. */
   readonly readerZone: string | undefined
   /** What is known of the page beside the panel; `undefined` where none stands there. */

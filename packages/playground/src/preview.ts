@@ -1,5 +1,5 @@
 import { type OwnLanguage, type Rolebook, safeLink } from '@rolebook/model'
-import { mountPanel, type PanelState } from '@rolebook/panel'
+import { mountPanel, type PanelState, type Self } from '@rolebook/panel'
 import type { TurnedClock } from './turned-clock.ts'
 
 /** The very panel staff see, beside the text it is made from. */
@@ -13,12 +13,21 @@ export interface Preview {
 /** Puts the panel into an element. What it shows is a draft that nobody signed, and every card says so. */
 export function createPreview(element: HTMLElement, clock: TurnedClock, language: OwnLanguage): Preview {
   let state: PanelState = { kind: 'opening' }
+  /** As long as the page is open: it keeps nothing. */
+  let self: Self | undefined
   const listeners = new Set<() => void>()
   let panel = mount(language)
+  const tell = () => {
+    for (const listener of [...listeners]) listener()
+  }
+  const become = async (next: Self | undefined) => {
+    self = next
+    tell()
+  }
   return {
     show(rolebook) {
       state = { kind: 'draft', rolebook }
-      for (const listener of [...listeners]) listener()
+      tell()
     },
     speak(next) {
       panel.unmount()
@@ -34,6 +43,7 @@ export function createPreview(element: HTMLElement, clock: TurnedClock, language
       // The clock stands still until it is turned, and turning it redraws the panel.
       wakeAt: () => () => undefined,
       state: () => state,
+      self: { current: () => self, choose: become, forget: () => become(undefined) },
       subscribe(changed) {
         const endClock = clock.subscribe(changed)
         listeners.add(changed)

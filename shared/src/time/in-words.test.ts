@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ownLanguages } from '../text/local-text.ts'
-import { dayInWords, durationInWords, momentInWords, rhythmInWords, type Teller, untilInWords } from './in-words.ts'
+import { dayInWords, durationInWords, momentInWords, type Teller, untilInWords } from './in-words.ts'
+import { rhythmInWords } from './rhythm-in-words.ts'
 
 const saturdayNight = Date.parse('2026-12-26T03:00Z')
 const tell = (language: Teller['language'], at = saturdayNight): Teller => ({ language, at, zone: 'Europe/London' })

@@ -6,6 +6,7 @@ import { localStore, onKeptChange } from '../../host/local-store.ts'
 import { askBackground } from '../../host/messages.ts'
 import { browserLanguage, painted, startAgain } from '../../host/page.ts'
 import { createExtensionPanelHost } from '../../panel/extension-panel-host.ts'
+import { keepSelf } from '../../panel/kept-self.ts'
 import { keepSnapshot } from '../../panel/kept-snapshot.ts'
 import { pageLanguage, readPageLanguage } from '../../panel/page-language.ts'
 
@@ -22,7 +23,7 @@ function draw(language: LanguageTag): void {
   if (!root) throw new Error('The page has no place for the panel.')
   document.documentElement.lang = ownLanguage(language)
   document.documentElement.classList.toggle('popup', location.search === '?popup')
-  mountPanel(root, createExtensionPanelHost(kept, language))
+  mountPanel(root, createExtensionPanelHost(kept, keepSelf(localStore, kept), language))
   kept.subscribe(() => {
     if (pageLanguage(kept.current()?.managed, browserLanguage()) !== language) startAgain()
   })

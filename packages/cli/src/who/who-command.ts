@@ -8,7 +8,7 @@ import {
   type RoleModel,
   type SituationEntry,
 } from '@rolebook/model'
-import { createSituationSearch } from '@rolebook/model/search'
+import { createSituationSearch } from '@rolebook/model/situation-search'
 import { readOnlyRolebook, warnOfMissingParts } from '../files/only-rolebook.ts'
 import { momentOf } from '../moment.ts'
 import { createPaint, type ExitCode, exitCodes, shown, type Terminal } from '../terminal.ts'

@@ -28,7 +28,7 @@ describe('an organisation that writes from right to left', () => {
     )
     expect(panel.section('Call now')).toContain('+44 20 7946 0100')
     const home = await openPanel(joined(arabic))
-    const links = [...home.root.querySelectorAll('.situation span[dir="auto"]')]
+    const links = [...home.root.querySelectorAll('.row span[dir="auto"]')]
     expect(links.map(({ textContent }) => textContent)).toContain('فقدت حاسوبي (أو هاتفي)')
   })
 })

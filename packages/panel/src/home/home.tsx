@@ -3,10 +3,12 @@ import { useLateFile } from '../controls/late-file.ts'
 import { EmergencyLine } from '../emergency/emergency-line.tsx'
 import { PageBesideCard } from '../page/page-beside.tsx'
 import type { Welcome } from '../panel-host.ts'
+import { SearchBox } from '../search/search-box.tsx'
+import type { Searching } from '../search/searching.ts'
 import type { View } from '../view.ts'
 import { DefaultContact } from './default-contact.tsx'
+import { FurtherLinks } from './further-links.tsx'
 import { SituationLink } from './situation-link.tsx'
-import { SituationSearchBox } from './situation-search-box.tsx'
 import { situationsShown } from './situations-shown.ts'
 
 const loadMissing = () => import('./missing-numbers.tsx')
@@ -16,13 +18,12 @@ const loadPhone = () => import('../welcome/on-your-phone.tsx')
 interface HomeProps {
   readonly view: View
   readonly welcome: Welcome | undefined
-  readonly words: string
-  readonly onWords: (words: string) => void
+  readonly searching: Searching
   readonly takesFocus: boolean
 }
 
 /** The first screen: help in danger, the one number for everything, the search, and what people ask for, urgent first. */
-export function Home({ view, welcome, words, onWords, takesFocus }: HomeProps) {
+export function Home({ view, welcome, searching, takesFocus }: HomeProps) {
   const { model, say, site, page, actions } = view
   const hasDefault = model.rolebook.organisation?.defaultContact !== undefined
   const missing = useLateFile(loadMissing, !hasDefault)
@@ -38,7 +39,7 @@ export function Home({ view, welcome, words, onWords, takesFocus }: HomeProps) {
       {hasDefault && <DefaultContact view={view} />}
       {missing && <missing.MissingNumbers view={view} />}
       {sheet && welcome && <sheet.WelcomeSheet view={view} welcome={welcome} />}
-      <SituationSearchBox view={view} words={words} onWords={onWords} takesFocus={takesFocus}>
+      <SearchBox view={view} searching={searching} takesFocus={takesFocus}>
         {urgencies.map((urgency) => (
           <SituationGroup
             key={urgency}
@@ -49,7 +50,8 @@ export function Home({ view, welcome, words, onWords, takesFocus }: HomeProps) {
             )}
           />
         ))}
-      </SituationSearchBox>
+      </SearchBox>
+      <FurtherLinks view={view} />
       {phone && phonePage !== undefined && <phone.OnYourPhone view={view} address={phonePage} quiet />}
     </>
   )
@@ -70,7 +72,7 @@ function SituationGroup({ view, urgency, situations }: SituationGroupProps) {
       <h2 id={`urgency-${urgency}`} class={`urgency ${urgency}`}>
         {view.say(texts[urgency])}
       </h2>
-      <ul class={`situations ${urgency}`}>
+      <ul class={`rows ${urgency}`}>
         {situations.map((situation) => (
           <li key={situation.id}>
             <SituationLink view={view} situation={situation} />

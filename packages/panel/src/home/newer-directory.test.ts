@@ -25,7 +25,7 @@ describe('a directory that names what this catalogue does not know', () => {
     expect(urgent).toContain('stolen-qubit')
     expect(urgent).toContain('I lost my laptop or phone')
     // all in plain text: there is nothing to show it with
-    expect(panel.root.querySelector('[data-situation="stolen-qubit"]')?.children).toHaveLength(2)
+    expect(panel.root.querySelector('[data-leads-to="card-stolen-qubit"]')?.children).toHaveLength(2)
   })
 
   it('reaches on their cards whom it names, through roles that are unknown as well', async () => {
@@ -51,6 +51,6 @@ describe('a directory that names what this catalogue does not know', () => {
   it('finds them by the words that it brings', async () => {
     const panel = await openPanel(joined(fromTheFuture))
     await panel.type('voice of my boss')
-    expect(panel.find('.situation.marked').textContent).toBe('Somebody called with the voice of my boss')
+    expect(panel.find('.row.marked').textContent).toBe('Somebody called with the voice of my boss')
   })
 })

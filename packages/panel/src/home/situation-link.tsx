@@ -1,5 +1,5 @@
 import type { SituationEntry } from '@rolebook/model'
-import { Icon } from '../controls/icon.tsx'
+import { ScreenLink } from '../controls/screen-link.tsx'
 import { tell } from '../controls/told.ts'
 import type { View } from '../view.ts'
 
@@ -14,16 +14,10 @@ interface SituationLinkProps {
 export function SituationLink({ view, situation, marked = false }: SituationLinkProps) {
   const { text, lang } = tell(view, situation.title, situation.id)
   return (
-    <button
-      type="button"
-      class={marked ? 'situation marked' : 'situation'}
-      data-situation={situation.id}
-      onClick={() => view.actions.show({ name: 'card', situation: situation.id })}
-    >
+    <ScreenLink view={view} to={{ name: 'card', situation: situation.id }} marked={marked}>
       <span lang={lang} dir="auto">
         {text}
       </span>
-      <Icon name="next" />
-    </button>
+    </ScreenLink>
   )
 }

@@ -1,13 +1,6 @@
-import {
-  type AssetCard,
-  assetCardTexts,
-  assetOfPage,
-  describeAssetCard,
-  type InOwnLanguages,
-  visibleText,
-} from '@rolebook/model'
+import { type AssetCard, assetOfPage, describeAssetCard, type InOwnLanguages, visibleText } from '@rolebook/model'
+import { AssetFacts } from '../asset/asset-facts.tsx'
 import type { PageBeside } from '../panel-host.ts'
-import { ReachBlock } from '../reach/reach-block.tsx'
 import type { View } from '../view.ts'
 
 /** Whose the page is, how it is classified, what is allowed and who grants access; or that one must click to ask. */
@@ -28,30 +21,8 @@ function Asset({ view, card }: { view: View; card: AssetCard }) {
   return (
     <section class="first-contact" aria-labelledby="page-asset">
       <h2 id="page-asset">{say(texts.page)(visibleText(card.title))}</h2>
-      <dl>
-        <Fact term={say(assetCardTexts.owner)} text={card.owner} />
-        <Fact term={say(assetCardTexts.classification)} text={card.classification} />
-        <Fact term={say(assetCardTexts.acceptableUse)} text={card.acceptableUse} />
-        <Fact term={say(assetCardTexts.approves)} text={card.approves} />
-        <Fact term={say(assetCardTexts.setsUp)} text={card.setsUp} />
-      </dl>
-      {card.reaches.map((reach) => (
-        <ReachBlock key={reach.id} view={view} reach={reach} />
-      ))}
-      {card.away.map((sentence) => (
-        <p key={sentence}>{`${visibleText(sentence)}.`}</p>
-      ))}
+      <AssetFacts view={view} card={card} />
     </section>
-  )
-}
-
-function Fact({ term, text }: { term: string; text: string | undefined }) {
-  if (text === undefined) return null
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{visibleText(text)}</dd>
-    </div>
   )
 }
 

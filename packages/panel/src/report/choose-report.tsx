@@ -40,16 +40,12 @@ export function ChooseReport({ view, about }: { view: View; about: Reported }) {
         </p>
       ))}
       <p>{say(texts.nothingSent)}</p>
-      <ul class="situations">
+      <ul class="rows">
         {situations.map(({ id, title: written }) => {
           const { text, lang } = tell(view, written, id)
           return (
             <li key={id}>
-              <button
-                type="button"
-                class="situation"
-                onClick={() => actions.show({ name: 'card', situation: id, about })}
-              >
+              <button type="button" class="row" onClick={() => actions.show({ name: 'card', situation: id, about })}>
                 <span lang={lang} dir="auto">
                   {text}
                 </span>
@@ -59,7 +55,7 @@ export function ChooseReport({ view, about }: { view: View; about: Reported }) {
           )
         })}
         <li>
-          <button type="button" class="situation" onClick={() => actions.show({ name: 'home' })}>
+          <button type="button" class="row" onClick={() => actions.show({ name: 'home' })}>
             <span>{say(texts.other)}</span>
             <Icon name="next" />
           </button>

@@ -1,35 +1,40 @@
 import {
   answerAt,
+  type Contact,
   type InOwnLanguages,
-  nameIn,
-  type SituationEntry,
+  ownersOf,
+  reachOwners,
   visibleText,
+  type Ways,
   waysOf,
   waysOfContactPoint,
+  waysOfPerson,
 } from '@rolebook/model'
 import { LinkButton } from '../controls/link-button.tsx'
+import { titleOfScreen } from '../controls/screen-title.ts'
+import type { Screen } from '../panel-host.ts'
 import type { View } from '../view.ts'
 
 interface TellUsLinkProps {
   readonly view: View
   readonly reportTo: string
-  readonly situation: SituationEntry | undefined
+  readonly screen: Screen
 }
 
 /**
  * Tells whoever looks after the contacts that one is wrong. Never offered where that is the address of a contact on the
  * screen: whoever put a false contact there would be the one to hear of it.
  */
-export function TellUsLink({ view, reportTo, situation }: TellUsLinkProps) {
-  const { model, language, say } = view
+export function TellUsLink({ view, reportTo, screen }: TellUsLinkProps) {
+  const { say } = view
   const link = waysOfContactPoint({ email: reportTo }).mail?.link
-  if (link === undefined || addressesOnScreen(view, situation).has(reportTo.toLowerCase())) return null
+  const isOnScreen = waysOnScreen(view, screen).some(
+    ({ mail }) => mail?.text.trim().toLowerCase() === reportTo.toLowerCase(),
+  )
+  if (link === undefined || isOnScreen) return null
+  const situation = screen.name === 'card' ? view.model.situations.get(screen.situation) : undefined
   // in a confidential matter a mail must not say which card was read
-  const about = situation?.confidential
-    ? say(texts.someCard)
-    : situation
-      ? nameIn(model, situation.title, situation.id, language)
-      : say(texts.home)
+  const about = situation?.confidential ? say(texts.someCard) : titleOfScreen(view, screen).text
   const query = `?subject=${encodeURIComponent(say(texts.subject)(about))}&body=${encodeURIComponent(say(texts.body))}`
   return (
     <div class="tell-us">
@@ -41,12 +46,23 @@ export function TellUsLink({ view, reportTo, situation }: TellUsLinkProps) {
   )
 }
 
-function addressesOnScreen({ model, at, site }: View, situation: SituationEntry | undefined): ReadonlySet<string> {
-  const contact = situation ? situation.contact : model.rolebook.organisation?.defaultContact
+/** The ways to everybody whom a screen names as a contact, there or not. */
+function waysOnScreen({ model, at, site }: View, screen: Screen): readonly Ways[] {
+  const { people, organisation } = model.rolebook
+  if (screen.name === 'asset') return reachOwners(model, ownersOf(model, screen.id, at), at).map(waysOf)
+  const contact: Contact | undefined =
+    screen.name === 'card'
+      ? model.situations.get(screen.situation)?.contact
+      : 'id' in screen
+        ? { how: 'order', of: [screen.id] }
+        : organisation?.defaultContact
   const answer = answerAt(model, contact, at, site === undefined ? {} : { site })
-  const open = answer.lines.flatMap(({ reaches }) => reaches.map(waysOf))
-  const closed = answer.later.map(({ contactPoint }) => waysOfContactPoint(contactPoint))
-  return new Set([...open, ...closed].flatMap(({ mail }) => (mail ? [mail.text.trim().toLowerCase()] : [])))
+  const themselves = 'id' in screen ? people?.get(screen.id) : undefined
+  return [
+    ...answer.lines.flatMap(({ reaches }) => reaches.map(waysOf)),
+    ...answer.later.map(({ contactPoint }) => waysOfContactPoint(contactPoint)),
+    ...(themselves ? [waysOfPerson(themselves)] : []),
+  ]
 }
 
 const texts = {
@@ -71,7 +87,6 @@ const texts = {
     fr: (about) => `Erreur dans la liste de contacts : ${about}`,
   } satisfies InOwnLanguages<(about: string) => string>,
   someCard: { en: 'a card', de: 'eine Karte', fr: 'une fiche' } satisfies InOwnLanguages<string>,
-  home: { en: 'first page', de: 'erste Seite', fr: 'première page' } satisfies InOwnLanguages<string>,
   body: {
     en: 'What is wrong, and what would be right: ',
     de: 'Was nicht stimmt, und wie es richtig wäre: ',
