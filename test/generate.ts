@@ -1,6 +1,7 @@
 /* pnpm generate: writes every generated file. With `--check` it fails where one was out of date. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createFormatReference, createJsonSchema } from '@rolebook/model'
+import { serverConfiguration } from '../packages/fleet/src/servers/server-configuration.ts'
 import { createManagedSchema, createSettingsTable } from '../packages/fleet/src/settings/index.ts'
 import { exampleModule } from '../packages/panel/generate-example.ts'
 import { ruleListText } from '../packages/rules/generate-list.ts'
@@ -20,6 +21,8 @@ write('browser-extension/src/public/managed-schema.json', `${JSON.stringify(crea
 fill('docs/format.md', 'reference', createFormatReference())
 fill('docs/rules.md', 'rules', createRuleTable())
 fill('docs/directory.md', 'settings', createSettingsTable())
+const served = { host: 'intranet.example.org', root: '/srv/www', path: '/rolebook/directory' }
+fill('docs/directory.md', 'nginx', `\`\`\`nginx\n${serverConfiguration('nginx', served, 'en')}\`\`\``)
 
 if (process.argv.includes('--check') && changed.length > 0) {
   console.error(`Out of date, now written anew; commit them: ${changed.join(', ')}`)

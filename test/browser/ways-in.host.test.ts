@@ -86,28 +86,28 @@ await describeInHost(
   () => {
     test('the menu of a page, the address bar and the shortcut each open the side panel itself', async () => {
       const { chromium, screen, address } = await prepareChromium()
-      const before = await screen.countWindows()
-      // Chromium answers this click only when the menu is gone
-      const clicked = chromium.tab.mouse.click(120, 40, { button: 'right' })
-      await waitFor('the menu of the page', async () => (await screen.countWindows()) > before)
-      // our entry stands above the last two of the menu
-      await screen.press('Up', 'Up', 'Up', 'Return')
-      const chooser = await chromium.findPanel()
-      await clicked
-      expect(await chooser.waitForText('What do you want to report?')).toContain(`Address of the page: ${address}`)
-      await expectReportWithTicks(chooser, address)
-      expect(await readAsked(chooser)).toEqual([])
-
-      await chromium.closePanel()
       await screen.press('ctrl+l')
       await screen.type('rolebook lost laptop')
       await screen.press('Return')
       const card = await chromium.findPanel()
       expect(await card.waitForText('Do this now')).toContain('I lost my laptop or phone')
+      // the panel itself, and not its page in a tab
+      expect(await card.evaluate(() => location.search)).toBe('')
 
       await chromium.closePanel()
       await screen.press('alt+shift+h')
       await (await chromium.findPanel()).waitForText('Not sure? Call Night line')
+
+      await chromium.closePanel()
+      const before = await screen.countWindows()
+      await chromium.tab.mouse.click(120, 40, { button: 'right' })
+      await waitFor('the menu of the page', async () => (await screen.countWindows()) > before)
+      // our entry stands above the last two of the menu
+      await screen.press('Up', 'Up', 'Up', 'Return')
+      const chooser = await chromium.findPanel()
+      expect(await chooser.waitForText('What do you want to report?')).toContain(`Address of the page: ${address}`)
+      await expectReportWithTicks(chooser, address)
+      expect(await readAsked(chooser)).toEqual([])
     })
   },
 )

@@ -42,6 +42,15 @@ describe.each(pages)('%s', (page) => {
   })
 })
 
+describe('the page about privacy', () => {
+  it('names everything that is kept in the browser', () => {
+    const page = read('docs/privacy.md')
+    const records = [...read('browser-extension/src/membership/records.ts').matchAll(/keepAs\('([a-z-]+)'/g)]
+    expect(records.length).toBeGreaterThan(3)
+    expect(records.map(([, name]) => name).filter((name) => !page.includes(`\`${name}\``))).toEqual([])
+  })
+})
+
 describe('the threat model', () => {
   const sections = read('docs/security.md').split(/^### /m).slice(1)
   /** For these nothing in the product stands against them, and the page says so. */

@@ -136,12 +136,12 @@ async function prepareChromium(browser: Browser, close: () => Promise<void>): Pr
   }
 }
 
+/** The document of the extension that is not in the tab; with a window Chromium calls the side panel a page like any other. */
 async function findPanel(tab: Page, extension: Extension): Promise<Page> {
   const browser = tab.browser()
-  const tabs = new Set((await browser.pages()).map((page) => page.target()))
   const isPanel = (target: Target) => {
     const isDocument = target.type() === TargetType.PAGE || target.type() === TargetType.OTHER
-    return isDocument && target.url().startsWith(`chrome-extension://${extension.id}/`) && !tabs.has(target)
+    return isDocument && target.url().startsWith(`chrome-extension://${extension.id}/`) && target !== tab.target()
   }
   const target = await browser.waitForTarget(isPanel, { timeout: 20_000 })
   const panel = await target.asPage()

@@ -39,7 +39,7 @@ export async function startUnseenScreen(): Promise<UnseenScreen> {
   const run = async (...args: readonly string[]) => (await promisify(execFile)(programs.keys, args, { env })).stdout
   return {
     display,
-    press: async (...keys) => void (await run('key', '--delay', '80', ...keys)),
+    press: async (...keys) => void (await run('key', '--delay', '200', ...keys)),
     type: async (text) => void (await run('type', '--delay', '60', text)),
     async countWindows() {
       const windows = await run('search', '--onlyvisible', '--name', '').catch(() => '')

@@ -1,5 +1,5 @@
 import { createLanguageService } from '@rolebook/language-service'
-import { createCatalogue } from '@rolebook/model'
+import { createCatalogue, isTimeZone } from '@rolebook/model'
 import { structure } from '@rolebook/model/catalogue'
 import { german } from '@rolebook/model/catalogue/de'
 import { english } from '@rolebook/model/catalogue/en'
@@ -57,6 +57,8 @@ export const { version } = packageJson
 
 /** Serves one editor over a connection, from its first message to its last. Knows the machine only through the runtime. */
 export function startServer(connection: Connection, runtime: Runtime): void {
+  // the platform makes ready for its first time zone in ten milliseconds: rather now than while a file is opened
+  isTimeZone('UTC')
   const rolebooks = followOpenRolebooks(connection, runtime)
   const settling = createSettling(runtime)
   const files = followRolebookFiles(rolebooks, runtime.files)

@@ -1,6 +1,6 @@
 import {
   type Catalogue,
-  createRoleModel,
+  createRoleModelInSteps,
   finish,
   type Instant,
   type OwnLanguage,
@@ -105,7 +105,7 @@ export function createChecker(options: CheckerOptions): Checker {
     },
     modelOf(document) {
       const kept = keptBy.get(document.lineage)
-      const model = modelAfter(kept, document, options.catalogue)
+      const model = finish(modelAfter(kept, document, options.catalogue))
       keptBy.set(document.lineage, { ...kept, model })
       return model
     },
@@ -119,8 +119,7 @@ function* checkInSteps(
   before: Kept | undefined,
   keep: (kept: Kept) => void = () => {},
 ): Steps<Checked> {
-  const model = modelAfter(before, document, catalogue)
-  yield
+  const model = yield* modelAfter(before, document, catalogue)
   const active = rulesFor(document, [...profiles, ...configuration.profiles], configuration.rules)
   const on = active.map(({ id }) => id).join()
   const checking =
@@ -143,8 +142,9 @@ function* checkInSteps(
   }
 }
 
-function modelAfter(before: Kept | undefined, { rolebook }: RolebookDocument, catalogue: Catalogue): RoleModel {
-  return before?.model.rolebook === rolebook ? before.model : createRoleModel(rolebook, catalogue, before?.model)
+function* modelAfter(before: Kept | undefined, { rolebook }: RolebookDocument, catalogue: Catalogue): Steps<RoleModel> {
+  if (before?.model.rolebook === rolebook) return before.model
+  return yield* createRoleModelInSteps(rolebook, catalogue, before?.model)
 }
 
 /** The rules that may speak about a document. */

@@ -3,6 +3,7 @@ import { differenceBetween, PersistentMap } from '../collections/persistent-map.
 import type { Assignment, Role, Rolebook } from '../format/rolebook-format.ts'
 import { isLongId, splitLongId } from '../members/long-id.ts'
 import { besideMembers, ofMembers, ownOf } from '../members/with-members.ts'
+import { finish, type Steps } from '../steps.ts'
 import type { LocalText } from '../text/local-text.ts'
 import { type Clocks, createClocks } from '../time/zone.ts'
 import type { Path } from '../yaml/node.ts'
@@ -48,19 +49,27 @@ export interface RoleEntry {
  * entries whose text did not change are the very same objects again, so that whoever compares them need not look inside.
  */
 export function createRoleModel(rolebook: Rolebook, catalogue: Catalogue, previous?: RoleModel): RoleModel {
+  return finish(createRoleModelInSteps(rolebook, catalogue, previous))
+}
+
+/** The same in steps, for a large rolebook in which all is new. */
+export function* createRoleModelInSteps(
+  rolebook: Rolebook,
+  catalogue: Catalogue,
+  previous?: RoleModel,
+): Steps<RoleModel> {
   const before = previous?.catalogue === catalogue ? previous : undefined
   const sameRoles = before && before.rolebook.roles === rolebook.roles
-  const sameSituations =
-    sameRoles &&
-    before.rolebook.situations === rolebook.situations &&
-    before.rolebook.organisation === rolebook.organisation
   const roles = sameRoles ? before.roles : roleEntries(rolebook, catalogue, before)
+  yield
+  const responsibilities = responsibilityEntries(rolebook, catalogue, roles, before)
+  yield
   return {
     rolebook,
     catalogue,
     roles,
-    responsibilities: responsibilityEntries(rolebook, catalogue, roles, before),
-    situations: sameSituations ? before.situations : situationEntries(rolebook, catalogue),
+    responsibilities,
+    situations: situationEntries(rolebook, catalogue, before),
     clocks: before?.clocks ?? createClocks(),
   }
 }

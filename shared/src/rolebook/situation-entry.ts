@@ -37,11 +37,22 @@ export interface SituationCatalogue {
   readonly texts: Pick<CatalogueTexts, 'situations'>
 }
 
-/** All situations of the catalogue, then the organisation's own. */
+/** The model of the same rolebook before an edit. */
+interface Before {
+  readonly rolebook: Rolebook
+  readonly situations: ReadonlyMap<string, SituationEntry>
+}
+
+/**
+ * All situations of the catalogue, then the organisation's own; given those before an edit, the very same map where nothing
+ * that they are made of is another.
+ */
 export function situationEntries(
   rolebook: Rolebook,
   catalogue: SituationCatalogue,
+  before?: Before,
 ): ReadonlyMap<string, SituationEntry> {
+  if (before && isMadeOfTheSame(before.rolebook, rolebook, catalogue)) return before.situations
   const written = rolebook.situations ?? new Map<string, Situation>()
   const entries = new Map<string, SituationEntry>()
   for (const known of catalogue.structure.situations) {
@@ -51,6 +62,20 @@ export function situationEntries(
     if (!entries.has(id)) entries.set(id, situationEntry(id, own, rolebook, catalogue, undefined))
   }
   return entries
+}
+
+/** Of roles it counts only whether somebody holds them, so most edits of roles change nothing here. */
+function isMadeOfTheSame(before: Rolebook, next: Rolebook, { structure }: SituationCatalogue): boolean {
+  return (
+    before.situations === next.situations &&
+    before.organisation === next.organisation &&
+    (before.roles === next.roles ||
+      structure.situations.every(({ role }) => isHeld(role, before) === isHeld(role, next)))
+  )
+}
+
+function isHeld(role: string | undefined, { roles }: Rolebook): boolean {
+  return role !== undefined && (roles?.get(role)?.heldBy?.length ?? 0) > 0
 }
 
 function situationEntry(
@@ -92,7 +117,7 @@ function contactOf(
   const role = known?.role
   const fallback = rolebook.organisation?.defaultContact
   // A role that nobody holds would make a card without a number; the default contact then answers alone.
-  if (role !== undefined && (rolebook.roles?.get(role)?.heldBy?.length ?? 0) > 0) {
+  if (role !== undefined && isHeld(role, rolebook)) {
     return { contact: { how: 'order', of: [role, ...asSteps(fallback)] }, contactFrom: 'catalogue' }
   }
   return { contact: fallback, contactFrom: fallback && 'default' }

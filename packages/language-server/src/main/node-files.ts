@@ -9,7 +9,10 @@ import type { FileSystem } from '../runtime.ts'
 export const nodeFiles: FileSystem = {
   async read(uri, root) {
     try {
-      const path = await realpath(fileURLToPath(uri))
+      const written = fileURLToPath(uri)
+      // settings are looked for at every key and are mostly not there; an error takes many times as long as this question
+      if (!existsSync(written)) return undefined
+      const path = await realpath(written)
       const inside = await realpath(fileURLToPath(root))
       // a link that leads out of the root is followed no more than a path that does
       if (!path.startsWith(inside.endsWith(sep) ? inside : inside + sep)) return undefined

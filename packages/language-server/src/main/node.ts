@@ -1,7 +1,8 @@
-import { createConnection } from 'vscode-languageserver/node'
+import { createConnection, StreamMessageReader } from 'vscode-languageserver/node'
 import { startServer, version } from '../index.ts'
 import { keepMemorySmall } from './memory.ts'
 import { nodeFiles } from './node-files.ts'
+import { WholeMessageWriter } from './whole-message-writer.ts'
 
 /* rolebook-language-server --stdio: the only place that knows the process, and the only one that reads the clock. */
 
@@ -11,7 +12,9 @@ if (process.argv.includes('--version')) {
   process.stdout.write(`${version}\n`)
 } else {
   keepMemorySmall()
-  startServer(createConnection(process.stdin, process.stdout), {
+  // an editor that is gone says so by this alone
+  for (const end of ['end', 'close']) process.stdin.once(end, () => process.exit())
+  startServer(createConnection(new StreamMessageReader(process.stdin), new WholeMessageWriter(process.stdout)), {
     now: () => Date.now(),
     nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
     wakeAt(instant, task) {
