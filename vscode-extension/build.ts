@@ -8,11 +8,12 @@ import { withoutMarks } from '@rolebook/language-service'
 import { build } from 'esbuild'
 import { catalogueColumns } from './catalogue-columns.ts'
 import { onlyReadingYaml } from './only-reading-yaml.ts'
+import { panelAtOnce } from './panel-at-once.ts'
 import { packPages } from './src/packed-pages.ts'
 
 const here = import.meta.dirname
-/** The pages of `pages/` beside the preview, by name. */
-const views = ['matrix', 'coverage-map', 'responsibility-map'] as const
+/** The pages of `pages/`, by name. */
+const views = ['card-preview', 'matrix', 'coverage-map', 'responsibility-map'] as const
 const rules = `${here}/../packages/rules/src`
 /**
  * What the panel loads only beside a page of the web, for whoever has joined, belongs to a group or says who they are, and
@@ -49,16 +50,16 @@ export async function buildExtension(): Promise<void> {
   await buildViews()
 }
 
-/**
- * Each view is a script and a style sheet, loaded when it is opened; what several of them need is a file of its own. The
- * preview is one file with all of the panel in it: in an editor nothing is won by loading its parts late, and many small
- * files pack badly.
- */
+/** Each view is a script and a style sheet, loaded when it is opened; what several of them need is a file of its own. */
 async function buildViews(): Promise<void> {
   rmSync(`${here}/dist/views`, { recursive: true, force: true })
-  const shared = {
+  await build({
+    entryPoints: views.map((view) => `${here}/pages/${view}.ts`),
     outdir: `${here}/dist/views`,
     bundle: true,
+    external: notInPreview.map((file) => `*/${file}.tsx`),
+    plugins: [panelAtOnce(notInPreview)],
+    splitting: true,
     minify: true,
     format: 'esm',
     platform: 'browser',
@@ -68,20 +69,26 @@ async function buildViews(): Promise<void> {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-  } as const
-  const pageOf = (view: string) => `${here}/pages/${view}.ts`
-  await build({ ...shared, entryPoints: views.map(pageOf), splitting: true })
-  await build({
-    ...shared,
-    entryPoints: [pageOf('card-preview')],
-    external: notInPreview.map((file) => `*/${file}.tsx`),
   })
 }
 
 /** The page of each rule. What is found in the files on it the extension's own rules say again. */
 function readRulePages(): readonly string[] {
   const pages = readdirSync(rules).map((rule) => `${rules}/${rule}/rule.md`)
-  return pages.filter((page) => existsSync(page)).map((page) => withoutMarks(readFileSync(page, 'utf8')))
+  return pages
+    .filter((page) => existsSync(page))
+    .map((page) => withFirstFiles(withoutMarks(readFileSync(page, 'utf8'))))
+}
+
+/**
+ * A page with one file that is bad and one that is good. The further ones try the edges of a rule: they are its tests, and
+ * stand in the repository for whoever wants them.
+ */
+function withFirstFiles(page: string): string {
+  return page.replace(
+    /^(## (?:Bad|Good)\n(?:(?!^## ).*\n)*?```yaml (?:(?!^```$).*\n)*?```\n)(?:(?!^## ).*\n)*/gm,
+    '$1\n',
+  )
 }
 
 if (import.meta.main) await buildExtension()
