@@ -49,7 +49,11 @@ await describeInHost(
         await workbench.page.keyboard.press('i')
         await matrix.locator('[data-duty="TM-1"][data-role="project-lead"] [data-letter="I"]').waitFor()
         await matrix.getByRole('status').filter({ hasText: 'TM-1: Project lead is now informed.' }).waitFor()
-        await workbench.page.locator('.tab.dirty[data-resource-name="roles.yaml"]').first().waitFor()
+        const dirty = workbench.page.locator('.tab.dirty[data-resource-name="roles.yaml"]')
+        await dirty.first().waitFor()
+        // an editor that is closed unsaved asks first
+        await workbench.page.keyboard.press('Control+S')
+        await dirty.first().waitFor({ state: 'detached' })
         await close()
       })
 

@@ -16,7 +16,6 @@ export function createPreview(element: HTMLElement, clock: TurnedClock, language
   /** As long as the page is open: it keeps nothing. */
   let self: Self | undefined
   const listeners = new Set<() => void>()
-  let panel = mount(language)
   const tell = () => {
     for (const listener of [...listeners]) listener()
   }
@@ -24,6 +23,7 @@ export function createPreview(element: HTMLElement, clock: TurnedClock, language
     self = next
     tell()
   }
+  let panel = mount(language)
   return {
     show(rolebook) {
       state = { kind: 'draft', rolebook }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { dentalGroup, joined, openPanel } from '../../panel-under-test.ts'
 import type { Welcome } from '../panel-host.ts'
 
@@ -44,7 +44,8 @@ describe('the first time somebody opens the panel', () => {
       'Put this on your phone now',
       'Got it',
     ])
-    expect(told).toEqual(['shown'])
+    // told once it has been painted
+    await vi.waitFor(() => expect(told).toEqual(['shown']))
     // the number to call still comes first
     const headings = [...panel.root.querySelectorAll('h2')].map(({ textContent }) => textContent)
     expect(headings.slice(0, 2)).toEqual(['Not sure? Call Security desk', 'Keep this at hand'])
