@@ -17,12 +17,12 @@ const views = ['card-preview', 'matrix', 'coverage-map', 'responsibility-map'] a
 const rules = `${here}/../packages/rules/src`
 /**
  * What the panel loads only beside a page of the web, for whoever has joined, belongs to a group or says who they are, and
- * what hands something on: a code for a phone, a report, a print. A preview does none of it, and without them the rest is as
+ * what hands something on: a code for a phone, a page that is reported. A preview does none of it, and without them the rest is as
  * it was.
  */
 const notInPreview = [
   ...['asset-of-page', 'tell-us-link', 'welcome-sheet', 'my-part', 'your-company', 'company-choice'],
-  ...['on-your-phone', 'number-code', 'report-draft', 'choose-report', 'card-print'],
+  ...['on-your-phone', 'number-code', 'choose-report'],
 ]
 
 /** Bundles the extension. Throws where something of Node or of a browser would get in. */
@@ -81,14 +81,13 @@ function readRulePages(): readonly string[] {
 }
 
 /**
- * A page with one file that is bad and one that is good. The further ones try the edges of a rule: they are its tests, and
- * stand in the repository for whoever wants them.
+ * A page with one file that is bad and one that is good. The further ones try the edges of a rule, and a repaired one what
+ * the editor shows anyway: they are its tests, and stand in the repository for whoever wants them.
  */
 function withFirstFiles(page: string): string {
-  return page.replace(
-    /^(## (?:Bad|Good)\n(?:(?!^## ).*\n)*?```yaml (?:(?!^```$).*\n)*?```\n)(?:(?!^## ).*\n)*/gm,
-    '$1\n',
-  )
+  return page
+    .replace(/^(## (?:Bad|Good)\n(?:(?!^## ).*\n)*?```yaml (?:(?!^```$).*\n)*?```\n)(?:(?!^## ).*\n)*/gm, '$1\n')
+    .replace(/^## Repaired\n(?:(?!^## ).*\n)*/gm, '')
 }
 
 if (import.meta.main) await buildExtension()
