@@ -1,0 +1,131 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { runCommand } from '../command.ts'
+import type { HostDocument } from '../hosts/host-document.ts'
+import { describeInHost } from '../hosts/host-suite.ts'
+import { requireHost } from '../hosts/machine.ts'
+import { launchManagedChromium } from '../hosts/managed-chromium.ts'
+import { repositoryRoot } from '../hosts/repository.ts'
+import { startSecureServer } from '../hosts/secure-server.ts'
+import { makeTemporaryFolder, removeFolder } from '../hosts/temporary-folder.ts'
+import { asVersion } from '../packages/another-version.ts'
+import { readCrxKey } from '../packages/crx.ts'
+import { writeOffStore } from '../packages/off-store.ts'
+import { readPackage, version } from '../packages/packages.ts'
+import { temporaryProfile } from './built-extension.ts'
+import { readKeptNames } from './extension-page.ts'
+import { publishDentalGroup } from './joining.ts'
+
+const newer = '99.0.0'
+
+await describeInHost(
+  'a package of one’s own in a managed Chromium',
+  () => requireHost('chromium'),
+  () => {
+    test('is installed by the policy, updated from the same server, and keeps what it had', async () => {
+      const organisation = await publishDentalGroup()
+      const folder = temporaryFolder()
+      const key = makeKey(folder)
+      const files = new Map<string, string | Uint8Array>()
+      const server = await startSecureServer(files)
+      onTestFinished(() => server.stop())
+      const [address] = server.origins
+      const offer = (offered: string) => {
+        const zip = `rolebook-${offered}`
+        for (const browser of ['chrome', 'edge', 'firefox']) {
+          const built = readPackage(`rolebook-${version}-${browser}.zip`)
+          const bytes = offered === version ? built : asVersion(built, version, offered)
+          writeFileSync(join(folder, `${zip}-${browser}.zip`), bytes)
+        }
+        writeOffStore(folder, offered, { address, crxKey: readCrxKey(key) })
+        for (const name of ['chrome.xml', `${zip}-chrome.crx`]) files.set(`/${name}`, readFileSync(join(folder, name)))
+      }
+      offer(version)
+      const { id } = readCrxKey(key)
+      const chrome = `chrome: { channel: own, id: ${id}, update-url: "${address}/chrome.xml" }`
+      const policies = await writePolicy(folder, 'chrome', chrome, organisation.trust)
+      // without it nobody but the test's remote control is kept out of an extension that a policy has installed
+      writeFileSync(join(policies, 'remote-control.json'), JSON.stringify({ DeveloperToolsAvailability: 1 }))
+      const start = { policies, profile: temporaryProfile(), trustedKey: server.trustedKey }
+
+      const first = await launchManagedChromium(start)
+      onTestFinished(() => first.close())
+      const options = await first.openPageOf(id, '/options.html')
+      await options.waitForText('a policy of your administrators')
+      await options.waitForText('version 1')
+      expect(await versionOf(options)).toBe(version)
+      const kept = await readKeptNames(options)
+      offer(newer)
+      expect(await askForUpdate(options)).toMatchObject({ status: 'update_available', version: newer })
+      await first.close()
+
+      await organisation.stop()
+      const second = await launchManagedChromium(start)
+      onTestFinished(() => second.close())
+      const after = await second.openPageOf(id, '/options.html')
+      expect(await versionOf(after)).toBe(newer)
+      await after.waitForText(organisation.trust.organisation)
+      expect(await readKeptNames(after)).toEqual(expect.arrayContaining(kept))
+      expect(kept.length).toBeGreaterThan(0)
+      await after.waitForText('version 1')
+    })
+  },
+)
+
+function temporaryFolder(): string {
+  const folder = makeTemporaryFolder('off-store')
+  onTestFinished(() => removeFolder(folder))
+  return folder
+}
+
+function makeKey(folder: string): string {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const file = join(folder, 'rolebook-crx.pem')
+  writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }))
+  return file
+}
+
+/** Runs `rolebook policy` for a fleet that has the extension installed, and gives the folder that it wrote. */
+async function writePolicy(
+  folder: string,
+  program: 'chrome' | 'firefox',
+  channel: string,
+  trust: { readonly address: string; readonly organisation: string; readonly readingKey: string },
+): Promise<string> {
+  const answers = join(folder, 'rolebook-fleet.yaml')
+  writeFileSync(
+    answers,
+    `rolebook-fleet: 1
+install: forced
+${channel}
+settings:
+  addresses: ["${trust.address}"]
+  organisation: ${trust.organisation}
+  readingKey: ${trust.readingKey}
+`,
+  )
+  const commandLine = join(repositoryRoot, 'packages/cli/src/main.ts')
+  const order = ['policy', program, '--os', 'linux', '--answers', answers, '-o', folder]
+  const { code, output } = await runCommand([process.execPath, commandLine, ...order])
+  expect({ code, output }).toMatchObject({ code: 0 })
+  return join(folder, `${program}-linux`)
+}
+
+/** Chromium's and Firefox's interface, as far as it is asked for here. */
+interface Runtime {
+  readonly runtime: {
+    getManifest(): { readonly version: string }
+    requestUpdateCheck(): Promise<{ readonly status: string; readonly version?: string }>
+  }
+}
+
+function versionOf(page: HostDocument): Promise<string> {
+  return page.evaluate(() => (globalThis as unknown as { chrome: Runtime }).chrome.runtime.getManifest().version)
+}
+
+/** Asks the browser to look for a newer package now, which it does by itself every few hours. */
+function askForUpdate(page: HostDocument): Promise<{ readonly status: string; readonly version?: string }> {
+  return page.evaluate(() => (globalThis as unknown as { chrome: Runtime }).chrome.runtime.requestUpdateCheck())
+}
