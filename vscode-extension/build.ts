@@ -11,9 +11,18 @@ import { onlyReadingYaml } from './only-reading-yaml.ts'
 import { packPages } from './src/packed-pages.ts'
 
 const here = import.meta.dirname
-/** The pages of `pages/`, by name. */
-const views = ['card-preview', 'matrix', 'coverage-map', 'responsibility-map'] as const
+/** The pages of `pages/` beside the preview, by name. */
+const views = ['matrix', 'coverage-map', 'responsibility-map'] as const
 const rules = `${here}/../packages/rules/src`
+/**
+ * What the panel loads only beside a page of the web, for whoever has joined, belongs to a group or says who they are, and
+ * what hands something on: a code for a phone, a report, a print. A preview does none of it, and without them the rest is as
+ * it was.
+ */
+const notInPreview = [
+  ...['asset-of-page', 'tell-us-link', 'welcome-sheet', 'my-part', 'your-company', 'company-choice'],
+  ...['on-your-phone', 'number-code', 'report-draft', 'choose-report', 'card-print'],
+]
 
 /** Bundles the extension. Throws where something of Node or of a browser would get in. */
 export async function buildExtension(): Promise<void> {
@@ -40,17 +49,16 @@ export async function buildExtension(): Promise<void> {
   await buildViews()
 }
 
-/** Each view is a script and a style sheet, loaded when it is opened; what several of them need is a file of its own. */
+/**
+ * Each view is a script and a style sheet, loaded when it is opened; what several of them need is a file of its own. The
+ * preview is one file with all of the panel in it: in an editor nothing is won by loading its parts late, and many small
+ * files pack badly.
+ */
 async function buildViews(): Promise<void> {
   rmSync(`${here}/dist/views`, { recursive: true, force: true })
-  await build({
-    entryPoints: [...views].map((view) => `${here}/pages/${view}.ts`),
+  const shared = {
     outdir: `${here}/dist/views`,
     bundle: true,
-    // what the panel loads only beside a page of the web, for whoever has joined or says who they are, or for a phone that
-    // should do what a preview does not: call. Without a code it shows the address
-    external: ['*/asset-of-page.tsx', '*/tell-us-link.tsx', '*/phone-code.tsx', '*/my-part.tsx'],
-    splitting: true,
     minify: true,
     format: 'esm',
     platform: 'browser',
@@ -60,6 +68,13 @@ async function buildViews(): Promise<void> {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
+  } as const
+  const pageOf = (view: string) => `${here}/pages/${view}.ts`
+  await build({ ...shared, entryPoints: views.map(pageOf), splitting: true })
+  await build({
+    ...shared,
+    entryPoints: [pageOf('card-preview')],
+    external: notInPreview.map((file) => `*/${file}.tsx`),
   })
 }
 

@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { writeJoinCode } from '@rolebook/directory'
+import { serverConfiguration } from '@rolebook/fleet'
 import { expect, onTestFinished, test } from 'vitest'
 import { describeInHost } from '../hosts/host-suite.ts'
 import { requireHost, requireNginx } from '../hosts/machine.ts'
 import { startNginx } from '../hosts/nginx.ts'
-import { repositoryRoot } from '../hosts/repository.ts'
 import { startBrowser, testedBrowsers } from './built-extension.ts'
 import { joinInPanel, pasteJoinCode, publishDentalGroup } from './joining.ts'
 
@@ -14,7 +12,7 @@ const check = { text: 'Check for changes now' }
 
 for (const name of testedBrowsers) {
   await describeInHost(
-    `a directory on nginx, set up as docs/directory.md says, in ${name}`,
+    `a directory on nginx, set up as we say, in ${name}`,
     async () => {
       await requireHost(name)
       return requireNginx()
@@ -67,11 +65,9 @@ await describeInHost(
   },
 )
 
-/** The dental group's directory, on an nginx that is set up word for word as documented. */
+/** The dental group's directory, on an nginx that is set up word for word as `rolebook directory headers nginx` says. */
 async function publishOnNginx(executable: string) {
-  const docs = await readFile(join(repositoryRoot, 'docs', 'directory.md'), 'utf8')
-  const server = /```nginx\n([\s\S]*?)```/.exec(docs)?.[1]
-  if (!server) throw new Error('docs/directory.md shows no server block.')
+  const server = serverConfiguration('nginx', { host: 'intranet.example.org', root: '/srv/www', path }, 'en')
   const nginx = await startNginx(executable, server)
   onTestFinished(() => nginx.stop())
   const published = await publishDentalGroup()

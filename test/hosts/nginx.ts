@@ -20,7 +20,7 @@ export interface Nginx {
 }
 
 /**
- * Starts nginx with a `server` block as documentation shows it: the port, the certificate and the folder of the files are
+ * Starts nginx with a `server` block as administrators are given it: the port, the certificate and the folder of the files are
  * put in the place of those named there, and nothing else is changed.
  */
 export async function startNginx(executable: string, server: string): Promise<Nginx> {

@@ -40,12 +40,12 @@ interface RolebookScreensProps {
 }
 
 const home: Screen = { name: 'home' }
+const loadCardPrint = () => import('./card/card-print.tsx')
 const loadChooser = () => import('./report/choose-report.tsx')
 const nothingNew: View['changedSince'] = new Map()
 const markId = 'mark'
 const noticesId = 'notices'
 
-const loadCardPrint = () => import('./card/card-print.tsx')
 type FurtherFile = typeof import('./further-screen.tsx')
 
 /** Home, cards and further screens of one rolebook, and the way between them. */

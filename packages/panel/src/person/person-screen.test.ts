@@ -26,6 +26,7 @@ describe('a person', () => {
       'Ben Lindqvist',
       '+44 20 7946 0012',
       'Copy',
+      'QR code',
       'ben@harbourdental.example',
       'Call',
       'E-mail',

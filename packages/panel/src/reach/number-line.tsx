@@ -23,21 +23,23 @@ export function NumberLine({ view, phone: { text, link }, name }: NumberLineProp
     <>
       <div class="number-line">
         <p class="number">{visibleContact(groupedNumber(text))}</p>
-        <CopyButton view={view} text={text} label={say(texts.copyOf)(name)} compact>
-          {say(texts.copy)}
-        </CopyButton>
-        {actions.open && link !== undefined && (
-          <button
-            type="button"
-            class="button copy"
-            aria-expanded={isOpen}
-            aria-label={say(texts.codeOf)(name)}
-            onClick={() => setOpen(!isOpen)}
-          >
-            <Icon name="code" />
-            <span class="spare">{say(texts.code)}</span>
-          </button>
-        )}
+        <span class="number-buttons">
+          <CopyButton view={view} text={text} label={say(texts.copyOf)(name)} compact>
+            {say(texts.copy)}
+          </CopyButton>
+          {actions.open && link !== undefined && (
+            <button
+              type="button"
+              class="button copy"
+              aria-expanded={isOpen}
+              aria-label={say(texts.codeOf)(name)}
+              onClick={() => setOpen(!isOpen)}
+            >
+              <Icon name="code" />
+              <span class="spare">{say(texts.code)}</span>
+            </button>
+          )}
+        </span>
       </div>
       {code && link !== undefined && <code.NumberCode view={view} link={link} />}
     </>
