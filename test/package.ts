@@ -25,7 +25,9 @@ function readOffStore(): OffStore | undefined {
   }
   const address = from.replace(/\/+$/, '')
   if (!/^https:\/\/[^/]/.test(address) || !URL.canParse(address)) {
-    throw new Error(`--from ${from}: this is no address that begins with https://. Browsers take updates from no other.`)
+    throw new Error(
+      `--from ${from}: this is no address that begins with https://. Browsers take updates from no other.`,
+    )
   }
   return { address, ...(keyFile !== undefined && { crxKey: readCrxKey(keyFile) }) }
 }

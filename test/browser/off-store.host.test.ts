@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { channels } from '@rolebook/fleet'
 import { expect, onTestFinished, test } from 'vitest'
 import { runCommand } from '../command.ts'
 import { withDeadline } from '../hosts/deadline.ts'
@@ -8,13 +9,14 @@ import type { HostDocument } from '../hosts/host-document.ts'
 import { describeInHost } from '../hosts/host-suite.ts'
 import { requireHost } from '../hosts/machine.ts'
 import { launchManagedChromium } from '../hosts/managed-chromium.ts'
+import { launchManagedFirefox } from '../hosts/managed-firefox.ts'
 import { repositoryRoot } from '../hosts/repository.ts'
 import { startSecureServer } from '../hosts/secure-server.ts'
 import { makeTemporaryFolder, removeFolder } from '../hosts/temporary-folder.ts'
 import { asVersion } from '../packages/another-version.ts'
 import { readCrxKey } from '../packages/crx.ts'
+import { readPackage, version } from '../packages/made-packages.ts'
 import { writeOffStore } from '../packages/off-store.ts'
-import { readPackage, version } from '../packages/packages.ts'
 import { temporaryProfile } from './built-extension.ts'
 import { readKeptNames } from './extension-page.ts'
 import { publishDentalGroup } from './joining.ts'
@@ -27,27 +29,13 @@ await describeInHost(
   () => {
     test('is installed by the policy, updated from the same server, and keeps what it had', async () => {
       const organisation = await publishDentalGroup()
-      const folder = temporaryFolder()
-      const key = makeKey(folder)
-      const files = new Map<string, string | Uint8Array>()
-      const server = await startSecureServer(files)
-      onTestFinished(() => server.stop())
-      const [address] = server.origins
-      const offer = (offered: string) => {
-        const zip = `rolebook-${offered}`
-        for (const browser of ['chrome', 'edge', 'firefox']) {
-          const built = readPackage(`rolebook-${version}-${browser}.zip`)
-          const bytes = offered === version ? built : asVersion(built, version, offered)
-          writeFileSync(join(folder, `${zip}-${browser}.zip`), bytes)
-        }
-        writeOffStore(folder, offered, { address, crxKey: readCrxKey(key) })
-        for (const name of ['chrome.xml', `${zip}-chrome.crx`]) files.set(`/${name}`, readFileSync(join(folder, name)))
-      }
+      const { folder, server, key, offer } = await openWebServer()
       offer(version)
       const { id } = readCrxKey(key)
+      const [address] = server.origins
       const chrome = `chrome: { channel: own, id: ${id}, update-url: "${address}/chrome.xml" }`
       const policies = await writePolicy(folder, 'chrome', chrome, organisation.trust)
-      // without it nobody but the test's remote control is kept out of an extension that a policy has installed
+      // else the test's remote control would be kept out of an extension that a policy has installed
       writeFileSync(join(policies, 'remote-control.json'), JSON.stringify({ DeveloperToolsAvailability: 1 }))
       const start = { policies, profile: temporaryProfile(), trustedKey: server.trustedKey }
 
@@ -68,12 +56,73 @@ await describeInHost(
       const after = await second.openPageOf(id, '/options.html')
       expect(await versionOf(after)).toBe(newer)
       await after.waitForText(organisation.trust.organisation)
+      await after.waitForText('version 1')
       expect(await readKeptNames(after)).toEqual(expect.arrayContaining(kept))
       expect(kept.length).toBeGreaterThan(0)
-      await after.waitForText('version 1')
     })
   },
 )
+
+await describeInHost(
+  'a package of one’s own in a managed Firefox',
+  () => requireHost('firefox'),
+  () => {
+    test('is installed by the policy, updated from the same server, and keeps what it had', async () => {
+      const organisation = await publishDentalGroup()
+      const { id = '' } = channels.firefox.own
+      const { folder, server, offer } = await openWebServer()
+      offer(version)
+      const [origin] = server.origins
+      const firefox = `firefox: { channel: own, install-url: "${origin}/rolebook-${version}.xpi" }`
+      const policies = await writePolicy(folder, 'firefox', firefox, organisation.trust)
+      const { certificate } = server
+      const start = { policies, profile: temporaryProfile(), server: { origin, certificate } }
+
+      const first = await launchManagedFirefox(id, start)
+      onTestFinished(() => first.close())
+      expect(await first.versionOf(id)).toBe(version)
+      const options = await first.openExtensionPage('/options.html')
+      await options.waitForText('a policy of your administrators')
+      await options.waitForText('version 1')
+      const kept = await readKeptNames(options)
+      offer(newer)
+      await first.update(id)
+      await first.close()
+
+      await organisation.stop()
+      const second = await launchManagedFirefox(id, start)
+      onTestFinished(() => second.close())
+      expect(await second.versionOf(id)).toBe(newer)
+      const after = await second.openExtensionPage('/options.html')
+      await after.waitForText(organisation.trust.organisation)
+      await after.waitForText('version 1')
+      expect(await readKeptNames(after)).toEqual(expect.arrayContaining(kept))
+      expect(kept.length).toBeGreaterThan(0)
+    })
+  },
+)
+
+/** A web server of the organisation's own. `offer` puts there what `pnpm package` makes, as if it were of that version. */
+async function openWebServer() {
+  const folder = temporaryFolder()
+  const key = makeKey(folder)
+  const files = new Map<string, string | Uint8Array>()
+  const server = await startSecureServer(files)
+  onTestFinished(() => server.stop())
+  const offer = (offered: string) => {
+    for (const browser of ['chrome', 'edge', 'firefox']) {
+      const built = readPackage(`rolebook-${version}-${browser}.zip`)
+      const bytes = offered === version ? built : asVersion(built, version, offered)
+      writeFileSync(join(folder, `rolebook-${offered}-${browser}.zip`), bytes)
+    }
+    writeOffStore(folder, offered, { address: server.origins[0], crxKey: readCrxKey(key) })
+    const put = (name: string, from = name) => files.set(`/${name}`, readFileSync(join(folder, from)))
+    for (const name of ['chrome.xml', `rolebook-${offered}-chrome.crx`, 'firefox.json']) put(name)
+    // Mozilla would sign it in between
+    put(`rolebook-${offered}.xpi`, `rolebook-${offered}-unsigned.xpi`)
+  }
+  return { folder, server, key, offer }
+}
 
 function temporaryFolder(): string {
   const folder = makeTemporaryFolder('off-store')

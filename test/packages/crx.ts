@@ -64,9 +64,7 @@ function field(number: number, content: Buffer): Buffer {
 
 /** A number in as few bytes as it needs, seven bits in each. */
 function variable(value: number): Buffer {
-  return value < 128
-    ? Buffer.from([value])
-    : Buffer.concat([Buffer.from([(value & 127) | 128]), variable(value >>> 7)])
+  return value < 128 ? Buffer.from([value]) : Buffer.concat([Buffer.from([(value & 127) | 128]), variable(value >>> 7)])
 }
 
 function littleEndian(value: number): Buffer {

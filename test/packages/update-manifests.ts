@@ -13,7 +13,7 @@ export function writeChromiumUpdates(offered: Offered): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <gupdate xmlns="http://www.google.com/update2/response" protocol="2.0">
   <app appid="${offered.id}">
-    <updatecheck codebase="${escape(offered.package)}" version="${offered.version}" prodversionmin="${offered.oldestBrowser}" />
+    <updatecheck codebase="${escapeXml(offered.package)}" version="${offered.version}" prodversionmin="${offered.oldestBrowser}" />
   </app>
 </gupdate>
 `
@@ -29,6 +29,6 @@ export function writeFirefoxUpdates(offered: Offered): string {
   return `${JSON.stringify({ addons: { [offered.id]: { updates: [update] } } }, null, 2)}\n`
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }
