@@ -68,12 +68,7 @@ function publishedManifest(
     ...manifest,
     engines: { node: '>=20' },
     repository: { type: 'git', url: 'git+https://github.com/rolebook/rolebook.git', directory: folder },
-    exports: {
-      ...(holds === 'library'
-        ? exportsOfLibrary(exports)
-        : Object.fromEntries(files.map((file) => [`./${file}`, `./${file}`]))),
-      './package.json': './package.json',
-    },
+    exports: { ...(holds === 'library' ? exportsOfLibrary(exports) : {}), './package.json': './package.json' },
     files: [...(holds === 'library' ? ['dist'] : []), ...files],
     // programs carry what they need inside
     ...(holds === 'library' && { dependencies: exactVersions(dependencies, manifest.version) }),
