@@ -14,12 +14,13 @@ const commands = {
   test: ['test/run.ts'],
   bench: ['test/bench/run.ts'],
   build: ['test/build.ts'],
+  package: ['test/package.ts'],
 }
 
 const [command = '', ...rest] = process.argv.slice(2)
 const isReady = process.env.ROLEBOOK_READY === '1'
 if (!(command in commands))
-  stop(`Usage: npm start | npm test | npm run build | npm run bench (there is no "${command}")`, 2)
+  stop(`Usage: npm start | npm test | npm run build | npm run package | npm run bench (there is no "${command}")`, 2)
 
 if (isReady) {
   const install = ['install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only', '--loglevel=warn']

@@ -40,7 +40,6 @@ export default defineConfig({
       rolldownOptions: { output: { codeSplitting: { groups: [firstOfPanel] } } },
     },
   }),
-  zip: { name: 'rolebook', artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip', zipSources: false },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,7 +1,8 @@
 /* pnpm build: everything a person installs. The command line, the language server, the VSIX and the three zips land in `dist/`. */
-import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { runCommand } from './command.ts'
+import { runStep } from './packages/run-step.ts'
+import { packZip, readFolder } from './packages/zip.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const browsers = ['chrome', 'edge', 'firefox'] as const
@@ -10,41 +11,24 @@ const browsers = ['chrome', 'edge', 'firefox'] as const
 export async function buildAll(): Promise<void> {
   rmSync(`${root}dist`, { recursive: true, force: true })
   mkdirSync(`${root}dist`)
-  await step('command line', ['node', 'packages/cli/build.ts'])
+  await runStep('command line', ['node', 'packages/cli/build.ts'])
   copyFileSync(`${root}packages/cli/dist/rolebook.js`, `${root}dist/rolebook.js`)
-  await step('language server', ['node', 'packages/language-server/build.ts'])
+  await runStep('language server', ['node', 'packages/language-server/build.ts'])
   copyFileSync(
     `${root}packages/language-server/dist/rolebook-language-server.js`,
     `${root}dist/rolebook-language-server.js`,
   )
-  await step('VS Code extension', ['node', 'vscode-extension/build.ts'])
-  await step('VSIX', ['node', 'vscode-extension/package.ts'])
+  await runStep('VS Code extension', ['node', 'vscode-extension/build.ts'])
+  await runStep('VSIX', ['node', 'vscode-extension/package.ts'])
+  const { version } = JSON.parse(readFileSync(`${root}browser-extension/package.json`, 'utf8'))
   for (const browser of browsers) {
-    await step(`browser extension for ${browser}`, [
-      'pnpm',
-      '--dir',
-      'browser-extension',
-      'exec',
-      'wxt',
-      'zip',
-      '-b',
-      browser,
-    ])
-  }
-  for (const file of readdirSync(`${root}browser-extension/.output`)) {
-    if (file.endsWith('.zip') && !file.includes('sources')) {
-      copyFileSync(`${root}browser-extension/.output/${file}`, `${root}dist/${file}`)
-    }
+    const wxt = ['pnpm', '--dir', 'browser-extension', 'exec', 'wxt', 'build', '-b', browser]
+    await runStep(`browser extension for ${browser}`, wxt)
+    const built = readFolder(`${root}browser-extension/.output/${browser}-mv3`)
+    writeFileSync(`${root}dist/rolebook-${version}-${browser}.zip`, packZip(built))
   }
   const made = readdirSync(`${root}dist`).sort()
-  if (made.filter((file) => file.endsWith('.zip')).length !== browsers.length)
-    throw new Error(`dist/ holds ${made.join(', ')}`)
   console.log(`Built into dist/: ${made.join(', ')}`)
-}
-
-async function step(what: string, command: readonly string[]): Promise<void> {
-  const { code, output } = await runCommand(command)
-  if (code !== 0) throw new Error(`Building the ${what} failed:\n${output}`)
 }
 
 if (import.meta.main) {

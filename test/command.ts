@@ -10,12 +10,16 @@ export interface Finished {
   readonly output: string
 }
 
-/** Runs a program of the repository's own tools in its root, and gathers what it prints. Never rejects. */
-export function runCommand([program = '', ...args]: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Finished> {
+/** Runs a program of the repository's own tools, in its root unless told otherwise, and gathers what it prints. Never rejects. */
+export function runCommand(
+  [program = '', ...args]: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  folder: string = root,
+): Promise<Finished> {
   return new Promise((resolve) => {
     const path = `${root}node_modules/.bin:${process.env['PATH']}`
     const child = spawn(program, args, {
-      cwd: root,
+      cwd: folder,
       env: { ...process.env, PATH: path, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })

@@ -2,7 +2,7 @@
  * node vscode-extension/package.ts: builds the extension and packs it as dist/rolebook-<version>.vsix at the root of the
  * repository. Only what is laid out here goes in.
  */
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -21,10 +21,13 @@ await minifyScripts(join(staging, 'dist'))
 const vsix = join(root, 'dist', `rolebook-${version}.vsix`)
 mkdirSync(dirname(vsix), { recursive: true })
 const vsce = join(dirname(createRequire(import.meta.url).resolve('@vscode/vsce/package.json')), 'vsce')
-execFileSync(process.execPath, [vsce, 'package', '--no-dependencies', '--out', vsix], {
+const packing = spawnSync(process.execPath, [vsce, 'package', '--no-dependencies', '--out', vsix], {
   cwd: staging,
-  stdio: ['ignore', 'pipe', 'inherit'],
+  encoding: 'utf8',
 })
+const said = `${packing.stdout}${packing.stderr}`
+// what it only warns of the marketplace may refuse
+if (packing.status !== 0 || /WARN/.test(said)) throw new Error(said)
 rmSync(staging, { recursive: true })
 writeFileSync(vsix, await repack(readFileSync(vsix)))
 console.log(`${vsix}: ${Math.round(statSync(vsix).size / 1024)} KB`)

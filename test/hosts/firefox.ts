@@ -14,7 +14,7 @@ import { chooseSurroundings } from './surroundings.ts'
 import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts'
 
 /** The address of the extension's pages is random by nature; in tests it is this one. */
-const pageId = '0f0f0f0f-1111-4222-8333-444444444444'
+export const pageId = '0f0f0f0f-1111-4222-8333-444444444444'
 
 /** The real Firefox, with its own remote control for what `HostBrowser` does not offer. */
 export interface Firefox extends HostBrowser {
@@ -120,16 +120,22 @@ async function makeHome(scratch: string, addonId: string, managed?: Record<strin
 /** Where Debian's Firefox looks for an administrator's policies, besides a folder in /etc that need not be there. */
 const policyFolder = '/usr/share/firefox-esr/distribution'
 
-async function writePolicyLauncher(executable: string, policies: string, scratch: string): Promise<string> {
+export async function writePolicyLauncher(executable: string, policies: string, scratch: string): Promise<string> {
   const folder = join(scratch, 'distribution')
   await cp(policyFolder, folder, { recursive: true })
   await cp(policies, folder, { recursive: true })
   return writeIsolatedLauncher(executable, { mount: { folder, at: policyFolder } }, scratch)
 }
 
-async function writePreferences(profile: string, uuids: Record<string, string>, language?: string): Promise<void> {
+export async function writePreferences(
+  profile: string,
+  uuids: Record<string, string>,
+  language?: string,
+  others: typeof firefoxPreferences = {},
+): Promise<void> {
   const preferences = {
     ...firefoxPreferences,
+    ...others,
     'extensions.webextensions.uuids': JSON.stringify(uuids),
     ...(language && {
       'intl.accept_languages': language,
@@ -143,6 +149,15 @@ async function writePreferences(profile: string, uuids: Record<string, string>, 
   await rm(join(profile, 'MarionetteActivePort'), { force: true })
 }
 
+/** Waits until a Firefox that was started can be controlled. */
+export async function connectTo(firefox: RunningProcess, profile: string): Promise<Marionette> {
+  const readPort = async () => {
+    if (firefox.hasEnded()) throw new Error(firefox.output())
+    return Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8'))
+  }
+  return Marionette.connect(await waitFor('Firefox to open its remote control', readPort, 60_000))
+}
+
 /** Connects, and installs the extension only once Firefox is as offline as it should be. */
 async function prepareFirefox(
   firefox: RunningProcess,
@@ -150,11 +165,7 @@ async function prepareFirefox(
   scratch: string,
   options: BrowserOptions,
 ): Promise<Marionette> {
-  const readPort = async () => {
-    if (firefox.hasEnded()) throw new Error(firefox.output())
-    return Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8'))
-  }
-  const marionette = await Marionette.connect(await waitFor('Firefox to open its remote control', readPort, 60_000))
+  const marionette = await connectTo(firefox, profile)
   if (options.offline) await setOffline(marionette, true)
   if (options.trustedKey) await marionette.runInBrowser(takeAnyCertificate)
   const path = options.instant
@@ -164,7 +175,7 @@ async function prepareFirefox(
   return marionette
 }
 
-async function quit(marionette: Marionette, closed: Promise<void>): Promise<void> {
+export async function quit(marionette: Marionette, closed: Promise<void>): Promise<void> {
   const asked = marionette.send('Marionette:Quit', { flags: ['eForceQuit'] })
   await Promise.allSettled([asked, withDeadline('Firefox to end', closed, 8000)])
   marionette.disconnect()

@@ -8,20 +8,27 @@ export interface SecureServer {
   readonly origins: readonly [string, string]
   /** The public key of the certificate, for a browser's `trustedKey`. */
   readonly trustedKey: string
+  /** The certificate as PEM. */
+  readonly certificate: string
   stop(): Promise<void>
 }
 
-/** Answers every path with the same small page. */
-export async function startSecureServer(): Promise<SecureServer> {
+/** Answers every path with the same small page, but for those at which a file lies; more may be put there at any time. */
+export async function startSecureServer(
+  files: ReadonlyMap<string, string | Uint8Array> = new Map(),
+): Promise<SecureServer> {
   const { key, certificate, publicKeyDigest } = makeCertificate()
-  const server = createServer({ key, cert: certificate }, (_, response) => {
+  const server = createServer({ key, cert: certificate }, ({ url = '/' }, response) => {
+    const file = files.get(url.replace(/\?.*$/, ''))
+    if (file !== undefined) return response.end(file)
     response.setHeader('content-type', 'text/html; charset=utf-8')
-    response.end('<!doctype html><title>A page</title><h1>A page</h1>')
+    return response.end('<!doctype html><title>A page</title><h1>A page</h1>')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
     trustedKey: publicKeyDigest,
+    certificate,
     origins: [`https://127.0.0.1:${port}`, `https://localhost:${port}`],
     async stop() {
       server.closeAllConnections()

@@ -8,13 +8,15 @@ import type { Settings } from '../settings/index.ts'
 export interface BrowserPolicy {
   readonly id: string
   /** The fields of the policy `ExtensionSettings`, which all three browsers have under this name. */
-  readonly installation: Readonly<Record<string, string>>
+  readonly installation: Readonly<Record<string, string | boolean>>
   readonly settings: Settings
 }
 
 /**
  * The policy of a browser by the names its maker gives things: the button is pinned by `toolbar_pin` in Chrome, by
  * `toolbar_state` in Edge, by `default_area` in Firefox, where people may still move it.
+ * Chrome and Edge look for newer versions where the manifest says, and ours says nothing: so the policy says that its own
+ * address counts for them too.
  */
 export function browserPolicy(browser: Browser, channel: ReadyChannel, answers: FleetAnswers): BrowserPolicy {
   const { id, source } = channel
@@ -24,10 +26,15 @@ export function browserPolicy(browser: Browser, channel: ReadyChannel, answers: 
     installation: {
       installation_mode: mode,
       ...(mode === 'force_installed' && { [sources[browser]]: source }),
+      ...(mode === 'force_installed' && isChromiumsOwn(browser, answers) && { override_update_url: true }),
       ...(answers.pinButton && pins[browser]),
     },
     settings: answers.settings,
   }
+}
+
+function isChromiumsOwn(browser: Browser, { browsers }: FleetAnswers): boolean {
+  return browser !== 'firefox' && browsers[browser].name === 'own'
 }
 
 const sources: Readonly<Record<Browser, string>> = {

@@ -32,6 +32,7 @@ describe('the policy of a browser on Linux', () => {
       {
         installation_mode: 'force_installed',
         update_url: 'https://intranet.harbourdental.example/rolebook/chrome.xml',
+        override_update_url: true,
         toolbar_pin: 'force_pinned',
       },
     ],
@@ -40,6 +41,7 @@ describe('the policy of a browser on Linux', () => {
       {
         installation_mode: 'force_installed',
         update_url: 'https://intranet.harbourdental.example/rolebook/edge.xml',
+        override_update_url: true,
         toolbar_state: 'force_shown',
       },
     ],
@@ -94,6 +96,7 @@ describe('the policy of a browser on Windows', () => {
         values: {
           installation_mode: 'force_installed',
           update_url: 'https://intranet.harbourdental.example/rolebook/chrome.xml',
+          override_update_url: 1,
           toolbar_pin: 'force_pinned',
         },
       },

@@ -30,9 +30,16 @@ export function settingsKey(browser: Browser, id: string): string {
  */
 export function registryKeys(browser: Browser, { id, installation, settings }: BrowserPolicy): readonly RegistryKey[] {
   return [
-    { path: `${machine}\\${installationKey(browser, id)}`, values: installation },
+    { path: `${machine}\\${installationKey(browser, id)}`, values: asRegistryValues(installation) },
     ...settingsKeys(browser, id, settings),
   ]
+}
+
+/** The registry has no yes and no, but numbers. */
+function asRegistryValues(values: Readonly<Record<string, string | boolean>>): RegistryKey['values'] {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'boolean' ? Number(value) : value]),
+  )
 }
 
 function settingsKeys(browser: Browser, id: string, settings: Settings): readonly RegistryKey[] {

@@ -47,10 +47,14 @@ export const settingKeys = Object.keys(settings) as readonly SettingKey[]
 /** Switched on, it writes every field at once. */
 function installing(browser: Browser, { id, installation }: BrowserPolicy): Xml {
   const key = installationKey(browser, id)
-  const values = Object.entries(installation).map(([valueName, text]) =>
-    xmlElement('item', { key, valueName }, xmlElement('value', {}, xmlElement('string', {}, text))),
+  const values = Object.entries(installation).map(([valueName, value]) =>
+    xmlElement('item', { key, valueName }, xmlElement('value', {}, asElement(value))),
   )
   return policyElement(installPolicy, { key }, xmlElement('enabledList', {}, ...values))
+}
+
+function asElement(value: string | boolean): Xml {
+  return typeof value === 'string' ? xmlElement('string', {}, value) : xmlElement('decimal', { value: Number(value) })
 }
 
 function setting(name: SettingKey, key: string): Xml {

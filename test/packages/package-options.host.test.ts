@@ -1,0 +1,73 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { readdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { runCommand } from '../command.ts'
+import { makeTemporaryFolder, removeFolder } from '../hosts/temporary-folder.ts'
+import { packagesFolder } from './made-packages.ts'
+
+const address = 'https://intranet.harbourdental.example/rolebook'
+
+test.each([
+  ['an address is missing', (key: string) => ['--crx-key', key], 'wrong.pem', '--crx-key needs --from as well'],
+  [
+    'the address is not secure',
+    () => ['--from', 'http://intranet.example/'],
+    '',
+    'no address that begins with https://',
+  ],
+  [
+    'there is no key',
+    (key: string) => ['--from', address, '--crx-key', key],
+    'gone.pem',
+    'gone.pem: there is no key to be read.',
+  ],
+  [
+    'it is no key',
+    (key: string) => ['--from', address, '--crx-key', key],
+    'wrong.pem',
+    'wrong.pem: this is no private key',
+  ],
+  [
+    'it is another kind of key',
+    (key: string) => ['--from', address, '--crx-key', key],
+    'other.pem',
+    'other.pem: this is no RSA key',
+  ],
+  [
+    'it is only the public part',
+    (key: string) => ['--from', address, '--crx-key', key],
+    'public.pem',
+    'public.pem: this is no private key',
+  ],
+  [
+    'it is under a passphrase',
+    (key: string) => ['--from', address, '--crx-key', key],
+    'locked.pem',
+    'locked.pem: the key is under a passphrase',
+  ],
+])('pnpm package says where %s, and touches nothing', async (_, options, key, sentence) => {
+  const folder = makeTemporaryFolder('crx-keys')
+  onTestFinished(() => removeFolder(folder))
+  writeKeys(folder)
+  const before = stateOf(packagesFolder)
+  const { code, output } = await runCommand(['node', 'test/package.ts', ...options(join(folder, key))])
+  expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining(sentence) })
+  expect(output).not.toMatch(/^\s+at /m)
+  expect(stateOf(packagesFolder)).toEqual(before)
+  expect(readdirSync(folder)).not.toContain('gone.pem')
+})
+
+function writeKeys(folder: string): void {
+  const write = (name: string, text: string | Buffer) => writeFileSync(join(folder, name), text)
+  const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  write('wrong.pem', 'not a key')
+  write('other.pem', generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }))
+  write('public.pem', rsa.publicKey.export({ type: 'spki', format: 'pem' }))
+  const locked = { type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'secret' } as const
+  write('locked.pem', rsa.privateKey.export(locked))
+}
+
+function stateOf(folder: string): unknown {
+  return readdirSync(folder).map((name) => [name, statSync(join(folder, name)).mtimeMs])
+}

@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { zipSync } from 'fflate'
+
+/** Packs files as a ZIP archive whose bytes follow from their names and contents alone: in order, all of one date. */
+export function packZip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1))
+  // the first moment that the format can say, in the machine's own zone, as the format has none
+  return zipSync(Object.fromEntries(sorted), { level: 9, mtime: new Date(1980, 0, 1) })
+}
+
+/** All files below a folder, by their paths in it with slashes. */
+export function readFolder(folder: string): Map<string, Uint8Array> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name))
+  return new Map(paths.map((path) => [path.slice(folder.length + 1).replaceAll(sep, '/'), readFileSync(path)]))
+}
