@@ -26,14 +26,14 @@ export function openLink(link: string): void {
   anchor.click()
 }
 
-const longestSleep = 30_000
-
 /** Settles once what was changed before has been painted; in a page that nobody sees, when somebody does. */
 export function painted(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve))
   })
 }
+
+const longestSleep = 30_000
 
 /** Calls back once, at that instant or, after the computer slept, soon after. The returned function calls it off. */
 export function wakeAt(at: Instant, wake: () => void): () => void {
