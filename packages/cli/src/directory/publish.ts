@@ -45,6 +45,8 @@ export interface PublishOrder extends SigningOrder {
   /** The folder for what helps without the browser. */
   readonly paper: string | undefined
   readonly at: string | undefined
+  /** Shows what would change, asks nobody and signs nothing. */
+  readonly dryRun: boolean
 }
 
 /** `rolebook directory countersign`, as its arguments were read. */
@@ -70,8 +72,15 @@ export async function runPublish(
   if ('ended' in made) return made.ended
   if (made.expires < terminal.now)
     throw new Unusable(directoryTexts[language].isOver(made.name, new Date(made.expires).toISOString()))
-  const keys = readSigningKeys(order, terminal, language)
   await openNewMembers(made.members, before?.directory.members, terminal, language)
+  if (order.dryRun) {
+    const nobodyAsked = { ...terminal, ask: undefined }
+    if (!(await areChangesSeen(made.changes, before, order.changesSeen, nobodyAsked, language)))
+      return exitCodes.findings
+    terminal.write(`${texts.onlyShown}\n`)
+    return exitCodes.fine
+  }
+  const keys = readSigningKeys(order, terminal, language)
   if (!(await areChangesSeen(made.changes, before, order.changesSeen, terminal, language))) return exitCodes.findings
   const { draft, version, until } = made
   const list = await readOwnKeysDocument(keys.keysDocument)
