@@ -11,6 +11,9 @@ import type { ExitCode, Terminal } from './terminal.ts'
 /** The instant at which the tests stand. */
 export const now = Date.parse('2026-11-23T10:00Z')
 
+/** An option for Node by which the clock of another process stands there too, as `NODE_OPTIONS` or on its command line. */
+export const clockStandingStill = `--import=data:text/javascript,Date.now=()=>${now}`
+
 /** The dental group of the examples. */
 export const dentalGroup = readFileSync(
   new URL('../../../shared/examples/harbour-dental-group.yaml', import.meta.url),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { type Desk, now } from '../testing.ts'
+import { clockStandingStill, type Desk } from '../testing.ts'
 
 /** An action of this repository, as its file describes it. */
 export interface Action {
@@ -77,7 +77,7 @@ export async function runScript(script: string, desk: Desk, environment: NodeJS.
     cwd: desk.folder,
     env: {
       PATH: process.env['PATH'],
-      NODE_OPTIONS: `--import=data:text/javascript,Date.now=()=>${now}`,
+      NODE_OPTIONS: clockStandingStill,
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
