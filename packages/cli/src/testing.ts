@@ -98,6 +98,7 @@ export function openDesk(files: Readonly<Record<string, string>> = {}, terminal:
         },
         readInput: async () => new Uint8Array(),
         fetch: noNetwork,
+        certificateEnd: async () => undefined,
         workers: noWorkers,
         surroundings: quietSurroundings,
         ...terminal,
