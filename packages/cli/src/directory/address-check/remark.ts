@@ -5,7 +5,7 @@ export interface Remark {
     | 'redirect'
     | 'origin'
     | 'cache'
-  | 'certificate'
+    | 'certificate'
     | 'confirming'
     | 'type'
     | 'size'
