@@ -1,5 +1,4 @@
 export type { Delivery, Store } from './delivery.ts'
-export { sectionOf } from './notes.ts'
 export { Refusal } from './refusal.ts'
 export { readPackages } from './release-packages.ts'
 export { stores } from './stores/index.ts'

@@ -17,4 +17,4 @@ export class Refusal extends Error {
 export const nothingChanged = 'Nothing has changed in the store.'
 
 /** What helps where it is the store or the line that has trouble. */
-export const tryAgain = 'Run this job again later. It looks first what the store has, so nothing is published twice.'
+export const tryAgain = 'Run this job again later: what the store has already is not published twice.'

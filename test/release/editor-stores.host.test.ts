@@ -65,7 +65,7 @@ describe.each(stores)('$title', ({ name, title, create, upload }) => {
     expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining(`${title}: not published.`) })
     expect(output).toMatch(/hang up|ECONNRESET|EPIPE/)
     expect(output).toContain('The version counts as not published')
-    expect(output).toContain('Run this job again later.')
+    expect(output).toContain('Run this job again later')
 
     standIn.trouble()
     expect(await rehearse(name, standIn)).toMatchObject({ code: 0 })
@@ -77,7 +77,7 @@ describe.each(stores)('$title', ({ name, title, create, upload }) => {
     const outOfOrder = { status: 500, json: { message: 'Out of order.', error: 'Out of order.' } }
     const { code, output } = await rehearse(name, await open(store, { at: upload, with: outOfOrder }))
     expect({ code, output }).toEqual({ code: 1, output: expect.stringMatching(/Out of order|500/) })
-    expect(output).toContain('Run this job again later.')
+    expect(output).toContain('Run this job again later')
     expect(state.versions.size).toBe(0)
   })
 })

@@ -29,7 +29,7 @@ test('npm gets the very tarballs, those first that others need; where it stops h
   expect(output).toContain(
     'How things stand: In this version npm has: @rolebook/model. It lacks: @rolebook/language-service, @rolebook/directory, @rolebook/language-server, @rolebook/cli.',
   )
-  expect(output).toContain('Run this job again later.')
+  expect(output).toContain('Run this job again later')
 
   standIn.trouble()
   expect(await rehearse('npm', standIn)).toEqual({
