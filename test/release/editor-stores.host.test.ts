@@ -1,23 +1,10 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readPackage, version } from '../packages/made-packages.ts'
-import { expectPackage, rehearse } from './rehearse.ts'
+import { expectPackage, openStandIn, rehearse } from './rehearse.ts'
 import { createOpenVsx } from './stand-ins/open-vsx.ts'
-import { type StandIn, type Store, startStandIn, type Trouble } from './stand-ins/stand-in.ts'
 import { createMarketplace } from './stand-ins/visual-studio-marketplace.ts'
 
 const vsix = `rolebook-${version}.vsix`
-const running: StandIn[] = []
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((standIn) => standIn.stop()))
-})
-
-async function open(store: Store, ...troubles: readonly Trouble[]): Promise<StandIn> {
-  const standIn = await startStandIn(store)
-  standIn.trouble(...troubles)
-  running.push(standIn)
-  return standIn
-}
-
 /** Both stores are published to by a tool of their own, with a token that GitHub's word is exchanged for. */
 const stores = [
   {
@@ -32,7 +19,7 @@ const stores = [
 describe.each(stores)('$title', ({ name, title, create, upload }) => {
   test('gets the very package; a second run finds it there', async () => {
     const { store, state } = create()
-    const standIn = await open(store)
+    const standIn = await openStandIn(store)
     expect(await rehearse(name, standIn)).toEqual({ code: 0, output: `${title}: ${version} is published.\n` })
     expectPackage(state.versions.get(version), vsix)
     expect(await rehearse(name, standIn)).toEqual({ code: 0, output: `${title}: ${version} is published already.\n` })
@@ -41,7 +28,7 @@ describe.each(stores)('$title', ({ name, title, create, upload }) => {
 
   test('is asked in a dry run whether it trusts the workflow, and in what it does not', async () => {
     const { store, state } = create()
-    const standIn = await open(store)
+    const standIn = await openStandIn(store)
     expect(await rehearse(name, standIn, {}, '--dry-run')).toEqual({
       code: 0,
       output: expect.stringContaining('The store trusts this workflow'),
@@ -60,7 +47,7 @@ describe.each(stores)('$title', ({ name, title, create, upload }) => {
   test('says when the line was cut half-way, and gets the package in the next run, beside the versions before', async () => {
     const { store, state } = create()
     state.versions.set('0.0.9', Buffer.alloc(0))
-    const standIn = await open(store, { at: upload, with: 'a cut line' })
+    const standIn = await openStandIn(store, { at: upload, with: 'a cut line' })
     const { code, output } = await rehearse(name, standIn)
     expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining(`${title}: not published.`) })
     expect(output).toMatch(/hang up|ECONNRESET|EPIPE/)
@@ -75,7 +62,7 @@ describe.each(stores)('$title', ({ name, title, create, upload }) => {
   test('says when the store is out of order', async () => {
     const { store, state } = create()
     const outOfOrder = { status: 500, json: { message: 'Out of order.', error: 'Out of order.' } }
-    const { code, output } = await rehearse(name, await open(store, { at: upload, with: outOfOrder }))
+    const { code, output } = await rehearse(name, await openStandIn(store, { at: upload, with: outOfOrder }))
     expect({ code, output }).toEqual({ code: 1, output: expect.stringMatching(/Out of order|500/) })
     expect(output).toContain('Run this job again later')
     expect(state.versions.size).toBe(0)
@@ -85,7 +72,7 @@ describe.each(stores)('$title', ({ name, title, create, upload }) => {
 test('Open VSX is not sent what is too large for it', async () => {
   const { store, state } = createOpenVsx()
   state.largest = readPackage(vsix).length - 1
-  const { code, output } = await rehearse('open-vsx', await open(store))
+  const { code, output } = await rehearse('open-vsx', await openStandIn(store))
   expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining('exceeds the size limit') })
   expect(state.versions.size).toBe(0)
 })

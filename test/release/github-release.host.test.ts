@@ -1,29 +1,17 @@
 import { readdirSync } from 'node:fs'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { packagesFolder, version } from '../packages/made-packages.ts'
-import { expectPackage, rehearse } from './rehearse.ts'
+import { expectPackage, openStandIn, rehearse } from './rehearse.ts'
 import { createReleases, githubVariables } from './stand-ins/github-releases.ts'
-import { type StandIn, type Store, startStandIn, type Trouble } from './stand-ins/stand-in.ts'
+import type { StandIn } from './stand-ins/stand-in.ts'
 
 const packages = readdirSync(packagesFolder)
-const running: StandIn[] = []
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((standIn) => standIn.stop()))
-})
-
-async function open(store: Store, ...troubles: readonly Trouble[]): Promise<StandIn> {
-  const standIn = await startStandIn(store)
-  standIn.trouble(...troubles)
-  running.push(standIn)
-  return standIn
-}
-
 const publish = (standIn: StandIn, ...options: readonly string[]) =>
   rehearse('github-release', standIn, githubVariables, ...options)
 
 test('the release has every package, their sums, and what the changelogs say; a second run finds it there', async () => {
   const { store, state } = createReleases()
-  const standIn = await open(store)
+  const standIn = await openStandIn(store)
   expect(await publish(standIn)).toEqual({
     code: 0,
     output: expect.stringContaining(`GitHub release: v${version} is published, with all ${packages.length} files.`),
@@ -43,7 +31,10 @@ test('the release has every package, their sums, and what the changelogs say; a 
 
 test('a line that is cut leaves a draft that nobody sees, and the next run completes it', async () => {
   const { store, state } = createReleases()
-  const standIn = await open(store, { at: new RegExp(`assets\\?name=rolebook-${version}\\.vsix`), with: 'a cut line' })
+  const standIn = await openStandIn(store, {
+    at: new RegExp(`assets\\?name=rolebook-${version}\\.vsix`),
+    with: 'a cut line',
+  })
   const { code, output } = await publish(standIn)
   expect({ code, output }).toEqual({
     code: 1,
@@ -63,7 +54,7 @@ test('a published release with other files is not touched', async () => {
   const { store, state } = createReleases()
   state.releases.push({ id: 1, tag_name: `v${version}`, body: '', draft: false })
   state.assets.set('rolebook.js', Buffer.from('other'))
-  const { code, output } = await publish(await open(store))
+  const { code, output } = await publish(await openStandIn(store))
   expect({ code, output }).toEqual({
     code: 1,
     output: expect.stringContaining(`The release v${version} is published and lacks`),
@@ -73,7 +64,7 @@ test('a published release with other files is not touched', async () => {
 
 test('a dry run only asks, and says when the token may not', async () => {
   const { store, state } = createReleases()
-  const standIn = await open(store)
+  const standIn = await openStandIn(store)
   expect(await publish(standIn, '--dry-run')).toEqual({
     code: 0,
     output: `GitHub release: The token is accepted. v${version} is not there yet.\n`,

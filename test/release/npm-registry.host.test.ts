@@ -1,26 +1,13 @@
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readPackage, version } from '../packages/made-packages.ts'
 import { npmPackages } from '../packages/npm-packages.ts'
-import { expectPackage, rehearse } from './rehearse.ts'
+import { expectPackage, openStandIn, rehearse } from './rehearse.ts'
 import { createRegistry } from './stand-ins/npm-registry.ts'
-import { type StandIn, type Store, startStandIn, type Trouble } from './stand-ins/stand-in.ts'
 
 const names = ['model', 'language-service', 'directory', 'language-server', 'cli']
-const running: StandIn[] = []
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((standIn) => standIn.stop()))
-})
-
-async function open(store: Store, ...troubles: readonly Trouble[]): Promise<StandIn> {
-  const standIn = await startStandIn(store)
-  standIn.trouble(...troubles)
-  running.push(standIn)
-  return standIn
-}
-
 test('npm gets the very tarballs, those first that others need; where it stops half-way it says what is there, and the next run brings the rest', async () => {
   const { store, state } = createRegistry()
-  const standIn = await open(store, { at: /PUT .*language-service/, with: 'a cut line' })
+  const standIn = await openStandIn(store, { at: /PUT .*language-service/, with: 'a cut line' })
   const { code, output } = await rehearse('npm', standIn)
   expect({ code, output }).toEqual({
     code: 1,
@@ -48,7 +35,7 @@ test('npm gets the very tarballs, those first that others need; where it stops h
 
 test('npm is asked in a dry run whether it trusts the workflow, and in what it does not', async () => {
   const { store, state } = createRegistry()
-  const standIn = await open(store)
+  const standIn = await openStandIn(store)
   expect(await rehearse('npm', standIn, {}, '--dry-run')).toEqual({
     code: 0,
     output: 'npm: npm trusts this workflow to publish @rolebook/model. In this version it has 0 of 5 packages.\n',
@@ -64,7 +51,7 @@ test('npm that trusts us for some packages only says for which not', async () =>
   const { store, state } = createRegistry()
   state.tarballs.set(`@rolebook/model@${version}`, readPackage(tarballOf('model')))
   state.trustsUsFor = /model/
-  const { code, output } = await rehearse('npm', await open(store))
+  const { code, output } = await rehearse('npm', await openStandIn(store))
   expect({ code, output }).toEqual({
     code: 1,
     output: expect.stringContaining('npm says of @rolebook/language-service:'),
@@ -75,7 +62,7 @@ test('npm that trusts us for some packages only says for which not', async () =>
 test('a package that has other contents under the same number stops everything', async () => {
   const { store, state } = createRegistry()
   state.tarballs.set(`@rolebook/cli@${version}`, Buffer.from('somebody else’s'))
-  const { code, output } = await rehearse('npm', await open(store))
+  const { code, output } = await rehearse('npm', await openStandIn(store))
   expect({ code, output }).toEqual({
     code: 1,
     output: expect.stringContaining(`npm has @rolebook/cli in ${version} with other contents.`),
@@ -86,7 +73,10 @@ test('a package that has other contents under the same number stops everything',
 
 test('a registry that is out of order is told from one that has nothing', async () => {
   const { store, state } = createRegistry()
-  const { code, output } = await rehearse('npm', await open(store, { at: /GET \/@rolebook/, with: { status: 500 } }))
+  const { code, output } = await rehearse(
+    'npm',
+    await openStandIn(store, { at: /GET \/@rolebook/, with: { status: 500 } }),
+  )
   expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining('the store answered 500') })
   expect(output).toContain('While asking npm for @rolebook/')
   expect(state.tarballs.size).toBe(0)

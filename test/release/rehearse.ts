@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto'
-import { expect } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { type Finished, runCommand } from '../command.ts'
 import { packagesFolder, readPackage } from '../packages/made-packages.ts'
 import { identityVariables } from './stand-ins/github-identity.ts'
-import type { StandIn } from './stand-ins/stand-in.ts'
+import { type StandIn, type Store, startStandIn, type Trouble } from './stand-ins/stand-in.ts'
+
+/** Opens a store on this computer for the length of a test, with trouble from the beginning if there is to be any. */
+export async function openStandIn(store: Store, ...troubles: readonly Trouble[]): Promise<StandIn> {
+  const standIn = await startStandIn(store)
+  onTestFinished(() => standIn.stop())
+  standIn.trouble(...troubles)
+  return standIn
+}
 
 /** Runs the very command of a store's job in the release workflow, with the stand-in in place of the store. */
 export function rehearse(
@@ -14,6 +22,17 @@ export function rehearse(
 ): Promise<Finished> {
   const command = ['node', 'release/publish.ts', store, '--dist', packagesFolder, '--at', address, ...options]
   return runCommand(command, { ...identityVariables(address), ...variables })
+}
+
+/** Expects that a job has failed and said why, in these words and without a trace of our sources. */
+export function expectNotPublished({ code, output }: Finished, title: string, words: readonly string[]): void {
+  expect({ code, output }).toEqual({
+    code: 1,
+    output: expect.stringMatching(new RegExp(`^(?:.*\\n)*${title}: not published\\.\\n`)),
+  })
+  for (const word of words) expect(output).toContain(word)
+  expect(output).toMatch(/^How things stand: .+\nWhat to do: .+\n$/m)
+  expect(output).not.toMatch(/^\s+at /m)
 }
 
 /** Expects that these are the bytes of a package in dist/, told by their SHA-256. */
