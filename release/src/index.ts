@@ -1,4 +1,2 @@
-export type { Delivery, Store } from './delivery.ts'
-export { Refusal } from './refusal.ts'
-export { readPackages } from './release-packages.ts'
+export { handOver } from './hand-over.ts'
 export { stores } from './stores/index.ts'

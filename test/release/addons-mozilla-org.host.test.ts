@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import { version } from '../packages/made-packages.ts'
-import { expectNotPublished, expectPackage, openStandIn, rehearse } from './rehearse.ts'
+import { expectNotPublished, expectPackage, openStandIn, rehearse, rehearseCommand } from './rehearse.ts'
 import { createMozilla, mozillaVariables } from './stand-ins/addons-mozilla-org.ts'
 import type { StandIn, Trouble } from './stand-ins/stand-in.ts'
 
-const publish = (standIn: StandIn, ...options: readonly string[]) =>
-  rehearse('addons-mozilla-org', standIn, mozillaVariables, ...options)
+const publish = (standIn: StandIn, option?: '--dry-run') =>
+  rehearse('addons-mozilla-org', standIn, mozillaVariables, option)
 
 test('gets the very package and its sources; a second run finds the version there', async () => {
   const { store, state } = createMozilla()
   const standIn = await openStandIn(store)
-  expect(await publish(standIn)).toEqual({
+  expect(await rehearseCommand('addons-mozilla-org', standIn, mozillaVariables)).toEqual({
     code: 0,
     output: expect.stringContaining(`addons.mozilla.org: ${version} is submitted.`),
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readPackage, version } from '../packages/made-packages.ts'
-import { expectPackage, openStandIn, rehearse } from './rehearse.ts'
+import { expectPackage, openStandIn, rehearse, rehearseCommand } from './rehearse.ts'
 import { createOpenVsx } from './stand-ins/open-vsx.ts'
 import { createMarketplace } from './stand-ins/visual-studio-marketplace.ts'
 
@@ -20,7 +20,7 @@ describe.each(stores)('$title', ({ name, title, create, upload }) => {
   test('gets the very package; a second run finds it there', async () => {
     const { store, state } = create()
     const standIn = await openStandIn(store)
-    expect(await rehearse(name, standIn)).toEqual({ code: 0, output: `${title}: ${version} is published.\n` })
+    expect(await rehearseCommand(name, standIn)).toEqual({ code: 0, output: `${title}: ${version} is published.\n` })
     expectPackage(state.versions.get(version), vsix)
     expect(await rehearse(name, standIn)).toEqual({ code: 0, output: `${title}: ${version} is published already.\n` })
     expect(state.versions.size).toBe(1)
@@ -34,8 +34,8 @@ describe.each(stores)('$title', ({ name, title, create, upload }) => {
       output: expect.stringContaining('The store trusts this workflow'),
     })
     state.trustsUs = false
-    for (const options of [['--dry-run'], []]) {
-      const { code, output } = await rehearse(name, standIn, {}, ...options)
+    for (const option of ['--dry-run', undefined] as const) {
+      const { code, output } = await rehearse(name, standIn, {}, option)
       expect({ code, output }).toEqual({
         code: 1,
         output: expect.stringContaining('repository, workflow file and environment have to be the same'),

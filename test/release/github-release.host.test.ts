@@ -1,18 +1,17 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { packagesFolder, version } from '../packages/made-packages.ts'
-import { expectPackage, openStandIn, rehearse } from './rehearse.ts'
+import { expectPackage, openStandIn, rehearse, rehearseCommand } from './rehearse.ts'
 import { createReleases, githubVariables } from './stand-ins/github-releases.ts'
 import type { StandIn } from './stand-ins/stand-in.ts'
 
 const packages = readdirSync(packagesFolder)
-const publish = (standIn: StandIn, ...options: readonly string[]) =>
-  rehearse('github-release', standIn, githubVariables, ...options)
+const publish = (standIn: StandIn, option?: '--dry-run') => rehearse('github-release', standIn, githubVariables, option)
 
 test('the release has every package, their sums, and what the changelogs say; a second run finds it there', async () => {
   const { store, state } = createReleases()
   const standIn = await openStandIn(store)
-  expect(await publish(standIn)).toEqual({
+  expect(await rehearseCommand('github-release', standIn, githubVariables)).toEqual({
     code: 0,
     output: expect.stringContaining(`GitHub release: v${version} is published, with all ${packages.length} files.`),
   })

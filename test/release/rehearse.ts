@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { handOver } from '@rolebook/release'
 import { expect, onTestFinished } from 'vitest'
 import { type Finished, runCommand } from '../command.ts'
 import { packagesFolder, readPackage } from '../packages/made-packages.ts'
@@ -13,14 +14,36 @@ export async function openStandIn(store: Store, ...troubles: readonly Trouble[])
   return standIn
 }
 
-/** Runs the very command of a store's job in the release workflow, with the stand-in in place of the store. */
-export function rehearse(
+/**
+ * Hands over to a stand-in as the job of the store does, in this process. What the job has of its machine is passed on, what
+ * a test has of keys comes on top.
+ */
+export async function rehearse(
   store: string,
-  { address }: Pick<StandIn, 'address'>,
+  { address }: StandIn,
   variables: Readonly<Record<string, string>> = {},
-  ...options: readonly string[]
+  option?: '--dry-run',
 ): Promise<Finished> {
-  const command = ['node', 'release/publish.ts', store, '--dist', packagesFolder, '--at', address, ...options]
+  const lines: string[] = []
+  const code = await handOver({
+    store,
+    dist: packagesFolder,
+    dryRun: option === '--dry-run',
+    standIn: address,
+    environment: { ...process.env, ...identityVariables(address), ...variables },
+    now: () => new Date(),
+    say: (line) => lines.push(line),
+  })
+  return { code, output: lines.map((line) => `${line}\n`).join('') }
+}
+
+/** The same by the very command of the job. */
+export function rehearseCommand(
+  store: string,
+  { address }: StandIn,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Finished> {
+  const command = ['node', 'release/publish.ts', store, '--dist', packagesFolder, '--at', address]
   return runCommand(command, { ...identityVariables(address), ...variables })
 }
 
