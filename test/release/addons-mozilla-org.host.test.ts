@@ -69,7 +69,7 @@ const broken: readonly [string, Trouble, readonly string[]][] = [
   [
     'the store breaks down before the version is made',
     { at: /POST .*\/versions\//, with: { status: 502 } },
-    ['While submitting with the sources', '502', 'uploaded and no version yet', 'Run this job again'],
+    ['While submitting with the sources', '502', 'shows whether it is a version', 'Run this job again'],
   ],
 ]
 test.each(broken)(

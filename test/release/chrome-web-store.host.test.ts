@@ -86,7 +86,7 @@ const broken: readonly [string, Trouble, readonly string[]][] = [
   [
     'the store breaks down before the review',
     { at: /:publish/, with: { status: 503 } },
-    ['While submitting for review', '503', 'lies in the draft and is not submitted', 'Run this job again'],
+    ['While submitting for review', '503', 'shows whether it is submitted', 'Run this job again'],
   ],
 ]
 test.each(broken)(

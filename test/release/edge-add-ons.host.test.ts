@@ -79,7 +79,7 @@ const broken: readonly [string, Trouble, readonly string[]][] = [
   [
     'the store breaks down',
     { at: /POST .*submissions$/, with: { status: 500 } },
-    ['500, without a reason.', 'lies in the draft and is not submitted'],
+    ['500, without a reason.', 'shows whether it is submitted'],
   ],
 ]
 test.each(broken)(

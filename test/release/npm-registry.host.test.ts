@@ -14,7 +14,7 @@ test('npm gets the very tarballs, those first that others need; where it stops h
     output: expect.stringContaining('npm: not published.\nnpm says of @rolebook/language-service:'),
   })
   expect(output).toContain(
-    'How things stand: In this version npm has: @rolebook/model. It lacks: @rolebook/language-service, @rolebook/directory, @rolebook/language-server, @rolebook/cli.',
+    'How things stand: In this version npm has: @rolebook/model. As far as is known it lacks: @rolebook/language-service, @rolebook/directory, @rolebook/language-server, @rolebook/cli.',
   )
   expect(output).toContain('Run this job again later')
 

@@ -10,7 +10,6 @@ import { type Answer, type Step, send } from '../request.ts'
 const keys =
   'Make new credentials under Manage API Keys in the Developer Hub, and put them into the environment addons-mozilla-org.'
 const remedies = { 401: keys, 403: keys }
-const disabled = 'disabled'
 
 export const addonsMozillaOrg: Store = {
   title: 'addons.mozilla.org',
@@ -52,7 +51,7 @@ function lookUp(delivery: Delivery): Promise<Answer> {
 
 function alreadyThere({ body }: Answer, version: string): string {
   const { status } = (body['file'] ?? {}) as { readonly status?: string }
-  if (status === disabled) {
+  if (status === 'disabled') {
     throw new Refusal(
       `The store has ${version}, and it is disabled.`,
       'Users have the version before.',
@@ -68,8 +67,9 @@ async function waitUntilChecked(delivery: Delivery, id: string): Promise<void> {
     const { body } = await ask(delivery, `upload/${id}/`, {}, step)
     return body['processed'] === true ? body : undefined
   })
-  if (checked === undefined)
+  if (checked === undefined) {
     throw new Refusal('The store has not checked the package within ten minutes.', nothingChanged, tryAgain)
+  }
   if (checked['valid'] === true) return
   throw new Refusal(
     `The store finds the package invalid: ${problemsIn(checked)}`,
@@ -96,7 +96,8 @@ async function createVersion(delivery: Delivery, upload: string): Promise<string
     { method: 'POST', body: form({ upload, source: fileOf(delivery, `rolebook-${version}-firefox-sources.zip`) }) },
     {
       doing: 'submitting with the sources',
-      stands: 'The package is uploaded and no version yet; users have the version before.',
+      stands:
+        'The package is uploaded; the Developer Hub shows whether it is a version. Users have the version before.',
       remedies,
       accepted: [409],
     },

@@ -13,6 +13,8 @@ interface Revision {
 }
 
 const inDraft = 'The package lies in the draft and is not submitted; users have the version before.'
+const perhapsSubmitted =
+  'The package lies in the draft; the developer dashboard shows whether it is submitted. Users have the version before.'
 const keys =
   'Add the service account in the developer dashboard, under Account, and compare CHROME_PUBLISHER_ID and CHROME_ITEM_ID.'
 const remedies = { 401: keys, 403: keys, 404: keys }
@@ -89,7 +91,7 @@ async function openItem(delivery: Delivery) {
         { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: '{}' },
         {
           doing: 'submitting for review',
-          stands: inDraft,
+          stands: perhapsSubmitted,
           remedies,
         },
       ),
@@ -102,7 +104,7 @@ type Item = Awaited<ReturnType<typeof openItem>>
 function stateOfUpload(delivery: Delivery, item: Item, uploaded: Answer['body']): Promise<unknown> | unknown {
   if (uploaded['uploadState'] !== 'IN_PROGRESS') return uploaded['uploadState']
   return waitFor(delivery, async () => {
-    const status = await item.status({ doing: 'waiting for the package to be taken in', stands: inDraft })
+    const status = await item.status({ doing: 'waiting for the package to be taken in', stands: inDraft, remedies })
     const state = status.body['lastAsyncUploadState']
     return state === 'IN_PROGRESS' ? undefined : state
   }).then((state) => state ?? tooLong())

@@ -8,6 +8,8 @@ import { nothingChanged, Refusal, tryAgain } from '../refusal.ts'
 import { type Answer, type Step, send } from '../request.ts'
 
 const inDraft = 'The package lies in the draft and is not submitted; users have the version before.'
+const perhapsSubmitted =
+  'The package lies in the draft; Partner Center shows whether it is submitted. Users have the version before.'
 const keys =
   'The key may have expired: make a new one in Partner Center under Publish API, put it into the environment edge-add-ons, and write its date into docs/releasing.md.'
 const product = 'Compare EDGE_PRODUCT_ID with the product id in Partner Center.'
@@ -41,10 +43,12 @@ export const edgeAddOns: Store = {
       { method: 'POST', headers: { 'content-type': 'application/zip' }, body: delivery.packages.read(name) },
       { doing: 'uploading', stands: 'At most the draft has changed; users have the version before.', remedies },
     )
-    const checked = await outcomeOf(delivery, 'draft/package/operations', uploaded, 'checking the package')
+    const checking = { doing: 'checking the package', stands: inDraft, remedies }
+    const checked = await outcomeOf(delivery, 'draft/package/operations', uploaded, checking)
     if (checked['status'] !== 'Succeeded') throw refusalOf(checked, nothingChanged)
 
     delivery.say('Submitting for review')
+    const submitting = { doing: 'submitting for review', stands: perhapsSubmitted, remedies }
     const submitted = await ask(
       delivery,
       '',
@@ -53,12 +57,11 @@ export const edgeAddOns: Store = {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ notes: notesFor(version) }),
       },
-      { doing: 'submitting for review', stands: inDraft, remedies },
+      submitting,
     )
-    const outcome = await outcomeOf(delivery, 'operations', submitted, 'submitting for review')
+    const outcome = await outcomeOf(delivery, 'operations', submitted, submitting)
     if (outcome['status'] === 'Succeeded') return `${version} is submitted for review.`
-    if (outcome['errorCode'] === 'NoModulesUpdated')
-      return `${version} is there already: the store found nothing new in it.`
+    if (outcome['errorCode'] === 'NoModulesUpdated') return `${version} is there already: nothing in it is new.`
     throw refusalOf(outcome, inDraft)
   },
 
@@ -85,20 +88,14 @@ function ask(delivery: Delivery, path: string, options: RequestInit, step: Step)
 }
 
 /** Waits for the end of something that was begun, whose id the answer to it carries as its location. */
-async function outcomeOf(
-  delivery: Delivery,
-  path: string,
-  { headers }: Answer,
-  doing: string,
-): Promise<Answer['body']> {
+async function outcomeOf(delivery: Delivery, path: string, { headers }: Answer, step: Step): Promise<Answer['body']> {
   const id = headers.get('location')?.split('/').at(-1) ?? ''
   const ended = await waitFor(delivery, async () => {
-    const { body } = await ask(delivery, `${path}/${id}`, {}, { doing, stands: inDraft, remedies })
+    const { body } = await ask(delivery, `${path}/${id}`, {}, step)
     return body['status'] === 'InProgress' ? undefined : body
   })
-  if (ended === undefined)
-    throw new Refusal(`The store is not done with ${doing} after ten minutes.`, inDraft, tryAgain)
-  return ended
+  if (ended !== undefined) return ended
+  throw new Refusal(`The store is not done with ${step.doing} after ten minutes.`, step.stands, tryAgain)
 }
 
 function refusalOf(outcome: Answer['body'], stands: string): Refusal {

@@ -17,7 +17,6 @@ interface Release {
   readonly assets: readonly {
     readonly name: string
     readonly digest?: string | null
-    readonly state: string
     readonly url: string
   }[]
 }
@@ -55,7 +54,11 @@ export const githubRelease: Store = {
       delivery,
       `/${release.id}`,
       { method: 'PATCH', body: JSON.stringify({ draft: false }) },
-      { doing: 'publishing the draft', stands: draft, remedies },
+      {
+        doing: 'publishing the draft',
+        stands: 'Every file is there; the page of releases shows whether it is public.',
+        remedies,
+      },
     )
     return `${tagOf(delivery)} is published, with all ${names.length} files.`
   },

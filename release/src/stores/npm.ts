@@ -24,8 +24,9 @@ export const npm: Store = {
     for (const name of missing) {
       delivery.say(`Publishing ${titleOf(name)}`)
       const { succeeded, printed } = await publishOne(delivery, name)
-      if (!succeeded)
+      if (!succeeded) {
         throw new Refusal(`npm says of ${titleOf(name)}: ${endOf(printed)}`, standing(published), remedyFor(printed))
+      }
       published.push(name)
     }
     const { version } = delivery.packages
@@ -105,7 +106,7 @@ function titleOf(name: string): string {
 function standing(published: readonly string[]): string {
   const missing = packages.filter((name) => !published.includes(name))
   const list = (names: readonly string[]) => (names.length === 0 ? 'none' : names.map(titleOf).join(', '))
-  return `In this version npm has: ${list(published)}. It lacks: ${list(missing)}.`
+  return `In this version npm has: ${list(published)}. As far as is known it lacks: ${list(missing)}.`
 }
 
 function remedyFor(printed: string): string {

@@ -52,7 +52,6 @@ function present(release: Release, { assets }: ReleasesState, address: string): 
     upload_url: `${address}/uploads${releases}/1/assets{?name,label}`,
     assets: [...assets].map(([name, bytes]) => ({
       name,
-      state: 'uploaded',
       digest: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
       url: `${address}${releases}/assets/${name}`,
     })),
