@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { version } from '../packages/made-packages.ts'
-import { expectNotPublished, expectPackage, openStandIn, rehearse, rehearseCommand } from './rehearse.ts'
+import { expectNotPublished, expectPackage, openStandIn, rehearse, rehearseJob } from './rehearse.ts'
 import { createMozilla, mozillaVariables } from './stand-ins/addons-mozilla-org.ts'
 import type { StandIn, Trouble } from './stand-ins/stand-in.ts'
 
@@ -10,7 +10,7 @@ const publish = (standIn: StandIn, option?: '--dry-run') =>
 test('gets the very package and its sources; a second run finds the version there', async () => {
   const { store, state } = createMozilla()
   const standIn = await openStandIn(store)
-  expect(await rehearseCommand('addons-mozilla-org', standIn, mozillaVariables)).toEqual({
+  expect(await rehearseJob('addons-mozilla-org', standIn, mozillaVariables)).toEqual({
     code: 0,
     output: expect.stringContaining(`addons.mozilla.org: ${version} is submitted.`),
   })

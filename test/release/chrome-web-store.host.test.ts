@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { version } from '../packages/made-packages.ts'
-import { expectNotPublished, expectPackage, openStandIn, rehearse, rehearseCommand } from './rehearse.ts'
+import { expectNotPublished, expectPackage, openStandIn, rehearse, rehearseJob } from './rehearse.ts'
 import { chromeVariables, createChromeWebStore } from './stand-ins/chrome-web-store.ts'
 import type { StandIn, Trouble } from './stand-ins/stand-in.ts'
 
@@ -10,7 +10,7 @@ const publish = (standIn: StandIn, option?: '--dry-run') =>
 test('gets the very package, waits until it is taken in, and submits it; a second run finds it there', async () => {
   const { store, state } = createChromeWebStore('0.0.9')
   const standIn = await openStandIn(store)
-  const first = await rehearseCommand('chrome-web-store', standIn, chromeVariables)
+  const first = await rehearseJob('chrome-web-store', standIn, chromeVariables)
   expect(first).toEqual({
     code: 0,
     output: expect.stringContaining(`Chrome Web Store: ${version} is submitted for review.`),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { version } from '../packages/made-packages.ts'
-import { expectNotPublished, expectPackage, openStandIn, rehearse, rehearseCommand } from './rehearse.ts'
+import { expectNotPublished, expectPackage, openStandIn, rehearse, rehearseJob } from './rehearse.ts'
 import { createEdgeAddOns, edgeVariables } from './stand-ins/edge-add-ons.ts'
 import type { StandIn, Trouble } from './stand-ins/stand-in.ts'
 
@@ -9,7 +9,7 @@ const publish = (standIn: StandIn, option?: '--dry-run') => rehearse('edge-add-o
 test('gets the very package and submits it; once it is published a second run finds nothing new', async () => {
   const { store, state } = createEdgeAddOns('0.0.9')
   const standIn = await openStandIn(store)
-  expect(await rehearseCommand('edge-add-ons', standIn, edgeVariables)).toEqual({
+  expect(await rehearseJob('edge-add-ons', standIn, edgeVariables)).toEqual({
     code: 0,
     output: expect.stringContaining(`Microsoft Edge Add-ons: ${version} is submitted for review.`),
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readPackage, version } from '../packages/made-packages.ts'
-import { expectPackage, openStandIn, rehearse, rehearseCommand } from './rehearse.ts'
+import { expectPackage, openStandIn, rehearse, rehearseJob } from './rehearse.ts'
 import { createOpenVsx } from './stand-ins/open-vsx.ts'
 import { createMarketplace } from './stand-ins/visual-studio-marketplace.ts'
 
@@ -20,7 +20,7 @@ describe.each(stores)('$title', ({ name, title, create, upload }) => {
   test('gets the very package; a second run finds it there', async () => {
     const { store, state } = create()
     const standIn = await openStandIn(store)
-    expect(await rehearseCommand(name, standIn)).toEqual({ code: 0, output: `${title}: ${version} is published.\n` })
+    expect(await rehearseJob(name, standIn)).toEqual({ code: 0, output: `${title}: ${version} is published.\n` })
     expectPackage(state.versions.get(version), vsix)
     expect(await rehearse(name, standIn)).toEqual({ code: 0, output: `${title}: ${version} is published already.\n` })
     expect(state.versions.size).toBe(1)

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { packagesFolder, version } from '../packages/made-packages.ts'
-import { expectPackage, openStandIn, rehearse, rehearseCommand } from './rehearse.ts'
+import { expectPackage, openStandIn, rehearse, rehearseJob } from './rehearse.ts'
 import { createReleases, githubVariables } from './stand-ins/github-releases.ts'
 import type { StandIn } from './stand-ins/stand-in.ts'
 
@@ -11,7 +11,7 @@ const publish = (standIn: StandIn, option?: '--dry-run') => rehearse('github-rel
 test('the release has every package, their sums, and what the changelogs say; a second run finds it there', async () => {
   const { store, state } = createReleases()
   const standIn = await openStandIn(store)
-  expect(await rehearseCommand('github-release', standIn, githubVariables)).toEqual({
+  expect(await rehearseJob('github-release', standIn, githubVariables)).toEqual({
     code: 0,
     output: expect.stringContaining(`GitHub release: v${version} is published, with all ${packages.length} files.`),
   })
@@ -68,6 +68,8 @@ test('a dry run only asks, and says when the token may not', async () => {
     code: 0,
     output: `GitHub release: The token is accepted. v${version} is not there yet.\n`,
   })
+  const asJob = await rehearseJob('github-release', standIn, { ...githubVariables, DRY_RUN: '--dry-run' })
+  expect(asJob).toMatchObject({ code: 0, output: expect.stringContaining('The token is accepted.') })
   const refused = await rehearse(
     'github-release',
     standIn,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readPackage, version } from '../packages/made-packages.ts'
 import { npmPackages } from '../packages/npm-packages.ts'
-import { expectPackage, openStandIn, rehearse, rehearseCommand } from './rehearse.ts'
+import { expectPackage, openStandIn, rehearse, rehearseJob } from './rehearse.ts'
 import { createRegistry } from './stand-ins/npm-registry.ts'
 
 const names = ['model', 'language-service', 'directory', 'language-server', 'cli']
@@ -19,7 +19,7 @@ test('npm gets the very tarballs, those first that others need; where it stops h
   expect(output).toContain('Run this job again later')
 
   standIn.trouble()
-  expect(await rehearseCommand('npm', standIn)).toEqual({
+  expect(await rehearseJob('npm', standIn)).toEqual({
     code: 0,
     output: expect.stringContaining(`npm: All packages are published in ${version}.`),
   })

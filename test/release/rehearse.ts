@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { handOver } from '@rolebook/release'
 import { expect, onTestFinished } from 'vitest'
+import { parse } from 'yaml'
 import { type Finished, runCommand } from '../command.ts'
+import { repositoryRoot } from '../hosts/repository.ts'
 import { packagesFolder, readPackage } from '../packages/made-packages.ts'
 import { identityVariables } from './stand-ins/github-identity.ts'
 import { type StandIn, type Store, startStandIn, type Trouble } from './stand-ins/stand-in.ts'
@@ -37,14 +41,16 @@ export async function rehearse(
   return { code, output: lines.map((line) => `${line}\n`).join('') }
 }
 
-/** The same by the very command of the job. */
-export function rehearseCommand(
+/** The same by the very line of the store's job in the workflow, as GitHub's shell runs it. */
+export function rehearseJob(
   store: string,
   { address }: StandIn,
   variables: Readonly<Record<string, string>> = {},
 ): Promise<Finished> {
-  const command = ['node', 'release/publish.ts', store, '--dist', packagesFolder, '--at', address]
-  return runCommand(command, { ...identityVariables(address), ...variables })
+  const { jobs } = parse(readFileSync(join(repositoryRoot, '.github/workflows/release.yml'), 'utf8'))
+  const { run } = jobs[store].steps.at(-1)
+  const command = ['bash', '-e', '-c', `${run} --at ${address}`]
+  return runCommand(command, { DRY_RUN: '', ...identityVariables(address), ...variables })
 }
 
 /** Expects that a job has failed and said why, in these words and without a trace of our sources. */
