@@ -14,6 +14,12 @@ const nameOf = (folder: string): string =>
 const tarballOf = (folder: string) => `${nameOf(folder).slice(1).replace('/', '-')}-${version}.tgz`
 const libraries = npmPackages.filter(({ holds }) => holds === 'library').map(({ folder }) => folder)
 
+/** How TypeScript finds the types of a package: as Node would, and as bundlers do. */
+const resolutions = [
+  ['Node', ['--module', 'nodenext']],
+  ['bundlers', ['--module', 'esnext', '--moduleResolution', 'bundler']],
+] as const
+
 describe('the packages for npm, installed into an empty folder', () => {
   const stranger = makeTemporaryFolder('stranger')
   afterAll(() => removeFolder(stranger))
@@ -39,15 +45,31 @@ describe('the packages for npm, installed into an empty folder', () => {
     expect(output.trim().split('\n')).toEqual(promised)
   })
 
-  test.each(libraries)('%s tells the compiler its types', async (folder) => {
+  const modulesOf = (folder: string): readonly string[] => {
     const { exports } = JSON.parse(readFileSync(join(stranger, 'node_modules', nameOf(folder), 'package.json'), 'utf8'))
-    const modules = Object.keys(exports).filter((path) => !/\*|json$/.test(path))
-    const names = modules.map((path) => nameOf(folder) + path.slice(1))
-    writeFileSync(join(stranger, 'types.ts'), names.map((name) => `import '${name}'\n`).join(''))
-    const options = ['--noEmit', '--strict', '--target', 'es2023', '--module', 'nodenext', '--types', '']
-    const tsc = join(repositoryRoot, 'node_modules/.bin/tsc')
-    expect(await runCommand([tsc, ...options, 'types.ts'], {}, stranger)).toEqual({ code: 0, output: '' })
+    return Object.keys(exports)
+      .filter((path) => !/\*|json$/.test(path))
+      .map((path) => nameOf(folder) + path.slice(1))
+  }
+
+  test.each(libraries)('%s is imported by plain Node, every module of it', (folder) => {
+    const code = `for (const name of ${JSON.stringify(modulesOf(folder))}) {
+      if (Object.keys(await import(name)).length === 0) throw new Error(name + ' exports nothing.')
+    }`
+    writeFileSync(join(stranger, 'imports.js'), code)
+    execFileSync(process.execPath, ['imports.js'], { cwd: stranger, stdio: 'pipe' })
   })
+
+  test.each(libraries.flatMap((folder) => resolutions.map(([kind, options]) => [folder, kind, options] as const)))(
+    '%s tells the compiler its types, as it looks for them for %s',
+    async (folder, _, options) => {
+      const imports = modulesOf(folder).map((name, index) => `export * as module${index} from '${name}'\n`)
+      writeFileSync(join(stranger, 'types.ts'), imports.join(''))
+      const strict = ['--noEmit', '--strict', '--target', 'es2023', '--types', '']
+      const tsc = join(repositoryRoot, 'node_modules/.bin/tsc')
+      expect(await runCommand([tsc, ...strict, ...options, 'types.ts'], {}, stranger)).toEqual({ code: 0, output: '' })
+    },
+  )
 
   test('the command line and the language server run from their links', async () => {
     const bin = join(stranger, 'node_modules', '.bin')
