@@ -17,8 +17,10 @@ export async function rebuild(
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)
   }
-  // as if nobody had prepared anything: its dependencies are installed from its own lock file
-  const { code, output } = await runCommand(command, { ROLEBOOK_READY: '' }, folder)
+  const { code, output } = await runCommand(command, onAnotherDesk, folder)
   if (code !== 0) throw new Error(`${command.join(' ')} failed in the sources:\n${output}`)
   return (name) => readFileSync(join(folder, 'dist', name))
 }
+
+/** Nobody has prepared anything, so dependencies come from the folder's own lock file; and the shell is another one's. */
+const onAnotherDesk = { ROLEBOOK_READY: '', NODE_ENV: 'development', TZ: 'Pacific/Auckland', LC_ALL: 'C' }
