@@ -26,7 +26,7 @@ const firstOfPanel = { name: 'panel', test: /panel\/src\/mount-panel\.tsx$|src\/
 const noMarkup = {
   name: 'no-markup',
   transform(code: string, path: string) {
-    return /[\\/]preact[\\/]dist[\\/]/.test(path) ? code.replaceAll('.innerHTML', '.textContent') : undefined
+    return /[\\/]preact[\\/]dist[\\/]/.test(path) ? code.replaceAll('innerHTML', 'textContent') : undefined
   },
 }
 
