@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { readPackage, version } from './made-packages.ts'
+import { packagesFolder, readPackage, version } from './made-packages.ts'
 
 /** Something that people who have a package already depend on, and what a change of it would do to them. */
 interface Frozen {
@@ -143,3 +145,24 @@ describe('in the VSIX, for those who have it already', () => {
     expect(memberOf(manifest, what), consequence).toEqual(value)
   })
 })
+
+const ofPrograms = [
+  ['cli', { bin: { rolebook: './dist/rolebook.js' }, engines: { node: '>=20' } }],
+  [
+    'language-server',
+    { bin: { 'rolebook-language-server': './dist/rolebook-language-server.js' }, engines: { node: '>=20' } },
+  ],
+] as const
+
+describe('in the packages for npm, for those who call them already', () => {
+  test.each(ofPrograms)('the program of %s keeps its name and the Node that it needs', (name, kept) => {
+    const tarball = join(packagesFolder, `rolebook-${name}-${version}.tgz`)
+    const manifest = JSON.parse(execFileSync('tar', ['-xzOf', tarball, 'package/package.json'], { encoding: 'utf8' }))
+    const { bin, engines } = manifest
+    expect({ name: manifest.name, bin, engines }, ofProgramsConsequence).toEqual({ name: `@rolebook/${name}`, ...kept })
+  })
+})
+
+const ofProgramsConsequence = `Pipelines, pre-commit hooks and editors call these programs by name, on the Node that they have. Under another name, or
+where it needs a newer Node, the check of every repository fails with the next version that is installed, and where a
+failing check does not stop a merge, nothing is checked any more and nobody notices. Only a new major version may do that.`

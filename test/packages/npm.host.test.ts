@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { publint } from 'publint'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { runCommand } from '../command.ts'
 import { repositoryRoot } from '../hosts/repository.ts'
 import { makeTemporaryFolder, removeFolder } from '../hosts/temporary-folder.ts'
@@ -76,6 +76,17 @@ describe('the packages for npm, installed into an empty folder', () => {
     expect((await runCommand([join(bin, 'rolebook'), '--version'], {}, stranger)).output.trim()).toBe(version)
     const server = await runCommand([join(bin, 'rolebook-language-server'), '--version'], {}, stranger)
     expect(server.output).toContain(version)
+  })
+
+  const programs = npmPackages.filter(({ holds }) => holds === 'programs').map(({ folder }) => folder)
+  test.each(programs)('%s is installed by npm alone, without anything from a registry', async (folder) => {
+    const empty = makeTemporaryFolder('npm')
+    onTestFinished(() => removeFolder(empty))
+    const install = ['npm', 'install', '--offline', '--no-audit', '--no-fund', join(packagesFolder, tarballOf(folder))]
+    expect(await runCommand(install, {}, empty)).toMatchObject({ code: 0 })
+    const [program = ''] = readdirSync(join(empty, 'node_modules/.bin'))
+    const { code, output } = await runCommand([join(empty, 'node_modules/.bin', program), '--version'], {}, empty)
+    expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining(version) })
   })
 
   test.each(npmPackages.map(({ folder }) => folder))('publint has nothing to say about %s', async (folder) => {
