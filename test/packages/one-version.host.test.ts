@@ -15,14 +15,14 @@ describe('the version', () => {
     'is not %j, which some store refuses',
     (one) => {
       expect(() => readVersion(rootWith(one))).toThrow(
-        `version in package.json: "${one}" is none that every store takes. Chrome, Edge, Firefox and VS Code want three numbers`,
+        `version in shared/package.json: "${one}" is none that every store takes. Chrome, Edge, Firefox and VS Code want three numbers`,
       )
     },
   )
 
   test('is not two: the package that differs is named', () => {
     expect(() => readVersion(rootWith('1.4.0', { 'browser-extension': '1.3.0' }))).toThrow(
-      'version in browser-extension/package.json: "1.3.0", but "1.4.0" in package.json.',
+      'version in browser-extension/package.json: "1.3.0", but "1.4.0" in shared/package.json.',
     )
   })
 })
@@ -31,7 +31,7 @@ describe('the version', () => {
 function rootWith(version: string, others: Readonly<Record<string, string>> = {}): string {
   const root = makeTemporaryFolder('versions')
   onTestFinished(() => removeFolder(root))
-  for (const folder of ['.', 'vscode-extension', 'browser-extension', ...npmPackages.map((one) => one.folder)]) {
+  for (const folder of ['vscode-extension', 'browser-extension', ...npmPackages.map((one) => one.folder)]) {
     mkdirSync(join(root, folder), { recursive: true })
     writeFileSync(join(root, folder, 'package.json'), JSON.stringify({ version: others[folder] ?? version }))
   }

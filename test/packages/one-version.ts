@@ -8,18 +8,17 @@ import { npmPackages } from './npm-packages.ts'
  * @throws where one of them has another, or where it is none that every store takes
  */
 export function readVersion(root = repositoryRoot): string {
-  const version = versionIn(root, '.')
-  const place = 'version in package.json'
+  const version = versionIn(root, 'shared')
   if (!/^(?:0|[1-9]\d{0,4})(?:\.(?:0|[1-9]\d{0,4})){2}$/.test(version) || version.split('.').some(isTooLarge)) {
     throw new Error(
-      `${place}: "${version}" is none that every store takes. Chrome, Edge, Firefox and VS Code want three numbers of at most 65535 with dots between them, such as 1.4.0.`,
+      `version in shared/package.json: "${version}" is none that every store takes. Chrome, Edge, Firefox and VS Code want three numbers of at most 65535 with dots between them, such as 1.4.0.`,
     )
   }
   for (const folder of ['vscode-extension', 'browser-extension', ...npmPackages.map((one) => one.folder)]) {
     const other = versionIn(root, folder)
     if (other !== version) {
       throw new Error(
-        `version in ${folder}/package.json: "${other}", but "${version}" in package.json. All packages are published with one version; write the same one in both.`,
+        `version in ${folder}/package.json: "${other}", but "${version}" in shared/package.json. All packages have one version; "pnpm changeset version" moves them together.`,
       )
     }
   }

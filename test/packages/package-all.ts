@@ -19,7 +19,7 @@ export async function packageAll(folder: string, offStore?: OffStore): Promise<v
   const version = readVersion()
   await buildAll(folder)
   const write = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content)
-  write(`rolebook-${version}-firefox-sources.zip`, packZip(await readSources()))
+  write(`rolebook-${version}-firefox-sources.zip`, packZip(readSources()))
   write(`rolebook-${version}.cdx.json`, writeBillOfMaterials(version, findInstalledPackages(products)))
   const staging = makeTemporaryFolder('npm')
   await packForNpm(staging, folder).finally(() => removeFolder(staging))

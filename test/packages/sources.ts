@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { repositoryRoot } from '../hosts/repository.ts'
-import { makeTemporaryFolder, removeFolder } from '../hosts/temporary-folder.ts'
+import { makeTemporaryFolder } from '../hosts/temporary-folder.ts'
 
 /**
  * What git has in its care, by path: all that the extension is built from, and nothing else. Mozilla's reviewers build it
  * again from these, in a folder that is no repository: there it is all that a repository would not ignore.
  */
-export async function readSources(): Promise<Map<string, Uint8Array>> {
-  const listed = isRepository() ? git('ls-files', '-z') : await listAsIfNew()
+export function readSources(): Map<string, Uint8Array> {
+  const listed = isRepository() ? git('ls-files', '-z') : listAsIfNew()
   const paths = listed.split('\0').filter((path) => path !== '' && existsSync(join(repositoryRoot, path)))
   return new Map(paths.map((path) => [path, readFileSync(join(repositoryRoot, path))]))
 }
@@ -23,14 +23,14 @@ function isRepository(): boolean {
   }
 }
 
-async function listAsIfNew(): Promise<string> {
+function listAsIfNew(): string {
   const folder = makeTemporaryFolder('git')
   try {
     git('init', '--quiet', '--bare', folder)
     const others = ['ls-files', '-z', '--others', '--exclude-per-directory=.gitignore']
     return git('--git-dir', folder, '--work-tree', repositoryRoot, '-c', 'core.bare=false', ...others)
   } finally {
-    await removeFolder(folder)
+    rmSync(folder, { recursive: true })
   }
 }
 
