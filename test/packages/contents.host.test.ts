@@ -8,8 +8,8 @@ import { packagesFolder, readPackage, version } from './made-packages.ts'
 import { readSources } from './sources.ts'
 
 /*
- * Which files each package holds stands in `contents/`, without the hashes in their names. A file more may be one that should
- * not be there; who has looked at it writes the lists anew:
+ * Which files each package holds stands in `contents/`, without the hashes in their names, and for the VSIX in
+ * test/vscode/vsix.host.test.ts. A file more may be one that should not be there; who has looked at it writes the lists anew:
  * pnpm exec vitest run --config test/vitest.hosts.ts test/packages/contents -u
  */
 const browsers = ['chrome', 'edge', 'firefox']
@@ -46,15 +46,9 @@ describe('the packages in dist/', () => {
     await expect(listOf(Object.keys(unzipSync(zip)))).toMatchFileSnapshot('./contents/browsers.txt')
   })
 
-  test('for VS Code hold what belongs there and nothing else, in 450 KB', async () => {
-    const vsix = readPackage(`rolebook-${version}.vsix`)
-    expect(vsix.length).toBeLessThanOrEqual(450 * 1024)
-    await expect(listOf(Object.keys(unzipSync(vsix)))).toMatchFileSnapshot('./contents/vscode.txt')
-  })
-
   test('for Mozilla’s reviewers hold what git has, from the root on', () => {
     const zip = readPackage(`rolebook-${version}-firefox-sources.zip`)
-    expect(zip.length).toBeLessThanOrEqual(6 * 1024 * 1024)
+    expect(zip.length).toBeLessThanOrEqual(16 * 1024 * 1024)
     const sources = Object.keys(unzipSync(zip))
     expect(sources.sort()).toEqual([...readSources().keys()].sort())
     expect(sources).toEqual(

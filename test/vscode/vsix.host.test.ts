@@ -5,6 +5,36 @@ import { expect, test } from 'vitest'
 import { repositoryRoot } from '../hosts/repository.ts'
 import { findVsix } from './vsix.ts'
 
+test('the VSIX is small, and holds what it should and nothing else', () => {
+  const vsix = readFileSync(findVsix())
+  expect(vsix.length).toBeLessThanOrEqual(450 * 1024)
+  const names = listFiles(vsix).map(({ name }) => withoutHash(name))
+  // what several views need
+  const files = names.filter((name) => name !== 'extension/dist/views/chunk.js')
+  expect(files.sort()).toEqual(
+    [
+      '[Content_Types].xml',
+      'extension.vsixmanifest',
+      'extension/LICENSE.txt',
+      'extension/dist/extension.cjs',
+      'extension/dist/features.cjs',
+      'extension/dist/rule-pages.txt',
+      ...['card-preview', 'matrix', 'coverage-map', 'responsibility-map'].flatMap((view) =>
+        ['css', 'js'].map((ending) => `extension/dist/views/${view}.${ending}`),
+      ),
+      'extension/dist/views/map-layout.js',
+      'extension/images/icon.png',
+      'extension/images/rolebook.svg',
+      ...['write', 'repair', 'answers', 'publish'].map((step) => `extension/images/walkthrough/${step}.svg`),
+      'extension/package.json',
+      'extension/package.nls.de.json',
+      'extension/package.nls.fr.json',
+      'extension/package.nls.json',
+      'extension/readme.md',
+    ].sort(),
+  )
+})
+
 test('the library that lays out the responsibility map is small, and in a file of its own', () => {
   const views = join(repositoryRoot, 'vscode-extension/dist/views')
   const [layout, ...others] = readdirSync(views).filter((name) => name.startsWith('map-layout-'))
