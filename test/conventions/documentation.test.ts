@@ -42,6 +42,17 @@ describe.each(pages)('%s', (page) => {
   })
 })
 
+describe('README.md, which Mozilla’s reviewers build from', () => {
+  it('names the versions of Node and pnpm that are fetched', () => {
+    const [, node] = /node: '([\d.]+)'/.exec(read('.ci/bootstrap.mjs')) ?? []
+    const { packageManager, engines } = JSON.parse(read('package.json'))
+    const [, oldest] = /^>=(\d+)$/.exec(engines.node) ?? []
+    const page = read('README.md').replaceAll(/\s+/g, ' ')
+    expect(page).toContain(`Node ${node} and pnpm ${packageManager.split('@')[1]}`)
+    expect(page).toContain(`[Node](https://nodejs.org) from ${oldest} on`)
+  })
+})
+
 describe('the page about privacy', () => {
   it('names everything that is kept in the browser', () => {
     const page = read('docs/privacy.md')
