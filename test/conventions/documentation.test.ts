@@ -8,6 +8,8 @@ const pages = [
   ...readdirSync(new URL('docs/', root))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
+  'docs/store/README.md',
+  'docs/store/reviewers.md',
 ]
 
 /** Where the links of a page lead within the repository: file and heading. */
