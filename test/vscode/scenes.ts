@@ -121,9 +121,11 @@ export const scenes: readonly Scene[] = [
       file: 'services/hr/leave-requests.py',
       text: `"""Leave requests, as the practices send them in."""\n\nfrom personnel import people\n\n\ndef days_left(person, year):\n    taken = sum(leave.days for leave in person.leave if leave.year == year)\n    return person.days_a_year - taken\n`,
     },
-    async arrange({ page, findWebview }) {
-      await page.locator('.statusbar-item', { hasText: 'Personnel files' }).click()
-      await findWebview().getByRole('heading', { name: 'Personnel files' }).waitFor()
+    async arrange(workbench) {
+      await workbench.page.locator('.statusbar-item', { hasText: 'Personnel files' }).click()
+      await workbench.findWebview().getByRole('heading', { name: 'Personnel files' }).waitFor()
+      await workbench.page.locator('.part.editor .view-line').first().click()
+      await workbench.page.locator('.statusbar-item', { hasText: 'Personnel files' }).waitFor()
     },
   },
   {
@@ -133,14 +135,15 @@ export const scenes: readonly Scene[] = [
       await openTrees(workbench)
       await showLine(workbench, '  ben:')
       const { page } = workbench
-      const answer = async (question: string, words: string) => {
-        await page.locator('.quick-input-widget:not(.hidden)', { hasText: question }).waitFor()
-        await page.locator('.quick-input-widget input').first().fill(words)
-        await page.keyboard.press('Enter')
-      }
+      const input = page.locator('.quick-input-widget input').first()
+      const chidi = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Chidi Obi' })
       await workbench.runCommand('Rolebook: Hand Over Everything of a Leaver…')
-      await answer('takes over', 'Chidi Obi')
-      await answer('last day', '2026-12-31')
+      await chidi.waitFor()
+      await input.fill('Chidi Obi')
+      await page.keyboard.press('Enter')
+      await chidi.waitFor({ state: 'hidden' })
+      await input.fill('2026-12-31')
+      await page.keyboard.press('Enter')
       await page.locator('.monaco-dialog-box', { hasText: 'Ben Lindqvist' }).waitFor()
     },
   },
@@ -154,7 +157,9 @@ export const scenes: readonly Scene[] = [
       await page.keyboard.type('Begin with Rolebook')
       await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Begin with Rolebook' }).first().click()
       await page.locator('.getting-started-step', { hasText: 'See who answers now' }).click()
-      await page.locator('.getting-started-media svg, .getting-started-media iframe').first().waitFor()
+      // in a narrow window it has no picture
+      await workbench.runCommand('View: Toggle Primary Side Bar Visibility')
+      await page.locator('.getting-started-media').first().waitFor()
     },
   },
 ]

@@ -30,7 +30,9 @@ export async function drawVSCode(folder: string, { only, theme }: Looks = {}): P
 }
 
 async function draw({ rolebook, beside, arrange }: Scene, theme: string | undefined): Promise<Uint8Array> {
-  const folder = makeTemporaryFolder('screenshot')
+  const scratch = makeTemporaryFolder('screenshot')
+  // its name is in the picture
+  const folder = join(scratch, 'harbour-dental-group')
   const files = [{ file: 'roles.yaml', text: rolebook }, ...(beside ? [beside] : [])]
   for (const { file, text } of files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
@@ -55,7 +57,7 @@ async function draw({ rolebook, beside, arrange }: Scene, theme: string | undefi
     return await workbench.screenshot()
   } finally {
     await workbench.close()
-    await removeFolder(folder)
+    await removeFolder(scratch)
   }
 }
 
