@@ -6,6 +6,7 @@ export const pictureFolders = {
   de: ['1-card.png', '2-home.png', '3-roles.png', '4-page.png'],
   fr: ['1-card.png', '2-home.png', '3-roles.png', '4-page.png'],
   firefox: ['1-card.png', '2-home.png', '3-roles.png'],
+  vscode: ['1-hover.png', '2-matrix.png', '3-card-preview.png', '4-coverage-map.png'],
 } as const
 
 /** Every picture for a store, by its path in `docs/store/pictures`. */

@@ -15,21 +15,24 @@ export interface Looks {
   /** The one scene that is wanted; without it, all of them. */
   readonly only?: string | undefined
   readonly theme?: string | undefined
+  /** Of the window, in pixels; 1400 × 900 unless stated. */
+  readonly size?: { readonly width: number; readonly height: number } | undefined
 }
 
-/** Draws the scenes, 1400 × 900. The files written. */
-export async function drawVSCode(folder: string, { only, theme }: Looks = {}): Promise<readonly string[]> {
+/** Draws the scenes. The files written. */
+export async function drawVSCode(folder: string, { only, ...looks }: Looks = {}): Promise<readonly string[]> {
   mkdirSync(folder, { recursive: true })
   const files: string[] = []
   for (const scene of scenes.filter(({ name }) => only === undefined || name === only)) {
     const image = join(folder, `vscode-${scene.name}.png`)
-    writeFileSync(image, await draw(scene, theme))
+    writeFileSync(image, await drawScene(scene, looks))
     files.push(image)
   }
   return files
 }
 
-async function draw({ rolebook, beside, arrange }: Scene, theme: string | undefined): Promise<Uint8Array> {
+/** Draws one scene in a window of its own. */
+export async function drawScene({ rolebook, beside, arrange }: Scene, { theme, size }: Looks): Promise<Uint8Array> {
   const scratch = makeTemporaryFolder('screenshot')
   // its name is in the picture
   const folder = join(scratch, 'harbour-dental-group')
@@ -43,6 +46,7 @@ async function draw({ rolebook, beside, arrange }: Scene, theme: string | undefi
     folder,
     file: join(folder, opened),
     vsix: [findVsix()],
+    ...(size && { size }),
     settings: {
       'editor.minimap.enabled': false,
       'editor.stickyScroll.enabled': false,
