@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { builtExtension } from '../browser/built-extension.ts'
+import { readKeptNames } from '../browser/extension-page.ts'
 import { type RunningProcess, startProcess } from '../hosts/child-process.ts'
 import { launchChromium } from '../hosts/chromium.ts'
 import { waitFor } from '../hosts/deadline.ts'
@@ -51,8 +52,9 @@ await describeInHost(
       await again.waitForText(notes.said('Harbour Dental Group'))
 
       const options = await chromium.openExtensionPage('/options.html')
-      await options.click({ text: 'Leave' })
-      await options.waitForText(/Leave/)
+      await options.click({ text: notes.said('Leave') })
+      await options.click({ text: 'Yes, leave' })
+      await waitFor('everything to be gone', async () => !(await readKeptNames(options)).includes('directory'))
       expect(notes.unused()).toEqual([])
     })
   },
