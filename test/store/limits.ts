@@ -46,7 +46,7 @@ const marketplace = 'https://code.visualstudio.com/api/references/extension-mani
 const openVsx =
   'https://github.com/eclipse-openvsx/openvsx/blob/master/server/src/main/java/org/eclipse/openvsx/ExtensionValidator.java'
 
-/** No page of the store says it: the field of its form stops there, or we do before it might. */
+/** No page of the store says it: others tell of the field of its form, or we keep well within what it might take. */
 const formAlone = 'the form'
 
 /** Read in November 2026. What a store does not limit, or not where anybody could read it, is not in its list. */
@@ -64,7 +64,7 @@ export const limits: Readonly<Record<Store, Partial<Record<Measure, Limit>>>> = 
   'edge-add-ons': {
     name: { most: 45, source: nameOnTheWeb },
     summary: { most: 132, source: descriptionOnTheWeb },
-    description: { least: 250, most: 10_000, source: edge },
+    description: { least: 1, most: 10_000, source: edge },
     categories: { least: 1, most: 1, source: edge },
     keywords: { most: 7, source: edge },
     'characters of a keyword': { most: 30, source: edge },
@@ -79,7 +79,6 @@ export const limits: Readonly<Record<Store, Partial<Record<Measure, Limit>>>> = 
     'notes for reviewers': { most: 3000, source: formAlone },
   },
   'visual-studio-marketplace': {
-    categories: { least: 1, most: 3, source: formAlone },
     keywords: { most: 30, source: marketplace },
   },
   'open-vsx': {
