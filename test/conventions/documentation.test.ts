@@ -54,6 +54,22 @@ describe('the page about privacy', () => {
   })
 })
 
+describe('the guide for administrators', () => {
+  it('calls pnpm package by the options it has, and what that makes by the names it bears', () => {
+    const page = read('docs/admin.md')
+    const [, options = ''] = /^pnpm package (.*)$/m.exec(page) ?? []
+    expect(options.match(/--[a-z-]+/g)).toEqual(['--crx-key', '--from'])
+    for (const option of ['crx-key', 'from']) expect(read('test/package.ts')).toMatch(new RegExp(`\\b'?${option}'?: {`))
+    const source = read('test/packages/off-store.ts')
+    const named = [...source.matchAll(/`(rolebook-[^`]+\.(?:crx|xpi)|[^`/]+\.xml)`/g)].map(([, name = '']) => name)
+    expect(named.length).toBeGreaterThan(2)
+    for (const name of named)
+      expect(page).toContain(name.replace(/\$\{version\}/, '0.1.0').replace(/\$\{\w+\}/, 'chrome'))
+    expect(source).toContain("'firefox.json'")
+    expect(page).toContain('`firefox.json`')
+  })
+})
+
 describe('the threat model', () => {
   const sections = read('docs/security.md').split(/^### /m).slice(1)
   /** For these nothing in the product stands against them, and the page says so. */
