@@ -1,6 +1,8 @@
 /*
  * npm start -- vscode | chromium | firefox: opens the real host with the extension loaded and an example organisation
  * joined, and stays until the window is closed or Ctrl+C is pressed.
+ * npm start -- example: serves the contact list of that organisation alone, for a browser that has the extension already,
+ * as reviewers of the stores have.
  */
 import { join } from 'node:path'
 import { publishExample } from './browser/published-organisation.ts'
@@ -18,6 +20,7 @@ const interrupted = new Promise<void>((resolve) => {
 
 try {
   if (host === 'chromium' || host === 'firefox') await openBrowser(host)
+  else if (host === 'example') await serveExample()
   else await openEditor()
 } catch (error) {
   if (!(error instanceof HostMissing)) throw error
@@ -48,6 +51,17 @@ async function openBrowser(name: Browser): Promise<void> {
     await browser.close()
     await organisation.stop()
   }
+}
+
+async function serveExample(): Promise<void> {
+  const organisation = await publishExample({ version: 1, at: new Date().toISOString() })
+  console.log(`\nThe contact list of the Harbour Dental Group, an example, is at ${organisation.trust.address}`)
+  console.log(
+    'Its keys were made just now and are for nothing else. Paste this into the field “Join code” of the panel:',
+  )
+  console.log(`\n${organisation.joinCode}\n\nPress Ctrl+C to end.`)
+  await interrupted
+  await organisation.stop()
 }
 
 async function openEditor(): Promise<void> {

@@ -6,9 +6,9 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: [
       '{shared,packages,release,vscode-extension,browser-extension}/**/*.test.{ts,tsx}',
-      'test/conventions/**/*.test.ts',
+      'test/{conventions,store}/**/*.test.ts',
     ],
-    exclude: ['**/node_modules/**', '**/dist/**', '**/.output/**'],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/.output/**', '**/*.host.test.ts'],
     environment: 'node',
     // a deadline for tests that hang, not a measure of speed: machines differ and are busy
     testTimeout: 120_000,

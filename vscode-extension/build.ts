@@ -12,7 +12,7 @@ import { panelAtOnce } from './panel-at-once.ts'
 import { packPages } from './src/packed-pages.ts'
 
 const here = import.meta.dirname
-/** The pages of `pages/`, by name. */
+/** What stands beside the text, by name; each has a style sheet of its own. */
 const views = ['card-preview', 'matrix', 'coverage-map', 'responsibility-map'] as const
 const rules = `${here}/../packages/rules/src`
 /**
@@ -50,11 +50,15 @@ export async function buildExtension(): Promise<void> {
   await buildViews()
 }
 
-/** Each view is a script and a style sheet, loaded when it is opened; what several of them need is a file of its own. */
+/** The views are one script, and a style sheet each; the library that lays out a map is loaded when that draws. */
 async function buildViews(): Promise<void> {
   rmSync(`${here}/dist/views`, { recursive: true, force: true })
   await build({
-    entryPoints: views.map((view) => `${here}/pages/${view}.ts`),
+    absWorkingDir: here,
+    entryPoints: [
+      { in: './pages/views.ts', out: 'views' },
+      ...views.map((view) => ({ in: `@rolebook/views/${view}.css`, out: view })),
+    ],
     outdir: `${here}/dist/views`,
     bundle: true,
     external: notInPreview.map((file) => `*/${file}.tsx`),

@@ -13,7 +13,13 @@ describe('the texts of a script', () => {
     const script =
       'var said=[{en:"One",de:"Eins",fr:"Un"},{title:{en:"“Two”",de:"„Zwei“",fr:"« Deux »"}},{en:\'say "3"\',de:"",fr:"\\n"}];'
     expectSame(script)
-    expect(gatherTexts(script)).toContain('["One","“Two”","say \\"3\\""],["Eins","„Zwei“",""]')
+    expect(gatherTexts(script)).toContain(`["One","“Two”",'say "3"'],["Eins","„Zwei“",""]`)
+  })
+
+  it('may be made of parts, lists and functions, where no function around them is needed', () => {
+    const script =
+      'var files=3,each={en:{of:(n)=>n+" files",all:["One"]},de:{of:(n)=>n+" Dateien",all:["Eins"]},fr:{of:(n)=>n+" fichiers",all:["Un"]}},said=[each.en.of(files),each.fr.all];'
+    expectSame(script)
   })
 
   it('leave the script as strict as it was', () => {
@@ -28,7 +34,9 @@ describe('the texts of a script', () => {
     'var said={en:"One",de:"Eins"}',
     'var said={en:"One",de:"Eins",fr:"Un",it:"Uno"}',
     'var said={en:"One",fr:"Un",de:"Eins"}',
-    'var said={en:(n)=>n+" files",de:"Dateien",fr:"fichiers"}',
+    'var said=[3].map((n)=>({en:()=>n+" files",de:"Dateien",fr:"fichiers"}))',
+    'var n=3,said={en:n+" files",de:"Dateien",fr:"fichiers"}',
+    'var said={en:{get of(){return 1}},de:{of:"Dateien"},fr:{of:"fichiers"}}',
     'var said=`{en:"One",de:"Eins",fr:"Un"}`',
   ])('are all there is: nothing else is moved in %s', (script) => {
     expect(gatherTexts(script)).toBe(script)

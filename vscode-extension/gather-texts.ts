@@ -1,8 +1,8 @@
 import { ownLanguages } from '@rolebook/model'
-import { type Node, type ObjectExpression, parse } from 'acorn'
-import { simple } from 'acorn-walk'
+import { type AnyNode, type ObjectExpression, type Property, parse } from 'acorn'
+import { ancestor } from 'acorn-walk'
 
-/** A text in every language, and where it stands in a script. */
+/** What is said in every language, as it is written, and where it stands in a script. */
 interface FoundText {
   readonly start: number
   readonly end: number
@@ -16,20 +16,20 @@ interface FoundText {
 export function gatherTexts(script: string): string {
   const program = parse(script, { ecmaVersion: 'latest' })
   const found: FoundText[] = []
-  simple(program, {
-    ObjectExpression(object) {
-      const inEach = textsOf(object)
-      if (inEach) found.push({ start: object.start, end: object.end, inEach })
+  ancestor(program, {
+    ObjectExpression(object, _, ancestors) {
+      const inEach = textsOf(object, ancestors.some(isFunction))
+      if (inEach) found.push({ ...object, inEach: inEach.map(({ value }) => script.slice(value.start, value.end)) })
     },
   })
   if (found.length === 0) return script
-  found.sort((one, other) => one.start - other.start)
+  const outermost = withoutInner(found.toSorted((one, other) => one.start - other.start))
   const [call, lists] = [nameBeside(script, 'text'), nameBeside(script, 'texts')]
   // a directive has to stay first
   const start = program.body.find((statement) => !('directive' in statement))?.start ?? 0
-  const parts = [script.slice(0, start), declare(call, lists, found)]
+  const parts = [script.slice(0, start), declare(call, lists, outermost)]
   let at = start
-  for (const [index, text] of found.entries()) {
+  for (const [index, text] of outermost.entries()) {
     parts.push(script.slice(at, text.start), `${call}(${index})`)
     at = text.end
   }
@@ -37,24 +37,50 @@ export function gatherTexts(script: string): string {
 }
 
 function declare(call: string, lists: string, found: readonly FoundText[]): string {
-  const columns = ownLanguages.map((_, column) => found.map(({ inEach }) => inEach[column]))
+  const columns = ownLanguages.map((_, column) => `[${found.map(({ inEach }) => inEach[column]).join(',')}]`)
   const members = ownLanguages.map((language, column) => `${language}:${lists}[${column}][index]`)
-  return `const ${lists}=${JSON.stringify(columns)};function ${call}(index){return{${members}}}`
+  return `const ${lists}=[${columns.join(',')}];function ${call}(index){return{${members}}}`
+}
+
+function withoutInner(found: readonly FoundText[]): readonly FoundText[] {
+  let end = 0
+  return found.filter((text) => {
+    if (text.start < end) return false
+    end = text.end
+    return true
+  })
 }
 
 /** What an object says in each language, where it has nothing else; `undefined` for any other object. */
-function textsOf({ properties }: ObjectExpression): readonly string[] | undefined {
-  const texts = properties.flatMap((property, index) => {
-    if (property.type !== 'Property' || property.computed || property.key.type !== 'Identifier') return []
-    const text = textOf(property.value)
-    return property.key.name === ownLanguages[index] && text !== undefined ? [text] : []
-  })
+function textsOf({ properties }: ObjectExpression, isInFunction: boolean): readonly Property[] | undefined {
+  const texts = properties.filter(
+    (property, index): property is Property =>
+      isNamed(property) &&
+      property.key.type === 'Identifier' &&
+      property.key.name === ownLanguages[index] &&
+      isMovable(property.value, isInFunction),
+  )
   return texts.length === ownLanguages.length && properties.length === texts.length ? texts : undefined
 }
 
-function textOf(value: Node): string | undefined {
-  const { type, value: text } = value as Node & { readonly value?: unknown }
-  return type === 'Literal' && typeof text === 'string' ? text : undefined
+/** Whether a value is the same wherever in the script it stands: within a function, what it takes from there is not. */
+function isMovable(value: AnyNode, isInFunction: boolean): boolean {
+  if (value.type === 'Literal') return typeof value.value === 'string'
+  if (value.type === 'ArrowFunctionExpression') return !isInFunction
+  if (value.type === 'ArrayExpression')
+    return value.elements.every((element) => element !== null && isMovable(element, isInFunction))
+  return (
+    value.type === 'ObjectExpression' &&
+    value.properties.every((property) => isNamed(property) && isMovable(property.value, isInFunction))
+  )
+}
+
+function isNamed(property: AnyNode): property is Property {
+  return property.type === 'Property' && property.kind === 'init' && !property.computed && !property.method
+}
+
+function isFunction({ type }: AnyNode): boolean {
+  return type === 'FunctionDeclaration' || type === 'FunctionExpression' || type === 'ArrowFunctionExpression'
 }
 
 /** A name that does not occur in a script. */

@@ -41,8 +41,10 @@ function layOut(): { readonly version: string } {
   for (const key of ['private', 'scripts', 'dependencies', 'devDependencies']) delete manifest[key]
   mkdirSync(join(staging, 'dist'), { recursive: true })
   writeFileSync(join(staging, 'package.json'), JSON.stringify(manifest))
+  // links are taken from the root of the repository, where vsce makes addresses of them
+  const readme = readFileSync(join(here, 'README.md'), 'utf8').replaceAll('](../', '](')
+  writeFileSync(join(staging, 'README.md'), readme)
   for (const file of [
-    'README.md',
     'images',
     'dist/extension.cjs',
     'dist/features.cjs',

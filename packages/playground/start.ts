@@ -1,6 +1,7 @@
 /*
  * npm start: the whole thing, on a bare machine. Alone it serves the playground; with `vscode`, `chromium` or `firefox`
- * it opens the real host with the extension loaded and an example organisation joined.
+ * it opens the real host with the extension loaded and an example organisation joined; with `example` it serves that
+ * organisation's contact list for a browser that has the extension already.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
@@ -8,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { build, preview } from 'vite'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const hosts = ['vscode', 'chromium', 'firefox']
+const hosts = ['vscode', 'chromium', 'firefox', 'example']
 const [host, ...options] = process.argv.slice(2)
 
 // `--page-only` serves the page and does nothing else: no browser is opened, no package is built
@@ -16,7 +17,7 @@ if (host === undefined || host === '--page-only') await servePlayground(host ===
 else if (hosts.includes(host)) process.exitCode = run('test/open.ts', host, ...options)
 else {
   console.error(
-    `There is no "${host}" to open. npm start serves the playground; npm start -- ${hosts.join(' | ')} opens a real host.`,
+    `There is no "${host}" to open. npm start serves the playground; npm start -- ${hosts.join(' | ')} opens a real host, or serves an example to join.`,
   )
   process.exitCode = 2
 }

@@ -5,9 +5,12 @@ const root = new URL('../../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
 const pages = [
   'README.md',
+  'vscode-extension/README.md',
   ...readdirSync(new URL('docs/', root))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
+  'docs/store/README.md',
+  'docs/store/reviewers.md',
 ]
 
 /** Where the links of a page lead within the repository: file and heading. */

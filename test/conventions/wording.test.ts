@@ -2,7 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { type OwnLanguage, ownLanguages } from '@rolebook/model'
 import { describe, expect, it } from 'vitest'
-import { textsOfFile, textsOfJson, textsUnderLanguages, type WrittenText } from './written-texts.ts'
+import {
+  textsOfFile,
+  textsOfJson,
+  textsOfPage,
+  textsOfYaml,
+  textsUnderLanguages,
+  type WrittenText,
+} from './written-texts.ts'
 
 const root = new URL('../../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
@@ -73,7 +80,14 @@ describe('the fault', () => {
 /** Texts that only somebody who reads the sources aright comes upon. */
 const known: Readonly<Record<OwnLanguage, string[]>> = {
   en: ['What happened?', '“{key}” is no key here, so what stands below it is not read. Did you mean “{nearest}”?'],
-  de: ['Was ist passiert?', 'vertritt ◦◦', ' bis ◦', 'Ich habe eine verdächtige Nachricht bekommen'],
+  de: [
+    'Was ist passiert?',
+    'Wer was braucht',
+    'wen anrufen',
+    'vertritt ◦◦',
+    ' bis ◦',
+    'Ich habe eine verdächtige Nachricht bekommen',
+  ],
   fr: ['Que s’est-il passé\u202f?', 'remplace ◦◦', ' jusqu’au ◦', 'J’ai reçu un message suspect'],
 }
 
@@ -82,6 +96,9 @@ function textsOf(path: string): readonly WrittenText[] {
   if (catalogue) return textsOfFile(path, read(path), catalogue as OwnLanguage)
   const locale = /_locales\/(en|de|fr)\/messages\.json$/.exec(path) ?? /package\.nls\.(?:(de|fr)\.)?json$/.exec(path)
   if (locale) return textsOfJson(path, read(path), (locale[1] ?? 'en') as OwnLanguage)
+  const listing = /^docs\/store\/.*\/(en|de|fr)\.md$/.exec(path)?.[1]
+  if (listing) return textsOfPage(path, read(path), listing as OwnLanguage)
+  if (/^docs\/store\/.*\.yaml$/.test(path)) return textsOfYaml(path, read(path))
   const isSource = /\/src\/.*\.tsx?$/.test(path) && !/\.test\.tsx?$|\/generated\/|^test\//.test(path)
   return isSource ? textsUnderLanguages(path, read(path)) : []
 }

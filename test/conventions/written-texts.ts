@@ -1,4 +1,5 @@
-import type { OwnLanguage } from '@rolebook/model'
+import { type OwnLanguage, ownLanguages } from '@rolebook/model'
+import { parse } from 'yaml'
 
 /** One text of ours as it stands in a source; ◦ stands where a value is put in. */
 export interface WrittenText {
@@ -37,6 +38,24 @@ export function textsOfJson(path: string, source: string, language: OwnLanguage)
     return value
   })
   return texts.map((text) => ({ language, place: path, text }))
+}
+
+/** The texts that stand under the keys `en:`, `de:` and `fr:` of a YAML file, alone or in lists. */
+export function textsOfYaml(path: string, source: string): readonly WrittenText[] {
+  const texts: WrittenText[] = []
+  const walk = (value: unknown, language?: OwnLanguage): void => {
+    if (typeof value === 'string' && language) texts.push({ language, place: path, text: value })
+    if (typeof value !== 'object' || value === null) return
+    for (const [key, below] of Object.entries(value)) walk(below, ownLanguages.find((own) => own === key) ?? language)
+  }
+  walk(parse(source))
+  return texts
+}
+
+/** The paragraphs and items of a page in one language, on one line each. */
+export function textsOfPage(path: string, source: string, language: OwnLanguage): readonly WrittenText[] {
+  const paragraphs = source.trim().split(/\n{2,}|\n(?=- )/)
+  return paragraphs.map((text) => ({ language, place: path, text: text.replace(/\n */g, ' ') }))
 }
 
 interface Literal {

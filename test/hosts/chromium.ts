@@ -28,7 +28,6 @@ const quietFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--window-size=1200,800',
 ]
 
 /** The real Chromium, with puppeteer's own objects for what `HostBrowser` does not offer. */
@@ -52,6 +51,7 @@ export interface Chromium extends HostBrowser {
  */
 export async function launchChromium(options: BrowserOptions): Promise<Chromium> {
   const { language, timezone } = chooseSurroundings(options)
+  const { width, height } = options.size ?? { width: 1200, height: 800 }
   const executable = await requireHost('chromium', language)
   const scratch = makeTemporaryFolder('chromium')
   const profile = options.profile ?? join(scratch, 'profile')
@@ -65,8 +65,12 @@ export async function launchChromium(options: BrowserOptions): Promise<Chromium>
     enableExtensions: [extensionFolder],
     userDataDir: profile,
     defaultViewport: null,
+    ignoreDefaultArgs: options.display === undefined ? [] : ['--enable-automation'],
     args: [
       ...quietFlags,
+      `--window-size=${width},${height}`,
+      ...(options.display === undefined ? [] : ['--test-type', '--window-position=0,0']),
+      ...(options.hosts ? [`--host-resolver-rules=${writeHostRules(options.hosts)}`] : []),
       ...(options.trustedKey ? [`--ignore-certificate-errors-spki-list=${options.trustedKey}`] : []),
       ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
     ],
@@ -89,6 +93,12 @@ export async function launchChromium(options: BrowserOptions): Promise<Chromium>
     await close()
     throw error
   }
+}
+
+function writeHostRules(hosts: NonNullable<BrowserOptions['hosts']>): string {
+  return Object.entries(hosts)
+    .map(([host, place]) => `MAP ${host} ${place}`)
+    .join(', ')
 }
 
 async function prepareChromium(browser: Browser, close: () => Promise<void>): Promise<Omit<Chromium, 'setPolicy'>> {

@@ -32,21 +32,23 @@ export interface Firefox extends HostBrowser {
  */
 export async function launchFirefox(options: BrowserOptions): Promise<Firefox> {
   const { language, timezone } = chooseSurroundings(options)
+  const { width, height } = options.size ?? { width: 1200, height: 800 }
   const executable = await requireHost('firefox', language)
   const scratch = makeTemporaryFolder('firefox')
   const profile = options.profile ?? join(scratch, 'profile')
   await mkdir(profile, { recursive: true })
   const addonId = await readAddonId(options.extension)
   const home = await makeHome(scratch, addonId, options.managed)
-  await writePreferences(profile, { [addonId]: pageId }, language)
+  await writePreferences(profile, { [addonId]: pageId }, language, options.preferences)
   const program = options.policies ? await writePolicyLauncher(executable, options.policies, scratch) : executable
   const firefox = await startProcess(program, listArguments(profile, options), {
     env: {
       ...process.env,
       HOME: home,
-      MOZ_HEADLESS_WIDTH: '1200',
-      MOZ_HEADLESS_HEIGHT: '800',
+      MOZ_HEADLESS_WIDTH: String(width),
+      MOZ_HEADLESS_HEIGHT: String(height),
       ...(timezone && { TZ: timezone }),
+      ...(options.display && { DISPLAY: options.display }),
     },
   })
   const marionette = await prepareFirefox(firefox, profile, scratch, options).catch(async (error: unknown) => {
@@ -92,7 +94,7 @@ function listArguments(profile: string, options: BrowserOptions): string[] {
     '--no-remote',
     '--profile',
     profile,
-    ...(options.headed ? [] : ['--headless']),
+    ...(options.headed || options.display !== undefined ? [] : ['--headless']),
   ]
 }
 

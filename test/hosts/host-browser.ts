@@ -26,8 +26,14 @@ export interface BrowserOptions {
   trustedKey?: string
   /** Shows the window; needs a display, as `hasDisplay()` tells. */
   headed?: boolean
-  /** Shows the window on this display of X11, where nobody looks; Chromium only. */
+  /** Shows the window on this display of X11, where nobody looks, and in Chromium without a word of remote control. */
   display?: string
+  /** Size of the window in pixels. */
+  size?: { readonly width: number; readonly height: number }
+  /** Where this browser finds some hosts: `intranet.example` at `127.0.0.1:8443`; Chromium only. */
+  hosts?: Readonly<Record<string, string>>
+  /** Further preferences, by their names in `about:config`; Firefox only. */
+  preferences?: Readonly<Record<string, string | number | boolean>>
 }
 
 /** A real browser with the extension in it. */

@@ -11,7 +11,7 @@ import type { Page } from 'playwright-core'
 import { waitFor, withDeadline } from './deadline.ts'
 import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts'
 import { type BuildName, installVSCodeBuild } from './vscode-build.ts'
-import { runServerCommand, startVSCodeServer, type VSCodeServer } from './vscode-server.ts'
+import { listExtensionHostEnds, runServerCommand, startVSCodeServer, type VSCodeServer } from './vscode-server.ts'
 import { launchForWorkbench, openWorkbenchPage } from './workbench.ts'
 
 const testsDeadline = 300_000
@@ -110,13 +110,10 @@ async function runTests(server: VSCodeServer, tests: string): Promise<number> {
  * asked how it ended.
  */
 async function findExtensionHostDeath(server: VSCodeServer): Promise<number> {
-  const findEnds = () => [
-    ...server.log().matchAll(/Extension Host Process exited with code: (\S+), signal: (\S+?)\.?$/gm),
-  ]
-  await waitFor('the extension host to end', () => findEnds().length > 0, 10_000)
-  const death = findEnds().find(([, code, signal]) => code !== '0' || signal !== 'null')
+  await waitFor('the extension host to end', () => listExtensionHostEnds(server.log()).length > 0, 10_000)
+  const death = listExtensionHostEnds(server.log()).find(({ isDeath }) => isDeath)
   if (!death) return 0
-  console.error(death[0])
+  console.error(death.said)
   return 95
 }
 

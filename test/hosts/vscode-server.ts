@@ -81,6 +81,12 @@ export async function startVSCodeServer(options: ServerOptions = {}): Promise<VS
   }
 }
 
+/** How each extension host ended that has ended, as the server's log has it. */
+export function listExtensionHostEnds(log: string): readonly { readonly said: string; readonly isDeath: boolean }[] {
+  const ends = log.matchAll(/Extension Host Process exited with code: (\S+), signal: (\S+?)\.?$/gm)
+  return [...ends].map(([said, code, signal]) => ({ said, isDeath: code !== '0' || signal !== 'null' }))
+}
+
 /** Runs a command of the VS Code server that does its work and ends, such as `--list-extensions`; gives its output. */
 export async function runServerCommand(
   build: VSCodeBuild,

@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { requireHost } from './machine.ts'
-import { type ServerOptions, startVSCodeServer, type VSCodeServer } from './vscode-server.ts'
+import { listExtensionHostEnds, type ServerOptions, startVSCodeServer, type VSCodeServer } from './vscode-server.ts'
 import { Workbench } from './workbench-page.ts'
 
 /** Flags that keep the workbench's Chromium from calling out and from needing a GPU or a sandbox. */
@@ -74,6 +74,7 @@ export function writeWorkbenchAddress(
 
 /**
  * Opens the real VS Code workbench with an extension from its source or from a VSIX, to be driven by mouse and keys.
+ * Closing it throws where its extension host has died meanwhile.
  * @throws HostMissing when VS Code or Chromium cannot be had
  */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench & { close(): Promise<void> }> {
@@ -81,7 +82,10 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   let server: VSCodeServer | undefined
   const close = async () => {
     await browser.close()
+    // the workbench starts another one in its place, and a test might not notice
+    const death = listExtensionHostEnds(server?.log() ?? '').find(({ isDeath }) => isDeath)
     await server?.stop()
+    if (death) throw new Error(`The extension host died. ${death.said}`)
   }
   try {
     server = await startVSCodeServer(options)

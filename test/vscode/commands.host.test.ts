@@ -103,6 +103,16 @@ await describeInHost('a command that asks and writes', findVSCode, () => {
     )
   })
 
+  test('grants an exception for a finding that is chosen from all there are', async () => {
+    await write(practice.replace('deputies: [chidi]', 'deputies: [ben]'))
+    await workbench().waitForSquiggle('error')
+    await command('Rolebook: Grant an Exception…')
+    await title('Grant an Exception')
+    await choose('Ben Lindqvist holds Project lead')
+    await type('Nobody else, so far')
+    await keyboard().press('Escape')
+  })
+
   test('begins at a person in the tree', async () => {
     await workbench().page.locator('.pane-header', { hasText: 'People' }).click()
     const person = workbench().findTreeRows().filter({ hasText: 'Chidi Obi' }).first()

@@ -41,5 +41,8 @@ await describeInHost('the headline figures', findVSCode, () => {
     await page.keyboard.type('IA-1 Audit')
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'held from outside only' }).first().click()
     await page.locator('.statusbar-item', { hasText: 'Ln 5, Col 3' }).waitFor()
+
+    await workbench.runCommand('Rolebook: Show the Four Figures')
+    await page.locator('.quick-input-list', { hasText: 'clauses and controls have somebody' }).waitFor()
   })
 })

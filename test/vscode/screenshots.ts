@@ -1,116 +1,72 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+/*
+ * node test/vscode/screenshots.ts [--into FOLDER] [--only NAME] [--theme THEME]: draws VS Code with the example
+ * organisation in it, all scenes or one, light unless another theme is named. Needs the packed extension.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { repositoryRoot } from '../hosts/repository.ts'
 import { makeTemporaryFolder, removeFolder } from '../hosts/temporary-folder.ts'
 import { openWorkbench } from '../hosts/workbench.ts'
+import { type Scene, scenes } from './scenes.ts'
 import { findVsix } from './vsix.ts'
 
-type OpenWorkbench = Awaited<ReturnType<typeof openWorkbench>>
-
-const example = readFileSync(join(repositoryRoot, 'shared/examples/harbour-dental-group.yaml'), 'utf8')
-
-/** The example after a careless afternoon: the head of IT now audits himself, and is his own deputy. */
-const careless = example
-  .replace(/^ {2}internal-audit: .*$/m, '  internal-audit: { held-by: [ben] }')
-  .replace('deputies: [ben] }', 'deputies: [chidi] }')
-  .replace('name: Dana Weiss, title: HR manager, email:', 'name: Dana Weiss, title: HR manager, emial:')
-
-/** The example before it was settled who answers for weaknesses. */
-const undecided = careless.replace(
-  'IT-3: { accountable: project-lead',
-  'IT-3: { accountable: [project-lead, it-department]',
-)
-
-/**
- * Draws VS Code with the example organisation in it, 1400 × 900 in the light theme: tree, hover and findings,
- * findings with the Problems panel, the RACI matrix and the preview of the staff card beside the text, and the two
- * maps. Needs the packed extension.
- * @returns the files written
- */
-export async function drawVSCode(folder: string): Promise<readonly string[]> {
-  mkdirSync(folder, { recursive: true })
-  return [
-    await draw(careless, join(folder, 'vscode-hover.png'), async (workbench) => {
-      await workbench.openView('Rolebook')
-      await workbench.listTree('Project lead')
-      await showLine(workbench, 'project-lead:')
-      await workbench.findTreeRows().filter({ hasText: 'Project lead' }).locator('.monaco-tl-twistie').first().click()
-      await workbench.listTree('PL-6')
-      await workbench.hover('project-lead', 'Held by')
-    }),
-    await draw(careless, join(folder, 'vscode-findings.png'), async (workbench) => {
-      await workbench.openView('Rolebook')
-      await workbench.listProblems('Ben Lindqvist')
-      await showLine(workbench, 'internal-audit:')
-      await workbench.waitForSquiggle('error')
-    }),
-    await draw(undecided, join(folder, 'vscode-matrix.png'), async (workbench) => {
-      await workbench.page.keyboard.press('Control+B')
-      await workbench.page.getByRole('button', { name: 'Open RACI Matrix' }).first().click()
-      const cell = workbench.findWebview().locator('[data-duty="IT-3"][data-role="it-department"]')
-      await cell.click()
-      await showLine(workbench, '  IT-3:')
-      await cell.click()
-    }),
-    await draw(example, join(folder, 'vscode-card-preview.png'), async (workbench) => {
-      await workbench.openView('Rolebook')
-      await workbench.listTree('Project lead')
-      await showLine(workbench, '  lost-device:')
-      await workbench.runCommand('Rolebook: Preview Staff Card')
-      const preview = workbench.findWebview()
-      await preview.getByRole('button', { name: 'Tonight at 03:00' }).click()
-      await preview.getByRole('heading', { level: 1, name: 'I lost my laptop or phone' }).waitFor()
-      await workbench.runCommand('View: Toggle Primary Side Bar Visibility')
-    }),
-    await draw(example, join(folder, 'vscode-coverage-map.png'), async (workbench) => {
-      await openAlone(workbench, 'Coverage Map')
-      const map = workbench.findWebview()
-      await map.getByRole('button', { name: /^6\.3 / }).click()
-      await map.getByRole('heading', { name: /^6\.3 / }).waitFor()
-    }),
-    await draw(example, join(folder, 'vscode-responsibility-map.png'), async (workbench) => {
-      await openAlone(workbench, 'Responsibility Map')
-      const map = workbench.findWebview()
-      await map.getByRole('button', { name: /^Human resources: / }).click()
-      await map.getByRole('button', { name: 'Show its duties' }).click()
-      await map.getByRole('button', { name: /^Dana Weiss: / }).click()
-      await map.getByRole('button', { name: 'Fit', exact: true }).click()
-    }),
-  ]
+export interface Looks {
+  /** The one scene that is wanted; without it, all of them. */
+  readonly only?: string | undefined
+  readonly theme?: string | undefined
+  /** Of the window, in pixels; 1400 × 900 unless stated. */
+  readonly size?: { readonly width: number; readonly height: number } | undefined
 }
 
-async function draw(
-  text: string,
-  image: string,
-  arrange: (workbench: OpenWorkbench) => Promise<void>,
-): Promise<string> {
-  const folder = makeTemporaryFolder('screenshot')
-  const file = join(folder, 'roles.yaml')
-  writeFileSync(file, text)
+/** Draws the scenes. The files written. */
+export async function drawVSCode(folder: string, { only, ...looks }: Looks = {}): Promise<readonly string[]> {
+  mkdirSync(folder, { recursive: true })
+  const files: string[] = []
+  for (const scene of scenes.filter(({ name }) => only === undefined || name === only)) {
+    const image = join(folder, `vscode-${scene.name}.png`)
+    writeFileSync(image, await drawScene(scene, looks))
+    files.push(image)
+  }
+  return files
+}
+
+/** Draws one scene in a window of its own. */
+export async function drawScene({ rolebook, beside, arrange }: Scene, { theme, size }: Looks): Promise<Uint8Array> {
+  const scratch = makeTemporaryFolder('screenshot')
+  // its name is in the picture
+  const folder = join(scratch, 'harbour-dental-group')
+  const files = [{ file: 'roles.yaml', text: rolebook }, ...(beside ? [beside] : [])]
+  for (const { file, text } of files) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), text)
+  }
+  const opened = files.at(-1)?.file ?? ''
   const workbench = await openWorkbench({
     folder,
-    file,
+    file: join(folder, opened),
     vsix: [findVsix()],
+    ...(size && { size }),
     settings: {
       'editor.minimap.enabled': false,
       'editor.stickyScroll.enabled': false,
       'window.title': 'Harbour Dental Group',
+      ...(theme !== undefined && { 'workbench.colorTheme': theme }),
     },
   })
   try {
-    await workbench.waitForFile('roles.yaml')
+    await workbench.waitForFile(opened.split('/').at(-1) ?? '')
     await widenSideBar(workbench)
     await arrange(workbench)
-    writeFileSync(image, await workbench.screenshot())
-    return image
+    return await workbench.screenshot()
   } finally {
     await workbench.close()
-    await removeFolder(folder)
+    await removeFolder(scratch)
   }
 }
 
 /** The side bar's border is moved by the mouse, as nothing else can. */
-async function widenSideBar({ page }: OpenWorkbench): Promise<void> {
+async function widenSideBar({ page }: Awaited<ReturnType<typeof openWorkbench>>): Promise<void> {
   const box = await page.locator('.part.sidebar').boundingBox()
   if (!box) throw new Error('The side bar is not shown.')
   const [border, middle] = [box.x + box.width, box.y + box.height / 2]
@@ -120,22 +76,9 @@ async function widenSideBar({ page }: OpenWorkbench): Promise<void> {
   await page.mouse.up()
 }
 
-/** Opens a map, and gives it the room of the text and of the side bar. */
-async function openAlone(workbench: OpenWorkbench, map: string): Promise<void> {
-  await workbench.openView('Rolebook')
-  await workbench.listTree('Project lead')
-  await workbench.runCommand(`Rolebook: Open ${map}`)
-  await workbench.findWebview().getByRole('heading', { level: 1 }).waitFor()
-  await workbench.runCommand('View: Close Editors in Other Groups')
-  await workbench.runCommand('View: Toggle Primary Side Bar Visibility')
-}
-
-/** Scrolls to the first line that holds the words. */
-async function showLine(workbench: OpenWorkbench, words: string): Promise<void> {
-  await workbench.goToLine(example.split('\n').findIndex((line) => line.includes(words)) + 1)
-}
-
 if (import.meta.main) {
-  for (const image of await drawVSCode(process.argv[2] ?? join(repositoryRoot, 'docs/images'))) console.log(image)
+  const options = { into: { type: 'string' }, only: { type: 'string' }, theme: { type: 'string' } } as const
+  const { into = join(repositoryRoot, 'docs/images'), ...looks } = parseArgs({ options }).values
+  for (const image of await drawVSCode(into, looks)) console.log(image)
   process.exit()
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { waitFor } from '../hosts/deadline.ts'
 import { describeInHost } from '../hosts/host-suite.ts'
 import { repositoryRoot } from '../hosts/repository.ts'
 import { removeFolder } from '../hosts/temporary-folder.ts'
@@ -40,6 +41,20 @@ await describeInHost('the trees of the side bar', findVSCode, () => {
   const cursor = (line: number, column: number) =>
     workbench.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor()
 
+  /** By keys: a menu that has just opened takes no click yet. */
+  const chooseFromMenu = async (row: ReturnType<typeof rowsOf>, entry: string) => {
+    const { page } = workbench
+    await row.click({ button: 'right' })
+    await page.locator('.monaco-menu').waitFor()
+    const focused = page.locator('.monaco-menu .action-item.focused', { hasText: new RegExp(`^${entry}$`) })
+    await waitFor(`“${entry}” in the menu`, async () => {
+      if (await focused.isVisible()) return true
+      await page.keyboard.press('ArrowDown')
+      return false
+    })
+    await page.keyboard.press('Enter')
+  }
+
   test('are for a screen reader trees whose lines say all that is drawn', async () => {
     const names = ['Responsibilities', 'Gaps', 'People', 'Situations', 'Clauses and Controls']
     const trees: string[] = []
@@ -78,13 +93,23 @@ await describeInHost('the trees of the side bar', findVSCode, () => {
     await theme.click()
   })
 
-  test('gaps are listed by rule, and by person when one asks for that', async () => {
+  test('gaps are listed by rule, and by person or by role when one asks for that', async () => {
     await openPane('Gaps')
     await rowsOf('Gaps').first().waitFor()
     await workbench.runCommand('Rolebook: Group Gaps by Person')
     await rowsOf('Gaps').filter({ hasText: 'Ben Lindqvist' }).waitFor()
+    await workbench.runCommand('Rolebook: Group Gaps by Role')
+    await rowsOf('Gaps').filter({ hasText: 'Project lead' }).first().waitFor()
     await workbench.runCommand('Rolebook: Group Gaps by Rule')
-    await rowsOf('Gaps').filter({ hasText: 'Ben Lindqvist' }).waitFor({ state: 'detached' })
+    await rowsOf('Gaps').filter({ hasText: 'Every key is one that Rolebook knows' }).first().waitFor()
+  })
+
+  test('are typed into, to go to a role', async () => {
+    await workbench.runCommand('Rolebook: Go to Role or Responsibility…')
+    await workbench.page.keyboard.type('human')
+    await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Human resources' }).first().waitFor()
+    await workbench.page.keyboard.press('Enter')
+    await cursor(17, 3)
   })
 
   test('only what lacks something is shown on request', async () => {
@@ -108,10 +133,14 @@ await describeInHost('the trees of the side bar', findVSCode, () => {
     await workbench.runCommand('Rolebook: Stop Following the Cursor')
   })
 
-  test('a line offers its references and the page of its rule', async () => {
+  test('a line offers to be copied, its references and the page of its rule', async () => {
     const ben = rowsOf('People').filter({ hasText: 'Ben Lindqvist' }).first()
-    await ben.click({ button: 'right' })
-    await workbench.page.locator('.monaco-menu .action-item', { hasText: 'Find All References' }).waitFor()
+    await chooseFromMenu(ben, 'Copy')
+    await waitFor('the line on the clipboard', async () =>
+      (await workbench.page.evaluate(() => navigator.clipboard.readText())).startsWith('Ben Lindqvist · Project lead'),
+    )
+    await chooseFromMenu(ben, 'Find All References')
+    await workbench.page.locator('.reference-zone-widget', { hasText: 'roles.yaml' }).waitFor()
     await workbench.page.keyboard.press('Escape')
     const gap = rowsOf('Gaps').first()
     await gap.hover()

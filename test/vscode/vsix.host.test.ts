@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { repositoryRoot } from '../hosts/repository.ts'
 import { findVsix } from './vsix.ts'
@@ -19,10 +20,11 @@ test('the VSIX is small, and holds what it should and nothing else', () => {
       'extension/dist/extension.cjs',
       'extension/dist/features.cjs',
       'extension/dist/rule-pages.txt',
-      ...['card-preview', 'matrix', 'coverage-map', 'responsibility-map'].flatMap((view) =>
-        ['css', 'js'].map((ending) => `extension/dist/views/${view}.${ending}`),
-      ),
+      'extension/dist/views/views.js',
       'extension/dist/views/map-layout.js',
+      ...['card-preview', 'matrix', 'coverage-map', 'responsibility-map'].map(
+        (view) => `extension/dist/views/${view}.css`,
+      ),
       'extension/images/icon.png',
       'extension/images/rolebook.svg',
       ...['write', 'repair', 'answers', 'publish'].map((step) => `extension/images/walkthrough/${step}.svg`),
@@ -40,6 +42,14 @@ test('the library that lays out the responsibility map is small, and in a file o
   const [layout, ...others] = readdirSync(views).filter((name) => name.startsWith('map-layout-'))
   expect(others).toEqual([])
   expect(gzipSync(readFileSync(join(views, layout ?? 'map-layout')), { level: 9 }).length).toBeLessThan(30 * 1024)
+})
+
+test('its page leads to the repository, and shows pictures that lie there', () => {
+  const { 'extension/readme.md': readme } = unzipSync(readFileSync(findVsix()))
+  const targets = [...strFromU8(readme ?? new Uint8Array()).matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => target)
+  expect(targets.filter((target) => target.endsWith('.png')).length).toBeGreaterThan(5)
+  const files = targets.map((target) => target.replace(/^https:\/\/github\.com\/rolebook\/rolebook\/\w+\/HEAD\//, ''))
+  expect(files.filter((file) => !existsSync(join(repositoryRoot, file)))).toEqual([])
 })
 
 test('the docs name its five largest files', () => {

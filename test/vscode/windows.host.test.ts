@@ -81,6 +81,8 @@ await describeInHost('a window', findVSCode, () => {
     await page.locator('.tab[data-resource-name="payroll.txt"]').click()
     await item.filter({ hasText: 'Personnel files' }).waitFor()
     expect(organisation.server.requests).toHaveLength(1)
+    await workbench.runCommand('Rolebook: Show Whose This File Is')
+    await page.locator('.tab', { hasText: 'personnel-files' }).waitFor()
   })
 
   test('that is reloaded has the matrix again', async () => {

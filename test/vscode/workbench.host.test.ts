@@ -50,6 +50,17 @@ await describeInHost('the workbench', findVSCode, () => {
       await workbench.findWebview().getByRole('heading', { name: 'deputy-is-holder' }).waitFor()
     })
 
+    test('opens the page of a rule that is chosen from all there are', async () => {
+      await workbench.runCommand('Rolebook: Show the Page of a Rule…')
+      await workbench.page.keyboard.type('auditor-independence')
+      await workbench.page
+        .locator('.quick-input-list .monaco-list-row', { hasText: 'auditor-independence' })
+        .first()
+        .waitFor()
+      await workbench.page.keyboard.press('Enter')
+      await workbench.findWebview().getByRole('heading', { name: 'auditor-independence' }).waitFor()
+    })
+
     test('explains a role where the mouse rests', async () => {
       const hover = await workbench.hover('human-resources', 'Human resources')
       expect(hover).toMatch(/Held by: Dana Weiss \(away until .*, Amara Okafor stands in\)/)

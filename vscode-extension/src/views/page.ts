@@ -1,7 +1,7 @@
 import type { OwnLanguage } from '@rolebook/model'
 import * as vscode from 'vscode'
 
-/** Where the bundles of the pages lie, each a script and a style sheet of the view’s name. */
+/** Where the script of all views lies, and beside it a style sheet of each view’s name. */
 const folder = 'dist/views'
 
 /** Fills a webview with a page that came with the extension. It may load that, and nothing from anywhere else. */
@@ -21,8 +21,8 @@ export function fillWithPage(webview: vscode.Webview, { extension, name, title, 
 <link rel="stylesheet" href="${address(`${name}.css`)}">
 </head>
 <body>
-<div id="view"></div>
-<script type="module" nonce="${nonce}" src="${address(`${name}.js`)}"></script>
+<div id="view" data-view="${name}"></div>
+<script type="module" nonce="${nonce}" src="${address('views.js')}"></script>
 </body>
 </html>`
 }
@@ -30,7 +30,7 @@ export function fillWithPage(webview: vscode.Webview, { extension, name, title, 
 export interface PageOptions {
   /** Where the extension is installed. */
   readonly extension: vscode.Uri
-  /** Of the bundle. */
+  /** Of the view. */
   readonly name: string
   /** One of our own texts, as it may stand in HTML. */
   readonly title: string

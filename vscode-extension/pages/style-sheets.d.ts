@@ -1,2 +1,0 @@
-/* Style sheets that a page imports become part of its bundle. */
-declare module '*.css'
