@@ -49,7 +49,10 @@ const openVsx =
 /** No page of the store says it: others tell of the field of its form, or we keep well within what it might take. */
 const formAlone = 'the form'
 
-/** Read in November 2026. What a store does not limit, or not where anybody could read it, is not in its list. */
+/**
+ * Read in November 2026 in copies of these pages, some of them years old: the counters of the forms have the last word. What a
+ * store does not limit, or not where anybody could read it, is not in its list.
+ */
 export const limits: Readonly<Record<Store, Partial<Record<Measure, Limit>>>> = {
   'chrome-web-store': {
     name: { most: 75, source: nameOnTheWeb },
