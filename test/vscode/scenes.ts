@@ -158,7 +158,7 @@ export const scenes: readonly Scene[] = [
       await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Begin with Rolebook' }).first().click()
       await page.locator('.getting-started-step', { hasText: 'See who answers now' }).click()
       // in a narrow window it has no picture
-      await workbench.runCommand('View: Toggle Primary Side Bar Visibility')
+      await page.keyboard.press('Control+B')
       await page.locator('.getting-started-media').first().waitFor()
     },
   },
