@@ -159,7 +159,7 @@ export const scenes: readonly Scene[] = [
       await page.locator('.getting-started-step', { hasText: 'See who answers now' }).click()
       // in a narrow window it has no picture
       await page.keyboard.press('Control+B')
-      await page.locator('.getting-started-media').first().waitFor()
+      await workbench.findWebview().locator('svg').first().waitFor()
     },
   },
 ]
