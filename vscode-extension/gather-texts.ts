@@ -14,7 +14,7 @@ interface FoundText {
  * of three lists. Deflate looks 32 KB back and no further, and German text is most like what German says elsewhere.
  */
 export function gatherTexts(script: string): string {
-  const program = parse(script, { ecmaVersion: 'latest' })
+  const program = parse(script, { ecmaVersion: 'latest', sourceType: 'module' })
   const found: FoundText[] = []
   ancestor(program, {
     ObjectExpression(object, _, ancestors) {

@@ -70,7 +70,7 @@ async function minifyScripts(folder: string): Promise<void> {
       // a large script packs better where functions stand with functions, and texts with texts
       compress: { passes: 2, hoist_funs: !isPage },
     })
-    if (code !== undefined) writeFileSync(join(folder, script), isPage ? code : gatherTexts(code))
+    if (code !== undefined) writeFileSync(join(folder, script), gatherTexts(code))
   }
 }
 

@@ -93,6 +93,7 @@ export function writeThrowAwayVSCodeExtension(folder: string): { extension: stri
     'extension/main.js': vscodeExtension,
     'see.suite.ts': vscodeSuite,
     'workspace/note.txt': 'one thing is wrong here\n',
+    'workspace/deadly.txt': 'nobody survives this\n',
   }
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
@@ -110,6 +111,7 @@ const vscode = require('vscode')
 exports.activate = (context) => {
   const diagnostics = vscode.languages.createDiagnosticCollection('throw-away')
   const check = (document) => {
+    if (document.fileName.endsWith('deadly.txt')) process.kill(process.pid, 'SIGKILL')
     const at = document.getText().indexOf('wrong')
     const range = new vscode.Range(document.positionAt(at), document.positionAt(at + 5))
     diagnostics.set(document.uri, at < 0 ? [] : [new vscode.Diagnostic(range, 'This is wrong')])

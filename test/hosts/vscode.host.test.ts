@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
+import { waitFor } from './deadline.ts'
 import { describeInHost } from './host-suite.ts'
 import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts'
 import { writeThrowAwayVSCodeExtension } from './throw-away-extension.ts'
 import { findVSCode, runInVSCode } from './vscode.ts'
+import { listExtensionHostEnds } from './vscode-server.ts'
 import { runInVSCodeForWeb } from './vscode-web.ts'
 import { openWorkbench } from './workbench.ts'
 
@@ -41,5 +43,14 @@ await describeInHost('the real VS Code', findVSCode, (vscode) => {
     await workbench.waitForSquiggle()
     expect(await workbench.hover('wrong', 'A word of the note')).toContain('This is wrong')
     expect(await workbench.listProblems('This is wrong')).toContainEqual(expect.stringContaining('This is wrong'))
+  })
+
+  test('a workbench whose extension host dies is a failure when it is closed', async () => {
+    const workbench = await openWorkbench({ folder, extension, file: join(folder, 'deadly.txt') })
+    try {
+      await waitFor('the extension host to die', () => listExtensionHostEnds(workbench.log()).length > 0)
+    } finally {
+      await expect(workbench.close()).rejects.toThrow('The extension host died.')
+    }
   })
 })

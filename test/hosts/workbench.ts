@@ -31,6 +31,13 @@ export interface WorkbenchOptions extends ServerOptions {
   language?: string
 }
 
+/** A workbench that is to be closed. */
+export type OpenWorkbench = Workbench & {
+  close(): Promise<void>
+  /** Everything its server printed. */
+  log(): string
+}
+
 /** Starts a headless Chromium through Playwright, which the workbench's page needs. */
 export async function launchForWorkbench(): Promise<Browser> {
   return chromium.launch({ executablePath: await requireHost('chromium'), headless: true, args: quietFlags })
@@ -77,7 +84,7 @@ export function writeWorkbenchAddress(
  * Closing it throws where its extension host has died meanwhile.
  * @throws HostMissing when VS Code or Chromium cannot be had
  */
-export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench & { close(): Promise<void> }> {
+export async function openWorkbench(options: WorkbenchOptions): Promise<OpenWorkbench> {
   const browser = await launchForWorkbench()
   let server: VSCodeServer | undefined
   const close = async () => {
@@ -98,7 +105,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     }
     const page = await openWorkbenchPage(browser, server, folder, payload, prepare, size)
     await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 })
-    return Object.assign(new Workbench(page), { close })
+    return Object.assign(new Workbench(page), { close, log: server.log })
   } catch (error) {
     await close()
     throw error

@@ -158,8 +158,8 @@ export const scenes: readonly Scene[] = [
       await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Begin with Rolebook' }).first().click()
       await page.locator('.getting-started-step', { hasText: 'See who answers now' }).click()
       // in a narrow window it has no picture
-      await workbench.runCommand('View: Toggle Primary Side Bar Visibility')
-      await page.locator('.getting-started-media').first().waitFor()
+      await page.keyboard.press('Control+B')
+      await workbench.findWebview().locator('svg').first().waitFor()
     },
   },
 ]

@@ -50,6 +50,16 @@ await describeInHost('the workbench', findVSCode, () => {
       await workbench.findWebview().getByRole('heading', { name: 'deputy-is-holder' }).waitFor()
     })
 
+    test('explains a role where the mouse rests', async () => {
+      const hover = await workbench.hover('human-resources', 'Human resources')
+      expect(hover).toMatch(/Held by: Dana Weiss \(away until .*, Amara Okafor stands in\)/)
+      expect(hover).toContain('HR-1')
+    })
+
+    test('shows the tree, whose lines lead into the file', async () => {
+      await expectTree(workbench)
+    })
+
     test('opens the page of a rule that is chosen from all there are', async () => {
       await workbench.runCommand('Rolebook: Show the Page of a Rule…')
       await workbench.page.keyboard.type('auditor-independence')
@@ -59,16 +69,6 @@ await describeInHost('the workbench', findVSCode, () => {
         .waitFor()
       await workbench.page.keyboard.press('Enter')
       await workbench.findWebview().getByRole('heading', { name: 'auditor-independence' }).waitFor()
-    })
-
-    test('explains a role where the mouse rests', async () => {
-      const hover = await workbench.hover('human-resources', 'Human resources')
-      expect(hover).toMatch(/Held by: Dana Weiss \(away until .*, Amara Okafor stands in\)/)
-      expect(hover).toContain('HR-1')
-    })
-
-    test('shows the tree, whose lines lead into the file', async () => {
-      await expectTree(workbench)
     })
   })
 
