@@ -183,6 +183,19 @@ describe('an editor', () => {
     })
   })
 
+  it('is told once what all suggestions of a list have in common, if it takes that', async () => {
+    const itemDefaults = ['editRange', 'data']
+    const { client } = await openedDesk({ textDocument: { completion: { completionList: { itemDefaults } } } })
+    const position = positionOf(text, 'ben], deputies')
+    const list = await client.sendRequest<CompletionList>('textDocument/completion', { ...document, position })
+    expect(list.itemDefaults).toEqual({ editRange: at(6, 28, 31), data: { uri, subject: 'person' } })
+    const named = (wanted: string) => list.items.find(({ label }) => label === wanted)
+    expect(named('amara')).not.toHaveProperty('textEdit')
+    expect(named('amara')).not.toHaveProperty('data')
+    // a key of the format is no person
+    expect(named('granted-by')).toMatchObject({ data: { uri }, textEditText: '{ granted-by: ' })
+  })
+
   it('offers a rolebook in an empty file, with tab stops only to an editor that knows them', async () => {
     const offered = async (snippetSupport: boolean) => {
       const { client, open } = await openDesk({ textDocument: { completion: { completionItem: { snippetSupport } } } })
@@ -190,7 +203,7 @@ describe('an editor', () => {
       const position = { line: 1, character: 0 }
       const list = await client.sendRequest<CompletionList>('textDocument/completion', { ...document, position })
       const [whole] = list.items
-      return [whole?.insertTextFormat, whole?.textEdit?.newText.includes('name: "$1"')]
+      return [whole?.insertTextFormat ?? 1, whole?.textEdit?.newText.includes('name: "$1"')]
     }
     expect(await offered(true)).toEqual([2, true])
     expect(await offered(false)).toEqual([1, false])
