@@ -76,6 +76,21 @@ describe('findings that are sent unasked', () => {
     expect(desk.alarms()).toBe(1)
   })
 
+  it('come with a line in the log, once, where a file has to be read whole', async () => {
+    const desk = await openDesk()
+    const logged: string[] = []
+    desk.client.onNotification('window/logMessage', ({ message }: { message: string }) => void logged.push(message))
+    const opened = desk.nextPublished()
+    await desk.open(`${text.replace('ben: {', 'ben: &ben {')}x-same: *ben\n`)
+    await opened
+    const edited = desk.nextPublished()
+    desk.edit([{ range: at(6, 45, 48), text: 'amara' }])
+    await edited
+    expect(logged).toEqual([
+      'roles.yaml is read whole at every edit, which is felt in a large file: an alias (*) needs an anchor (&) of another entry.',
+    ])
+  })
+
   it('are none for YAML of others', async () => {
     const desk = await openDesk()
     await desk.open('roles:\n  - name: web\n    held-by: nobody\n', 'file:///ansible.yaml')
