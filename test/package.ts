@@ -4,12 +4,14 @@
  * uses no store puts into that folder of its web server.
  */
 import { parseArgs } from 'node:util'
+import { fillDist } from './build.ts'
 import { readCrxKey } from './packages/crx.ts'
 import type { OffStore } from './packages/off-store.ts'
 import { packageAll } from './packages/package-all.ts'
 
 try {
-  await packageAll(readOffStore())
+  const offStore = readOffStore()
+  await fillDist((folder) => packageAll(folder, offStore))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

@@ -6,6 +6,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fillDist } from './build.ts'
 import { runCommand } from './command.ts'
 import { packageAll } from './packages/package-all.ts'
 
@@ -39,7 +40,7 @@ async function readTheCode(): Promise<void> {
 /** @returns whether there is something to open: without products the hosts would only repeat this failure in their own words */
 async function buildTheProducts(): Promise<boolean> {
   try {
-    await packageAll()
+    await fillDist(packageAll)
     add('the products are built', { passed: 1, failed: 0 })
     return true
   } catch (error) {

@@ -1,6 +1,6 @@
 /*
- * node vscode-extension/package.ts: builds the extension and packs it as dist/rolebook-<version>.vsix at the root of the
- * repository. Only what is laid out here goes in.
+ * node vscode-extension/package.ts [outfile]: builds the extension and packs it, as dist/rolebook-<version>.vsix at the root of
+ * the repository unless told otherwise. Only what is laid out here goes in.
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -18,12 +18,14 @@ const staging = join(here, 'dist', 'package')
 await buildExtension()
 const { version } = layOut()
 await minifyScripts(join(staging, 'dist'))
-const vsix = join(root, 'dist', `rolebook-${version}.vsix`)
+const vsix = process.argv[2] ?? join(root, 'dist', `rolebook-${version}.vsix`)
 mkdirSync(dirname(vsix), { recursive: true })
 const vsce = join(dirname(createRequire(import.meta.url).resolve('@vscode/vsce/package.json')), 'vsce')
 const packing = spawnSync(process.execPath, [vsce, 'package', '--no-dependencies', '--out', vsix], {
   cwd: staging,
   encoding: 'utf8',
+  // files are in order then, and not as the disk has them; the date is no file's own
+  env: { ...process.env, SOURCE_DATE_EPOCH: '315619200' },
 })
 const said = `${packing.stdout}${packing.stderr}`
 // what it only warns of the marketplace may refuse

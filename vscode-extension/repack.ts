@@ -5,11 +5,13 @@ const endOfDirectory = 'PK\u0005\u0006'
 const deflated = 8
 /** 1 January 1980, before which the format knows nothing. */
 const firstDate = 0x0021_0000
+/** A file that everybody may read and its owner may write, as Unix says it. */
+const usualMode = 0o100644
 
 /**
- * Packs the files of a ZIP archive anew, as tightly as the format can: the same names, attributes and contents, each
- * deflated by zopfli where that is smaller. Takes seconds and saves some four percent; whoever unpacks it sees no difference,
- * but for the dates: all files get the same one, so that the same files are always the same bytes.
+ * Packs the files of a ZIP archive anew, as tightly as the format can: the same names and contents, each deflated by zopfli
+ * where that is smaller. Takes seconds and saves some four percent; whoever unpacks it sees no difference, but for dates and
+ * permissions: all files get the same ones, so that the same files are always the same bytes, whoever's they were.
  */
 export async function repack(zip: Buffer): Promise<Buffer> {
   const end = zip.lastIndexOf(endOfDirectory, undefined, 'latin1')
@@ -23,6 +25,7 @@ export async function repack(zip: Buffer): Promise<Buffer> {
     const packed = await packTighter(contentOf(zip, entry), entry.readUInt16LE(10))
     const name = entry.subarray(46, 46 + (names ?? 0))
     entry.writeUInt32LE(firstDate, 12)
+    entry.writeUInt32LE((usualMode << 16) >>> 0, 38)
     // sizes stand in both heads, and no longer behind the content
     entry.writeUInt16LE(entry.readUInt16LE(8) & ~8, 8)
     entry.writeUInt32LE(packed.length, 20)

@@ -42,12 +42,39 @@ describe.each(pages)('%s', (page) => {
   })
 })
 
+describe('README.md, which Mozilla’s reviewers build from', () => {
+  it('names the versions of Node and pnpm that are fetched', () => {
+    const [, node] = /node: '([\d.]+)'/.exec(read('.ci/bootstrap.mjs')) ?? []
+    const { packageManager, engines } = JSON.parse(read('package.json'))
+    const [, oldest] = /^>=(\d+)$/.exec(engines.node) ?? []
+    const page = read('README.md').replaceAll(/\s+/g, ' ')
+    expect(page).toContain(`Node ${node} and pnpm ${packageManager.split('@')[1]}`)
+    expect(page).toContain(`[Node](https://nodejs.org) from ${oldest} on`)
+  })
+})
+
 describe('the page about privacy', () => {
   it('names everything that is kept in the browser', () => {
     const page = read('docs/privacy.md')
     const records = [...read('browser-extension/src/membership/records.ts').matchAll(/keepAs\('([a-z-]+)'/g)]
     expect(records.length).toBeGreaterThan(3)
     expect(records.map(([, name]) => name).filter((name) => !page.includes(`\`${name}\``))).toEqual([])
+  })
+})
+
+describe('the guide for administrators', () => {
+  it('calls pnpm package by the options it has, and what that makes by the names it bears', () => {
+    const page = read('docs/admin.md')
+    const [, options = ''] = /^pnpm package (.*)$/m.exec(page) ?? []
+    expect(options.match(/--[a-z-]+/g)).toEqual(['--crx-key', '--from'])
+    for (const option of ['crx-key', 'from']) expect(read('test/package.ts')).toMatch(new RegExp(`\\b'?${option}'?: {`))
+    const source = read('test/packages/off-store.ts')
+    const named = [...source.matchAll(/`(rolebook-[^`]+\.(?:crx|xpi)|[^`/]+\.xml)`/g)].map(([, name = '']) => name)
+    expect(named.length).toBeGreaterThan(2)
+    for (const name of named)
+      expect(page).toContain(name.replace(/\$\{version\}/, '0.1.0').replace(/\$\{\w+\}/, 'chrome'))
+    expect(source).toContain("'firefox.json'")
+    expect(page).toContain('`firefox.json`')
   })
 })
 

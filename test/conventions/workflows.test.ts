@@ -95,8 +95,8 @@ describe('the release', () => {
     })
   })
 
-  it('builds once, from the version that the tag names, in a job that has no key', () => {
-    expect(scriptsOf('build')).toEqual(['node release/check-tag.ts', 'npm run package'])
+  it('builds from the version that the tag names, proves that others get the same, in a job that has no key', () => {
+    expect(scriptsOf('build')).toEqual(['node release/check-tag.ts', 'npm run package', 'npm run reproduce'])
     expect(jobs.get('build')?.permissions).toEqual({ contents: 'read' })
     const building = [...jobs].filter(([, { steps }]) => steps.some(({ run }) => /package|build/.test(run ?? '')))
     expect(building.map(([name]) => name)).toEqual(['build'])

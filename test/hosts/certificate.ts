@@ -8,13 +8,16 @@ export interface Certificate {
   readonly publicKeyDigest: string
 }
 
+/** The first and last second of a certificate, as X.509 writes them: `400101000000Z`. */
+export type Validity = readonly [from: string, until: string]
+
 /** Makes a key, and a certificate signed by itself: X.509 in as few bytes as a browser reads. */
-export function makeCertificate(): Certificate {
+export function makeCertificate(between: Validity = ['200101000000Z', '400101000000Z']): Certificate {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const ecdsaWithSha256 = sequence(Buffer.from('06082a8648ce3d040302', 'hex'))
   const commonName = Buffer.from('0603550403', 'hex')
   const name = sequence(element(0x31, sequence(commonName, element(0x0c, Buffer.from('127.0.0.1')))))
-  const validity = sequence(...['200101000000Z', '400101000000Z'].map((time) => element(0x17, Buffer.from(time))))
+  const validity = sequence(...between.map((time) => element(0x17, Buffer.from(time))))
   const serial = element(0x02, Buffer.from([1]))
   const publicPart = publicKey.export({ type: 'spki', format: 'der' })
   const hosts = sequence(element(0x87, Buffer.from([127, 0, 0, 1])), element(0x82, Buffer.from('localhost')))

@@ -1,6 +1,6 @@
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import { makeCertificate } from './certificate.ts'
+import { makeCertificate, type Validity } from './certificate.ts'
 
 /** Pages on this machine under https, whose certificate no browser knows. */
 export interface SecureServer {
@@ -16,8 +16,9 @@ export interface SecureServer {
 /** Answers every path with the same small page, but for those at which a file lies; more may be put there at any time. */
 export async function startSecureServer(
   files: ReadonlyMap<string, string | Uint8Array> = new Map(),
+  validity?: Validity,
 ): Promise<SecureServer> {
-  const { key, certificate, publicKeyDigest } = makeCertificate()
+  const { key, certificate, publicKeyDigest } = makeCertificate(validity)
   const server = createServer({ key, cert: certificate }, ({ url = '/' }, response) => {
     const file = files.get(url.replace(/\?.*$/, ''))
     if (file !== undefined) return response.end(file)

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { publint } from 'publint'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { runCommand } from '../command.ts'
 import { repositoryRoot } from '../hosts/repository.ts'
 import { makeTemporaryFolder, removeFolder } from '../hosts/temporary-folder.ts'
@@ -13,6 +13,12 @@ const nameOf = (folder: string): string =>
   JSON.parse(readFileSync(join(repositoryRoot, folder, 'package.json'), 'utf8')).name
 const tarballOf = (folder: string) => `${nameOf(folder).slice(1).replace('/', '-')}-${version}.tgz`
 const libraries = npmPackages.filter(({ holds }) => holds === 'library').map(({ folder }) => folder)
+
+/** How TypeScript finds the types of a package: as Node would, and as bundlers do. */
+const resolutions = [
+  ['Node', ['--module', 'nodenext']],
+  ['bundlers', ['--module', 'esnext', '--moduleResolution', 'bundler']],
+] as const
 
 describe('the packages for npm, installed into an empty folder', () => {
   const stranger = makeTemporaryFolder('stranger')
@@ -39,21 +45,48 @@ describe('the packages for npm, installed into an empty folder', () => {
     expect(output.trim().split('\n')).toEqual(promised)
   })
 
-  test.each(libraries)('%s tells the compiler its types', async (folder) => {
+  const modulesOf = (folder: string): readonly string[] => {
     const { exports } = JSON.parse(readFileSync(join(stranger, 'node_modules', nameOf(folder), 'package.json'), 'utf8'))
-    const modules = Object.keys(exports).filter((path) => !/\*|json$/.test(path))
-    const names = modules.map((path) => nameOf(folder) + path.slice(1))
-    writeFileSync(join(stranger, 'types.ts'), names.map((name) => `import '${name}'\n`).join(''))
-    const options = ['--noEmit', '--strict', '--target', 'es2023', '--module', 'nodenext', '--types', '']
-    const tsc = join(repositoryRoot, 'node_modules/.bin/tsc')
-    expect(await runCommand([tsc, ...options, 'types.ts'], {}, stranger)).toEqual({ code: 0, output: '' })
+    return Object.keys(exports)
+      .filter((path) => !/\*|json$/.test(path))
+      .map((path) => nameOf(folder) + path.slice(1))
+  }
+
+  test.each(libraries)('%s is imported by plain Node, every module of it', (folder) => {
+    const code = `for (const name of ${JSON.stringify(modulesOf(folder))}) {
+      if (Object.keys(await import(name)).length === 0) throw new Error(name + ' exports nothing.')
+    }`
+    writeFileSync(join(stranger, 'imports.js'), code)
+    execFileSync(process.execPath, ['imports.js'], { cwd: stranger, stdio: 'pipe' })
   })
+
+  test.each(libraries.flatMap((folder) => resolutions.map(([kind, options]) => [folder, kind, options] as const)))(
+    '%s tells the compiler its types, as it looks for them for %s',
+    async (folder, _, options) => {
+      const imports = modulesOf(folder).map((name, index) => `export * as module${index} from '${name}'\n`)
+      writeFileSync(join(stranger, 'types.ts'), imports.join(''))
+      const strict = ['--noEmit', '--strict', '--target', 'es2023', '--types', '']
+      const tsc = join(repositoryRoot, 'node_modules/.bin/tsc')
+      expect(await runCommand([tsc, ...strict, ...options, 'types.ts'], {}, stranger)).toEqual({ code: 0, output: '' })
+    },
+  )
 
   test('the command line and the language server run from their links', async () => {
     const bin = join(stranger, 'node_modules', '.bin')
     expect((await runCommand([join(bin, 'rolebook'), '--version'], {}, stranger)).output.trim()).toBe(version)
     const server = await runCommand([join(bin, 'rolebook-language-server'), '--version'], {}, stranger)
     expect(server.output).toContain(version)
+  })
+
+  const programs = npmPackages.filter(({ holds }) => holds === 'programs').map(({ folder }) => folder)
+  test.each(programs)('%s is installed by npm alone, without anything from a registry', async (folder) => {
+    const empty = makeTemporaryFolder('npm')
+    onTestFinished(() => removeFolder(empty))
+    const install = ['npm', 'install', '--offline', '--no-audit', '--no-fund', join(packagesFolder, tarballOf(folder))]
+    expect(await runCommand(install, {}, empty)).toMatchObject({ code: 0 })
+    const [program = ''] = readdirSync(join(empty, 'node_modules/.bin'))
+    const { code, output } = await runCommand([join(empty, 'node_modules/.bin', program), '--version'], {}, empty)
+    expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining(version) })
   })
 
   test.each(npmPackages.map(({ folder }) => folder))('publint has nothing to say about %s', async (folder) => {

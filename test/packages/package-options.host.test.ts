@@ -1,8 +1,12 @@
+import { spawnSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
-import { readdirSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { runCommand } from '../command.ts'
+import { describeInHost } from '../hosts/host-suite.ts'
+import { HostMissing } from '../hosts/machine.ts'
+import { repositoryRoot } from '../hosts/repository.ts'
 import { makeTemporaryFolder, removeFolder } from '../hosts/temporary-folder.ts'
 import { packagesFolder } from './made-packages.ts'
 
@@ -56,6 +60,31 @@ test.each([
   expect(output).not.toMatch(/^\s+at /m)
   expect(stateOf(packagesFolder)).toEqual(before)
   expect(readdirSync(folder)).not.toContain('gone.pem')
+})
+
+/** A view of the disk that only one command has: in it another disk is mounted where the packages are made. */
+const ownView = ['unshare', ...(process.getuid?.() === 0 ? [] : ['--map-root-user']), '--mount', 'sh', '-c']
+
+async function requireOwnView(): Promise<void> {
+  const [program = '', ...options] = ownView
+  if (spawnSync(program, [...options, 'mount -t tmpfs none /mnt']).status === 0) return
+  throw new HostMissing('A disk that is full needs Linux, and the right to mount one.')
+}
+
+await describeInHost('on a disk of its own', requireOwnView, () => {
+  test.each([
+    ['the disk gets full half-way', 'size=1m', 'The disk is full: make room and try again.'],
+    ['nothing may be written', 'ro', 'Nothing may be written there: check the permissions and try again.'],
+  ])('pnpm package says that %s, and leaves all packages as they were', async (_, disk, sentence) => {
+    mkdirSync(join(repositoryRoot, '.cache'), { recursive: true })
+    const before = stateOf(packagesFolder)
+    const inside = `mount -t tmpfs -o ${disk} none .cache && exec node test/package.ts`
+    const { code, output } = await runCommand([...ownView, inside])
+    expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining(sentence) })
+    expect(output).not.toMatch(/^\s+at /m)
+    expect(output.trim().split('\n').at(-1)).toBe(`${sentence} dist/ is as it was.`)
+    expect(stateOf(packagesFolder)).toEqual(before)
+  })
 })
 
 function writeKeys(folder: string): void {

@@ -1,12 +1,16 @@
 import { runCommand } from '../command.ts'
 
-/** Runs a program, in the root of the repository unless told otherwise. Throws with its output where it fails. */
-export async function runStep(
-  what: string,
-  command: readonly string[],
-  folder?: string,
-  env: NodeJS.ProcessEnv = {},
-): Promise<void> {
-  const { code, output } = await runCommand(command, env, folder)
+/**
+ * Runs a program that makes a product, in the root of the repository unless told otherwise. Throws with its output where it
+ * fails.
+ */
+export async function runStep(what: string, command: readonly string[], folder?: string): Promise<void> {
+  const { code, output } = await runCommand(command, sameEverywhere, folder)
   if (code !== 0) throw new Error(`Building the ${what} failed:\n${output}`)
 }
+
+/**
+ * Bundlers put other code into a bundle where this names another purpose, and whoever runs the build may have set it: test
+ * runners do, and shells of developers.
+ */
+const sameEverywhere = { NODE_ENV: 'production' }

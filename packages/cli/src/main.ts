@@ -4,6 +4,7 @@ import { isMainThread, parentPort, workerData } from 'node:worker_threads'
 import { loadCatalogue } from './catalogue.ts'
 import { answerChecks, createWorkers } from './check/worker.ts'
 import { runCommandLine } from './command-line.ts'
+import { certificateEnd } from './directory/address-check/certificate-end.ts'
 import { createSurroundings } from './surroundings.ts'
 
 /* Where the program begins: the only place that knows the process, and the only one that reads the clock. */
@@ -27,6 +28,7 @@ async function runAsProgram(): Promise<void> {
     warn: (text) => process.stderr.write(text),
     readInput: async () => Buffer.concat(await process.stdin.toArray()),
     fetch,
+    certificateEnd,
     // each runs this very file again
     workers: createWorkers(new URL(import.meta.url), availableParallelism() - 1),
     surroundings: createSurroundings(() => Date.now()),

@@ -26,6 +26,8 @@ export interface Terminal {
   readInput(): Promise<Uint8Array>
   /** The network. */
   readonly fetch: typeof fetch
+  /** Until when the certificate of the server at an address is good, where that is to be had. */
+  readonly certificateEnd: (address: string) => Promise<Instant | undefined>
   /** Further threads, for commands that go over many files. */
   readonly workers: Workers
   /** What goes on while a command stays. */

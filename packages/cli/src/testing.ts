@@ -11,6 +11,9 @@ import type { ExitCode, Terminal } from './terminal.ts'
 /** The instant at which the tests stand. */
 export const now = Date.parse('2026-11-23T10:00Z')
 
+/** An option for Node by which the clock of another process stands there too, as `NODE_OPTIONS` or on its command line. */
+export const clockStandingStill = `--import=data:text/javascript,Date.now=()=>${now}`
+
 /** The dental group of the examples. */
 export const dentalGroup = readFileSync(
   new URL('../../../shared/examples/harbour-dental-group.yaml', import.meta.url),
@@ -95,6 +98,7 @@ export function openDesk(files: Readonly<Record<string, string>> = {}, terminal:
         },
         readInput: async () => new Uint8Array(),
         fetch: noNetwork,
+        certificateEnd: async () => undefined,
         workers: noWorkers,
         surroundings: quietSurroundings,
         ...terminal,

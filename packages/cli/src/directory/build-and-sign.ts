@@ -6,7 +6,7 @@ import { writePaperFiles } from '../paper/write-paper-files.ts'
 import { type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
 import { draftedVersion, isDraft, isSealed, refuseGoingBack, writeOwn } from './directory-files.ts'
 import { draftRolebook } from './draft-rolebook.ts'
-import { readKeyFile, readKeysDocumentFile, readReadingKeyFile } from './key-folder.ts'
+import { readSigningKeys } from './signing-keys.ts'
 import { directoryTexts } from './texts.ts'
 
 /** `rolebook directory build`, as its arguments were read. */
@@ -63,14 +63,9 @@ export async function runSign(order: SignOrder, terminal: Terminal, language: Ow
     throw new Unusable(missing ? texts.notBuilt(order.draft) : fileProblemInWords(order.draft, file.problem, language))
   }
   if (!isDraft(file.text)) throw new Unusable(texts.noDraft(order.draft))
-  const keys = resolve(terminal.folder, order.keys)
-  const readingKey = readReadingKeyFile(keys, language)
-  const signed = await signDirectory({
-    draft: file.text,
-    keysDocument: readKeysDocumentFile(keys, language),
-    signing: order.signing.map((path) => readKeyFile(resolve(terminal.folder, path), language)),
-    readingKey,
-  })
+  const keys = await readSigningKeys(order, terminal, language)
+  const { readingKey } = keys
+  const signed = await signDirectory({ draft: file.text, ...keys })
   if ('refused' in signed) throw new Unusable(`${order.draft}: ${buildSentence(signed.refused, language)}`)
   const { bytes, directory } = signed
   if (directory.hasExpired(terminal.now)) {

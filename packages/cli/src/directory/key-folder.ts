@@ -104,7 +104,11 @@ export function readBelief(folder: string, language: OwnLanguage): Belief {
   const path = join(folder, keyFiles.organisation)
   const organisation = readKeyText(path, language)
   if (!isKeyId(organisation)) throw new Unusable(`${path}: ${joinSentence('bad-organisation', language)}`)
-  return { organisation, readingKey: readReadingKeyFile(folder, language) }
+  const readingKey = readReadingKeyFile(folder, language)
+  // both are 43 characters, and with a reading key that everybody knows nothing would be sealed
+  if (readingKey === organisation)
+    throw new Unusable(directoryTexts[language].idAsReadingKey(join(folder, keyFiles.reading)))
+  return { organisation, readingKey }
 }
 
 /** By what the directory published before may be judged: as now, or with the reading key before. Throws `Unusable`. */
@@ -118,8 +122,9 @@ export function readBeliefsBefore(folder: string, language: OwnLanguage): readon
 /** A private key from its file. Throws `Unusable`. */
 export function readKeyFile(path: string, language: OwnLanguage): PrivateKey {
   const texts = directoryTexts[language]
-  const key = readPrivateKey(readFile(path, texts.noSigningKey(path), language))
-  if (!key) throw new Unusable(texts.noKey(path))
+  const text = readFile(path, texts.noSigningKey(path), language)
+  const key = readPrivateKey(text)
+  if (!key) throw new Unusable(readPublicPart(text) ? texts.onlyPublic(path) : texts.noKey(path))
   return key
 }
 

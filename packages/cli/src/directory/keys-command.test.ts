@@ -137,7 +137,9 @@ describe('a signing key', () => {
     expect(withdrawn).toMatchObject({ code: 0, err: '' })
     expect(withdrawn.out).toContain('Written to keys/keys.json: list of keys 3.')
     expect((await desk.run('directory', 'keys', 'list')).out).not.toContain(stolen)
-    expect((await desk.run('publish', ...at)).err).toMatch(/signing key is not in the organisation’s list of keys/)
+    expect((await desk.run('publish', ...at)).err).toMatch(
+      /^keys\/signing\.private\.json: the key \S{43} is not in the list of keys 3/,
+    )
     const { code, out } = await desk.run('publish', ...at, '--key', 'new.private.json')
     expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('version 1, signed') })
     // the thief's directory, however high its number, is no longer in the way and takes nobody's place

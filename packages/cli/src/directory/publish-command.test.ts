@@ -91,6 +91,23 @@ describe('rolebook publish', () => {
     expect(desk.read('directory.rolebook')).toBe(before)
   })
 
+  it('only shows what would change with --dry-run, without a key or a question, and ends as it would', async () => {
+    const ask = async () => 'yes'
+    const desk = await withKeys(small, { ask })
+    desk.remove('keys/signing.private.json')
+    const dryRun = ['publish', ...at, '--dry-run']
+    const { code, out } = await desk.run(...dryRun)
+    expect(code).toBe(1)
+    expect(out).toContain('contact-points.desk.phone  new: +44 20 7946 0020')
+    expect(await desk.run(...dryRun, '--changes-seen', digestIn(out))).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringMatching(/Nothing was written: --dry-run only shows\.\n$/),
+    })
+    expect((await desk.run(...dryRun, '--changes-seen', '0'.repeat(32))).code).toBe(2)
+    expect(readdirSync(desk.folder).toSorted()).toEqual(['keys', 'roles.yaml'])
+  })
+
   it('asks on a terminal, in its language, and takes only a yes for one', async () => {
     const asked: string[] = []
     let answer: string | undefined

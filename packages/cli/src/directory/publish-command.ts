@@ -21,6 +21,7 @@ interface PublishOptions extends SigningOptions {
   readonly visibility: 'staff' | 'public'
   readonly paper?: string
   readonly at?: string
+  readonly dryRun: boolean
 }
 
 /** The file that browsers download, unless it is called otherwise. */
@@ -52,11 +53,12 @@ export function addPublishCommand(program: Command, { terminal, end, languageOf 
     .addOption(new Option('--visibility <audience>', 'for whom').choices(['staff', 'public']).default('staff'))
     .option('--paper <folder>', 'also write page for phones, wallet cards, poster and contacts there')
     .option('--at <instant>', 'the moment of issue; now unless given')
+    .option('--dry-run', 'only show what would change, and end as it would; needs no signing key', false)
     .action(async (file: string | undefined, options: PublishOptions) => {
       const language = languageOf(options)
-      const { waiting, visibility, paper, at } = options
+      const { waiting, visibility, paper, at, dryRun } = options
       const days = countOf(options.days, '--days', language, longestDirectoryLife)
-      const order = { ...signingOrder(options), file, waiting, days, visibility, paper, at }
+      const order = { ...signingOrder(options), file, waiting, days, visibility, paper, at, dryRun }
       end(await runPublish(order, terminal, loadCatalogue(), language))
     })
 }

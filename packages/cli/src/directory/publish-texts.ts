@@ -14,6 +14,7 @@ interface PublishTexts {
   readonly nobodyToAsk: (digest: string) => string
   readonly areTheyRight: string
   readonly notAgreed: string
+  readonly onlyShown: string
   readonly waits: (path: string, version: number) => string
   readonly noneWaits: (path: string) => string
   readonly followsAnother: (path: string, before: string | undefined) => string
@@ -42,6 +43,7 @@ export const publishTexts: InOwnLanguages<PublishTexts> = {
       `Nothing was written: somebody has to see this list first. Once it is right, run the same command with --changes-seen ${digest}`,
     areTheyRight: 'Staff will rely on these. Is every one of them right? [y/N]',
     notAgreed: 'Nothing was written.',
+    onlyShown: 'Nothing was written: --dry-run only shows.',
     waits: (path, version) =>
       `Written to ${path}: version ${version} with the first of two signatures. No browser takes it yet. Whoever signs second: rolebook directory countersign ${path}`,
     noneWaits: (path) =>
@@ -74,6 +76,7 @@ export const publishTexts: InOwnLanguages<PublishTexts> = {
       `Es wurde nichts geschrieben: Zuerst muss jemand diese Liste sehen. Ist sie richtig, geben Sie denselben Befehl noch einmal ein, mit --changes-seen ${digest}`,
     areTheyRight: 'Beschäftigte werden sich darauf verlassen. Stimmt jeder einzelne Eintrag? [j/N]',
     notAgreed: 'Es wurde nichts geschrieben.',
+    onlyShown: 'Es wurde nichts geschrieben: --dry-run zeigt nur.',
     waits: (path, version) =>
       `Nach ${path} geschrieben: Version ${version} mit der ersten von zwei Unterschriften. Noch nimmt kein Browser sie an. Wer als Zweites unterschreibt: rolebook directory countersign ${path}`,
     noneWaits: (path) =>
@@ -110,6 +113,7 @@ export const publishTexts: InOwnLanguages<PublishTexts> = {
       `Rien n’a été écrit : quelqu’un doit d’abord voir cette liste. Si elle est juste, lancez la même commande avec --changes-seen ${digest}`,
     areTheyRight: 'Le personnel s’y fiera. Chaque ligne est-elle juste ? [o/N]',
     notAgreed: 'Rien n’a été écrit.',
+    onlyShown: 'Rien n’a été écrit : --dry-run ne fait que montrer.',
     waits: (path, version) =>
       `Écrit dans ${path} : version ${version}, avec la première de deux signatures. Aucun navigateur ne l’accepte encore. Pour la seconde : rolebook directory countersign ${path}`,
     noneWaits: (path) =>

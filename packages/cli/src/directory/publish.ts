@@ -16,12 +16,13 @@ import { writePaperFiles } from '../paper/write-paper-files.ts'
 import { type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
 import { isSealed, isWaiting, refuseBeside, refuseGoingBack, writeOwn } from './directory-files.ts'
 import { draftRolebook } from './draft-rolebook.ts'
-import { readKeyFile, readKeysDocumentFile, readReadingKeyFile } from './key-folder.ts'
+import { readReadingKeyFile } from './key-folder.ts'
 import { listMembers, openNewMembers } from './members.ts'
 import { membersTexts } from './members-texts.ts'
 import { publishTexts } from './publish-texts.ts'
 import { type Before, readBefore } from './published-before.ts'
 import { areChangesSeen } from './seen-changes.ts'
+import { readSigningKeys } from './signing-keys.ts'
 import { directoryTexts } from './texts.ts'
 
 interface SigningOrder {
@@ -45,6 +46,8 @@ export interface PublishOrder extends SigningOrder {
   /** The folder for what helps without the browser. */
   readonly paper: string | undefined
   readonly at: string | undefined
+  /** Shows what would change, asks nobody and signs nothing. */
+  readonly dryRun: boolean
 }
 
 /** `rolebook directory countersign`, as its arguments were read. */
@@ -70,8 +73,15 @@ export async function runPublish(
   if ('ended' in made) return made.ended
   if (made.expires < terminal.now)
     throw new Unusable(directoryTexts[language].isOver(made.name, new Date(made.expires).toISOString()))
-  const keys = readSigningKeys(order, terminal, language)
   await openNewMembers(made.members, before?.directory.members, terminal, language)
+  if (order.dryRun) {
+    const nobodyAsked = { ...terminal, ask: undefined }
+    if (!(await areChangesSeen(made.changes, before, order.changesSeen, nobodyAsked, language)))
+      return exitCodes.findings
+    terminal.write(`${texts.onlyShown}\n`)
+    return exitCodes.fine
+  }
+  const keys = await readSigningKeys(order, terminal, language)
   if (!(await areChangesSeen(made.changes, before, order.changesSeen, terminal, language))) return exitCodes.findings
   const { draft, version, until } = made
   const list = await readOwnKeysDocument(keys.keysDocument)
@@ -107,7 +117,7 @@ export async function runCountersign(
     )
   }
   const before = await readBefore(order, terminal, language)
-  const keys = readSigningKeys(order, terminal, language)
+  const keys = await readSigningKeys(order, terminal, language)
   const waiting = sound(await readWaiting(file.text, keys.keysDocument, before?.directory), order.waiting, language)
   if (!waiting.followsBefore) throw new Unusable(texts.followsAnother(order.waiting, before?.name))
   if (waiting.expires < terminal.now)
@@ -119,14 +129,6 @@ export async function runCountersign(
   const until = dayInWords(wallClockAt(waiting.expires, zone).date, { language, zone, at: now })
   terminal.write(`${shown(texts.published(order.output, waiting.version, until))}\n`)
   return exitCodes.fine
-}
-
-function readSigningKeys({ keys, signing }: SigningOrder, { folder }: Terminal, language: OwnLanguage) {
-  return {
-    keysDocument: readKeysDocumentFile(resolve(folder, keys), language),
-    signing: signing.map((path) => readKeyFile(resolve(folder, path), language)),
-    readingKey: readReadingKeyFile(resolve(folder, keys), language),
-  }
 }
 
 function sound<T extends object | string>(made: Refusable<T>, name: string, language: OwnLanguage): T {

@@ -3,6 +3,8 @@ import type { InOwnLanguages } from '@rolebook/model'
 interface DirectoryTexts {
   readonly noFolder: (folder: string, why: string) => string
   readonly noKey: (path: string) => string
+  readonly onlyPublic: (path: string) => string
+  readonly idAsReadingKey: (path: string) => string
   readonly noKeys: (path: string) => string
   readonly noSigningKey: (path: string) => string
   readonly noCount: (option: string, most: number) => string
@@ -32,6 +34,9 @@ export const directoryTexts: InOwnLanguages<DirectoryTexts> = {
   en: {
     noFolder: (folder, why) => `The folder ${folder} could not be made: ${why}`,
     noKey: (path) => `${path}: this is no key of ours.`,
+    onlyPublic: (path) =>
+      `${path}: this is the public part of a key, which signs nothing. Give the file of the private one.`,
+    idAsReadingKey: (path) => `${path}: this is the id of the organisation, and no reading key.`,
     noKeys: (path) =>
       `${path} is missing. “rolebook directory keygen” makes the keys of an organisation; --keys names a folder that has them.`,
     noSigningKey: (path) => `${path} is missing. --key names a signing key that lies elsewhere.`,
@@ -70,6 +75,9 @@ export const directoryTexts: InOwnLanguages<DirectoryTexts> = {
   de: {
     noFolder: (folder, why) => `Der Ordner ${folder} konnte nicht angelegt werden: ${why}`,
     noKey: (path) => `${path}: Das ist kein Schlüssel von uns.`,
+    onlyPublic: (path) =>
+      `${path}: Das ist der öffentliche Teil eines Schlüssels, der nichts unterschreibt. Geben Sie die Datei des privaten an.`,
+    idAsReadingKey: (path) => `${path}: Das ist die Kennung der Organisation und kein Leseschlüssel.`,
     noKeys: (path) =>
       `${path} fehlt. „rolebook directory keygen“ erzeugt die Schlüssel einer Organisation; --keys nennt einen Ordner, in dem sie liegen.`,
     noSigningKey: (path) => `${path} fehlt. --key nennt einen Signaturschlüssel, der anderswo liegt.`,
@@ -113,6 +121,9 @@ export const directoryTexts: InOwnLanguages<DirectoryTexts> = {
   fr: {
     noFolder: (folder, why) => `Le dossier ${folder} n’a pas pu être créé : ${why}`,
     noKey: (path) => `${path} : ce n’est pas une de nos clés.`,
+    onlyPublic: (path) =>
+      `${path} : c’est la partie publique d’une clé, qui ne signe rien. Donnez le fichier de la clé privée.`,
+    idAsReadingKey: (path) => `${path} : c’est l’identifiant de l’organisation, et non une clé de lecture.`,
     noKeys: (path) =>
       `Il manque ${path}. « rolebook directory keygen » crée les clés d’une organisation ; --keys désigne un dossier qui les contient.`,
     noSigningKey: (path) => `Il manque ${path}. --key désigne une clé de signature qui se trouve ailleurs.`,

@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { openDesk } from '../testing.ts'
+import { clockStandingStill, dentalGroup, openDesk } from '../testing.ts'
 import { writeAllWhole, writeWhole } from './write-whole.ts'
 
 const anew = { force: false, language: 'en' } as const
@@ -42,6 +44,60 @@ describe('files that belong together', () => {
     expect(readdirSync(folder)).toEqual(['two'])
     writeAllWhole(files, instead)
     expect(readFileSync(join(folder, 'two'), 'utf8')).toBe('after')
+  })
+})
+
+describe('a program that is interrupted while it writes', () => {
+  const source = new URL('write-whole.ts', import.meta.url).href
+  /** A program of its own that gets a signal while it asks for the second of three contents. */
+  const writing = (signal: string) => `
+    import { writeAllWhole } from '${source}'
+    const files = ['one', 'two', 'three'].map((name) => ({
+      path: name,
+      get content() {
+        if (name === 'two') process.kill(process.pid, '${signal}')
+        return 'after'
+      },
+    }))
+    writeAllWhole(files, { force: true, language: 'en' })
+    setInterval(() => {}, 1000)`
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ])('leaves all of the files and nothing half, then ends: %s', (signal, code) => {
+    const { folder } = openDesk({ one: 'before' })
+    const args = ['--input-type=module', '--eval', writing(signal)]
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
+    expect({ status, stderr }).toEqual({ status: code, stderr: '' })
+    expect(readdirSync(folder).toSorted()).toEqual(['one', 'three', 'two'])
+    for (const name of ['one', 'two', 'three']) expect(readFileSync(join(folder, name), 'utf8')).toBe('after')
+  })
+})
+
+describe('a disk that fills up', () => {
+  /** Runs the command line so that no file may be larger than this, as where there is no more room. */
+  function runWithRoom(folder: string, kilobytes: number, ...args: readonly string[]) {
+    const program = fileURLToPath(new URL('../main.ts', import.meta.url))
+    const limited = `ulimit -f ${kilobytes}; exec '${process.execPath}' '${clockStandingStill}' '${program}' "$@"`
+    return spawnSync('bash', ['-c', `trap '' XFSZ; ${limited}`, 'rolebook', ...args], { cwd: folder, encoding: 'utf8' })
+  }
+
+  it('leaves what was published before, and nothing of the next', async () => {
+    const desk = openDesk({ 'roles.yaml': dentalGroup }, { ask: async () => 'yes' })
+    await desk.run('directory', 'keygen')
+    expect((await desk.run('publish')).code).toBe(0)
+    const before = desk.read('directory.rolebook')
+    const { status, stderr } = runWithRoom(desk.folder, 1, 'publish')
+    expect({ status, stderr }).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(
+        'directory.rolebook could not be written: there is no room for a file of this size.',
+      ),
+    })
+    expect(stderr).not.toMatch(/^\s+at /m)
+    expect(desk.read('directory.rolebook')).toBe(before)
+    expect(readdirSync(desk.folder).toSorted()).toEqual(['directory.rolebook', 'keys', 'roles.yaml'])
   })
 })
 

@@ -24,10 +24,16 @@ export function writeWhole(path: string, content: string | Uint8Array, options: 
   writeAllWhole([{ path, content }], options)
 }
 
-/** Writes files that belong together, as {@link writeWhole}: none takes its name before all of them lie on the disk. */
+/**
+ * Writes files that belong together, as {@link writeWhole}: none takes its name before all of them lie on the disk, and
+ * whoever interrupts meanwhile ends the program when it is done.
+ */
 export function writeAllWhole(files: readonly FileToWrite[], options: WriteOptions): void {
   refuseOverwriting(files, options)
-  const { language } = options
+  withoutInterruption(() => writeAndRename(files, options.language))
+}
+
+function writeAndRename(files: readonly FileToWrite[], language: OwnLanguage): void {
   const begun: string[] = []
   let now = ''
   try {
@@ -49,6 +55,24 @@ export function writeAllWhole(files: readonly FileToWrite[], options: WriteOptio
     // a disk that is full has kept the beginning of the file at which it ended
     for (const unfinished of [...begun, unfinishedOf(now)]) removeQuietly(unfinished)
     throw new Unusable(failed[language](now, writeProblemInWords(error, dirname(now), language)))
+  }
+}
+
+/** As a shell says it of a program that was ended by a signal. */
+const interrupted = { SIGINT: 130, SIGTERM: 143 } as const
+
+/** Lets Ctrl+C wait until something is done: by itself it would end the process between two files. */
+function withoutInterruption(write: () => void): void {
+  const end = (signal: keyof typeof interrupted) => process.exit(interrupted[signal])
+  const signals = Object.keys(interrupted) as (keyof typeof interrupted)[]
+  for (const signal of signals) process.once(signal, end)
+  try {
+    write()
+  } finally {
+    // a signal that came meanwhile is heard in the next turn
+    setImmediate(() => {
+      for (const signal of signals) process.off(signal, end)
+    })
   }
 }
 
@@ -143,6 +167,13 @@ const problems = {
     fr: (folder) => `${folder} se trouve sur un disque en lecture seule. Donnez un autre nom.`,
   },
   ENOSPC: full,
+  EFBIG: {
+    en: () => 'there is no room for a file of this size. Raise the limit (ulimit -f), or give another name.',
+    de: () =>
+      'Für eine Datei dieser Größe ist kein Platz. Erhöhen Sie die Grenze (ulimit -f), oder geben Sie einen anderen Namen an.',
+    fr: () =>
+      'il n’y a pas de place pour un fichier de cette taille. Relevez la limite (ulimit -f), ou donnez un autre nom.',
+  },
   EDQUOT: full,
   EISDIR: takenByFolder,
   ENAMETOOLONG: {

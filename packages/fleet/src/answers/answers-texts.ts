@@ -14,6 +14,8 @@ interface AnswersTexts {
   readonly noPublicKey: string
   readonly noAddress: string
   readonly noVersion: (version: string) => string
+  readonly versionsWanted: string
+  readonly tooLong: string
 }
 
 export const answersTexts: InOwnLanguages<AnswersTexts> = {
@@ -35,6 +37,8 @@ export const answersTexts: InOwnLanguages<AnswersTexts> = {
       'This is no public key: it begins with “MI”, as “key” of a manifest does. Never put a private key here.',
     noAddress: 'This is no https address, nor one that begins with “file:”.',
     noVersion: (version) => `“${version}” is no version. Write all three numbers, “1.2.3”; ranges are not understood.`,
+    versionsWanted: 'A list of versions is wanted here, as in “[1.2.3]”.',
+    tooLong: 'Answers have at most a million characters, so this is something else.',
   },
   de: {
     notYaml: 'Das ist kein YAML, deshalb lassen sich die Antworten nicht lesen. Berichtigen Sie diese Zeile.',
@@ -57,6 +61,8 @@ export const answersTexts: InOwnLanguages<AnswersTexts> = {
     noAddress: 'Das ist keine https-Adresse und keine, die mit „file:“ beginnt.',
     noVersion: (version) =>
       `„${version}“ ist keine Version. Schreiben Sie alle drei Zahlen, „1.2.3“; Bereiche werden nicht verstanden.`,
+    versionsWanted: 'Hier steht eine Liste von Versionen, wie „[1.2.3]“.',
+    tooLong: 'Antworten haben höchstens eine Million Zeichen, das hier ist also etwas anderes.',
   },
   fr: {
     notYaml: 'Ce n’est pas du YAML : les réponses ne peuvent pas être lues. Corrigez cette ligne.',
@@ -77,5 +83,7 @@ export const answersTexts: InOwnLanguages<AnswersTexts> = {
     noAddress: 'Ce n’est pas une adresse https, ni une adresse qui commence par « file: ».',
     noVersion: (version) =>
       `« ${version} » n’est pas une version. Écrivez les trois nombres, « 1.2.3 » ; les plages ne sont pas comprises.`,
+    versionsWanted: 'Une liste de versions est demandée ici, comme « [1.2.3] ».',
+    tooLong: 'Les réponses ont au plus un million de caractères : ceci est autre chose.',
   },
 }

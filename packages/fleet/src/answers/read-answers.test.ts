@@ -72,6 +72,25 @@ describe('answers about a fleet', () => {
       answersText.replace(/^chrome:\n(?: .*\n)+/m, 'chrome: own\n'),
       ['4: own: Below “chrome” stand these: channel, id, key, update-url.'],
     ],
+    [
+      'rolebook-fleet: 1\nsettings: [addresses]\n',
+      ['2: [addresses]: Below “settings” stand these: addresses, organisation, readingKey, name, logo,'],
+    ],
+    ['rolebook-fleet: 1\nsettings: yes\n', ['2: yes: Below “settings” stand these: addresses, organisation,']],
+    [
+      answersText.replace('["1.2.3", "1.2.4"]', '{ first: 1.2.3 }'),
+      ['17: { first: 1.2.3 }: A list of versions is wanted here, as in “[1.2.3]”.'],
+    ],
+    [
+      answersText.replace('  reportAddress:', '  reportAdress:'),
+      [
+        '24: rolebook@harbourdental.example: “reportAdress”: There is no such setting, so it does nothing. Did you mean',
+      ],
+    ],
+    [`${answersText}#${'x'.repeat(1_000_000)}\n`, ['1: : Answers have at most a million characters']],
+    [`rolebook-fleet: 1\nsettings: ${'['.repeat(5000)}`, ['This is not YAML, so the answers cannot be read.']],
+    ['- rolebook-fleet: 1\n', ['Answers about a fleet begin with the line “rolebook-fleet: 1”']],
+    ['rolebook: 1\ncatalogue: 1\n', ['Answers about a fleet begin with the line “rolebook-fleet: 1”']],
     [`${answersText}install: forced\n`, ['26: install: “install” stands here a second time: keep one of the two.']],
   ])('that cannot be followed are named with their place', (text, expected) => {
     const found = said(text)

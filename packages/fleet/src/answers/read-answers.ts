@@ -29,6 +29,9 @@ export interface ReadAnswers {
 
 /** Reads the text of `rolebook-fleet.yaml`. Never throws. */
 export function readAnswers(text: string, language: OwnLanguage): ReadAnswers {
+  if (text.length > longestAnswers) {
+    return { problems: [{ range: { start: 0, end: 0 }, message: answersTexts[language].tooLong }] }
+  }
   const { node, problems } = parseNode(text)
   const texts = answersTexts[language]
   const broken = problems.find(({ code }) => code !== 'duplicate-key')
@@ -44,6 +47,8 @@ export function readAnswers(text: string, language: OwnLanguage): ReadAnswers {
 }
 
 const marker = 'rolebook-fleet'
+/** In characters. A logo is the longest thing in answers, and has at most 32 KB. */
+const longestAnswers = 1_000_000
 const keys = [marker, 'install', 'pin-button', 'chrome', 'edge', 'firefox', 'vscode', 'settings']
 const channelKeys: Readonly<Record<Program, readonly string[]>> = {
   chrome: ['channel', 'id', 'key', 'update-url'],
@@ -124,6 +129,10 @@ class Reading {
   #versions(): readonly string[] {
     const found = follow(this.#root, ['vscode', 'versions'])
     if (!found?.value) return []
+    if (found.value.kind === 'mapping') {
+      this.#say(['vscode', 'versions'], this.#texts.versionsWanted)
+      return []
+    }
     const items = found.value.kind === 'sequence' ? found.value.items : [found.value]
     return items.flatMap((item, index) => {
       const version = item?.kind === 'scalar' ? item.text : ''
@@ -136,6 +145,10 @@ class Reading {
 
   #settings(): { readonly settings: Settings; readonly remarks: readonly AnswerProblem[] } {
     const value = follow(this.#root, ['settings'])?.value ?? null
+    if (value && value.kind !== 'mapping') {
+      this.#say(['settings'], this.#texts.mappingWanted('settings', Object.keys(settings).join(', ')))
+      return { settings: {} as Settings, remarks: [] }
+    }
     const entries = value?.kind === 'mapping' ? value.entries : []
     const values = Object.fromEntries(entries.map((entry) => [entry.key.text, plainValue(entry)]))
     const read = readSettings(values)

@@ -5,12 +5,13 @@ const place = 'AllowedExtensions'
 
 /**
  * Says whether a list of allowed extensions lets ours run: the more exact entry counts, first that of the extension, then
- * that of its publisher, then “*”. What no entry speaks about is blocked.
+ * that of its publisher, then “*”. What no entry speaks about is blocked. `versions` are those of the answers, the one that
+ * the script installs first.
  */
 export function checkAllowedExtensions(
   value: PolicyValue | undefined,
   id: string,
-  version: string | undefined,
+  versions: readonly string[],
 ): readonly PolicyFault[] {
   if (value === undefined) return []
   const list = asTree(typeof value === 'string' ? readJson(value) : value)
@@ -19,8 +20,19 @@ export function checkAllowedExtensions(
   const [publisher = ''] = id.toLowerCase().split('.')
   const entry = entries.get(id.toLowerCase()) ?? entries.get(publisher) ?? entries.get('*') ?? false
   if (entry === false || (Array.isArray(entry) && entry.length === 0)) return [{ code: 'not-allowed', place }]
-  if (version === undefined || !Array.isArray(entry)) return []
+  if (versions.length === 0) return []
+  const placeOfEntry = entries.has(id.toLowerCase()) ? `${place}.${id}` : place
+  if (!Array.isArray(entry)) return [{ code: 'every-version', place: placeOfEntry, wanted: versions.join(', ') }]
   // a version may be allowed on some systems only: 1.2.3@linux-x64
-  const isAllowed = entry.some((allowed) => String(allowed).split('@')[0] === version)
-  return isAllowed ? [] : [{ code: 'version-not-allowed', place: `${place}.${id}`, version }]
+  const allowed = entry.map((one) => String(one).split('@')[0] ?? '')
+  return [
+    ...versions.flatMap((version, index): PolicyFault[] =>
+      allowed.includes(version)
+        ? []
+        : [{ code: 'version-not-allowed', place: placeOfEntry, version, isInstalled: index === 0 }],
+    ),
+    ...[...new Set(allowed)]
+      .filter((version) => !versions.includes(version))
+      .map((version): PolicyFault => ({ code: 'version-not-in-answers', place: placeOfEntry, version })),
+  ]
 }

@@ -4,6 +4,7 @@ import { isExtensionId } from '../channels/extension-id.ts'
 import { asTree, type PolicyTree, type PolicyValue } from '../formats/policy-value.ts'
 import { readSettings, settings } from '../settings/index.ts'
 import { checkAllowedExtensions } from './check-allowed-extensions.ts'
+import { compareSettings } from './compare-settings.ts'
 import { findObstacles } from './find-obstacles.ts'
 import type { PolicyFault } from './policy-fault.ts'
 import type { PolicyInFile } from './policy-in-file.ts'
@@ -20,7 +21,7 @@ export interface CheckedPolicy {
 export function checkPolicy({ program, policies }: PolicyInFile, answers: FleetAnswers | undefined): CheckedPolicy {
   if (program === 'vscode') {
     const { channel, versions } = answers?.vscode ?? { channel: channels.vscode.own, versions: [] }
-    const faults = checkAllowedExtensions(policies['AllowedExtensions'], channel.id ?? '', versions[0])
+    const faults = checkAllowedExtensions(policies['AllowedExtensions'], channel.id ?? '', versions)
     return { program, isAboutUs: 'AllowedExtensions' in policies, faults }
   }
   const wanted = answers?.browsers[program]
@@ -31,12 +32,12 @@ export function checkPolicy({ program, policies }: PolicyInFile, answers: FleetA
   const faults = [
     ...ours.flatMap(([id, values]) => [
       ...checkId(program, id, `${placeOfSettings(program)}.${id}`, wanted?.id, answers),
-      ...checkSettings(`${placeOfSettings(program)}.${id}`, values),
+      ...checkSettings(`${placeOfSettings(program)}.${id}`, values, answers),
     ]),
     ...installed
       .filter((id) => !told.has(id))
       .flatMap((id) => checkId(program, id, `ExtensionSettings.${id}`, wanted?.id, answers)),
-    ...findObstacles(program, policies, ids, wanted),
+    ...findObstacles(program, policies, ids, answers),
   ]
   return { program, isAboutUs: ours.length > 0 || installed.length > 0, faults }
 }
@@ -94,11 +95,17 @@ function installedIds(policies: PolicyTree): readonly string[] {
   ]
 }
 
-function checkSettings(place: string, values: PolicyValue): readonly PolicyFault[] {
-  const { problems } = readSettings(asTree(values) ?? {})
-  return problems.map((problem) => ({
-    code: 'setting',
-    place: problem.key in settings || problem.code === 'unknown' ? `${place}.${problem.key}` : place,
-    problem,
-  }))
+function checkSettings(place: string, values: PolicyValue, answers: FleetAnswers | undefined): readonly PolicyFault[] {
+  const tree = asTree(values) ?? {}
+  const { problems } = readSettings(tree)
+  return [
+    ...problems.map(
+      (problem): PolicyFault => ({
+        code: 'setting',
+        place: problem.key in settings || problem.code === 'unknown' ? `${place}.${problem.key}` : place,
+        problem,
+      }),
+    ),
+    ...(answers ? compareSettings(place, tree, answers.settings) : []),
+  ]
 }

@@ -16,6 +16,20 @@ export type PolicyFault = { readonly place: string } /** Made for another channe
   /** Installed from another place than the answers say. */
   | { readonly code: 'wrong-source'; readonly found: string; readonly wanted: string }
   | { readonly code: 'no-source' }
+  /** A package of one’s own that is looked for in a store. */
+  | { readonly code: 'store-for-own'; readonly wanted: string | undefined }
+  /** A package of one’s own that is installed and never updated. */
+  | { readonly code: 'no-override' }
+  /** The button is not kept in sight, and the answers say so. */
+  | { readonly code: 'not-pinned'; readonly wanted: string }
+  /** The extension is told something else than the answers say. Values that are no words for a sentence are missing. */
+  | {
+      readonly code: 'other-setting'
+      readonly key: string
+      readonly difference: 'missing' | 'more' | 'other'
+      readonly found: string | undefined
+      readonly wanted: string | undefined
+    }
   /** A field that another browser calls so. */
   | { readonly code: 'other-word'; readonly wanted: string }
   | { readonly code: 'blocked' }
@@ -26,5 +40,7 @@ export type PolicyFault = { readonly place: string } /** Made for another channe
   /** VS Code. */
   | { readonly code: 'no-json' }
   | { readonly code: 'not-allowed' }
-  | { readonly code: 'version-not-allowed'; readonly version: string }
+  | { readonly code: 'version-not-allowed'; readonly version: string; readonly isInstalled: boolean }
+  | { readonly code: 'version-not-in-answers'; readonly version: string }
+  | { readonly code: 'every-version'; readonly wanted: string }
 )

@@ -18,8 +18,18 @@ export function policySentence(fault: PolicyFault, language: OwnLanguage): strin
       return own.wrongSource(fault.found, fault.wanted)
     case 'other-word':
       return own.otherWord(fault.wanted)
+    case 'store-for-own':
+      return own.storeForOwn(fault.wanted)
+    case 'not-pinned':
+      return own.notPinned(fault.wanted)
+    case 'other-setting':
+      return own.otherSetting(fault)
     case 'version-not-allowed':
-      return own.versionNotAllowed(fault.version)
+      return own.versionNotAllowed(fault.version, fault.isInstalled)
+    case 'version-not-in-answers':
+      return own.versionNotInAnswers(fault.version)
+    case 'every-version':
+      return own.everyVersion(fault.wanted)
     default:
       return own.plain[fault.code]
   }
@@ -37,10 +47,10 @@ const names: Readonly<Record<Program, string>> = {
   vscode: 'VS Code',
 }
 
-type PlainCode = Exclude<
-  PolicyFault['code'],
-  'wrong-channel' | 'setting' | 'wrong-source' | 'other-word' | 'version-not-allowed'
->
+/** The faults of which nothing more can be said than that they are there. */
+type PlainCode = Exclude<PolicyFault, { readonly found: unknown } | { readonly wanted: unknown } | SpecialFault>['code']
+type SpecialFault = Extract<PolicyFault, { readonly problem: unknown } | { readonly version: unknown }>
+type OtherSetting = Extract<PolicyFault, { readonly code: 'other-setting' }>
 
 interface PolicySentences {
   readonly channels: Readonly<Record<ChannelName, string>>
@@ -48,7 +58,12 @@ interface PolicySentences {
   readonly wrongChannel: (program: string, found: string, wanted: string | undefined, of: string | undefined) => string
   readonly wrongSource: (found: string, wanted: string) => string
   readonly otherWord: (wanted: string) => string
-  readonly versionNotAllowed: (version: string) => string
+  readonly storeForOwn: (wanted: string | undefined) => string
+  readonly notPinned: (wanted: string) => string
+  readonly otherSetting: (fault: OtherSetting) => string
+  readonly versionNotAllowed: (version: string, isInstalled: boolean) => string
+  readonly versionNotInAnswers: (version: string) => string
+  readonly everyVersion: (wanted: string) => string
   readonly plain: Readonly<Record<PlainCode, string>>
   readonly files: Readonly<Record<FileFault, string>>
 }
@@ -65,10 +80,26 @@ const texts: InOwnLanguages<PolicySentences> = {
       }`,
     wrongSource: (found, wanted) => `It comes from ${found}, and the answers say ${wanted}.`,
     otherWord: (wanted) => `This browser does not know the field. It is called “${wanted}” here.`,
-    versionNotAllowed: (version) =>
-      `The version ${version}, which the script installs, is not in the list: VS Code would switch it off. Add it.`,
+    storeForOwn: (wanted) =>
+      `The id is that of a package of your own, and no store knows it: nobody gets it. Write ${wanted ?? 'the address of your own update manifest'}.`,
+    notPinned: (wanted) => `The button does not stay in sight, and the answers say that it shall. Add ${wanted}.`,
+    otherSetting: ({ key, difference, found, wanted }) =>
+      difference === 'missing'
+        ? `“${key}” is missing here, and the answers say it${wanted === undefined ? '' : `: ${wanted}`}.`
+        : difference === 'more'
+          ? `“${key}” stands here${found === undefined ? '' : ` (${found})`}, and the answers do not say it.`
+          : found === undefined || wanted === undefined
+            ? `“${key}” is another one here than in the answers.`
+            : `“${key}” is ${found} here, and the answers say ${wanted}.`,
+    versionNotAllowed: (version, isInstalled) =>
+      `The version ${version}, which ${isInstalled ? 'the script installs' : 'the answers allow'}, is not in the list: VS Code would switch it off. Add it.`,
+    versionNotInAnswers: (version) =>
+      `The version ${version} may run here, and the answers do not name it. Take it out.`,
+    everyVersion: (wanted) => `Every version may run here, and the answers allow only these: ${wanted}.`,
     plain: {
       'no-source': 'It is to be installed, and nothing says from where. Add “update_url”.',
+      'no-override':
+        'It comes from a server of your own, and newer ones would not: it would stay at its first version for ever. In “ExtensionSettings” set “override_update_url” to true.',
       blocked: 'Rolebook itself is blocked here. Take it out.',
       'all-blocked':
         'All extensions are blocked, and none of the lists makes an exception for Rolebook. Add “ExtensionSettings” as rolebook policy writes it.',
@@ -96,10 +127,27 @@ const texts: InOwnLanguages<PolicySentences> = {
       }`,
     wrongSource: (found, wanted) => `Es kommt von ${found}, und die Antworten sagen ${wanted}.`,
     otherWord: (wanted) => `Dieses Feld kennt der Browser nicht. Es heißt hier „${wanted}“.`,
-    versionNotAllowed: (version) =>
-      `Die Version ${version}, die das Skript installiert, steht nicht in der Liste: VS Code würde sie abschalten. Ergänzen Sie sie.`,
+    storeForOwn: (wanted) =>
+      `Die Kennung ist die eines eigenen Pakets, und kein Store kennt sie: Niemand bekommt es. Schreiben Sie ${wanted ?? 'die Adresse Ihres eigenen Update-Manifests'}.`,
+    notPinned: (wanted) =>
+      `Die Schaltfläche bleibt nicht im Blick, und die Antworten sagen, dass sie es soll. Ergänzen Sie ${wanted}.`,
+    otherSetting: ({ key, difference, found, wanted }) =>
+      difference === 'missing'
+        ? `„${key}“ fehlt hier, und in den Antworten steht es${wanted === undefined ? '' : `: ${wanted}`}.`
+        : difference === 'more'
+          ? `„${key}“ steht hier${found === undefined ? '' : ` (${found})`}, und in den Antworten nicht.`
+          : found === undefined || wanted === undefined
+            ? `„${key}“ ist hier anders als in den Antworten.`
+            : `„${key}“ ist hier ${found}, und die Antworten sagen ${wanted}.`,
+    versionNotAllowed: (version, isInstalled) =>
+      `Die Version ${version}, die ${isInstalled ? 'das Skript installiert' : 'die Antworten erlauben'}, steht nicht in der Liste: VS Code würde sie abschalten. Ergänzen Sie sie.`,
+    versionNotInAnswers: (version) =>
+      `Die Version ${version} darf hier laufen, und die Antworten nennen sie nicht. Nehmen Sie sie heraus.`,
+    everyVersion: (wanted) => `Hier darf jede Version laufen, und die Antworten erlauben nur diese: ${wanted}.`,
     plain: {
       'no-source': 'Es soll installiert werden, und nichts sagt, von wo. Ergänzen Sie „update_url“.',
+      'no-override':
+        'Es kommt von einem eigenen Server, und neuere Versionen kämen nicht von dort: Es bliebe für immer bei seiner ersten. Setzen Sie in „ExtensionSettings“ „override_update_url“ auf true.',
       blocked: 'Rolebook selbst ist hier gesperrt. Nehmen Sie es heraus.',
       'all-blocked':
         'Alle Erweiterungen sind gesperrt, und keine der Listen nimmt Rolebook aus. Ergänzen Sie „ExtensionSettings“, wie rolebook policy es schreibt.',
@@ -130,10 +178,27 @@ const texts: InOwnLanguages<PolicySentences> = {
       }`,
     wrongSource: (found, wanted) => `Il vient de ${found}, et les réponses disent ${wanted}.`,
     otherWord: (wanted) => `Ce navigateur ne connaît pas ce champ. Il s’appelle ici « ${wanted} ».`,
-    versionNotAllowed: (version) =>
-      `La version ${version}, que le script installe, n’est pas dans la liste : VS Code la désactiverait. Ajoutez-la.`,
+    storeForOwn: (wanted) =>
+      `L’identifiant est celui d’un paquet à vous, et aucune boutique ne le connaît : personne ne le reçoit. Écrivez ${wanted ?? 'l’adresse de votre propre manifeste de mise à jour'}.`,
+    notPinned: (wanted) => `Le bouton ne reste pas visible, alors que les réponses le demandent. Ajoutez ${wanted}.`,
+    otherSetting: ({ key, difference, found, wanted }) =>
+      difference === 'missing'
+        ? `« ${key} » manque ici, et les réponses le disent${wanted === undefined ? '' : ` : ${wanted}`}.`
+        : difference === 'more'
+          ? `« ${key} » figure ici${found === undefined ? '' : ` (${found})`}, et les réponses ne le disent pas.`
+          : found === undefined || wanted === undefined
+            ? `« ${key} » n’est pas ici ce que disent les réponses.`
+            : `« ${key} » vaut ici ${found}, et les réponses disent ${wanted}.`,
+    versionNotAllowed: (version, isInstalled) =>
+      `La version ${version}, que ${isInstalled ? 'le script installe' : 'les réponses autorisent'}, n’est pas dans la liste : VS Code la désactiverait. Ajoutez-la.`,
+    versionNotInAnswers: (version) =>
+      `La version ${version} peut fonctionner ici, et les réponses ne la nomment pas. Retirez-la.`,
+    everyVersion: (wanted) =>
+      `Toutes les versions peuvent fonctionner ici, et les réponses n’autorisent que celles-ci : ${wanted}.`,
     plain: {
       'no-source': 'Il doit être installé, et rien ne dit d’où. Ajoutez « update_url ».',
+      'no-override':
+        'Il vient d’un serveur à vous, et les versions suivantes n’en viendraient pas : il resterait pour toujours à sa première. Mettez dans « ExtensionSettings » « override_update_url » à true.',
       blocked: 'Rolebook lui-même est bloqué ici. Retirez-le.',
       'all-blocked':
         'Toutes les extensions sont bloquées, et aucune des listes n’en excepte Rolebook. Ajoutez « ExtensionSettings » tel que rolebook policy l’écrit.',

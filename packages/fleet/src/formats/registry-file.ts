@@ -42,7 +42,13 @@ export function readRegistryFile(text: string): readonly RegistryKey[] | undefin
 }
 
 function writeValue(value: RegistryValue): string {
-  return typeof value === 'number' ? `dword:${value.toString(16).padStart(8, '0')}` : quote(value)
+  if (typeof value === 'number') return `dword:${value.toString(16).padStart(8, '0')}`
+  // a line that breaks within quotation marks is the end of the file to the registry editor, so such a text goes as bytes
+  return /[\0-\x1f]/.test(value) ? `hex(1):${inBytes(`${value}\0`)}` : quote(value)
+}
+
+function inBytes(text: string): string {
+  return Array.from(encodeUtf16(text), (byte) => byte.toString(16).padStart(2, '0')).join(',')
 }
 
 function readValue(written: string): RegistryValue | undefined {
@@ -50,8 +56,8 @@ function readValue(written: string): RegistryValue | undefined {
   if (text !== undefined) return readEscapes(text)
   const number = /^dword:([0-9a-f]{1,8})\s*$/i.exec(written)?.[1]
   if (number !== undefined) return Number.parseInt(number, 16)
-  // REG_EXPAND_SZ and REG_MULTI_SZ: texts in UTF-16, each ended by a zero
-  const bytes = /^hex\([27]\):([0-9a-f,\s]*)$/i.exec(written)?.[1]
+  // REG_SZ, REG_EXPAND_SZ and REG_MULTI_SZ: texts in UTF-16, each ended by a zero
+  const bytes = /^hex\([127]\):([0-9a-f,\s]*)$/i.exec(written)?.[1]
   return bytes === undefined ? undefined : decodeTexts(bytes)
 }
 

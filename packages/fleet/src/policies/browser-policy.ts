@@ -43,7 +43,8 @@ const sources: Readonly<Record<Browser, string>> = {
   firefox: 'install_url',
 }
 
-const pins: Readonly<Record<Browser, Readonly<Record<string, string>>>> = {
+/** What keeps the button in sight, in the words of each browser. */
+export const pins: Readonly<Record<Browser, Readonly<Record<string, string>>>> = {
   chrome: { toolbar_pin: 'force_pinned' },
   edge: { toolbar_state: 'force_shown' },
   firefox: { default_area: 'navbar' },

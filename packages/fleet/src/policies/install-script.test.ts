@@ -2,13 +2,15 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { fileURLToPath } from 'node:url'
+import TreeSitter from '@vscode/tree-sitter-wasm'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { powerShellScript, shellScript } from './install-script.ts'
 
 const order = { id: 'rolebook.rolebook', version: '1.2.3', vsix: "/srv/it's here/rolebook.vsix", remarks: ['Ours.'] }
 
 /** An editor of which only the command line is there: it notes what it is told, and lists what it has. */
-function pretendEditor() {
+function pretendEditor(installs = order) {
   const folder = mkdtempSync(join(tmpdir(), 'rolebook-editor-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const [program, script, told, has] = ['code', 'install.sh', 'told', 'has'].map((name) => join(folder, name)) as [
@@ -24,7 +26,7 @@ function pretendEditor() {
     `#!/bin/sh\nif [ "$1" = --list-extensions ]; then cat '${has}'; exit 0; fi\nprintf '%s\\n' "$@" >> '${told}'\necho Rolebook.rolebook@1.2.3 >> '${has}'\n`,
   )
   chmodSync(program, 0o755)
-  writeFileSync(script, shellScript(order))
+  writeFileSync(script, shellScript(installs))
   return {
     run: () => execFileSync('sh', [script], { env: { PATH: process.env['PATH'], CODE: program }, stdio: 'pipe' }),
     told: () => readFileSync(told, 'utf8').split('\n').filter(Boolean),
@@ -54,3 +56,40 @@ it('without a package both ask the gallery for that version', () => {
     )
   }
 })
+
+describe('a path with whatever people write in paths', async () => {
+  const paths = [
+    "\\\\server\\it's here\\rolebook 1.2.3.vsix",
+    'C:\\Büro für L’équipe ‘neu’\\rolebook.vsix',
+    '/srv/$HOME/`whoami`/$(id)/"x"/rolebook.vsix',
+    "/srv/'; Remove-Item x; '/rolebook.vsix",
+    'https://intranet.example/a%20b/rolebook.vsix?x=1&y=2',
+  ]
+  const powerShell = await createPowerShellParser()
+
+  it.each(paths)('is one text to PowerShell, and the script around it stays whole: %s', (vsix) => {
+    const root = powerShell.parse(powerShellScript({ ...order, vsix }).slice(1))?.rootNode
+    expect(root?.hasError).toBe(false)
+    const texts = root?.descendantsOfType('verbatim_string_characters').map((node) => node?.text ?? '') ?? []
+    expect(texts.map((text) => text.slice(1, -1).replace(/(['\u2018-\u201b])\1/g, '$1'))).toContain(vsix)
+  })
+
+  it('does not stay whole to that parser where it is quoted wrongly', () => {
+    const wrong = powerShellScript(order).slice(1).replace("it''s", "it's")
+    expect(powerShell.parse(wrong)?.rootNode.hasError).toBe(true)
+  })
+
+  it.each(paths.filter((path) => !path.startsWith('https:')))('is one text to sh: %s', (vsix) => {
+    const editor = pretendEditor({ ...order, vsix })
+    editor.run()
+    expect(editor.told()).toEqual(['--install-extension', vsix, '--force'])
+  })
+})
+
+/** The grammar by which VS Code itself reads PowerShell. */
+async function createPowerShellParser() {
+  const { Parser, Language } = TreeSitter
+  await Parser.init()
+  const grammar = fileURLToPath(import.meta.resolve('@vscode/tree-sitter-wasm/wasm/tree-sitter-powershell.wasm'))
+  return new Parser().setLanguage(await Language.load(grammar))
+}

@@ -64,6 +64,7 @@ function quoteForShell(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`
 }
 
+/** To PowerShell the typographic ones are quotation marks as well. */
 function quoteForPowerShell(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`
+  return `'${text.replace(/['\u2018-\u201b]/g, '$&$&')}'`
 }

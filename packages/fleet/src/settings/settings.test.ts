@@ -96,6 +96,13 @@ describe('what administrators read', () => {
     }
   })
 
+  it('stands in the table of docs/directory.md and in the schema of the package, each setting in its order', () => {
+    const read = (path: string) => readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8')
+    const [, table = ''] = read('docs/directory.md').split('<!-- generated: settings -->')
+    expect([...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, key]) => key)).toEqual(keys)
+    expect(JSON.parse(read('browser-extension/src/public/managed-schema.json'))).toEqual(createManagedSchema())
+  })
+
   it('asks in its schema for types alone, so that whatever else is wrong reaches us', () => {
     const { properties } = createManagedSchema()
     expect(Object.keys(properties)).toEqual(keys)

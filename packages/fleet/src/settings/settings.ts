@@ -61,7 +61,7 @@ export const settings: { readonly [Key in SettingKey]-?: Setting<NonNullable<Set
     title: { en: 'Id of the organisation', de: 'Kennung der Organisation', fr: 'Identifiant de l’organisation' },
     sentence: {
       en: 'That of its root key, as “rolebook directory keygen” prints it. Whoever is connected follows no other.',
-      de: 'Die ihres Stammschlüssels, wie „rolebook directory keygen“ sie ausgibt. Einer anderen folgt niemand, der verbunden ist.',
+      de: 'Die ihres Wurzelschlüssels, wie „rolebook directory keygen“ sie ausgibt. Einer anderen folgt niemand, der verbunden ist.',
       fr: 'Celui de sa clé racine, tel que « rolebook directory keygen » l’affiche. Un navigateur relié n’en suit aucun autre.',
     },
     example: 'NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs',

@@ -142,6 +142,24 @@ describe('rolebook directory check', () => {
     expect(await at('2026-11-19')).toContain('✗ Issued at 2026-11-20T10:00:00.000Z, which has not come yet')
   })
 
+  it('says how long the certificate of the server is good, by the clock it is given', async () => {
+    const server = serving(wellSet)
+    const organisation = await published(server)
+    const desk = openDesk({}, { fetch: server.fetch, certificateEnd: async () => Date.parse('2026-12-10T10:00Z') })
+    for (const name of ['keys.json', 'organisation-id.txt', 'reading-key.txt'])
+      desk.put(`keys/${name}`, organisation.read(`keys/${name}`))
+    const at = async (instant: string) => (await desk.run('directory', 'check', address, '--at', instant)).out
+    expect(await at('2026-11-23T10:00Z')).toContain(
+      '✓ Its certificate is good until 2026-12-10T10:00:00.000Z, for another 17 days.',
+    )
+    expect(await at('2026-12-01T10:00Z')).toContain(
+      '! Its certificate is good only until 2026-12-10T10:00:00.000Z, for another 9 days. Renew it',
+    )
+    expect(await at('2026-12-11T10:00Z')).toContain(
+      '✗ Its certificate was good until 2026-12-10T10:00:00.000Z. Renew it',
+    )
+  })
+
   it('says when too few keys may sign the next one', async () => {
     const desk = await published(serving(wellSet))
     const { out } = await desk.run('directory', 'check', address, '--at', '2036-01-01')

@@ -4,6 +4,9 @@ import type { NoAnswer } from './fetch-answer.ts'
 interface AddressTexts {
   readonly noAnswer: Readonly<Record<NoAnswer, string>>
   readonly answers: string
+  readonly certificate: (until: string, days: number) => string
+  readonly certificateEnds: (until: string, days: number) => string
+  readonly certificateOver: (until: string) => string
   readonly redirects: (to: string) => string
   readonly status: (status: number) => string
   readonly everyOrigin: string
@@ -43,6 +46,10 @@ export const addressTexts: InOwnLanguages<AddressTexts> = {
         'Nobody whom this computer trusts has signed the certificate of the server. Browsers trust it only if they know its issuer; NODE_EXTRA_CA_CERTS names a file with one for this check.',
       unreachable: 'It cannot be reached.',
     },
+    certificate: (until, days) => `Its certificate is good until ${until}, for another ${days} days.`,
+    certificateEnds: (until, days) =>
+      `Its certificate is good only until ${until}, for another ${days} days. Renew it: then browsers ask for nothing here.`,
+    certificateOver: (until) => `Its certificate was good until ${until}. Renew it: browsers ask for nothing here.`,
     answers: 'It answers, with a file.',
     redirects: (to) =>
       `It sends elsewhere${to === '' ? '' : ` (${to})`}, and browsers do not follow. Give out the address at which the file lies.`,
@@ -94,6 +101,11 @@ export const addressTexts: InOwnLanguages<AddressTexts> = {
         'Das Zertifikat des Servers hat niemand unterschrieben, dem dieser Rechner vertraut. Browser vertrauen ihm nur, wenn sie die ausstellende Stelle kennen; NODE_EXTRA_CA_CERTS nennt dieser Prüfung eine Datei mit ihr.',
       unreachable: 'Die Adresse ist nicht erreichbar.',
     },
+    certificate: (until, days) => `Das Zertifikat gilt bis ${until}, noch ${days} Tage.`,
+    certificateEnds: (until, days) =>
+      `Das Zertifikat gilt nur noch bis ${until}, noch ${days} Tage. Erneuern Sie es: Danach fragen Browser hier nichts mehr ab.`,
+    certificateOver: (until) =>
+      `Das Zertifikat galt bis ${until}. Erneuern Sie es: Browser fragen hier nichts mehr ab.`,
     answers: 'Der Server antwortet, mit einer Datei.',
     redirects: (to) =>
       `Der Server verweist woandershin${to === '' ? '' : ` (${to})`}, und dem folgen Browser nicht. Geben Sie die Adresse aus, unter der die Datei liegt.`,
@@ -145,6 +157,11 @@ export const addressTexts: InOwnLanguages<AddressTexts> = {
         'Le certificat du serveur n’est signé par personne à qui cet ordinateur fait confiance. Les navigateurs ne l’acceptent que s’ils en connaissent l’émetteur ; NODE_EXTRA_CA_CERTS désigne un fichier qui le contient pour cet examen.',
       unreachable: 'L’adresse n’est pas joignable.',
     },
+    certificate: (until, days) => `Son certificat est valable jusqu’au ${until}, encore ${days} jours.`,
+    certificateEnds: (until, days) =>
+      `Son certificat n’est plus valable que jusqu’au ${until}, encore ${days} jours. Renouvelez-le : ensuite, les navigateurs ne demanderont plus rien ici.`,
+    certificateOver: (until) =>
+      `Son certificat était valable jusqu’au ${until}. Renouvelez-le : les navigateurs ne demandent plus rien ici.`,
     answers: 'Le serveur répond, avec un fichier.',
     redirects: (to) =>
       `Le serveur renvoie ailleurs${to === '' ? '' : ` (${to})`}, et les navigateurs ne suivent pas. Donnez l’adresse où se trouve le fichier.`,

@@ -16,6 +16,7 @@ import { readBelief } from '../key-folder.ts'
 import { addressTexts } from './address-texts.ts'
 import { fetchAnswer } from './fetch-answer.ts'
 import { judgeAnswer } from './judge-answer.ts'
+import { judgeCertificate } from './judge-certificate.ts'
 import { judgeDirectory } from './judge-directory.ts'
 import type { Remark } from './remark.ts'
 
@@ -47,7 +48,7 @@ export async function runAddressCheck(
   const remarks: Remark[] =
     typeof answer === 'string'
       ? [{ about: 'server', level: 'wrong', message: texts.noAnswer[answer] }]
-      : [...judgeAnswer(answer, language)]
+      : [...judgeAnswer(answer, language), ...judgeCertificate(await terminal.certificateEnd(address), now, language)]
   if (typeof answer === 'object' && answer.status === 200 && belief) {
     remarks.push(...(await judgeDirectory(answer.bytes, belief, now, catalogue, language)))
   }

@@ -5,6 +5,7 @@ export interface Remark {
     | 'redirect'
     | 'origin'
     | 'cache'
+    | 'certificate'
     | 'confirming'
     | 'type'
     | 'size'
