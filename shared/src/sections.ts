@@ -92,7 +92,7 @@ function* sectionsOf(row: RolebookPieces, before: JoinedBefore | undefined): Ste
     const isHere = ({ section }: RolebookPiece) => section === name
     const change = { gone: gone.filter(isHere), come: come.filter(isHere) }
     const earlier = before.sections.get(name)
-    const section = (earlier && reviseSection(earlier, row, difference, change)) ?? joinSection(name, row)
+    const section = (earlier && reviseSection(earlier, row, difference, change)) ?? (yield* joinSection(name, row))
     if (section.count > 0) sections.set(name, section)
     else sections.delete(name)
     yield
@@ -113,24 +113,28 @@ function* joinAll(row: RolebookPieces): Steps<Sections> {
   }
   const sections = new Map<string, Section>()
   for (const [section, placed] of indices) {
-    sections.set(section, joinPieces(placed, row))
+    sections.set(section, yield* joinPieces(placed, row))
     yield
   }
   return sections
 }
 
-function joinSection(name: string, row: RolebookPieces): Section {
+function* joinSection(name: string, row: RolebookPieces): Steps<Section> {
   const indices: number[] = []
   for (const [index, { section }] of row.pieces.entries()) if (section === name) indices.push(index)
-  return joinPieces(indices, row)
+  return yield* joinPieces(indices, row)
 }
 
-function joinPieces(indices: readonly number[], row: RolebookPieces): Section {
+/** So many pieces are joined in a step. */
+const inAStep = 512
+
+function* joinPieces(indices: readonly number[], row: RolebookPieces): Steps<Section> {
   const values: Record<string, unknown> = {}
   const repetitions: Repetition[] = []
   const firsts = new Map<string, RolebookPiece>()
   let [last, name] = ['', '']
-  for (const index of indices) {
+  for (const [count, index] of indices.entries()) {
+    if (count > 0 && count % inAStep === 0) yield
     const piece = row.pieces[index] as RolebookPiece
     for (const { section, item, value, key } of piece.reading.values) {
       if (section !== last) name = camelCase(section)
@@ -150,7 +154,11 @@ function joinPieces(indices: readonly number[], row: RolebookPieces): Section {
         repetitions.push({ piece, key, path: [section, item] })
     }
   }
-  for (const [field, value] of Object.entries(values)) if (value instanceof Map) values[field] = PersistentMap.of(value)
+  for (const [field, value] of Object.entries(values)) {
+    if (!(value instanceof Map)) continue
+    if (value.size > inAStep) yield
+    values[field] = PersistentMap.of(value)
+  }
   return { count: indices.length, values, repetitions }
 }
 

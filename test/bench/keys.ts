@@ -13,6 +13,8 @@ import { randomEdits } from './random-edits.ts'
 
 const sizes = [617, 5_605, 56_005, 100_000]
 const edits = 200
+/** Half of them for a key, half for an id. */
+const questions = 200
 
 /** Times of one server in milliseconds. */
 interface Times {
@@ -77,7 +79,7 @@ async function typeIn(servers: readonly (readonly [MeasuredServer, Times])[], te
     made += 1
     if (made === edits) break
   }
-  for (const { edit, position, undo, hover } of questionsIn(text, 20)) {
+  for (const { edit, position, undo, hover } of questionsIn(text, questions / 2)) {
     for (const [server, times] of servers) {
       times.completions.push(await server.complete(edit, position))
       await server.edit(undo)

@@ -5,7 +5,6 @@ import { structure } from '@rolebook/model/catalogue'
 import { english } from '@rolebook/model/catalogue/en'
 import { createChecker } from '@rolebook/rules'
 import { parseDocument } from 'yaml'
-import { createLargeRolebook } from './large-rolebook.ts'
 import { randomEdits } from './random-edits.ts'
 
 /** What opening a rolebook and typing in it costs within one process; times in milliseconds. */
@@ -18,13 +17,14 @@ export interface Typing {
   readonly held: number
   /** From each edit to all findings, reading included. */
   readonly edits: readonly number[]
+  /** Why it was read whole and not in pieces, if it was. */
+  readonly wholeBecause: string | undefined
 }
 
 /** Opens a large rolebook in steps, then edits it all over: names, ids, references and keys, the same each time. */
-export function measureTyping(lines: number, edits: number, now: Instant): Typing {
+export function measureTyping(text: string, edits: number, now: Instant): Typing {
   const catalogue = createCatalogue(structure, english)
   const checker = createChecker({ catalogue })
-  const text = createLargeRolebook(lines)
   const whole = clock(() => parseDocument(text, { schema: 'failsafe' }))
   const before = heldNow()
   const times: number[] = []
@@ -49,6 +49,7 @@ export function measureTyping(lines: number, edits: number, now: Instant): Typin
     opening: { total: times.reduce((sum, time) => sum + time, 0), steps: times.length, longest: Math.max(...times) },
     held: after - before,
     edits: took,
+    wholeBecause: document.wholeBecause,
   }
 }
 

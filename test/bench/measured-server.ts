@@ -63,7 +63,12 @@ export async function startMeasuredServer({ file, settings }: ServerSetUp): Prom
     workspaceFolders: null,
     capabilities: {
       workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
-      textDocument: { publishDiagnostics: { relatedInformation: true }, completion: {}, hover: {} },
+      textDocument: {
+        publishDiagnostics: { relatedInformation: true },
+        // as VS Code, Neovim and Helix say it
+        completion: { completionList: { itemDefaults: ['editRange', 'insertTextFormat', 'insertTextMode', 'data'] } },
+        hover: {},
+      },
     },
   })
   await client.sendNotification('initialized', {})

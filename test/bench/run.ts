@@ -16,6 +16,7 @@ import { playBrowsersDay } from './browsers-day.ts'
 import { measureFirstContact } from './first-contact.ts'
 import { measureTyping } from './keystrokes.ts'
 import { publishPeople } from './large-organisation.ts'
+import { createLargeRolebook, createRolebookReadWhole } from './large-rolebook.ts'
 import { measureLoad } from './load.ts'
 import { measureManyFiles } from './many-files.ts'
 import { randomNumbers } from './random-edits.ts'
@@ -141,12 +142,13 @@ function benchTyping(): void {
     '| lines | whole parse | open: all findings | open: longest step | held, MB | keystroke p50 / p95 (200 edits) | p50 / whole |',
   )
   console.log('|---|---|---|---|---|---|---|')
-  measureTyping(617, 200, now)
-  for (const size of [617, 2_000, 5_605, 20_000, 56_005, 100_000]) {
-    const { lines, whole, opening, held, edits } = measureTyping(size, 200, now)
+  measureTyping(createLargeRolebook(617), 200, now)
+  const sizes = [617, 2_000, 5_605, 20_000, 56_005, 100_000]
+  for (const text of [...sizes.map(createLargeRolebook), createRolebookReadWhole(5_605)]) {
+    const { lines, whole, opening, held, edits, wholeBecause } = measureTyping(text, 200, now)
     const middle = quantile(edits, 0.5)
     const row = [
-      lines,
+      wholeBecause === undefined ? lines : `${lines}, read whole because of ${wholeBecause}`,
       format(whole),
       `${format(opening.total)} (${opening.steps} steps)`,
       format(opening.longest),

@@ -55,6 +55,28 @@ describe('the rolebook of a group', () => {
     expect(out).toContain('Yui Tanaka')
   })
 
+  it('is named to whoever hands over what somebody of the member has', async () => {
+    const desk = openDesk(files)
+    const { code, out } = await desk.run(
+      'replace-person',
+      'ken',
+      '--with',
+      'yui',
+      '--file',
+      'japan/roles.yaml',
+      '--yes',
+      ...at,
+    )
+    expect(code).toBe(0)
+    expect(out).toContain(
+      'Other rolebooks that name “ken”, to be handed over there\n  roles.yaml:40  it-department: { held-by: [lena], deputies: [jp/ken] }\n',
+    )
+    expect(desk.read('roles.yaml')).toBe(files['roles.yaml'])
+    const group = await desk.run('replace-person', 'jp/ken', '--with', 'jp/yui', '--file', 'roles.yaml', '--yes', ...at)
+    expect(group.out).not.toContain('Other rolebooks')
+    expect(desk.read('roles.yaml')).toContain('deputies: [jp/yui] }')
+  })
+
   it('is counted, and warns where a member is not there', async () => {
     const desk = openDesk({ 'roles.yaml': files['roles.yaml'] })
     const { out, err } = await desk.run('status', 'roles.yaml', ...at)

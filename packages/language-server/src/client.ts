@@ -16,6 +16,8 @@ export interface Client {
   readonly showsDocuments: boolean
   /** It moves from one tab stop of what was put in to the next. */
   readonly takesSnippets: boolean
+  /** What it takes once for all suggestions of a list, by the names of LSP. */
+  readonly sharedOfSuggestions: ReadonlySet<string>
   /** It refuses edits to another version of a text than the one they were made for. */
   readonly checksVersions: boolean
 }
@@ -33,6 +35,7 @@ export function readClient({ capabilities, locale, initializationOptions }: Init
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     showsDocuments: window?.showDocument?.support === true,
     takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    sharedOfSuggestions: new Set(textDocument?.completion?.completionList?.itemDefaults),
     checksVersions: workspace?.workspaceEdit?.documentChanges === true,
   }
 }

@@ -1,12 +1,7 @@
-import type { SuggestionData } from '@rolebook/language-service'
 import type { CompletionItem } from 'vscode-languageserver'
+import { type CarriedData, shortenList } from './completion-list.ts'
 import { isConfiguration } from './configurations.ts'
 import { nowOf, type Offer } from './session.ts'
-
-/** What a suggestion carries to be asked more about. */
-interface Question extends SuggestionData {
-  readonly uri: string
-}
 
 /** Suggests what may be written; a blank, a bracket, a comma or a quote is followed by something we may know. */
 export const offerCompletion: Offer = (session) => {
@@ -32,14 +27,13 @@ export const offerCompletion: Offer = (session) => {
       snippets: client.takesSnippets,
       ...(rolebook && { files: rolebook.files }),
     }
-    const list = service.completion(document, position, asked)
-    return { ...list, items: list.items.map((item) => (item.data ? { ...item, data: { ...item.data, uri } } : item)) }
+    return shortenList(service.completion(document, position, asked), uri, client.sharedOfSuggestions)
   })
   connection.onCompletionResolve(async (item: CompletionItem) => {
-    const question: Question | undefined = item.data
-    const rolebook = question?.named && (await files.around(question.uri))
+    const { uri, subject: kind }: Partial<CarriedData> = item.data ?? {}
+    const rolebook = uri !== undefined && kind ? await files.around(uri) : undefined
     const documentation =
-      rolebook && question?.named && service.describe(rolebook.document, question.named, nowOf(session))
+      rolebook && kind && service.describe(rolebook.document, { kind, id: item.label }, nowOf(session))
     return documentation ? { ...item, documentation } : item
   })
   return {

@@ -76,6 +76,21 @@ describe('findings that are sent unasked', () => {
     expect(desk.alarms()).toBe(1)
   })
 
+  it('come with a line in the log, once, where a file has to be read whole', async () => {
+    const desk = await openDesk()
+    const logged: string[] = []
+    desk.client.onNotification('window/logMessage', ({ message }: { message: string }) => void logged.push(message))
+    const opened = desk.nextPublished()
+    await desk.open(`${text.replace('ben: {', 'ben: &ben {')}x-same: *ben\n`)
+    await opened
+    const edited = desk.nextPublished()
+    desk.edit([{ range: at(6, 45, 48), text: 'amara' }])
+    await edited
+    expect(logged).toEqual([
+      'roles.yaml is read whole at every edit, which is felt in a large file: an alias (*) needs an anchor (&) of another entry.',
+    ])
+  })
+
   it('are none for YAML of others', async () => {
     const desk = await openDesk()
     await desk.open('roles:\n  - name: web\n    held-by: nobody\n', 'file:///ansible.yaml')
@@ -183,6 +198,19 @@ describe('an editor', () => {
     })
   })
 
+  it('is told once what all suggestions of a list have in common, if it takes that', async () => {
+    const itemDefaults = ['editRange', 'data']
+    const { client } = await openedDesk({ textDocument: { completion: { completionList: { itemDefaults } } } })
+    const position = positionOf(text, 'ben], deputies')
+    const list = await client.sendRequest<CompletionList>('textDocument/completion', { ...document, position })
+    expect(list.itemDefaults).toEqual({ editRange: at(6, 28, 31), data: { uri, subject: 'person' } })
+    const named = (wanted: string) => list.items.find(({ label }) => label === wanted)
+    expect(named('amara')).not.toHaveProperty('textEdit')
+    expect(named('amara')).not.toHaveProperty('data')
+    // a key of the format is no person
+    expect(named('granted-by')).toMatchObject({ data: { uri }, textEditText: '{ granted-by: ' })
+  })
+
   it('offers a rolebook in an empty file, with tab stops only to an editor that knows them', async () => {
     const offered = async (snippetSupport: boolean) => {
       const { client, open } = await openDesk({ textDocument: { completion: { completionItem: { snippetSupport } } } })
@@ -190,7 +218,7 @@ describe('an editor', () => {
       const position = { line: 1, character: 0 }
       const list = await client.sendRequest<CompletionList>('textDocument/completion', { ...document, position })
       const [whole] = list.items
-      return [whole?.insertTextFormat, whole?.textEdit?.newText.includes('name: "$1"')]
+      return [whole?.insertTextFormat ?? 1, whole?.textEdit?.newText.includes('name: "$1"')]
     }
     expect(await offered(true)).toEqual([2, true])
     expect(await offered(false)).toEqual([1, false])

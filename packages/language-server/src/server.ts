@@ -30,6 +30,7 @@ import { offerSelectionRanges } from './selection-range.ts'
 import type { Offer, Session } from './session.ts'
 import { createSettling } from './settling.ts'
 import { watchFiles } from './watched-files.ts'
+import { createWholeReadingLog } from './whole-reading.ts'
 import { offerWorkspaceSymbols } from './workspace-symbol.ts'
 
 const offers: readonly Offer[] = [
@@ -67,7 +68,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const client = readClient(params)
     const catalogue = createCatalogue(structure, english, german, french)
     const service = createLanguageService({ catalogue, language: client.language, profiles: client.profiles })
-    const session: Session = { connection, runtime, client, service, rolebooks, settling, files, configurations }
+    const logWholeReading = createWholeReadingLog(connection, client, rolebooks)
+    const parts = { connection, runtime, client, service, rolebooks, settling, files, configurations }
+    const session: Session = { ...parts, logWholeReading }
     watchFiles(session)
     const capabilities: ServerCapabilities = Object.assign(
       { positionEncoding: 'utf-16', textDocumentSync: TextDocumentSyncKind.Incremental },

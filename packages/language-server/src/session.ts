@@ -1,4 +1,4 @@
-import type { LanguageService } from '@rolebook/language-service'
+import type { LanguageService, LocatedRolebook } from '@rolebook/language-service'
 import type { Instant } from '@rolebook/model'
 import type { Connection, ServerCapabilities } from 'vscode-languageserver'
 import type { Client } from './client.ts'
@@ -18,6 +18,8 @@ export interface Session {
   readonly settling: Settling
   readonly files: RolebookFiles
   readonly configurations: Configurations
+  /** Tells the log why a file of these is read whole, if one is. */
+  readonly logWholeReading: (files: LocatedRolebook['files']) => void
 }
 
 /** Answers one kind of request from now on, and says so in the words of LSP. */

@@ -2,7 +2,7 @@ import type { Steps } from '@rolebook/model'
 import type { Runtime } from './runtime.ts'
 
 /** For so many milliseconds work goes on before whatever has arrived in between gets its turn. */
-const longestTurn = 4
+const longestTurn = 3
 /** So many turns go by until a message that has arrived is handled. */
 const turnsOfAMessage = 3
 
@@ -16,13 +16,17 @@ export async function workInTurns<Result>(
   isWanted: () => boolean,
 ): Promise<Result | undefined> {
   let began = now()
+  let isLong = false
   for (;;) {
     const { done, value } = steps.next()
-    if (done) return value
-    if (now() - began < longestTurn) continue
+    // upon long work more of its kind follows, which would be one with what was done last
+    if (done && !isLong) return value
+    if (!done && now() - began < longestTurn) continue
     // a message that has arrived is read in one turn and handled in the next, behind what waits for that one already
     for (let turn = 0; turn < turnsOfAMessage; turn += 1) await nextTurn()
+    if (done) return value
     if (!isWanted()) return undefined
+    isLong = true
     began = now()
   }
 }

@@ -9,10 +9,12 @@ import { keyCandidates } from './completion/key-candidates.ts'
 import { withoutStops } from './completion/snippet.ts'
 import { valueCandidates } from './completion/value-candidates.ts'
 import { toLspRange } from './lsp-range.ts'
-import type { Subject } from './subject.ts'
+import type { SubjectKind } from './subject.ts'
 
-/** So many suggestions are made at once; where there are more, the editor asks again as the word grows. */
-export const mostSuggestions = 200
+/** Lists of so many suggestions are made whole. */
+const mostSuggestions = 200
+/** Of longer ones nobody reads more; the editor asks again as the word grows. */
+const shownOfMore = 100
 
 /** What is suggested from, and whether the editor moves from one tab stop of a snippet to the next. */
 export interface Suggesting extends Omit<Asking, 'cursor'> {
@@ -29,14 +31,14 @@ export function completionAt(suggesting: Suggesting, offset: number): Completion
   const wanted = cursor && shapeAt(cursor.path)
   if (!cursor || !wanted) return nothing
   const asking = { ...suggesting, cursor }
-  const all = firstOf(candidatesFor(wanted, asking), cursor.present, '')
-  const isIncomplete = all.length > mostSuggestions
-  const shown = isIncomplete ? firstOf(candidatesFor(wanted, asking), cursor.present, cursor.typed) : all
-  const items = shown.slice(0, mostSuggestions).map((candidate, index) => ({
+  const { candidates, isIncomplete } = firstOf(candidatesFor(wanted, asking), cursor)
+  const { quote } = cursor
+  const range = toLspRange(here, cursor.range)
+  const items = candidates.map((candidate, index) => ({
     ...toItem(candidate, index, {
       newText: insertionOf(candidate, cursor, wanted),
-      range: toLspRange(here, cursor.range),
-      quote: cursor.quote,
+      range,
+      quote,
       snippets: suggesting.snippets,
     }),
     ...(goesBelow(candidate, cursor) ? spaceRemoved(here, cursor) : {}),
@@ -81,18 +83,23 @@ function itemOf(shape: Shape<unknown>): Shape<unknown> {
   return shape.form.is === 'list' ? shape.form.of : shape
 }
 
-/** One more than is shown of those in whose text or name the typed word is found: of thousands most are never made. */
-function firstOf(candidates: Iterable<Candidate>, present: ReadonlySet<string>, typed: string): readonly Candidate[] {
+/** All candidates, or of too many those in whose text or name the typed word is found: of thousands most are never made. */
+function firstOf(
+  candidates: Iterable<Candidate>,
+  { present, typed }: Cursor,
+): { readonly candidates: readonly Candidate[]; readonly isIncomplete: boolean } {
   const word = new RegExp(typed.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'i')
-  const found: Candidate[] = []
+  const all: Candidate[] = []
+  const fitting: Candidate[] = []
   for (const candidate of candidates) {
     const { text, detail = '' } = candidate
     if (present.has(text)) continue
-    if (typed !== '' && !word.test(text) && !word.test(detail)) continue
-    found.push(candidate)
-    if (found.length > mostSuggestions) break
+    if (all.length <= mostSuggestions) all.push(candidate)
+    if (fitting.length < shownOfMore && (word.test(text) || word.test(detail))) fitting.push(candidate)
+    if (all.length > mostSuggestions && fitting.length === shownOfMore) break
   }
-  return found
+  const isIncomplete = all.length > mostSuggestions
+  return { candidates: isIncomplete ? fitting : all, isIncomplete }
 }
 
 /** What accepting a suggestion puts in, and for what. */
@@ -105,15 +112,15 @@ interface Insertion {
 
 /** What a suggestion carries for its host. */
 export interface SuggestionData {
-  /** What it names, where more is known of that than its title. */
-  readonly named?: Pick<Subject, 'kind' | 'id'>
+  /** What the thing is that its label names, where more is known of that than its title. */
+  readonly subject?: SubjectKind
   /** Something is suggested where it ends as well. */
   readonly goesOn?: true
 }
 
-function dataOf({ subject, text, goesOn }: Candidate): SuggestionData | undefined {
+function dataOf({ subject, goesOn }: Candidate): SuggestionData | undefined {
   if (subject === undefined && !goesOn) return undefined
-  return { ...(subject && { named: { kind: subject, id: text } }), ...(goesOn && { goesOn }) }
+  return { ...(subject && { subject }), ...(goesOn && { goesOn }) }
 }
 
 function toItem(candidate: Candidate, index: number, { newText, range, quote, snippets }: Insertion): CompletionItem {
@@ -128,9 +135,9 @@ function toItem(candidate: Candidate, index: number, { newText, range, quote, sn
     ...(data && { data }),
     sortText: String(index).padStart(4, '0'),
     filterText: `${quote}${text}${detail === undefined ? '' : ` ${detail}`}`,
-    insertTextFormat: isSnippet ? 2 : 1,
+    ...(isSnippet && { insertTextFormat: 2 }),
     // lines that a suggestion adds are indented already
-    insertTextMode: 1,
+    ...(newText.includes('\n') && { insertTextMode: 1 }),
     textEdit: { range, newText: snippet && !isSnippet ? withoutStops(newText) : newText },
   }
 }

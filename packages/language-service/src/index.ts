@@ -71,7 +71,8 @@ export type { Carrying, DutyOnMap, PersonOnMap, ResponsibilityMap, RoleOnMap } f
 export type { Conflict, Matrix, MatrixCell, MatrixColumn, MatrixRow } from './matrix/matrix.ts'
 export type { LetterOrder } from './matrix/set-letters.ts'
 export { OpenText, type TextChange } from './open-text.ts'
-export { type Refused, type Rename, renameId } from './rename.ts'
+export { renameIdAcross } from './rename/across-rolebooks.ts'
+export type { Refused } from './rename.ts'
 export { replacementHeadings } from './replace-person/headings.ts'
 export {
   type PersonReplacement,
@@ -82,6 +83,8 @@ export {
 } from './replace-person.ts'
 export { withFindings, withoutMarks } from './rule-page.ts'
 export { type SaidChange, sayChanges } from './said-changes.ts'
+export type { SubjectKind } from './subject.ts'
 export type { GapOrder } from './trees/gap-tree.ts'
 export { type TreeKind, type TreeOptions, treeKinds } from './trees/tree.ts'
 export type { TreeIcon, TreeNode, TreeSubject } from './trees/tree-node.ts'
+export { sayWholeReading } from './whole-reading.ts'

@@ -4,7 +4,7 @@ import { structure } from '@rolebook/model/catalogue'
 import { english } from '@rolebook/model/catalogue/en'
 import { applyEdits } from '@rolebook/rules'
 import { describe, expect, it } from 'vitest'
-import { renameId } from './rename.ts'
+import { renameThing } from './rename.ts'
 import { applied, atCursor, serviceIn, uri } from './text-at-cursor.ts'
 
 const catalogue = createCatalogue(structure, english)
@@ -211,9 +211,9 @@ describe.each(['harbour-dental-group.yaml', 'lindenhof-maschinenbau.yaml'])('in 
 
   it('every id of its own can be renamed, and is then nowhere but in prose', () => {
     expect(own.length).toBeGreaterThan(5)
-    for (const { id } of own) {
+    for (const { kind, id } of own) {
       const newId = /^[A-Z]/.test(id) ? 'ZZ-99' : `${id}-renamed`
-      const answer = renameId(document, id, newId, { catalogue, language: 'en' })
+      const answer = renameThing(document, { kind, id }, newId, { catalogue, language: 'en' })
       if ('refused' in answer) throw new Error(answer.refused)
       const after = parse(applyEdits(text, answer.edits))
       expect(after.problems.length).toBe(document.problems.length)

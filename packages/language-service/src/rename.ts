@@ -58,19 +58,6 @@ export function exchangeIds(
   return edits.sort((one, other) => one.range.start - other.range.start)
 }
 
-/** As `renameThing`, for whoever has only the id: of whatever kind the thing is that bears it. */
-export function renameId(
-  document: RolebookDocument,
-  id: string,
-  newId: string,
-  context: RenameContext,
-): Rename | Refused {
-  const kinds = new Set(document.definitions.flatMap((definition) => (definition.id === id ? [definition.kind] : [])))
-  const [kind = 'person', another] = kinds
-  if (another) return { refused: refusalSentences[context.language].twice(id) }
-  return renameThing(document, { kind, id }, newId, context)
-}
-
 /** Why a thing keeps its id; `undefined` where it can have another one. */
 export function reasonAgainst(
   document: RolebookDocument,

@@ -2,6 +2,7 @@ import type { Catalogue, CatalogueResponsibility } from '../catalogue/catalogue.
 import { differenceBetween, PersistentMap } from '../collections/persistent-map.ts'
 import type { Responsibility, Role, Rolebook } from '../format/rolebook-format.ts'
 import { ownOf } from '../members/with-members.ts'
+import type { Steps } from '../steps.ts'
 import type { LocalText } from '../text/local-text.ts'
 import { type Duration, readDuration } from '../time/duration.ts'
 import type { PlainDate } from '../time/plain-date.ts'
@@ -44,13 +45,16 @@ interface WrittenResponsibility {
   readonly role: string | undefined
 }
 
+/** So many entries are made in a step. */
+const inAStep = 256
+
 /** All responsibilities: those of the catalogue that are in force, then the organisation's own. */
-export function responsibilityEntries(
+export function* responsibilityEntries(
   rolebook: Rolebook,
   catalogue: Catalogue,
   roles: ReadonlyMap<string, RoleEntry>,
   before: Before | undefined,
-): ReadonlyMap<string, ResponsibilityEntry> {
+): Steps<ReadonlyMap<string, ResponsibilityEntry>> {
   const known = before?.responsibilities
   const changed = before && changedPlaces(rolebook, before)
   if (changed && known instanceof PersistentMap)
@@ -68,7 +72,10 @@ export function responsibilityEntries(
     const place = places.get(ours.id)
     if (place || isInForce(ours, roles)) add(ours.id, place, ours)
   }
-  for (const [id, place] of places) if (!entries.has(id)) add(id, place, undefined)
+  for (const [id, place] of places) {
+    if (entries.size % inAStep === 0) yield
+    if (!entries.has(id)) add(id, place, undefined)
+  }
   return PersistentMap.of(entries)
 }
 

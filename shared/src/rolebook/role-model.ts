@@ -60,9 +60,9 @@ export function* createRoleModelInSteps(
 ): Steps<RoleModel> {
   const before = previous?.catalogue === catalogue ? previous : undefined
   const sameRoles = before && before.rolebook.roles === rolebook.roles
-  const roles = sameRoles ? before.roles : roleEntries(rolebook, catalogue, before)
+  const roles = sameRoles ? before.roles : yield* roleEntries(rolebook, catalogue, before)
   yield
-  const responsibilities = responsibilityEntries(rolebook, catalogue, roles, before)
+  const responsibilities = yield* responsibilityEntries(rolebook, catalogue, roles, before)
   yield
   return {
     rolebook,
@@ -97,21 +97,24 @@ export function titleOfRole({ roles, catalogue }: RoleModel, id: string): LocalT
   return roles.get(id)?.title ?? catalogue.texts.roles.get(splitLongId(id).id)?.title ?? { '': id }
 }
 
-function roleEntries(
+function* roleEntries(
   rolebook: Rolebook,
   catalogue: Catalogue,
   before: RoleModel | undefined,
-): ReadonlyMap<string, RoleEntry> {
+): Steps<ReadonlyMap<string, RoleEntry>> {
   const written = rolebook.roles ?? new Map<string, Role>()
-  const own = ownRoleEntries(written, catalogue, before)
+  const own = yield* ownRoleEntries(written, catalogue, before)
   return besideMembers(own, rolesOfMembers(written, catalogue, before?.roles), before?.roles) ?? own
 }
 
-function ownRoleEntries(
+/** So many entries are made in a step. */
+const inAStep = 256
+
+function* ownRoleEntries(
   written: ReadonlyMap<string, Role>,
   catalogue: Catalogue,
   before: RoleModel | undefined,
-): ReadonlyMap<string, RoleEntry> {
+): Steps<ReadonlyMap<string, RoleEntry>> {
   const known = before && ownOf(before.roles)
   const change = differenceBetween(ownOf(before?.rolebook.roles ?? new Map<string, Role>()), ownOf(written))
   if (known instanceof PersistentMap && !change.reordered)
@@ -122,7 +125,10 @@ function ownRoleEntries(
     entries.set(id, earlier?.role === (written.get(id) ?? unwritten) ? earlier : roleEntry(id, written, catalogue))
   }
   for (const { id, tier } of catalogue.structure.roles) if (tier === 1 || written.has(id)) add(id)
-  for (const id of written.keys()) if (!entries.has(id)) add(id)
+  for (const id of written.keys()) {
+    if (entries.size % inAStep === 0) yield
+    if (!entries.has(id)) add(id)
+  }
   return PersistentMap.of(entries)
 }
 

@@ -38,9 +38,9 @@ export function offerCompletion(
       const { items, isIncomplete } = service.completion(document, position, { ...asked, snippets: true, asItWas })
       return new vscode.CompletionList(
         items.map((item) => {
-          const { named }: SuggestionData = item.data ?? {}
+          const { subject: kind }: SuggestionData = item.data ?? {}
           const suggestion = toSuggestion(item)
-          if (named) suggestion.describe = () => service.describe(document, named, asked.now)
+          if (kind) suggestion.describe = () => service.describe(document, { kind, id: item.label }, asked.now)
           return suggestion
         }),
         isIncomplete,

@@ -1,4 +1,5 @@
 import { isForGroupsToTell } from '@rolebook/rules'
+import { placeOf } from '../files/rolebook-files.ts'
 import type { FileFindings } from './located-finding.ts'
 
 /** One file of a rolebook and what the rules say about it. */
@@ -51,7 +52,8 @@ export interface Checked {
 
 export function gatherOutcomes(outcomes: readonly FileOutcome[]): Checked {
   const checked = outcomes.flatMap((outcome) => (outcome.kind === 'checked' ? outcome.files : []))
-  const files = joinShared(withoutGuesses(checked))
+  const memberFiles = checked.flatMap((file) => file.memberFiles)
+  const files = joinShared(withoutGuesses(checked, memberFiles))
   const known = new Set(files.map(({ path }) => path))
   return {
     files,
@@ -61,11 +63,12 @@ export function gatherOutcomes(outcomes: readonly FileOutcome[]): Checked {
   }
 }
 
-/** Of a member nothing is said that only its group can tell, where that is checked as well. */
-function withoutGuesses(files: readonly CheckedFile[]): readonly CheckedFile[] {
-  const ofMembers = new Set(files.flatMap(({ memberFiles }) => memberFiles))
+/** What is found, but for what of a member's files only its group can tell; whose files those are is told by their places. */
+export function withoutGuesses(files: readonly CheckedFile[], memberFiles: readonly string[]): readonly CheckedFile[] {
+  if (memberFiles.length === 0) return files
+  const ofMembers = new Set(memberFiles)
   return files.map((file) =>
-    ofMembers.has(file.path)
+    ofMembers.has(placeOf(file.path))
       ? { ...file, findings: file.findings.filter(({ rule }) => !isForGroupsToTell(rule)) }
       : file,
   )

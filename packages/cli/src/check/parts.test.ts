@@ -125,10 +125,14 @@ describe('rolebook check, on a group and its subsidiary', () => {
   const group =
     'rolebook: 1\ncatalogue: 1\nmembers: { de: ../de/roles.yaml }\npeople:\n  ben: { name: Ben, site: de/berlin }\n'
 
-  it('says of nothing there that it is named nowhere, where the group is checked as well', async () => {
+  it('says of nothing there that it is named nowhere, where the group is checked as well or may be found', async () => {
     const desk = openDesk({ '.git/HEAD': '', 'group/roles.yaml': group, 'de/roles.yaml': member })
-    const alone = await desk.run('check', 'de', '--profile', 'all')
-    expect(alone.out).toContain('named-nowhere')
+    const silent = '✔ 1 rolebook checked, nothing found\n'
+    expect((await desk.run('check', 'de', '--profile', 'all')).out).toBe(silent)
+    const above = openDesk({ 'roles.yaml': group.replace('../', ''), 'de/roles.yaml': member })
+    expect((await above.run('check', 'de', '--profile', 'all')).out).toBe(silent)
+    const alone = openDesk({ '.git/HEAD': '', 'de/roles.yaml': member })
+    expect((await alone.run('check', 'de', '--profile', 'all')).out).toContain('named-nowhere')
     const both = await desk.run('check', '.', '--profile', 'all')
     expect(both.out).toBe('✔ 2 rolebooks checked, nothing found\n')
   })

@@ -9,6 +9,7 @@ import { checkFiles } from './check-files.ts'
 import { checkTexts } from './check-texts.ts'
 import type { Checked } from './checked.ts'
 import { showFixes, writeFixes } from './fixes.ts'
+import { heedGroupsAround } from './groups-around.ts'
 import { type ReportFormat, writeReport } from './report.ts'
 import { reaches } from './summary.ts'
 
@@ -44,7 +45,7 @@ export async function runCheck(
   const { files: found, gathered } = await filesOf(order, terminal, language)
   const files = order.onlyRolebooks ? found.map((file) => ({ ...file, named: false })) : found
   const settings = { language, now: terminal.now, at, profiles, withFixes: format === 'sarif', fixes }
-  const checked = await checkFiles(files, settings, catalogue, terminal.workers)
+  const checked = heedGroupsAround(await checkFiles(files, settings, catalogue, terminal.workers))
   const known = new Set([...checked.files, ...checked.unreadable].map(({ path }) => path))
   const empty = gathered.filter(({ paths }) => !paths.some((path) => known.has(path))).map(({ name }) => name)
   if (order.files.length === 0 && known.size === 0) throw new Unusable(texts.noneHere)

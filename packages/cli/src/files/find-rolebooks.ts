@@ -54,7 +54,8 @@ export function beginsAsRolebook(path: string): boolean {
   return parse(beginningOf(path)).marked
 }
 
-function filesIn(folder: string): readonly FoundFile[] {
+/** Files in a folder itself that have the word of the marker. */
+export function filesIn(folder: string): readonly FoundFile[] {
   return namesIn(folder)
     .filter((name) => yamlName.test(name))
     .map((name) => found(join(folder, name), folder))

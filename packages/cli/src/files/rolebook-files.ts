@@ -1,5 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { LocatedRolebook } from '@rolebook/language-service'
 import {
   type Edit,
   editFiles,
@@ -50,6 +52,21 @@ export function placeInRoot(path: string): { readonly root: string; readonly nam
   const file = realPath(path)
   const root = rootOf(dirname(file))
   return { root, name: relative(root, file).split(sep).join('/') }
+}
+
+/** Where a file really lies, whatever links lead there. */
+export function placeOf(path: string): string {
+  const { root, name } = placeInRoot(path)
+  return join(root, name)
+}
+
+/** A rolebook as the language service knows them, which tells files apart by their addresses. */
+export function locateRolebook({ root, ...joined }: JoinedRolebook & Pick<RolebookFiles, 'root'>): LocatedRolebook {
+  return {
+    ...joined,
+    files: joined.files.map((file) => ({ ...file, uri: pathToFileURL(join(root, file.name)).href })),
+    members: new Map([...joined.members].map(([name, member]) => [name, locateRolebook({ root, ...member })])),
+  }
 }
 
 /** A rolebook with its parts and members from elsewhere than the disk: texts by their names from the root. */

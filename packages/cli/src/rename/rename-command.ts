@@ -1,12 +1,15 @@
-import { renameId } from '@rolebook/language-service'
-import type { Catalogue, OwnLanguage } from '@rolebook/model'
+import { fileURLToPath } from 'node:url'
+import { type LocatedRolebook, renameIdAcross, type TextEdit } from '@rolebook/language-service'
+import { type Catalogue, lineAround, type OwnLanguage, type RolebookDocument } from '@rolebook/model'
+import { applyEdits } from '@rolebook/rules'
 import type { Command } from 'commander'
 import { loadCatalogue } from '../catalogue.ts'
-import { stretchIn } from '../check/located-finding.ts'
 import type { CommandContext } from '../command-context.ts'
+import { relativeName } from '../files/find-rolebooks.ts'
 import { readOnlyRolebook } from '../files/only-rolebook.ts'
 import { rewriteTexts } from '../files/rewrite-text.ts'
-import { changedFiles, editRolebookFiles } from '../files/rolebook-files.ts'
+import { locateRolebook } from '../files/rolebook-files.ts'
+import { rolebooksAround } from '../files/rolebooks-around.ts'
 import { languageOption } from '../language.ts'
 import { type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
 
@@ -41,33 +44,69 @@ export function addRenameCommand(program: Command, { terminal, end, languageOf }
     })
 }
 
-/** Exchanges an id everywhere in a rolebook and writes its files whole, or lists the places. Throws `Unusable` with why it may not. */
+/**
+ * Exchanges an id everywhere in a rolebook, and in every other that shares a file with it or has it as a member, and writes
+ * the files whole, or lists the places. Throws `Unusable` with why it may not.
+ */
 function runRename(order: RenameOrder, terminal: Terminal, catalogue: Catalogue, language: OwnLanguage): ExitCode {
   const { id, newId, file, dryRun } = order
   const rolebook = readOnlyRolebook(file, terminal, language)
-  const { name, document, files } = rolebook
-  const renamed = renameId(document, id, newId, { catalogue, language })
-  if ('refused' in renamed) throw new Unusable(`${name}: ${renamed.refused}`)
-  const { edits } = renamed
+  const here = locateRolebook(rolebook)
+  const known = rolebooksAround(rolebook.files.map(({ place }) => place.path)).map(locateRolebook)
+  const renamed = renameIdAcross(here, id, newId, { catalogue, language, known })
+  if ('refused' in renamed) throw new Unusable(`${rolebook.name}: ${renamed.refused}`)
+  const files = new Map([here, ...known].flatMap(filesOf).map(({ uri, document }) => [uri, document]))
+  const places = new Map(here.files.map(({ uri }, index) => [uri, rolebook.files[index]?.place]))
+  const changed = Object.entries(renamed.changes).flatMap(([uri, edits]): ChangedByRename[] => {
+    const document = files.get(uri)
+    const path = fileURLToPath(uri)
+    const name = places.get(uri)?.name ?? relativeName(path, terminal.folder)
+    return document && edits.length > 0 ? [{ path, name, document, edits }] : []
+  })
+  const count = changed.reduce((sum, { edits }) => sum + edits.length, 0)
+  const names = changed.map(({ name }) => name).join(', ') || rolebook.name
   const words = texts[language]
-  const changed = changedFiles(rolebook, editRolebookFiles(rolebook, edits))
-  const names = changed.map(({ place }) => place.name).join(', ') || name
   if (dryRun) {
-    for (const { range } of edits) {
-      const { file: there, place } = stretchIn(files, range)
-      const { line, character } = place.start
-      const text = there.document.text.split('\n')[line] ?? ''
-      terminal.write(`${shown(there.place.name)}:${line + 1}:${character + 1}  ${shown(text.trim())}\n`)
-    }
-    terminal.warn(`${shown(words.wouldChange(edits.length, names))}\n`)
+    for (const one of changed) listPlaces(one, terminal)
+    terminal.warn(`${shown(words.wouldChange(count, names))}\n`)
     return exitCodes.fine
   }
   rewriteTexts(
-    changed.map(({ place, ...text }) => ({ path: place.path, ...text })),
+    changed.map(({ path, document, edits }) => ({ path, before: document.text, after: applied(document, edits) })),
     language,
   )
-  terminal.write(`${shown(words.changed(id, newId, edits.length, names))}\n`)
+  terminal.write(`${shown(words.changed(id, newId, count, names))}\n`)
   return exitCodes.fine
+}
+
+/** A file in which the id is exchanged. */
+interface ChangedByRename {
+  readonly path: string
+  readonly name: string
+  readonly document: RolebookDocument
+  readonly edits: readonly TextEdit[]
+}
+
+function filesOf({ files, members }: LocatedRolebook): LocatedRolebook['files'] {
+  return [...files, ...[...members.values()].flatMap(filesOf)]
+}
+
+function listPlaces({ name, document, edits }: ChangedByRename, terminal: Terminal): void {
+  for (const { range } of edits) {
+    const { line, character } = range.start
+    const { text } = lineAround(document, document.lines.offsetAt(range.start))
+    terminal.write(`${shown(name)}:${line + 1}:${character + 1}  ${shown(text.trim())}\n`)
+  }
+}
+
+function applied({ text, lines }: RolebookDocument, edits: readonly TextEdit[]): string {
+  return applyEdits(
+    text,
+    edits.map(({ range: { start, end }, newText }) => ({
+      range: { start: lines.offsetAt(start), end: lines.offsetAt(end) },
+      text: newText,
+    })),
+  )
 }
 
 const texts = {

@@ -13,6 +13,7 @@ import { type ChangedFile, changedFiles, editRolebookFiles } from '../files/role
 import { languageOption } from '../language.ts'
 import { momentOf } from '../moment.ts'
 import { createPaint, type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
+import { stillNamed } from './still-named.ts'
 import { replacePersonTexts } from './texts.ts'
 
 /** Options as commander hands them over; what it was not given is missing. */
@@ -79,6 +80,11 @@ export async function runReplacePerson(
   )
   if ('refused' in made) throw new Unusable(`${name}: ${made.refused}`)
   terminal.write(preview(rolebook, made, terminal, language))
+  const elsewhere = stillNamed(rolebook, leaver, terminal.folder)
+  if (elsewhere.length > 0) {
+    const heading = createPaint(terminal)('bold', texts.stillNamed(leaver))
+    terminal.write(`${heading}\n${elsewhere.map((place) => `  ${place}\n`).join('')}`)
+  }
   if (made.edits.length === 0) return exitCodes.fine
   const changed = changedFiles(rolebook, editRolebookFiles(rolebook, made.edits))
   if (order.dryRun) {

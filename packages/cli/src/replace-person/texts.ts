@@ -2,6 +2,8 @@ import type { InOwnLanguages } from '@rolebook/model'
 
 interface ReplacePersonTexts {
   readonly noDate: (text: string) => string
+  /** Above the places where an id stands in rolebooks that are left as they are. */
+  readonly stillNamed: (id: string) => string
   readonly goOn: string
   readonly nobodyToAsk: string
   readonly unchanged: string
@@ -12,6 +14,7 @@ interface ReplacePersonTexts {
 export const replacePersonTexts: InOwnLanguages<ReplacePersonTexts> = {
   en: {
     noDate: (text) => `“${text}” is no day: write it as 2026-12-31.`,
+    stillNamed: (id) => `Other rolebooks that name “${id}”, to be handed over there`,
     goOn: 'Write this? [y/N]',
     nobodyToAsk: 'Nobody is there to be asked: --yes goes on without asking, --dry-run shows what would change.',
     unchanged: 'Nothing was changed.',
@@ -20,6 +23,7 @@ export const replacePersonTexts: InOwnLanguages<ReplacePersonTexts> = {
   },
   de: {
     noDate: (text) => `„${text}“ ist kein Tag: Schreiben Sie ihn als 2026-12-31.`,
+    stillNamed: (id) => `Andere Rolebooks, die „${id}“ nennen und in denen noch zu übergeben ist`,
     goOn: 'So schreiben? [j/N]',
     nobodyToAsk:
       'Es ist niemand da, der gefragt werden kann: --yes macht ohne Frage weiter, --dry-run zeigt, was sich ändern würde.',
@@ -29,6 +33,7 @@ export const replacePersonTexts: InOwnLanguages<ReplacePersonTexts> = {
   },
   fr: {
     noDate: (text) => `« ${text} » n’est pas un jour : écrivez-le comme 2026-12-31.`,
+    stillNamed: (id) => `Autres rolebooks qui nomment « ${id} » et où la transmission reste à faire`,
     goOn: 'Écrire cela ? [o/N]',
     nobodyToAsk: 'Personne n’est là pour répondre : --yes continue sans demander, --dry-run montre ce qui changerait.',
     unchanged: 'Rien n’a été modifié.',

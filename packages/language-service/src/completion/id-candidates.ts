@@ -60,7 +60,8 @@ const mostCounted = 1000
 function countUses({ pieces }: RolebookDocument): ReadonlyMap<string, number> {
   const uses = new Map<string, number>()
   if (pieces.length > mostCounted) return uses
-  for (const { piece } of pieces) for (const { id } of piece.reading.references) uses.set(id, (uses.get(id) ?? 0) + 1)
+  for (const { reading } of pieces.pieces)
+    for (const { id } of reading.references) uses.set(id, (uses.get(id) ?? 0) + 1)
   return uses
 }
 
@@ -70,7 +71,13 @@ function byUse<Thing>(
   uses: ReadonlyMap<string, number>,
 ): Iterable<readonly [string, Thing]> {
   if (uses.size === 0) return things ?? []
-  return [...(things ?? [])].sort(([one], [other]) => (uses.get(other) ?? 0) - (uses.get(one) ?? 0))
+  const byCount: (readonly [string, Thing])[][] = []
+  for (const thing of things ?? []) {
+    const count = uses.get(thing[0]) ?? 0
+    byCount[count] ??= []
+    byCount[count].push(thing)
+  }
+  return byCount.reverse().flat()
 }
 
 type InOrder = <Thing>(things: ReadonlyMap<string, Thing> | undefined) => Iterable<readonly [string, Thing]>

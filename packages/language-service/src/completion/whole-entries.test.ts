@@ -131,7 +131,7 @@ it('a suggestion names what is known of it, and that is read when somebody looks
   const text = `${file}people:\n  ben: { name: Ben Lindqvist, title: Head of IT }\nroles:\n  project-lead: { held-by: [|] }\n`
   const { document } = atCursor(text)
   const item = suggestions(text).find(({ label }) => label === 'ben')
-  expect(item?.data).toEqual({ named: { kind: 'person', id: 'ben' } })
+  expect(item?.data).toEqual({ subject: 'person' })
   expect(serviceIn().describe(document, { kind: 'person', id: 'ben' }, monday)?.value).toContain('Head of IT')
 })
 

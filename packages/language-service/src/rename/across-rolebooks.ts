@@ -26,7 +26,7 @@ export interface RenameAcross {
 }
 
 export interface RenameAcrossContext extends RenameContext {
-  /** The other rolebooks that the editor knows; those that have nothing to do with it are left alone. */
+  /** The other rolebooks that the host knows; those that have nothing to do with it are left alone. */
   readonly known: readonly KnownRolebook[]
 }
 
@@ -92,6 +92,23 @@ export function renameAcross(
       changed.add(group, rename)
     }
   return { changes: changed.byFile() }
+}
+
+/** As `renameAcross`, for whoever has only the id: of whatever kind the thing is that bears it. */
+export function renameIdAcross(
+  here: KnownRolebook,
+  id: string,
+  newId: string,
+  context: RenameAcrossContext,
+): RenameAcross | Refused {
+  const texts = refusalSentences[context.language]
+  const owner = ownerOf(here, id)
+  if (!owner) return { refused: texts.unreadMember(id) }
+  const { document } = owner.rolebook
+  const defined = document.definitions.filter((definition) => definition.id === owner.id)
+  const [kind = 'person', another] = new Set(defined.map((definition) => definition.kind))
+  const refused = another ? texts.twice(id) : reasonAgainst(document, { kind, id: owner.id }, context)
+  return refused === undefined ? renameAcross(here, { kind, id }, newId, context) : { refused }
 }
 
 /** Gives it another id in one rolebook; one in which nothing has that id may name it all the same. */
