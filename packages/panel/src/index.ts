@@ -1,4 +1,5 @@
 export { type MountedPanel, mountPanel } from './mount-panel.tsx'
+export { loadCatalogue } from './wording.ts'
 export type {
   Brand,
   Company,
