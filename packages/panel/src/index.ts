@@ -1,5 +1,4 @@
 export { type MountedPanel, mountPanel } from './mount-panel.tsx'
-export { loadCatalogue } from './wording.ts'
 export type {
   Brand,
   Company,
@@ -16,3 +15,4 @@ export type {
   SelfKeeper,
   Welcome,
 } from './panel-host.ts'
+export { loadCatalogue } from './wording.ts'
