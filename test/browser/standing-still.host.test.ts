@@ -12,7 +12,7 @@ import { builtExtension, saturdayNight } from './built-extension.ts'
 import { readKeptNames } from './extension-page.ts'
 import { launchChromiumWithLooks } from './looks.ts'
 import { publishExample } from './published-organisation.ts'
-import { noteMovements, readMovements } from './standing-still.ts'
+import { noteMovements, readMovements, readScroll } from './standing-still.ts'
 
 await describeInHost(
   'the panel while its later parts come',
@@ -52,6 +52,15 @@ await describeInHost(
         await settle('.small-print p')
         expect((await readMovements(browser.tab)).shifts).toBe(0)
       }
+
+      // a screen at 400 %: what is to be done first stays in sight, though the keyboard is in the field below
+      await browser.tab.setViewport({ width: 320, height: 256 })
+      panel = await browser.openExtensionPage('/sidepanel.html')
+      await waitForPart(panel, 'input:focus')
+      await release()
+      await settle('.quiet-line')
+      expect(await readScroll(browser.tab)).toBe(0)
+      await browser.narrowTo(320)
 
       // a card that is asked for before anything else is there
       for (const card of ['card-lost-device', 'card-stranger']) {

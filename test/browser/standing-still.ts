@@ -20,6 +20,11 @@ interface Watched {
   movements: { readonly moved: string[]; shifts: number }
 }
 
+/** How far the page stands from its top, in CSS pixels. */
+export function readScroll(tab: Page): Promise<number> {
+  return tab.evaluate(() => scrollY)
+}
+
 /** Runs in the page, before its own scripts. */
 function watch(): void {
   const movements: Watched['movements'] = { moved: [], shifts: 0 }
