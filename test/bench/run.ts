@@ -150,7 +150,7 @@ async function benchFirstContact(): Promise<void> {
   )
   const head = ['browser', 'in the document, ms', 'painted, ms', 'longest', 'empty page painted, ms']
   console.log(`| ${head.join(' | ')} |\n|${'---|'.repeat(head.length)}`)
-  for (const { browser, panel, empty, memory } of results) {
+  for (const { browser, panel, empty } of results) {
     const painted = panel.map((opening) => opening.painted)
     const times = [median(panel.map(({ drawn }) => drawn)), median(painted), Math.max(...painted)]
     times.push(median(empty.map((opening) => opening.painted)))
