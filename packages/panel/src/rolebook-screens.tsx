@@ -23,7 +23,6 @@ import type { Joined, Screen, ScreenHost, SelfKeeper } from './panel-host.ts'
 import { useScreenFocus } from './screen-focus.ts'
 import { useSearching } from './search/searching.ts'
 import { Notices } from './standing/notices.tsx'
-import { SmallPrint } from './standing/small-print.tsx'
 import { type Actions, sayIn, type View } from './view.ts'
 
 interface RolebookScreensProps {
@@ -177,7 +176,7 @@ export function RolebookScreens({
           {forStaff && joined?.reportTo !== undefined && (
             <forStaff.TellUsLink view={view} reportTo={joined.reportTo} screen={screen} />
           )}
-          {joined && <SmallPrint view={view} joined={joined} />}
+          {forStaff && joined && <forStaff.SmallPrint view={view} joined={joined} />}
           {forStaff && joined?.group && screen.name === 'home' && (
             <forStaff.YourCompany view={view} group={joined.group} host={host} />
           )}

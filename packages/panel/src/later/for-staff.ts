@@ -5,6 +5,7 @@
 export { YourCompany } from '../company/your-company.tsx'
 export { MyPart } from '../my-part/my-part.tsx'
 export { ChooseReport } from '../report/choose-report.tsx'
+export { SmallPrint } from '../standing/small-print.tsx'
 export { TellUsLink } from '../standing/tell-us-link.tsx'
 export { OnYourPhone, phonePageOf } from '../welcome/on-your-phone.tsx'
 export { WelcomeSheet } from '../welcome/welcome-sheet.tsx'
