@@ -15,7 +15,7 @@ export function panelAtOnce(leftOut: readonly string[]): Plugin {
       build.onLoad({ filter: /[\\/]packages[\\/]panel[\\/]src[\\/].*\.tsx?$/ }, async ({ path }) => {
         const imports: string[] = []
         const contents = (await readFile(path, 'utf8')).replace(loadedLate, (written, file: string) => {
-          if (leftOut.some((name) => file.endsWith(`/${name}.tsx`))) return written
+          if (leftOut.some((name) => file.endsWith(`/${name}`))) return written
           imports.push(`import * as late${imports.length} from '${file}'\n`)
           return `Promise.resolve(late${imports.length - 1})`
         })

@@ -126,10 +126,9 @@ export async function openPanel(
   // what the first screen asks for once it stands
   await act(async () => {
     await Promise.all([
-      import('./src/search/finding.tsx'),
-      import('./src/card/card-print.tsx'),
-      import('./src/report/report-draft.tsx'),
-      import('./src/home/missing-numbers.tsx'),
+      import('./src/later/everywhere.ts'),
+      import('./src/later/for-staff.ts'),
+      import('./src/page/asset-of-page.tsx'),
       import('./src/joining/not-joined-page.tsx'),
     ])
   })

@@ -5,6 +5,7 @@ import { type Chromium, launchChromium } from '../hosts/chromium.ts'
 import { waitFor } from '../hosts/deadline.ts'
 import { type Firefox, launchFirefox } from '../hosts/firefox.ts'
 import type { BrowserOptions, HostBrowser } from '../hosts/host-browser.ts'
+import type { HostDocument } from '../hosts/host-document.ts'
 import { repositoryRoot } from '../hosts/repository.ts'
 import { makeTemporaryFolder, removeFolder } from '../hosts/temporary-folder.ts'
 import { type HeldMemory, memoryInChromium, memoryInFirefox } from './browser-memory.ts'
@@ -24,7 +25,13 @@ export interface PanelBesideEmpty {
   readonly browser: string
   readonly panel: readonly Opening[]
   readonly empty: readonly Opening[]
-  readonly memory: { readonly panel: HeldMemory; readonly empty: HeldMemory }
+  readonly memory: {
+    readonly empty: HeldMemory
+    readonly panel: HeldMemory
+    /** While something is searched for, and once the field is empty again. */
+    readonly searching: HeldMemory
+    readonly searched: HeldMemory
+  }
 }
 
 interface Measured {
@@ -95,27 +102,33 @@ async function joinAndClose({ browser }: Opened, joinCode: string): Promise<void
 }
 
 async function openInTurns({ browser, memory }: Opened, openings: number) {
-  const open = async (path: string): Promise<Opening> => {
-    const page = await browser.openExtensionPage(path)
-    return waitFor(`${path} to be painted`, () =>
+  const open = async (path: string): Promise<Opening> => paintedIn(await browser.openExtensionPage(path), path)
+  const paintedIn = (page: HostDocument, path: string): Promise<Opening> =>
+    waitFor(`${path} to be painted`, () =>
       page.evaluate(() => {
         const { drawn, painted } = document.documentElement.dataset
         return painted === undefined ? undefined : { drawn: Number(drawn), painted: Number(painted) }
       }),
     )
-  }
   try {
     // before anything of the panel has run in this browser
     await open(emptyPage)
     const empty = await memory()
-    await open(panelPage)
+    const page = await browser.openExtensionPage(panelPage)
+    await paintedIn(page, panelPage)
     const panel = await memory()
+    await page.type('input', 'number 4321')
+    await page.waitForText('Person Number 4321')
+    const searching = await memory()
+    await page.type('input', '')
+    await page.waitForText('Something of kind 0 has happened')
+    const searched = await memory()
     const times: { readonly panel: Opening[]; readonly empty: Opening[] } = { panel: [], empty: [] }
     for (let opening = 0; opening < openings; opening += 1) {
       times.empty.push(await open(emptyPage))
       times.panel.push(await open(panelPage))
     }
-    return { ...times, memory: { panel, empty } }
+    return { ...times, memory: { empty, panel, searching, searched } }
   } finally {
     await browser.close()
   }

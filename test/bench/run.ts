@@ -179,16 +179,23 @@ async function benchFirstContact(): Promise<void> {
     `${size.people} people and ${size.situations} situations; medians of ${openings} openings, in turns (load ${loadavg()[0]?.toFixed(1)})\n`,
   )
   const head = ['browser', 'in the document, ms', 'painted, ms', 'longest', 'empty page painted, ms']
-  head.push('heap over the empty page, MB', 'memory of the process over it, MB')
   console.log(`| ${head.join(' | ')} |\n|${'---|'.repeat(head.length)}`)
-  for (const { browser, panel, empty, memory } of results) {
+  for (const { browser, panel, empty } of results) {
     const painted = panel.map((opening) => opening.painted)
     const times = [median(panel.map(({ drawn }) => drawn)), median(painted), Math.max(...painted)]
     times.push(median(empty.map((opening) => opening.painted)))
-    const over = ([one, other]: readonly (number | undefined)[]) =>
+    console.log(`| ${[browser, ...times.map(format)].join(' | ')} |`)
+  }
+  console.log('\nHeld over an empty page, megabytes: objects of its scripts / memory that its process has to itself\n')
+  console.log('| browser | open | searching | after searching |\n|---|---|---|---|')
+  for (const { browser, memory } of results) {
+    const { empty, ...held } = memory
+    const over = (one: number | undefined, other: number | undefined) =>
       one === undefined || other === undefined ? 'not told' : ((one - other) / 1024 / 1024).toFixed(1)
-    const held = [over([memory.panel.heap, memory.empty.heap]), over([memory.panel.own, memory.empty.own])]
-    console.log(`| ${[browser, ...times.map(format), ...held].join(' | ')} |`)
+    const cells = [held.panel, held.searching, held.searched].map(
+      ({ heap, own }) => `${over(heap, empty.heap)} / ${over(own, empty.own)}`,
+    )
+    console.log(`| ${[browser, ...cells].join(' | ')} |`)
   }
 }
 

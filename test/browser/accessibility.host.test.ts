@@ -6,6 +6,7 @@ import { describeInHost } from '../hosts/host-suite.ts'
 import { requireHost } from '../hosts/machine.ts'
 import { readAccessibilityTree } from './accessibility-tree.ts'
 import { builtExtension, saturdayNight } from './built-extension.ts'
+import { leaveAsked } from './extension-page.ts'
 import { joinInPanel, publishDentalGroup } from './joining.ts'
 import { type BrowserWithLooks, launchChromiumWithLooks, launchFirefoxWithLooks } from './looks.ts'
 import type { PublishedOrganisation } from './published-organisation.ts'
@@ -115,6 +116,7 @@ async function* walkThrough(
   browser: BrowserWithLooks,
   organisation: PublishedOrganisation,
 ): AsyncGenerator<readonly [screen: string, page: HostDocument]> {
+  const began = performance.now()
   let page = await browser.openExtensionPage('/options.html')
   await waitForPart(page, 'h1')
   yield ['options of nobody', page]
@@ -124,7 +126,7 @@ async function* walkThrough(
   await join(page, organisation.trust.address)
   await waitForPart(page, '.error span')
   yield ['join error', page]
-  await page.click('.not-joined > .button')
+  await page.click('.not-joined .button:not(.strong)')
   await waitForPart(page, '.mark.example')
   yield ['example', page]
   await openCard(page, 'lost-device')
@@ -180,6 +182,16 @@ async function* walkThrough(
   page = await browser.openExtensionPage('/options.html')
   await waitForPart(page, 'dl')
   yield ['options of a member', page]
+  const about = { address: 'https://parcel-service.example/track', selection: 'Pay now' }
+  // nobody waits a minute for what they have clicked, so the clock counts
+  await leaveAsked(page, { name: 'report', about }, Date.parse(saturdayNight) + performance.now() - began)
+  page = await browser.openExtensionPage('/sidepanel.html?tab')
+  await waitForPart(page, '.offered')
+  yield ['report of a page', page]
+  await page.click('.card .row')
+  await waitForPart(page, '.offer')
+  await page.click('.report summary')
+  yield ['card with what may be added to its text', page]
 }
 
 async function openCard(page: HostDocument, situation: string): Promise<void> {

@@ -41,10 +41,7 @@ export function temporaryProfile(): string {
 }
 
 /** A copy of the built extension with another manifest, removed when the test has finished. */
-export async function copyWithManifest(
-  name: Browser,
-  change: (manifest: Record<string, unknown>) => Record<string, unknown>,
-): Promise<string> {
+export async function copyWithManifest(name: Browser, change: (manifest: Manifest) => Manifest): Promise<string> {
   const folder = makeTemporaryFolder('extension')
   onTestFinished(() => removeFolder(folder))
   await cp(builtExtension(name), folder, { recursive: true })
@@ -52,3 +49,15 @@ export async function copyWithManifest(
   await writeFile(file, JSON.stringify(change(JSON.parse(await readFile(file, 'utf8')))))
   return folder
 }
+
+/** The manifest as a browser reads it that has no side panel. */
+export function withoutSidePanel({
+  side_panel: _panel,
+  sidebar_action: _sidebar,
+  permissions,
+  ...manifest
+}: Manifest): Manifest {
+  return { ...manifest, permissions: (permissions as string[]).filter((permission) => permission !== 'sidePanel') }
+}
+
+type Manifest = Record<string, unknown>

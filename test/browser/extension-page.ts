@@ -61,6 +61,20 @@ export function readAsked(page: HostDocument): Promise<string[]> {
   })
 }
 
+/**
+ * Leaves a screen for the panel in a tab, as the menu of a page does where there is no side panel.
+ * @param at when, by the extension's own clock
+ */
+export function leaveAsked(page: HostDocument, screen: object, at: number): Promise<void> {
+  return page.evaluate(
+    (asked) => {
+      const { browser: firefox, chrome } = globalThis as unknown as ExtensionPage
+      return (firefox?.storage ? firefox : chrome).storage.session.set({ asked })
+    },
+    { place: 'tab', at, screen },
+  )
+}
+
 /** In how many milliseconds the extension asks for a newer directory by itself, asked from a page of its own. */
 export async function readNextCheck(page: HostDocument): Promise<number> {
   const at = await page.evaluate(async () => {
@@ -95,7 +109,7 @@ interface ExtensionInterface {
   readonly commands: { getAll(): Promise<readonly { readonly name: string; readonly shortcut: string }[]> }
   readonly storage: {
     readonly local: ExtensionStorage
-    readonly session: Pick<ExtensionStorage, 'get'>
+    readonly session: Pick<ExtensionStorage, 'get' | 'set'>
     readonly managed: { get(names: null): Promise<object> }
   }
 }

@@ -2,7 +2,14 @@ import { expect, onTestFinished, test } from 'vitest'
 import { launchChromium } from '../hosts/chromium.ts'
 import { describeInHost } from '../hosts/host-suite.ts'
 import { requireHost } from '../hosts/machine.ts'
-import { builtExtension, copyWithManifest, saturdayNight, startBrowser, testedBrowsers } from './built-extension.ts'
+import {
+  builtExtension,
+  copyWithManifest,
+  saturdayNight,
+  startBrowser,
+  testedBrowsers,
+  withoutSidePanel,
+} from './built-extension.ts'
 import { readKeptNames } from './extension-page.ts'
 import { joinInPanel, publishDentalGroup } from './joining.ts'
 
@@ -74,14 +81,3 @@ await describeInHost(
     })
   },
 )
-
-function withoutSidePanel({
-  side_panel: _panel,
-  sidebar_action: _sidebar,
-  permissions,
-  ...manifest
-}: Manifest): Manifest {
-  return { ...manifest, permissions: (permissions as string[]).filter((permission) => permission !== 'sidePanel') }
-}
-
-type Manifest = Record<string, unknown>

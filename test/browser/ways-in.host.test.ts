@@ -17,7 +17,7 @@ import type { HostDocument } from '../hosts/host-document.ts'
 import { describeInHost } from '../hosts/host-suite.ts'
 import { requireHost, requireUnseenScreen } from '../hosts/machine.ts'
 import { startUnseenScreen } from '../hosts/unseen-screen.ts'
-import { startBrowser, testedBrowsers } from './built-extension.ts'
+import { copyWithManifest, startBrowser, testedBrowsers, withoutSidePanel } from './built-extension.ts'
 import { readAsked, readShortcut } from './extension-page.ts'
 import { joinInPanel, publishDentalGroup } from './joining.ts'
 import type { PublishedOrganisation } from './published-organisation.ts'
@@ -69,6 +69,24 @@ await describeInHost(
       await pressKeys(firefox, [enter])
       const panel = await openFirefoxDocument(firefox.marionette, 'sidebar')
       expect(await panel.waitForText('What happened?')).not.toContain('Who sees this?')
+    })
+
+    test('where there is no sidebar, menu and address bar open the panel in a tab', async () => {
+      const organisation = await publishDentalGroup()
+      const extension = await copyWithManifest('firefox', withoutSidePanel)
+      const firefox = (await startBrowser('firefox', { extension })) as Firefox
+      await joinInPanel(await firefox.openExtensionPage('/sidepanel.html'), organisation)
+      const { page, address } = await openParcelPage(firefox, organisation)
+      expect(await openPageMenu(firefox, page, 'h1')).toEqual(['Report this page'])
+      await chooseFromPageMenu(firefox, 'Report this page')
+      const tab = await openFirefoxDocument(firefox.marionette, 'tab')
+      expect(await tab.waitForText('What do you want to report?')).toContain(`Address of the page: ${address}`)
+      expect(await tab.evaluate(() => location.search)).toMatch(/^\?tab=/)
+
+      await typeInAddressBar(firefox, 'rolebook lost laptop', 'I lost my laptop or phone')
+      await pressKeys(firefox, [enter])
+      expect(await tab.waitForText('Do this now')).toContain('I lost my laptop or phone')
+      expect(await readAsked(tab)).toEqual([])
     })
 
     test('the keyboard shortcut opens it', async () => {

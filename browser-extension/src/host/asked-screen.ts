@@ -5,8 +5,11 @@ const name = 'asked'
 /** Nobody waits longer for what they have clicked; whatever is older was never taken, and is not what they want now. */
 const longestWait = 60_000
 
-/** A panel, by the window it is in; or its page in a tab. */
-export type PanelPlace = number | 'tab'
+/** A panel, by the window it is in; or its page in a tab of its own, by what stands behind the `?` of its address. */
+export type PanelPlace = number | TabPlace
+
+/** Tabs that are open already have another, so that none takes what was left for the next. */
+export type TabPlace = `tab=${number}`
 
 interface Asked {
   readonly place: PanelPlace
@@ -23,7 +26,7 @@ export async function leaveAsked(place: PanelPlace, screen: Screen): Promise<voi
 /** Takes what was left for this panel, now and whenever something is; it is gone once it was taken. */
 export async function takeAsked(taken: (screen: Screen) => void): Promise<void> {
   const { session, onChanged } = browser.storage
-  const place = location.search === '?tab' ? 'tab' : (await browser.windows.getCurrent()).id
+  const place = location.search.startsWith('?tab') ? location.search.slice(1) : (await browser.windows.getCurrent()).id
 
   async function take(): Promise<void> {
     const { [name]: left } = (await session.get(name)) as { [name]?: Asked }

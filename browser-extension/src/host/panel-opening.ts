@@ -1,9 +1,7 @@
 import type { Screen } from '@rolebook/panel'
-import { leaveAsked } from './asked-screen.ts'
+import { leaveAsked, type TabPlace } from './asked-screen.ts'
 import { browser, sidebarAction, sidePanel } from './browser.ts'
 import { tellClicked } from './page-beside.ts'
-
-const tab = 'sidepanel.html?tab'
 
 /**
  * Opens the side panel (Firefox: the sidebar) of a window. To be called in the very turn in which somebody clicked or
@@ -29,7 +27,7 @@ export async function openPanelAt(windowId: number | undefined, screen: Promise<
     () => false,
   )
   const asked = await screen
-  if (asked)
-    await leaveAsked(isOpen ? (windowId ?? (await browser.windows.getLastFocused()).id ?? 'tab') : 'tab', asked)
-  if (!isOpen) await browser.tabs.create({ url: browser.runtime.getURL(`/${tab}` as '/sidepanel.html') })
+  const tab: TabPlace = `tab=${Date.now()}`
+  if (asked) await leaveAsked(isOpen ? (windowId ?? (await browser.windows.getLastFocused()).id ?? tab) : tab, asked)
+  if (!isOpen) await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?${tab}` as '/sidepanel.html') })
 }

@@ -49,8 +49,8 @@ export interface ChosenCompany {
 export async function readCompany(
   store: DirectoryStore,
   group: Known | undefined,
+  company: Company | undefined,
 ): Promise<{ readonly company: ChosenCompany; readonly kept: Known; readonly damaged: boolean } | undefined> {
-  const company = await companyRecord.read(store).catch(() => undefined)
   if (!group?.current || company?.group !== group.current.directory.organisation) return undefined
   const { organisation } = company
   const member = companyNamedBy(group, organisation)

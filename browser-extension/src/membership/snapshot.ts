@@ -5,6 +5,7 @@ import { type ChosenCompany, readCompany } from './company.ts'
 import {
   type Attempt,
   attemptRecord,
+  companyRecord,
   directoryStore,
   type KeptSelf,
   type Managed,
@@ -31,15 +32,16 @@ export interface Snapshot {
 
 /** Reads what is kept. Never rejects: a store that cannot be read is as good as an empty one. */
 export async function readSnapshot(store: DirectoryStore): Promise<Snapshot> {
-  const [source, managed, attempt, self] = await Promise.all([
+  const [source, managed, attempt, self, company] = await Promise.all([
     sourceRecord.read(store).catch(() => undefined),
     managedRecord.read(store).catch(() => undefined),
     attemptRecord.read(store).catch(() => undefined),
     selfRecord.read(store).catch(() => undefined),
+    companyRecord.read(store).catch(() => undefined),
   ])
   if (!source) return { source, managed, attempt, kept: undefined, damaged: false }
   const { kept, damaged } = await loadKept(directoryStore(store, source.organisation), source)
-  const chosen = await readCompany(store, kept)
+  const chosen = await readCompany(store, kept, company)
   const joined = source.organisation
   if (chosen) return { source, managed, attempt, ...selfIn(self, joined, chosen.kept), ...chosen }
   // whoever died over the first directory left what never was whole, and nothing that anybody had

@@ -5,6 +5,10 @@ import { openLink, wakeAt } from '../host/page.ts'
 import { followPage } from '../host/page-beside.ts'
 import { chooseCompany, joinByCode } from './join-by-code.ts'
 import type { KeptSnapshot } from './kept-snapshot.ts'
+import { prepareWelcome } from './welcome.ts'
+
+/** A browser that has not answered by then is not waited for, in milliseconds: whoever needs help comes first. */
+const longestWait = 500
 
 /** What the panel gets of the browser around it. */
 export function createExtensionPanelHost(kept: KeptSnapshot, self: SelfKeeper, language: LanguageTag): PanelHost {
@@ -16,11 +20,6 @@ export function createExtensionPanelHost(kept: KeptSnapshot, self: SelfKeeper, l
   const tellChanged = () => {
     for (const changed of onChange) changed()
   }
-  followPage((next) => {
-    page = next
-    tellChanged()
-    // without an answer nothing is said of any page
-  }).catch(() => undefined)
   const welcomeAs = (next: Welcome | undefined) => {
     welcome = next
     tellChanged()
@@ -29,13 +28,22 @@ export function createExtensionPanelHost(kept: KeptSnapshot, self: SelfKeeper, l
     if (show) show(screen)
     else asked = screen
   }
-  // neither is what somebody in a hurry waits for
-  import('./arrival.ts')
-    .then(({ prepareWelcome, takeAsked }) => {
-      prepareWelcome(localStore, () => welcomeAs(undefined)).then(welcomeAs, () => undefined)
-      return takeAsked(goTo)
-    })
-    .catch(() => undefined)
+  /** Whether it is known what stands among the rest: drawn later, it would move what somebody is about to click. */
+  let isArranged = false
+  const arrange = () => {
+    isArranged = true
+    tellChanged()
+  }
+  const followed = followPage((next) => {
+    page = next
+    tellChanged()
+  })
+  const welcomed = prepareWelcome(localStore, () => welcomeAs(undefined)).then(welcomeAs)
+  // without an answer nothing is said of any page, and nobody is welcomed
+  void Promise.allSettled([followed, welcomed]).then(arrange)
+  wakeAt(Date.now() + longestWait, arrange)
+  // it is not what somebody in a hurry waits for
+  import('../host/asked-screen.ts').then(({ takeAsked }) => takeAsked(goTo)).catch(() => undefined)
   return {
     language,
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -43,7 +51,7 @@ export function createExtensionPanelHost(kept: KeptSnapshot, self: SelfKeeper, l
     takesFocus: true,
     now: () => Date.now(),
     wakeAt,
-    state: () => kept.state(ownLanguage(language)),
+    state: () => (isArranged ? kept.state(ownLanguage(language)) : { kind: 'opening' }),
     page: () => page,
     welcome: () => welcome,
     onAsked(next) {

@@ -3,7 +3,7 @@ import { AssetScreen } from './asset/asset-screen.tsx'
 import { ContactPointScreen } from './contact-point/contact-point-screen.tsx'
 import { titleOfScreen } from './controls/screen-title.ts'
 import { WhoDoesWhat } from './duties/who-does-what.tsx'
-import { MyPartScreen } from './my-part/my-part-screen.tsx'
+import { OpeningLine } from './opening.tsx'
 import type { Screen } from './panel-host.ts'
 import { PersonScreen } from './person/person-screen.tsx'
 import { RoleScreen } from './role/role-screen.tsx'
@@ -39,8 +39,11 @@ function Body({ view, screen }: FurtherScreenProps) {
       return <AssetScreen view={view} id={screen.id} />
     case 'who-does-what':
       return <WhoDoesWhat view={view} />
-    case 'my-part':
-      return view.self ? <MyPartScreen view={view} self={view.self} /> : null
+    case 'my-part': {
+      const MyPart = view.later.forStaff?.MyPart
+      if (!MyPart) return <OpeningLine language={view.language} failed />
+      return view.self ? <MyPart view={view} self={view.self} /> : null
+    }
     default:
       return null
   }

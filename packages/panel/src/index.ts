@@ -15,3 +15,4 @@ export type {
   SelfKeeper,
   Welcome,
 } from './panel-host.ts'
+export { loadCatalogue } from './wording.ts'

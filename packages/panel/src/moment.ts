@@ -1,5 +1,5 @@
 import type { Instant } from '@rolebook/model'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { PanelHost, PanelState } from './panel-host.ts'
 
 /** What the host says at one moment. */
@@ -16,7 +16,8 @@ const minute = 60_000
  */
 export function useMoment(host: PanelHost): Moment {
   const [moment, setMoment] = useState(() => readMoment(host))
-  useEffect(() => {
+  // at once, and not when all is painted: what is waited for may come in between
+  useLayoutEffect(() => {
     // something may have changed between the first drawing and now
     setMoment(readMoment(host))
     return host.subscribe(() => setMoment(readMoment(host)))

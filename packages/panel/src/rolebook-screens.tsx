@@ -9,22 +9,20 @@ import {
   visibleText,
 } from '@rolebook/model'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { BeyondHome } from './beyond-home.tsx'
 import { brandStyle, Logo } from './brand.tsx'
-import { Card } from './card/card.tsx'
-import { LateCompany } from './company/late-company.tsx'
 import { outcomeInWords } from './controls/copy-button.tsx'
+import { HeldRoom } from './controls/held-room.tsx'
 import { Icon } from './controls/icon.tsx'
-import { useLateFile } from './controls/late-file.ts'
-import { placeOf } from './controls/screen-link.tsx'
 import { Home } from './home/home.tsx'
 import { isShown } from './home/situations-shown.ts'
-import { OpeningLine } from './opening.tsx'
+import { useLater } from './later/later-parts.ts'
+import { Opening } from './opening.tsx'
+import { usePageBeside } from './page/page-beside.ts'
 import type { Joined, Screen, ScreenHost, SelfKeeper } from './panel-host.ts'
 import { useScreenFocus } from './screen-focus.ts'
 import { useSearching } from './search/searching.ts'
 import { Notices } from './standing/notices.tsx'
-import { SmallPrint } from './standing/small-print.tsx'
-import { TellUs } from './standing/tell-us.tsx'
 import { type Actions, sayIn, type View } from './view.ts'
 
 interface RolebookScreensProps {
@@ -40,13 +38,9 @@ interface RolebookScreensProps {
 }
 
 const home: Screen = { name: 'home' }
-const loadCardPrint = () => import('./card/card-print.tsx')
-const loadChooser = () => import('./report/choose-report.tsx')
 const nothingNew: View['changedSince'] = new Map()
 const markId = 'mark'
 const noticesId = 'notices'
-
-type FurtherFile = typeof import('./further-screen.tsx')
 
 /** Home, cards and further screens of one rolebook, and the way between them. */
 export function RolebookScreens({
@@ -62,35 +56,31 @@ export function RolebookScreens({
   const say = sayIn(language)
   /** The screens gone through from home; the last one is shown. */
   const [way, setWay] = useState<readonly Screen[]>(host.start ? [home, host.start] : [home])
-  const [further, setFurther] = useState<FurtherFile | 'failed'>()
   const [copied, setCopied] = useState<Actions['copied']>()
   const model = useMemo(() => createRoleModel(rolebook, catalogue), [rolebook, catalogue])
-  const searching = useSearching(model, language)
+  const inert = mark === 'example' || mark === 'preview'
   const screen = way.findLast((one) => isThere(model, one)) ?? home
   const situation = screen.name === 'card' ? model.situations.get(screen.situation) : undefined
+  const later = useLater(!inert, screen.name === 'home')
+  const { everywhere, forStaff } = later.parts
+  const searching = useSearching(model, language, everywhere)
+  const page = joined && host.page?.()
+  const asset = usePageBeside(rolebook, page)
 
-  const cardPrint = useLateFile(loadCardPrint, situation !== undefined)
-  const loadFurther = () => import('./further-screen.tsx').then(setFurther, () => setFurther('failed'))
-  const isFurther = !isNear(screen)
-  useEffect(() => {
-    // where a host begins with one
-    if (isFurther && !further) loadFurther()
-  }, [isFurther])
   const go = (next: readonly Screen[]) => {
     setCopied(undefined)
     setWay(next)
     host.wentTo?.(next.at(-1) ?? home)
   }
   const goBack = () => go(way.slice(0, way.indexOf(screen)))
-  const inert = mark === 'example' || mark === 'preview'
   const actions: Actions = {
     show(next) {
       // of what is confidential the search field remembers nothing either
       if (next.name === 'card' && model.situations.get(next.situation)?.confidential) searching.setWords('')
       const longer = [...way, next]
-      if (further || isNear(next)) return go(longer)
-      // it is drawn at once, and its title is there for the keyboard
-      loadFurther().then(() => go(longer))
+      // it is drawn whole and at once: nothing on it moves afterwards, and its title is there for the keyboard
+      if (later.isComing && next.name !== 'home') void later.load().then(() => go(longer))
+      else go(longer)
     },
     open: inert ? undefined : (link) => host.open(link),
     copy: inert
@@ -115,18 +105,19 @@ export function RolebookScreens({
     site: siteOf(host, rolebook, self),
     self,
     readerZone: host.timezone,
-    page: joined && host.page?.(),
+    page,
     changedSince: joined?.changedSince ?? nothingNew,
     situationsFirst: joined?.situationsFirst ?? [],
     say,
     heed: heed.length > 0 ? heed.join(' ') : undefined,
+    later: later.parts,
     actions,
   }
   const panel = useScreenFocus(way, screen.name !== 'home' ? goBack : undefined)
-  const chooser = useLateFile(loadChooser, screen.name === 'report')
   useAskedScreens(host, actions.show)
   const organisation = visibleText(rolebook.organisation?.name ?? say(texts.unnamed))
 
+  if (asset.isAwaited) return <Opening language={language} />
   return (
     <div class="rolebook-panel" ref={panel} style={brandStyle(joined?.brand)}>
       <header class={mark && 'marked-head'}>
@@ -158,42 +149,41 @@ export function RolebookScreens({
         </div>
       </header>
       <main>
-        {joined && <Notices id={noticesId} notices={joined.notices} />}
+        {joined && (
+          <HeldRoom>
+            <Notices id={noticesId} notices={joined.notices} />
+          </HeldRoom>
+        )}
         <p class="unseen" role="status">
           {outcomeInWords(view, copied)}
         </p>
-        {screen.name === 'report' && chooser && <chooser.ChooseReport view={view} about={screen.about} />}
-        {screen.name === 'card' && situation && (
-          <Card key={situation.id} view={view} situation={situation} about={screen.about} />
-        )}
-        {isFurther &&
-          (further === 'failed' || !further ? (
-            <OpeningLine language={language} failed={further === 'failed'} />
-          ) : (
-            <further.FurtherScreen key={placeOf(screen)} view={view} screen={screen} />
-          ))}
-        {screen.name === 'home' && (
+        {screen.name === 'home' ? (
           <Home
             view={view}
             welcome={joined && host.welcome?.()}
             searching={searching}
             takesFocus={host.takesFocus === true}
+            asset={asset.file}
+            isWhole={!later.isComing}
           />
+        ) : (
+          <BeyondHome view={view} screen={screen} isComing={later.isComing} />
         )}
       </main>
-      <footer class="small-print">
-        {situation && cardPrint && <cardPrint.CardPrint view={view} situation={situation} />}
-        {joined?.group && screen.name === 'home' && <LateCompany view={view} group={joined.group} host={host} />}
-        {joined && <TellUs view={view} reportTo={joined.reportTo} screen={screen} />}
-        {joined && <SmallPrint view={view} joined={joined} />}
-      </footer>
+      {!later.isComing && (
+        <footer class="small-print">
+          {situation && everywhere && <everywhere.CardPrint view={view} situation={situation} />}
+          {forStaff && joined?.reportTo !== undefined && (
+            <forStaff.TellUsLink view={view} reportTo={joined.reportTo} screen={screen} />
+          )}
+          {forStaff && joined && <forStaff.SmallPrint view={view} joined={joined} />}
+          {forStaff && joined?.group && screen.name === 'home' && (
+            <forStaff.YourCompany view={view} group={joined.group} host={host} />
+          )}
+        </footer>
+      )}
     </div>
   )
-}
-
-/** Whether a screen is drawn without the file of the further ones. */
-function isNear({ name }: Screen): boolean {
-  return name === 'home' || name === 'card' || name === 'report'
 }
 
 /** Whether there is something to show; what a newer rolebook has lost is passed over. */

@@ -15,8 +15,6 @@ export function useScreenFocus(way: readonly Screen[], goBack: (() => void) | un
     before.current = way
     if (last === way) return
     panel.current?.scrollIntoView({ block: 'start' })
-    // what is chosen from comes with its own title, a moment later
-    if (way.at(-1)?.name === 'report') return
     const left = way.length < last.length ? last[way.length] : undefined
     const find = (selector: string) => panel.current?.querySelector<HTMLElement>(selector)
     // what one came from may be gone by now

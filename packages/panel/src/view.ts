@@ -1,4 +1,5 @@
 import type { InOwnLanguages, Instant, OwnLanguage, RoleModel } from '@rolebook/model'
+import type { LaterParts } from './later/later-parts.ts'
 import type { PageBeside, Screen, SelfKeeper } from './panel-host.ts'
 
 /** What every part of a screen is drawn from, handed down openly. */
@@ -22,6 +23,8 @@ export interface View {
   readonly say: Say
   /** Ids of what must be known first (that it is an example, that nobody confirmed it): read out where the keyboard begins. */
   readonly heed: string | undefined
+  /** What is loaded behind the first contact, as far as it is there. */
+  readonly later: LaterParts
   readonly actions: Actions
 }
 

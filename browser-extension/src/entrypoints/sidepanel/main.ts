@@ -1,7 +1,7 @@
 import '@rolebook/panel/panel.css'
 import './sidepanel.css'
 import { type LanguageTag, ownLanguage } from '@rolebook/model'
-import { mountPanel } from '@rolebook/panel'
+import { loadCatalogue, mountPanel } from '@rolebook/panel'
 import { localStore, onKeptChange } from '../../host/local-store.ts'
 import { askBackground } from '../../host/messages.ts'
 import { browserLanguage, painted, startAgain } from '../../host/page.ts'
@@ -13,6 +13,8 @@ import { pageLanguage, readPageLanguage } from '../../panel/page-language.ts'
 const kept = keepSnapshot({ store: localStore, now: () => Date.now(), painted })
 // first what is kept, then policy and network: whoever needs help does not wait for either
 kept.refresh().then(() => lookForNews('opened'))
+// nearly everybody reads in the language of their browser, so its texts come while that is still looked up
+loadCatalogue(ownLanguage(browserLanguage())).catch(() => undefined)
 // not awaited up here: bundlers part a module that waits at its top from all it shares with what is loaded later
 readPageLanguage(localStore, browserLanguage()).then(draw)
 onKeptChange(() => kept.refresh())

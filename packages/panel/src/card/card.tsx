@@ -1,6 +1,5 @@
 import { answerAt, emergencyNumbersOf, type InOwnLanguages, type SituationEntry } from '@rolebook/model'
 import { Icon } from '../controls/icon.tsx'
-import { useLateFile } from '../controls/late-file.ts'
 import { tell } from '../controls/told.ts'
 import { EmergencyLine } from '../emergency/emergency-line.tsx'
 import type { Reported } from '../panel-host.ts'
@@ -18,16 +17,14 @@ interface CardProps {
   readonly about: Reported | undefined
 }
 
-const loadWhoSeesThis = () => import('./who-sees-this.tsx')
-
 /**
  * The card of one situation. Its parts stand in the order in which they are needed, on screen as for a screen reader: do
  * now, call, if nobody answers, what to say, reporting is welcome, who answers for it. The small print follows below.
  */
 export function Card({ view, situation, about }: CardProps) {
-  const { model, at, say, site } = view
+  const { model, at, say, site, later } = view
+  const WhoSeesThis = situation.confidential ? later.everywhere?.WhoSeesThis : undefined
   const answer = answerAt(model, situation.contact, at, site === undefined ? {} : { site })
-  const sealed = useLateFile(loadWhoSeesThis, situation.confidential)
   const title = tell(view, situation.title, situation.id)
   const emergencyNumbers = emergencyNumbersOf(model.rolebook, site)
   return (
@@ -42,7 +39,7 @@ export function Card({ view, situation, about }: CardProps) {
           <span>{say(texts.usePhone)}</span>
         </p>
       )}
-      {sealed && <sealed.WhoSeesThis view={view} answer={answer} />}
+      {WhoSeesThis && <WhoSeesThis view={view} answer={answer} />}
       <Steps view={view} situation={situation} />
       <BestContact view={view} situation={situation} answer={answer} />
       <NextContacts view={view} answer={answer} />

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 
 /** More of the window than this, and there is no room for the steps above it. */
 const mostOfWindow = 0.5
@@ -10,10 +10,12 @@ const mostOfWindow = 0.5
  */
 export function useRoomInSight(ref: RefObject<HTMLElement | null>): boolean {
   const [hasRoom, setHasRoom] = useState(false)
-  useEffect(() => {
+  // before it is painted, so that it does not jump to the edge afterwards
+  useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
     const measure = () => setHasRoom(element.offsetHeight <= window.innerHeight * mostOfWindow)
+    measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     window.addEventListener('resize', measure)

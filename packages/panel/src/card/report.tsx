@@ -1,5 +1,4 @@
 import type { Answer, InOwnLanguages, SituationEntry } from '@rolebook/model'
-import { useLateFile } from '../controls/late-file.ts'
 import type { Reported } from '../panel-host.ts'
 import type { View } from '../view.ts'
 import { sentences } from './steps.tsx'
@@ -12,13 +11,11 @@ interface ReportProps {
   readonly about: Reported | undefined
 }
 
-const loadDraft = () => import('../report/report-draft.tsx')
-
 /** What to say or write, and the same as a text to take along. */
 export function Report({ view, situation, answer, about }: ReportProps) {
-  const { say } = view
+  const { say, later } = view
   const items = sentences(view, situation.include)
-  const draft = useLateFile(loadDraft, items.length > 0)
+  const ReportDraft = later.everywhere?.ReportDraft
   if (items.length === 0) return null
   return (
     <section class="report" aria-labelledby="what-to-say">
@@ -30,7 +27,7 @@ export function Report({ view, situation, answer, about }: ReportProps) {
           </li>
         ))}
       </ul>
-      {draft && <draft.ReportDraft view={view} situation={situation} answer={answer} about={about} />}
+      {ReportDraft && <ReportDraft view={view} situation={situation} answer={answer} about={about} />}
     </section>
   )
 }

@@ -51,6 +51,9 @@ export function CompanyChoice({ view: { say }, group: { companies, chosen }, hos
           </option>
         ))}
       </select>
+      <button type="submit" class="button" aria-disabled={fetching}>
+        {say(fetching ? texts.fetching : texts.choose)}
+      </button>
       <p id="company-error" class="error" role="alert">
         {sentence !== undefined && (
           <>
@@ -62,9 +65,6 @@ export function CompanyChoice({ view: { say }, group: { companies, chosen }, hos
       <p class="aside" role="status">
         {shown && say(texts.shown)}
       </p>
-      <button type="submit" class="button" aria-disabled={fetching}>
-        {say(fetching ? texts.fetching : texts.choose)}
-      </button>
     </form>
   )
 }

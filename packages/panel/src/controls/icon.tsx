@@ -15,11 +15,21 @@ const outlines = {
   not: 'M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17ZM6 6l12 12',
 } as const
 
+/** Point along the line, so that from right to left they point the other way. */
+const pointing: readonly string[] = ['back', 'next']
+
 export type IconName = keyof typeof outlines
 
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+    <svg
+      class={pointing.includes(name) ? 'icon pointing' : 'icon'}
+      viewBox="0 0 24 24"
+      width="24"
+      height="24"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={outlines[name]} />
     </svg>
   )

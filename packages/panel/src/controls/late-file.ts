@@ -1,13 +1,18 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 
-/**
- * A part of the panel in a file of its own, loaded once it is wanted: what is needed first must not wait for it. `undefined`
- * until it is there, and where it cannot be read; the rest of the panel is then as useful as before.
- */
-export function useLateFile<File extends object>(load: () => Promise<File>, isWanted: boolean): File | undefined {
-  const [file, setFile] = useState<File>()
-  useEffect(() => {
-    if (isWanted) load().then(setFile, () => undefined)
+/** A part of the panel in a file of its own, which few need. */
+export interface LateFile<File> {
+  /** Missing until it is there, and where it cannot be read; the rest of the panel is then as useful as before. */
+  readonly file?: File
+  readonly isComing: boolean
+}
+
+/** Loads such a part once it is wanted. */
+export function useLateFile<File extends object>(load: () => Promise<File>, isWanted: boolean): LateFile<File> {
+  const [file, setFile] = useState<File | 'failed'>()
+  useLayoutEffect(() => {
+    if (isWanted) load().then(setFile, () => setFile('failed'))
   }, [load, isWanted])
-  return isWanted ? file : undefined
+  if (!isWanted || file === 'failed') return { isComing: false }
+  return file ? { file, isComing: false } : { isComing: true }
 }

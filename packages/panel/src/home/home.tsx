@@ -1,7 +1,7 @@
 import { emergencyNumbersOf, type InOwnLanguages, type SituationEntry } from '@rolebook/model'
-import { useLateFile } from '../controls/late-file.ts'
+import { HeldRoom } from '../controls/held-room.tsx'
 import { EmergencyLine } from '../emergency/emergency-line.tsx'
-import { PageBesideCard } from '../page/page-beside.tsx'
+import type { AssetFile } from '../page/page-beside.ts'
 import type { Welcome } from '../panel-host.ts'
 import { SearchBox } from '../search/search-box.tsx'
 import type { Searching } from '../search/searching.ts'
@@ -11,53 +11,69 @@ import { FurtherLinks } from './further-links.tsx'
 import { SituationLink } from './situation-link.tsx'
 import { situationsShown } from './situations-shown.ts'
 
-const loadMissing = () => import('./missing-numbers.tsx')
-const loadWelcome = () => import('../welcome/welcome-sheet.tsx')
-const loadPhone = () => import('../welcome/on-your-phone.tsx')
+/** So many rows stand at the first sight of it. */
+const mostAtFirst = 12
 
 interface HomeProps {
   readonly view: View
   readonly welcome: Welcome | undefined
   readonly searching: Searching
   readonly takesFocus: boolean
+  /** What tells of the page beside the panel, where there is something to tell. */
+  readonly asset: AssetFile | undefined
+  /** Whether everything is there; until then what comes first stands alone, and the rest comes below it. */
+  readonly isWhole: boolean
 }
 
-/** The first screen: help in danger, the one number for everything, the search, and what people ask for, urgent first. */
-export function Home({ view, welcome, searching, takesFocus }: HomeProps) {
-  const { model, say, site, page, actions } = view
+/**
+ * The first screen: help in danger, the one number for everything, the search, and what people ask for, urgent first. What
+ * is loaded behind that stands below it, so that nothing moves under somebody's hand.
+ */
+export function Home({ view, welcome, searching, takesFocus, asset, isWhole }: HomeProps) {
+  const { model, say, site, page, actions, later } = view
   const hasDefault = model.rolebook.organisation?.defaultContact !== undefined
-  const missing = useLateFile(loadMissing, !hasDefault)
-  const sheet = useLateFile(loadWelcome, welcome !== undefined)
+  const { MissingNumbers } = later.everywhere ?? {}
+  const { WelcomeSheet, OnYourPhone, phonePageOf } = later.forStaff ?? {}
   // nobody puts an example on their phone
-  const isOffered = actions.open !== undefined && model.rolebook.organisation?.phonePage !== undefined
-  const phone = useLateFile(loadPhone, isOffered && !welcome)
-  const phonePage = phone?.phonePageOf(model)
+  const phonePage = actions.open && !welcome ? phonePageOf?.(model) : undefined
+  const situations = situationsShown(model, view.situationsFirst)
+  const group = (urgency: SituationEntry['urgency'], most?: number) => (
+    <SituationGroup
+      key={urgency}
+      view={view}
+      urgency={urgency}
+      situations={situations.filter((situation) => situation.urgency === urgency).slice(0, most)}
+    />
+  )
   return (
     <>
       <EmergencyLine say={say} numbers={emergencyNumbersOf(model.rolebook, site)} open={actions.open} />
-      {page && <PageBesideCard view={view} page={page} />}
+      {page && asset && (
+        <HeldRoom>
+          <asset.AssetOfPage view={view} page={page} />
+        </HeldRoom>
+      )}
       {hasDefault && <DefaultContact view={view} />}
-      {missing && <missing.MissingNumbers view={view} />}
-      {sheet && welcome && <sheet.WelcomeSheet view={view} welcome={welcome} />}
       <SearchBox view={view} searching={searching} takesFocus={takesFocus}>
-        {urgencies.map((urgency) => (
-          <SituationGroup
-            key={urgency}
-            view={view}
-            urgency={urgency}
-            situations={situationsShown(model, view.situationsFirst).filter(
-              (situation) => situation.urgency === urgency,
-            )}
-          />
-        ))}
+        {group('now', isWhole ? undefined : mostAtFirst)}
+        {isWhole && (
+          <>
+            {WelcomeSheet && welcome && <WelcomeSheet view={view} welcome={welcome} />}
+            {group('today')}
+            {group('this-week')}
+          </>
+        )}
       </SearchBox>
-      <FurtherLinks view={view} />
-      {phone && phonePage !== undefined && <phone.OnYourPhone view={view} address={phonePage} quiet />}
+      {isWhole && (
+        <>
+          {MissingNumbers && !hasDefault && <MissingNumbers view={view} />}
+          <FurtherLinks view={view} />
+          {OnYourPhone && phonePage !== undefined && <OnYourPhone view={view} address={phonePage} quiet />}
+        </>
+      )}
     </>
   )
 }
-
-const urgencies = ['now', 'today', 'this-week'] as const
 
 interface SituationGroupProps {
   readonly view: View

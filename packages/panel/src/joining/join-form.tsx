@@ -1,4 +1,5 @@
 import type { InOwnLanguages } from '@rolebook/model'
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Icon } from '../controls/icon.tsx'
 import type { JoinResult } from '../panel-host.ts'
@@ -7,10 +8,12 @@ import type { Say } from '../view.ts'
 interface JoinFormProps {
   readonly say: Say
   join(code: string): Promise<JoinResult>
+  /** What else may be pressed instead. */
+  readonly children?: ComponentChildren
 }
 
-/** Where a join code is pasted. What is wrong with it stands at the field and is read out. */
-export function JoinForm({ join, say }: JoinFormProps) {
+/** Where a join code is pasted. What is wrong with it is read out, and stands where it moves nothing that may be pressed. */
+export function JoinForm({ join, say, children }: JoinFormProps) {
   const [code, setCode] = useState('')
   const [joining, setJoining] = useState(false)
   const [sentence, setSentence] = useState<string>()
@@ -53,6 +56,10 @@ export function JoinForm({ join, say }: JoinFormProps) {
           event.currentTarget.form?.requestSubmit()
         }}
       />
+      <button type="submit" class="button strong" aria-disabled={joining}>
+        {say(joining ? texts.joining : texts.join)}
+      </button>
+      {children}
       <p id="join-error" class="error" role="alert">
         {sentence !== undefined && (
           <>
@@ -61,9 +68,6 @@ export function JoinForm({ join, say }: JoinFormProps) {
           </>
         )}
       </p>
-      <button type="submit" class="button strong" aria-disabled={joining}>
-        {say(joining ? texts.joining : texts.join)}
-      </button>
     </form>
   )
 }

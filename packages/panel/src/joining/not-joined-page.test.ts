@@ -65,6 +65,8 @@ describe('the example', () => {
     const panel = await openPanel(nobody)
     await panel.press('Show me an example')
     await panel.see('EXAMPLE, NOT YOUR ORGANISATION')
+    // until all of it is there a click waits
+    await panel.see('This week')
     for (const name of [undefined, 'I lost my laptop or phone', 'Back', 'I got a suspicious message']) {
       if (name !== undefined) await panel.press(name)
       expect(panel.reading()[0]).toContain('EXAMPLE, NOT YOUR ORGANISATION')

@@ -22,6 +22,11 @@ export function NotJoinedPage({ host, state, say, backFromExample, onExample }: 
   useLayoutEffect(() => {
     if (backFromExample) example.current?.focus()
   }, [backFromExample])
+  const exampleButton = (
+    <button type="button" class="button" ref={example} onClick={onExample}>
+      {say(texts.example)}
+    </button>
+  )
   return (
     <>
       <EmergencyLine say={say} numbers={country ? [country] : []} open={host.open} />
@@ -30,10 +35,13 @@ export function NotJoinedPage({ host, state, say, backFromExample, onExample }: 
           {say(texts.title)}
         </h1>
         {state.notice !== undefined && <p class="refusal">{state.notice}</p>}
-        {state.mayJoin !== false && <JoinForm join={(code) => host.join(code)} say={say} />}
-        <button type="button" class="button" ref={example} onClick={onExample}>
-          {say(texts.example)}
-        </button>
+        {state.mayJoin === false ? (
+          exampleButton
+        ) : (
+          <JoinForm join={(code) => host.join(code)} say={say}>
+            {exampleButton}
+          </JoinForm>
+        )}
       </section>
     </>
   )

@@ -18,7 +18,7 @@ const loadCode = () => import('./number-code.tsx')
 export function NumberLine({ view, phone: { text, link }, name }: NumberLineProps) {
   const { say, actions } = view
   const [isOpen, setOpen] = useState(false)
-  const code = useLateFile(loadCode, isOpen)
+  const { file } = useLateFile(loadCode, isOpen)
   return (
     <>
       <div class="number-line">
@@ -41,7 +41,7 @@ export function NumberLine({ view, phone: { text, link }, name }: NumberLineProp
           )}
         </span>
       </div>
-      {code && link !== undefined && <code.NumberCode view={view} link={link} />}
+      {file && link !== undefined && <file.NumberCode view={view} link={link} />}
     </>
   )
 }

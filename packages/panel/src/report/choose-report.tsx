@@ -1,5 +1,4 @@
 import type { InOwnLanguages } from '@rolebook/model'
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from '../controls/icon.tsx'
 import { tell } from '../controls/told.ts'
 import { isShown } from '../home/situations-shown.ts'
@@ -22,16 +21,13 @@ const reportable = [
 /** Asks what it is that somebody wants to report of a page, and leads to its card. */
 export function ChooseReport({ view, about }: { view: View; about: Reported }) {
   const { say, model, actions } = view
-  const title = useRef<HTMLHeadingElement>(null)
-  // the screen was asked for before this file was there
-  useLayoutEffect(() => title.current?.focus(), [])
   const situations = reportable.flatMap((id) => {
     const situation = model.situations.get(id)
     return situation && isShown(situation) && !situation.confidential ? [situation] : []
   })
   return (
     <article class="card">
-      <h1 tabIndex={-1} ref={title} aria-describedby={view.heed}>
+      <h1 tabIndex={-1} aria-describedby={view.heed}>
         {say(texts.title)}
       </h1>
       {offersOf(view, about).map(({ line }) => (

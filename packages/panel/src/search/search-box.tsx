@@ -22,7 +22,8 @@ export function SearchBox({ view, searching, takesFocus, children }: SearchBoxPr
   /** Enter was pressed before there was anything to search with. */
   const isWanted = useRef(false)
   useLayoutEffect(() => {
-    if (takesFocus) field.current?.focus()
+    // in a small window the number to call stays in sight; whoever types is brought here by the browser
+    if (takesFocus) field.current?.focus({ preventScroll: true })
   }, [takesFocus])
   return (
     <div class="finder" ref={box}>

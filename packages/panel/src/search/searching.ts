@@ -1,27 +1,23 @@
 import type { OwnLanguage, RoleModel } from '@rolebook/model'
 import { useMemo, useState } from 'preact/hooks'
-import { useLateFile } from '../controls/late-file.ts'
+import type { LaterParts } from '../later/later-parts.ts'
 import type { Finding } from './finding.tsx'
 
 /** What is searched for, as long as the panel is open and nowhere beyond: coming back from what was found, it still stands there. */
 export interface Searching {
   readonly words: string
   readonly setWords: (words: string) => void
-  /** What finds and shows it; `undefined` until it is loaded. */
-  readonly file: typeof import('./finding.tsx') | undefined
+  /** What finds and shows it; `undefined` until it is loaded. The situations are there all the same. */
+  readonly file: LaterParts['everywhere']
   /** `undefined` while nothing is searched for. */
   readonly found: readonly Finding[] | undefined
 }
 
-const loadFinding = () => import('./finding.tsx')
-
 /** Shorter than this nothing can be told apart, so everything stays on screen. */
 const shortestQuery = 2
 
-export function useSearching(model: RoleModel, language: OwnLanguage): Searching {
+export function useSearching(model: RoleModel, language: OwnLanguage, file: LaterParts['everywhere']): Searching {
   const [words, setWords] = useState('')
-  // the number to call is on screen first; without the search the situations are there all the same
-  const file = useLateFile(loadFinding, true)
   const query = words.trim()
   const isTyping = query !== ''
   // made with the first letter, so that it is there with the second

@@ -46,9 +46,9 @@ describe('the first time somebody opens the panel', () => {
     ])
     // told once it has been painted
     await vi.waitFor(() => expect(told).toEqual(['shown']))
-    // the number to call still comes first
+    // the number to call and what is urgent still come first
     const headings = [...panel.root.querySelectorAll('h2')].map(({ textContent }) => textContent)
-    expect(headings.slice(0, 2)).toEqual(['Not sure? Call Security desk', 'Keep this at hand'])
+    expect(headings.slice(0, 4)).toEqual(['Not sure? Call Security desk', 'Urgent', 'Keep this at hand', 'Today'])
     expect(panel.root.querySelector('.quiet-line')).toBeNull()
   })
 
