@@ -56,6 +56,7 @@ import { rule as nobodyResponsible } from '../nobody-responsible/rule.ts'
 import { rule as oneAccountable } from '../one-accountable/rule.ts'
 import { rule as oneConfidentialRecipient } from '../one-confidential-recipient/rule.ts'
 import { rule as outsideHolder } from '../outside-holder/rule.ts'
+import { rule as overduePolicyReview } from '../overdue-policy-review/rule.ts'
 import { rule as overdueResponsibility } from '../overdue-responsibility/rule.ts'
 import { rule as overdueReview } from '../overdue-review/rule.ts'
 import { rule as personalMailboxPublic } from '../personal-mailbox-public/rule.ts'
@@ -149,6 +150,7 @@ export const rules: readonly Rule[] = [
   oneAccountable,
   oneConfidentialRecipient,
   outsideHolder,
+  overduePolicyReview,
   overdueResponsibility,
   overdueReview,
   personalMailboxPublic,
