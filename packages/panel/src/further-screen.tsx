@@ -6,6 +6,7 @@ import { WhoDoesWhat } from './duties/who-does-what.tsx'
 import { MyPartScreen } from './my-part/my-part-screen.tsx'
 import type { Screen } from './panel-host.ts'
 import { PersonScreen } from './person/person-screen.tsx'
+import { PolicyScreen } from './policy/policy-screen.tsx'
 import { RoleScreen } from './role/role-screen.tsx'
 import type { View } from './view.ts'
 
@@ -37,6 +38,8 @@ function Body({ view, screen }: FurtherScreenProps) {
       return <ContactPointScreen view={view} id={screen.id} />
     case 'asset':
       return <AssetScreen view={view} id={screen.id} />
+    case 'policy':
+      return <PolicyScreen view={view} id={screen.id} />
     case 'who-does-what':
       return <WhoDoesWhat view={view} />
     case 'my-part':

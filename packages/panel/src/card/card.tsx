@@ -19,6 +19,7 @@ interface CardProps {
 }
 
 const loadWhoSeesThis = () => import('./who-sees-this.tsx')
+const loadPolicies = () => import('../policy/policy-list.tsx')
 
 /**
  * The card of one situation. Its parts stand in the order in which they are needed, on screen as for a screen reader: do
@@ -28,6 +29,7 @@ export function Card({ view, situation, about }: CardProps) {
   const { model, at, say, site } = view
   const answer = answerAt(model, situation.contact, at, site === undefined ? {} : { site })
   const sealed = useLateFile(loadWhoSeesThis, situation.confidential)
+  const policies = useLateFile(loadPolicies, (model.rolebook.policies?.size ?? 0) > 0)
   const title = tell(view, situation.title, situation.id)
   const emergencyNumbers = emergencyNumbersOf(model.rolebook, site)
   return (
@@ -52,6 +54,7 @@ export function Card({ view, situation, about }: CardProps) {
       <Report view={view} situation={situation} answer={answer} about={about} />
       <p class="welcome">{say(texts.welcome)}</p>
       <Answerable view={view} situation={situation} />
+      {policies && <policies.PolicyList view={view} of={{ situation: situation.id }} />}
     </article>
   )
 }

@@ -4,10 +4,11 @@ import type { View } from '../view.ts'
 
 const loadAsset = () => import('./asset-of-page.tsx')
 
-/** The asset to which the page beside the panel belongs; what draws it is loaded where an organisation has such pages. */
+/** The policy or asset to which the page beside the panel belongs; what draws it is loaded where an organisation has such pages. */
 export function PageBesideCard({ view, page }: { view: View; page: PageBeside }) {
-  const { assets } = view.model.rolebook
-  const hasPages = [...(assets?.values() ?? [])].some(({ foundAt }) => foundAt?.web?.length)
+  const { assets, policies } = view.model.rolebook
+  const hasPages =
+    (policies?.size ?? 0) > 0 || [...(assets?.values() ?? [])].some(({ foundAt }) => foundAt?.web?.length)
   const asset = useLateFile(loadAsset, hasPages)
   return asset ? <asset.AssetOfPage view={view} page={page} /> : null
 }
