@@ -10,6 +10,8 @@ import { PolicyScreen } from './policy/policy-screen.tsx'
 import { RoleScreen } from './role/role-screen.tsx'
 import type { View } from './view.ts'
 
+export { PolicyList } from './policy/policy-list.tsx'
+
 interface FurtherScreenProps {
   readonly view: View
   readonly screen: Screen

@@ -19,7 +19,8 @@ interface CardProps {
 }
 
 const loadWhoSeesThis = () => import('./who-sees-this.tsx')
-const loadPolicies = () => import('../policy/policy-list.tsx')
+// of one file with the screens to which its rows lead
+const loadPolicies = () => import('../further-screen.tsx')
 
 /**
  * The card of one situation. Its parts stand in the order in which they are needed, on screen as for a screen reader: do
@@ -29,7 +30,7 @@ export function Card({ view, situation, about }: CardProps) {
   const { model, at, say, site } = view
   const answer = answerAt(model, situation.contact, at, site === undefined ? {} : { site })
   const sealed = useLateFile(loadWhoSeesThis, situation.confidential)
-  const policies = useLateFile(loadPolicies, (model.rolebook.policies?.size ?? 0) > 0)
+  const policies = useLateFile(loadPolicies, model.rolebook.policies !== undefined)
   const title = tell(view, situation.title, situation.id)
   const emergencyNumbers = emergencyNumbersOf(model.rolebook, site)
   return (

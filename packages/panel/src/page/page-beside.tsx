@@ -4,11 +4,9 @@ import type { View } from '../view.ts'
 
 const loadAsset = () => import('./asset-of-page.tsx')
 
-/** The policy or asset to which the page beside the panel belongs; what draws it is loaded where an organisation has such pages. */
+/** The policy or asset to which the page beside the panel belongs; what draws it is loaded where an organisation has any. */
 export function PageBesideCard({ view, page }: { view: View; page: PageBeside }) {
   const { assets, policies } = view.model.rolebook
-  const hasPages =
-    (policies?.size ?? 0) > 0 || [...(assets?.values() ?? [])].some(({ foundAt }) => foundAt?.web?.length)
-  const asset = useLateFile(loadAsset, hasPages)
+  const asset = useLateFile(loadAsset, (assets ?? policies) !== undefined)
   return asset ? <asset.AssetOfPage view={view} page={page} /> : null
 }

@@ -20,7 +20,7 @@ export function NewSince({ view, reach }: { view: View; reach: Reached }) {
 
 /** What is new of the ways that are shown; of several links the one that changed last. */
 function newWays({ changedSince }: View, reach: Reached): readonly { readonly kind: Kind; readonly since: Instant }[] {
-  if (changedSince.size === 0 || reach.kind === 'line-manager' || reach.kind === 'reception') return []
+  if (changedSince.size === 0 || !('id' in reach)) return []
   const place = `${sections[reach.kind]}.${reach.id}`
   // a private number is shown for want of a business one
   const isPrivate = reach.kind === 'person' && reach.person.phone === undefined
