@@ -1,4 +1,12 @@
-import { dateInWords, type InOwnLanguages, nameIn, type Policy, safeLink, visibleText } from '@rolebook/model'
+import {
+  dateInWords,
+  type InOwnLanguages,
+  nameIn,
+  type Policy,
+  safeLink,
+  titleOfRole,
+  visibleText,
+} from '@rolebook/model'
 import { LinkButton } from '../controls/link-button.tsx'
 import { titleOfScreen } from '../controls/screen-title.ts'
 import { Answering } from '../reach/answering.tsx'
@@ -9,7 +17,7 @@ import type { View } from '../view.ts'
 export function PolicyFacts({ view, id, policy }: { view: View; id: string; policy: Policy }) {
   const { model, language, say } = view
   const { summary, owner, approvedBy, from } = policy
-  const titleOf = (role: string | undefined) => role && nameIn(model, model.roles.get(role)?.title, role, language)
+  const titleOf = (role: string | undefined) => role && nameIn(model, titleOfRole(model, role), role, language)
   return (
     <>
       {summary && <p dir="auto">{visibleText(nameIn(model, summary, '', language))}</p>}

@@ -61,6 +61,7 @@ import { rule as overdueResponsibility } from '../overdue-responsibility/rule.ts
 import { rule as overdueReview } from '../overdue-review/rule.ts'
 import { rule as personalMailboxPublic } from '../personal-mailbox-public/rule.ts'
 import { rule as placeholderPerson } from '../placeholder-person/rule.ts'
+import { rule as policyReachesNobody } from '../policy-reaches-nobody/rule.ts'
 import { rule as privateDataVisible } from '../private-data-visible/rule.ts'
 import { rule as repeatedWording } from '../repeated-wording/rule.ts'
 import { rule as requiredRoleVacant } from '../required-role-vacant/rule.ts'
@@ -155,6 +156,7 @@ export const rules: readonly Rule[] = [
   overdueReview,
   personalMailboxPublic,
   placeholderPerson,
+  policyReachesNobody,
   privateDataVisible,
   repeatedWording,
   requiredRoleVacant,
