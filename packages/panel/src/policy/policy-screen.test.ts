@@ -39,8 +39,8 @@ describe('a policy', () => {
         '+44 20 7946 0012',
       ]),
     )
-    expect(panel.section('Helps when')).toEqual([
-      'Helps when',
+    expect(panel.section('Where it helps')).toEqual([
+      'Where it helps',
       'I lost my laptop or phone',
       'I have a question about a rule, or need an exception',
     ])
@@ -61,7 +61,7 @@ describe('a policy', () => {
   it('says no more than the organisation does', async () => {
     const panel = await opened('clear-desk')
     await panel.see('Human resources')
-    for (const unsaid of ['Read it', 'Approved by', 'Holds since', 'Helps when'])
+    for (const unsaid of ['Read it', 'Approved by', 'Holds since', 'Where it helps'])
       expect(panel.reading().join('\n')).not.toContain(unsaid)
   })
 

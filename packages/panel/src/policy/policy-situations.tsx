@@ -21,4 +21,4 @@ export function PolicySituations({ view, policy: { situations = [] } }: { view: 
   )
 }
 
-const title: InOwnLanguages<string> = { en: 'Helps when', de: 'Hilft, wenn', fr: 'Utile dans ces situations' }
+const title: InOwnLanguages<string> = { en: 'Where it helps', de: 'Wobei sie hilft', fr: 'Où elle aide' }
