@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: [
-      '{shared,packages,vscode-extension,browser-extension}/**/*.test.{ts,tsx}',
+      '{shared,packages,release,vscode-extension,browser-extension}/**/*.test.{ts,tsx}',
       'test/conventions/**/*.test.ts',
     ],
     exclude: ['**/node_modules/**', '**/dist/**', '**/.output/**'],

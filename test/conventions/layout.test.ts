@@ -28,6 +28,7 @@ const layers = [
   'packages/playground',
   'vscode-extension',
   'browser-extension',
+  'release',
   'test',
 ]
 const folderOf = (path: string) => layers.find((layer) => path.startsWith(`${layer}/`))
@@ -86,7 +87,7 @@ describe('rooms', () => {
 
   it('stand at the top level only as laid out', () => {
     const allowed =
-      /^(?:\.[^/]+|LICENSE|README\.md|package\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|tsconfig\.json|browser-extension|docs|packages|shared|test|vscode-extension)$/
+      /^(?:\.[^/]+|LICENSE|README\.md|package\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|tsconfig\.json|browser-extension|docs|packages|release|shared|test|vscode-extension)$/
     expect([...new Set(files.map((path) => path.split('/')[0] ?? ''))].filter((name) => !allowed.test(name))).toEqual(
       [],
     )
@@ -123,7 +124,7 @@ describe('source', () => {
   it('reads the machine’s clock only where a host begins', () => {
     const clock = /\bDate\.now\(\)|new Date\(\)/
     const hosts =
-      /^(?:test\/|vscode-extension\/src\/|browser-extension\/src\/|packages\/playground\/|packages\/cli\/src\/main\.ts|packages\/language-server\/src\/main\/)/
+      /^(?:test\/|vscode-extension\/src\/|browser-extension\/src\/|packages\/playground\/|packages\/cli\/src\/main\.ts|packages\/language-server\/src\/main\/|release\/publish\.ts)/
     expect(sources.filter((path) => !hosts.test(path) && !path.startsWith('.ci') && clock.test(read(path)))).toEqual([])
   })
 

@@ -5,8 +5,8 @@ import { repositoryRoot } from '../hosts/repository.ts'
 /** The folder in which `pnpm package` leaves what it makes. */
 export const packagesFolder = join(repositoryRoot, 'dist')
 
-/** The version that all packages have. */
-export const { version } = JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8')) as {
+/** The version that all packages have, each in its own manifest: changesets moves them together. */
+export const { version } = JSON.parse(readFileSync(join(repositoryRoot, 'shared/package.json'), 'utf8')) as {
   readonly version: string
 }
 

@@ -1,11 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildAll } from '../build.ts'
-import { repositoryRoot } from '../hosts/repository.ts'
 import { makeTemporaryFolder, removeFolder } from '../hosts/temporary-folder.ts'
 import { writeBillOfMaterials } from './bill-of-materials.ts'
 import { writeChecksums } from './checksums.ts'
 import { findInstalledPackages } from './installed-packages.ts'
+import { packagesFolder as dist, version } from './made-packages.ts'
 import { packForNpm } from './npm-packages.ts'
 import { type OffStore, writeOffStore } from './off-store.ts'
 import { readSources } from './sources.ts'
@@ -17,8 +17,6 @@ const products = ['packages/cli', 'packages/language-server', 'vscode-extension'
 /** Builds into `dist/` everything that is uploaded or pushed; the sums come last, so without them something is missing. */
 export async function packageAll(offStore?: OffStore): Promise<void> {
   await buildAll()
-  const dist = join(repositoryRoot, 'dist')
-  const { version } = JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8'))
   const write = (name: string, content: string | Uint8Array) => writeFileSync(join(dist, name), content)
   write(`rolebook-${version}-firefox-sources.zip`, packZip(readSources()))
   write(`rolebook-${version}.cdx.json`, writeBillOfMaterials(version, findInstalledPackages(products)))
