@@ -1,3 +1,4 @@
+import { parse } from '@rolebook/model'
 import { expect, onTestFinished, test } from 'vitest'
 import { findAccessibilityViolations } from '../hosts/accessibility.ts'
 import { waitFor } from '../hosts/deadline.ts'
@@ -13,6 +14,19 @@ import type { PublishedOrganisation } from './published-organisation.ts'
 
 const timezone = 'Europe/London'
 
+/** The example has no policies. */
+const { policies = new Map() } = parse(`rolebook: 1
+policies:
+  acceptable-use:
+    title: { en: Acceptable use policy, de: Nutzungsrichtlinie }
+    summary: { en: "What you may do with our devices and accounts.", de: "Was Sie mit unseren Geräten und Konten tun dürfen." }
+    web: https://intranet.harbourdental.example/policies/acceptable-use
+    owner: it-department
+    approved-by: top-management
+    from: 2026-02-01
+    situations: [policy-question]
+`).rolebook
+
 /** The narrowest page that WCAG 2.2 asks for, in CSS pixels: 1280 at 400 %. */
 const narrowest = 320
 
@@ -21,7 +35,7 @@ await describeInHost(
   () => requireHost('chromium'),
   () => {
     test('is the card’s order, with headings, lists, names and where the keyboard is', async () => {
-      const organisation = await publishDentalGroup()
+      const organisation = await publishDentalGroup({ policies })
       const extension = builtExtension('chromium')
       const browser = await launchChromiumWithLooks({ extension, instant: saturdayNight, timezone, language: 'en' })
       onTestFinished(() => browser.close())
@@ -59,6 +73,13 @@ await describeInHost(
       await openScreen(panel, 'asset-personnel-files')
       await expectTree('asset-personnel-files')
       await panel.press('Escape')
+      await panel.type('input', 'acceptable use')
+      await openScreen(panel, 'policy-acceptable-use')
+      await expectTree('policy-acceptable-use')
+      await panel.click('[data-leads-to="card-policy-question"]')
+      await waitForPart(panel, '[data-leads-to="policy-acceptable-use"]')
+      await expectTree('policy-question')
+      for (const _ of [1, 2]) await panel.press('Escape')
       await panel.type('input', '')
       await openScreen(panel, 'my-part')
       await waitForPart(panel, '#your-name')
@@ -85,7 +106,7 @@ for (const [name, language] of readers) {
     () => requireHost(name, language === 'en' ? undefined : language),
     () => {
       test('breaks no rule of axe in light or dark, has targets of 44 pixels, and never scrolls sideways at 320', async () => {
-        const organisation = await publishDentalGroup()
+        const organisation = await publishDentalGroup({ policies })
         const launch = name === 'chromium' ? launchChromiumWithLooks : launchFirefoxWithLooks
         const options = { extension: builtExtension(name), instant: saturdayNight, timezone, language }
         const browser: BrowserWithLooks = await launch(options)
@@ -163,6 +184,7 @@ async function* walkThrough(
   for (const [words, screen] of [
     ['personnel files', 'asset-personnel-files'],
     ['security desk', 'contact-point-security-desk'],
+    ['acceptable use', 'policy-acceptable-use'],
   ] as const) {
     await page.type('input', words)
     await openScreen(page, screen)

@@ -1,11 +1,15 @@
+import type { Rolebook } from '@rolebook/model'
 import { onTestFinished } from 'vitest'
 import { waitFor } from '../hosts/deadline.ts'
 import type { HostDocument } from '../hosts/host-document.ts'
 import { type PublishedOrganisation, publishExample } from './published-organisation.ts'
 
-/** The dental group's directory, issued a few days before that Saturday night. Its server ends with the test. */
-export async function publishDentalGroup(): Promise<PublishedOrganisation> {
-  const organisation = await publishExample({ version: 1, at: '2026-12-20T10:00Z' })
+/**
+ * The dental group's directory, issued a few days before that Saturday night, with what is given beside what stands in the
+ * example. Its server ends with the test.
+ */
+export async function publishDentalGroup(more: Rolebook = {}): Promise<PublishedOrganisation> {
+  const organisation = await publishExample({ version: 1, at: '2026-12-20T10:00Z' }, 'harbour-dental-group', more)
   onTestFinished(() => organisation.stop())
   return organisation
 }

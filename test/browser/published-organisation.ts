@@ -48,13 +48,14 @@ export interface Publication {
 
 const path = '/rolebook/directory'
 
-/** Publishes an example of `shared/examples` with new keys, on a server of its own. */
+/** Publishes an example of `shared/examples`, with what is given beside it, with new keys, on a server of its own. */
 export async function publishExample(
   first: Publication,
   example = 'harbour-dental-group',
+  more: Rolebook = {},
 ): Promise<PublishedOrganisation> {
   const text = await readFile(join(repositoryRoot, 'shared', 'examples', `${example}.yaml`), 'utf8')
-  const { rolebook } = parse(text)
+  const rolebook = { ...parse(text).rolebook, ...more }
   const [root, signer] = [await generateKey(), await generateKey()]
   const period = { from: Date.parse('2020-01-01'), until: Date.parse('2040-01-01') }
   const keysDocument = await signKeysDocument({ version: 1, threshold: 1, signing: [{ key: signer, ...period }] }, root)

@@ -4,11 +4,12 @@ import { Refused } from './refusal.ts'
 
 /**
  * The format of keys documents and directories, `major.minor`. A later minor may add members at the top level and keys
- * to the rolebook, which are passed over. 1.1 added `changed` to directories, 1.2 `members`, 1.3 `others`.
+ * to the rolebook, which are passed over. 1.1 added `changed` to directories, 1.2 `members`, 1.3 `others`, 1.4 `policies`
+ * to the rolebook and their links to `changed`.
  */
-export const formatWritten = '1.3'
+export const formatWritten = '1.4'
 const major = 1
-const minor = 3
+const minor = 4
 
 /** The members of a signed document, once its format is known to be one we read. */
 export interface SignedDocument<Name extends string, Later extends string = never> {

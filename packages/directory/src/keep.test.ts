@@ -78,7 +78,8 @@ describe('what is kept', () => {
         const store = await storeWith(version1)
         const text = (await store.read(name)) ?? ''
         if (harm === 'cut') await store.write(name, text.slice(0, -1))
-        if (harm === 'changed') await store.write(name, `${text.slice(0, 40)}A${text.slice(41)}`)
+        if (harm === 'changed')
+          await store.write(name, `${text.slice(0, 40)}${text[40] === 'A' ? 'B' : 'A'}${text.slice(41)}`)
         if (harm === 'lost') await store.remove(name)
         const { kept, damaged } = await loadKept(store, trust)
         expect(damaged).toBe(true)

@@ -103,6 +103,7 @@ const forStaff = {
     .join(' ')} responsibilities/not-applicable/until`,
   responsibilities: `${duties} not-applicable/until`,
   assets: 'title classification acceptable-use found-at/web found-at/files',
+  policies: 'title summary web owner approved-by from situations',
   situations: `${situation} fulfils`,
 }
 /** Of roles the public learns who holds them, of assets and duties nothing. */

@@ -78,6 +78,34 @@ describe('a projection for staff', () => {
     expect(people?.get('bo')).toEqual({ name: 'Bo' })
   })
 
+  it('shows of a policy what staff read and whom they ask, and names no situation that they may not see', () => {
+    const projection = forStaff(
+      read(`situations:
+  sealed: { title: Sealed, visible: isms }
+  flood: { title: Flood }
+policies:
+  use:
+    title: Acceptable use
+    web: https://intranet.example/use
+    owner: it-department
+    approved-by: top-management
+    from: 2026-02-01
+    reviewed: 2026-02-01
+    review-every: 12 months
+    situations: [sealed, flood, lost-device]
+`),
+    )
+    expect(carry(projection).policies?.get('use')).toEqual({
+      title: { '': 'Acceptable use' },
+      web: 'https://intranet.example/use',
+      owner: 'it-department',
+      approvedBy: 'top-management',
+      from: '2026-02-01',
+      situations: ['flood', 'lost-device'],
+    })
+    expect(forPublic(read('policies: { use: { title: Acceptable use } }')).policies).toBeUndefined()
+  })
+
   it('leaves out hidden people and everybody’s trace of them', () => {
     const projection = forStaff(
       read(`people:

@@ -83,6 +83,9 @@ function hiddenIds(rolebook: Rolebook, audience: Readership, at: Instant): Reado
   for (const [id, contactPoint] of rolebook.contactPoints ?? []) {
     if (!recordIsSeenBy(audience, 'contactPoints', contactPoint)) hidden.add(id)
   }
+  for (const [id, situation] of rolebook.situations ?? []) {
+    if (!recordIsSeenBy(audience, 'situations', situation)) hidden.add(id)
+  }
   if (!isSeenBy(audience, leaves[''].assets)) for (const id of rolebook.assets?.keys() ?? []) hidden.add(id)
   return hidden
 }

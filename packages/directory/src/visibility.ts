@@ -7,6 +7,7 @@ import type {
   Exception,
   Organisation,
   Person,
+  Policy,
   Responsibility,
   Role,
   Rolebook,
@@ -57,6 +58,7 @@ export const leaves: {
   readonly 'responsibilities.notApplicable': Columns<NonNullable<Responsibility['notApplicable']>>
   readonly assets: Columns<Asset>
   readonly 'assets.foundAt': Columns<NonNullable<Asset['foundAt']>>
+  readonly policies: Columns<Policy>
   readonly situations: Columns<Situation>
   readonly applicability: Columns<Applicability>
   readonly exceptions: Columns<Exception>
@@ -76,6 +78,7 @@ export const leaves: {
     roles: 'public',
     responsibilities: 'staff',
     assets: 'staff',
+    policies: 'staff',
     situations: 'public',
     applicability: 'isms',
     exceptions: 'never',
@@ -181,6 +184,17 @@ export const leaves: {
   'responsibilities.notApplicable': { because: 'never', approvedBy: 'never', until: 'staff' },
   assets: { title: 'staff', classification: 'staff', acceptableUse: 'staff', foundAt: 'staff' },
   'assets.foundAt': { web: 'staff', files: 'staff' },
+  policies: {
+    title: 'staff',
+    summary: 'staff',
+    web: 'staff',
+    owner: 'staff',
+    approvedBy: 'staff',
+    from: 'staff',
+    reviewed: 'isms',
+    reviewEvery: 'isms',
+    situations: 'staff',
+  },
   situations: {
     title: 'public',
     urgency: 'public',

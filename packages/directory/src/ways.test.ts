@@ -13,6 +13,7 @@ people:
   ada: { name: Ada Quill, email: ada@quayside.example, phone: +44 20 7946 0021, chat: 'https://chat.quayside.example/ada', private-phone: { number: +44 7700 900321, visible: staff } }
 contact-points:
   desk: { name: Front desk, phone: +44 20 7946 0020, email: desk@quayside.example, chat: 'https://chat.quayside.example/desk', web: 'https://desk.quayside.example' }
+policies: { use: { title: Acceptable use, web: 'https://intranet.quayside.example/use' }, spoken: { title: Clear desk } }
 `
 const rolebook = parse(text).rolebook
 const changed = (from: string, to: string) => parse(text.replace(from, to)).rolebook
@@ -30,11 +31,12 @@ describe('the ways in a rolebook', () => {
       ['contact-points.desk.email', 'desk@quayside.example'],
       ['contact-points.desk.chat', 'https://chat.quayside.example/desk'],
       ['contact-points.desk.web', 'https://desk.quayside.example'],
+      ['policies.use.web', 'https://intranet.quayside.example/use'],
     ])
   })
 
   it('are all new where nothing was published before', () => {
-    expect(compareWays(undefined, rolebook)).toHaveLength(10)
+    expect(compareWays(undefined, rolebook)).toHaveLength(11)
     expect(compareWays(rolebook, rolebook)).toEqual([])
   })
 

@@ -25,10 +25,16 @@ export type ChangedSince = ReadonlyMap<WayPlace, Instant>
 const newFor = 14 * 86_400_000
 
 const placePattern =
-  /^(?:organisation\.emergency-number|sites\.[^.]+\.emergency-number|people\.[^.]+\.(?:phone|private-phone|email|chat)|contact-points\.[^.]+\.(?:phone|email|chat|web))$/
+  /^(?:organisation\.emergency-number|sites\.[^.]+\.emergency-number|people\.[^.]+\.(?:phone|private-phone|email|chat)|contact-points\.[^.]+\.(?:phone|email|chat|web)|policies\.[^.]+\.web)$/
 
-/** Every number, address and link by which somebody is reached, by its place. */
-export function waysIn({ organisation, sites, people, contactPoints }: Rolebook): ReadonlyMap<WayPlace, string> {
+/** Every number, address and link by which somebody is reached or a policy is read, by its place. */
+export function waysIn({
+  organisation,
+  sites,
+  people,
+  contactPoints,
+  policies,
+}: Rolebook): ReadonlyMap<WayPlace, string> {
   const found: readonly (readonly [WayPlace, string | undefined])[] = [
     ['organisation.emergency-number', organisation?.emergencyNumber],
     ...[...(sites ?? [])].map(([id, site]) => [`sites.${id}.emergency-number`, site.emergencyNumber] as const),
@@ -44,6 +50,7 @@ export function waysIn({ organisation, sites, people, contactPoints }: Rolebook)
       [`contact-points.${id}.chat`, chat] as const,
       [`contact-points.${id}.web`, web] as const,
     ]),
+    ...[...(policies ?? [])].map(([id, { web }]) => [`policies.${id}.web`, web] as const),
   ]
   return new Map(found.flatMap(([place, way]) => (way === undefined ? [] : [[place, way] as const])))
 }

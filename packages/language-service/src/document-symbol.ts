@@ -107,6 +107,7 @@ export const symbolKinds = {
   'contact-point': 24,
   site: 4,
   asset: 19,
+  policy: 1,
   situation: 24,
   responsibility: 6,
 } as const satisfies Record<Kind | 'section', SymbolKind>

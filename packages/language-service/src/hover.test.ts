@@ -207,7 +207,7 @@ describe('a situation', () => {
   })
 })
 
-describe('assets and sites', () => {
+describe('assets, policies and sites', () => {
   it('says whose an asset is and how it may be used', () => {
     const text = hoverText(cursorAt('personnel-files]'))
     expect(firstLines(text)).toEqual([
@@ -216,6 +216,35 @@ describe('assets and sites', () => {
       'Never export to private devices.',
     ])
     expect(text).toContain('- https://hr.harbourdental.example/*')
+  })
+
+  it('says of a policy what it says, whom to ask just now, who approved it, and when it is reviewed next', () => {
+    const policy = `policies:
+  acceptable-|use:
+    title: Acceptable use policy
+    summary: Use our devices for work.
+    web: https://intranet.harbourdental.example/use
+    owner: project-lead
+    approved-by: top-management
+    from: 2026-02-01
+    reviewed: 2026-02-01
+    review-every: 12 months
+    situations: [policy-question]
+`
+    const text = hoverText(organisation + policy, { now: saturdayNight })
+    expect(firstLines(text)).toEqual([
+      'Acceptable use policy · policy',
+      'Use our devices for work.',
+      'Whom to ask: Project lead · Ben Lindqvist (away until 3 January, Chidi Obi stands in)',
+    ])
+    for (const line of [
+      'Approved by: Top management',
+      'Holds from: 1 February 2026',
+      'Next review: 1 February 2027',
+      'Read it at: https://intranet.harbourdental.example/use',
+      '- I have a question about a rule, or need an exception',
+    ])
+      expect(text).toContain(line)
   })
 
   it('says what time it is at a site, and on which days nobody is there', () => {

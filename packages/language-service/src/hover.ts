@@ -9,6 +9,7 @@ import { listFindings } from './hover/findings-at.ts'
 import { describeOpeningHours } from './hover/hours-hover.ts'
 import { type Hovered, hoveredAt } from './hover/hovered.ts'
 import { describePerson } from './hover/person-hover.ts'
+import { describePolicy } from './hover/policy-hover.ts'
 import { describeReference } from './hover/reference-hover.ts'
 import { describeResponsibility } from './hover/responsibility-hover.ts'
 import { describeRole } from './hover/role-hover.ts'
@@ -61,6 +62,7 @@ const describers: Readonly<Record<SubjectKind, (view: View, id: string) => Hover
   'contact-point': describeContactPoint,
   situation: describeSituation,
   asset: describeAsset,
+  policy: describePolicy,
   site: describeSite,
   reference: describeReference,
   rule: describeRule,

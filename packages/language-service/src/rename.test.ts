@@ -69,6 +69,12 @@ exceptions:
       'assets:\n  devices: {}\nroles:\n  asset-ownership: { held-by: [{ who: ben, for: [devices] }] }\n',
     ],
     [
+      'a policy',
+      'policies:\n  acceptable-|use: {}\nexceptions: [{ about: acceptable-use }]\n',
+      'fair-use',
+      'policies:\n  fair-use: {}\nexceptions: [{ about: fair-use }]\n',
+    ],
+    [
       'a situation',
       'situations:\n  own-ca|se: {}\nexceptions: [{ about: own-case }]\n',
       'other-case',

@@ -59,13 +59,14 @@ function gatheredAt({ pieces }: RolebookDocument, offset: number): Pick<Gathered
 
 /** What kind of thing an id is: as the file defines it, else what the place wants where only one kind will do. */
 function kindOf({ rolebook }: RolebookDocument, id: string, to: readonly Kind[]): Kind | undefined {
-  const { people, roles, contactPoints, sites, assets, situations, responsibilities } = rolebook
+  const { people, roles, contactPoints, sites, assets, policies, situations, responsibilities } = rolebook
   const sections = {
     person: people,
     role: roles,
     'contact-point': contactPoints,
     site: sites,
     asset: assets,
+    policy: policies,
     situation: situations,
     responsibility: responsibilities,
   } as const satisfies Record<Kind, ReadonlyMap<string, unknown> | undefined>

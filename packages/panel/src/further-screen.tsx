@@ -6,8 +6,10 @@ import { WhoDoesWhat } from './duties/who-does-what.tsx'
 import { OpeningLine } from './opening.tsx'
 import type { Screen } from './panel-host.ts'
 import { PersonScreen } from './person/person-screen.tsx'
+import { PolicyScreen } from './policy/policy-screen.tsx'
 import { RoleScreen } from './role/role-screen.tsx'
 import type { View } from './view.ts'
+
 
 interface FurtherScreenProps {
   readonly view: View
@@ -37,6 +39,8 @@ function Body({ view, screen }: FurtherScreenProps) {
       return <ContactPointScreen view={view} id={screen.id} />
     case 'asset':
       return <AssetScreen view={view} id={screen.id} />
+    case 'policy':
+      return <PolicyScreen view={view} id={screen.id} />
     case 'who-does-what':
       return <WhoDoesWhat view={view} />
     case 'my-part': {

@@ -76,7 +76,7 @@ export type Screen =
   | { readonly name: 'home' | 'who-does-what' | 'my-part' }
   | { readonly name: 'card'; readonly situation: string; readonly about?: Reported }
   | { readonly name: 'report'; readonly about: Reported }
-  | { readonly name: 'role' | 'person' | 'contact-point' | 'asset'; readonly id: string }
+  | { readonly name: 'role' | 'person' | 'contact-point' | 'asset' | 'policy'; readonly id: string }
 
 /** What somebody asked to report: a page, or words they had selected on one. None of it is in any text unless they add it. */
 export interface Reported {

@@ -198,6 +198,7 @@ function isThere({ situations, roles, rolebook }: RoleModel, screen: Screen): bo
     person: rolebook.people,
     'contact-point': rolebook.contactPoints,
     asset: rolebook.assets,
+    policy: rolebook.policies,
   }[screen.name]
   return known?.has(screen.id) === true
 }

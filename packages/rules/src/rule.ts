@@ -18,7 +18,16 @@ import type { Damage } from './places/damage.ts'
 import type { HeededComment } from './suppression/heed-comments.ts'
 
 /** What a rule may look at one at a time. A member is looked at for what of it is named here: the rest is judged there. */
-export type Subject = 'person' | 'role' | 'responsibility' | 'contact-point' | 'situation' | 'asset' | 'site' | 'member'
+export type Subject =
+  | 'person'
+  | 'role'
+  | 'responsibility'
+  | 'contact-point'
+  | 'situation'
+  | 'asset'
+  | 'policy'
+  | 'site'
+  | 'member'
 
 /**
  * One check. Its folder's name is its id everywhere; beside `rule.ts` stands `rule.md`, which explains it and whose

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../document.ts'
-import { assetOfPage, filePatternsOf } from './found-at.ts'
+import { assetOfPage, filePatternsOf, policyOfPage } from './found-at.ts'
 
 /** Assets by their web patterns. */
 function found(patterns: Readonly<Record<string, readonly string[]>>) {
@@ -86,5 +86,27 @@ assets:
       { asset: 'code', glob: 'services/**' },
       { asset: 'code', glob: '**' },
     ])
+  })
+})
+
+describe('the policy of a page', () => {
+  const { rolebook } = parse(`rolebook: 1
+policies:
+  use: { web: "https://intra.example/policies/use" }
+  search: { web: "https://intra.example/?page=12" }
+  every: { web: "https://intra.example/*" }
+  mail: { web: "mailto:desk@intra.example" }
+  spoken: {}
+`)
+
+  it('is the one that is read there, whatever stands behind its path', () => {
+    expect(policyOfPage(rolebook, 'https://intra.example/policies/use')).toBe('use')
+    expect(policyOfPage(rolebook, 'https://intra.example/policies/use?lang=de#top')).toBe('use')
+  })
+
+  it('is none where the path alone does not tell', () => {
+    for (const path of ['policies/use/more', '?page=12', '', 'other'])
+      expect(policyOfPage(rolebook, `https://intra.example/${path}`)).toBeUndefined()
+    expect(policyOfPage(rolebook, 'http://intra.example/policies/use')).toBeUndefined()
   })
 })

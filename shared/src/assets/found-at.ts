@@ -15,6 +15,17 @@ export function assetOfPage({ assets }: Rolebook, address: string): string | und
   return covering.sort((one, other) => compareExactness(one.pattern, other.pattern))[0]?.id
 }
 
+/** The id of the policy that is read at the address of a web page, by host and path like patterns. */
+export function policyOfPage({ policies }: Rolebook, address: string): string | undefined {
+  const page = readPage(address)
+  if (!page) return undefined
+  return [...(policies ?? [])].find(([, { web = '' }]) => {
+    // a star in an address stands for itself
+    const pattern = web.includes('*') ? undefined : readPagePattern(web)
+    return pattern && coversPage(pattern, page)
+  })?.[0]
+}
+
 /** A file pattern and the asset that is found there. */
 export interface FilePattern {
   readonly asset: string

@@ -81,6 +81,7 @@ function nameIn(model: RoleModel, id: string, language: OwnLanguage): string | u
     rolebook.contactPoints?.get(id)?.name ??
     rolebook.sites?.get(id)?.name ??
     rolebook.assets?.get(id)?.title ??
+    rolebook.policies?.get(id)?.title ??
     responsibilities.get(id)?.text ??
     situations.get(id)?.title ??
     titleOfRole(model, id)

@@ -51,6 +51,7 @@ function describe(change: Change, teller: Teller): string {
     case 'removed':
     case 'renamed':
     case 'contact-changed':
+    case 'owner-changed':
     case 'catalogue-changed':
     case 'changed':
       return describeEntry(change, teller)
@@ -120,6 +121,10 @@ function describeEntry(change: EntryChange, { language, names }: Teller): string
         section === 'organisation' ? '' : names.entry([section, id]),
       )
       return entryTexts.contact[language](whose, names.contact(change.after), names.contact(change.before))
+    }
+    case 'owner-changed': {
+      const named = (role: string | undefined) => names.all(role === undefined ? [] : [role])
+      return entryTexts.owner[language](names.entry(change.path), named(change.after), named(change.before))
     }
     case 'catalogue-changed':
       return entryTexts.catalogue[language](change.after, change.before)

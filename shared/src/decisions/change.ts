@@ -88,6 +88,13 @@ export type EntryChange =
       readonly before: Contact | undefined
       readonly after: Contact | undefined
     }
+  /** Who is to be asked about a policy: roles, `undefined` where none is named. */
+  | {
+      readonly kind: 'owner-changed'
+      readonly path: readonly ['policies', id: string]
+      readonly before: string | undefined
+      readonly after: string | undefined
+    }
   | { readonly kind: 'catalogue-changed'; readonly before: number | undefined; readonly after: number | undefined }
   /** Anything else of an entry; an empty path is the top level. */
   | {
@@ -102,6 +109,7 @@ export type EntrySection =
   | 'responsibilities'
   | 'situations'
   | 'assets'
+  | 'policies'
   | 'people'
   | 'contact-points'
   | 'sites'

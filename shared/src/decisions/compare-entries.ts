@@ -19,7 +19,7 @@ export function compareSituations({ before, after }: Sides): readonly Change[] {
   })
 }
 
-/** Assets, sites and contact points: they are there or not, have a name, and the rest. */
+/** Assets, policies, sites and contact points: they are there or not, have a name, and the rest. */
 export function compareThings({ before, after }: Sides): readonly Change[] {
   return things.flatMap(({ section, name, isWritten }) => {
     const earlier = entriesOf(before, section)
@@ -31,6 +31,8 @@ export function compareThings({ before, after }: Sides): readonly Change[] {
       // a contact point that stands in the file all the while, and is named for the first or last time
       if (!earlier.has(id) || !later.has(id)) return []
       const keys = changedKeys(earlier.get(id), later.get(id))
+      if (section === 'policies' && keys.includes('owner'))
+        return [compareOwner(id, { before, after }), ...compareRest(path, keys, name, ['owner'])]
       const reception = section === 'sites' && keys.includes('reception') ? compareReception(id, { before, after }) : []
       return [...reception, ...compareRest(path, keys, name, reception.length > 0 ? ['reception'] : [])]
     })
@@ -39,6 +41,7 @@ export function compareThings({ before, after }: Sides): readonly Change[] {
 
 const things = [
   { section: 'assets', name: 'title', isWritten: ({ model }: Side, id: string) => model.rolebook.assets?.has(id) },
+  { section: 'policies', name: 'title', isWritten: ({ model }: Side, id: string) => model.rolebook.policies?.has(id) },
   { section: 'sites', name: 'name', isWritten: ({ model }: Side, id: string) => model.rolebook.sites?.has(id) },
   {
     section: 'contact-points',
@@ -99,4 +102,9 @@ export function compareContact(
 function compareReception(site: string, { before, after }: Sides): readonly Change[] {
   const receptionOf = ({ model }: Side) => model.rolebook.sites?.get(site)?.reception
   return compareContact(['sites', site, 'reception'], receptionOf(before), receptionOf(after))
+}
+
+function compareOwner(policy: string, { before, after }: Sides): Change {
+  const ownerOf = ({ model }: Side) => model.rolebook.policies?.get(policy)?.owner
+  return { kind: 'owner-changed', path: ['policies', policy], before: ownerOf(before), after: ownerOf(after) }
 }

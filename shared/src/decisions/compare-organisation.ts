@@ -31,6 +31,7 @@ const sections: ReadonlySet<string> = new Set([
   'responsibilities',
   'situations',
   'assets',
+  'policies',
   'people',
   'contact-points',
   'sites',

@@ -191,6 +191,11 @@ describe('everything else', () => {
       ],
     ],
     [
+      'policies',
+      [['\nsituations:', '\npolicies:\n  use: { title: Acceptable use }\n  travel: { title: Travel }\n\nsituations:']],
+      ['“Travel” is a new policy', '“Acceptable use” is a new policy'],
+    ],
+    [
       'whom a situation leads to',
       [['contact: { order: [security-desk, night-line, project-lead] }', 'contact: { any: [security-desk, ben] }']],
       [
@@ -260,6 +265,21 @@ describe('everything else', () => {
     expect(told(granted, harbour)).toEqual([
       'The exception from “auditor-independence” for Ben Lindqvist was taken out',
     ])
+  })
+
+  it('tells who gained and who lost a policy', () => {
+    const policies = (use: string) =>
+      edit(['\nsituations:', `\npolicies:\n  use: { title: Acceptable use${use} }\n\nsituations:`])
+    const before = policies(', owner: project-lead, web: "https://intranet.example/use"')
+    const after = policies(', owner: human-resources, from: 2026-11-01')
+    expect(told(before, after)).toEqual([
+      'Owner of “Acceptable use”: now Human resources; previously Project lead',
+      '“Acceptable use”: changed in “from”',
+    ])
+    expect(told(before, policies(''), 'de')).toEqual([
+      'Zuständig für „Acceptable use“: jetzt niemand; vorher Projektleitung',
+    ])
+    expect(told(before, before.replace('example/use', 'example/elsewhere'))).toEqual([])
   })
 
   it('tells of what holds as before but stands elsewhere that something was changed', () => {

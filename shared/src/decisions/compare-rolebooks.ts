@@ -49,6 +49,7 @@ const ranks: Readonly<Record<Change['kind'], number>> = {
   'deputy-lost': 10,
   'deputy-gained': 11,
   'contact-changed': 12,
+  'owner-changed': 12,
   'person-left': 13,
   'person-returned': 13,
   removed: 14,

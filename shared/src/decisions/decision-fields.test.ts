@@ -28,13 +28,17 @@ describe('the table of decisions', () => {
     expect(kept).toEqual(
       expect.arrayContaining(['.approved', 'people.away', 'people.phone', 'contactPoints.verified', 'people.email']),
     )
-    expect(kept.filter((field) => /^(?:roles|responsibilities|assets|situations|exceptions)\./.test(field))).toEqual([
+    expect(
+      kept.filter((field) => /^(?:roles|responsibilities|assets|policies|situations|exceptions)\./.test(field)),
+    ).toEqual([
       'roles.heldBy.competence',
       'roles.heldBy.competence.basis',
       'roles.heldBy.competence.every',
       'roles.heldBy.competence.date',
       'roles.responsibilities.lastDone',
       'responsibilities.lastDone',
+      'policies.web',
+      'policies.reviewed',
       'situations.keywords',
     ])
   })

@@ -7,6 +7,7 @@ import type {
   Exception,
   Organisation,
   Person,
+  Policy,
   Responsibility,
   Role,
   Rolebook,
@@ -68,6 +69,7 @@ export const weights: {
   readonly 'responsibilities.notApplicable': Columns<NonNullable<Responsibility['notApplicable']>>
   readonly assets: Columns<Asset>
   readonly 'assets.foundAt': Columns<NonNullable<Asset['foundAt']>>
+  readonly policies: Columns<Policy>
   readonly situations: Columns<Situation>
   readonly applicability: Columns<Applicability>
   readonly exceptions: Columns<Exception>
@@ -87,6 +89,7 @@ export const weights: {
     roles: 'decision',
     responsibilities: 'decision',
     assets: 'decision',
+    policies: 'decision',
     situations: 'decision',
     applicability: 'decision-in-any-order',
     exceptions: 'decision-in-any-order',
@@ -176,6 +179,17 @@ export const weights: {
   'responsibilities.notApplicable': notApplicable,
   assets: { title: 'decision', classification: 'decision', acceptableUse: 'decision', foundAt: 'decision' },
   'assets.foundAt': { web: 'decision-in-any-order', files: 'decision-in-any-order' },
+  policies: {
+    title: 'decision',
+    summary: 'decision',
+    web: 'upkeep', // where it stands, not what it says
+    owner: 'decision',
+    approvedBy: 'decision',
+    from: 'decision',
+    reviewed: 'upkeep',
+    reviewEvery: 'decision',
+    situations: 'decision-in-any-order',
+  },
   situations: {
     title: 'decision',
     urgency: 'decision',

@@ -84,6 +84,11 @@ export const entryTexts = {
       de: (name) => `${name} ist ein neuer Wert (Asset)`,
       fr: (name) => `${name} est un nouvel actif`,
     },
+    policies: {
+      en: (name) => `${name} is a new policy`,
+      de: (name) => `${name} ist eine neue Richtlinie`,
+      fr: (name) => `${name} est une nouvelle politique`,
+    },
     people: {
       en: (name) => `${name} is new`,
       de: (name) => `${name} ist neu`,
@@ -137,6 +142,11 @@ export const entryTexts = {
     de: (whose, after, before) => `${whose}: jetzt ${after}; vorher ${before}`,
     fr: (whose, after, before) => `${whose} : désormais ${after} ; auparavant ${before}`,
   } satisfies Sentence<[whose: string, after: string, before: string]>,
+  owner: {
+    en: (policy, after, before) => `Owner of ${policy}: now ${after}; previously ${before}`,
+    de: (policy, after, before) => `Zuständig für ${policy}: jetzt ${after}; vorher ${before}`,
+    fr: (policy, after, before) => `Responsable pour ${policy} : désormais ${after} ; auparavant ${before}`,
+  } satisfies Sentence<[policy: string, after: string, before: string]>,
   catalogue: {
     en: (after, before) => `Number of the catalogue: now ${after ?? 'none'}; previously ${before ?? 'none'}`,
     de: (after, before) => `Nummer des Katalogs: jetzt ${after ?? 'keine'}; vorher ${before ?? 'keine'}`,

@@ -1,7 +1,7 @@
 import { isLanguageCode } from '../text/language-code.ts'
 import type { Kind } from './shape.ts'
 
-/** Lower-case words joined by hyphens: people, roles, sites, contact points, assets, situations. */
+/** Lower-case words joined by hyphens: people, roles, sites, contact points, assets, policies, situations. */
 const wordId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 /** Two to four capitals, hyphen, number: responsibilities. */
 const responsibilityId = /^[A-Z]{2,4}-[1-9]\d*$/

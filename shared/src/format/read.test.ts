@@ -218,6 +218,8 @@ roles:
     responsibilities: { AB-1: { accountable: it, stands-for: IT-3 } }
 responsibilities:
   IT-3: { responsible: [it], consulted: it, informed: [it], not-applicable: { approved-by: ben } }
+policies:
+  use: { owner: it, approved-by: it, situations: lost }
 situations:
   lost: { contact: [line-manager, it], fulfils: AE-2 }
 exceptions:
@@ -249,10 +251,13 @@ exceptions:
       'responsibilities IT-3 consulted → it (role)',
       'responsibilities IT-3 informed 0 → it (role)',
       'responsibilities IT-3 not-applicable approved-by → ben (person)',
+      'policies use owner → it (role)',
+      'policies use approved-by → it (role)',
+      'policies use situations → lost (situation)',
       'situations lost contact 1 → it (contact-point, role, person)',
       'situations lost fulfils → AE-2 (responsibility)',
-      'exceptions 0 about 0 → ben (person, role, responsibility, contact-point, situation, asset, site)',
-      'exceptions 0 about 1 → it (person, role, responsibility, contact-point, situation, asset, site)',
+      'exceptions 0 about 0 → ben (person, role, responsibility, contact-point, situation, asset, policy, site)',
+      'exceptions 0 about 1 → it (person, role, responsibility, contact-point, situation, asset, policy, site)',
       'exceptions 0 approved-by → dana (person)',
     ])
   })

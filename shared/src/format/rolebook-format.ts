@@ -181,6 +181,18 @@ export const assetShape = record({
   'found-at': findingPlacesShape,
 })
 
+export const policyShape = record({
+  title: localText,
+  summary: localText,
+  web: webAddress,
+  owner: reference('role'),
+  'approved-by': reference('role'),
+  from: date,
+  reviewed: date,
+  'review-every': duration,
+  situations: list(reference('situation'), 'single'),
+})
+
 export const situationShape = record({
   title: localText,
   urgency: choice('now', 'today', 'this-week'),
@@ -198,7 +210,10 @@ export const situationShape = record({
 
 export const exceptionShape = record({
   rule: text,
-  about: list(reference('person', 'role', 'responsibility', 'contact-point', 'situation', 'asset', 'site'), 'single'),
+  about: list(
+    reference('person', 'role', 'responsibility', 'contact-point', 'situation', 'asset', 'policy', 'site'),
+    'single',
+  ),
   because: localText,
   'compensated-by': localText,
   'approved-by': reference('person'),
@@ -234,6 +249,7 @@ export const rolebookShape = record({
   roles: map('role', roleShape),
   responsibilities: map('responsibility', responsibilityShape),
   assets: map('asset', assetShape),
+  policies: map('policy', policyShape),
   situations: map('situation', situationShape),
   applicability: list(applicabilityShape),
   exceptions: list(exceptionShape),
@@ -252,6 +268,7 @@ export interface Role extends Read<typeof roleShape> {}
 export interface Assignment extends Read<typeof assignmentShape> {}
 export interface Responsibility extends Read<typeof responsibilityShape> {}
 export interface Asset extends Read<typeof assetShape> {}
+export interface Policy extends Read<typeof policyShape> {}
 export interface Situation extends Read<typeof situationShape> {}
 export interface Applicability extends Read<typeof applicabilityShape> {}
 export interface Exception extends Read<typeof exceptionShape> {}

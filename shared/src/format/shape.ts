@@ -4,7 +4,7 @@ import type { OpeningHours } from '../time/opening-hours.ts'
 import type { PlainDate } from '../time/plain-date.ts'
 
 /** What an id may point to. */
-export type Kind = 'person' | 'role' | 'contact-point' | 'site' | 'asset' | 'situation' | 'responsibility'
+export type Kind = 'person' | 'role' | 'contact-point' | 'site' | 'asset' | 'policy' | 'situation' | 'responsibility'
 
 /** Whom to reach: one after the other, any one, or all. `unstated`: several were given and nobody said which is meant. */
 export interface Contact {

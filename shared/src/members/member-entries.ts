@@ -6,7 +6,9 @@ import {
   type ContactPoint,
   contactPointShape,
   type Person,
+  type Policy,
   personShape,
+  policyShape,
   type Role,
   type Rolebook,
   roleShape,
@@ -26,6 +28,7 @@ export interface MemberEntries {
   readonly contactPoints: ReadonlyMap<string, ContactPoint>
   readonly roles: ReadonlyMap<string, Role>
   readonly assets: ReadonlyMap<string, Asset>
+  readonly policies: ReadonlyMap<string, Policy>
   /** What each id stands for; those that the catalogue alone gives a meaning are not among them. */
   readonly kinds: ReadonlyMap<string, readonly Kind[]>
 }
@@ -50,6 +53,7 @@ export function createMembers(documents: ReadonlyMap<string, RolebookDocument>):
   const contactPoints = new Map<string, ContactPoint>()
   const roles = new Map<string, Role>()
   const assets = new Map<string, Asset>()
+  const policies = new Map<string, Policy>()
   const kinds = new Map<string, readonly Kind[]>()
   for (const [name, document] of documents) {
     const { rolebook, definitions, members } = document
@@ -71,10 +75,11 @@ export function createMembers(documents: ReadonlyMap<string, RolebookDocument>):
     take(rolebook.sites, siteShape, sites, (site) => ({ ...site, timezone: zoneOf(rolebook, site) }))
     take(rolebook.roles, roleShape, roles, (role) => role)
     take(rolebook.assets, assetShape, assets, (asset) => asset)
+    take(rolebook.policies, policyShape, policies, (policy) => policy)
     for (const { id, kind } of definitions) kinds.set(long(id), [...(kinds.get(long(id)) ?? []), kind])
     for (const [id, of] of members?.entries.kinds ?? []) kinds.set(long(id), of)
   }
-  return { documents: all, entries: { people, sites, contactPoints, roles, assets, kinds } }
+  return { documents: all, entries: { people, sites, contactPoints, roles, assets, policies, kinds } }
 }
 
 type Home = { readonly timezone?: string; readonly site?: string } & AtHome
@@ -86,13 +91,14 @@ function settled(rolebook: Rolebook, entry: Home): Required<Pick<Home, 'timezone
 
 /** A rolebook in which what its members hold is found beside what is its own. */
 export function joinMembers(rolebook: Rolebook, { entries }: Members, before: Rolebook = {}): Rolebook {
-  const { people, sites, contactPoints, roles, assets } = rolebook
+  const { people, sites, contactPoints, roles, assets, policies } = rolebook
   const joined = {
     people: besideMembers(people, entries.people, before.people),
     sites: besideMembers(sites, entries.sites, before.sites),
     contactPoints: besideMembers(contactPoints, entries.contactPoints, before.contactPoints),
     roles: besideMembers(roles, entries.roles, before.roles),
     assets: besideMembers(assets, entries.assets, before.assets),
+    policies: besideMembers(policies, entries.policies, before.policies),
   }
   return { ...rolebook, ...Object.fromEntries(Object.entries(joined).filter(([, section]) => section !== undefined)) }
 }

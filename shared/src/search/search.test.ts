@@ -98,3 +98,16 @@ it('looks only for what is wanted', () => {
   const model = createRoleModel(rolebook, createCatalogue(structure, english))
   expect(createSearch(model, 'en', ['person']).find('dana laptop')).toMatchObject([{ kind: 'person', id: 'dana' }])
 })
+
+it('finds a policy by its title, its id and what it says, in the words of whoever asks', () => {
+  const { rolebook: lindenhof } = parse(
+    readFileSync(new URL('../../examples/lindenhof-maschinenbau.yaml', import.meta.url), 'utf8'),
+  )
+  const inGerman = createSearch(createRoleModel(lindenhof, createCatalogue(structure, german)), 'de')
+  const inEnglish = createSearch(createRoleModel(lindenhof, createCatalogue(structure, english)), 'en')
+  const policy = { kind: 'policy', id: 'mobiles-arbeiten' }
+  for (const words of ['mobiles arbeitn', 'firmengeräte mitnehmen'])
+    expect(inGerman.find(words)).toContainEqual(expect.objectContaining(policy))
+  expect(inGerman.find('leitlinie informationssicherheit')[0]).toMatchObject({ id: 'sicherheitsleitlinie' })
+  expect(inEnglish.find('working away from the ofice')[0]).toMatchObject(policy)
+})

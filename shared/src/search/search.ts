@@ -4,7 +4,7 @@ import { wordsOfSituation } from './situation-search.ts'
 import { createWordIndex, type Findable } from './word-index.ts'
 
 /** What can be found. Of two that fit equally well the kind that stands first here comes first. */
-export const foundKinds = ['situation', 'role', 'contact-point', 'person', 'asset'] as const
+export const foundKinds = ['situation', 'role', 'contact-point', 'person', 'policy', 'asset'] as const
 export type FoundKind = (typeof foundKinds)[number]
 
 export interface Found {
@@ -67,6 +67,10 @@ function findables(model: RoleModel, language: LanguageTag): (readonly [FoundKin
     ...entries(rolebook.people).map(
       ([id, { name, title }]) =>
         ['person', { id, title: name ?? wordsOfId(id), keywords: '', rest: say(title) }] as const,
+    ),
+    ...entries(rolebook.policies).map(
+      ([id, { title, summary }]) =>
+        ['policy', { id, title: say(title), keywords: wordsOfId(id), rest: say(summary) }] as const,
     ),
     ...entries(rolebook.assets).map(([id, { title, acceptableUse }]) => {
       return ['asset', { id, title: say(title), keywords: wordsOfId(id), rest: say(acceptableUse) }] as const

@@ -20,7 +20,16 @@ export interface CutKind {
 }
 
 /** Sections whose items are cut apart: mappings from an id to a record. */
-const cutSections = new Set(['sites', 'people', 'contact-points', 'roles', 'responsibilities', 'assets', 'situations'])
+const cutSections = new Set([
+  'sites',
+  'people',
+  'contact-points',
+  'roles',
+  'responsibilities',
+  'assets',
+  'policies',
+  'situations',
+])
 
 /** Quoted, or plain: every run of spaces inside a plain key is followed by a letter, so that no run is looked at twice. */
 const keyPattern =

@@ -32,7 +32,7 @@ interface RenameOptions {
 export function addRenameCommand(program: Command, { terminal, end, languageOf }: CommandContext): void {
   program
     .command('rename')
-    .description('give a person, role, contact point, site, asset, situation or responsibility another id')
+    .description('give a person, role, contact point, site, asset, policy, situation or responsibility another id')
     .argument('<old>', 'its id now')
     .argument('<new>', 'the id it is to have')
     .option('--file <file>', 'the rolebook; without it the one in the current folder')

@@ -45,6 +45,7 @@ export const icons = {
   'contact-point': 23,
   site: 19,
   asset: 17,
+  policy: 17,
   situation: 23,
   responsibility: 2,
   clause: 21,

@@ -85,6 +85,18 @@ describe('ids', () => {
       'responsibilities:\n  IT-3: { accountable: project-lead|',
     ],
     [
+      'the role that looks after a policy',
+      'policies:\n  acceptable-use: { owner: |',
+      'project-lead',
+      'policies:\n  acceptable-use: { owner: project-lead|',
+    ],
+    [
+      'a situation in which a policy helps',
+      'policies:\n  acceptable-use:\n    situations: |',
+      'policy-question',
+      'policies:\n  acceptable-use:\n    situations: [policy-question]|',
+    ],
+    [
       'a responsibility',
       'situations:\n  lost-device: { fulfils: [A|',
       'AE-2',

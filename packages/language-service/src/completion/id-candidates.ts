@@ -36,13 +36,14 @@ export function* idCandidates(kinds: readonly Kind[], asking: Asking): Iterable<
 /** What the rolebooks of members write down, by the long ids it has here. */
 function* candidatesOfMembers(kinds: readonly Kind[], asking: Asking): Iterable<Candidate> {
   const { document, now } = asking
-  const { people, roles, contactPoints, sites, assets } = document.rolebook
+  const { people, roles, contactPoints, sites, assets, policies } = document.rolebook
   const namers: Readonly<Partial<Record<Kind, (id: string) => string | undefined>>> = {
     person: (id) => people?.get(id)?.name,
     role: (id) => say(asking, roles?.get(id)?.title),
     'contact-point': (id) => say(asking, contactPoints?.get(id)?.name),
     site: (id) => sites?.get(id)?.name,
     asset: (id) => say(asking, assets?.get(id)?.title),
+    policy: (id) => say(asking, policies?.get(id)?.title),
   }
   for (const [id, found] of document.members?.entries.kinds ?? []) {
     const kind = kinds.find((one) => found.includes(one))
@@ -113,6 +114,10 @@ const gatherers: Readonly<Record<Kind, (asking: Asking, inOrder: InOrder) => Ite
   *asset(asking, inOrder) {
     for (const [id, { title }] of inOrder(asking.document.rolebook.assets))
       yield { text: id, icon: icons.asset, detail: say(asking, title) }
+  },
+  *policy(asking, inOrder) {
+    for (const [id, { title }] of inOrder(asking.document.rolebook.policies))
+      yield { text: id, icon: icons.policy, detail: say(asking, title) }
   },
   *situation(asking, inOrder) {
     const { document, catalogue, language } = asking

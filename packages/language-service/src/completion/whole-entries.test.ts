@@ -29,6 +29,11 @@ describe('a whole entry', () => {
       'contact-points:\n  new-desk:\n    name: ""\n    phone: ""\n    email: ""\n    hours: Mon-Fri 09:00-17:00\n    verified: { date: 2026-11-23, by:  }|\n',
     ],
     [
+      'New policy',
+      'policies:\n  |\n',
+      'policies:\n  new-policy:\n    title: ""\n    summary: ""\n    web: "https://intranet.example"\n    owner: \n    approved-by: \n    from: 2026-11-23\n    reviewed: 2026-11-23\n    review-every: 12 months|\n',
+    ],
+    [
       'New situation',
       'situations:\n    |\n',
       'situations:\n    new-situation:\n      title: ""\n      urgency: now\n      contact: { order: [] }\n      first:\n        - ""\n      do-not:\n        - ""|\n',

@@ -92,6 +92,20 @@ const entries = {
       '    files: ["$6/**"]',
     ],
   },
+  policy: {
+    label: { en: 'New policy', de: 'Neue Richtlinie', fr: 'Nouvelle politique' },
+    lines: ({ today }) => [
+      `${stop(1, 'new-policy')}:`,
+      '  title: "$2"',
+      '  summary: "$3"',
+      `  web: "https://${stop(4, 'intranet.example')}"`,
+      '  owner: $5',
+      '  approved-by: $6',
+      `  from: ${stop(7, today)}`,
+      `  reviewed: ${stop(8, today)}`,
+      `  review-every: ${stop(9, '12 months')}`,
+    ],
+  },
   situation: {
     label: { en: 'New situation', de: 'Neue Situation', fr: 'Nouvelle situation' },
     lines: () => [

@@ -23,6 +23,7 @@ interface CardProps {
  */
 export function Card({ view, situation, about }: CardProps) {
   const { model, at, say, site, later } = view
+  const PolicyList = later.everywhere?.PolicyList
   const WhoSeesThis = situation.confidential ? later.everywhere?.WhoSeesThis : undefined
   const answer = answerAt(model, situation.contact, at, site === undefined ? {} : { site })
   const title = tell(view, situation.title, situation.id)
@@ -49,6 +50,7 @@ export function Card({ view, situation, about }: CardProps) {
       <Report view={view} situation={situation} answer={answer} about={about} />
       <p class="welcome">{say(texts.welcome)}</p>
       <Answerable view={view} situation={situation} />
+      {PolicyList && <PolicyList view={view} of={{ situation: situation.id }} />}
     </article>
   )
 }

@@ -16,7 +16,12 @@ export function titleOfScreen(view: View, screen: Screen): Told {
     case 'contact-point':
       return tell(view, rolebook.contactPoints?.get(screen.id)?.name, screen.id)
     case 'asset':
-      return tell(view, rolebook.assets?.get(screen.id)?.title, screen.id)
+    case 'policy':
+      return tell(
+        view,
+        (screen.name === 'asset' ? rolebook.assets : rolebook.policies)?.get(screen.id)?.title,
+        screen.id,
+      )
     case 'person':
       return { text: rolebook.people?.get(screen.id)?.name ?? screen.id, lang: undefined }
     case 'home':

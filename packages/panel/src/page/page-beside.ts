@@ -7,7 +7,7 @@ export type AssetFile = typeof import('./asset-of-page.tsx')
 
 const loadAsset = () => import('./asset-of-page.tsx')
 
-/** What tells to which asset the page beside the panel belongs. */
+/** What tells to which policy or asset the page beside the panel belongs. */
 export interface AssetOfPage {
   readonly file: AssetFile | undefined
   /** Whether nothing is to be drawn before it is there, for it stands above the rest. Never once something was drawn. */
@@ -15,8 +15,9 @@ export interface AssetOfPage {
 }
 
 /** Loads what tells of the page, where an organisation has such pages. */
-export function usePageBeside({ assets }: Rolebook, page: PageBeside | undefined): AssetOfPage {
-  const hasPages = [...(assets?.values() ?? [])].some(({ foundAt }) => foundAt?.web?.length)
+export function usePageBeside({ assets, policies }: Rolebook, page: PageBeside | undefined): AssetOfPage {
+  // of policies most have one
+  const hasPages = policies !== undefined || [...(assets?.values() ?? [])].some(({ foundAt }) => foundAt?.web?.length)
   const { file, isComing } = useLateFile(loadAsset, page !== undefined && hasPages)
   const wasDrawn = useRef(false)
   const isAwaited = isComing && typeof page === 'object' && !wasDrawn.current

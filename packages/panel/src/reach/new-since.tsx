@@ -2,8 +2,8 @@ import { dayInWords, type InOwnLanguages, type Instant, type Reach, tellerFor, w
 import type { View } from '../view.ts'
 
 type Kind = 'number' | 'address' | 'link'
-/** Who is reached; of a contact point that is closed its id is enough. */
-type Reached = Reach | { readonly kind: 'contact-point'; readonly id: string }
+/** Who is reached, or which policy is read; of a contact point that is closed its id is enough. */
+type Reached = Reach | { readonly kind: 'contact-point' | 'policy'; readonly id: string }
 
 /**
  * Says of a number, an address or a link that it is new, and since when: so that somebody who knew the old one is not
@@ -20,8 +20,8 @@ export function NewSince({ view, reach }: { view: View; reach: Reached }) {
 
 /** What is new of the ways that are shown; of several links the one that changed last. */
 function newWays({ changedSince }: View, reach: Reached): readonly { readonly kind: Kind; readonly since: Instant }[] {
-  if (changedSince.size === 0 || (reach.kind !== 'contact-point' && reach.kind !== 'person')) return []
-  const place = reach.kind === 'person' ? `people.${reach.id}` : `contact-points.${reach.id}`
+  if (changedSince.size === 0 || !('id' in reach)) return []
+  const place = `${sections[reach.kind]}.${reach.id}`
   // a private number is shown for want of a business one
   const isPrivate = reach.kind === 'person' && reach.person.phone === undefined
   const keys: Readonly<Record<Kind, readonly string[]>> = {
@@ -34,6 +34,8 @@ function newWays({ changedSince }: View, reach: Reached): readonly { readonly ki
     return Number.isFinite(since) ? [{ kind, since }] : []
   })
 }
+
+const sections = { person: 'people', 'contact-point': 'contact-points', policy: 'policies' } as const
 
 const texts = {
   number: {

@@ -4,6 +4,7 @@ import { ShowMore, useShortened } from '../controls/shortened.tsx'
 import { dutiesOfRoles } from '../duties/duties-of-roles.ts'
 import { DutiesOfRoles } from '../duties/duty-list.tsx'
 import { SituationsFor } from '../home/situations-for.tsx'
+import { PolicyList } from '../policy/policy-list.tsx'
 import { Answering } from '../reach/answering.tsx'
 import type { View } from '../view.ts'
 import { assignmentInWords, vacancyInWords } from './role-note.ts'
@@ -34,6 +35,7 @@ export function RoleScreen({ view, id }: { view: View; id: string }) {
         <h2 id="duties">{say(texts.duties)}</h2>
         <DutiesOfRoles view={view} duties={dutiesOfRoles(model, [id], at)} />
       </section>
+      <PolicyList view={view} of={{ owner: id }} />
       {authority && (
         <section aria-labelledby="authority">
           <h2 id="authority">{say(texts.authority)}</h2>

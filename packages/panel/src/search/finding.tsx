@@ -125,6 +125,7 @@ const headings = {
   role: { en: 'Roles', de: 'Rollen', fr: 'Rôles' },
   'contact-point': { en: 'Contact points', de: 'Kontaktstellen', fr: 'Points de contact' },
   person: { en: 'People', de: 'Personen', fr: 'Personnes' },
+  policy: { en: 'Policies', de: 'Richtlinien', fr: 'Politiques' },
   asset: { en: 'Assets', de: 'Werte (Assets)', fr: 'Actifs' },
 } satisfies Record<Finding['name'], InOwnLanguages<string>>
 

@@ -48,13 +48,13 @@ export function TellUsLink({ view, reportTo, screen }: TellUsLinkProps) {
 
 /** The ways to everybody whom a screen names as a contact, there or not. */
 function waysOnScreen({ model, at, site }: View, screen: Screen): readonly Ways[] {
-  const { people, organisation } = model.rolebook
+  const { people, policies, organisation } = model.rolebook
   if (screen.name === 'asset') return reachOwners(model, ownersOf(model, screen.id, at), at).map(waysOf)
   const contact: Contact | undefined =
     screen.name === 'card'
       ? model.situations.get(screen.situation)?.contact
       : 'id' in screen
-        ? { how: 'order', of: [screen.id] }
+        ? { how: 'order', of: [(screen.name === 'policy' && policies?.get(screen.id)?.owner) || screen.id] }
         : organisation?.defaultContact
   const answer = answerAt(model, contact, at, site === undefined ? {} : { site })
   const themselves = 'id' in screen ? people?.get(screen.id) : undefined

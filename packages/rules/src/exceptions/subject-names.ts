@@ -10,6 +10,7 @@ export function nameOfSubject({ model, names }: RuleContext, id: string): string
   if (situations.has(id)) return names.situation(id)
   const asset = rolebook.assets?.get(id)
   if (asset) return asset.title ? names.text(asset.title) : id
+  if (rolebook.policies?.has(id)) return names.policy(id)
   const site = rolebook.sites?.get(id)
   return site && (site.name ?? id)
 }

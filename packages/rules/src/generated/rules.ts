@@ -56,10 +56,12 @@ import { rule as nobodyResponsible } from '../nobody-responsible/rule.ts'
 import { rule as oneAccountable } from '../one-accountable/rule.ts'
 import { rule as oneConfidentialRecipient } from '../one-confidential-recipient/rule.ts'
 import { rule as outsideHolder } from '../outside-holder/rule.ts'
+import { rule as overduePolicyReview } from '../overdue-policy-review/rule.ts'
 import { rule as overdueResponsibility } from '../overdue-responsibility/rule.ts'
 import { rule as overdueReview } from '../overdue-review/rule.ts'
 import { rule as personalMailboxPublic } from '../personal-mailbox-public/rule.ts'
 import { rule as placeholderPerson } from '../placeholder-person/rule.ts'
+import { rule as policyReachesNobody } from '../policy-reaches-nobody/rule.ts'
 import { rule as privateDataVisible } from '../private-data-visible/rule.ts'
 import { rule as repeatedWording } from '../repeated-wording/rule.ts'
 import { rule as requiredRoleVacant } from '../required-role-vacant/rule.ts'
@@ -149,10 +151,12 @@ export const rules: readonly Rule[] = [
   oneAccountable,
   oneConfidentialRecipient,
   outsideHolder,
+  overduePolicyReview,
   overdueResponsibility,
   overdueReview,
   personalMailboxPublic,
   placeholderPerson,
+  policyReachesNobody,
   privateDataVisible,
   repeatedWording,
   requiredRoleVacant,

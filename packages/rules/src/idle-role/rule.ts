@@ -16,20 +16,21 @@ export const rule = defineRule({
   },
   messages: {
     idle: {
-      en: '{role} takes part in nothing: no responsibility gives it a letter, and no situation leads to it. Give it a part, or leave the role out.',
-      de: '{role} ist an nichts beteiligt: Keine Verantwortlichkeit gibt der Rolle einen Buchstaben, und keine Situation führt zu ihr. Beteiligen Sie die Rolle, oder lassen Sie sie weg.',
-      fr: '« {role} » ne participe à rien : aucune responsabilité ne lui donne de lettre, aucune situation n’y mène. Donnez-lui une part, ou retirez ce rôle.',
+      en: '{role} takes part in nothing: no responsibility gives it a letter, and neither a situation nor a policy leads to it. Give it a part, or leave the role out.',
+      de: '{role} ist an nichts beteiligt: Keine Verantwortlichkeit gibt der Rolle einen Buchstaben, und weder eine Situation noch eine Richtlinie führt zu ihr. Beteiligen Sie die Rolle, oder lassen Sie sie weg.',
+      fr: '« {role} » ne participe à rien : aucune responsabilité ne lui donne de lettre, ni situation ni politique n’y mène. Donnez-lui une part, ou retirez ce rôle.',
     },
   },
   each: 'role',
   check({ model, names, lookUp, isUnread, hasAllParts }, report, id) {
     const { path, role = {}, everybody } = model.roles.get(id) ?? {}
     if (!path || everybody || role.responsibilities) return
-    const { organisation, sites = new Map() } = model.rolebook
+    const { organisation, sites = new Map(), policies = new Map() } = model.rolebook
     // A part of the same rolebook that was not read may give it one.
     if (!hasAllParts() || lookUp(responsibilitiesByRole, id).length > 0) return
     if (lookUp(situationsByContact, id).length > 0 || idsIn(organisation?.defaultContact).includes(id)) return
     if ([...sites.values()].some(({ reception }) => idsIn(reception).includes(id))) return
+    if ([...policies.values()].some(({ owner }) => owner === id) || isUnread(id, ['policies'])) return
     if (isUnread(id, ['responsibilities']) || isUnread(id, path)) return
     report({ message: 'idle', at: { path, part: 'key' }, values: { role: names.role(id) } })
   },

@@ -44,6 +44,7 @@ const typed = fc.oneof(
     '\n  it-department: { held-by: [zoe], deputies: [ben] }\n',
     '\n  # rolebook-disable-next-line unquoted-value: on purpose\n',
     '\nresponsibilities:\n  IA-1: { responsible: project-lead }\n',
+    '\npolicies:\n  byod: { title: Own devices, owner: dana, reviewed: 2025-11-20, review-every: 1 year }\n',
   ),
 )
 const edit: fc.Arbitrary<Edit> = fc.record({

@@ -3,6 +3,7 @@ import type {
   ContactPoint,
   Instant,
   Person,
+  Policy,
   ResponsibilityEntry,
   Role,
   Rolebook,
@@ -23,6 +24,7 @@ export interface ModelChange {
   readonly 'contact-point': MapChange
   readonly site: MapChange
   readonly asset: MapChange
+  readonly policy: MapChange
   readonly role: MapChange
   readonly responsibility: MapChange
   readonly situation: MapChange
@@ -41,6 +43,7 @@ export class TrackedModel {
   readonly situations: TrackedMap<SituationEntry>
   readonly #tracker: Tracker
   readonly #assets: TrackedMap<Asset>
+  readonly #policies: TrackedMap<Policy>
   readonly #members: TrackedMap<string>
   readonly #writtenRoles: TrackedMap<Role>
   readonly #organisation: TrackedRecord<NonNullable<Rolebook['organisation']>>
@@ -59,6 +62,7 @@ export class TrackedModel {
     this.responsibilities = map()
     this.sites = map()
     this.#assets = map()
+    this.#policies = map()
     this.#members = map()
     this.#writtenRoles = map()
     this.situations = map()
@@ -99,6 +103,7 @@ export class TrackedModel {
       'contact-point': this.contactPoints.replace(rolebook.contactPoints),
       site: this.sites.replace(rolebook.sites),
       asset: this.#assets.replace(rolebook.assets),
+      policy: this.#policies.replace(rolebook.policies),
       role,
       responsibility,
       situation: this.situations.replace(situations),
@@ -113,6 +118,7 @@ export class TrackedModel {
       contactPoints: this.contactPoints,
       sites: this.sites,
       assets: this.#assets,
+      policies: this.#policies,
       roles: this.#writtenRoles,
       members: this.#members,
     }

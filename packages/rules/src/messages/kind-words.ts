@@ -8,6 +8,7 @@ export const kindWords: Readonly<Record<Kind, Sentence>> = {
   'contact-point': { en: 'a contact point', de: 'eine Kontaktstelle', fr: 'un point de contact' },
   site: { en: 'a site', de: 'ein Standort', fr: 'un site' },
   asset: { en: 'an asset', de: 'ein Wert (Asset)', fr: 'un actif' },
+  policy: { en: 'a policy', de: 'eine Richtlinie', fr: 'une politique' },
   situation: { en: 'a situation', de: 'eine Situation', fr: 'une situation' },
   responsibility: { en: 'a responsibility', de: 'eine Verantwortlichkeit', fr: 'une responsabilité' },
 }
@@ -19,6 +20,7 @@ export const sectionOf: Readonly<Record<Kind, string>> = {
   'contact-point': 'contact-points',
   site: 'sites',
   asset: 'assets',
+  policy: 'policies',
   situation: 'situations',
   responsibility: 'responsibilities',
 }

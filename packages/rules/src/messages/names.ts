@@ -7,6 +7,7 @@ export interface Names {
   responsibility(id: string): string
   contactPoint(id: string): string
   situation(id: string): string
+  policy(id: string): string
   text(text: LocalText): string
   /** "23 November 2026". */
   date(date: PlainDate): string
@@ -30,6 +31,7 @@ export function createNames(model: RoleModel, language: OwnLanguage): Names {
     responsibility: (id) => named(responsibilities.get(id)?.text, id),
     contactPoint: (id) => named(rolebook.contactPoints?.get(id)?.name, id),
     situation: (id) => named(situations.get(id)?.title, id),
+    policy: (id) => named(rolebook.policies?.get(id)?.title, id),
     date: (date) => {
       days ??= new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
       const written = days.format(Date.parse(`${date}T00:00Z`))

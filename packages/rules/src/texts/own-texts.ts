@@ -5,6 +5,7 @@ import {
   type LocalText,
   type Path,
   personShape,
+  policyShape,
   type RoleModel,
   responsibilityShape,
   roleShape,
@@ -28,6 +29,7 @@ export const subjectsWithTexts: readonly Subject[] = [
   'contact-point',
   'situation',
   'asset',
+  'policy',
 ]
 
 /**
@@ -70,6 +72,7 @@ const textsOfSubject: Readonly<Record<Subject, Texts | undefined>> = {
   'contact-point': textsOfShape(contactPointShape),
   situation: textsOfShape(situationShape),
   asset: textsOfShape(assetShape),
+  policy: textsOfShape(policyShape),
   site: textsOfShape(siteShape),
   member: undefined,
 }
@@ -86,6 +89,8 @@ function writtenOf(
       return { written: rolebook.contactPoints?.get(id), path: ['contact-points', id] }
     case 'asset':
       return { written: rolebook.assets?.get(id), path: ['assets', id] }
+    case 'policy':
+      return { written: rolebook.policies?.get(id), path: ['policies', id] }
     case 'site':
       return { written: rolebook.sites?.get(id), path: ['sites', id] }
     case 'role':

@@ -1,4 +1,5 @@
-import { isLongId, type ResponsibilityEntry, type RoleModel, responsibilitiesOfRole } from '@rolebook/model'
+import { type ResponsibilityEntry, responsibilitiesOfRole } from '@rolebook/model'
+import { isUnspoken } from '../holders/unspoken-role.ts'
 import { responsibilitiesByMeaning, responsibilitiesByRole } from '../indexes.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 
@@ -118,15 +119,4 @@ function isNobodys({ model, lookUp, isUnread, hasAllParts }: RuleContext, entry:
 /** Who does it or answers for it, each once, in a fixed order. */
 function doing({ accountable, responsible }: ResponsibilityEntry): readonly string[] {
   return [...new Set([...accountable, ...responsible])].toSorted()
-}
-
-/**
- * A role of the catalogue of which the file says nothing at all; one of a member is spoken of there. Of those that must be held
- * required-role-vacant says so.
- */
-function isUnspoken({ roles, catalogue }: RoleModel, role: string): boolean {
-  if (isLongId(role)) return false
-  const entry = roles.get(role)
-  if (!entry) return catalogue.byId.roles.has(role)
-  return entry.path === undefined && !entry.everybody && !entry.catalogue?.required
 }

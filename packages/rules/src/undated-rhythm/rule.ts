@@ -1,5 +1,5 @@
 import { rhythmInWords } from '@rolebook/model'
-import { defineRule } from '../rule.ts'
+import { defineRule, type RuleContext } from '../rule.ts'
 
 export const rule = defineRule({
   id: 'undated-rhythm',
@@ -19,13 +19,36 @@ export const rule = defineRule({
       de: '{duty} ist fällig ({rhythm}), und nichts sagt, wann es zuletzt erledigt wurde: Ergänzen Sie „last-done“ mit dem Tag. Bis dahin sieht niemand, dass es zu spät ist.',
       fr: '{duty} revient ({rhythm}), et rien ne dit quand cela a été fait en dernier : ajoutez « last-done » avec le jour. D’ici là, personne ne voit un retard.',
     },
+    undatedPolicy: {
+      en: '“{policy}” is to be reviewed {rhythm}, and nothing says when it last was: add “reviewed” with the day. Until then nobody sees that it is late.',
+      de: '„{policy}“ ist zu überprüfen ({rhythm}), und nichts sagt, wann es zuletzt geschah: Ergänzen Sie „reviewed“ mit dem Tag. Bis dahin sieht niemand, dass es zu spät ist.',
+      fr: '« {policy} » est à revoir ({rhythm}), et rien ne dit quand elle l’a été en dernier : ajoutez « reviewed » avec le jour. D’ici là, personne ne voit un retard.',
+    },
   },
-  each: 'responsibility',
-  check({ model, language, isUnread }, report, duty) {
-    const { path, written, lastDone, notApplicable } = model.responsibilities.get(duty) ?? {}
+  each: ['responsibility', 'policy'],
+  check(context, report, id, subject) {
+    const { model, names, language } = context
+    if (subject === 'policy') {
+      const rhythm = rhythmOfPolicy(context, id)
+      const at = { path: ['policies', id, 'review-every'] }
+      if (rhythm)
+        report({
+          message: 'undatedPolicy',
+          at,
+          values: { policy: names.policy(id), rhythm: rhythmInWords(rhythm, language) },
+        })
+      return
+    }
+    const { path, written, lastDone, notApplicable } = model.responsibilities.get(id) ?? {}
     if (!path || !written?.every || lastDone !== undefined || notApplicable) return
-    if (isUnread(duty, [...path, 'last-done'])) return
-    const values = { duty, rhythm: rhythmInWords(written.every, language) }
+    if (context.isUnread(id, [...path, 'last-done'])) return
+    const values = { duty: id, rhythm: rhythmInWords(written.every, language) }
     report({ message: 'undated', at: { path: [...path, 'every'] }, values })
   },
 })
+
+/** In what rhythm a policy is to be reviewed of which nothing says when it last was. */
+function rhythmOfPolicy({ model, isUnread }: RuleContext, id: string) {
+  const { reviewed, reviewEvery } = model.rolebook.policies?.get(id) ?? {}
+  return reviewed === undefined && !isUnread(id, ['policies', id, 'reviewed']) ? reviewEvery : undefined
+}

@@ -23,13 +23,14 @@ export function likelyIds(context: RuleContext): LikelyIds {
 }
 
 function idsNamed({ model, lookUp }: RuleContext, name: string): readonly string[] {
-  const { people, sites, contactPoints, assets } = model.rolebook
+  const { people, sites, contactPoints, assets, policies } = model.rolebook
   const hasIt = (texts: object = {}) => Object.values(texts).includes(name)
   return [
     ...lookUp(peopleByName, lettersOf(name)).filter((id) => people?.get(id)?.name === name),
     ...[...(sites ?? [])].flatMap(([id, site]) => (site.name === name ? [id] : [])),
     ...[...(contactPoints ?? [])].flatMap(([id, point]) => (hasIt(point.name) ? [id] : [])),
     ...[...(assets ?? [])].flatMap(([id, asset]) => (hasIt(asset.title) ? [id] : [])),
+    ...[...(policies ?? [])].flatMap(([id, policy]) => (hasIt(policy.title) ? [id] : [])),
     ...lookUp(rolesByTitle, name),
   ]
 }

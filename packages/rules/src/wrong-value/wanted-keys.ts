@@ -18,6 +18,7 @@ const sampleIds = {
   'contact-point': 'security-desk',
   site: 'london',
   asset: 'laptops',
+  policy: 'acceptable-use',
   situation: 'lost-device',
   responsibility: 'IT-3',
   language: 'en',

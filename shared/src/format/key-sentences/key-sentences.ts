@@ -13,6 +13,7 @@ import {
   notApplicableShape,
   organisationShape,
   personShape,
+  policyShape,
   privatePhoneShape,
   responsibilityShape,
   rolebookShape,
@@ -47,7 +48,7 @@ import {
   roleSentences,
   vacancySentences,
 } from './roles.ts'
-import { assetSentences, findingPlacesSentences, situationSentences } from './situations.ts'
+import { assetSentences, findingPlacesSentences, policySentences, situationSentences } from './situations.ts'
 
 /** One sentence for each key of a record: a key that has none does not compile. */
 export type SentencesOf<Of> =
@@ -79,6 +80,7 @@ const sentences: readonly (readonly [Shape<unknown>, Readonly<Record<string, InO
   [situationShape, situationSentences],
   [assetShape, assetSentences],
   [findingPlacesShape, findingPlacesSentences],
+  [policyShape, policySentences],
 ]
 
 /** What a key of a record of the format is for; `undefined` for what the format does not have. */

@@ -73,6 +73,11 @@ export const rolebookSentences: SentencesOf<typeof rolebookShape> = {
     de: 'Was man besitzt und wo es zu finden ist.',
     fr: 'Ce que l’on possède, et où cela se trouve.',
   },
+  policies: {
+    en: 'The organisation’s policies: what each says, where it is read, and whom to ask.',
+    de: 'Die Richtlinien der Organisation: was jede besagt, wo sie steht und wen man fragt.',
+    fr: 'Les politiques de l’organisation\u00a0: ce que dit chacune, où la lire, à qui s’adresser.',
+  },
   situations: {
     en: 'What staff start from; only what differs from the catalogue.',
     de: 'Womit Beschäftigte beginnen; nur was vom Katalog abweicht.',

@@ -1,7 +1,7 @@
-import type { assetShape, findingPlacesShape, situationShape } from '../rolebook-format.ts'
+import type { assetShape, findingPlacesShape, policyShape, situationShape } from '../rolebook-format.ts'
 import type { SentencesOf } from './key-sentences.ts'
 
-/* What the keys of situations and assets are for. */
+/* What the keys of situations, assets and policies are for. */
 
 export const situationSentences: SentencesOf<typeof situationShape> = {
   title: {
@@ -79,5 +79,45 @@ export const findingPlacesSentences: SentencesOf<typeof findingPlacesShape> = {
     en: 'Files in which it is found.',
     de: 'Dateien, in denen er zu finden ist.',
     fr: 'Fichiers où il se trouve.',
+  },
+}
+
+export const policySentences: SentencesOf<typeof policyShape> = {
+  title: { en: 'What it is called.', de: 'Wie sie heißt.', fr: 'Comment elle s’appelle.' },
+  summary: {
+    en: 'What it says, in one plain sentence.',
+    de: 'Was sie besagt, in einem einfachen Satz.',
+    fr: 'Ce qu’elle dit, en une phrase simple.',
+  },
+  web: { en: 'Where it can be read.', de: 'Wo sie zu lesen ist.', fr: 'Où la lire.' },
+  owner: {
+    en: 'The role that looks after it, and whom to ask about it.',
+    de: 'Die Rolle, die sie pflegt und die man dazu fragt.',
+    fr: 'Le rôle qui en prend soin, et à qui poser ses questions.',
+  },
+  'approved-by': {
+    en: 'The role that approved it.',
+    de: 'Die Rolle, die sie freigegeben hat.',
+    fr: 'Le rôle qui l’a approuvée.',
+  },
+  from: {
+    en: 'The first day on which it holds as it now stands.',
+    de: 'Der erste Tag, an dem sie in der jetzigen Fassung gilt.',
+    fr: 'Le premier jour où elle vaut dans sa version actuelle.',
+  },
+  reviewed: {
+    en: 'When it was last reviewed.',
+    de: 'Wann sie zuletzt überprüft wurde.',
+    fr: 'Quand elle a été revue en dernier.',
+  },
+  'review-every': {
+    en: 'How often it is to be reviewed.',
+    de: 'Wie oft sie zu überprüfen ist.',
+    fr: 'À quel rythme elle est à revoir.',
+  },
+  situations: {
+    en: 'Situations in which it helps; their cards lead to it.',
+    de: 'Situationen, in denen sie hilft; deren Karten führen zu ihr.',
+    fr: 'Situations où elle aide\u202f; leurs fiches y mènent.',
   },
 }
