@@ -10,7 +10,6 @@ import { PolicyScreen } from './policy/policy-screen.tsx'
 import { RoleScreen } from './role/role-screen.tsx'
 import type { View } from './view.ts'
 
-
 interface FurtherScreenProps {
   readonly view: View
   readonly screen: Screen
