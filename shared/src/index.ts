@@ -1,6 +1,7 @@
 export * from './answers/answer.ts'
 export * from './answers/emergency-numbers.ts'
 export * from './answers/holders.ts'
+export * from './answers/next-day.ts'
 export * from './answers/sentences.ts'
 export * from './answers/told.ts'
 export * from './answers/ways.ts'

@@ -44,11 +44,25 @@ export class PieceIndex {
   /** The index of another row. */
   for(row: RolebookPieces): PieceIndex {
     if (row === this.#row) return this
-    const strange = withOtherKeys(this.#indexed.row, row)
+    const strange = withOtherKeys(this.#indexed.row, row, this.#mayBeStrange(row))
     const { from, until, untilNext } = strange
     return Math.max(until, untilNext) - from > mostStrangers
       ? PieceIndex.of(row)
       : new PieceIndex(this.#indexed, row, strange)
+  }
+
+  /** Where the keys of another row may differ from those that were indexed. */
+  #mayBeStrange(row: RolebookPieces): RowDifference {
+    const { from, until, untilNext } = this.#strange
+    const edited = this.#row.differenceTo(row)
+    if (from === until && from === untilNext) return edited
+    // what is the same behind both, counted from the end
+    const behind = Math.min(this.#row.length - untilNext, this.#row.length - edited.until)
+    return {
+      from: Math.min(from, edited.from),
+      until: this.#indexed.row.length - behind,
+      untilNext: row.length - behind,
+    }
   }
 
   /** The pieces in which an entry may stand, in the order of the row. */
@@ -77,14 +91,19 @@ function mayHold(piece: RolebookPiece, section: string, item: string): boolean {
   return piece.section === '' || (piece.section === section && (piece.item === item || piece.item === ''))
 }
 
-/** Where the keys of two rows differ; of most pieces in them nothing does. */
-function withOtherKeys({ pieces: before }: RolebookPieces, { pieces: next }: RolebookPieces): RowDifference {
+/** Where the keys of two rows differ, within where they may; of most pieces in them nothing does. */
+function withOtherKeys(
+  { pieces: before }: RolebookPieces,
+  { pieces: next }: RolebookPieces,
+  { from: first, until: last, untilNext: lastOfNext }: RowDifference,
+): RowDifference {
   const isSame = (one: RolebookPiece | undefined, other: RolebookPiece | undefined) =>
     one === other || (one?.section === other?.section && one?.item === other?.item)
-  const shorter = Math.min(before.length, next.length)
-  let from = 0
-  while (from < shorter && isSame(before[from], next[from])) from += 1
-  let same = 0
-  while (same < shorter - from && isSame(before[before.length - 1 - same], next[next.length - 1 - same])) same += 1
-  return { from, until: before.length - same, untilNext: next.length - same }
+  let [from, until, untilNext] = [first, last, lastOfNext]
+  while (from < Math.min(until, untilNext) && isSame(before[from], next[from])) from += 1
+  while (until > from && untilNext > from && isSame(before[until - 1], next[untilNext - 1])) {
+    until -= 1
+    untilNext -= 1
+  }
+  return { from, until, untilNext }
 }

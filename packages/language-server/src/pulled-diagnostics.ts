@@ -1,6 +1,6 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver'
+import { whenDaysMayBegin } from './day-beginnings.ts'
 import { inspectFile } from './inspection.ts'
-import { onMidnight } from './midnight.ts'
 import type { Offer } from './session.ts'
 
 /** What an editor was told of a file last, by the number under which it may ask whether that still holds. */
@@ -50,6 +50,6 @@ export const offerPulledDiagnostics: Offer = (session) => {
     if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh()
   }
   connection.onDidChangeWatchedFiles(refresh)
-  onMidnight(session, refresh)
+  whenDaysMayBegin(session, refresh)
   return { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }
 }

@@ -1,9 +1,9 @@
 import { isConfiguration } from './configurations.ts'
+import { whenDaysMayBegin } from './day-beginnings.ts'
 import { concernedBy, distinct, type FindingsByFile, inspect } from './inspection.ts'
-import { onMidnight } from './midnight.ts'
 import type { Offer } from './session.ts'
 
-/** Sends findings unasked, to an editor that does not ask: after edits, and when a day begins. */
+/** Sends findings unasked, to an editor that does not ask: after edits, and when a day may have begun. */
 export const offerPushedDiagnostics: Offer = (session) => {
   const { connection, rolebooks, service, client, settling } = session
   if (client.pullsDiagnostics) return {}
@@ -55,6 +55,6 @@ export const offerPushedDiagnostics: Offer = (session) => {
     for (const part of rolebooks.uris()) if (rolebooks.isPart(part)) await look(part)
   })
   connection.onDidChangeWatchedFiles(lookAtAll)
-  onMidnight(session, lookAtAll)
+  whenDaysMayBegin(session, lookAtAll)
   return {}
 }

@@ -76,6 +76,22 @@ describe('findings that are sent unasked', () => {
     expect(desk.alarms()).toBe(1)
   })
 
+  it('are made anew when the next day begins where a person is, though that was written after the file was opened', async () => {
+    const desk = await openDesk()
+    const opened = desk.nextPublished()
+    await desk.open(text.replace('ben: { name: Ben Lindqvist }', 'ben: { name: Ben Lindqvist, left: 2026-11-23 }'))
+    await opened
+    const edited = desk.nextPublished()
+    const { line, character } = positionOf(text, 'Ben Lindqvist }')
+    const end = character + 'Ben Lindqvist'.length
+    desk.edit([{ range: at(line, character, end), text: 'Ben Lindqvist, timezone: Pacific/Chatham' }])
+    expect(codes((await edited).diagnostics)).not.toContain('leaver-holds-role')
+    // on the Chatham Islands midnight is at a quarter past ten in the morning of Greenwich
+    const midnight = desk.nextPublished()
+    desk.wait(Date.parse('2026-11-23T10:15Z'))
+    expect(codes((await midnight).diagnostics)).toContain('leaver-holds-role')
+  })
+
   it('come with a line in the log, once, where a file has to be read whole', async () => {
     const desk = await openDesk()
     const logged: string[] = []

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { workInTurns } from './turns.ts'
 
-/** Work of so many steps that take two milliseconds each, on a clock that only they move. */
+/** Work of so many steps that take half a millisecond each, on a clock that only they move. */
 function workOf(steps: number) {
   let clock = 0
   const happened: string[] = []
   function* work() {
     for (let step = 1; step <= steps; step += 1) {
-      clock += 2
+      clock += 0.5
       happened.push(`step ${step}`)
       yield
     }
@@ -20,7 +20,7 @@ function workOf(steps: number) {
 }
 
 describe('work in turns', () => {
-  it('lets others in every few milliseconds, and once more at its end', async () => {
+  it('lets others in every millisecond, and once more at its end', async () => {
     const { happened, steps, runtime } = workOf(5)
     expect(await workInTurns(steps, runtime, () => true)).toBe('done')
     expect(happened).toEqual(['step 1', 'step 2', 'turn', 'step 3', 'step 4', 'turn', 'step 5', 'turn'])

@@ -1,13 +1,13 @@
 import type { Steps } from '@rolebook/model'
 import type { Runtime } from './runtime.ts'
 
-/** For so many milliseconds work goes on before whatever has arrived in between gets its turn. */
-const longestTurn = 3
+/** For so many milliseconds work goes on before whatever has arrived in between gets its turn: a question follows an edit. */
+const longestTurn = 1
 /** So many turns go by until a message that has arrived is handled. */
 const turnsOfAMessage = 3
 
 /**
- * Does work step by step and lets the machine do other things every few milliseconds, so that a very large file holds up
+ * Does work step by step and lets the machine do other things every millisecond, so that a very large file holds up
  * nobody. Left where it is, with `undefined`, as soon as it is wanted no longer.
  */
 export async function workInTurns<Result>(

@@ -28,6 +28,9 @@ export class PieceRow<Reading> implements Iterable<PlacedPiece<Reading>> {
   readonly #breaks: Uint32Array
   /** At which piece each of several files begins. */
   readonly #files: Ascending
+  /** Stands for this row where another came from it, which does not hold on to it. */
+  readonly #mark = {}
+  #origin: { readonly mark: object; readonly difference: RowDifference } | undefined
 
   private constructor(
     pieces: readonly Piece<Reading>[],
@@ -60,7 +63,7 @@ export class PieceRow<Reading> implements Iterable<PlacedPiece<Reading>> {
   splice(from: number, until: number, fresh: readonly Piece<Reading>[]): PieceRow<Reading> {
     const middle = PieceRow.of(fresh)
     const more = fresh.length - (until - from)
-    return new PieceRow(
+    const next = new PieceRow(
       splicePieces(this.pieces, from, until, fresh),
       [
         ...this.remarkable.filter((index) => index < from),
@@ -71,6 +74,8 @@ export class PieceRow<Reading> implements Iterable<PlacedPiece<Reading>> {
       spliceSums(this.#breaks, from, until, middle.#breaks),
       this.#files,
     )
+    next.#origin = { mark: this.#mark, difference: { from, until, untilNext: from + fresh.length } }
+    return next
   }
 
   get length(): number {
@@ -114,9 +119,10 @@ export class PieceRow<Reading> implements Iterable<PlacedPiece<Reading>> {
     return whole.join('').slice(start - from, end - from)
   }
 
-  /** How another row differs from this one, by the identity of pieces. */
-  differenceTo({ pieces: next }: PieceRow<Reading>): RowDifference {
-    const before = this.pieces
+  /** How another row differs from this one, by the identity of pieces. Known of one that was spliced from this one. */
+  differenceTo(row: PieceRow<Reading>): RowDifference {
+    if (row.#origin?.mark === this.#mark) return row.#origin.difference
+    const [before, next] = [this.pieces, row.pieces]
     const shorter = Math.min(before.length, next.length)
     let from = 0
     while (from < shorter && before[from] === next[from]) from += 1

@@ -4,12 +4,10 @@ import {
   createRoleModel,
   type Instant,
   type OwnLanguage,
-  ofMembers,
   parse,
   placeInFiles,
-  type Rolebook,
   type RolebookDocument,
-  zoneOf,
+  zonesOf,
 } from '@rolebook/model'
 import { type CheckOptions, check, type Finding } from '@rolebook/rules'
 import { readConfigurationBeside } from '../files/configuration-file.ts'
@@ -111,13 +109,4 @@ function mendedFiles(
 function markOf(path: string): string {
   const read = readTextFile(path)
   return 'mark' in read ? read.mark : ''
-}
-
-function zonesOf(rolebook: Rolebook): readonly string[] {
-  const { sites, people, contactPoints } = rolebook
-  const all = [sites, people, contactPoints].flatMap((things) => [
-    ...(things?.values() ?? []),
-    ...ofMembers<{ readonly timezone?: string }>(things).values(),
-  ])
-  return [...new Set([zoneOf(rolebook), ...all.flatMap(({ timezone }) => timezone ?? [])])]
 }

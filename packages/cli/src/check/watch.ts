@@ -1,5 +1,5 @@
 import { dirname, resolve, sep } from 'node:path'
-import { addDays, type Catalogue, type Instant, instantOf, type OwnLanguage, wallClockAt } from '@rolebook/model'
+import { type Catalogue, nextDayIn, type OwnLanguage } from '@rolebook/model'
 import { baseOf, isPattern } from '../files/pattern.ts'
 import type { Stop, WatchedPlace } from '../surroundings.ts'
 import { type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
@@ -41,7 +41,10 @@ export async function watchAndCheck(
         stopElsewhere = further.length > 0 ? await surroundings.watchFiles(shallow, stirring.stir) : () => {}
       }
       terminal.warn(`${shown(texts.watching)}\n`)
-      const stopBell = order.at === undefined ? surroundings.ringAt(nextDay(now, zones), stirring.stir) : () => {}
+      const stopBell =
+        order.at === undefined
+          ? surroundings.ringAt(nextDayIn(zones.length > 0 ? zones : ['UTC'], now), stirring.stir)
+          : () => {}
       // a change while it was checked counts too
       await stirring.wait()
       stopBell()
@@ -73,7 +76,8 @@ async function checkOnce(
     const folders = new Set(
       checked.files.flatMap(({ path, memberFiles }) => [path, ...memberFiles].map((file) => dirname(file))),
     )
-    return { zones: checked.files.flatMap(({ zones }) => zones), folders: [...folders].sort() }
+    const zones = new Set(checked.files.flatMap((file) => file.zones))
+    return { zones: [...zones], folders: [...folders].sort() }
   } catch (error) {
     if (!(error instanceof Unusable)) throw error
     terminal.warn(`${shown(error.message)}\n`)
@@ -84,12 +88,6 @@ async function checkOnce(
 /** Whether what lies in a folder is watched with one of the places. */
 function isWatched(folder: string, places: readonly WatchedPlace[]): boolean {
   return places.some(({ path, deep }) => folder === path || (deep && folder.startsWith(path + sep)))
-}
-
-/** When the next day begins in any of the zones; in UTC where there are none. */
-function nextDay(now: Instant, zones: readonly string[]): Instant {
-  const spoken = zones.length > 0 ? new Set(zones) : ['UTC']
-  return Math.min(...[...spoken].map((zone) => instantOf(addDays(wallClockAt(now, zone).date, 1), 0, zone)))
 }
 
 /** Where files may change, appear or go that the arguments mean. */

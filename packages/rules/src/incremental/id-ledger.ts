@@ -51,6 +51,8 @@ export class IdLedger implements Ids {
   readonly #shared = new Set<string>()
   readonly #cells = { all: new Cell(), dangling: new Cell(), shared: new Cell(), long: new Cell() }
   readonly #kinds = new Map<string, Cell>()
+  /** What was asked for of `ofKinds` since an id came or went. */
+  readonly #ofKinds = new Map<string, readonly string[]>()
   readonly #pointers = new Map<string, Cell>()
   #pieces: RolebookPieces | undefined
   #members: Members | undefined
@@ -76,6 +78,8 @@ export class IdLedger implements Ids {
 
   ofKinds(wanted: readonly Kind[]): readonly string[] {
     this.#tracker.note(this.#cells.all)
+    const known = this.#ofKinds.get(wanted.join())
+    if (known) return known
     const found: string[] = []
     for (const [id, definitions] of this.#definitions) {
       for (const { kind } of definitions) {
@@ -85,6 +89,7 @@ export class IdLedger implements Ids {
       }
     }
     for (const [id, kind] of this.#catalogue) if (wanted.includes(kind)) found.push(id)
+    this.#ofKinds.set(wanted.join(), found)
     return found
   }
 
@@ -186,6 +191,7 @@ export class IdLedger implements Ids {
     if (!isSame) {
       this.#tracker.change(this.#kinds.get(id))
       this.#tracker.change(this.#cells.all)
+      this.#ofKinds.clear()
     }
     for (const reference of isSame ? before.come : (this.#references.get(id) ?? [])) {
       const isDangling = id !== '' && !reference.to.some((kind) => kinds.includes(kind))

@@ -3,9 +3,11 @@ import {
   type Catalogue,
   createCatalogue,
   gatherFiles,
+  nextDayIn,
   parse,
   type RolebookDocument,
   readInstant,
+  zonesOf,
 } from '@rolebook/model'
 import { structure } from '@rolebook/model/catalogue'
 import { german } from '@rolebook/model/catalogue/de'
@@ -74,6 +76,24 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       expect(timelessOf(later, id)).toEqual(timelessOf(all, id))
     }
   })
+
+  // what others say stays for ten years, as above
+  if (rule.dependsOnTime) {
+    it('says the same until the next day begins in one of the zones', () => {
+      for (const block of blocks) {
+        const { document, now } = examine(block, id)
+        for (const days of [0, 20, 400]) {
+          const first = now + days * 86_400_000
+          const next = nextDayIn(zonesOf(document.rolebook), first)
+          const [before, after] = [first, next - 1].map((instant) => {
+            const { findings, silenced } = checkInFull(document, { ...optionsOf(block), now: instant })
+            return { findings, silenced }
+          })
+          expect(after).toEqual(before)
+        }
+      }
+    })
+  }
 
   it('has each message in each language, with the same values', () => {
     for (const sentence of [rule.title, ...Object.values(rule.messages)]) {
