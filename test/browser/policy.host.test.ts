@@ -7,7 +7,8 @@ import { describeInHost } from '../hosts/host-suite.ts'
 import { requireHost } from '../hosts/machine.ts'
 import { startBrowser, temporaryProfile, testedBrowsers } from './built-extension.ts'
 import { hasPolicy, readBadge, readKeptNames } from './extension-page.ts'
-import { joinInPanel, pasteJoinCode, publishDentalGroup } from './joining.ts'
+import { joinInPanel, publishDentalGroup } from './joining.ts'
+import { pasteJoinCode } from './paste-join-code.ts'
 
 /** A dot of one pixel. */
 const logo = settings.logo.example
