@@ -76,7 +76,7 @@ describe('publishing from CI', () => {
   }
 
   /** Runs one job of the page’s workflow with the secrets it may have. */
-  async function runJob(job: string, { repository, server, secrets }: Opened, { jobs }: Workflow = workflow) {
+  async function runJob(job: string, { repository, server, secrets }: Runner, { jobs }: Workflow = workflow) {
     const said: string[] = []
     for (const step of jobs[job]?.steps ?? []) {
       const fill = (text: string) => fillIn(text, secrets, server.origin)
@@ -96,6 +96,7 @@ describe('publishing from CI', () => {
     return { code: 0, said: said.join(''), summary: '' }
   }
   type Opened = Awaited<ReturnType<typeof openRepository>>
+  type Runner = Omit<Opened, 'secrets'> & { readonly secrets: Secrets }
 
   it('shows a review what changes, publishes what it agreed to, and asks the address as a browser would', async () => {
     const opened = await openRepository()

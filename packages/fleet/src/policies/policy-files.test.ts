@@ -10,7 +10,7 @@ import { answers, answersText, readable } from '../testing/answers.ts'
 import { type PolicyFile, policyFiles, systems } from './policy-files.ts'
 
 const id = 'abcdefghijklmnopabcdefghijklmnop'
-const gecko = channels.firefox.own.id
+const { id: gecko = '' } = channels.firefox.own
 
 /** The files made of the answers, by name, as text. */
 function made(program: (typeof programs)[number], system: (typeof systems)[number]): Record<string, string> {
