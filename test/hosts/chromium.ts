@@ -101,18 +101,11 @@ function writeHostRules(hosts: NonNullable<BrowserOptions['hosts']>): string {
     .join(', ')
 }
 
-/** Waits for the extension, the only one unless its id is given, and for what it does in the background. */
-export async function prepareChromium(
-  browser: Browser,
-  close: () => Promise<void>,
-  id?: string,
-): Promise<Omit<Chromium, 'setPolicy'>> {
-  const find = async () => {
-    const extensions = await browser.extensions()
-    return id === undefined ? [...extensions.values()][0] : extensions.get(id)
-  }
-  // one that a policy names is fetched first
-  const extension = await waitFor('the extension in Chromium', find, id === undefined ? undefined : 60_000)
+async function prepareChromium(browser: Browser, close: () => Promise<void>): Promise<Omit<Chromium, 'setPolicy'>> {
+  const extension = await waitFor(
+    'the extension in Chromium',
+    async () => [...(await browser.extensions()).values()][0],
+  )
   const origin = `chrome-extension://${extension.id}`
   const [tab = await browser.newPage()] = await browser.pages()
   const offlineSwitch = makeOfflineSwitch(() => browser.targets())

@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import { launch } from 'puppeteer-core'
-import { prepareChromium } from './chromium.ts'
+import { hostPage } from './chromium.ts'
 import { writeChromiumLauncher } from './chromium-launcher.ts'
-import { withDeadline } from './deadline.ts'
+import { waitFor, withDeadline } from './deadline.ts'
+import { HostDocument } from './host-document.ts'
 import { requireHost } from './machine.ts'
 import type { ManagedBrowser, ManagedOptions } from './managed-browser.ts'
 import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts'
@@ -43,17 +44,35 @@ export async function launchManagedChromium({
     await browser.close()
     await removeFolder(scratch)
   }
-  let prepared: ReturnType<typeof prepareChromium> | undefined
-  const prepare = () => {
-    prepared ??= prepareChromium(browser, close, id)
-    return prepared
+  const origin = `chrome-extension://${id}`
+  const openExtensionPage = async (path: string) => {
+    const tab = await browser.newPage()
+    const open = async () => (await tab.goto(origin + path)) !== null
+    await waitFor('the extension that the policy names', open, 60_000)
+    return new HostDocument(hostPage(tab))
   }
   return {
-    isInstalled: async () => (await browser.extensions()).has(id),
-    clickToolbarButton: async () => (await prepare()).clickToolbarButton(),
-    openExtensionPage: async (path) => (await prepare()).openExtensionPage(path),
+    // its pages are refused where it is not there; puppeteer’s own list has unpacked ones alone
+    async isInstalled() {
+      const tab = await browser.newPage()
+      return tab.goto(`${origin}/options.html`).then(
+        () => true,
+        () => false,
+      )
+    },
+    async clickToolbarButton() {
+      const tab = await browser.newPage()
+      await tab.goto('about:blank?beside-the-panel')
+      const session = await browser.target().createCDPSession()
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] })
+      const targetId = targetInfos.find(({ url }) => url === tab.url())?.targetId ?? ''
+      await session.send('Extensions.triggerAction', { id, targetId })
+      const panel = await browser.waitForTarget((target) => target.url().startsWith(`${origin}/sidepanel.html`))
+      return new HostDocument(hostPage(await panel.asPage()))
+    },
+    openExtensionPage,
     async update() {
-      const page = await (await prepare()).openExtensionPage('/options.html')
+      const page = await openExtensionPage('/options.html')
       return withDeadline('the newer package', page.evaluate(fetchUpdate))
     },
     close,
