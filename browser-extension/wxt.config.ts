@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite'
+import channels from '@rolebook/fleet/channels.json' with { type: 'json' }
 import { defineConfig } from 'wxt'
 
 /**
@@ -66,7 +67,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'rolebook@rolebook.example',
+              id: channels.firefox.own.id,
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },

@@ -5,6 +5,7 @@
  * as reviewers of the stores have.
  */
 import { join } from 'node:path'
+import { pasteJoinCode } from './browser/paste-join-code.ts'
 import { publishExample } from './browser/published-organisation.ts'
 import { runCommand } from './command.ts'
 import { launchBrowser } from './hosts/launch-browser.ts'
@@ -38,8 +39,7 @@ async function openBrowser(name: Browser): Promise<void> {
   const browser = await launchBrowser(name, { extension, headed })
   try {
     const panel = await browser.clickToolbarButton()
-    await panel.type({ text: 'Join code' }, organisation.joinCode)
-    await panel.click({ text: 'Join' })
+    await pasteJoinCode(panel, organisation.joinCode)
     await panel.waitForText('Harbour Dental Group')
     console.log(`\n${name} is open, with the side panel of the Rolebook extension; the toolbar button opens it again.`)
     console.log(`  extension    ${extension}`)

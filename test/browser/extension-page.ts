@@ -53,6 +53,22 @@ export function readShortcut(page: HostDocument): Promise<string | undefined> {
   })
 }
 
+/** Whether the button stands where everybody sees it, as the browser says, asked from a page of the extension. */
+export function isPinned(page: HostDocument): Promise<boolean | undefined> {
+  return page.evaluate(async () => {
+    const { browser: firefox, chrome } = globalThis as unknown as ExtensionPage
+    return (await (firefox?.action ? firefox : chrome).action.getUserSettings()).isOnToolbar
+  })
+}
+
+/** The version that the manifest names, asked from a page of the extension. */
+export function readVersion(page: HostDocument): Promise<string> {
+  return page.evaluate(() => {
+    const { browser: firefox, chrome } = globalThis as unknown as ExtensionPage
+    return (firefox?.runtime ? firefox : chrome).runtime.getManifest().version
+  })
+}
+
 /** The names of all that waits in the browser's memory for a panel to take it. */
 export function readAsked(page: HostDocument): Promise<string[]> {
   return page.evaluate(async () => {
@@ -104,9 +120,14 @@ interface ExtensionPage {
 }
 
 interface ExtensionInterface {
-  readonly action: { getBadgeText(details: object): Promise<string>; getTitle(details: object): Promise<string> }
+  readonly action: {
+    getBadgeText(details: object): Promise<string>
+    getTitle(details: object): Promise<string>
+    getUserSettings(): Promise<{ readonly isOnToolbar?: boolean }>
+  }
   readonly alarms: { get(name: string): Promise<{ readonly scheduledTime: number } | undefined> }
   readonly commands: { getAll(): Promise<readonly { readonly name: string; readonly shortcut: string }[]> }
+  readonly runtime: { getManifest(): { readonly version: string } }
   readonly storage: {
     readonly local: ExtensionStorage
     readonly session: Pick<ExtensionStorage, 'get' | 'set'>

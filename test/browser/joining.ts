@@ -1,7 +1,7 @@
 import type { Rolebook } from '@rolebook/model'
 import { onTestFinished } from 'vitest'
-import { waitFor } from '../hosts/deadline.ts'
 import type { HostDocument } from '../hosts/host-document.ts'
+import { pasteJoinCode } from './paste-join-code.ts'
 import { type PublishedOrganisation, publishExample } from './published-organisation.ts'
 
 /**
@@ -12,17 +12,6 @@ export async function publishDentalGroup(more: Rolebook = {}): Promise<Published
   const organisation = await publishExample({ version: 1, at: '2026-12-20T10:00Z' }, 'harbour-dental-group', more)
   onTestFinished(() => organisation.stop())
   return organisation
-}
-
-/** Pastes a join code into the panel as staff do, and sends it off. */
-export async function pasteJoinCode(panel: HostDocument, code: string): Promise<void> {
-  await panel.type({ text: 'Join code' }, code)
-  await waitFor('the whole join code in its field', async () => {
-    const typed = await panel.evaluate(() => document.querySelector('textarea')?.value)
-    if (typed !== code) throw new Error(typed)
-    return true
-  })
-  await panel.click({ text: 'Join' })
 }
 
 /** Joins, and waits until the panel shows the organisation. */

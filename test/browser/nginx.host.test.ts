@@ -5,7 +5,8 @@ import { describeInHost } from '../hosts/host-suite.ts'
 import { requireHost, requireNginx } from '../hosts/machine.ts'
 import { startNginx } from '../hosts/nginx.ts'
 import { startBrowser, testedBrowsers } from './built-extension.ts'
-import { joinInPanel, pasteJoinCode, publishDentalGroup } from './joining.ts'
+import { joinInPanel, publishDentalGroup } from './joining.ts'
+import { pasteJoinCode } from './paste-join-code.ts'
 
 const path = '/rolebook/directory'
 const check = { text: 'Check for changes now' }

@@ -1,13 +1,14 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Trust } from '@rolebook/directory'
 import { channels } from '@rolebook/fleet'
 import { expect, onTestFinished, test } from 'vitest'
 import { runCommand } from '../command.ts'
-import { withDeadline } from '../hosts/deadline.ts'
-import type { HostDocument } from '../hosts/host-document.ts'
+import { waitFor } from '../hosts/deadline.ts'
 import { describeInHost } from '../hosts/host-suite.ts'
-import { requireHost } from '../hosts/machine.ts'
+import { type Browser, requireHost } from '../hosts/machine.ts'
+import type { ManagedBrowser, ManagedOptions } from '../hosts/managed-browser.ts'
 import { launchManagedChromium } from '../hosts/managed-chromium.ts'
 import { launchManagedFirefox } from '../hosts/managed-firefox.ts'
 import { repositoryRoot } from '../hosts/repository.ts'
@@ -17,90 +18,93 @@ import { asVersion } from '../packages/another-version.ts'
 import { readCrxKey } from '../packages/crx.ts'
 import { readPackage, version } from '../packages/made-packages.ts'
 import { writeOffStore } from '../packages/off-store.ts'
-import { temporaryProfile } from './built-extension.ts'
-import { readKeptNames } from './extension-page.ts'
+import { temporaryProfile, testedBrowsers } from './built-extension.ts'
+import { isPinned, readKeptNames, readVersion } from './extension-page.ts'
 import { publishDentalGroup } from './joining.ts'
 
+/*
+ * The policy files that `rolebook policy` writes, and the packages and update manifests that `pnpm package` makes of the
+ * very bytes of the stores' zips, in browsers that have nothing else.
+ */
+const guide = readFileSync(join(repositoryRoot, 'docs/admin.md'), 'utf8')
 const newer = '99.0.0'
 
-await describeInHost(
-  'a package of one’s own in a managed Chromium',
-  () => requireHost('chromium'),
-  () => {
-    test('is installed by the policy, updated from the same server, and keeps what it had', async () => {
-      const organisation = await publishDentalGroup()
-      const { folder, server, key, offer } = await openWebServer()
-      offer(version)
-      const { id } = readCrxKey(key)
-      const [address] = server.origins
-      const chrome = `chrome: { channel: own, id: ${id}, update-url: "${address}/chrome.xml" }`
-      const policies = await writePolicy(folder, 'chrome', chrome, organisation.trust)
-      // else the test's remote control would be kept out of an extension that a policy has installed
-      writeFileSync(join(policies, 'remote-control.json'), JSON.stringify({ DeveloperToolsAvailability: 1 }))
-      const start = { policies, profile: temporaryProfile(), trustedKey: server.trustedKey }
+for (const name of testedBrowsers) {
+  await describeInHost(
+    `a package of one’s own in a managed ${name}`,
+    () => requireHost(name),
+    () => {
+      test('comes by the policy files, joined and in sight, is updated, keeps what it had, and goes again', async () => {
+        const organisation = await publishDentalGroup()
+        const { folder, server, key, offer } = await openWebServer()
+        offer(version)
+        const fleet = describeFleet(name, key, server.origins[0])
+        const policies = await writePolicy(folder, fleet, organisation.trust)
+        const start = { id: fleet.id, policies, profile: temporaryProfile(), server }
 
-      const first = await launchManagedChromium(start)
-      onTestFinished(() => first.close())
-      const options = await first.openPageOf(id, '/options.html')
-      await options.waitForText('a policy of your administrators')
-      await options.waitForText('version 1')
-      expect(await versionOf(options)).toBe(version)
-      const kept = await readKeptNames(options)
-      offer(newer)
-      expect(await withDeadline('the newer package', fetchUpdate(options))).toBe(newer)
-      await first.close()
+        const first = await startManaged(name, start)
+        const options = await first.openExtensionPage('/options.html')
+        await options.waitForText('a policy of your administrators')
+        await options.waitForText('version 1')
+        expect(await readVersion(options)).toBe(version)
+        expect(await isPinned(options)).toBe(true)
+        const panel = await first.clickToolbarButton()
+        await panel.waitForText('Your administrators connected this browser with Harbour Dental Group.')
+        await panel.waitForText('Tell us this is wrong')
+        const kept = await readKeptNames(options)
+        expect(kept.length).toBeGreaterThan(0)
+        offer(newer)
+        expect(await first.update()).toBe(newer)
+        await first.close()
 
-      await organisation.stop()
-      const second = await launchManagedChromium(start)
-      onTestFinished(() => second.close())
-      const after = await second.openPageOf(id, '/options.html')
-      expect(await versionOf(after)).toBe(newer)
-      await after.waitForText(organisation.trust.organisation)
-      await after.waitForText('version 1')
-      expect(await readKeptNames(after)).toEqual(expect.arrayContaining(kept))
-      expect(kept.length).toBeGreaterThan(0)
-    })
-  },
-)
+        await organisation.stop()
+        const second = await startManaged(name, start)
+        const after = await second.openExtensionPage('/options.html')
+        expect(await readVersion(after)).toBe(newer)
+        await after.waitForText(organisation.trust.organisation)
+        await after.waitForText('version 1')
+        expect(await readKeptNames(after)).toEqual(expect.arrayContaining(kept))
+        await second.close()
 
-await describeInHost(
-  'a package of one’s own in a managed Firefox',
-  () => requireHost('firefox'),
-  () => {
-    test('is installed by the policy, updated from the same server, and keeps what it had', async () => {
-      const organisation = await publishDentalGroup()
-      const { id = '' } = channels.firefox.own
-      const { folder, server, offer } = await openWebServer()
-      offer(version)
-      const [origin] = server.origins
-      const firefox = `firefox: { channel: own, install-url: "${origin}/rolebook-${version}.xpi" }`
-      const policies = await writePolicy(folder, 'firefox', firefox, organisation.trust)
-      const { certificate } = server
-      const start = { policies, profile: temporaryProfile(), server: { origin, certificate } }
+        takeBack(name, policies)
+        const third = await startManaged(name, start)
+        await waitFor('the extension to be gone', async () => !(await third.isInstalled()))
+      })
+    },
+  )
+}
 
-      const first = await launchManagedFirefox(id, start)
-      onTestFinished(() => first.close())
-      expect(await first.versionOf(id)).toBe(version)
-      const options = await first.openExtensionPage('/options.html')
-      await options.waitForText('a policy of your administrators')
-      await options.waitForText('version 1')
-      const kept = await readKeptNames(options)
-      offer(newer)
-      await first.update(id)
-      await first.close()
+async function startManaged(name: Browser, options: ManagedOptions): Promise<ManagedBrowser> {
+  const browser = await (name === 'chromium' ? launchManagedChromium(options) : launchManagedFirefox(options))
+  onTestFinished(() => browser.close())
+  return browser
+}
 
-      await organisation.stop()
-      const second = await launchManagedFirefox(id, start)
-      onTestFinished(() => second.close())
-      expect(await second.versionOf(id)).toBe(newer)
-      const after = await second.openExtensionPage('/options.html')
-      await after.waitForText(organisation.trust.organisation)
-      await after.waitForText('version 1')
-      expect(await readKeptNames(after)).toEqual(expect.arrayContaining(kept))
-      expect(kept.length).toBeGreaterThan(0)
-    })
-  },
-)
+/** What the answers of a fleet say about one browser. */
+interface Fleet {
+  readonly program: 'chrome' | 'firefox'
+  readonly id: string
+  readonly channel: string
+}
+
+function describeFleet(name: Browser, key: string, origin: string): Fleet {
+  if (name === 'chromium') {
+    const { id } = readCrxKey(key)
+    return { program: 'chrome', id, channel: `{ channel: own, id: ${id}, update-url: "${origin}/chrome.xml" }` }
+  }
+  const { id = '' } = channels.firefox.own
+  return { program: 'firefox', id, channel: `{ channel: own, install-url: "${origin}/rolebook-${version}.xpi" }` }
+}
+
+/** Takes the policies back, as the guide says under “Leaving”. */
+function takeBack(name: Browser, policies: string): void {
+  if (name === 'chromium') {
+    rmSync(join(policies, 'rolebook.json'))
+    return
+  }
+  const [, settings = ''] = /`("\S+": \{ "installation_mode": "blocked" \})` in `ExtensionSettings`/.exec(guide) ?? []
+  writeFileSync(join(policies, 'policies.json'), `{ "policies": { "ExtensionSettings": { ${settings} } } }`)
+}
 
 /** A web server of the organisation's own. `offer` puts there what `pnpm package` makes, as if it were of that version. */
 async function openWebServer() {
@@ -138,51 +142,26 @@ function makeKey(folder: string): string {
 }
 
 /** Runs `rolebook policy` for a fleet that has the extension installed, and gives the folder that it wrote. */
-async function writePolicy(
-  folder: string,
-  program: 'chrome' | 'firefox',
-  channel: string,
-  trust: { readonly address: string; readonly organisation: string; readonly readingKey: string },
-): Promise<string> {
+async function writePolicy(folder: string, { program, channel }: Fleet, trust: Trust): Promise<string> {
   const answers = join(folder, 'rolebook-fleet.yaml')
   writeFileSync(
     answers,
     `rolebook-fleet: 1
 install: forced
-${channel}
+${program}: ${channel}
 settings:
   addresses: ["${trust.address}"]
   organisation: ${trust.organisation}
   readingKey: ${trust.readingKey}
+  reportAddress: rolebook@harbourdental.example
 `,
   )
   const commandLine = join(repositoryRoot, 'packages/cli/src/main.ts')
   const order = ['policy', program, '--os', 'linux', '--answers', answers, '-o', folder]
   const { code, output } = await runCommand([process.execPath, commandLine, ...order])
   expect({ code, output }).toMatchObject({ code: 0 })
-  return join(folder, `${program}-linux`)
-}
-
-/** What of Chromium's interface is asked for here. */
-interface Runtime {
-  readonly runtime: {
-    readonly onUpdateAvailable: { addListener(listener: (update: { readonly version: string }) => void): void }
-    getManifest(): { readonly version: string }
-    requestUpdateCheck(): Promise<unknown>
-  }
-}
-
-function versionOf(page: HostDocument): Promise<string> {
-  return page.evaluate(() => (globalThis as unknown as { chrome: Runtime }).chrome.runtime.getManifest().version)
-}
-
-/** Has the browser look for a newer package now, as it does by itself every few hours; gives the version once it is there. */
-function fetchUpdate(page: HostDocument): Promise<string> {
-  return page.evaluate(() => {
-    const { runtime } = (globalThis as unknown as { chrome: Runtime }).chrome
-    const fetched = new Promise<string>((resolve) => {
-      runtime.onUpdateAvailable.addListener((update) => resolve(update.version))
-    })
-    return runtime.requestUpdateCheck().then(() => fetched)
-  })
+  const policies = join(folder, `${program}-linux`)
+  // else the test's remote control would be kept out of an extension that a policy has installed
+  if (program === 'chrome') writeFileSync(join(policies, 'remote-control.json'), '{ "DeveloperToolsAvailability": 1 }')
+  return policies
 }

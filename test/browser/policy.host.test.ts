@@ -1,14 +1,14 @@
-import { generateKeyPairSync } from 'node:crypto'
 import { settings } from '@rolebook/fleet/settings'
 import { expect, test } from 'vitest'
 import { findAccessibilityViolations } from '../hosts/accessibility.ts'
 import type { Chromium } from '../hosts/chromium.ts'
 import { waitFor } from '../hosts/deadline.ts'
 import { describeInHost } from '../hosts/host-suite.ts'
-import { type Browser, requireHost } from '../hosts/machine.ts'
-import { copyWithManifest, startBrowser, temporaryProfile, testedBrowsers } from './built-extension.ts'
+import { requireHost } from '../hosts/machine.ts'
+import { startBrowser, temporaryProfile, testedBrowsers } from './built-extension.ts'
 import { hasPolicy, readBadge, readKeptNames } from './extension-page.ts'
-import { joinInPanel, pasteJoinCode, publishDentalGroup } from './joining.ts'
+import { joinInPanel, publishDentalGroup } from './joining.ts'
+import { pasteJoinCode } from './paste-join-code.ts'
 
 /** A dot of one pixel. */
 const logo = settings.logo.example
@@ -18,14 +18,24 @@ for (const name of testedBrowsers) {
     `a policy in ${name}`,
     () => requireHost(name),
     () => {
-      test('joins the organisation by itself, says so, and leaves no way out', async () => {
+      test('joins the organisation by itself, in its looks, says so, and leaves no way out', async () => {
         const organisation = await publishDentalGroup()
-        const managed = { ...organisation.policy, reportAddress: 'rolebook@harbourdental.example' }
-        const browser = await startBrowser(name, { extension: await extensionWithFixedId(name), managed })
+        const looks = { logo, colour: '#7a1fa2', situationsFirst: ['lost-device'] }
+        const managed = { ...organisation.policy, ...looks, reportAddress: 'rolebook@harbourdental.example' }
+        const browser = await startBrowser(name, { managed })
         const panel = await browser.clickToolbarButton()
         await panel.waitForText('Not sure? Call Night line')
         expect(await panel.text()).toContain('Your administrators connected this browser with Harbour Dental Group.')
         await panel.waitForText('Tell us this is wrong')
+        const seen = await panel.evaluate(() => {
+          const button = document.querySelector('.button.strong')
+          return {
+            logo: document.querySelector('img')?.naturalWidth,
+            colour: button && getComputedStyle(button).backgroundColor,
+            first: document.querySelector('[data-leads-to]')?.getAttribute('data-leads-to'),
+          }
+        })
+        expect(seen).toEqual({ logo: 1, colour: 'rgb(122, 31, 162)', first: 'card-lost-device' })
         expect(await findAccessibilityViolations(panel)).toEqual([])
         const options = await browser.openExtensionPage('/options.html')
         expect(await options.waitForText('a policy of your administrators')).toContain('Only they can end that.')
@@ -37,7 +47,7 @@ for (const name of testedBrowsers) {
 
       test('that cannot be used says why, and lets nobody join another source', async () => {
         const managed = { addresses: ['https://intranet.example/directory'], organisation: 'harbour', readingKey: '' }
-        const browser = await startBrowser(name, { extension: await extensionWithFixedId(name), managed })
+        const browser = await startBrowser(name, { managed })
         const panel = await browser.clickToolbarButton()
         await panel.waitForText('What your administrators have set for this browser cannot be used.')
         const text = await panel.text()
@@ -48,13 +58,13 @@ for (const name of testedBrowsers) {
 
       test('takes the place of whatever was joined before', async () => {
         const [before, after] = [await publishDentalGroup(), await publishDentalGroup()]
-        const [extension, profile] = [await extensionWithFixedId(name), temporaryProfile()]
-        const first = await startBrowser(name, { extension, profile })
+        const profile = temporaryProfile()
+        const first = await startBrowser(name, { profile })
         await joinInPanel(await first.clickToolbarButton(), before)
         await first.close()
 
         const managed = { ...after.policy }
-        const second = await startBrowser(name, { extension, profile, managed })
+        const second = await startBrowser(name, { profile, managed })
         const panel = await second.clickToolbarButton()
         await panel.waitForText('Your administrators connected this browser')
         const options = await second.openExtensionPage('/options.html')
@@ -64,13 +74,13 @@ for (const name of testedBrowsers) {
 
       test('takes no card away before it was handed over, nor for want of a network', async () => {
         const organisation = await publishDentalGroup()
-        const [extension, profile] = [await extensionWithFixedId(name), temporaryProfile()]
+        const profile = temporaryProfile()
         const managed = { ...organisation.policy }
-        const first = await startBrowser(name, { extension, profile, managed })
+        const first = await startBrowser(name, { profile, managed })
         await (await first.clickToolbarButton()).waitForText('Not sure? Call Night line')
         await first.close()
 
-        const second = await startBrowser(name, { extension, profile, managed, offline: true })
+        const second = await startBrowser(name, { profile, managed, offline: true })
         const panel = await second.clickToolbarButton()
         expect(await panel.waitForText(/Not sure|does not know/)).toContain('Not sure? Call Night line')
         const options = await second.openExtensionPage('/options.html')
@@ -89,7 +99,7 @@ for (const name of testedBrowsers) {
           language: 'de',
           situationsFirst: ['outage', 'Outage'],
         }
-        const browser = await startBrowser(name, { extension: await extensionWithFixedId(name), managed })
+        const browser = await startBrowser(name, { managed })
         const panel = await browser.clickToolbarButton()
         await panel.waitForText('Nicht sicher? Rufen Sie an: Night line')
         expect(await panel.evaluate(() => document.querySelectorAll('img').length)).toBe(0)
@@ -104,28 +114,10 @@ for (const name of testedBrowsers) {
         expect(await readBadge(browser)).toBe('')
       })
 
-      test('brings logo, colour and order along', async () => {
-        const organisation = await publishDentalGroup()
-        const managed = { ...organisation.policy, logo, colour: '#7a1fa2', situationsFirst: ['lost-device'] }
-        const browser = await startBrowser(name, { extension: await extensionWithFixedId(name), managed })
-        const panel = await browser.clickToolbarButton()
-        await panel.waitForText('Not sure? Call Night line')
-        const seen = await panel.evaluate(() => {
-          const button = document.querySelector('.button.strong')
-          return {
-            logo: document.querySelector('img')?.naturalWidth,
-            colour: button && getComputedStyle(button).backgroundColor,
-            first: document.querySelector('[data-leads-to]')?.getAttribute('data-leads-to'),
-          }
-        })
-        expect(seen).toEqual({ logo: 1, colour: 'rgb(122, 31, 162)', first: 'card-lost-device' })
-        expect(await findAccessibilityViolations(panel)).toEqual([])
-      })
-
       test('that allows join codes lets somebody go elsewhere and come back', async () => {
         const [own, other] = [await publishDentalGroup(), await publishDentalGroup()]
         const managed = { ...own.policy, allowJoinCode: true }
-        const browser = await startBrowser(name, { extension: await extensionWithFixedId(name), managed })
+        const browser = await startBrowser(name, { managed })
         const panel = await browser.clickToolbarButton()
         await panel.waitForText('Your administrators connected this browser')
         const options = await browser.openExtensionPage('/options.html')
@@ -149,8 +141,7 @@ await describeInHost(
   () => {
     test('comes, changes and goes, and the open panel follows', async () => {
       const [first, second] = [await publishDentalGroup(), await publishDentalGroup()]
-      const extension = await extensionWithFixedId('chromium')
-      const browser = (await startBrowser('chromium', { extension, managed: {} })) as Chromium
+      const browser = (await startBrowser('chromium', { managed: {} })) as Chromium
       const panel = await browser.clickToolbarButton()
       await panel.waitForText('Join code')
       await browser.setPolicy({ ...first.policy })
@@ -176,9 +167,9 @@ await describeInHost(
   () => {
     test('comes, changes and goes', async () => {
       const [first, second] = [await publishDentalGroup(), await publishDentalGroup()]
-      const [extension, profile] = [await extensionWithFixedId('firefox'), temporaryProfile()]
+      const profile = temporaryProfile()
       const seen = async (managed: Record<string, unknown> | undefined, sentence: string) => {
-        const browser = await startBrowser('firefox', { extension, profile, ...(managed && { managed }) })
+        const browser = await startBrowser('firefox', { profile, ...(managed && { managed }) })
         const panel = await browser.clickToolbarButton()
         const text = await panel.waitForText(sentence)
         await browser.close()
@@ -192,10 +183,3 @@ await describeInHost(
     })
   },
 )
-
-/** A policy names an extension by its id, which a store gives; here it is given by a key in the manifest. */
-async function extensionWithFixedId(name: Browser): Promise<string> {
-  const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  const key = publicKey.export({ type: 'spki', format: 'der' }).toString('base64')
-  return copyWithManifest(name, (manifest) => (name === 'chromium' ? { ...manifest, key } : manifest))
-}

@@ -14,7 +14,7 @@ const policyFolder = '/etc/chromium'
 export async function writeChromiumLauncher(
   executable: string,
   extension: string,
-  { managed, policies, offline }: BrowserOptions,
+  { managed, policies, offline }: Pick<BrowserOptions, 'managed' | 'offline'> & { readonly policies?: string },
   scratch: string,
 ): Promise<string> {
   const hasPolicy = managed !== undefined || policies !== undefined

@@ -40,8 +40,7 @@ export async function launchFirefox(options: BrowserOptions): Promise<Firefox> {
   const addonId = await readAddonId(options.extension)
   const home = await makeHome(scratch, addonId, options.managed)
   await writePreferences(profile, { [addonId]: pageId }, language, options.preferences)
-  const program = options.policies ? await writePolicyLauncher(executable, options.policies, scratch) : executable
-  const firefox = await startProcess(program, listArguments(profile, options), {
+  const firefox = await startProcess(executable, listArguments(profile, options), {
     env: {
       ...process.env,
       HOME: home,
@@ -68,11 +67,7 @@ export async function launchFirefox(options: BrowserOptions): Promise<Firefox> {
     closed: firefox.ended,
     openPage,
     openExtensionPage: (path) => openPage(origin + path),
-    async clickToolbarButton() {
-      await clickToolbarButton(marionette, addonId)
-      const place = await waitFor('what the button opens', () => marionette.runInBrowser(findOpened))
-      return openFirefoxDocument(marionette, place)
-    },
+    clickToolbarButton: () => clickToolbarButton(marionette, addonId),
     async showSidebar() {
       await marionette.runInBrowser(showSidebar, toWidgetId(addonId))
       return openFirefoxDocument(marionette, 'sidebar')
@@ -183,7 +178,7 @@ export async function quit(marionette: Marionette, closed: Promise<void>): Promi
   marionette.disconnect()
 }
 
-async function clickToolbarButton(marionette: Marionette, addonId: string): Promise<void> {
+export async function clickToolbarButton(marionette: Marionette, addonId: string): Promise<HostDocument> {
   const button = await waitFor('the toolbar button', () =>
     marionette.runInBrowser(locateToolbarButton, toWidgetId(addonId)),
   )
@@ -195,6 +190,8 @@ async function clickToolbarButton(marionette: Marionette, addonId: string): Prom
   await marionette.inContext('chrome', () =>
     marionette.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'pointer', actions }] }),
   )
+  const place = await waitFor('what the button opens', () => marionette.runInBrowser(findOpened))
+  return openFirefoxDocument(marionette, place)
 }
 
 /** Firefox makes an element's id of an add-on's by writing every other character as a low line. */

@@ -17,8 +17,6 @@ export interface BrowserOptions {
   offline?: boolean
   /** What an administrator's policy hands to the extension as managed storage. */
   managed?: Record<string, unknown>
-  /** Folder of policy files, put as they are where this browser looks for them on Linux. */
-  policies?: string
   /**
    * The public key of a certificate to take though nobody vouches for it, as a SHA-256 in base64. Firefox, which cannot be
    * told that of one, then takes any.

@@ -5,6 +5,7 @@ import { german } from '@rolebook/model/catalogue/de'
 import { english } from '@rolebook/model/catalogue/en'
 import { french } from '@rolebook/model/catalogue/fr'
 import { builtExtension, saturdayNight } from '../browser/built-extension.ts'
+import { pasteJoinCode } from '../browser/paste-join-code.ts'
 import { type PublishedOrganisation, publishExample } from '../browser/published-organisation.ts'
 import { launchChromium } from '../hosts/chromium.ts'
 import { waitFor } from '../hosts/deadline.ts'
@@ -139,8 +140,7 @@ async function showScenes(
   take: Take,
 ): Promise<void> {
   const said = labels[language]
-  await panel.type({ text: said.joinCode }, organisation.joinCode)
-  await panel.click({ text: said.join })
+  await pasteJoinCode(panel, organisation.joinCode, said)
   await panel.click({ text: said.understood })
   await waitFor('the hints at the beginning to be gone', () =>
     panel.evaluate(() => document.querySelector('.welcome-sheet') === null),

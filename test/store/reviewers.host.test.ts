@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { builtExtension } from '../browser/built-extension.ts'
 import { readKeptNames } from '../browser/extension-page.ts'
+import { pasteJoinCode } from '../browser/paste-join-code.ts'
 import { type RunningProcess, startProcess } from '../hosts/child-process.ts'
 import { launchChromium } from '../hosts/chromium.ts'
 import { waitFor } from '../hosts/deadline.ts'
@@ -36,8 +37,7 @@ await describeInHost(
 
       const example = await startExample(notes.command)
       const code = await waitFor('the join code', () => joinCodeIn(example))
-      await panel.type({ text: notes.said('Join code') }, code)
-      await panel.click({ text: notes.said('Join') })
+      await pasteJoinCode(panel, code, { joinCode: notes.said('Join code'), join: notes.said('Join') })
       const joined = await panel.waitForText(
         notes.said('A join code connected this browser with Harbour Dental Group.'),
       )

@@ -17,9 +17,8 @@ import { findVsix } from './vsix.ts'
 const newer = '99.0.0'
 
 await describeInHost('the script that rolebook policy vscode writes', findVSCode, (vscode) => {
-  test('installs a version, replaces it by a newer one, changes nothing when run again, and leaves settings alone', async () => {
-    const { folder, code, settings } = prepareVSCode(vscode)
-    const { id = '' } = channels.vscode.own
+  test('installs a version, replaces it by a newer one, changes nothing when run again, and keeps settings and data', async () => {
+    const { folder, code, settings, kept } = prepareVSCode(vscode)
     const listed = async () => (await promisify(execFile)(code, ['--list-extensions', '--show-versions'])).stdout.trim()
     const run = async (one: string, vsix: string) => {
       const script = await writeScript(folder, one, vsix)
@@ -35,25 +34,31 @@ await describeInHost('the script that rolebook policy vscode writes', findVSCode
     await run(newer, join(folder, 'gone.vsix'))
     expect(await listed()).toBe(`${id}@${newer}`)
     expect(readFileSync(settings, 'utf8')).toBe(ownSettings)
+    expect(readFileSync(kept, 'utf8')).toBe(keptData)
   })
 })
 
+const { id = '' } = channels.vscode.own
 const ownSettings = '{ "rolebook.profiles": ["evidence"] }\n'
+const keptData = 'kept by the extension'
 
 /** A user's VS Code of its own, and the command by which it is called. */
 function prepareVSCode({ executable, isStandIn }: VSCode) {
   const folder = makeTemporaryFolder('install-script')
   onTestFinished(() => removeFolder(folder))
   const settings = join(folder, 'user-data', 'User', 'settings.json')
-  mkdirSync(join(settings, '..'), { recursive: true })
+  const storage = join(folder, 'user-data', 'User', 'globalStorage', id)
+  const kept = join(storage, 'kept')
+  mkdirSync(storage, { recursive: true })
   writeFileSync(settings, ownSettings)
+  writeFileSync(kept, keptData)
   const program = isStandIn
     ? `'${process.execPath}' '${executable}'`
     : `'${resolveCliPathFromVSCodeExecutablePath(executable)}'`
   const code = join(folder, 'code')
   const own = `--user-data-dir='${folder}/user-data' --extensions-dir='${folder}/extensions'`
   writeFileSync(code, `#!/bin/sh\nexec ${program} ${own} "$@"\n`, { mode: 0o755 })
-  return { folder, code, settings }
+  return { folder, code, settings, kept }
 }
 
 /** Runs `rolebook policy vscode` for this version, and gives the path of the script. */

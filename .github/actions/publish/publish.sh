@@ -21,6 +21,19 @@ trap 'exit 143' TERM
 cp -R "$keys/." "$private"
 printf '%s\n' "${ROLEBOOK_READING_KEY:?is missing: without it nobody can say what changes}" > "$private/reading-key.txt"
 if [ -n "${ROLEBOOK_SIGNING_KEY:-}" ]; then printf '%s\n' "$ROLEBOOK_SIGNING_KEY" > "$private/signing.private.json"; fi
+# de=rolebook1:…,fr=rolebook1:… for members/de.txt and members/fr.txt
+mkdir -p "$private/members"
+set -f
+for code in $(printf '%s' "${ROLEBOOK_MEMBER_CODES:-}" | tr ',' ' '); do
+  case "${code%%=*}" in
+    '' | *[!a-z0-9-]*)
+      echo 'ROLEBOOK_MEMBER_CODES: write each as the id of a member, =, and its join code: de=rolebook1:…' >&2
+      exit 2
+      ;;
+  esac
+  printf '%s\n' "${code#*=}" > "$private/members/${code%%=*}.txt"
+done
+set +f
 
 set -- --keys "$private" --output "$output" --language "${ROLEBOOK_LANGUAGE:-en}"
 if [ -n "${ROLEBOOK_PREVIOUS:-}" ]; then set -- "$@" --previous "$ROLEBOOK_PREVIOUS"; fi

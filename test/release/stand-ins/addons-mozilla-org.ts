@@ -1,3 +1,4 @@
+import { channels } from '@rolebook/fleet'
 import { jwtVerify } from 'jose'
 import { versionIn } from './archive.ts'
 import type { Arrival, Reply, Store } from './stand-in.ts'
@@ -5,11 +6,11 @@ import type { Arrival, Reply, Store } from './stand-in.ts'
 export const mozillaVariables = {
   AMO_JWT_ISSUER: 'user:1:2',
   AMO_JWT_SECRET: 'a-secret-that-is-long-enough-to-sign-with',
-  AMO_ADD_ON_ID: 'rolebook@rolebook.example',
+  AMO_ADD_ON_ID: channels.firefox.store.id ?? '',
 }
 
 const api = '/api/v5/addons'
-const addOn = `${api}/addon/rolebook%40rolebook.example`
+const addOn = `${api}/addon/${encodeURIComponent(mozillaVariables.AMO_ADD_ON_ID)}`
 
 export interface MozillaState {
   /** Versions with the status of their files. */

@@ -1,3 +1,4 @@
+import { channels } from '@rolebook/fleet'
 import { versionIn } from './archive.ts'
 import { githubIdentity, statementFor } from './github-identity.ts'
 import type { Arrival, Reply, Store } from './stand-in.ts'
@@ -31,7 +32,8 @@ function answer(arrival: Arrival, state: OpenVsxState): Reply | undefined {
 
 function exchange({ body }: Arrival, { trustsUs }: OpenVsxState): Reply {
   const { namespace, extension, token } = JSON.parse(body.toString())
-  const isRight = `${namespace}.${extension}` === 'rolebook.rolebook' && token === statementFor('https://open-vsx.org')
+  const isRight =
+    `${namespace}.${extension}` === channels.vscode.own.id && token === statementFor('https://open-vsx.org')
   return isRight && trustsUs
     ? { status: 201, json: { value: 'for-fifteen-minutes', expiresTimestamp: '2026-11-26T10:15:00Z' } }
     : { status: 403, json: { error: 'No trusted publisher matches the ID token.' } }
@@ -40,7 +42,7 @@ function exchange({ body }: Arrival, { trustsUs }: OpenVsxState): Reply {
 function publish({ body }: Arrival, state: OpenVsxState): Reply {
   const version = versionIn(body, 'extension/package.json')
   if (state.versions.has(version))
-    return { status: 400, json: { error: `Extension rolebook.rolebook ${version} is already published.` } }
+    return { status: 400, json: { error: `Extension ${channels.vscode.own.id} ${version} is already published.` } }
   state.versions.set(version, body)
   return { status: 201, json: { namespace: 'rolebook', name: 'rolebook', version, targetPlatform: 'universal' } }
 }

@@ -76,7 +76,7 @@ describe('publishing from CI', () => {
   }
 
   /** Runs one job of the page’s workflow with the secrets it may have. */
-  async function runJob(job: string, { repository, server, secrets }: Opened, { jobs }: Workflow = workflow) {
+  async function runJob(job: string, { repository, server, secrets }: Runner, { jobs }: Workflow = workflow) {
     const said: string[] = []
     for (const step of jobs[job]?.steps ?? []) {
       const fill = (text: string) => fillIn(text, secrets, server.origin)
@@ -96,6 +96,7 @@ describe('publishing from CI', () => {
     return { code: 0, said: said.join(''), summary: '' }
   }
   type Opened = Awaited<ReturnType<typeof openRepository>>
+  type Runner = Omit<Opened, 'secrets'> & { readonly secrets: Secrets }
 
   it('shows a review what changes, publishes what it agreed to, and asks the address as a browser would', async () => {
     const opened = await openRepository()
@@ -178,6 +179,37 @@ describe('publishing from CI', () => {
     expect(server.published()).toBeTruthy()
   })
 
+  it('keeps the members of a group, whose join codes are a secret, and lets none get lost unseen', async () => {
+    const opened = await openRepository()
+    const { repository, server, secrets } = opened
+    const sister = dentalGroup.replace('Harbour Dental Group', 'Harbour Dental Berlin')
+    const berlin = openDesk({ 'roles.yaml': sister }, { ask: async () => 'yes' })
+    await berlin.run('directory', 'keygen')
+    expect(await berlin.run('publish', 'roles.yaml')).toMatchObject({ code: 0 })
+    server.put('/berlin/directory', berlin.read('directory.rolebook'))
+    const printed = await berlin.run('directory', 'join-code', `${server.origin}/berlin/directory`)
+    const code = /rolebook1:\S+/.exec(printed.out)?.[0] ?? ''
+    const group = { ...opened, secrets: { ...secrets, ROLEBOOK_MEMBER_CODES: `de=${code}\n` } }
+    repository.put('roles.yaml', `${dentalGroup}\nmembers: { de: de/roles.yaml }\n`)
+    repository.put('de/roles.yaml', sister)
+
+    const { said } = await runJob('review', group)
+    expect(said).toContain('members.de.name  new: Harbour Dental Berlin')
+    repository.put('changes-seen.txt', digestIn(said))
+    const published = await runJob('publish', group)
+    expect(published).toMatchObject({ code: 0, said: expect.stringContaining('members: de (Harbour Dental Berlin).') })
+    expect(said + published.said).not.toContain(code)
+
+    const lost = await runJob('publish', opened)
+    expect(lost).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('members.de.name  gone: Harbour Dental Berlin'),
+    })
+    const bare = await runJob('publish', { ...opened, secrets: { ...secrets, ROLEBOOK_MEMBER_CODES: code } })
+    expect(bare).toMatchObject({ code: 2, said: expect.stringContaining('ROLEBOOK_MEMBER_CODES: write each as') })
+    expect(bare.said).not.toContain(code)
+  })
+
   it('with two signatures needs both environments, and staff keep their card until the second', async () => {
     const opened = await openRepository({ threshold: 2 })
     const { repository, staffSee } = opened
@@ -194,7 +226,9 @@ describe('publishing from CI', () => {
     const opened = await openRepository()
     const { repository, server, secrets, staffSee } = opened
     repository.put('roles.yaml', changed(correct))
-    const { ROLEBOOK_READING_KEY, ROLEBOOK_SIGNING_KEY } = secrets
+    const { ROLEBOOK_READING_KEY } = secrets
+    // on one line, as GitLab masks it
+    const ROLEBOOK_SIGNING_KEY = secrets.ROLEBOOK_SIGNING_KEY.replace(/\s/g, '')
     const shell = fillIn(blockWith('export ROLEBOOK_PROGRAM'), secrets, server.origin)
     const shown = await runScript(shell, repository, { ROLEBOOK_READING_KEY })
     expect(shown).toMatchObject({ code: 1, out: expect.stringContaining(`${desk} → ${correct}`) })
@@ -254,9 +288,10 @@ async function startServer(first: string) {
   for (const name of ['scp', 'ssh']) chmodSync(join(root.folder, 'bin', name), 0o755)
   const headers = { 'access-control-allow-origin': '*', 'cache-control': 'no-cache', etag: '"1"' }
   const published = () => root.read('srv/www/rolebook/directory')
-  const server = createServer((_, response) => response.writeHead(200, headers).end(published()))
+  const server = createServer(({ url }, response) => response.writeHead(200, headers).end(root.read(`srv/www${url}`)))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => void server.close())
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  return { origin, published, path: `${join(root.folder, 'bin')}:${process.env['PATH']}` }
+  const put = (path: string, content: string) => root.put(`srv/www${path}`, content)
+  return { origin, published, put, path: `${join(root.folder, 'bin')}:${process.env['PATH']}` }
 }

@@ -33,6 +33,18 @@ it('the page names every command that an administrator has', () => {
   for (const program of ['chrome', 'edge', 'firefox', 'vscode']) expect(shown).toContain(`rolebook policy ${program}`)
 })
 
+it('the page names what is removed from a Mac as it was written', async () => {
+  const desk = openGuideDesk()
+  for (const { heading, blocks } of sections) if (/^[125]\. /.test(heading)) await desk.follow(blocks)
+  const leaving = sections.find(({ heading }) => heading === 'Leaving')?.text ?? ''
+  for (const program of ['chrome', 'edge', 'firefox', 'vscode']) {
+    expect(await desk.run('policy', program, '--os', 'macos', '--force')).toMatchObject({ code: 0 })
+    const profile = desk.read(`policy/${program}-macos/rolebook-${program}.mobileconfig`)
+    expect(profile).toContain(`<string>rolebook.policy.${program}</string>`)
+    expect(leaving).toMatch(new RegExp(`\`(?:rolebook\\.policy|…)\\.${program}\``))
+  }
+})
+
 it('the page names every answer about a fleet, and says plainly who can change a number', () => {
   const page = sections.map(({ text }) => text).join('')
   for (const answer of ['channel', 'id', 'update-url', 'install-url', 'versions', 'vsix', 'others', 'settings']) {

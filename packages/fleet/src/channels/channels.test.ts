@@ -6,11 +6,15 @@ import { extensionIdOf, isExtensionId } from './extension-id.ts'
 
 const read = (path: string) => readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8')
 
-it('Firefox and VS Code are called what the manifests say', () => {
-  expect(read('browser-extension/wxt.config.ts')).toContain(`id: '${channels.firefox.own.id}'`)
+it('Firefox and VS Code are called what the manifests and the docs say', () => {
+  expect(read('browser-extension/wxt.config.ts')).toContain('id: channels.firefox.own.id')
   expect(channels.firefox.store.id).toBe(channels.firefox.own.id)
   const { publisher, name } = JSON.parse(read('vscode-extension/package.json'))
   expect(channels.vscode.own.id).toBe(`${publisher}.${name}`)
+  expect(read('docs/admin.md')).toContain(`"${channels.firefox.own.id}": { "installation_mode"`)
+  expect(read('docs/admin.md')).toContain(`code --uninstall-extension ${channels.vscode.own.id}`)
+  expect(read('docs/releasing.md')).toContain(`ovsx unpublish ${channels.vscode.own.id} `)
+  expect(read('docs/store/README.md')).toContain(`\`${channels.firefox.store.id}\``)
 })
 
 it('ids that a store has given are of its form', () => {

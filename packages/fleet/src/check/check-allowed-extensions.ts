@@ -19,7 +19,8 @@ export function checkAllowedExtensions(
   const entries = new Map(Object.entries(list).map(([key, entry]) => [key.toLowerCase(), entry]))
   const [publisher = ''] = id.toLowerCase().split('.')
   const entry = entries.get(id.toLowerCase()) ?? entries.get(publisher) ?? entries.get('*') ?? false
-  if (entry === false || (Array.isArray(entry) && entry.length === 0)) return [{ code: 'not-allowed', place }]
+  const isForbidden = entry === false || (Array.isArray(entry) && entry.length === 0)
+  if (isForbidden) return [{ code: 'not-allowed', place, wanted: id }]
   if (versions.length === 0) return []
   const placeOfEntry = entries.has(id.toLowerCase()) ? `${place}.${id}` : place
   if (!Array.isArray(entry)) return [{ code: 'every-version', place: placeOfEntry, wanted: versions.join(', ') }]

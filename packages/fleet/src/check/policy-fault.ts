@@ -39,7 +39,7 @@ export type PolicyFault = { readonly place: string } /** Made for another channe
   | { readonly code: 'no-sidebar' }
   /** VS Code. */
   | { readonly code: 'no-json' }
-  | { readonly code: 'not-allowed' }
+  | { readonly code: 'not-allowed'; readonly wanted: string }
   | { readonly code: 'version-not-allowed'; readonly version: string; readonly isInstalled: boolean }
   | { readonly code: 'version-not-in-answers'; readonly version: string }
   | { readonly code: 'every-version'; readonly wanted: string }

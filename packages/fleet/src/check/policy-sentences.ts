@@ -28,6 +28,8 @@ export function policySentence(fault: PolicyFault, language: OwnLanguage): strin
       return own.versionNotAllowed(fault.version, fault.isInstalled)
     case 'version-not-in-answers':
       return own.versionNotInAnswers(fault.version)
+    case 'not-allowed':
+      return own.notAllowed(fault.wanted)
     case 'every-version':
       return own.everyVersion(fault.wanted)
     default:
@@ -61,6 +63,7 @@ interface PolicySentences {
   readonly storeForOwn: (wanted: string | undefined) => string
   readonly notPinned: (wanted: string) => string
   readonly otherSetting: (fault: OtherSetting) => string
+  readonly notAllowed: (wanted: string) => string
   readonly versionNotAllowed: (version: string, isInstalled: boolean) => string
   readonly versionNotInAnswers: (version: string) => string
   readonly everyVersion: (wanted: string) => string
@@ -91,6 +94,7 @@ const texts: InOwnLanguages<PolicySentences> = {
           : found === undefined || wanted === undefined
             ? `“${key}” is another one here than in the answers.`
             : `“${key}” is ${found} here, and the answers say ${wanted}.`,
+    notAllowed: (wanted) => `Rolebook is not allowed by this list: VS Code would switch it off. Add “${wanted}”.`,
     versionNotAllowed: (version, isInstalled) =>
       `The version ${version}, which ${isInstalled ? 'the script installs' : 'the answers allow'}, is not in the list: VS Code would switch it off. Add it.`,
     versionNotInAnswers: (version) =>
@@ -107,7 +111,6 @@ const texts: InOwnLanguages<PolicySentences> = {
       'no-sidebar':
         'It is off, so Edge shows no sidebar, and the panel of Rolebook opens there. Take it out, or switch it on.',
       'no-json': 'This is no JSON, so VS Code leaves the whole list out of account.',
-      'not-allowed': 'Rolebook is not allowed by this list: VS Code would switch it off. Add “rolebook.rolebook”.',
     },
     files: {
       'unknown-format':
@@ -139,6 +142,8 @@ const texts: InOwnLanguages<PolicySentences> = {
           : found === undefined || wanted === undefined
             ? `„${key}“ ist hier anders als in den Antworten.`
             : `„${key}“ ist hier ${found}, und die Antworten sagen ${wanted}.`,
+    notAllowed: (wanted) =>
+      `Diese Liste erlaubt Rolebook nicht: VS Code würde es abschalten. Ergänzen Sie „${wanted}“.`,
     versionNotAllowed: (version, isInstalled) =>
       `Die Version ${version}, die ${isInstalled ? 'das Skript installiert' : 'die Antworten erlauben'}, steht nicht in der Liste: VS Code würde sie abschalten. Ergänzen Sie sie.`,
     versionNotInAnswers: (version) =>
@@ -156,8 +161,6 @@ const texts: InOwnLanguages<PolicySentences> = {
       'no-sidebar':
         'Das ist aus, also zeigt Edge keine Seitenleiste, und dort öffnet sich das Fenster von Rolebook. Nehmen Sie es heraus, oder schalten Sie es ein.',
       'no-json': 'Das ist kein JSON, also lässt VS Code die ganze Liste außer Acht.',
-      'not-allowed':
-        'Diese Liste erlaubt Rolebook nicht: VS Code würde es abschalten. Ergänzen Sie „rolebook.rolebook“.',
     },
     files: {
       'unknown-format':
@@ -189,6 +192,7 @@ const texts: InOwnLanguages<PolicySentences> = {
           : found === undefined || wanted === undefined
             ? `« ${key} » n’est pas ici ce que disent les réponses.`
             : `« ${key} » vaut ici ${found}, et les réponses disent ${wanted}.`,
+    notAllowed: (wanted) => `Cette liste n’autorise pas Rolebook : VS Code le désactiverait. Ajoutez « ${wanted} ».`,
     versionNotAllowed: (version, isInstalled) =>
       `La version ${version}, que ${isInstalled ? 'le script installe' : 'les réponses autorisent'}, n’est pas dans la liste : VS Code la désactiverait. Ajoutez-la.`,
     versionNotInAnswers: (version) =>
@@ -207,7 +211,6 @@ const texts: InOwnLanguages<PolicySentences> = {
       'no-sidebar':
         'C’est désactivé : Edge n’affiche pas de barre latérale, et c’est là que s’ouvre le panneau de Rolebook. Retirez-le, ou activez-le.',
       'no-json': 'Ce n’est pas du JSON : VS Code ne tient aucun compte de la liste.',
-      'not-allowed': 'Cette liste n’autorise pas Rolebook : VS Code le désactiverait. Ajoutez « rolebook.rolebook ».',
     },
     files: {
       'unknown-format':

@@ -3,14 +3,14 @@ import { Ajv } from 'ajv'
 import { parse } from 'plist'
 import { describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
-import { type Browser, programs } from '../channels/channels.ts'
+import { type Browser, channels, programs } from '../channels/channels.ts'
 import { readRegistryFile } from '../formats/registry-file.ts'
 import { createManagedSchema } from '../settings/index.ts'
 import { answers, answersText, readable } from '../testing/answers.ts'
 import { type PolicyFile, policyFiles, systems } from './policy-files.ts'
 
 const id = 'abcdefghijklmnopabcdefghijklmnop'
-const gecko = 'rolebook@rolebook.example'
+const { id: gecko = '' } = channels.firefox.own
 
 /** The files made of the answers, by name, as text. */
 function made(program: (typeof programs)[number], system: (typeof systems)[number]): Record<string, string> {
@@ -117,6 +117,18 @@ describe('the policy of a browser on Windows', () => {
           '2': 'https://backup.harbourdental.example/directory',
         },
       },
+    ])
+  })
+
+  it('has keys of its own for Chrome and Edge, and elsewhere values beside those of others, as the guide says of leaving', () => {
+    const keysOf = (program: (typeof programs)[number]) =>
+      readRegistryFile(made(program, 'windows')[`rolebook-${program}.reg`] ?? '')?.map(({ path }) => path) ?? []
+    const isOwn = (path: string) => path.split('\\').some((part) => part === id || part === gecko)
+    expect(programs.map((program) => [program, keysOf(program).length > 0, keysOf(program).every(isOwn)])).toEqual([
+      ['chrome', true, true],
+      ['edge', true, true],
+      ['firefox', true, false],
+      ['vscode', true, false],
     ])
   })
 
