@@ -39,6 +39,7 @@ await describeInHost('a file of somebody', findVSCode, () => {
     await workbench.runCommand('Rolebook: Show Whose This File Is')
     expect(await item.innerText()).toContain(personnelFile)
 
+    await workbench.page.locator('.tab[data-resource-name="payroll.txt"]').click()
     await openFile(workbench, 'readme.txt')
     await item.waitFor({ state: 'detached' })
     await openFile(workbench, 'payroll.txt')

@@ -74,7 +74,7 @@ suite('a policy', () => {
     'a key': ['    review-every: 12 months\n', '    review-ev¦', '    review-every: \n'],
     'its owner, by name': ['owner: project-lead', 'owner: proj¦', 'owner: project-lead'],
     'a situation': ['[policy-question]', '[lost-dev¦]', '[lost-device]'],
-    'one that an exception is about': ['about: [remote-work]', 'about: [remo¦]', 'about: [remote-work]'],
+    'one that an exception is about': ['about: [remote-work]', 'about: [acceptable¦]', 'about: [acceptable-use]'],
   }
   for (const [what, [before, typed, written]] of Object.entries(suggested))
     test(`is suggested as it is written: ${what}`, async () => {

@@ -41,7 +41,7 @@ suite('a suggestion', () => {
     ],
     'a clause, by its title': [
       below('responsibilities:\n  TM-1: { covers: [internal aud¦] }\n'),
-      below('responsibilities:\n  TM-1: { covers: ["9.2"] }\n'),
+      below('responsibilities:\n  TM-1: { covers: [9.2.1] }\n'),
     ],
     'a control': [
       below('responsibilities:\n  TM-1: { covers: [A.6.¦] }\n'),
