@@ -33,6 +33,13 @@ await describeInHost('a file of somebody', findVSCode, () => {
     expect(text).toContain('Sets access up: IT department: Chidi Obi')
     expect(text).toContain('Written in: roles.yaml:82')
 
+    // while the card has the keyboard there is no cursor in a text, and the file is still looked at
+    await card.getByRole('heading', { name: 'Personnel files' }).click()
+    await workbench.page.locator('.statusbar-item', { hasText: /^Ln / }).waitFor({ state: 'detached' })
+    await workbench.runCommand('Rolebook: Show Whose This File Is')
+    expect(await item.innerText()).toContain(personnelFile)
+
+    await workbench.page.locator('.tab[data-resource-name="payroll.txt"]').click()
     await openFile(workbench, 'readme.txt')
     await item.waitFor({ state: 'detached' })
     await openFile(workbench, 'payroll.txt')

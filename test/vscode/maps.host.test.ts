@@ -179,6 +179,21 @@ await describeInHost('the maps', findVSCode, () => {
     // the picture is laid out by a file that is loaded for it
     await map.locator('.box[data-key^="role:"]').first().waitFor()
     expect(await map.locator('.box[data-key^="role:"]').count()).toBe(100)
+    // nothing fades: what does not concern the choice is as opaque as the rest, and thinner
+    const role = map.locator('.box[data-key^="role:"]').first()
+    await role.click()
+    const look = (selector: string) =>
+      map
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const { opacity, strokeOpacity, strokeWidth } = getComputedStyle(element)
+          return [opacity, strokeOpacity, strokeWidth]
+        })
+    expect(await look('.box.apart rect')).toEqual(['1', '1', '0.75px'])
+    expect(await look('g.apart')).toEqual(['1', '1', '1px'])
+    expect(await look('.box[data-key^="person:"]:not(.apart) rect')).toEqual(['1', '1', '3px'])
+    expect(await look('.box[aria-pressed="true"] rect')).toEqual(['1', '1', '6px'])
     expect(await workbench.findViolationsInWebview()).toEqual([])
   })
 })

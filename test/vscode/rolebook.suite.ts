@@ -112,6 +112,7 @@ suite('hover', () => {
     'dana]': ['Dana Weiss', 'Amara Okafor covers', 'Data first aider'],
     'FA-1': ['Take the first call', 'Accountable'],
     'A.6.8': ['Information security event reporting', 'Answers for it here', 'Project lead'],
+    'held-by: [dana] }': ['held\\-by', 'Who holds it'],
   }
   for (const [words, answers] of Object.entries(expected)) {
     test(`answers at ${words}`, async () => {

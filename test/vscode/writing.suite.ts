@@ -13,32 +13,76 @@ roles:
   top-management: { held-by: [amara] }
 `
 
+/** A text that stands below the roles of the organisation, with the cursor at ¦. */
+const below = (text: string) => `${organisation}${text}`
+/** A rolebook of these lines alone. */
+const alone = (text: string) => `rolebook: 1\n${text}`
+
 suite('a suggestion', () => {
   const accepted: Readonly<Record<string, readonly [typed: string, written: string]>> = {
     'an id, by the name of the person': [
-      '  project-lead: { held-by: [lind¦] }\n',
-      '  project-lead: { held-by: [ben] }\n',
+      below('  project-lead: { held-by: [lind¦] }\n'),
+      below('  project-lead: { held-by: [ben] }\n'),
     ],
-    'a key that goes on below': ['  project-lead:\n    vac¦\n', '  project-lead:\n    vacant:\n      \n'],
+    'a key that goes on below': [below('  project-lead:\n    vac¦\n'), below('  project-lead:\n    vacant:\n      \n')],
+    'a section': [below('polic¦\n'), below('policies:\n  \n')],
     'a word that needs quotes': [
-      '  project-lead: {}\nsituations:\n  lost-device: { confidential: ye¦ }\n',
-      '  project-lead: {}\nsituations:\n  lost-device: { confidential: "yes" }\n',
+      below('  project-lead: {}\nsituations:\n  lost-device: { confidential: ye¦ }\n'),
+      below('  project-lead: {}\nsituations:\n  lost-device: { confidential: "yes" }\n'),
+    ],
+    'a time zone': [
+      below('sites:\n  paris: { timezone: Europe/Par¦ }\n'),
+      below('sites:\n  paris: { timezone: Europe/Paris }\n'),
+    ],
+    'a language': [alone('organisation: { languages: [germ¦] }\n'), alone('organisation: { languages: [de] }\n')],
+    hours: [
+      below('contact-points:\n  desk: { hours: Mon¦ }\n'),
+      below('contact-points:\n  desk: { hours: Mon-Fri 09:00-17:00 }\n'),
+    ],
+    'a clause, by its title': [
+      below('responsibilities:\n  TM-1: { covers: [internal aud¦] }\n'),
+      below('responsibilities:\n  TM-1: { covers: [9.2.1] }\n'),
+    ],
+    'a control': [
+      below('responsibilities:\n  TM-1: { covers: [A.6.¦] }\n'),
+      below('responsibilities:\n  TM-1: { covers: [A.6.1] }\n'),
+    ],
+    'a rule of an exception': [
+      below('exceptions:\n  - rule: stale-cont¦\n'),
+      below('exceptions:\n  - rule: stale-contact\n'),
     ],
     'a rule of a comment': [
-      '  # rolebook-disable-next-line stale-cont¦\n  project-lead: {}\n',
-      '  # rolebook-disable-next-line stale-contact: \n  project-lead: {}\n',
+      below('  # rolebook-disable-next-line stale-cont¦\n  project-lead: {}\n'),
+      below('  # rolebook-disable-next-line stale-contact: \n  project-lead: {}\n'),
     ],
     'a whole person': [
-      'people-of-ours: {}\ncontact-points:\n  New cont¦\n',
-      'people-of-ours: {}\ncontact-points:\n  new-desk:\n    name: ""\n    phone: ""\n    email: ""\n    hours: Mon-Fri 09:00-17:00\n    verified: { date: TODAY, by:  }\n',
+      alone('people:\n  New per¦\nroles: {}\n'),
+      alone('people:\n  new-person:\n    name: ""\n    title: ""\n    email: ""\n    phone: ""\nroles: {}\n'),
+    ],
+    'a whole role': [
+      below('  New ro¦\n'),
+      below('  new-role:\n    title: ""\n    summary: ""\n    held-by: []\n    deputies: []\n    authority: ""\n'),
+    ],
+    'a whole contact point': [
+      below('contact-points:\n  New cont¦\n'),
+      below(
+        'contact-points:\n  new-desk:\n    name: ""\n    phone: ""\n    email: ""\n    hours: Mon-Fri 09:00-17:00\n    verified: { date: TODAY, by:  }\n',
+      ),
+    ],
+    'a whole policy': [
+      below('policies:\n  New pol¦\n'),
+      below(
+        'policies:\n  new-policy:\n    title: ""\n    summary: ""\n    web: "https://intranet.example"\n    owner: \n    approved-by: \n    from: TODAY\n    reviewed: TODAY\n    review-every: 12 months\n',
+      ),
     ],
   }
   for (const [what, [typed, written]] of Object.entries(accepted)) {
     test(`is put in as its place wants it: ${what}`, async () => {
-      const file = await begin(`${organisation}${typed.replace('¦', '')}`)
-      await acceptSuggestion(file, typed.slice(0, typed.indexOf('¦')), typed.indexOf('¦'))
-      const today = /(?<=date: )\d{4}-\d{2}-\d{2}/.exec(file.getText())?.[0] ?? ''
-      assertText(file, `${organisation}${written.replace('TODAY', today)}`)
+      const cursor = typed.indexOf('¦')
+      const file = await begin(typed.replace('¦', ''))
+      await acceptSuggestion(file, typed.slice(0, cursor), cursor)
+      const today = /(?<=date: |from: )\d{4}-\d{2}-\d{2}/.exec(file.getText())?.[0] ?? ''
+      assertText(file, written.replaceAll('TODAY', today))
     })
   }
 

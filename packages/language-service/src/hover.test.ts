@@ -268,8 +268,31 @@ describe('a clause or control', () => {
   })
 })
 
+describe('a key', () => {
+  it.each([
+    ['held-by', 'held-by\nWho holds it, in the order in which to ask them.'],
+    ['contact-points', 'contact-points\nShared ways to reach help.'],
+    ['because: we', 'because\nWhy it does not apply here.'],
+  ])('says what it is for: %s', (words, expected) => {
+    expect(hoverText(cursorAt(words))).toBe(expected)
+  })
+
+  it('says so in the language of the reader', () => {
+    expect(hoverText(cursorAt('held-by'), { language: 'de' })).toBe(
+      'held-by\nWer sie innehat, in der Reihenfolge, in der man fragt.',
+    )
+  })
+
+  it.each(['rolebook: 1\npeople:\n  ben: { na|mea: Ben }\n', 'x-o|urs: 1\nrolebook: 1\n', 'ro|les: {}\n'])(
+    'says nothing where the format has none, or no rolebook is: %j',
+    (text) => {
+      expect(hoverText(text)).toBe('')
+    },
+  )
+})
+
 describe('where it is silent', () => {
-  it.each(['harbour', 'Managing director', 'held-by', 'name: Amara'])('says nothing at %s', (words) => {
+  it.each(['harbour', 'Managing director', 'Ben Lindqvist'])('says nothing at %s', (words) => {
     expect(hoverText(cursorAt(words === 'harbour' ? 'Harbour' : words))).toBe('')
   })
 

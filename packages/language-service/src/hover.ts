@@ -8,6 +8,7 @@ import { describeException } from './hover/exception-hover.ts'
 import { listFindings } from './hover/findings-at.ts'
 import { describeOpeningHours } from './hover/hours-hover.ts'
 import { type Hovered, hoveredAt } from './hover/hovered.ts'
+import { describeKey } from './hover/key-hover.ts'
 import { describePerson } from './hover/person-hover.ts'
 import { describePolicy } from './hover/policy-hover.ts'
 import { describeReference } from './hover/reference-hover.ts'
@@ -38,6 +39,8 @@ function describeHovered(view: CheckedView, hovered: Hovered): HoverCard | undef
   switch (hovered.kind) {
     case 'exception':
       return describeException(view, hovered)
+    case 'key':
+      return describeKey(view, hovered)
     case 'date':
       return describeDate(view, hovered)
     case 'hours':

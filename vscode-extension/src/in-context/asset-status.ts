@@ -13,11 +13,16 @@ export interface AssetStatusParts {
 /** Opens the card of the asset to which the file in the editor belongs. */
 const command = 'rolebook.showAsset'
 
-/** Whose the file in the editor is and how it is classified, in the status bar; a click opens the asset’s card. */
+/**
+ * Whose the file in the editor is and how it is classified, in the status bar; a click opens the asset’s card. While a page
+ * such as that card has the keyboard, it is of the file that had it before, as long as that is seen.
+ */
 export class AssetStatus implements vscode.Disposable {
   readonly #parts: AssetStatusParts
   readonly #item = vscode.window.createStatusBarItem('rolebook.asset', vscode.StatusBarAlignment.Left)
   readonly #subscriptions: vscode.Disposable
+  /** What had the keyboard last of all texts. */
+  #file = vscode.window.activeTextEditor?.document
   /** Counts the drawings, so that a slow one does not overtake the next. */
   #turn = 0
 
@@ -28,7 +33,11 @@ export class AssetStatus implements vscode.Disposable {
     const draw = () => void this.#draw()
     this.#subscriptions = vscode.Disposable.from(
       this.#item,
-      vscode.window.onDidChangeActiveTextEditor(draw),
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        this.#file = editor?.document ?? this.#file
+        draw()
+      }),
+      vscode.window.onDidChangeVisibleTextEditors(draw),
       vscode.workspace.onDidChangeConfiguration(
         (change) => change.affectsConfiguration('rolebook.inContext') && draw(),
       ),
@@ -69,8 +78,8 @@ export class AssetStatus implements vscode.Disposable {
 
   /** The asset of the file in the editor: of the first source that knows the file, by its most exact pattern. */
   async #find(): Promise<Found | undefined> {
-    const file = vscode.window.activeTextEditor?.document
-    if (!file || !isOn() || !vscode.workspace.getWorkspaceFolder(file.uri)) return undefined
+    const file = this.#file
+    if (!file || !isSeen(file) || !isOn() || !vscode.workspace.getWorkspaceFolder(file.uri)) return undefined
     for (const { kind, patterns, page } of await this.#parts.assets.sources()) {
       const asset = patterns.find((pattern) => covers(pattern, file))?.asset
       const described = asset === undefined ? undefined : page(asset)
@@ -84,6 +93,10 @@ interface Found {
   readonly source: AssetSourceKind
   readonly asset: string
   readonly page: AssetPage
+}
+
+function isSeen(file: vscode.TextDocument): boolean {
+  return vscode.window.visibleTextEditors.some(({ document }) => document === file)
 }
 
 function isOn(): boolean {

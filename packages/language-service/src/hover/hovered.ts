@@ -3,8 +3,8 @@ import { readSuppressions, suppressionWord } from '@rolebook/rules'
 import { formAt } from '../form-at.ts'
 import { type SubjectKind, subjectAt } from '../subject.ts'
 
-/** What a hover can speak of: what has an id, an exception as a whole, or a value that means something else each day. */
-export type HoveredKind = SubjectKind | 'exception' | 'date' | 'hours' | 'duration'
+/** What a hover can speak of: what has an id, an exception as a whole, a key, or a value that means something else each day. */
+export type HoveredKind = SubjectKind | 'exception' | 'key' | 'date' | 'hours' | 'duration'
 
 /** What stands under the mouse. */
 export interface Hovered {
@@ -16,13 +16,13 @@ export interface Hovered {
   readonly range: Range
 }
 
-/** What a hover at an offset is about; `undefined` on keys, prose and empty space. */
+/** What a hover at an offset is about; `undefined` on prose and empty space. */
 export function hoveredAt(document: RolebookDocument, offset: number): Hovered | undefined {
   const { path, onKey } = document.pathAt(offset)
   return (
     ruleOfException(document, path, offset) ??
     subjectOf(document, path, offset) ??
-    (onKey ? undefined : valueAt(document, path, offset)) ??
+    (onKey ? keyAt : valueAt)(document, path, offset) ??
     ruleInComment(document, offset) ??
     controlInText(document, offset)
   )
@@ -40,6 +40,12 @@ function ruleOfException(document: RolebookDocument, path: Path, offset: number)
 function subjectOf(document: RolebookDocument, path: Path, offset: number): Hovered | undefined {
   const subject = subjectAt(document, offset)
   return subject && { kind: subject.kind, text: subject.id, path, range: subject.range }
+}
+
+function keyAt(document: RolebookDocument, path: Path, offset: number): Hovered | undefined {
+  const range = document.rangeOf(path, 'key')
+  if (!range || offset < range.start || offset > range.end) return undefined
+  return { kind: 'key', text: document.slice(range.start, range.end), path, range }
 }
 
 function valueAt(document: RolebookDocument, path: Path, offset: number): Hovered | undefined {

@@ -80,17 +80,21 @@ export function MapCanvas({ layout, language, chosen, joined, say, choose, unfol
         {texts.keys[language]}
       </p>
       <div class="window" ref={window}>
-        <div class="sheet" style={{ transform: `translate(${x}px, ${y}px) scale(${scale})` }}>
+        <div
+          class={joined ? 'sheet with-choice' : 'sheet'}
+          style={{ transform: `translate(${x}px, ${y}px) scale(${scale})` }}
+        >
           <svg width={layout.width} height={layout.height} aria-hidden="true">
             <Lines layout={layout} colours={themeColours} joined={joined} />
           </svg>
           {layout.nodes.map((placed) => {
             const { node, width, height } = placed
+            const isApart = joined !== undefined && !joined.has(node.key)
             return (
               <button
                 key={node.key}
                 type="button"
-                class="box"
+                class={isApart ? 'box apart' : 'box'}
                 data-key={node.key}
                 style={{ left: `${placed.x}px`, top: `${placed.y}px`, width: `${width}px`, height: `${height}px` }}
                 tabIndex={node.key === reachable ? 0 : -1}
@@ -109,7 +113,7 @@ export function MapCanvas({ layout, language, chosen, joined, say, choose, unfol
                     placed={{ ...placed, x: 0, y: 0 }}
                     language={language}
                     colours={themeColours}
-                    isFaded={joined !== undefined && !joined.has(node.key)}
+                    isFaded={isApart}
                     isChosen={node.key === chosen}
                   />
                 </svg>

@@ -23,7 +23,11 @@ export function Lines({ layout, colours, joined }: Omit<MapDrawingProps, 'langua
         if (!from || !to) return null
         const isJoined = joined === undefined || (joined.has(link.from) && joined.has(link.to))
         return (
-          <g key={`${link.from} ${link.to}`} opacity={isJoined ? undefined : '0.15'}>
+          <g
+            key={`${link.from} ${link.to}`}
+            class={isJoined ? undefined : 'apart'}
+            opacity={isJoined ? undefined : '0.15'}
+          >
             <LinkLine
               kind={link.kind}
               d={curve(from, to)}
