@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -48,6 +49,13 @@ export async function copyWithManifest(name: Browser, change: (manifest: Manifes
   const file = join(folder, 'manifest.json')
   await writeFile(file, JSON.stringify(change(JSON.parse(await readFile(file, 'utf8')))))
   return folder
+}
+
+/** A policy names an extension by its id, which a store gives; here it is given by a key in the manifest. */
+export async function extensionWithFixedId(name: Browser): Promise<string> {
+  const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const key = publicKey.export({ type: 'spki', format: 'der' }).toString('base64')
+  return copyWithManifest(name, (manifest) => (name === 'chromium' ? { ...manifest, key } : manifest))
 }
 
 /** The manifest as a browser reads it that has no side panel. */

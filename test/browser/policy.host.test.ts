@@ -1,12 +1,11 @@
-import { generateKeyPairSync } from 'node:crypto'
 import { settings } from '@rolebook/fleet/settings'
 import { expect, test } from 'vitest'
 import { findAccessibilityViolations } from '../hosts/accessibility.ts'
 import type { Chromium } from '../hosts/chromium.ts'
 import { waitFor } from '../hosts/deadline.ts'
 import { describeInHost } from '../hosts/host-suite.ts'
-import { type Browser, requireHost } from '../hosts/machine.ts'
-import { copyWithManifest, startBrowser, temporaryProfile, testedBrowsers } from './built-extension.ts'
+import { requireHost } from '../hosts/machine.ts'
+import { extensionWithFixedId, startBrowser, temporaryProfile, testedBrowsers } from './built-extension.ts'
 import { hasPolicy, readBadge, readKeptNames } from './extension-page.ts'
 import { joinInPanel, pasteJoinCode, publishDentalGroup } from './joining.ts'
 
@@ -192,10 +191,3 @@ await describeInHost(
     })
   },
 )
-
-/** A policy names an extension by its id, which a store gives; here it is given by a key in the manifest. */
-async function extensionWithFixedId(name: Browser): Promise<string> {
-  const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  const key = publicKey.export({ type: 'spki', format: 'der' }).toString('base64')
-  return copyWithManifest(name, (manifest) => (name === 'chromium' ? { ...manifest, key } : manifest))
-}
