@@ -10,6 +10,8 @@ export default defineConfig({
     ],
     exclude: ['**/node_modules/**', '**/dist/**', '**/.output/**', '**/*.host.test.ts'],
     environment: 'node',
+    // nothing is kept between files, for nothing here may keep anything: the code is loaded once and not 280 times
+    isolate: false,
     // a deadline for tests that hang, not a measure of speed: machines differ and are busy
     testTimeout: 120_000,
   },

@@ -28,7 +28,10 @@ document.querySelector('button').addEventListener('click', async (event) => {
   await chrome.storage.local.set({ words })
   show('#answer', words + (event.isTrusted ? ' by hand' : ' by script'))
 })
-chrome.storage.local.get('words').then(({ words }) => { if (words) show('#answer', words + ' kept') })
+chrome.storage.local.get('words').then(({ words }) => {
+  // a first reading may take longer than somebody who types
+  if (words && document.querySelector('#answer').textContent === '') show('#answer', words + ' kept')
+})
 const tellPolicy = () => chrome.storage.managed.get('address').then(
   ({ address }) => show('#policy', address ?? 'none'), () => show('#policy', 'none'))
 tellPolicy()

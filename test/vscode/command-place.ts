@@ -61,15 +61,20 @@ export function takePlace() {
     const lines = await workbench().page.locator('.part.editor .view-lines').allInnerTexts()
     return lines.some((line) => line.replaceAll('\u00a0', ' ').includes(words))
   }
-  /** Writes the file from outside, until the editor has it: a watcher now and then misses one writing of two. */
+  /**
+   * Writes the file from outside, until the editor has it: a watcher now and then misses one writing of two, and one that is
+   * busy sees nothing but writings as long as they go on without a pause.
+   */
   const write = async (wanted: string) => {
     round += 1
     text = wanted.replace(/^rolebook: 1.*$/m, `rolebook: 1   # round ${round}`)
     await workbench().page.keyboard.press('Control+Home')
-    await waitFor('the new text', () => {
+    for (let times = 0; times < 10; times += 1) {
       writeFileSync(file, text)
-      return shows(`# round ${round}`)
-    })
+      const hasCome = await waitFor('the new text', () => shows(`# round ${round}`), 5000).catch(() => false)
+      if (hasCome) return
+    }
+    throw new Error(`The editor does not show what was written: ${text}`)
   }
 
   beforeAll(async () => {

@@ -1,37 +1,47 @@
-import { cpSync } from 'node:fs'
+import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeInHost } from '../hosts/host-suite.ts'
 import { repositoryRoot } from '../hosts/repository.ts'
 import { makeTemporaryFolder, removeFolder } from '../hosts/temporary-folder.ts'
 import { findVSCode } from '../hosts/vscode.ts'
 import { openWorkbench } from '../hosts/workbench.ts'
 
-await describeInHost('files that only look like a rolebook', findVSCode, () => {
-  test.each(['ansible', 'kubernetes', 'hiera', 'discord'])('get no button, no figure, no lens: %s', async (name) => {
-    const folder = makeTemporaryFolder('look-alike')
-    onTestFinished(() => removeFolder(folder))
-    const file = join(folder, 'roles.yaml')
-    cpSync(join(import.meta.dirname, 'workspace', 'foreign', `${name}-roles.yaml`), file)
-    const extension = join(repositoryRoot, 'vscode-extension')
-    const workbench = await openWorkbench({ folder, file, extension })
-    onTestFinished(() => workbench.close())
-    const { page } = workbench
-    await workbench.waitForFile('roles.yaml')
-    // the view tells that the extension is there and has looked
-    await workbench.openView('Rolebook')
-    await page.getByText('No rolebook is open here.').first().waitFor()
+const buttons =
+  '.editor-actions .action-label[aria-label*="RACI"], .editor-actions .action-label[aria-label*="Staff Card"]'
+const rolebook = `rolebook: 1
+people:
+  amara: { name: Amara Okafor }
+roles:
+  top-management: { held-by: [amra] }
+`
+const names = ['ansible', 'kubernetes', 'hiera', 'discord']
+type OpenWorkbench = Awaited<ReturnType<typeof openWorkbench>>
 
-    expect(await page.locator('.part.editor .codelens-decoration').count()).toBe(0)
-    expect(await page.locator('.part.editor [class*="squiggly"]').count()).toBe(0)
-    expect(await page.locator('.statusbar-item[id*="rolebook"]').count()).toBe(0)
-    expect(
-      await page
-        .locator(
-          '.editor-actions .action-label[aria-label*="RACI"], .editor-actions .action-label[aria-label*="Staff Card"]',
-        )
-        .count(),
-    ).toBe(0)
+await describeInHost('files that only look like a rolebook', findVSCode, () => {
+  const folder = makeTemporaryFolder('look-alike')
+  let workbench: OpenWorkbench
+  beforeAll(async () => {
+    for (const name of names) {
+      cpSync(
+        join(import.meta.dirname, 'workspace', 'foreign', `${name}-roles.yaml`),
+        join(folder, `${name}-roles.yaml`),
+      )
+    }
+    const extension = join(repositoryRoot, 'vscode-extension')
+    workbench = await openWorkbench({ folder, extension })
+    await workbench.openView('Rolebook')
+  })
+  afterAll(async () => {
+    await workbench?.close()
+    await removeFolder(folder)
+  })
+
+  test.each(names)('get no button and no figure, and no command: %s', async (name) => {
+    const { page } = workbench
+    await openFile(`${name}-roles.yaml`)
+    // the view tells that the extension is there and has looked
+    await page.getByText('No rolebook is open here.').first().waitFor()
 
     await page.keyboard.press('F1')
     await page.keyboard.type('Rolebook: ')
@@ -43,5 +53,37 @@ await describeInHost('files that only look like a rolebook', findVSCode, () => {
       'Rolebook: New Rolebook…',
       'Rolebook: Show the Page of a Rule…',
     ])
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.statusbar-item[id*="rolebook"]').count()).toBe(0)
+    expect(await page.locator(buttons).count()).toBe(0)
   })
+
+  test('get no finding and no lens either, beside a rolebook that has both', async () => {
+    const { page } = workbench
+    const [lens, finding] = [
+      page.locator('.part.editor .codelens-decoration', { hasText: 'responsibilities' }),
+      page.locator('.part.editor [class*="squiggly"]'),
+    ]
+    // not before: where there is one, the views show it
+    writeFileSync(join(folder, 'rolebook.yaml'), rolebook)
+    await openFile('rolebook.yaml')
+    await lens.first().waitFor()
+    await finding.first().waitFor()
+    await page.locator(buttons).first().waitFor()
+    for (const name of names) {
+      await openFile(`${name}-roles.yaml`)
+      await page.locator(buttons).first().waitFor({ state: 'detached' })
+      await finding.first().waitFor({ state: 'detached' })
+      expect(await page.locator('.part.editor .codelens-decoration').count()).toBe(0)
+    }
+  })
+
+  async function openFile(name: string): Promise<void> {
+    const { page } = workbench
+    await page.keyboard.press('Control+P')
+    await page.locator('.quick-input-widget input').first().fill(name)
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click()
+    await workbench.waitForFile(name)
+    await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor()
+  }
 })

@@ -6,7 +6,7 @@ import { german } from '@rolebook/model/catalogue/de'
 import { english } from '@rolebook/model/catalogue/en'
 import { french } from '@rolebook/model/catalogue/fr'
 import { act } from 'preact/test-utils'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { mountView } from '../mount-view.tsx'
 import { type CardPreview, type CatalogueParts, type PreviewWish, previewCard } from './card-preview.ts'
 import { CardPreviewPage } from './card-preview-page.tsx'
@@ -26,7 +26,12 @@ async function openPreview(first: CardPreview, remembered?: unknown) {
   const wishes: PreviewWish[] = []
   const listeners = new Set<() => void>()
   let [current, kept] = [first, remembered]
-  await act(() => {
+  /** Does something, and waits until the card that it may have led to has its parts, which come from files of their own. */
+  const settled = async (doSomething: () => void) => {
+    await act(doSomething)
+    await vi.waitFor(() => expect(root.textContent).not.toMatch(/Opening…|Wird geöffnet …/))
+  }
+  await settled(() => {
     mountView<CardPreview, PreviewWish, CatalogueParts>(
       root,
       {
@@ -58,21 +63,21 @@ async function openPreview(first: CardPreview, remembered?: unknown) {
     find,
     /** Whom the card names first. */
     first: () => find('.reach.best .name').textContent,
-    press: (words: string) => act(() => find('button', words).click()),
+    press: (words: string) => settled(() => find('button', words).click()),
     async choose(label: string, value: string) {
       const select = find('label', label).querySelector('select')
       if (!select) throw new Error(`There is nothing to choose at “${label}”.`)
       select.value = value
-      await act(() => {
+      await settled(() => {
         select.dispatchEvent(new Event('change', { bubbles: true }))
       })
     },
     async tick(name: string) {
-      await act(() => find('.away li label', name).querySelector('input')?.click())
+      await settled(() => find('.away li label', name).querySelector('input')?.click())
     },
     async become(next: CardPreview) {
       current = next
-      await act(() => {
+      await settled(() => {
         for (const changed of [...listeners]) changed()
       })
     },
