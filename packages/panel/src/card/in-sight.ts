@@ -19,7 +19,10 @@ export function useRoomInSight(ref: RefObject<HTMLElement | null>): InSight {
     if (!element) return
     let whole = 0
     const measure = () => {
-      if (!element.classList.contains('short')) whole = element.offsetHeight
+      const isShort = element.classList.contains('short')
+      if (!isShort) whole = element.offsetHeight
+      // what it leaves out keeps its room, so that nothing below moves once it is back
+      element.style.marginBlockEnd = isShort ? `${whole - element.offsetHeight}px` : ''
       // where it would stand if nothing held it
       const place = element.previousElementSibling?.getBoundingClientRect().bottom ?? 0
       const { innerHeight } = window
