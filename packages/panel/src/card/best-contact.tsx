@@ -33,10 +33,15 @@ export function BestContact({ view, situation, answer }: BestContactProps) {
   const { first: lines } = partAnswer(answer)
   const section = useRef<HTMLElement>(null)
   const room = useRoomInSight(section)
-  const inSight = isSingle(lines) ? room : 'no'
+  const inSight = isSingle(lines) ? room.inSight : 'no'
   const title = lines.some(isCallable) ? (urgency === 'now' ? texts.callNow : texts.call) : texts.contact
   return (
-    <section ref={section} class={`first-contact ${inSightClasses[inSight]}`} aria-labelledby="whom-to-contact">
+    <section
+      ref={section}
+      class={`first-contact ${inSightClasses[inSight]}`}
+      style={inSight === 'short' ? { marginBlockEnd: `${room.leftOut}px` } : {}}
+      aria-labelledby="whom-to-contact"
+    >
       <div class="heading-line">
         <h2 id="whom-to-contact">{say(title)}</h2>
         {deadline && <p class="deadline">{say(texts.deadline)(durationInWords(deadline, language))}</p>}

@@ -10,9 +10,13 @@ const mostOfWindow = 0.5
  */
 export type InSight = 'no' | 'short' | 'whole'
 
-/** Measures how an element may stay in sight, for its height depends on language, fonts, zoom and spacing. */
-export function useRoomInSight(ref: RefObject<HTMLElement | null>): InSight {
+/**
+ * Measures how an element may stay in sight, for its height depends on language, fonts, zoom and spacing; and how much room
+ * it must leave below itself while it is short, so that nothing there moves once the rest of it is back.
+ */
+export function useRoomInSight(ref: RefObject<HTMLElement | null>): { inSight: InSight; leftOut: number } {
   const [inSight, setInSight] = useState<InSight>('no')
+  const [leftOut, setLeftOut] = useState(0)
   // before it is painted, so that it does not jump to the edge afterwards
   useLayoutEffect(() => {
     const element = ref.current
@@ -21,8 +25,7 @@ export function useRoomInSight(ref: RefObject<HTMLElement | null>): InSight {
     const measure = () => {
       const isShort = element.classList.contains('short')
       if (!isShort) whole = element.offsetHeight
-      // what it leaves out keeps its room, so that nothing below moves once it is back
-      element.style.marginBlockEnd = isShort ? `${whole - element.offsetHeight}px` : ''
+      else setLeftOut(whole - element.offsetHeight)
       // where it would stand if nothing held it
       const place = element.previousElementSibling?.getBoundingClientRect().bottom ?? 0
       const { innerHeight } = window
@@ -40,5 +43,5 @@ export function useRoomInSight(ref: RefObject<HTMLElement | null>): InSight {
       window.removeEventListener('scroll', measure, { capture: true })
     }
   }, [ref])
-  return inSight
+  return { inSight, leftOut }
 }
