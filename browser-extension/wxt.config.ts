@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import channels from '@rolebook/fleet/channels.json' with { type: 'json' }
 import { defineConfig } from 'wxt'
@@ -17,8 +18,18 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ')
 
-/** What the panel needs before its first contact stands in one file: cut up, it would be larger and come later. */
-const firstOfPanel = { name: 'panel', test: /panel\/src\/mount-panel\.tsx$|src\/panel\/kept-snapshot\.ts$/ }
+const panelStart = fileURLToPath(new URL('../packages/panel/src/mount-panel.tsx', import.meta.url))
+
+/**
+ * What the panel needs before its first contact stands in one file: cut up, it would be larger and come later. So does what
+ * the texts of each language need besides, which would else be one more file to wait for. The background is one file anyway.
+ */
+const firstOfPanel = {
+  debugName: 'panel',
+  name: (_file: string, build: { getModuleInfo(file: string): unknown }) =>
+    build.getModuleInfo(panelStart) ? 'panel' : null,
+  test: /panel\/src\/mount-panel\.tsx$|src\/panel\/(kept-snapshot|page-language)\.ts$|src\/catalogue\/phrases\.ts$/,
+}
 
 /**
  * Preact writes markup where a property asks it to. Nothing of ours does, and so nothing can: in that place it writes text.

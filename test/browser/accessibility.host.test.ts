@@ -187,8 +187,16 @@ async function* walkThrough(
     ['acceptable use', 'policy-acceptable-use'],
   ] as const) {
     await page.type('input', words)
+    await waitForPart(page, `[data-leads-to="${screen}"]`)
+    yield [`search for ${screen}`, page]
     await openScreen(page, screen)
     yield [screen, page]
+    if (screen === 'policy-acceptable-use') {
+      await openScreen(page, 'card-policy-question')
+      await waitForPart(page, `[data-leads-to="${screen}"]`)
+      yield ['card with a policy', page]
+      await page.press('Escape')
+    }
     await page.press('Escape')
   }
   await page.type('input', '')
@@ -201,6 +209,9 @@ async function* walkThrough(
   await page.press('Enter')
   await waitForPart(page, '#chosen')
   yield ['my part', page]
+  page = await browser.openExtensionPage('/sidepanel.html?popup')
+  await waitForPart(page, '.small-print p')
+  yield ['popup', page]
   page = await browser.openExtensionPage('/options.html')
   await waitForPart(page, 'dl')
   yield ['options of a member', page]

@@ -14,6 +14,10 @@ import { launchChromiumWithLooks } from './looks.ts'
 import { publishExample } from './published-organisation.ts'
 import { noteMovements, readMovements, readScroll } from './standing-still.ts'
 
+/** A black picture, three times as wide as it is high. */
+const wideLogo =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAFoAAAAeAQAAAACEGjTVAAAADUlEQVR42mNgGAUDDwABhgABuR++UwAAAABJRU5ErkJggg=='
+
 await describeInHost(
   'the panel while its later parts come',
   () => requireHost('chromium', 'de'),
@@ -34,6 +38,7 @@ await describeInHost(
 
       let panel = await browser.openExtensionPage('/sidepanel.html')
       await settle('textarea')
+      expect((await readMovements(browser.tab)).shifts).toBe(0)
       await panel.type('textarea', organisation.joinCode)
       await panel.press('Enter')
       await release()
@@ -78,6 +83,45 @@ await describeInHost(
         await panel.press('Escape')
       }
       expect(moved).toEqual([])
+
+      // in a side panel as it opens, whom to call stands at the edge, and beside what not to do
+      await browser.tab.setViewport({ width: 360, height: 640 })
+      await panel.evaluate(go, 'card-lost-device')
+      await waitFor('both in sight', () => panel.evaluate(areBothInSight))
+    })
+
+    test('stands still with all that administrators and a group of companies add to it', async () => {
+      const organisation = await publishGroup()
+      const browser = await launchChromiumWithLooks({
+        extension: builtExtension('chromium'),
+        instant: saturdayNight,
+        timezone: 'Europe/London',
+        managed: {
+          ...organisation.policy,
+          language: 'de',
+          reportAddress: 'rolebook@harbourdental.example',
+          logo: wideLogo,
+        },
+      })
+      onTestFinished(() => browser.close())
+      await browser.narrowTo(320)
+      await noteMovements(browser.tab)
+      const release = await holdLaterFiles(browser.tab)
+      // the first time is when the policy arrives, and with it everything else
+      for (const later of ['.welcome-sheet', '.quiet-line, .tell-us']) {
+        const panel = await browser.openExtensionPage('/sidepanel.html')
+        await waitForPart(panel, '.logo')
+        await release()
+        await waitForPart(panel, later)
+        expect(await panel.text('footer')).toMatch(
+          /Sagen Sie uns, was nicht stimmt.*In welcher Gesellschaft arbeiten Sie\?/,
+        )
+        expect(await readMovements(browser.tab)).toEqual({ moved: [], shifts: 0 })
+      }
+
+      const options = await browser.openExtensionPage('/options.html')
+      await waitForPart(options, 'kbd, #keys + p')
+      expect(await readMovements(browser.tab)).toEqual({ moved: [], shifts: 0 })
     })
   },
 )
@@ -88,6 +132,17 @@ const screens = [
   ['who-does-what', '.card .row'],
   ['my-part', '.duty'],
 ] as const
+
+/** The dental group as the group of one company. */
+async function publishGroup() {
+  const at = '2026-12-20T10:00Z'
+  const company = await publishExample({ version: 1, at }, 'lindenhof-maschinenbau')
+  onTestFinished(() => company.stop())
+  const members = new Map([['de', { name: 'Lindenhof', trust: company.trust }]])
+  const group = await publishExample({ version: 1, at, members })
+  onTestFinished(() => group.stop())
+  return group
+}
 
 /** The dental group with a page for phones, which the first start offers. */
 async function publishWithPhonePage() {
@@ -116,6 +171,14 @@ function waitForPart(page: HostDocument, selector: string): Promise<unknown> {
   return waitFor(`${selector} on screen`, () =>
     page.evaluate((wanted) => document.querySelector(wanted) !== null, selector),
   )
+}
+
+/** Whether the number to call and what not to do are both seen whole. Runs in the page. */
+function areBothInSight(): boolean {
+  const [never, contact] = ['.never', '.first-contact'].map((part) =>
+    document.querySelector(part)?.getBoundingClientRect(),
+  )
+  return never !== undefined && contact !== undefined && never.bottom <= contact.top && contact.bottom <= innerHeight
 }
 
 /** Presses a row as no person does, for Chromium counts nothing as a shift right after what a person did. Runs in the page. */

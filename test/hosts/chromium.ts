@@ -140,7 +140,13 @@ async function prepareChromium(browser: Browser, close: () => Promise<void>): Pr
       await withDeadline('the panel to be gone', isGone)
     },
     evaluateInBackground: async (script, ...args) => evaluate(await findWorker(), script, args),
-    stopBackground: async () => (await findWorker()).close(),
+    stopBackground: async () => {
+      const worker = await findWorker()
+      await worker.close().catch((error: Error) => {
+        // it may be gone before Puppeteer has let go of it
+        if (!error.message.includes('No session with given id')) throw error
+      })
+    },
     setOffline: (offline) => offlineSwitch.set(offline),
     close,
   }

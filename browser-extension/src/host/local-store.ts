@@ -1,14 +1,12 @@
 import type { DirectoryStore } from '@rolebook/directory'
 import { browser } from './browser.ts'
+import { readTogether } from './read-together.ts'
 
 const { local } = browser.storage
 
 /** What this browser profile keeps, on this computer only. A write of one name is whole or not at all. */
 export const localStore: DirectoryStore = {
-  async read(name) {
-    const { [name]: text } = await local.get(name)
-    return typeof text === 'string' ? text : undefined
-  },
+  read: readTogether((names) => local.get(names)),
   write: (name, text) => local.set({ [name]: text }),
   remove: (name) => local.remove(name),
   names: async () => Object.keys(await local.get(null)),

@@ -20,14 +20,18 @@ export async function followPage(changed: (page: PageBeside) => void): Promise<v
   /** Counts what happened, so that a late answer about one page is not taken for the next. */
   let turn = 0
 
-  const own = (await windows.getCurrent()).id
+  /** The panel's window; until the browser has told it, a tab that comes to the front in any of them may be one here. */
+  let own: number | undefined
 
   /** Asks which page is in front. After a click any page is meant, else only one of the same origin in the same tab. */
   async function ask(isClick: boolean): Promise<void> {
     turn += 1
     const asked = turn
     changed('unknown')
-    const [tab] = await tabs.query({ active: true, ...(own === undefined ? {} : { windowId: own }) })
+    const [tab] = await tabs.query({
+      active: true,
+      ...(own === undefined ? { currentWindow: true } : { windowId: own }),
+    })
     if (asked !== turn) return
     const address = tab?.url
     const origin = address === undefined ? undefined : new URL(address).origin
@@ -51,13 +55,15 @@ export async function followPage(changed: (page: PageBeside) => void): Promise<v
     if (name === clicked && windowId === own) void ask(true)
   })
   tabs.onActivated.addListener((tab) => {
-    if (tab.windowId === own && tab.tabId !== known?.tab) leave()
+    if ((own === undefined || tab.windowId === own) && tab.tabId !== known?.tab) leave()
   })
   tabs.onUpdated.addListener((id, change) => {
     if (known && id === known.tab && (change.status !== undefined || change.url !== undefined)) void ask(false)
   })
   windows.onFocusChanged.addListener((id) => {
-    if (id !== own && id !== windows.WINDOW_ID_NONE) leave()
+    if (own !== undefined && id !== own && id !== windows.WINDOW_ID_NONE) leave()
   })
-  await ask(true)
+  // neither waits for the other
+  const [window] = await Promise.all([windows.getCurrent(), ask(true)])
+  own = window.id
 }

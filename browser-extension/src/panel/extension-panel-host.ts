@@ -1,47 +1,23 @@
 import { type LanguageTag, ownLanguage } from '@rolebook/model'
-import type { PageBeside, PanelHost, Screen, SelfKeeper, Welcome } from '@rolebook/panel'
-import { localStore } from '../host/local-store.ts'
+import type { PanelHost, Screen, SelfKeeper } from '@rolebook/panel'
 import { openLink, wakeAt } from '../host/page.ts'
-import { followPage } from '../host/page-beside.ts'
 import { chooseCompany, joinByCode } from './join-by-code.ts'
 import type { KeptSnapshot } from './kept-snapshot.ts'
-import { prepareWelcome } from './welcome.ts'
-
-/** A browser that has not answered by then is not waited for, in milliseconds: whoever needs help comes first. */
-const longestWait = 500
+import type { Surroundings } from './surroundings.ts'
 
 /** What the panel gets of the browser around it. */
-export function createExtensionPanelHost(kept: KeptSnapshot, self: SelfKeeper, language: LanguageTag): PanelHost {
-  let page: PageBeside = 'unknown'
-  let welcome: Welcome | undefined
+export function createExtensionPanelHost(
+  kept: KeptSnapshot,
+  self: SelfKeeper,
+  surroundings: Surroundings,
+  language: LanguageTag,
+): PanelHost {
   let asked: Screen | undefined
   let show: ((screen: Screen) => void) | undefined
-  const onChange = new Set<() => void>()
-  const tellChanged = () => {
-    for (const changed of onChange) changed()
-  }
-  const welcomeAs = (next: Welcome | undefined) => {
-    welcome = next
-    tellChanged()
-  }
   const goTo = (screen: Screen) => {
     if (show) show(screen)
     else asked = screen
   }
-  /** Whether it is known what stands among the rest: drawn later, it would move what somebody is about to click. */
-  let isArranged = false
-  const arrange = () => {
-    isArranged = true
-    tellChanged()
-  }
-  const followed = followPage((next) => {
-    page = next
-    tellChanged()
-  })
-  const welcomed = prepareWelcome(localStore, () => welcomeAs(undefined)).then(welcomeAs)
-  // without an answer nothing is said of any page, and nobody is welcomed
-  void Promise.allSettled([followed, welcomed]).then(arrange)
-  wakeAt(Date.now() + longestWait, arrange)
   // it is not what somebody in a hurry waits for
   import('../host/asked-screen.ts').then(({ takeAsked }) => takeAsked(goTo)).catch(() => undefined)
   return {
@@ -51,9 +27,9 @@ export function createExtensionPanelHost(kept: KeptSnapshot, self: SelfKeeper, l
     takesFocus: true,
     now: () => Date.now(),
     wakeAt,
-    state: () => (isArranged ? kept.state(ownLanguage(language)) : { kind: 'opening' }),
-    page: () => page,
-    welcome: () => welcome,
+    state: () => (surroundings.areKnown() ? kept.state(ownLanguage(language)) : { kind: 'opening' }),
+    page: surroundings.page,
+    welcome: surroundings.welcome,
     onAsked(next) {
       show = next
       if (asked) next(asked)
@@ -63,13 +39,11 @@ export function createExtensionPanelHost(kept: KeptSnapshot, self: SelfKeeper, l
       }
     },
     subscribe(changed) {
-      const unsubscribe = kept.subscribe(changed)
-      onChange.add(changed)
+      const unsubscribe = [kept.subscribe(changed), surroundings.subscribe(changed)]
       // a page that was hidden, or slept with the computer, must be true again before it is read
       document.addEventListener('visibilitychange', changed)
       return () => {
-        unsubscribe()
-        onChange.delete(changed)
+        for (const end of unsubscribe) end()
         document.removeEventListener('visibilitychange', changed)
       }
     },

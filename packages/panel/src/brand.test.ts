@@ -3,7 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { dentalGroup, joined, mondayMorning, openPanel, type PanelUnderTest } from '../panel-under-test.ts'
 import type { Joined } from './panel-host.ts'
 
-const logo = 'data:image/png;base64,iVBORw0KGgo='
+/** A white picture, three pixels wide and two high. */
+const logo =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAMAAAACAQAAAAC1D1u3AAAADElEQVR42mP4z/AfAAQAAf8c9+lcAAAAAElFTkSuQmCC'
 let panel: PanelUnderTest
 const open = async (wishes: Partial<Joined>) => {
   panel = await openPanel(joined(dentalGroup(), mondayMorning, wishes))
@@ -21,6 +23,7 @@ describe('what administrators want of the panel', () => {
     await open({ brand: { logo, colourInDark: '#85bdf5' } })
     expect(panel.find('img').getAttribute('src')).toBe(logo)
     expect(panel.find('img').getAttribute('alt')).toBe('')
+    expect(['width', 'height'].map((side) => panel.find('img').getAttribute(side))).toEqual(['3', '2'])
     const { style } = panel.find('.rolebook-panel')
     expect(style.getPropertyValue('--brand-in-dark')).toBe('#85bdf5')
     expect(style.getPropertyValue('--brand-in-light')).toBe('')

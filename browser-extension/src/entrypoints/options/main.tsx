@@ -12,7 +12,8 @@ import { keepSnapshot } from '../../panel/kept-snapshot.ts'
 import { pageLanguage } from '../../panel/page-language.ts'
 
 const kept = keepSnapshot({ store: localStore, now: () => Date.now(), painted })
-let shortcut: string | undefined
+/** Asked for before anything is drawn, so that no answer moves what stands already. */
+let keys: { readonly shortcut: string | undefined } | undefined
 kept.subscribe(draw)
 onKeptChange(() => kept.refresh())
 kept.refresh()
@@ -21,14 +22,14 @@ readShortcutAgain()
 document.addEventListener('visibilitychange', readShortcutAgain)
 
 async function readShortcutAgain(): Promise<void> {
-  shortcut = await readShortcut().catch(() => undefined)
+  keys = { shortcut: await readShortcut().catch(() => undefined) }
   draw()
 }
 
 function draw(): void {
   const root = document.getElementById('options')
   const snapshot = kept.current()
-  if (!root || !snapshot) return
+  if (!root || !snapshot || !keys) return
   const language = ownLanguage(pageLanguage(snapshot.managed, browserLanguage()))
   document.documentElement.lang = language
   const page = (
@@ -37,7 +38,7 @@ function draw(): void {
       state={kept.state(language)}
       language={language}
       now={Date.now()}
-      shortcut={shortcut}
+      shortcut={keys.shortcut}
       onCheck={() => askBackground('check', undefined)}
       onJoin={(code) => joinByCode(code, language)}
       onLeave={() => askBackground('leave', undefined)}

@@ -9,10 +9,12 @@ import { createExtensionPanelHost } from '../../panel/extension-panel-host.ts'
 import { keepSelf } from '../../panel/kept-self.ts'
 import { keepSnapshot } from '../../panel/kept-snapshot.ts'
 import { pageLanguage, readPageLanguage } from '../../panel/page-language.ts'
+import { followSurroundings } from '../../panel/surroundings.ts'
 
 const kept = keepSnapshot({ store: localStore, now: () => Date.now(), painted })
 // first what is kept, then policy and network: whoever needs help does not wait for either
 kept.refresh().then(() => lookForNews('opened'))
+const surroundings = followSurroundings(localStore)
 // nearly everybody reads in the language of their browser, so its texts come while that is still looked up
 loadCatalogue(ownLanguage(browserLanguage())).catch(() => undefined)
 // not awaited up here: bundlers part a module that waits at its top from all it shares with what is loaded later
@@ -25,7 +27,7 @@ function draw(language: LanguageTag): void {
   if (!root) throw new Error('The page has no place for the panel.')
   document.documentElement.lang = ownLanguage(language)
   document.documentElement.classList.toggle('popup', location.search === '?popup')
-  mountPanel(root, createExtensionPanelHost(kept, keepSelf(localStore, kept), language))
+  mountPanel(root, createExtensionPanelHost(kept, keepSelf(localStore, kept), surroundings, language))
   kept.subscribe(() => {
     if (pageLanguage(kept.current()?.managed, browserLanguage()) !== language) startAgain()
   })

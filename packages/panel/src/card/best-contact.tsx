@@ -13,7 +13,7 @@ import { ClosedDesk } from '../reach/closed-desk.tsx'
 import { ReachBlock } from '../reach/reach-block.tsx'
 import { Reception } from '../reach/reception.tsx'
 import type { View } from '../view.ts'
-import { useRoomInSight } from './in-sight.ts'
+import { type InSight, useRoomInSight } from './in-sight.ts'
 import { ReaderZone } from './reader-zone.tsx'
 import { isCallable, partAnswer } from './whom-first.ts'
 
@@ -32,12 +32,14 @@ export function BestContact({ view, situation, answer }: BestContactProps) {
   const { urgency, deadline } = situation
   const { first: lines } = partAnswer(answer)
   const section = useRef<HTMLElement>(null)
-  const staysInSight = useRoomInSight(section) && isSingle(lines)
+  const room = useRoomInSight(section)
+  const inSight = isSingle(lines) ? room.inSight : 'no'
   const title = lines.some(isCallable) ? (urgency === 'now' ? texts.callNow : texts.call) : texts.contact
   return (
     <section
       ref={section}
-      class={staysInSight ? 'first-contact in-sight' : 'first-contact'}
+      class={`first-contact ${inSightClasses[inSight]}`}
+      style={inSight === 'short' ? { marginBlockEnd: `${room.leftOut}px` } : {}}
       aria-labelledby="whom-to-contact"
     >
       <div class="heading-line">
@@ -54,6 +56,8 @@ export function BestContact({ view, situation, answer }: BestContactProps) {
     </section>
   )
 }
+
+const inSightClasses: Record<InSight, string> = { no: '', short: 'in-sight short', whole: 'in-sight' }
 
 /** A single contact stays in sight while the steps above it are read. Reception may be a desk for each site. */
 function isSingle([line, ...others]: readonly Line[]): boolean {

@@ -5,24 +5,43 @@ import { useLayoutEffect, useState } from 'preact/hooks'
 const mostOfWindow = 0.5
 
 /**
- * Whether an element may stay in sight at the lower edge of the window while what stands above it is read: it must leave
- * that enough room. Its height depends on language, fonts, zoom and spacing, so it is measured.
+ * How a part of a page stands in sight at the lower edge of the window while what is above it is read. `short`: it covers
+ * some of that, and so must be no larger than it need be. `no`: there is no room for both.
  */
-export function useRoomInSight(ref: RefObject<HTMLElement | null>): boolean {
-  const [hasRoom, setHasRoom] = useState(false)
+export type InSight = 'no' | 'short' | 'whole'
+
+/**
+ * Measures how an element may stay in sight, for its height depends on language, fonts, zoom and spacing; and how much room
+ * it must leave below itself while it is short, so that nothing there moves once the rest of it is back.
+ */
+export function useRoomInSight(ref: RefObject<HTMLElement | null>): { inSight: InSight; leftOut: number } {
+  const [inSight, setInSight] = useState<InSight>('no')
+  const [leftOut, setLeftOut] = useState(0)
   // before it is painted, so that it does not jump to the edge afterwards
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
-    const measure = () => setHasRoom(element.offsetHeight <= window.innerHeight * mostOfWindow)
+    let whole = 0
+    const measure = () => {
+      const isShort = element.classList.contains('short')
+      if (!isShort) whole = element.offsetHeight
+      else setLeftOut(whole - element.offsetHeight)
+      // where it would stand if nothing held it
+      const place = element.previousElementSibling?.getBoundingClientRect().bottom ?? 0
+      const { innerHeight } = window
+      setInSight(whole > innerHeight * mostOfWindow ? 'no' : place + whole > innerHeight ? 'short' : 'whole')
+    }
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     window.addEventListener('resize', measure)
+    // the page may stand in something that scrolls by itself
+    window.addEventListener('scroll', measure, { capture: true, passive: true })
     return () => {
       observer.disconnect()
       window.removeEventListener('resize', measure)
+      window.removeEventListener('scroll', measure, { capture: true })
     }
   }, [ref])
-  return hasRoom
+  return { inSight, leftOut }
 }

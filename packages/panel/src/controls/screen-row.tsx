@@ -23,7 +23,10 @@ export function ScreenRow({ view, to, marked = false, beside = [] }: ScreenRowPr
           {visibleText(text)}
         </span>
         {lines.map((line) => (
-          <span key={line} class="beside">{` ${visibleText(line)}`}</span>
+          <span key={line} class="beside">
+            {' '}
+            <bdi>{visibleText(line)}</bdi>
+          </span>
         ))}
       </span>
     </ScreenLink>

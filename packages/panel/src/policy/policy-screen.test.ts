@@ -96,6 +96,8 @@ describe('the way to a policy', () => {
   it('is the card of each situation in which it helps', async () => {
     const panel = await openPanel(joined(withPolicies), { start: { name: 'card', situation: 'policy-question' } })
     await panel.see('Policies on this')
+    // each in its own direction, whatever that of the list is
+    expect(panel.find('.told bdi').textContent).toBe('What you may do with our devices and accounts.')
     await panel.pressRow('Acceptable use policy')
     await panel.see('Whom to ask about it')
     const other = await openPanel(joined(withPolicies), { start: { name: 'card', situation: 'malware' } })
