@@ -25,7 +25,7 @@ for (const name of testedBrowsers) {
         const browser = await startBrowser(name, { managed })
         const panel = await browser.clickToolbarButton()
         await panel.waitForText('Not sure? Call Night line')
-        expect(await panel.text()).toContain('Your administrators connected this browser with Harbour Dental Group.')
+        await panel.waitForText('Your administrators connected this browser with Harbour Dental Group.')
         await panel.waitForText('Tell us this is wrong')
         const seen = await panel.evaluate(() => {
           const button = document.querySelector('.button.strong')
@@ -85,7 +85,7 @@ for (const name of testedBrowsers) {
         expect(await panel.waitForText(/Not sure|does not know/)).toContain('Not sure? Call Night line')
         const options = await second.openExtensionPage('/options.html')
         await waitFor('the policy to be handed over', () => hasPolicy(options))
-        expect(await panel.text()).toContain('Your administrators connected this browser')
+        await panel.waitForText('Your administrators connected this browser')
         expect(await readBadge(second)).toBe('')
       })
 

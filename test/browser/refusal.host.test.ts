@@ -31,7 +31,7 @@ for (const name of testedBrowsers) {
         const panel = await second.clickToolbarButton()
         // whether the byte is still one of those that a sealed file may have decides which sentence it is
         await panel.waitForText(/(The new contact list cannot be opened: it|What arrived) is damaged/)
-        expect(await panel.text()).toContain('Data checked today at 03:00. Issued on 20 December')
+        await panel.waitForText('Data checked today at 03:00. Issued on 20 December')
         expect(await findAccessibilityViolations(panel)).toEqual([])
         await panel.click({ text: 'I lost my laptop or phone' })
         await panel.waitForText(nightLine)

@@ -28,6 +28,8 @@ await describeInHost('files that only look like a rolebook', findVSCode, () => {
         join(folder, `${name}-roles.yaml`),
       )
     }
+    // of a name that is not looked for: the views would show it before it is opened
+    writeFileSync(join(folder, 'beside.yaml'), rolebook)
     const extension = join(repositoryRoot, 'vscode-extension')
     workbench = await openWorkbench({ folder, extension })
     await workbench.openView('Rolebook')
@@ -64,9 +66,7 @@ await describeInHost('files that only look like a rolebook', findVSCode, () => {
       page.locator('.part.editor .codelens-decoration', { hasText: 'responsibilities' }),
       page.locator('.part.editor [class*="squiggly"]'),
     ]
-    // not before: where there is one, the views show it
-    writeFileSync(join(folder, 'rolebook.yaml'), rolebook)
-    await openFile('rolebook.yaml')
+    await openFile('beside.yaml')
     await lens.first().waitFor()
     await finding.first().waitFor()
     await page.locator(buttons).first().waitFor()
