@@ -47,6 +47,8 @@ async function watchFiles(places: readonly WatchedPlace[], changed: () => void):
   const watchers = places.map(({ path, deep }) =>
     watch(path, {
       ignoreInitial: true,
+      // an editor may empty a file before it fills it; of two changes so close together the second would not be told
+      awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 },
       ignored: (below) => below !== path && ignored(below),
       ...(!deep && { depth: 0 }),
     }),
