@@ -32,7 +32,7 @@ export function writePng({ width, height, data }: Pixels): Buffer {
 }
 
 /**
- * The same picture as any PNG, written like that.
+ * Reads a PNG of any kind and writes the same picture as `writePng` does.
  * @param step what red, green and blue are rounded to multiples of: 4 is not seen, and packs much text a quarter smaller
  */
 export function rewritePng(png: Uint8Array, step = 1): Buffer {

@@ -1,4 +1,5 @@
 import { type AssetCard, assetCardTexts, visibleText } from '@rolebook/model'
+import { Fact } from '../controls/fact.tsx'
 import { ReachBlock } from '../reach/reach-block.tsx'
 import type { View } from '../view.ts'
 
@@ -21,15 +22,5 @@ export function AssetFacts({ view, card }: { view: View; card: AssetCard }) {
         <p key={sentence}>{`${visibleText(sentence)}.`}</p>
       ))}
     </>
-  )
-}
-
-function Fact({ term, text }: { term: string; text: string | undefined }) {
-  if (text === undefined) return null
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{visibleText(text)}</dd>
-    </div>
   )
 }

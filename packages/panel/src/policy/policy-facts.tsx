@@ -7,6 +7,7 @@ import {
   titleOfRole,
   visibleText,
 } from '@rolebook/model'
+import { Fact } from '../controls/fact.tsx'
 import { LinkButton } from '../controls/link-button.tsx'
 import { titleOfScreen } from '../controls/screen-title.ts'
 import { Answering } from '../reach/answering.tsx'
@@ -49,16 +50,6 @@ function ReadIt({ view, id, policy: { web } }: { view: View; id: string; policy:
       </p>
       <NewSince view={view} reach={{ kind: 'policy', id }} />
     </>
-  )
-}
-
-function Fact({ term, text }: { term: string; text: string | undefined }) {
-  if (text === undefined) return null
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{visibleText(text)}</dd>
-    </div>
   )
 }
 
