@@ -61,8 +61,42 @@ export class Workbench {
   /** Runs a command by its title through the command palette. */
   async runCommand(title: string): Promise<void> {
     await this.page.keyboard.press('F1')
-    await this.page.locator('.quick-input-widget input').first().fill(`>${title}`)
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click()
+    await this.#findQuickInput().fill(`>${title}`)
+    await this.#takeEntry(title)
+  }
+
+  /** Opens a file of the folder by its name. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P')
+    await this.#findQuickInput().fill(name)
+    await this.#takeEntry(name)
+    await this.waitForFile(name)
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor()
+  }
+
+  /** Types words into a list that has just been opened, by a command or a click, and takes the entry that holds `entry`. */
+  async chooseEntry(words: string, entry = words): Promise<void> {
+    const input = this.#findQuickInput()
+    // what a command opens follows the palette in the same box, and keys that come in between go astray
+    await waitFor('a list to choose from', async () => (await input.isVisible()) && (await input.inputValue()) === '')
+    await input.fill(words)
+    await this.#takeEntry(entry)
+  }
+
+  #findQuickInput(): Locator {
+    return this.page.locator('.quick-input-widget input').first()
+  }
+
+  /** By keys: rows are drawn anew when slower answers come in, and a click on one that is replaced meanwhile is lost. */
+  async #takeEntry(entry: string): Promise<void> {
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: entry })
+    await row.first().waitFor()
+    await waitFor(`“${entry}” to be the one that is chosen`, async () => {
+      if (await row.and(this.page.locator('.focused')).first().isVisible()) return true
+      await this.page.keyboard.press('ArrowDown')
+      return false
+    })
+    await this.page.keyboard.press('Enter')
   }
 
   /** Puts the cursor at the end of the file. */
@@ -75,8 +109,8 @@ export class Workbench {
   async goToLine(line: number): Promise<void> {
     await this.page.locator('.part.editor .view-lines').first().click()
     await this.page.keyboard.press('Control+G')
-    await this.page.locator('.quick-input-widget input').first().fill(`:${line}`)
-    await this.page.keyboard.press('Enter')
+    await this.#findQuickInput().fill(`:${line}`)
+    await this.#takeEntry(String(line))
   }
 
   /** Asks for suggestions where the cursor is, and gives their labels once one holds `expected`. */

@@ -38,8 +38,7 @@ await describeInHost('the headline figures', findVSCode, () => {
     expect((await item.innerText()).match(/\d+%/g)).toHaveLength(4)
     await item.click()
     await page.locator('.quick-input-list', { hasText: 'clauses and controls have somebody' }).waitFor()
-    await page.keyboard.type('IA-1 Audit')
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'held from outside only' }).first().click()
+    await workbench.chooseEntry('IA-1 Audit', 'held from outside only')
     await page.locator('.statusbar-item', { hasText: 'Ln 5, Col 3' }).waitFor()
 
     await workbench.runCommand('Rolebook: Show the Four Figures')

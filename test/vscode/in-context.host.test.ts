@@ -40,9 +40,9 @@ await describeInHost('a file of somebody', findVSCode, () => {
     expect(await item.innerText()).toContain(personnelFile)
 
     await workbench.page.locator('.tab[data-resource-name="payroll.txt"]').click()
-    await openFile(workbench, 'readme.txt')
+    await workbench.openFile('readme.txt')
     await item.waitFor({ state: 'detached' })
-    await openFile(workbench, 'payroll.txt')
+    await workbench.openFile('payroll.txt')
     await item.waitFor()
   })
 
@@ -116,10 +116,4 @@ async function waitForNotification({ page }: OpenWorkbench, words: string): Prom
     },
     60_000,
   )
-}
-
-async function openFile({ page }: OpenWorkbench, name: string): Promise<void> {
-  await page.keyboard.press('Control+P')
-  await page.locator('.quick-input-widget input').first().fill(name)
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click()
 }

@@ -41,7 +41,7 @@ await describeInHost('files that only look like a rolebook', findVSCode, () => {
 
   test.each(names)('get no button and no figure, and no command: %s', async (name) => {
     const { page } = workbench
-    await openFile(`${name}-roles.yaml`)
+    await workbench.openFile(`${name}-roles.yaml`)
     // the view tells that the extension is there and has looked
     await page.getByText('No rolebook is open here.').first().waitFor()
 
@@ -66,24 +66,15 @@ await describeInHost('files that only look like a rolebook', findVSCode, () => {
       page.locator('.part.editor .codelens-decoration', { hasText: 'responsibilities' }),
       page.locator('.part.editor [class*="squiggly"]'),
     ]
-    await openFile('beside.yaml')
+    await workbench.openFile('beside.yaml')
     await lens.first().waitFor()
     await finding.first().waitFor()
     await page.locator(buttons).first().waitFor()
     for (const name of names) {
-      await openFile(`${name}-roles.yaml`)
+      await workbench.openFile(`${name}-roles.yaml`)
       await page.locator(buttons).first().waitFor({ state: 'detached' })
       await finding.first().waitFor({ state: 'detached' })
       expect(await page.locator('.part.editor .codelens-decoration').count()).toBe(0)
     }
   })
-
-  async function openFile(name: string): Promise<void> {
-    const { page } = workbench
-    await page.keyboard.press('Control+P')
-    await page.locator('.quick-input-widget input').first().fill(name)
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click()
-    await workbench.waitForFile(name)
-    await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor()
-  }
 })

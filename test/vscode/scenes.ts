@@ -138,9 +138,7 @@ export const scenes: readonly Scene[] = [
       const input = page.locator('.quick-input-widget input').first()
       const chidi = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Chidi Obi' })
       await workbench.runCommand('Rolebook: Hand Over Everything of a Leaver…')
-      await chidi.waitFor()
-      await input.fill('Chidi Obi')
-      await page.keyboard.press('Enter')
+      await workbench.chooseEntry('Chidi Obi')
       await chidi.waitFor({ state: 'hidden' })
       await input.fill('2026-12-31')
       await page.keyboard.press('Enter')
@@ -154,8 +152,7 @@ export const scenes: readonly Scene[] = [
       await openTrees(workbench)
       const { page } = workbench
       await workbench.runCommand('Welcome: Open Walkthrough...')
-      await page.keyboard.type('Begin with Rolebook')
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Begin with Rolebook' }).first().click()
+      await workbench.chooseEntry('Begin with Rolebook')
       await page.locator('.getting-started-step', { hasText: 'See who answers now' }).click()
       // in a narrow window it has no picture
       await page.keyboard.press('Control+B')

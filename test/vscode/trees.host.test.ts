@@ -106,9 +106,7 @@ await describeInHost('the trees of the side bar', findVSCode, () => {
 
   test('are typed into, to go to a role', async () => {
     await workbench.runCommand('Rolebook: Go to Role or Responsibility…')
-    await workbench.page.keyboard.type('human')
-    await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Human resources' }).first().waitFor()
-    await workbench.page.keyboard.press('Enter')
+    await workbench.chooseEntry('human', 'Human resources')
     await cursor(17, 3)
   })
 

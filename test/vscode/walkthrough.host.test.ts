@@ -25,8 +25,7 @@ await describeInHost('the walkthrough', findVSCode, () => {
     await workbench.listTree('Top management')
     const { page } = workbench
     await workbench.runCommand('Welcome: Open Walkthrough...')
-    await page.keyboard.type('Begin with Rolebook')
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Begin with Rolebook' }).first().click()
+    await workbench.chooseEntry('Begin with Rolebook')
     const step = (title: string) => page.locator('.getting-started-step', { hasText: title })
     await step('Write a rolebook').waitFor()
     for (const title of ['Repair what is found', 'See who answers now', 'Bring it to staff'])

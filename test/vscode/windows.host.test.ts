@@ -46,7 +46,7 @@ await describeInHost('a window', findVSCode, () => {
     await workbench.waitForSquiggle('error')
     await workbench.openView('Rolebook')
     await workbench.listTree(/Top management ?Amara Okafor/)
-    await openFile(workbench, 'rolebook.yaml')
+    await workbench.openFile('rolebook.yaml')
     await workbench.listTree(/Top management ?Ben Lindqvist/)
     const problems = await workbench.listProblems('Ben Lindqvist holds Project lead')
     expect(problems).toContainEqual(expect.stringContaining('Amara Okafor holds Project lead'))
@@ -66,7 +66,7 @@ await describeInHost('a window', findVSCode, () => {
     const workbench = await open({ folder, file, serverData, settings, asksForTrust: true })
     const { page } = workbench
     await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor()
-    await openFile(workbench, 'roles.yaml')
+    await workbench.openFile('roles.yaml')
     await workbench.waitForSquiggle('error')
     await workbench.openView('Rolebook')
     await workbench.listTree(/Top management ?Amara Okafor/)
@@ -91,7 +91,7 @@ await describeInHost('a window', findVSCode, () => {
     // a file that the address names would be opened again instead of what was there
     const workbench = await open({ folder })
     const { page } = workbench
-    await openFile(workbench, 'roles.yaml')
+    await workbench.openFile('roles.yaml')
     await workbench.waitForSquiggle('error')
     await page.getByRole('button', { name: 'Open RACI Matrix' }).first().click()
     const matrix = workbench.findWebview()
@@ -124,11 +124,4 @@ async function open(options: Omit<WorkbenchOptions, 'extension'>): Promise<OpenW
   const workbench = await openWorkbench({ ...options, extension })
   onTestFinished(() => workbench.close())
   return workbench
-}
-
-async function openFile(workbench: OpenWorkbench, name: string): Promise<void> {
-  await workbench.page.keyboard.press('Control+P')
-  await workbench.page.locator('.quick-input-widget input').first().fill(name)
-  await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click()
-  await workbench.waitForFile(name)
 }

@@ -62,12 +62,7 @@ await describeInHost('the workbench', findVSCode, () => {
 
     test('opens the page of a rule that is chosen from all there are', async () => {
       await workbench.runCommand('Rolebook: Show the Page of a Rule…')
-      await workbench.page.keyboard.type('auditor-independence')
-      await workbench.page
-        .locator('.quick-input-list .monaco-list-row', { hasText: 'auditor-independence' })
-        .first()
-        .waitFor()
-      await workbench.page.keyboard.press('Enter')
+      await workbench.chooseEntry('auditor-independence')
       await workbench.findWebview().getByRole('heading', { name: 'auditor-independence' }).waitFor()
     })
   })

@@ -88,11 +88,7 @@ await describeInHost('somebody who writes in the workbench', findVSCode, () => {
 
     test('begins a rolebook in an empty file and fills it in from stop to stop', async () => {
       const { page } = workbench
-      await page.keyboard.press('Control+P')
-      await page.locator('.quick-input-widget input').first().fill('empty.yaml')
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'empty.yaml' }).first().waitFor()
-      await page.keyboard.press('Enter')
-      await workbench.waitForFile('empty.yaml')
+      await workbench.openFile('empty.yaml')
       await page.keyboard.type('role')
       expect(await workbench.listSuggestions('a rolebook to begin with')).toContainEqual(
         expect.stringContaining('rolebook-part: 1'),
