@@ -1,7 +1,7 @@
 import type { Instant, Person, Rolebook } from '@rolebook/model'
-import type { MembersIndex } from './members-index.ts'
-import type { Audience } from './visibility.ts'
-import type { ChangedSince } from './ways.ts'
+import type { MembersIndex } from './projection/members-index.ts'
+import type { Audience } from './projection/visibility.ts'
+import type { ChangedSince } from './projection/ways.ts'
 
 /** What a directory says of itself, in the signed part. */
 export interface DirectoryStatement {

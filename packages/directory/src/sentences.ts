@@ -1,9 +1,9 @@
 import { dayInWords, type InOwnLanguages, type OwnLanguage, type Teller, wallClockAt } from '@rolebook/model'
-import type { BuildRefusal } from './build.ts'
-import type { JoinProblem } from './join-code.ts'
+import type { JoinProblem } from './joining/join-code.ts'
 import type { RefusalCode } from './refusal.ts'
-import { signSentence } from './sign-sentences.ts'
-import type { Banner } from './view.ts'
+import type { BuildRefusal } from './signing/build.ts'
+import { signSentence } from './signing/sign-sentences.ts'
+import type { Banner } from './verifying/view.ts'
 
 /** Why a directory was not taken, in one sentence for staff; that the old contacts stay is said beside it. */
 export function refusalSentence(reason: RefusalCode, language: OwnLanguage): string {

@@ -11,7 +11,7 @@ import {
 } from '@rolebook/model'
 import { labelled, titled } from './hover/card.ts'
 import { waysTo } from './hover/person-hover.ts'
-import { joinMarkdown, type Markdown, md } from './markdown.ts'
+import { joinMarkdown, type Markdown, md } from './words/markdown.ts'
 
 /** Where what is said of an asset comes from. */
 export type AssetOrigin =

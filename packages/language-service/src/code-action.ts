@@ -4,8 +4,8 @@ import type { CodeAction, Diagnostic } from 'vscode-languageserver-types'
 import { type AcceptedFinding, isToBeAccepted } from './dialogues/grant-exception.ts'
 import { toDiagnostics } from './findings.ts'
 import { fixAllOf } from './fix-all.ts'
-import { changesOf, type Locate } from './located-file.ts'
-import { touches } from './lsp-range.ts'
+import { changesOf, type Locate } from './place/located-file.ts'
+import { touches } from './place/lsp-range.ts'
 
 /** The command a host offers for showing the page of a rule; its one argument is the rule’s id. */
 export const showRulePageCommand = 'rolebook.showRulePage'

@@ -9,9 +9,9 @@ import {
   type RolebookDocument,
 } from '@rolebook/model'
 import type { Location } from 'vscode-languageserver-types'
-import type { LocatedRolebook } from './join-files.ts'
-import { locateIn } from './located-file.ts'
-import { sayChanges } from './said-changes.ts'
+import type { LocatedRolebook } from './place/join-files.ts'
+import { locateIn } from './place/located-file.ts'
+import { sayChanges } from './words/said-changes.ts'
 
 /** A version of a rolebook, and what it is called to whoever compares. */
 export interface NamedVersion {

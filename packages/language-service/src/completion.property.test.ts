@@ -3,7 +3,7 @@ import { parse } from '@rolebook/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CompletionItemKind } from 'vscode-languageserver-types'
-import { applied, monday, serviceIn, uri } from './text-at-cursor.ts'
+import { applied, monday, serviceIn, uri } from './place/text-at-cursor.ts'
 
 const example = readFileSync(new URL('../../../shared/examples/harbour-dental-group.yaml', import.meta.url), 'utf8')
 const service = serviceIn()

@@ -1,7 +1,7 @@
 import { parse } from '@rolebook/model'
 import { describe, expect, it } from 'vitest'
 import { below, labels } from './completion/organisation-under-test.ts'
-import { accepted, atCursor, monday, serviceIn, uri } from './text-at-cursor.ts'
+import { accepted, atCursor, monday, serviceIn, uri } from './place/text-at-cursor.ts'
 
 describe('nothing', () => {
   it.each([

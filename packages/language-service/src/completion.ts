@@ -8,8 +8,8 @@ import { goesBelow, insertionOf } from './completion/insertion.ts'
 import { keyCandidates } from './completion/key-candidates.ts'
 import { withoutStops } from './completion/snippet.ts'
 import { valueCandidates } from './completion/value-candidates.ts'
-import { toLspRange } from './lsp-range.ts'
-import type { SubjectKind } from './subject.ts'
+import { toLspRange } from './place/lsp-range.ts'
+import type { SubjectKind } from './place/subject.ts'
 
 /** Lists of so many suggestions are made whole. */
 const mostSuggestions = 200

@@ -1,7 +1,7 @@
 import { indexLines } from '@rolebook/model'
 import { applyEdits } from '@rolebook/rules'
 import { describe, expect, it } from 'vitest'
-import { serviceIn } from './text-at-cursor.ts'
+import { serviceIn } from './place/text-at-cursor.ts'
 
 const service = serviceIn()
 

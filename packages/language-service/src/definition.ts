@@ -1,9 +1,9 @@
 import { isLongId, type Kind, type RolebookDocument } from '@rolebook/model'
 import type { Location } from 'vscode-languageserver-types'
-import type { LocatedRolebook } from './join-files.ts'
-import { type Locate, locateIn } from './located-file.ts'
-import { occurrencesOf } from './occurrences.ts'
-import { thingAt } from './subject.ts'
+import type { LocatedRolebook } from './place/join-files.ts'
+import { type Locate, locateIn } from './place/located-file.ts'
+import { occurrencesOf } from './place/occurrences.ts'
+import { thingAt } from './place/subject.ts'
 
 /**
  * Where the thing named at an offset is written down, be that in the rolebook of a member; empty where only the catalogue

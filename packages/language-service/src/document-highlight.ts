@@ -1,8 +1,8 @@
 import type { RolebookDocument } from '@rolebook/model'
 import type { DocumentHighlight } from 'vscode-languageserver-types'
-import { type AskedFile, locateIn } from './located-file.ts'
-import { occurrencesOf } from './occurrences.ts'
-import { thingAt } from './subject.ts'
+import { type AskedFile, locateIn } from './place/located-file.ts'
+import { occurrencesOf } from './place/occurrences.ts'
+import { thingAt } from './place/subject.ts'
 
 /** The kinds of LSP: a place that reads, and the one that gives the thing its id. */
 const [read, write] = [2, 3] as const

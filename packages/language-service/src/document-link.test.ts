@@ -1,6 +1,6 @@
 import { parse } from '@rolebook/model'
 import { describe, expect, it } from 'vitest'
-import { monday, serviceIn } from './text-at-cursor.ts'
+import { monday, serviceIn } from './place/text-at-cursor.ts'
 
 /** What is underlined, and where it leads. */
 function links(text: string, uri = 'file:///isms/roles.yaml'): readonly (readonly [string, string | undefined])[] {

@@ -1,9 +1,9 @@
 import { type InOwnLanguages, type OwnLanguage, type RolebookDocument, safeLink } from '@rolebook/model'
 import { pageOf, readSuppressions, rules } from '@rolebook/rules'
 import type { DocumentLink } from 'vscode-languageserver-types'
-import { formAt } from './form-at.ts'
-import { toLspRange } from './lsp-range.ts'
-import { scalarsIn, type WrittenScalar } from './written-scalars.ts'
+import { formAt } from './place/form-at.ts'
+import { toLspRange } from './place/lsp-range.ts'
+import { scalarsIn, type WrittenScalar } from './place/written-scalars.ts'
 
 /** A place that leads somewhere; `rule` is set where that is the page of a rule, which a host may have with it. */
 export interface RolebookLink extends DocumentLink {

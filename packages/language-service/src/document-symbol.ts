@@ -9,7 +9,7 @@ import {
   textIn,
 } from '@rolebook/model'
 import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types'
-import { toLspRange } from './lsp-range.ts'
+import { toLspRange } from './place/lsp-range.ts'
 
 /** The outline of a rolebook: its sections, what is written down in each by id and name, and the duties of a role below it. */
 export function documentSymbols(document: RolebookDocument, language: OwnLanguage): DocumentSymbol[] {

@@ -1,7 +1,7 @@
 import { indexLines, type Problem, type RolebookDocument } from '@rolebook/model'
 import type { ConfigurationProblem, Finding, Severity } from '@rolebook/rules'
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types'
-import type { Locate } from './located-file.ts'
+import type { Locate } from './place/located-file.ts'
 
 /** The name under which every finding is shown. */
 export const findingSource = 'rolebook'

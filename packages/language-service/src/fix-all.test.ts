@@ -1,7 +1,7 @@
 import { parse } from '@rolebook/model'
 import { describe, expect, it } from 'vitest'
 import type { CodeAction } from 'vscode-languageserver-types'
-import { applied, monday, serviceIn } from './text-at-cursor.ts'
+import { applied, monday, serviceIn } from './place/text-at-cursor.ts'
 
 const uri = 'file:///roles.yaml'
 const text = `rolebook: 1

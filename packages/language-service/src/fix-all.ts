@@ -1,7 +1,7 @@
 import type { InOwnLanguages, OwnLanguage, RolebookDocument } from '@rolebook/model'
 import { chooseFixes, type Finding } from '@rolebook/rules'
 import type { CodeAction } from 'vscode-languageserver-types'
-import { changesOf, type Locate } from './located-file.ts'
+import { changesOf, type Locate } from './place/located-file.ts'
 
 /** The kind under which an editor repairs a file when it is saved, if somebody has set it so. */
 export const fixAllKind = 'source.fixAll.rolebook'

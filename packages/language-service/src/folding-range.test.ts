@@ -1,6 +1,6 @@
 import { parse } from '@rolebook/model'
 import { expect, it } from 'vitest'
-import { monday, serviceIn } from './text-at-cursor.ts'
+import { monday, serviceIn } from './place/text-at-cursor.ts'
 
 const text = `# Roles of Harbour Dental
 # kept by the IT department

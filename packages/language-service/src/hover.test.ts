@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { atCursor, hoverMarkdown, hoverText, saturdayNight, serviceIn } from './text-at-cursor.ts'
+import { atCursor, hoverMarkdown, hoverText, saturdayNight, serviceIn } from './place/text-at-cursor.ts'
 
 /** A small organisation; each test puts the cursor into a copy of one of its words. */
 const organisation = `rolebook: 1

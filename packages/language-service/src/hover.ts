@@ -17,9 +17,9 @@ import { describeRole } from './hover/role-hover.ts'
 import { describeRule } from './hover/rule-hover.ts'
 import { describeSite } from './hover/site-hover.ts'
 import { describeSituation } from './hover/situation-hover.ts'
-import type { Locate } from './located-file.ts'
-import type { Subject, SubjectKind } from './subject.ts'
-import type { CheckedView, View } from './view.ts'
+import type { Locate } from './place/located-file.ts'
+import type { Subject, SubjectKind } from './place/subject.ts'
+import type { CheckedView, View } from './place/view.ts'
 
 /** What is known of the thing at an offset, and what is found about it; `undefined` where nothing of ours stands there. */
 export function hoverAt(view: CheckedView, offset: number, locate: Locate): Hover | undefined {

@@ -19,7 +19,6 @@ export type {
   TextEdit,
 } from 'vscode-languageserver-types'
 export { type ApprovalOptions, fileOfApproval, obstacleToApproval } from './approval.ts'
-export type { Asked } from './asked.ts'
 export { type AssetOrigin, type AssetPage, assetPage } from './asset-page.ts'
 export { grantExceptionCommand, showRulePageCommand } from './code-action.ts'
 export {
@@ -57,20 +56,22 @@ export { type FigureInWords, figuresInWords } from './figures/figures-in-words.t
 export type { PlacedFigure } from './figures/placed-figures.ts'
 export { findingSource } from './findings.ts'
 export { fixAllKind } from './fix-all.ts'
-export { aloneAt, isOfMember, joinFiles, type LocatedRolebook, plainAddress } from './join-files.ts'
 export {
   createLanguageService,
   type LanguageService,
   type LanguageServiceOptions,
   type SuggestedThing,
 } from './language-service.ts'
-export type { AskedFile, LocatedFile } from './located-file.ts'
 export type { CoverageEntry, CoverageMap, CoveringInWords } from './maps/coverage-map.ts'
 export type { Concern } from './maps/responsibility-concerns.ts'
 export type { Carrying, DutyOnMap, PersonOnMap, ResponsibilityMap, RoleOnMap } from './maps/responsibility-map.ts'
 export type { Conflict, Matrix, MatrixCell, MatrixColumn, MatrixRow } from './matrix/matrix.ts'
 export type { LetterOrder } from './matrix/set-letters.ts'
-export { OpenText, type TextChange } from './open-text.ts'
+export type { Asked } from './place/asked.ts'
+export { aloneAt, isOfMember, joinFiles, type LocatedRolebook, plainAddress } from './place/join-files.ts'
+export type { AskedFile, LocatedFile } from './place/located-file.ts'
+export { OpenText, type TextChange } from './place/open-text.ts'
+export type { SubjectKind } from './place/subject.ts'
 export { renameIdAcross } from './rename/across-rolebooks.ts'
 export type { Refused } from './rename.ts'
 export { replacementHeadings } from './replace-person/headings.ts'
@@ -82,9 +83,8 @@ export {
   replacePerson,
 } from './replace-person.ts'
 export { withFindings, withoutMarks } from './rule-page.ts'
-export { type SaidChange, sayChanges } from './said-changes.ts'
-export type { SubjectKind } from './subject.ts'
 export type { GapOrder } from './trees/gap-tree.ts'
 export { type TreeKind, type TreeOptions, treeKinds } from './trees/tree.ts'
 export type { TreeIcon, TreeNode, TreeSubject } from './trees/tree-node.ts'
-export { sayWholeReading } from './whole-reading.ts'
+export { type SaidChange, sayChanges } from './words/said-changes.ts'
+export { sayWholeReading } from './words/whole-reading.ts'

@@ -1,6 +1,6 @@
 import { parse } from '@rolebook/model'
 import { describe, expect, it } from 'vitest'
-import { monday, serviceIn } from './text-at-cursor.ts'
+import { monday, serviceIn } from './place/text-at-cursor.ts'
 
 const uri = 'file:///roles.yaml'
 const everywhere = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } }

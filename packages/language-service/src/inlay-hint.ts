@@ -1,13 +1,13 @@
 import { dueOn, type Range, readDate } from '@rolebook/model'
 import type { InlayHint } from 'vscode-languageserver-types'
-import { daysLeftInWords } from './day-distance.ts'
-import { formAt } from './form-at.ts'
 import { responsibilityAt } from './hover/what-recurs.ts'
-import { daysUntil } from './local-day.ts'
-import type { Locate } from './located-file.ts'
-import { nameOfThing } from './thing-name.ts'
-import type { View } from './view.ts'
-import { scalarsIn, type WrittenScalar } from './written-scalars.ts'
+import { formAt } from './place/form-at.ts'
+import type { Locate } from './place/located-file.ts'
+import type { View } from './place/view.ts'
+import { scalarsIn, type WrittenScalar } from './place/written-scalars.ts'
+import { daysLeftInWords } from './words/day-distance.ts'
+import { daysUntil } from './words/local-day.ts'
+import { nameOfThing } from './words/thing-name.ts'
 
 /** A day further off is not hinted at: the nearer ones should be seen. */
 const worthCounting = 60

@@ -1,7 +1,7 @@
 import { parse } from '@rolebook/model'
 import { applyEdits, readConfiguration } from '@rolebook/rules'
 import { describe, expect, it } from 'vitest'
-import { monday, serviceIn } from './text-at-cursor.ts'
+import { monday, serviceIn } from './place/text-at-cursor.ts'
 
 const uri = 'file:///roles.yaml'
 const text = `rolebook: 1

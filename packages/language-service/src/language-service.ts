@@ -21,7 +21,6 @@ import type {
   Position,
   Range,
 } from 'vscode-languageserver-types'
-import type { Asked } from './asked.ts'
 import { toCodeActions } from './code-action.ts'
 import { completionAt } from './completion.ts'
 import { configurationCompletion } from './configuration-completion.ts'
@@ -31,15 +30,16 @@ import { documentSymbols } from './document-symbol.ts'
 import { configurationDiagnostics, isPlainSyntax, toDiagnostics } from './findings.ts'
 import { fixAll } from './fix-all.ts'
 import { describeSubject } from './hover.ts'
-import type { LocatedRolebook } from './join-files.ts'
-import { type AskedFile, fileOf, locateIn, offsetOf, offsetsOf } from './located-file.ts'
 import { createOverview, type Overview } from './overview.ts'
+import type { Asked } from './place/asked.ts'
+import type { LocatedRolebook } from './place/join-files.ts'
+import { type AskedFile, fileOf, locateIn, offsetOf, offsetsOf } from './place/located-file.ts'
+import type { Subject } from './place/subject.ts'
+import { type CheckedView, createView } from './place/view.ts'
 import { createReading, type Reading } from './reading.ts'
 import { referencesAt } from './references.ts'
 import { type KnownRolebook, prepareRenameAt, type RenameAcross, renameAcross } from './rename/across-rolebooks.ts'
 import type { Refused } from './rename.ts'
-import type { Subject } from './subject.ts'
-import { type CheckedView, createView } from './view.ts'
 
 export interface LanguageServiceOptions {
   readonly catalogue: Catalogue

@@ -1,6 +1,6 @@
 import { parse } from '@rolebook/model'
 import { describe, expect, it } from 'vitest'
-import { atCursor, monday, serviceIn, uri } from './text-at-cursor.ts'
+import { atCursor, monday, serviceIn, uri } from './place/text-at-cursor.ts'
 
 const text = `rolebook: 1
 people:

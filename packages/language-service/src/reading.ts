@@ -9,15 +9,15 @@ import type {
   SelectionRange,
   SymbolInformation,
 } from 'vscode-languageserver-types'
-import type { Asked } from './asked.ts'
 import { codeLenses } from './code-lens.ts'
 import { documentLinks, type RolebookLink } from './document-link.ts'
 import { foldingRanges } from './folding-range.ts'
 import { hoverAt } from './hover.ts'
 import { inlayHints } from './inlay-hint.ts'
-import { fileOf, locateIn, offsetOf, offsetsOf } from './located-file.ts'
+import type { Asked } from './place/asked.ts'
+import { fileOf, locateIn, offsetOf, offsetsOf } from './place/located-file.ts'
+import type { CheckedView, View } from './place/view.ts'
 import { selectionRangeAt } from './selection-range.ts'
-import type { CheckedView, View } from './view.ts'
 import { workspaceSymbols } from './workspace-symbol.ts'
 
 /** What an editor shows to somebody who reads a rolebook. */

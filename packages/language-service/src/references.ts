@@ -1,8 +1,8 @@
 import type { RolebookDocument } from '@rolebook/model'
 import type { Location } from 'vscode-languageserver-types'
-import type { Locate } from './located-file.ts'
-import { occurrencesOf } from './occurrences.ts'
-import { thingAt } from './subject.ts'
+import type { Locate } from './place/located-file.ts'
+import { occurrencesOf } from './place/occurrences.ts'
+import { thingAt } from './place/subject.ts'
 
 /** Every place that names the thing at an offset, in the order of the file; with where it is written down, if asked. */
 export function referencesAt(

@@ -4,8 +4,8 @@ import { structure } from '@rolebook/model/catalogue'
 import { english } from '@rolebook/model/catalogue/en'
 import { applyEdits } from '@rolebook/rules'
 import { describe, expect, it } from 'vitest'
+import { applied, atCursor, serviceIn, uri } from './place/text-at-cursor.ts'
 import { renameThing } from './rename.ts'
-import { applied, atCursor, serviceIn, uri } from './text-at-cursor.ts'
 
 const catalogue = createCatalogue(structure, english)
 

@@ -1,8 +1,8 @@
 import { type Catalogue, isId, type Kind, type OwnLanguage, type Range, type RolebookDocument } from '@rolebook/model'
 import type { Edit } from '@rolebook/rules'
-import { type Occurrence, type Occurrences, occurrencesOf } from './occurrences.ts'
+import { type Occurrence, type Occurrences, occurrencesOf } from './place/occurrences.ts'
 import { refusalSentences } from './rename/refusal-sentences.ts'
-import { writeText } from './written-text.ts'
+import { writeText } from './words/written-text.ts'
 
 /** What is renamed: by what it is and by the id it has. */
 export interface Renamed {

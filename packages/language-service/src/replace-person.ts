@@ -12,6 +12,7 @@ import {
   zoneOf,
 } from '@rolebook/model'
 import type { Edit, Finding } from '@rolebook/rules'
+import { createView, dayWithYear, personName } from './place/view.ts'
 import { replaceInApprovals } from './replace-person/approvals.ts'
 import { findConflicts } from './replace-person/conflicts.ts'
 import { replaceInContacts } from './replace-person/contacts.ts'
@@ -19,7 +20,6 @@ import { replaceInPeople } from './replace-person/people.ts'
 import { type ChangedPlace, type Place, Preview } from './replace-person/preview.ts'
 import { replaceInRoles } from './replace-person/roles.ts'
 import { fillSentence, type ReplacementRefusal, replacementRefusals } from './replace-person/sentences.ts'
-import { createView, dayWithYear, personName } from './view.ts'
 
 export interface ReplacePersonOrder {
   /** Ids under `people`. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { SelectionRange } from 'vscode-languageserver-types'
-import { atCursor, monday, serviceIn } from './text-at-cursor.ts'
+import { atCursor, monday, serviceIn } from './place/text-at-cursor.ts'
 
 /** What a growing selection takes in from the `|` on, the narrowest first. */
 function growing(marked: string): readonly string[] {

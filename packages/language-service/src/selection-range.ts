@@ -1,6 +1,6 @@
 import type { Node, Range, RolebookDocument } from '@rolebook/model'
 import type { SelectionRange } from 'vscode-languageserver-types'
-import { toLspRange } from './lsp-range.ts'
+import { toLspRange } from './place/lsp-range.ts'
 
 /** What a growing selection takes in from an offset on: the value, what it stands in, the item, the section, all. */
 export function selectionRangeAt(document: RolebookDocument, offset: number): SelectionRange {

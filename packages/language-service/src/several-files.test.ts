@@ -1,7 +1,7 @@
 import { parse } from '@rolebook/model'
 import { describe, expect, it } from 'vitest'
-import { joinFiles } from './join-files.ts'
-import { applied, monday, serviceIn } from './text-at-cursor.ts'
+import { joinFiles } from './place/join-files.ts'
+import { applied, monday, serviceIn } from './place/text-at-cursor.ts'
 
 /*
  * Every verb in each file of a rolebook that is written in two.

@@ -1,9 +1,9 @@
 import type { Kind } from '@rolebook/model'
 import type { SymbolInformation } from 'vscode-languageserver-types'
 import { symbolKinds } from './document-symbol.ts'
-import type { Locate } from './located-file.ts'
-import { nameOfThing } from './thing-name.ts'
-import { say, type View } from './view.ts'
+import type { Locate } from './place/located-file.ts'
+import { say, type View } from './place/view.ts'
+import { nameOfThing } from './words/thing-name.ts'
 
 /** An editor shows a list to choose from; nobody reads on behind so many. */
 const mostSymbols = 300

@@ -1,12 +1,12 @@
 import { parse, type Rolebook } from '@rolebook/model'
-import { type BuildRefusal, buildDirectory, signDirectory } from '../build.ts'
 import type { Directory } from '../directory.ts'
-import { generateKey, generateReadingKey, keyIdOf, type PrivateKey } from '../keys.ts'
-import { signKeysDocument } from '../keys-document.ts'
-import type { MembersIndex } from '../members-index.ts'
-import { seal, unseal } from '../seal.ts'
-import type { Trust } from '../verify.ts'
-import type { Audience } from '../visibility.ts'
+import { generateKey, generateReadingKey, keyIdOf, type PrivateKey } from '../keys/keys.ts'
+import { signKeysDocument } from '../keys/keys-document.ts'
+import type { MembersIndex } from '../projection/members-index.ts'
+import type { Audience } from '../projection/visibility.ts'
+import { type BuildRefusal, buildDirectory, signDirectory } from '../signing/build.ts'
+import { seal, unseal } from '../signing/seal.ts'
+import type { Trust } from '../verifying/verify.ts'
 
 /** The instant at which the tests stand. */
 export const now = Date.parse('2026-11-23T10:00Z')

@@ -1,6 +1,6 @@
 import type { Catalogue, Instant, OwnLanguage, RolebookDocument, Shape } from '@rolebook/model'
 import type { CompletionItemKind, Diagnostic } from 'vscode-languageserver-types'
-import type { SubjectKind } from '../subject.ts'
+import type { SubjectKind } from '../place/subject.ts'
 import type { Cursor } from './cursor.ts'
 
 /** What suggestions are made from. Only what the document holds ready: nothing here goes through the whole text. */

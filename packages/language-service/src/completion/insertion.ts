@@ -1,5 +1,5 @@
 import { onlyItem, type Shape } from '@rolebook/model'
-import { writeText } from '../written-text.ts'
+import { writeText } from '../words/written-text.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cursor } from './cursor.ts'
 

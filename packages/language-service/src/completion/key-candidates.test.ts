@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { suggestions } from '../text-at-cursor.ts'
+import { suggestions } from '../place/text-at-cursor.ts'
 import { after, below, labels } from './organisation-under-test.ts'
 
 describe('keys', () => {

@@ -1,4 +1,4 @@
-import { accepted, suggestions } from '../text-at-cursor.ts'
+import { accepted, suggestions } from '../place/text-at-cursor.ts'
 
 /*
  * The organisation below which the tests of completion write; nothing else imports it.

@@ -3,7 +3,7 @@ import { structure } from '@rolebook/model/catalogue'
 import { english } from '@rolebook/model/catalogue/en'
 import { check } from '@rolebook/rules'
 import { describe, expect, it } from 'vitest'
-import { accepted, atCursor, monday, serviceIn, suggestions, uri } from '../text-at-cursor.ts'
+import { accepted, atCursor, monday, serviceIn, suggestions, uri } from '../place/text-at-cursor.ts'
 
 const file = `rolebook: 1
 organisation: { name: Harbour, timezone: Europe/London, languages: [en] }

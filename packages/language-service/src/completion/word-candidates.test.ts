@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { accepted, suggestions } from '../text-at-cursor.ts'
+import { accepted, suggestions } from '../place/text-at-cursor.ts'
 import { after, below } from './organisation-under-test.ts'
 
 describe('words', () => {

@@ -1,5 +1,5 @@
 import { type InOwnLanguages, ownLanguage, wordingOf } from '@rolebook/model'
-import { personName, quoted } from '../view.ts'
+import { personName, quoted } from '../place/view.ts'
 import { addEntry } from '../writing/add-entry.ts'
 import { type Facts, inFlow, onOneLine, type Value } from '../writing/value.ts'
 import { newId } from './add-person.ts'

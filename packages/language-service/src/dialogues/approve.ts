@@ -7,10 +7,10 @@ import {
   writeApproval,
 } from '@rolebook/model'
 import { fileOfApproval, obstacleToApproval } from '../approval.ts'
-import { toLspRange } from '../lsp-range.ts'
+import { toLspRange } from '../place/lsp-range.ts'
+import { personName, roleTitle } from '../place/view.ts'
 import type { Refused } from '../rename.ts'
-import { sayChanges } from '../said-changes.ts'
-import { personName, roleTitle } from '../view.ts'
+import { sayChanges } from '../words/said-changes.ts'
 import { type Desk, todayAt, viewOf } from './desk.ts'
 import { answerTo, type Dialogue, type Proposal } from './dialogue.ts'
 import { choosePeople, nobodyThere } from './people.ts'

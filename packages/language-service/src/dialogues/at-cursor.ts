@@ -1,7 +1,7 @@
 import type { Position } from 'vscode-languageserver-types'
-import type { LocatedRolebook } from '../join-files.ts'
-import { offsetOf } from '../located-file.ts'
-import { thingAt } from '../subject.ts'
+import type { LocatedRolebook } from '../place/join-files.ts'
+import { offsetOf } from '../place/located-file.ts'
+import { thingAt } from '../place/subject.ts'
 import { lineBefore } from '../writing/layout.ts'
 
 /** Nobody indents further. */

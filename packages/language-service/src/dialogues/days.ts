@@ -9,7 +9,7 @@ import {
   readDate,
   weekdayOf,
 } from '@rolebook/model'
-import type { View } from '../view.ts'
+import type { View } from '../place/view.ts'
 import type { Checked, TextQuestion } from './dialogue.ts'
 
 /** The day that somebody means: `2026-12-24`, “today”, “tomorrow”, or the name of a weekday for the next one. */

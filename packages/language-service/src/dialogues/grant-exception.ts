@@ -1,7 +1,7 @@
 import { addDays, dateInWords, type InOwnLanguages, parse } from '@rolebook/model'
 import { check, type Finding, isAboutExceptions, isAcceptable, rules } from '@rolebook/rules'
+import { roleTitle, type View } from '../place/view.ts'
 import type { Refused } from '../rename.ts'
-import { roleTitle, type View } from '../view.ts'
 import { addItem } from '../writing/add-item.ts'
 import { type Facts, inFlow, onOneLine } from '../writing/value.ts'
 import { askDay, readDay } from './days.ts'

@@ -1,5 +1,5 @@
 import { hasLeft, type InOwnLanguages, type OwnLanguage } from '@rolebook/model'
-import { listOf, personName, roleTitle, say, type View } from '../view.ts'
+import { listOf, personName, roleTitle, say, type View } from '../place/view.ts'
 import type { Choice } from './dialogue.ts'
 
 /** Everybody who is still with the organisation, with what makes them stand first and what is said below each. */

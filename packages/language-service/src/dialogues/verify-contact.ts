@@ -8,8 +8,8 @@ import {
   type PlainDate,
   type RolebookDocument,
 } from '@rolebook/model'
+import { personName, quoted, say, type View } from '../place/view.ts'
 import type { Refused } from '../rename.ts'
-import { personName, quoted, say, type View } from '../view.ts'
 import { addEntry } from '../writing/add-entry.ts'
 import { type Facts, inFlow } from '../writing/value.ts'
 import { type Desk, fileWith, propose, todayAt, viewOf } from './desk.ts'

@@ -1,6 +1,6 @@
 import { parse } from '@rolebook/model'
 import { describe, expect, it } from 'vitest'
-import { monday, serviceIn } from '../text-at-cursor.ts'
+import { monday, serviceIn } from '../place/text-at-cursor.ts'
 
 const text = `rolebook: 1
 organisation: { name: Gap, default-contact: desk }

@@ -1,7 +1,7 @@
 import { figuresAt } from '@rolebook/model'
 import type { Location } from 'vscode-languageserver-types'
-import type { Locate } from '../located-file.ts'
-import type { View } from '../view.ts'
+import type { Locate } from '../place/located-file.ts'
+import type { View } from '../place/view.ts'
 import { type FigureInWords, figuresInWords } from './figures-in-words.ts'
 
 /** A headline figure whose missing parts lead into the files. */

@@ -1,7 +1,7 @@
 import { type InOwnLanguages, ownersOf } from '@rolebook/model'
-import { describeState } from '../holder-words.ts'
-import { code, md } from '../markdown.ts'
-import { say, type View } from '../view.ts'
+import { say, type View } from '../place/view.ts'
+import { describeState } from '../words/holder-words.ts'
+import { code, md } from '../words/markdown.ts'
 import { type HoverCard, labelled, listUnder, titled } from './card.ts'
 
 /** An asset: whose it is, how it is classified, how it may be used, where people meet it. */

@@ -1,5 +1,5 @@
 import { colonIn, type InOwnLanguages, type OwnLanguage } from '@rolebook/model'
-import { joinMarkdown, type Markdown, md } from '../markdown.ts'
+import { joinMarkdown, type Markdown, md } from '../words/markdown.ts'
 
 /** What a hover says: two or three lines that answer at a glance, and what else there is to know. */
 export interface HoverCard {

@@ -1,6 +1,6 @@
 import type { Contact, ContactPoint, InOwnLanguages } from '@rolebook/model'
-import { joinMarkdown, type Markdown, md } from '../markdown.ts'
-import { dayWithYear, listOf, personName, quoted, say, type View } from '../view.ts'
+import { dayWithYear, listOf, personName, quoted, say, type View } from '../place/view.ts'
+import { joinMarkdown, type Markdown, md } from '../words/markdown.ts'
 import { type HoverCard, labelled, titled } from './card.ts'
 import { describeOpening } from './opening-words.ts'
 import { waysTo } from './person-hover.ts'

@@ -9,11 +9,11 @@ import {
   rhythmInWords,
   wallClockAt,
 } from '@rolebook/model'
-import { distanceInWords } from '../day-distance.ts'
-import { describeRhythm } from '../due-date.ts'
-import { daysUntil } from '../local-day.ts'
-import { md } from '../markdown.ts'
-import type { View } from '../view.ts'
+import type { View } from '../place/view.ts'
+import { distanceInWords } from '../words/day-distance.ts'
+import { describeRhythm } from '../words/due-date.ts'
+import { daysUntil } from '../words/local-day.ts'
+import { md } from '../words/markdown.ts'
 import { type HoverCard, titled } from './card.ts'
 import type { Hovered } from './hovered.ts'
 import { competenceAt, responsibilityAt } from './what-recurs.ts'

@@ -1,7 +1,7 @@
 import type { InOwnLanguages } from '@rolebook/model'
 import type { Finding } from '@rolebook/rules'
-import { type Markdown, md } from '../markdown.ts'
-import type { CheckedView } from '../view.ts'
+import type { CheckedView } from '../place/view.ts'
+import { type Markdown, md } from '../words/markdown.ts'
 import { listUnder } from './card.ts'
 
 /** What is found about a thing, hints left out, as a list for the foot of its card; empty where all is well. */

@@ -7,9 +7,9 @@ import {
   weekdayOf,
   zoneOf,
 } from '@rolebook/model'
-import { zoneAt } from '../local-day.ts'
-import { md } from '../markdown.ts'
-import type { View } from '../view.ts'
+import type { View } from '../place/view.ts'
+import { zoneAt } from '../words/local-day.ts'
+import { md } from '../words/markdown.ts'
 import { type HoverCard, labelled, titled } from './card.ts'
 import type { Hovered } from './hovered.ts'
 import { describeHours, describeOpening } from './opening-words.ts'

@@ -1,7 +1,7 @@
 import { isCatalogueReference, lineAround, type Path, type Range, type RolebookDocument } from '@rolebook/model'
 import { readSuppressions, suppressionWord } from '@rolebook/rules'
-import { formAt } from '../form-at.ts'
-import { type SubjectKind, subjectAt } from '../subject.ts'
+import { formAt } from '../place/form-at.ts'
+import { type SubjectKind, subjectAt } from '../place/subject.ts'
 
 /** What a hover can speak of: what has an id, an exception as a whole, a key, or a value that means something else each day. */
 export type HoveredKind = SubjectKind | 'exception' | 'key' | 'date' | 'hours' | 'duration'

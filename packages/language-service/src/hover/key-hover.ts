@@ -1,5 +1,5 @@
-import { md } from '../markdown.ts'
-import type { View } from '../view.ts'
+import type { View } from '../place/view.ts'
+import { md } from '../words/markdown.ts'
 import { type HoverCard, titled } from './card.ts'
 import type { Hovered } from './hovered.ts'
 import { purposeOf } from './purpose.ts'

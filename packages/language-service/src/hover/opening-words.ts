@@ -8,7 +8,7 @@ import {
   timetableOf,
   untilInWords,
 } from '@rolebook/model'
-import type { View } from '../view.ts'
+import type { View } from '../place/view.ts'
 
 /** Whether a contact point answers now, and when that changes, by the organisation’s clock. */
 export function describeOpening(view: View, point: ContactPoint): string {

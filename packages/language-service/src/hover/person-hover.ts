@@ -11,9 +11,9 @@ import {
   telephoneLink,
   zoneOf,
 } from '@rolebook/model'
-import { describeLimits } from '../holder-words.ts'
-import { joinMarkdown, link, type Markdown, md } from '../markdown.ts'
-import { dayWithYear, listOf, personName, roleTitle, say, type View } from '../view.ts'
+import { dayWithYear, listOf, personName, roleTitle, say, type View } from '../place/view.ts'
+import { describeLimits } from '../words/holder-words.ts'
+import { joinMarkdown, link, type Markdown, md } from '../words/markdown.ts'
 import { type HoverCard, labelled, titled } from './card.ts'
 
 /** A person: whether they are there now and who covers for them, what they hold, whose deputy they are, how to reach them. */

@@ -1,8 +1,8 @@
 import { dueOn, type InOwnLanguages, type PlainDate } from '@rolebook/model'
-import { describeFilling } from '../holder-words.ts'
-import { code, md } from '../markdown.ts'
-import { nameOfThing } from '../thing-name.ts'
-import { dayWithYear, roleTitle, say, type View } from '../view.ts'
+import { dayWithYear, roleTitle, say, type View } from '../place/view.ts'
+import { describeFilling } from '../words/holder-words.ts'
+import { code, md } from '../words/markdown.ts'
+import { nameOfThing } from '../words/thing-name.ts'
 import { type HoverCard, labelled, listUnder, titled } from './card.ts'
 
 /** A policy: what it says, whom to ask about it, who approved it and since when it holds, and when it is next reviewed. */

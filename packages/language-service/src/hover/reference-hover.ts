@@ -1,7 +1,7 @@
 import type { CatalogueReference, InOwnLanguages } from '@rolebook/model'
-import { describeFilling } from '../holder-words.ts'
-import { joinMarkdown, type Markdown, md } from '../markdown.ts'
-import { roleTitle, say, type View, wordingsOf } from '../view.ts'
+import { roleTitle, say, type View, wordingsOf } from '../place/view.ts'
+import { describeFilling } from '../words/holder-words.ts'
+import { joinMarkdown, type Markdown, md } from '../words/markdown.ts'
 import { type HoverCard, labelled, listUnder } from './card.ts'
 import { referenceTitle, surenessNames, surenessOf } from './reference-words.ts'
 

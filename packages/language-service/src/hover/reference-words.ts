@@ -1,6 +1,6 @@
 import type { InOwnLanguages, ResponsibilityEntry } from '@rolebook/model'
-import { joinMarkdown, type Markdown, md } from '../markdown.ts'
-import { type View, wordingsOf } from '../view.ts'
+import { type View, wordingsOf } from '../place/view.ts'
+import { joinMarkdown, type Markdown, md } from '../words/markdown.ts'
 
 export type Sureness = 'high' | 'medium' | 'low'
 

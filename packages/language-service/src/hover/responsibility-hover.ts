@@ -1,8 +1,8 @@
 import type { InOwnLanguages, Letter, ResponsibilityEntry } from '@rolebook/model'
-import { describeRhythm } from '../due-date.ts'
-import { describeFilling } from '../holder-words.ts'
-import { type Markdown, md } from '../markdown.ts'
-import { dayWithYear, personName, roleTitle, say, type View, wordingsOf } from '../view.ts'
+import { dayWithYear, personName, roleTitle, say, type View, wordingsOf } from '../place/view.ts'
+import { describeRhythm } from '../words/due-date.ts'
+import { describeFilling } from '../words/holder-words.ts'
+import { type Markdown, md } from '../words/markdown.ts'
 import { type HoverCard, labelled, listUnder, titled } from './card.ts'
 import { describeCovers } from './reference-words.ts'
 

@@ -1,7 +1,7 @@
 import { type InOwnLanguages, partsOf, type RoleEntry } from '@rolebook/model'
-import { describeFilling } from '../holder-words.ts'
-import { code, joinMarkdown, type Markdown, md } from '../markdown.ts'
-import { listOf, personName, roleTitle, say, type View, wordingsOf } from '../view.ts'
+import { listOf, personName, roleTitle, say, type View, wordingsOf } from '../place/view.ts'
+import { describeFilling } from '../words/holder-words.ts'
+import { code, joinMarkdown, type Markdown, md } from '../words/markdown.ts'
 import { type HoverCard, labelled, listUnder, titled } from './card.ts'
 import { nameReference } from './reference-words.ts'
 

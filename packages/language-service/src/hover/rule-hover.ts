@@ -1,7 +1,7 @@
 import type { InOwnLanguages } from '@rolebook/model'
 import { rules } from '@rolebook/rules'
-import { md } from '../markdown.ts'
-import type { View } from '../view.ts'
+import type { View } from '../place/view.ts'
+import { md } from '../words/markdown.ts'
 import { type HoverCard, titled } from './card.ts'
 
 /** A rule, named in an exception: what it wants. */

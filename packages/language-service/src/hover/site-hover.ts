@@ -1,5 +1,5 @@
 import { dayInWords, hasLeft, type InOwnLanguages, timeInWords, wallClockAt, zoneOf } from '@rolebook/model'
-import { listOf, type View } from '../view.ts'
+import { listOf, type View } from '../place/view.ts'
 import { type HoverCard, labelled, titled } from './card.ts'
 
 /** A site: what time it is there, its emergency number, when it is closed, who works there. */

@@ -7,8 +7,8 @@ import {
   type InOwnLanguages,
   type SituationEntry,
 } from '@rolebook/model'
-import { joinMarkdown, type Markdown, md } from '../markdown.ts'
-import { say, type View } from '../view.ts'
+import { say, type View } from '../place/view.ts'
+import { joinMarkdown, type Markdown, md } from '../words/markdown.ts'
 import { type HoverCard, labelled, listUnder, titled } from './card.ts'
 import { waysTo } from './person-hover.ts'
 

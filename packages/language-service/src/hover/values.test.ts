@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hoverText, saturdayNight } from '../text-at-cursor.ts'
+import { hoverText, saturdayNight } from '../place/text-at-cursor.ts'
 
 /** What the hover says at a value, the cursor being at the first place where the words stand. */
 function said(text: string, words: string, options?: Parameters<typeof hoverText>[1]): string {

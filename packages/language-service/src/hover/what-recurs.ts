@@ -1,5 +1,5 @@
 import { type Assignment, type Path, type ResponsibilityEntry, readDate, readDuration } from '@rolebook/model'
-import type { View } from '../view.ts'
+import type { View } from '../place/view.ts'
 
 type Competence = NonNullable<Assignment['competence']>[number]
 

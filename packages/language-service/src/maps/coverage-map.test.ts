@@ -1,6 +1,6 @@
 import { type Instant, type OwnLanguage, parse } from '@rolebook/model'
 import { describe, expect, it } from 'vitest'
-import { monday, saturdayNight, serviceIn } from '../text-at-cursor.ts'
+import { monday, saturdayNight, serviceIn } from '../place/text-at-cursor.ts'
 import type { CoverageEntry } from './coverage-map.ts'
 
 const text = `rolebook: 1

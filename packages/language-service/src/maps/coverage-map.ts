@@ -9,10 +9,10 @@ import {
   type ReferenceTheme,
 } from '@rolebook/model'
 import type { Location } from 'vscode-languageserver-types'
-import { describeHolder } from '../holder-words.ts'
 import { referenceTitle } from '../hover/reference-words.ts'
-import type { Locate } from '../located-file.ts'
-import { listOf, personName, roleTitle, say, type View, wordingsOf } from '../view.ts'
+import type { Locate } from '../place/located-file.ts'
+import { listOf, personName, roleTitle, say, type View, wordingsOf } from '../place/view.ts'
+import { describeHolder } from '../words/holder-words.ts'
 import { type Remedy, remediesFor } from './coverage-remedies.ts'
 import { placeOf } from './map-place.ts'
 

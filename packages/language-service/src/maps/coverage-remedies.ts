@@ -1,7 +1,7 @@
 import { type CatalogueResponsibility, type CoveredReference, type InOwnLanguages, quotedIn } from '@rolebook/model'
 import type { Location } from 'vscode-languageserver-types'
-import type { Locate } from '../located-file.ts'
-import { roleTitle, type View, wordingsOf } from '../view.ts'
+import type { Locate } from '../place/located-file.ts'
+import { roleTitle, type View, wordingsOf } from '../place/view.ts'
 import { placeOf, placeToWrite } from './map-place.ts'
 
 /** What would close a gap, and where it is written. */

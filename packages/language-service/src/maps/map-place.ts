@@ -1,7 +1,7 @@
 import type { Path } from '@rolebook/model'
 import type { Location } from 'vscode-languageserver-types'
-import type { Locate } from '../located-file.ts'
-import type { View } from '../view.ts'
+import type { Locate } from '../place/located-file.ts'
+import type { View } from '../place/view.ts'
 
 /** Where the first of several things is written; `undefined` where only the catalogue speaks of them. */
 export function placeOf(

@@ -1,6 +1,6 @@
 import type { Duties, InOwnLanguages } from '@rolebook/model'
 import { type Configuration, type Finding, humansOf, rules } from '@rolebook/rules'
-import { listOf, personName, roleTitle, type View } from '../view.ts'
+import { listOf, personName, roleTitle, type View } from '../place/view.ts'
 
 /** What makes a person or a role stand out on the map. */
 export interface Concern {

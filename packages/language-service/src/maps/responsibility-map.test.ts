@@ -1,7 +1,7 @@
 import { type Instant, type OwnLanguage, parse } from '@rolebook/model'
 import { type Level, noConfiguration } from '@rolebook/rules'
 import { describe, expect, it } from 'vitest'
-import { monday, saturdayNight, serviceIn } from '../text-at-cursor.ts'
+import { monday, saturdayNight, serviceIn } from '../place/text-at-cursor.ts'
 
 const text = (headcount = 120) => `rolebook: 1
 organisation: { name: Harbour Dental Group, headcount: ${headcount} }

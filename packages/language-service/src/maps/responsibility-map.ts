@@ -10,9 +10,9 @@ import {
 } from '@rolebook/model'
 import { type Finding, humansOf } from '@rolebook/rules'
 import type { Location } from 'vscode-languageserver-types'
-import { describeFilling, describeLetters, describeLimits, describeState } from '../holder-words.ts'
-import type { Locate } from '../located-file.ts'
-import { personName, roleTitle, say, type View } from '../view.ts'
+import type { Locate } from '../place/located-file.ts'
+import { personName, roleTitle, say, type View } from '../place/view.ts'
+import { describeFilling, describeLetters, describeLimits, describeState } from '../words/holder-words.ts'
 import { placeOf } from './map-place.ts'
 import { type Concern, concernsOf } from './responsibility-concerns.ts'
 

@@ -1,6 +1,6 @@
 import { type Letter, letters, type Path } from '@rolebook/model'
 import type { Finding } from '@rolebook/rules'
-import type { View } from '../view.ts'
+import type { View } from '../place/view.ts'
 import type { Conflict } from './matrix.ts'
 
 /** Findings by the place of the matrix that they are about. */

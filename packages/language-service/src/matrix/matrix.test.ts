@@ -2,8 +2,8 @@ import { createCatalogue, parse, readInstant } from '@rolebook/model'
 import { structure } from '@rolebook/model/catalogue'
 import { english } from '@rolebook/model/catalogue/en'
 import { describe, expect, it } from 'vitest'
-import { joinFiles } from '../join-files.ts'
 import { createLanguageService } from '../language-service.ts'
+import { joinFiles } from '../place/join-files.ts'
 import type { Matrix, MatrixRow } from './matrix.ts'
 
 const service = createLanguageService({

@@ -7,8 +7,8 @@ import {
   titleOfRole,
 } from '@rolebook/model'
 import type { Finding, Severity } from '@rolebook/rules'
-import { describeFilling } from '../holder-words.ts'
-import { dayWithYear, personName, say, type View, wordingsOf } from '../view.ts'
+import { dayWithYear, personName, say, type View, wordingsOf } from '../place/view.ts'
+import { describeFilling } from '../words/holder-words.ts'
 import { type Conflicts, conflictsIn } from './conflicts.ts'
 import { whyElsewhere } from './elsewhere.ts'
 

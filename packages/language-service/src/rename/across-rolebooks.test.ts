@@ -1,7 +1,7 @@
 import { parse } from '@rolebook/model'
 import { describe, expect, it } from 'vitest'
-import { joinFiles, type LocatedRolebook } from '../join-files.ts'
-import { applied, serviceIn } from '../text-at-cursor.ts'
+import { joinFiles, type LocatedRolebook } from '../place/join-files.ts'
+import { applied, serviceIn } from '../place/text-at-cursor.ts'
 
 /*
  * Renaming where more than one rolebook names the same thing: two that share a part, and a group and its subsidiary.

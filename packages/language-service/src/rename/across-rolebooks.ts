@@ -1,8 +1,9 @@
 import { isLongId, type Range } from '@rolebook/model'
 import type { TextEdit } from 'vscode-languageserver-types'
-import { type LocatedRolebook, plainAddress } from '../join-files.ts'
-import { changesOf, locateIn } from '../located-file.ts'
-import { occurrencesOf } from '../occurrences.ts'
+import { type LocatedRolebook, plainAddress } from '../place/join-files.ts'
+import { changesOf, locateIn } from '../place/located-file.ts'
+import { occurrencesOf } from '../place/occurrences.ts'
+import { thingAt } from '../place/subject.ts'
 import {
   exchangeIds,
   type Refused,
@@ -14,7 +15,6 @@ import {
   renameThing,
   wordIn,
 } from '../rename.ts'
-import { thingAt } from '../subject.ts'
 import { refusalSentences } from './refusal-sentences.ts'
 
 /** A rolebook with its files and members. */

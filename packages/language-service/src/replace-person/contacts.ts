@@ -1,5 +1,5 @@
 import type { Path } from '@rolebook/model'
-import { say } from '../view.ts'
+import { say } from '../place/view.ts'
 import { removeItem, replaceId } from './list-item.ts'
 import type { Preview } from './preview.ts'
 import { contactPlaces } from './sentences.ts'

@@ -1,5 +1,5 @@
 import { hasLeft, type Path } from '@rolebook/model'
-import { personName } from '../view.ts'
+import { personName } from '../place/view.ts'
 import { removeEntry, replaceId } from './list-item.ts'
 import type { Preview } from './preview.ts'
 

@@ -1,6 +1,6 @@
 import { type Path, type PlainDate, type Range, type Reference, type RolebookDocument, readDate } from '@rolebook/model'
 import type { Edit } from '@rolebook/rules'
-import { dayWithYear, personName, roleTitle, type View } from '../view.ts'
+import { dayWithYear, personName, roleTitle, type View } from '../place/view.ts'
 import { fillSentence, type ReplacementSentence, replacementSentences } from './sentences.ts'
 
 /** One sentence about one place of the text. */

@@ -1,6 +1,6 @@
 import { type CoveredReference, type Covering, figuresAt, type InOwnLanguages, wordingOf } from '@rolebook/model'
 import { groupBy } from '../group-by.ts'
-import { listOf, personName, roleTitle, say, type View } from '../view.ts'
+import { listOf, personName, roleTitle, say, type View } from '../place/view.ts'
 import { rangeOf, type TreeIcon, type TreeNode } from './tree-node.ts'
 
 /** Clauses and applicable controls by theme, each with who answers for it now, as the figure *coverage* counts them. */

@@ -1,8 +1,8 @@
 import type { InOwnLanguages } from '@rolebook/model'
 import { type Finding, rules, severities } from '@rolebook/rules'
-import { roleOfFinding } from '../gaps.ts'
 import { groupBy } from '../group-by.ts'
-import { personName, roleTitle, type View } from '../view.ts'
+import { personName, roleTitle, type View } from '../place/view.ts'
+import { roleOfFinding } from '../words/gaps.ts'
 import { peopleOfFinding } from './person-tree.ts'
 import { findingNode, rangeOf, type TreeNode } from './tree-node.ts'
 

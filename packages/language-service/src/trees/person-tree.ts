@@ -11,10 +11,10 @@ import {
   zoneOf,
 } from '@rolebook/model'
 import type { Finding } from '@rolebook/rules'
-import { isGap } from '../gaps.ts'
 import { groupBy } from '../group-by.ts'
-import { describeLimits, describeState } from '../holder-words.ts'
-import { listOf, personName, roleTitle, say, type View } from '../view.ts'
+import { listOf, personName, roleTitle, say, type View } from '../place/view.ts'
+import { isGap } from '../words/gaps.ts'
+import { describeLimits, describeState } from '../words/holder-words.ts'
 import { countGaps, findingNode, rangeOf, type TreeIcon, type TreeNode, withSeverity } from './tree-node.ts'
 
 /** A role that somebody has to do with. */

@@ -1,11 +1,11 @@
 import { colonIn, type InOwnLanguages, type Letter, type ResponsibilityEntry, type RoleEntry } from '@rolebook/model'
 import type { Finding } from '@rolebook/rules'
-import { describeRhythm } from '../due-date.ts'
-import { isGap, roleOfFinding } from '../gaps.ts'
 import { groupBy } from '../group-by.ts'
-import { describeFilling, describeLetters, type FillingInWords } from '../holder-words.ts'
-import { isOwnPart, partsByRole, type RolePart } from '../role-parts.ts'
-import { personName, roleTitle, say, type View } from '../view.ts'
+import { personName, roleTitle, say, type View } from '../place/view.ts'
+import { describeRhythm } from '../words/due-date.ts'
+import { isGap, roleOfFinding } from '../words/gaps.ts'
+import { describeFilling, describeLetters, type FillingInWords } from '../words/holder-words.ts'
+import { isOwnPart, partsByRole, type RolePart } from '../words/role-parts.ts'
 import { countGaps, findingNode, rangeOf, type TreeIcon, type TreeNode, withSeverity } from './tree-node.ts'
 
 /** Roles in the order of the model, each with its gaps, its deputies and its duties. */

@@ -8,10 +8,10 @@ import {
   type SituationEntry,
 } from '@rolebook/model'
 import type { Finding } from '@rolebook/rules'
-import { isGap } from '../gaps.ts'
 import { groupBy } from '../group-by.ts'
 import { urgencyNames } from '../hover/situation-hover.ts'
-import { say, type View } from '../view.ts'
+import { say, type View } from '../place/view.ts'
+import { isGap } from '../words/gaps.ts'
 import { countGaps, findingNode, rangeOf, type TreeNode } from './tree-node.ts'
 
 /** Situations in the order of the card, each with who answers at this moment; where nobody does, that is a gap. */

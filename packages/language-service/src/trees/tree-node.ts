@@ -1,10 +1,10 @@
 import type { Kind, Path, RolebookDocument } from '@rolebook/model'
 import type { Finding, Severity } from '@rolebook/rules'
 import type { Range } from 'vscode-languageserver-types'
-import { gapCounts } from '../gaps.ts'
-import type { Locate } from '../located-file.ts'
-import { toLspRange } from '../lsp-range.ts'
-import type { View } from '../view.ts'
+import type { Locate } from '../place/located-file.ts'
+import { toLspRange } from '../place/lsp-range.ts'
+import type { View } from '../place/view.ts'
+import { gapCounts } from '../words/gaps.ts'
 
 /** What a line of a tree stands for; a host draws its own sign for each. */
 export type TreeIcon =

@@ -1,6 +1,6 @@
 import { parse } from '@rolebook/model'
 import { describe, expect, it } from 'vitest'
-import { monday, saturdayNight, serviceIn } from '../text-at-cursor.ts'
+import { monday, saturdayNight, serviceIn } from '../place/text-at-cursor.ts'
 import type { TreeKind, TreeOptions } from './tree.ts'
 import type { TreeNode } from './tree-node.ts'
 

@@ -1,4 +1,4 @@
-import { writeText } from '../written-text.ts'
+import { writeText } from '../words/written-text.ts'
 
 /** Something to be written into a rolebook: an id, a day or a word, prose, a list, or facts under keys. */
 export type Value = string | Prose | readonly Value[] | Facts

@@ -1,0 +1,259 @@
+import type { Instant } from '@rolebook/model'
+import { hasExactly, type Json, readCanonicalJson } from '../canonical.ts'
+import type { Directory } from '../directory.ts'
+import { isWritable, readInstantExactly, writeInstant } from '../format.ts'
+import { isReadingKey } from '../keys/keys.ts'
+import { type KeysDocument, readKeysDocument } from '../keys/keys-document.ts'
+import { digestOf } from '../projection/other-people.ts'
+import { catchRefusal, type RefusalCode, Refused, refusalCodes } from '../refusal.ts'
+import { joinLines, readLines } from '../verifying/lines.ts'
+import { type Belief, type Kept, type Known, reopenFile } from '../verifying/verify.ts'
+import type { DirectoryStore } from './store.ts'
+
+/** What came back from a store. */
+export interface Loaded<K extends Known = Known> {
+  /** What is kept and still holds; `undefined` where nothing does. */
+  readonly kept: K | undefined
+  /** Something was kept that does not hold any more: damaged, or of another organisation than the one trusted now. */
+  readonly damaged: boolean
+}
+
+/** The one name whose content says which of the other texts count. Its write is the switch from old to new. */
+const pointerName = 'current'
+
+/** What the pointer says: the names of the texts, and what is not worth a text of its own. */
+interface Pointer {
+  readonly keys: string
+  readonly file: string | null
+  /** The second line of the file: the people whom no answer needs. */
+  readonly others: string | null
+  /** What opens the file. */
+  readonly readingKey: string | null
+  readonly checked: Instant | undefined
+  readonly lastRefused: Kept['lastRefused']
+}
+
+/** How often a reading begins again because somebody else saved in the meantime. */
+const mostReadings = 4
+
+/**
+ * Reads what is kept and verifies it again, for a store may be damaged or edited. What does not hold counts as nothing
+ * kept; what beside it does hold survives, be it the directory or the memory of withdrawn keys. The people whom no answer
+ * needs are read and verified when somebody asks for the whole directory. Never throws: a store that cannot be read is
+ * told like a damaged one.
+ */
+export async function loadKept(store: DirectoryStore, belief: Belief): Promise<Loaded> {
+  try {
+    return await untilQuiet(store, (pointer) => readPointed(store, belief, pointer))
+  } catch {
+    return { kept: undefined, damaged: true }
+  }
+}
+
+/**
+ * All that is kept, to the last name, and the pointer as it stood. Rejects where the store cannot read, for then nobody
+ * knows what is kept.
+ */
+export async function readKept(
+  store: DirectoryStore,
+  belief: Belief,
+): Promise<Loaded<Kept> & { readonly pointer: string | undefined }> {
+  return untilQuiet(store, async (pointer) => {
+    const { kept, damaged } = await readPointed(store, belief, pointer)
+    if (!kept?.current) return { kept: kept && { ...kept, current: undefined }, damaged, pointer }
+    const { readWhole } = kept.current
+    const current = await unlessRefused(readWhole)
+    return { kept: { ...kept, current }, damaged: damaged || !current, pointer }
+  })
+}
+
+/** Reads again where what was found is damaged only because somebody else saved in the meantime. */
+async function untilQuiet<L extends Loaded>(
+  store: DirectoryStore,
+  read: (pointer: string | undefined) => Promise<L>,
+): Promise<L> {
+  for (let reading = 1; ; reading += 1) {
+    const pointer = await store.read(pointerName)
+    const loaded = await read(pointer)
+    if (!loaded.damaged || reading === mostReadings) return loaded
+    // another context may have switched the pointer and swept the old texts away while we read them
+    if ((await store.read(pointerName)) === pointer) return loaded
+  }
+}
+
+/** What is kept, and how to read all of its current directory. */
+interface Pointed extends Known {
+  readonly current:
+    | { readonly directory: Directory; readonly readWhole: () => Promise<NonNullable<Kept['current']>> }
+    | undefined
+}
+
+async function readPointed(
+  store: DirectoryStore,
+  belief: Belief,
+  written: string | undefined,
+): Promise<Loaded<Pointed>> {
+  if (written === undefined) return { kept: undefined, damaged: (await store.names()).length > 0 }
+  const pointer = readPointer(written)
+  if (!pointer) return { kept: undefined, damaged: true }
+  const { organisation } = belief
+  const [keys, reopened] = await Promise.all([
+    unlessRefused(async () => readKeysDocument(await readText(store, pointer.keys), organisation)),
+    unlessRefused(() => reopenPointed(store, pointer, organisation)),
+  ])
+  // the file has its list of keys with it, so a lost list costs no card
+  const newest = newestOf(keys, reopened?.keys)
+  const damaged = !keys || (pointer.file !== null && !reopened)
+  if (!newest) return { kept: undefined, damaged }
+  const { checked, lastRefused } = pointer
+  const current = reopened?.current
+  return { kept: { keys: newest, current, checked: current && checked, lastRefused }, damaged }
+}
+
+async function reopenPointed(store: DirectoryStore, { file, others, readingKey }: Pointer, organisation: string) {
+  if (file === null || readingKey === null) return undefined
+  const first = await readText(store, file)
+  const readSecond = others === null ? undefined : () => readText(store, others)
+  const { directory, keys } = await reopenFile({ first, second: readSecond }, { organisation, readingKey })
+  const readWhole = async () => {
+    const second = await readSecond?.()
+    return { directory: await directory.whole(), file: joinLines({ first, second }), readingKey }
+  }
+  return { keys, current: { directory, readWhole } }
+}
+
+function newestOf(one: KeysDocument | undefined, other: KeysDocument | undefined): KeysDocument | undefined {
+  return one && other ? (other.version > one.version ? other : one) : (one ?? other)
+}
+
+/**
+ * Keeps what an opening gave: new texts under the digest of their content, then the pointer in one write, then the old
+ * texts away. Whoever dies in the middle has the old or the new, never a half. Rejects where the store cannot write.
+ */
+export async function saveKept(store: DirectoryStore, kept: Kept): Promise<void> {
+  await switchTo(store, kept, async () => true)
+}
+
+/**
+ * {@link saveKept}, unless somebody else has saved since the pointer stood so: then nothing is switched, and the answer
+ * is `false`. A store has no lock, so two that save in the very same moment may still both believe they were alone.
+ */
+export async function saveUnlessOvertaken(
+  store: DirectoryStore,
+  kept: Kept,
+  pointer: string | undefined,
+): Promise<boolean> {
+  return switchTo(store, kept, async () => (await store.read(pointerName)) === pointer)
+}
+
+async function switchTo(store: DirectoryStore, kept: Kept, isStillMeant: () => Promise<boolean>): Promise<boolean> {
+  const lyingAbout = await store.names()
+  const texts = await textsOf(kept)
+  for (const [name, text] of texts) await writeText(store, name, text, texts)
+  if (!(await isStillMeant())) return false
+  const pointer = writePointer(kept, texts)
+  await store.write(pointerName, pointer)
+  // whoever saved at the same time may have swept up what no pointer named until now
+  for (const [name, text] of texts) await writeText(store, name, text, texts)
+  if ((await store.read(pointerName)) === pointer) await sweep(store, lyingAbout, texts)
+  return true
+}
+
+/** Forgets the organisation: the pointer first, so that nothing half forgotten is found again. */
+export async function forgetKept(store: DirectoryStore): Promise<void> {
+  await store.remove(pointerName)
+  for (const name of await store.names()) await store.remove(name)
+}
+
+/** The texts to keep, by the name that each has for its content. */
+async function textsOf({ keys, current }: Kept): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map([[await nameOf('keys', keys.text), keys.text]])
+  const { first, second } = (current && readLines(current.file)) ?? {}
+  if (first !== undefined) texts.set(await nameOf('directory', first), first)
+  if (second !== undefined) texts.set(await nameOf('people', second), second)
+  return texts
+}
+
+async function writeText(
+  store: DirectoryStore,
+  name: string,
+  text: string,
+  others: ReadonlyMap<string, string>,
+): Promise<void> {
+  if ((await store.read(name)) === text) return
+  try {
+    await store.write(name, text)
+  } catch {
+    // the store may be full of what somebody who died left behind
+    const pointer = readPointer((await store.read(pointerName)) ?? '')
+    const named = [pointer?.keys, pointer?.file, pointer?.others, ...others.keys()]
+    await sweep(store, await store.names(), new Set(named))
+    await store.write(name, text)
+  }
+}
+
+async function sweep(
+  store: DirectoryStore,
+  names: readonly string[],
+  kept: { has(name: string): boolean },
+): Promise<void> {
+  for (const name of names) if (name !== pointerName && !kept.has(name)) await store.remove(name)
+}
+
+async function readText(store: DirectoryStore, name: string): Promise<string> {
+  const text = await store.read(name)
+  const [kind = ''] = name.split(':')
+  if (text === undefined || name !== (await nameOf(kind, text))) throw new Refused('malformed')
+  return text
+}
+
+async function nameOf(kind: string, text: string): Promise<string> {
+  return `${kind}:${await digestOf(text)}`
+}
+
+function writePointer({ current, checked, lastRefused }: Kept, texts: ReadonlyMap<string, string>): string {
+  const [keys, file = null, others = null] = [...texts.keys()]
+  // an hour that cannot be written is not worth losing a card for
+  const isKnown = (at: Instant | undefined): at is Instant => at !== undefined && isWritable(at)
+  return JSON.stringify({
+    keys,
+    file,
+    others,
+    readingKey: current?.readingKey ?? null,
+    checked: isKnown(checked) ? writeInstant(checked) : null,
+    lastRefused:
+      lastRefused && isKnown(lastRefused.at) ? [lastRefused.refusal.reason, writeInstant(lastRefused.at)] : null,
+  })
+}
+
+function readPointer(text: string): Pointer | undefined {
+  const json = readCanonicalJson(text)
+  if (!hasExactly(json, 'keys', 'file', 'others', 'readingKey', 'checked', 'lastRefused')) return undefined
+  const { keys, file, others, readingKey, checked, lastRefused } = json
+  if (typeof keys !== 'string' || (file !== null && typeof file !== 'string')) return undefined
+  if (others !== null && typeof others !== 'string') return undefined
+  if (readingKey !== null && !isReadingKey(readingKey)) return undefined
+  return { keys, file, others, readingKey, checked: readWhen(checked), lastRefused: readLastRefused(lastRefused) }
+}
+
+function readLastRefused(json: Json): Kept['lastRefused'] {
+  if (!Array.isArray(json)) return undefined
+  const [code, at] = json as readonly Json[]
+  const reason = refusalCodes.find((known): known is RefusalCode => known === code)
+  const when = readWhen(at)
+  return reason && when !== undefined ? { refusal: { reason }, at: when } : undefined
+}
+
+function readWhen(json: Json | undefined): Instant | undefined {
+  try {
+    return readInstantExactly(json)
+  } catch {
+    return undefined
+  }
+}
+
+/** What a reading gives, or nothing where what it reads is refused. That the store cannot read goes on. */
+async function unlessRefused<T extends object>(reading: () => Promise<T | undefined>): Promise<T | undefined> {
+  const read = await catchRefusal(async () => ({ value: await reading() }))
+  return 'refused' in read ? undefined : read.value
+}
