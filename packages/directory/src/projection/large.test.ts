@@ -32,7 +32,7 @@ describe('a directory of 5,000 people', patience, () => {
 describe('a file as large as may be', patience, () => {
   const full = (text: string) => text.repeat(Math.ceil(largestFile / text.length)).slice(0, largestFile)
 
-  it.each(['..', 'A', '[', '{"a":', '"', '\\', ' ', '\u00e9', 'eyJhbGciOiJkaXIi.'])(
+  it.each(['.', 'A', '[', '{"a":', '"', '\\', ' ', '\u00e9', 'eyJhbGciOiJkaXIi.'])(
     'of nothing but %s is refused',
     async (text) => {
       const opening = await openDirectory(

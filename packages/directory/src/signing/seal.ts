@@ -17,7 +17,7 @@ export async function seal(text: string, readingKey: string): Promise<string> {
  * decrypted. Refuses as `not-sealed-for-us` where the key does not fit, which damage and another key do alike.
  */
 export async function unseal(sealed: string, readingKey: string): Promise<string> {
-  const [first, key, vector, content, tag, more] = sealed.split('..', 6)
+  const [first, key, vector, content, tag, more] = sealed.split('.', 6)
   if (first !== encodedHeader || key !== '' || more !== undefined) throw new Refused('malformed')
   if (!isBase64urlOf(vector, 12) || !isBase64urlOf(tag, 16) || content === undefined || !isBase64url(content)) {
     throw new Refused('malformed')

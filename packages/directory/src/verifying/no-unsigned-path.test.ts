@@ -177,7 +177,7 @@ describe('no unsigned path', () => {
   })
 
   it('through a seal that asks for a method of its own', async () => {
-    const [, ...parts] = new TextDecoder().decode(await publisher.publish()).split('..')
+    const [, ...parts] = new TextDecoder().decode(await publisher.publish()).split('.')
     const usual = { alg: 'dir', enc: 'A256GCM', typ: 'rolebook-directory' }
     for (const sealHeader of [
       { ...usual, zip: 'DEF' },
@@ -188,7 +188,7 @@ describe('no unsigned path', () => {
       { ...usual, crit: ['exp'], exp: 1 },
       { typ: 'rolebook-directory', enc: 'A256GCM', alg: 'dir' },
     ]) {
-      const sealed = new TextEncoder().encode([encode(sealHeader), ...parts].join('..'))
+      const sealed = new TextEncoder().encode([encode(sealHeader), ...parts].join('.'))
       expect(await openDirectory(sealed, trust, undefined, now)).toMatchObject({ refusal: { reason: 'malformed' } })
     }
   })
