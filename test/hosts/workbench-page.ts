@@ -49,9 +49,10 @@ export class Workbench {
 
   /** Clicks the icon in the activity bar whose name begins so. */
   async openView(name: string): Promise<void> {
-    const label = this.page.locator(`.activitybar .action-label[aria-label^="${name}"]`)
-    const view = this.page.locator('.activitybar .action-item', { has: label }).first()
-    const isOpen = async () => /\bchecked\b/.test((await view.getAttribute('class')) ?? '')
+    const label = this.page.locator(`.action-label[aria-label^="${name}"]`)
+    const icon = this.page.locator('.activitybar .action-item', { has: label }).first()
+    await icon.waitFor()
+    const isOpen = async () => /\bchecked\b/.test((await icon.getAttribute('class')) ?? '')
     // a click on the icon of the view that is shown would hide it
     if (!(await isOpen())) await label.first().click()
     await waitFor(`the view ${name}`, isOpen)

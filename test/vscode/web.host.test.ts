@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { waitFor } from '../hosts/deadline.ts'
@@ -21,6 +21,9 @@ await describeInHost(
       beforeAll(async () => {
         const example = readFileSync(join(repositoryRoot, 'shared/examples/harbour-dental-group.yaml'), 'utf8')
         writeFileSync(join(folder, 'roles.yaml'), example.replace('  dana: { name:', '  dana: { nmae: x, name:'))
+        // in the web VS Code saves by itself, soon enough for a test never to see that something is unsaved
+        mkdirSync(join(folder, '.vscode'))
+        writeFileSync(join(folder, '.vscode/settings.json'), '{ "files.autoSave": "off" }')
         workbench = await openWorkbenchForWeb({ folder, extension: join(repositoryRoot, 'vscode-extension') })
         const { page } = workbench
         await page.getByRole('treeitem', { name: 'roles.yaml' }).dblclick()
@@ -59,7 +62,7 @@ await describeInHost(
         const dirty = workbench.page.locator('.tab.dirty[data-resource-name="roles.yaml"]')
         await dirty.first().waitFor()
         // an editor that is closed unsaved asks first
-        await workbench.page.keyboard.press('Control+S')
+        await workbench.runCommand('File: Save All')
         await dirty.first().waitFor({ state: 'detached' })
         await close()
       })
