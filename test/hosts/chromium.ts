@@ -15,20 +15,9 @@ import { copyExtensionAt } from './extension-clock.ts'
 import type { BrowserOptions, HostBrowser } from './host-browser.ts'
 import { type DocumentHost, HostDocument } from './host-document.ts'
 import { requireHost } from './machine.ts'
+import { quietFlags } from './quiet-flags.ts'
 import { chooseSurroundings } from './surroundings.ts'
 import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts'
-
-/** Flags that keep a test's Chromium from calling out and from needing a GPU or a sandbox (there is none for root). */
-const quietFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-dev-shm-usage',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 /** The real Chromium, with puppeteer's own objects for what `HostBrowser` does not offer. */
 export interface Chromium extends HostBrowser {

@@ -5,11 +5,11 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { patience, patienceWithSuites, withDeadline } from './deadline.ts'
 import { findFreePort } from './free-port.ts'
 import { requireHost } from './machine.ts'
+import { quietFlags } from './quiet-flags.ts'
 import { bundleSuites } from './suite-bundle.ts'
 import { judgeResults, resultsMark, type SuiteResults } from './suite-results.ts'
 import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts'
 import { installVSCodeForWeb } from './vscode-build.ts'
-import { quietFlags } from './workbench.ts'
 import { Workbench } from './workbench-page.ts'
 
 export interface WebOptions {

@@ -1,20 +1,9 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { patience } from './deadline.ts'
 import { requireHost } from './machine.ts'
+import { quietFlags } from './quiet-flags.ts'
 import { listExtensionHostEnds, type ServerOptions, startVSCodeServer, type VSCodeServer } from './vscode-server.ts'
 import { Workbench } from './workbench-page.ts'
-
-/** Flags that keep the workbench's Chromium from calling out and from needing a GPU or a sandbox. */
-export const quietFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-dev-shm-usage',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 export interface WorkbenchOptions extends ServerOptions {
   /** Folder or `.code-workspace` file that is opened; without it, a window without any. */
