@@ -10,7 +10,7 @@ import {
   type WebWorker,
 } from 'puppeteer-core'
 import { writeChromiumLauncher, writePolicy } from './chromium-launcher.ts'
-import { waitFor, withDeadline } from './deadline.ts'
+import { patience, waitFor, withDeadline } from './deadline.ts'
 import { copyExtensionAt } from './extension-clock.ts'
 import type { BrowserOptions, HostBrowser } from './host-browser.ts'
 import { type DocumentHost, HostDocument } from './host-document.ts'
@@ -148,7 +148,7 @@ async function findPanel(tab: Page, extension: Extension): Promise<Page> {
     const isDocument = target.type() === TargetType.PAGE || target.type() === TargetType.OTHER
     return isDocument && target.url().startsWith(`chrome-extension://${extension.id}/`) && target !== tab.target()
   }
-  const target = await browser.waitForTarget(isPanel, { timeout: 20_000 })
+  const target = await browser.waitForTarget(isPanel, { timeout: patience })
   const panel = await target.asPage()
   await waitFor('the panel to have loaded', () => panel.evaluate(() => document.readyState === 'complete'))
   return panel

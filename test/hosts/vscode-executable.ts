@@ -8,13 +8,11 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
-import { waitFor, withDeadline } from './deadline.ts'
+import { patienceWithSuites, waitFor, withDeadline } from './deadline.ts'
 import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts'
 import { type BuildName, installVSCodeBuild } from './vscode-build.ts'
 import { listExtensionHostEnds, runServerCommand, startVSCodeServer, type VSCodeServer } from './vscode-server.ts'
 import { launchForWorkbench, openWorkbenchPage } from './workbench.ts'
-
-const testsDeadline = 300_000
 
 const { values, positionals } = parseArgs({
   // VS Code takes many more flags than mean something here.
@@ -109,7 +107,7 @@ async function runTests(server: VSCodeServer, tests: string): Promise<number> {
       page.on('crash', () => fail(new Error("The workbench's page crashed.")))
     }
     const page = await openWorkbenchPage(browser, server, findFolder(), payload, prepare)
-    const code = await withDeadline('the extension tests to end', result, testsDeadline)
+    const code = await withDeadline('the extension tests to end', result, patienceWithSuites)
     await page.close()
     return code || (await findExtensionHostDeath(server))
   } finally {
@@ -122,7 +120,7 @@ async function runTests(server: VSCodeServer, tests: string): Promise<number> {
  * asked how it ended.
  */
 async function findExtensionHostDeath(server: VSCodeServer): Promise<number> {
-  await waitFor('the extension host to end', () => listExtensionHostEnds(server.log()).length > 0, 10_000)
+  await waitFor('the extension host to end', () => listExtensionHostEnds(server.log()).length > 0)
   const death = listExtensionHostEnds(server.log()).find(({ isDeath }) => isDeath)
   if (!death) return 0
   console.error(death.said)

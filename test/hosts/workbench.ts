@@ -1,4 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { patience } from './deadline.ts'
 import { requireHost } from './machine.ts'
 import { quietFlags } from './quiet-flags.ts'
 import { listExtensionHostEnds, type ServerOptions, startVSCodeServer, type VSCodeServer } from './vscode-server.ts'
@@ -45,6 +46,7 @@ export async function openWorkbenchPage(
   size = { width: 1400, height: 900 },
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: size })
+  context.setDefaultTimeout(patience)
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const own = new URL(server.url).host
   await context.route(
@@ -93,7 +95,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<OpenWork
       if (language) await page.addInitScript(setDisplayLanguage, language)
     }
     const page = await openWorkbenchPage(browser, server, folder, payload, prepare, size)
-    await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 })
+    await page.locator('.monaco-workbench').waitFor()
     return Object.assign(new Workbench(page), { close, log: server.log })
   } catch (error) {
     await close()
