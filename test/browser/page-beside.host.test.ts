@@ -30,8 +30,8 @@ for (const name of testedBrowsers) {
         const panel = await browser.clickToolbarButton()
         await joinInPanel(panel, organisation)
         await panel.waitForText(card)
-        expect(await panel.text()).toContain('Never export to private devices.')
-        expect(await panel.text()).toContain('IT department: Chidi Obi')
+        await panel.waitForText('Never export to private devices.')
+        await panel.waitForText('IT department: Chidi Obi')
         expect(await findAccessibilityViolations(panel)).toEqual([])
 
         await browser.openPage(`${site}/people/8`)

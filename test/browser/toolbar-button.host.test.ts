@@ -26,7 +26,8 @@ for (const name of testedBrowsers) {
         expect(await panel.evaluate(() => location.pathname + location.search)).toBe('/sidepanel.html')
         await joinInPanel(panel, organisation)
         const again = await browser.clickToolbarButton()
-        expect(await again.waitForText('Harbour Dental Group')).toContain('What happened?')
+        await again.waitForText('Harbour Dental Group')
+        await again.waitForText('What happened?')
       })
 
       test('opens the same panel as a popup where the browser has no side panel', async () => {
@@ -35,11 +36,11 @@ for (const name of testedBrowsers) {
         const panel = await browser.clickToolbarButton()
         await panel.waitForText('This browser does not know your organisation yet')
         expect(await panel.evaluate(() => location.pathname + location.search)).toBe('/sidepanel.html?popup')
-        expect(await panel.evaluate(() => innerWidth)).toBeGreaterThanOrEqual(400)
+        await waitFor('400 pixels', () => panel.evaluate(() => innerWidth >= 400))
         // as wide as it asks to be, but for the room of a scrollbar
-        expect(await panel.evaluate(() => document.body.offsetWidth)).toBeGreaterThan(380)
+        await waitFor('the page to be as wide', () => panel.evaluate(() => document.body.offsetWidth > 380))
         await joinInPanel(panel, organisation)
-        expect(await panel.text()).toContain('Not sure? Call Night line')
+        await panel.waitForText('Not sure? Call Night line')
       })
 
       test('leaves nothing of an organisation behind when somebody leaves it', async () => {

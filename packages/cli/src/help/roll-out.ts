@@ -98,6 +98,10 @@ export const rollOut: HelpTranslations = {
     de: 'der Ordner, in den geschrieben wird',
     fr: 'le dossier où écrire',
   },
+  'write what takes the policy back, and say what else is to be done': {
+    de: 'schreiben, was die Richtlinie zurücknimmt, und sagen, was sonst zu tun ist',
+    fr: 'écrire ce qui retire la stratégie, et dire ce qu’il reste à faire',
+  },
   'write nothing; say what is wrong with a policy file that is there': {
     de: 'nichts schreiben; sagen, was an einer vorhandenen Richtlinie falsch ist',
     fr: 'ne rien écrire ; dire ce qui ne va pas dans un fichier de stratégie existant',
