@@ -71,7 +71,8 @@ function writeFiles(
 function isReplaceable(path: string, content: string | Uint8Array): boolean {
   const there = readTextFile(path)
   if (!('problem' in there)) return /rolebook/i.test(there.text)
-  return there.problem === 'missing' || (there.problem === 'binary' && typeof content !== 'string')
+  // files for the registry are in UTF-16
+  return there.problem === 'missing' || (there.problem === 'not-utf8' && typeof content !== 'string')
 }
 
 function makeFolder(folder: string, language: OwnLanguage): void {
