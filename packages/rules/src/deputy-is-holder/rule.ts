@@ -22,7 +22,7 @@ export const rule = defineRule({
     ownCover: {
       en: '{person} is away from {date} on and cannot cover for that absence: name somebody else, or nobody, and the deputies stand in.',
       de: '{person} ist ab dem {date} abwesend und kann diese Abwesenheit nicht selbst vertreten: Nennen Sie jemand anderen oder niemanden, dann springt die Stellvertretung der Rolle ein.',
-      fr: '{person} ne peut pas se remplacer pendant sa propre absence (à partir du {date}) : désignez quelqu’un d’autre, ou personne, et la suppléance du rôle prendra le relais.',
+      fr: '{person} ne peut pas se remplacer pendant sa propre absence (à partir du {date}) : désignez quelqu’un d’autre, ou personne, et la suppléance du rôle prendra le relais.',
     },
     holder: {
       en: '{person} holds the role here.',

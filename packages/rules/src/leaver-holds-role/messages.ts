@@ -30,7 +30,7 @@ export const messages = {
   contract: {
     en: 'The contract with {person} ended on {date} by this file, and they still have {roles}. Write the new last day if it was renewed, or name somebody else.',
     de: 'Der Vertrag mit {person} endete nach dieser Datei am {date}, und dort liegt noch: {roles}. Tragen Sie den neuen letzten Tag ein, wenn er verlängert wurde, oder nennen Sie jemand anderen.',
-    fr: 'D’après ce fichier, le contrat de {person} a pris fin le {date} et cela lui revient encore : {roles}. Indiquez le nouveau dernier jour s’il a été prolongé, ou désignez quelqu’un d’autre.',
+    fr: 'D’après ce fichier, ce contrat a pris fin le {date} ({person}), et ces rôles en dépendent encore : {roles}. Indiquez le nouveau dernier jour s’il a été prolongé, ou désignez quelqu’un d’autre.',
   },
   left: {
     en: 'The last day of {person}.',
