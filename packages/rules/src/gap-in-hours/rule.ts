@@ -1,6 +1,6 @@
 import { addDays, type OwnLanguage, type PlainDate } from '@rolebook/model'
 import { givenContacts } from '../contacts/given-contacts.ts'
-import { reachedBy } from '../contacts/reached.ts'
+import { hasNotLeft, reachedBy } from '../contacts/reached.ts'
 import { isOpenOutOfHours, type Way, waysTo } from '../contacts/ways.ts'
 import { clocksAhead, type WeeklyHours } from '../contacts/weekly-hours.ts'
 import { defineRule } from '../rule.ts'
@@ -48,7 +48,7 @@ export const rule = defineRule({
   check({ model, names, language, today }, report) {
     const aheadBy = clocksAhead(model, today())
     for (const { contact, path, situation, about } of givenContacts(model, ({ urgency }) => urgency === 'now')) {
-      const reached = reachedBy(model, contact)
+      const reached = reachedBy(model, contact, hasNotLeft(today))
       const quick = waysTo(reached, model.rolebook, names).filter((way) => way.quick)
       const weekly = quick.map((way) => weeklyHoursOf(way, aheadBy))
       // Somebody beyond this file, or a desk that states no hours, may fill any gap.

@@ -1,5 +1,5 @@
 import { givenContacts } from '../contacts/given-contacts.ts'
-import { reachedBy } from '../contacts/reached.ts'
+import { hasNotLeft, reachedBy } from '../contacts/reached.ts'
 import { isOpenOutOfHours, isReachable, waysTo } from '../contacts/ways.ts'
 import { clocksAhead } from '../contacts/weekly-hours.ts'
 import { defineRule } from '../rule.ts'
@@ -42,7 +42,7 @@ export const rule = defineRule({
   check({ model, names, today }, report) {
     const aheadBy = clocksAhead(model, today())
     for (const { contact, path, situation, about } of givenContacts(model, ({ urgency }) => urgency === 'now')) {
-      const reached = reachedBy(model, contact)
+      const reached = reachedBy(model, contact, hasNotLeft(today))
       const ways = waysTo(reached, model.rolebook, names).filter(isReachable)
       // Nobody at all is another finding; somebody beyond this file may have a telephone.
       if (ways.length === 0 || reached.beyond) continue
