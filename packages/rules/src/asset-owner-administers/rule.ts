@@ -21,7 +21,7 @@ export const rule = defineRule({
     alone: {
       en: '{person} owns {asset}, administers access to it and alone reviews that access (AO-4). Let somebody else take part in the review, or administer.',
       de: '{person} verantwortet {asset}, verwaltet den Zugriff darauf und prüft ihn allein (AO-4). Lassen Sie jemand anderen mitprüfen oder verwalten.',
-      fr: '{person} répond de cet actif ({asset}), en administre les accès et les examine à soi seul (AO-4). Faites participer quelqu’un d’autre à cet examen, ou à l’administration.',
+      fr: '{person} répond de cet actif ({asset}), en administre les accès et les examine sans personne d’autre (AO-4). Faites participer quelqu’un d’autre à cet examen, ou à l’administration.',
     },
     here: namesHolding,
   },

@@ -64,6 +64,8 @@ export const rule = defineRule({
   check(context, report) {
     const { names } = context
     const humanOf = findHumans(context)
+    const humansIn = (found: readonly PersonConflict[]) =>
+      new Set(found.flatMap(({ people }) => people.map((person) => humanOf(person))))
     const auditing = auditingRoles(context)
     // Who runs the system as such is told by auditor-independence, in graver words.
     const running = [...runningRoles(context).keys()]
@@ -95,9 +97,10 @@ export const rule = defineRule({
 
     // A holder who cannot be read just now may be the auditor without a part.
     if (free.some((role) => context.isUnread(role, ['roles', role, 'held-by']))) return
-    const graver = new Set(
-      findPersonConflicts(context, auditors, running).flatMap(({ people }) => people.map((person) => humanOf(person))),
-    )
+    const runningConflicts = findPersonConflicts(context, auditors, running)
+    const graver = humansIn(runningConflicts)
+    // Whoever would only stand in where the system is run may hold what is graver than that.
+    const gravest = humansIn(runningConflicts.filter(({ how }) => how === 'holds'))
     const conflicts = findPersonConflicts(context, free, rolesAround(context, free, [...auditors, ...running]))
     const isFree = (person: string, acting: readonly string[]) =>
       membersOf(context, person).length === 0 &&
@@ -110,7 +113,8 @@ export const rule = defineRule({
     for (const conflict of conflicts) {
       const { how, people, watching, acting, at, others } = conflict
       const duties = workOf(context, acting).map(({ responsibility }) => responsibility.id)
-      if (duties.length === 0 || people.some((person) => graver.has(humanOf(person)))) continue
+      const toldElsewhere = how === 'holds' ? gravest : graver
+      if (duties.length === 0 || people.some((person) => toldElsewhere.has(humanOf(person)))) continue
       // Where somebody else audits too, or could stand in, that part can be theirs.
       const couldAudit = (how === 'wouldWatch' ? watching : free)
         .flatMap((role) => holdingsAt(context, role))

@@ -27,7 +27,7 @@ export const rule = defineRule({
     },
     deputyActs: {
       en: '{person} holds {watching} and, as deputy of {whom}, would decide on what it watches over (GDPR, Article 38(6)). Name another deputy.',
-      de: '{person} hat die Rolle {watching} inne und würde als Stellvertretung von {whom} über das entscheiden, worüber sie wacht (DSGVO, Artikel 38 Absatz 6). Nennen Sie eine andere Stellvertretung.',
+      de: '{person} hat die Rolle {watching} inne und würde als Stellvertretung von {whom} über das entscheiden, worüber diese Rolle wacht (DSGVO, Artikel 38 Absatz 6). Nennen Sie eine andere Stellvertretung.',
       fr: '{person} est titulaire du rôle {watching} et, en suppléant {whom}, déciderait de ce sur quoi ce rôle veille (RGPD, article 38, paragraphe 6). Confiez cette suppléance à quelqu’un d’autre.',
     },
     deputyWatches: {
@@ -37,7 +37,7 @@ export const rule = defineRule({
     },
     coverActs: {
       en: '{person} holds {watching} and, while covering for {whom}, would decide on what it watches over (GDPR, Article 38(6)). Let somebody else cover.',
-      de: '{person} hat die Rolle {watching} inne und würde während der Abwesenheit von {whom} über das entscheiden, worüber sie wacht (DSGVO, Artikel 38 Absatz 6). Lassen Sie jemand anderen vertreten.',
+      de: '{person} hat die Rolle {watching} inne und würde während der Abwesenheit von {whom} über das entscheiden, worüber diese Rolle wacht (DSGVO, Artikel 38 Absatz 6). Lassen Sie jemand anderen vertreten.',
       fr: '{person} est titulaire du rôle {watching} et, en remplaçant {whom}, déciderait de ce sur quoi ce rôle veille (RGPD, article 38, paragraphe 6). Confiez ce remplacement à quelqu’un d’autre.',
     },
     coverWatches: {

@@ -22,7 +22,7 @@ export const rule = defineRule({
     alone: {
       en: '{person} develops ({developing}) and alone approves and makes changes ({changing}): a mistake, or a door left open on purpose, would reach operation unseen (A.8.31, A.8.32). Let somebody else approve.',
       de: '{person} entwickelt ({developing}), gibt Änderungen allein frei und spielt sie allein ein ({changing}): Ein Fehler oder eine absichtlich offene Tür käme ungesehen in den Betrieb (A.8.31, A.8.32). Lassen Sie jemand anderen freigeben.',
-      fr: '{person} développe ({developing}) et, à soi seul, approuve et met en œuvre les changements ({changing}) : une erreur, ou une porte laissée ouverte exprès, entrerait en production sans être vue (A.8.31, A.8.32). Faites approuver par quelqu’un d’autre.',
+      fr: '{person} développe ({developing}) et, sans personne d’autre, approuve et met en œuvre les changements ({changing}) : une erreur, ou une porte laissée ouverte exprès, entrerait en production sans être vue (A.8.31, A.8.32). Faites approuver par quelqu’un d’autre.',
     },
     here: namesHolding,
   },
