@@ -1,9 +1,18 @@
-import { expect, test } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from '@rolebook/model'
+import { expect, onTestFinished, test } from 'vitest'
 import { findAccessibilityViolations } from '../hosts/accessibility.ts'
 import { describeInHost } from '../hosts/host-suite.ts'
 import { requireHost } from '../hosts/machine.ts'
+import { repositoryRoot } from '../hosts/repository.ts'
 import { startBrowser, temporaryProfile, testedBrowsers } from './built-extension.ts'
 import { joinInPanel, publishDentalGroup } from './joining.ts'
+import { publishExample } from './published-organisation.ts'
+
+const example = readFileSync(join(repositoryRoot, 'shared', 'examples', 'harbour-dental-group.yaml'), 'utf8')
+/** One letter is not the Latin one, and one space nobody sees. */
+const deceptive = 'name: "N\\u0456ght\\u200b line"'
 
 for (const name of testedBrowsers) {
   await describeInHost(
@@ -71,10 +80,16 @@ for (const name of testedBrowsers) {
         await panel.waitForText('Data checked on Saturday 26 December at 03:00.')
       })
 
-      test('asks the server for the directory and for nothing else', async () => {
-        const organisation = await publishDentalGroup()
+      test('asks the server for the directory and for nothing else, and shows as such what deceives in it', async () => {
+        const { rolebook } = parse(example.replace('name: Night line', deceptive))
+        const organisation = await publishExample({ version: 1, at: '2026-12-20T10:00Z', rolebook })
+        onTestFinished(() => organisation.stop())
         const browser = await startBrowser(name)
-        await joinInPanel(await browser.clickToolbarButton(), organisation)
+        const panel = await browser.clickToolbarButton()
+        await joinInPanel(panel, organisation)
+        expect(await panel.waitForText('Not sure? Call N[U+0456]ght[U+200B] line')).toContain('+44 20 7946 0199')
+        const spoken = await panel.evaluate(() => document.querySelector('.first-contact .ways a')?.ariaLabel)
+        expect(spoken).toBe('Call N[U+0456]ght[U+200B] line')
         const asked = organisation.server.requests.map(({ method, path }) => `${method} ${path}`)
         expect(new Set(asked)).toEqual(new Set(['GET /rolebook/directory']))
       })

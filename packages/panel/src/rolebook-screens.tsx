@@ -138,7 +138,9 @@ export function RolebookScreens({
           {screen.name === 'home' ? (
             <>
               <Logo brand={joined?.brand} />
-              <h1 class="organisation">{organisation}</h1>
+              <h1 class="organisation">
+                <bdi>{organisation}</bdi>
+              </h1>
             </>
           ) : (
             <>
@@ -146,7 +148,9 @@ export function RolebookScreens({
                 <Icon name="back" />
                 {say(texts.back)}
               </button>
-              <p class="organisation">{organisation}</p>
+              <p class="organisation">
+                <bdi>{organisation}</bdi>
+              </p>
             </>
           )}
         </div>

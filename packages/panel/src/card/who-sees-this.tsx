@@ -16,8 +16,8 @@ export function WhoSeesThis({ view, answer }: { view: View; answer: Answer }) {
           <p>{say(texts.afterwards)}</p>
           <ul class="bullets">
             {reached.map(({ name }) => (
-              <li key={name} dir="auto">
-                {visibleContact(name)}
+              <li key={name}>
+                <bdi>{visibleContact(name)}</bdi>
               </li>
             ))}
           </ul>
