@@ -3,6 +3,7 @@ import type { Connection, SettingProblem, Settings } from '@rolebook/fleet/setti
 import type { Instant } from '@rolebook/model'
 import type { Self } from '@rolebook/panel'
 import type { Company } from './company.ts'
+import { directories, directoryOf, recordNames } from './kept-names.ts'
 import type { Trouble } from './trouble.ts'
 
 /** Whom this browser has joined, and who said so. A join code names one address, a policy several. */
@@ -45,7 +46,7 @@ export interface KeptRecord<T> {
 }
 
 /** Whom this browser has joined. Read as distrustfully as a join code, for a store may be damaged. */
-export const sourceRecord: KeptRecord<Source> = keepAs('source', (json) => {
+export const sourceRecord: KeptRecord<Source> = keepAs(recordNames.source, (json) => {
   if (json.by !== 'join-code' && json.by !== 'policy') return undefined
   const { organisation, readingKey } = json
   const addresses = Array.isArray(json.addresses) ? json.addresses : []
@@ -59,15 +60,15 @@ export const sourceRecord: KeptRecord<Source> = keepAs('source', (json) => {
   return { by: json.by, addresses: trusts.map(({ address }) => address), ...belief }
 })
 
-export const managedRecord: KeptRecord<Managed> = keepAs('managed', (json) =>
+export const managedRecord: KeptRecord<Managed> = keepAs(recordNames.managed, (json) =>
   typeof json.preferences === 'object' && Array.isArray(json.problems) ? (json as unknown as Managed) : undefined,
 )
 
-export const attemptRecord: KeptRecord<Attempt> = keepAs('attempt', (json) =>
+export const attemptRecord: KeptRecord<Attempt> = keepAs(recordNames.attempt, (json) =>
   typeof json.at === 'number' && typeof json.failures === 'number' ? (json as unknown as Attempt) : undefined,
 )
 
-export const selfRecord: KeptRecord<KeptSelf> = keepAs('self', ({ joined, organisation, self }) => {
+export const selfRecord: KeptRecord<KeptSelf> = keepAs(recordNames.self, ({ joined, organisation, self }) => {
   const { person, site } = asObject(self)
   if (typeof joined !== 'string' || typeof organisation !== 'string') return undefined
   return {
@@ -78,18 +79,18 @@ export const selfRecord: KeptRecord<KeptSelf> = keepAs('self', ({ joined, organi
 })
 
 /** That whoever uses this browser was shown how to keep the button at hand. */
-export const welcomedRecord: KeptRecord<{ readonly isWelcomed: true }> = keepAs('welcomed', (json) =>
+export const welcomedRecord: KeptRecord<{ readonly isWelcomed: true }> = keepAs(recordNames.welcomed, (json) =>
   json.isWelcomed === true ? { isWelcomed: true } : undefined,
 )
 
 /** Which company of the joined group somebody is at; nothing where they read the group's own directory. */
-export const companyRecord: KeptRecord<Company> = keepAs('company', ({ group, organisation }) =>
+export const companyRecord: KeptRecord<Company> = keepAs(recordNames.company, ({ group, organisation }) =>
   typeof group === 'string' && typeof organisation === 'string' ? { group, organisation } : undefined,
 )
 
 /** The texts of one organisation's directory, apart from everything else that is kept. */
 export function directoryStore(store: DirectoryStore, organisation: string): DirectoryStore {
-  const prefix = `${directories}${organisation}/`
+  const prefix = directoryOf(organisation)
   return {
     read: (name) => store.read(prefix + name),
     write: (name, text) => store.write(prefix + name, text),
@@ -105,12 +106,10 @@ export async function forgetDirectories(
   ...except: readonly (string | undefined)[]
 ): Promise<void> {
   for (const name of await store.names()) {
-    const isExcepted = except.some((one) => one !== undefined && name.startsWith(`${directories}${one}/`))
+    const isExcepted = except.some((one) => one !== undefined && name.startsWith(directoryOf(one)))
     if (name.startsWith(directories) && !isExcepted) await store.remove(name)
   }
 }
-
-const directories = 'directory/'
 
 function keepAs<T>(name: string, readJson: (json: Record<string, unknown>) => T | undefined): KeptRecord<T> {
   return {
