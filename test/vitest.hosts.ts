@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { patience } from './hosts/deadline.ts'
 
 /** The tests in the real hosts: VS Code, Chromium, Firefox. Two at a time, since each starts a whole program. */
 export default defineConfig({
@@ -8,8 +9,9 @@ export default defineConfig({
     exclude: ['**/node_modules/**'],
     environment: 'node',
     maxWorkers: 2,
-    testTimeout: 120_000,
-    hookTimeout: 300_000,
+    // longer than anything waits within a test, so that what was waited for is told
+    testTimeout: 5 * patience,
+    hookTimeout: 5 * patience,
     reporters: ['default'],
   },
 })

@@ -152,7 +152,7 @@ export async function connectTo(firefox: RunningProcess, profile: string): Promi
     if (firefox.hasEnded()) throw new Error(firefox.output())
     return Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8'))
   }
-  return Marionette.connect(await waitFor('Firefox to open its remote control', readPort, 60_000))
+  return Marionette.connect(await waitFor('Firefox to open its remote control', readPort))
 }
 
 /** Connects, and installs the extension only once Firefox is as offline as it should be. */

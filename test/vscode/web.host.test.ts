@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { waitFor } from '../hosts/deadline.ts'
 import { describeInHost } from '../hosts/host-suite.ts'
 import { requireHost } from '../hosts/machine.ts'
 import { repositoryRoot } from '../hosts/repository.ts'
@@ -29,7 +30,13 @@ await describeInHost(
         await workbench.close()
         await removeFolder(folder)
       })
-      const close = () => workbench.runCommand('View: Close Editor')
+      /** Only when the editor is gone: as the keyboard goes elsewhere a box that was opened meanwhile is closed. */
+      const close = async () => {
+        const tabs = workbench.page.locator('.part.editor .tab')
+        const before = await tabs.count()
+        await workbench.runCommand('View: Close Editor')
+        await waitFor('the editor to be closed', async () => (await tabs.count()) < before)
+      }
 
       test('findings are underlined, and the trees say who holds what', async () => {
         await workbench.waitForSquiggle('warning')

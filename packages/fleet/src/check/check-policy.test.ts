@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Browser, channels, type Program } from '../channels/channels.ts'
-import { policyFiles, type System } from '../policies/policy-files.ts'
+import type { System } from '../policies/policy-file.ts'
+import { policyFiles } from '../policies/policy-files.ts'
 import { answers, answersText, readable } from '../testing/answers.ts'
 import { checkPolicy } from './check-policy.ts'
 import { readPolicyFile } from './policy-in-file.ts'
