@@ -1,12 +1,6 @@
 /** The names under which small facts are kept, each in a text of its own. */
-export const recordNames = {
-  source: 'source',
-  managed: 'managed',
-  attempt: 'attempt',
-  self: 'self',
-  company: 'company',
-  welcomed: 'welcomed',
-} as const
+export const recordNames = ['source', 'managed', 'attempt', 'self', 'company', 'welcomed'] as const
+export type RecordName = (typeof recordNames)[number]
 
 /** What stands before the name of every text of a directory. */
 export const directories = 'directory/'

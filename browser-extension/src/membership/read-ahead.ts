@@ -29,8 +29,8 @@ export function readAhead(
     return asked
   }
   async function follow(): Promise<void> {
-    const records = await askFor(Object.values(recordNames))
-    const organisation = organisationIn(records[recordNames.source])
+    const records = await askFor([...recordNames])
+    const organisation = organisationIn(records['source'])
     if (organisation === undefined) return
     const prefix = directoryOf(organisation)
     const { [prefix + pointerName]: pointer } = await askFor([prefix + pointerName])

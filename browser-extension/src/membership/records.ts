@@ -3,7 +3,7 @@ import type { Connection, SettingProblem, Settings } from '@rolebook/fleet/setti
 import type { Instant } from '@rolebook/model'
 import type { Self } from '@rolebook/panel'
 import type { Company } from './company.ts'
-import { directories, directoryOf, recordNames } from './kept-names.ts'
+import { directories, directoryOf, type RecordName } from './kept-names.ts'
 import type { Trouble } from './trouble.ts'
 
 /** Whom this browser has joined, and who said so. A join code names one address, a policy several. */
@@ -46,7 +46,7 @@ export interface KeptRecord<T> {
 }
 
 /** Whom this browser has joined. Read as distrustfully as a join code, for a store may be damaged. */
-export const sourceRecord: KeptRecord<Source> = keepAs(recordNames.source, (json) => {
+export const sourceRecord: KeptRecord<Source> = keepAs('source', (json) => {
   if (json.by !== 'join-code' && json.by !== 'policy') return undefined
   const { organisation, readingKey } = json
   const addresses = Array.isArray(json.addresses) ? json.addresses : []
@@ -60,15 +60,15 @@ export const sourceRecord: KeptRecord<Source> = keepAs(recordNames.source, (json
   return { by: json.by, addresses: trusts.map(({ address }) => address), ...belief }
 })
 
-export const managedRecord: KeptRecord<Managed> = keepAs(recordNames.managed, (json) =>
+export const managedRecord: KeptRecord<Managed> = keepAs('managed', (json) =>
   typeof json.preferences === 'object' && Array.isArray(json.problems) ? (json as unknown as Managed) : undefined,
 )
 
-export const attemptRecord: KeptRecord<Attempt> = keepAs(recordNames.attempt, (json) =>
+export const attemptRecord: KeptRecord<Attempt> = keepAs('attempt', (json) =>
   typeof json.at === 'number' && typeof json.failures === 'number' ? (json as unknown as Attempt) : undefined,
 )
 
-export const selfRecord: KeptRecord<KeptSelf> = keepAs(recordNames.self, ({ joined, organisation, self }) => {
+export const selfRecord: KeptRecord<KeptSelf> = keepAs('self', ({ joined, organisation, self }) => {
   const { person, site } = asObject(self)
   if (typeof joined !== 'string' || typeof organisation !== 'string') return undefined
   return {
@@ -79,12 +79,12 @@ export const selfRecord: KeptRecord<KeptSelf> = keepAs(recordNames.self, ({ join
 })
 
 /** That whoever uses this browser was shown how to keep the button at hand. */
-export const welcomedRecord: KeptRecord<{ readonly isWelcomed: true }> = keepAs(recordNames.welcomed, (json) =>
+export const welcomedRecord: KeptRecord<{ readonly isWelcomed: true }> = keepAs('welcomed', (json) =>
   json.isWelcomed === true ? { isWelcomed: true } : undefined,
 )
 
 /** Which company of the joined group somebody is at; nothing where they read the group's own directory. */
-export const companyRecord: KeptRecord<Company> = keepAs(recordNames.company, ({ group, organisation }) =>
+export const companyRecord: KeptRecord<Company> = keepAs('company', ({ group, organisation }) =>
   typeof group === 'string' && typeof organisation === 'string' ? { group, organisation } : undefined,
 )
 
@@ -111,7 +111,7 @@ export async function forgetDirectories(
   }
 }
 
-function keepAs<T>(name: string, readJson: (json: Record<string, unknown>) => T | undefined): KeptRecord<T> {
+function keepAs<T>(name: RecordName, readJson: (json: Record<string, unknown>) => T | undefined): KeptRecord<T> {
   return {
     async read(store) {
       const text = await store.read(name)
