@@ -48,20 +48,6 @@ contact-points:
   expect(humanOf('finn')).not.toBe(humanOf('eli'))
 })
 
-test('does not take people of different names for one who share a mailbox that stands nowhere else', () => {
-  const humanOf = humansIn(`
-  anna: { name: Anna Müller, email: praxis@mueller.example }
-  peter: { name: Peter Müller, email: praxis@mueller.example }
-  doctor: { name: Dr. A. Mueller, email: praxis@mueller.example, same-as: anna }
-  selin: { name: Selin Aydın, email: team@mueller.example }
-  selin-external: { name: Selin Aydın-Weiß, email: team@mueller.example }
-  nobody: { email: team@mueller.example }`)
-  expect(humanOf('peter')).not.toBe(humanOf('anna'))
-  expect(humanOf('doctor')).toBe(humanOf('anna'))
-  expect(humanOf('selin-external')).toBe(humanOf('selin'))
-  expect(humanOf('nobody')).toBe('nobody')
-})
-
 function humansIn(people: string) {
   const { rolebook } = parse(`rolebook: 1\npeople:${people}\n`)
   return humansOf(createRoleModel(rolebook, createCatalogue(structure, english)))

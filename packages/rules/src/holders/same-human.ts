@@ -1,4 +1,4 @@
-import { fold, type RoleModel } from '@rolebook/model'
+import type { RoleModel } from '@rolebook/model'
 import { contactPointsByEmail, type Index, peopleByEmail, peopleBySameAs } from '../indexes.ts'
 import type { RuleContext } from '../rule.ts'
 
@@ -8,9 +8,8 @@ export type HumanOf = (person: string) => string
 type People = Pick<RuleContext, 'model' | 'lookUp'>
 
 /**
- * Finds entries that are the same human being: by `same-as`, or by one e-mail address and a name that agrees with it. Never
- * by name alone, for two people of one name are ordinary; nor by a shared mailbox, which is one that a contact point, a
- * group, an organisation or people of different names have.
+ * Finds entries that are the same human being: by `same-as`, or by one e-mail address. Never by name, for two people of
+ * one name are ordinary; nor by a shared mailbox, which is one that a contact point, a group or an organisation has.
  */
 export function findHumans(context: People): HumanOf {
   const known = new Map<string, string>()
@@ -65,23 +64,11 @@ export function entriesOf(context: People, person: string): ReadonlySet<string> 
 
 function nextTo(context: People, id: string): readonly string[] {
   const { people } = context.model.rolebook
-  const { kind = 'person', name, email, sameAs } = people?.get(id) ?? {}
+  const { kind = 'person', email, sameAs } = people?.get(id) ?? {}
   const stated = sameAs !== undefined && people?.has(sameAs) ? [sameAs] : []
   const statedBack = context.lookUp(peopleBySameAs, id)
   const byAddress = kind === 'person' && email !== undefined ? ownersOf(context, email.toLowerCase()) : []
-  return [...stated, ...statedBack, ...byAddress.filter((other) => mayBeOneName(name, people?.get(other)?.name))]
-}
-
-/** Whether two names may be those of one person: every word of the shorter is in the longer, if only as an initial. */
-function mayBeOneName(one: string | undefined, other: string | undefined): boolean {
-  const [shorter = [], longer = []] = [one, other]
-    .map((name) => fold(name ?? '').split(' '))
-    .toSorted((first, second) => first.length - second.length)
-  const agree = (word: string, another: string) =>
-    word === another ||
-    (word.length === 1 && another.startsWith(word)) ||
-    (another.length === 1 && word.startsWith(another))
-  return shorter.every((word) => word !== '' && longer.some((another) => agree(word, another)))
+  return [...stated, ...statedBack, ...byAddress]
 }
 
 /** The people whose own address it is: nobody's, where it is a shared mailbox. */
