@@ -20,15 +20,45 @@ const contentSecurityPolicy = [
 
 const panelStart = fileURLToPath(new URL('../packages/panel/src/mount-panel.tsx', import.meta.url))
 
+/** Names files of the pages alone: the background is one file anyway. */
+const ofPages = (name: string) => ({
+  debugName: name,
+  name: (_file: string, build: { getModuleInfo(file: string): unknown }) =>
+    build.getModuleInfo(panelStart) ? name : null,
+})
+
 /**
  * What the panel needs before its first contact stands in one file: cut up, it would be larger and come later. So does what
- * the texts of each language need besides, which would else be one more file to wait for. The background is one file anyway.
+ * the texts of each language need besides, which would else be one more file to wait for.
  */
 const firstOfPanel = {
-  debugName: 'panel',
-  name: (_file: string, build: { getModuleInfo(file: string): unknown }) =>
-    build.getModuleInfo(panelStart) ? 'panel' : null,
-  test: /panel\/src\/mount-panel\.tsx$|src\/panel\/(kept-snapshot|page-language)\.ts$|src\/catalogue\/phrases\.ts$/,
+  ...ofPages('panel'),
+  test: /panel\/src\/mount-panel\.tsx$|src\/panel\/(kept-snapshot|page-language|join-by-code)\.ts$|src\/host\/(page|messages|shortcut)\.ts$|src\/catalogue\/phrases\.ts$|panel\/src\/panel\.css$|wxt-html-plugins/,
+}
+
+/** What asks for what is kept before all else is there. */
+const readAhead = {
+  ...ofPages('read-ahead'),
+  test: /browser-extension\/src\/(entrypoints\/sidepanel\/read-ahead|host\/(local-store|read-together|browser))\.ts$/,
+}
+
+/** A module runs when all that the page imports is there; with an element of its own it runs as soon as it is there itself. */
+const askFirst = {
+  name: 'ask-first',
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler(
+      _html: string,
+      { path, bundle = {} }: { path: string; bundle?: Readonly<Record<string, { fileName: string; name?: string }>> },
+    ) {
+      const files = path.includes('sidepanel') ? Object.values(bundle).filter(({ name }) => name === 'read-ahead') : []
+      return files.map(({ fileName }) => ({
+        tag: 'script',
+        attrs: { type: 'module', async: true, crossorigin: true, src: `/${fileName}` },
+        injectTo: 'head-prepend' as const,
+      }))
+    },
+  },
 }
 
 /**
@@ -55,12 +85,15 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact(), noMarkup],
+    plugins: [preact(), noMarkup, askFirst],
     // a polyfill for browsers older than any that we support
     build: {
       sourcemap: false,
-      modulePreload: { polyfill: false },
-      rolldownOptions: { output: { codeSplitting: { groups: [firstOfPanel] } } },
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
+      rolldownOptions: { output: { codeSplitting: { groups: [readAhead, firstOfPanel] } } },
     },
   }),
   manifest: ({ browser }) => ({

@@ -93,6 +93,15 @@ await describeInHost(
   },
 )
 
+/** One screen of each kind. */
+const inHighContrast = [
+  'not joined',
+  'home, for the first time',
+  'search with results',
+  'card lost-device',
+  'person-ben',
+]
+
 const readers = [
   ['chromium', 'en'],
   ['chromium', 'de'],
@@ -125,6 +134,12 @@ for (const [name, language] of readers) {
             const violations = await findAccessibilityViolations(page)
             if (violations.length > 0) faults[`${screen} in ${scheme} colours`] = violations
           }
+          if (language !== 'en' || !inHighContrast.includes(screen)) continue
+          await browser.withForcedColours?.(async () => {
+            await waitFor('forced colours', () => page.evaluate(() => matchMedia('(forced-colors: active)').matches))
+            const withoutEdge = await page.evaluate(listWithoutEdge)
+            if (withoutEdge.length > 0) faults[`${screen} has parts without an edge in high contrast`] = withoutEdge
+          })
         }
         expect(faults).toEqual({})
       })
@@ -263,6 +278,17 @@ function listTooWide(): string[] {
   const wide = [...document.querySelectorAll('body *')].filter(isTooWide)
   const named = wide.map((element) => `${element.localName}.${element.className}: ${element.textContent?.slice(0, 40)}`)
   return scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide`, ...named] : named
+}
+
+/** What only its ground would tell apart, which high contrast takes away. Runs inside the document. */
+function listWithoutEdge(): string[] {
+  const parts = document.querySelectorAll('.button, .first-contact, .emergency, .never, .rows, .doubt, input, textarea')
+  const hasEdge = (part: Element) => {
+    const { borderBlockStartWidth, borderInlineStartWidth, outlineWidth, outlineStyle } = getComputedStyle(part)
+    const edges = [borderBlockStartWidth, borderInlineStartWidth, ...(outlineStyle === 'none' ? [] : [outlineWidth])]
+    return edges.some((width) => width !== '0px')
+  }
+  return [...parts].filter((part) => !hasEdge(part)).map(({ className, textContent }) => `${className}: ${textContent}`)
 }
 
 /** Controls that a finger would miss: less than 44 CSS pixels high or wide. Runs inside the document. */

@@ -23,6 +23,13 @@ const troubles: [what: string, sentence: string, answer: (elsewhere: string) => 
     () => (_, response) => void response.writeHead(503).end('later'),
   ],
   [
+    'a page in its place, such as one to sign in on',
+    'What arrived is damaged or is not a contact list',
+    () => (_, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Sign in</title>')
+    },
+  ],
+  [
     'an address that leads elsewhere, even to a sound directory',
     unreachable,
     (elsewhere) => (_, response) => void response.writeHead(302, { Location: elsewhere }).end(),

@@ -8,6 +8,8 @@ export type Scheme = 'light' | 'dark'
 export type BrowserWithLooks = (Chromium | Firefox) & {
   /** Asks every page for light or dark colours. */
   wearColours(scheme: Scheme): Promise<void>
+  /** Takes the few colours of a reader who needs high contrast in place of the page's own, as long as something is looked at. */
+  withForcedColours?(look: () => Promise<void>): Promise<void>
   /** Makes the tab's page so many CSS pixels wide; the window stays. */
   narrowTo(width: number): Promise<void>
 }
@@ -18,6 +20,13 @@ export async function launchChromiumWithLooks(options: BrowserOptions): Promise<
   return {
     ...chromium,
     wearColours: (scheme) => chromium.tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    async withForcedColours(look) {
+      // a feature that puppeteer's own way does not know; it ends with the session
+      const session = await chromium.tab.createCDPSession()
+      await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] })
+      await look()
+      await session.detach()
+    },
     narrowTo: async (width) => void (await chromium.tab.setViewport({ width, height: 800 })),
   }
 }

@@ -1,9 +1,18 @@
-import { expect, test } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from '@rolebook/model'
+import { expect, onTestFinished, test } from 'vitest'
 import { findAccessibilityViolations } from '../hosts/accessibility.ts'
 import { describeInHost } from '../hosts/host-suite.ts'
 import { requireHost } from '../hosts/machine.ts'
+import { repositoryRoot } from '../hosts/repository.ts'
 import { startBrowser, temporaryProfile, testedBrowsers } from './built-extension.ts'
 import { joinInPanel, publishDentalGroup } from './joining.ts'
+import { publishExample } from './published-organisation.ts'
+
+const example = readFileSync(join(repositoryRoot, 'shared', 'examples', 'harbour-dental-group.yaml'), 'utf8')
+/** One letter is not the Latin one, and one space nobody sees. */
+const deceptive = 'name: "N\\u0456ght\\u200b line"'
 
 for (const name of testedBrowsers) {
   await describeInHost(
@@ -27,7 +36,7 @@ for (const name of testedBrowsers) {
         expect(await findAccessibilityViolations(panel)).toEqual([])
         await panel.click({ text: 'I lost my laptop or phone' })
         await panel.waitForText('Do this now')
-        expect(await panel.text()).toContain('EXAMPLE, NOT YOUR ORGANISATION')
+        await panel.waitForText('EXAMPLE, NOT YOUR ORGANISATION')
         expect(await panel.evaluate(() => document.querySelectorAll('a[href]').length)).toBe(0)
         expect(await findAccessibilityViolations(panel)).toEqual([])
       })
@@ -37,20 +46,20 @@ for (const name of testedBrowsers) {
         const browser = await startBrowser(name)
         const panel = await browser.clickToolbarButton()
         await joinInPanel(panel, organisation)
-        const home = await panel.waitForText('A join code connected this browser with Harbour Dental Group.')
-        expect(home).toContain('Harbour Dental Group')
-        expect(home).toContain('In danger? Call 999')
-        expect(home).toContain('Not sure? Call Night line')
+        await panel.waitForText('A join code connected this browser with Harbour Dental Group.')
+        await panel.waitForText('Harbour Dental Group')
+        await panel.waitForText('In danger? Call 999')
+        await panel.waitForText('Not sure? Call Night line')
         expect(await findAccessibilityViolations(panel)).toEqual([])
 
         await panel.type({ text: 'What happened?' }, 'left my phone on the train')
         await panel.waitForText('Enter opens the first')
         await panel.press('Enter')
-        const card = await panel.waitForText('Do this now')
-        expect(card).toMatch(/Night line At any hour \+44 20 7946 0199 .*If nobody answers Chidi Obi/)
-        expect(card).toContain('Project lead · standing in for Ben Lindqvist until 3 January')
-        expect(card).toMatch(/Chidi Obi .* May not answer now \+44 20 7946 0013/)
-        expect(card).toContain('Security desk opens on Tuesday 29 December at 08:00.')
+        await panel.waitForText('Do this now')
+        await panel.waitForText(/Night line At any hour \+44 20 7946 0199 .*If nobody answers Chidi Obi/)
+        await panel.waitForText('Project lead · standing in for Ben Lindqvist until 3 January')
+        await panel.waitForText(/Chidi Obi .* May not answer now \+44 20 7946 0013/)
+        await panel.waitForText('Security desk opens on Tuesday 29 December at 08:00.')
         expect(await findAccessibilityViolations(panel)).toEqual([])
       })
 
@@ -71,10 +80,16 @@ for (const name of testedBrowsers) {
         await panel.waitForText('Data checked on Saturday 26 December at 03:00.')
       })
 
-      test('asks the server for the directory and for nothing else', async () => {
-        const organisation = await publishDentalGroup()
+      test('asks the server for the directory and for nothing else, and shows as such what deceives in it', async () => {
+        const { rolebook } = parse(example.replace('name: Night line', deceptive))
+        const organisation = await publishExample({ version: 1, at: '2026-12-20T10:00Z', rolebook })
+        onTestFinished(() => organisation.stop())
         const browser = await startBrowser(name)
-        await joinInPanel(await browser.clickToolbarButton(), organisation)
+        const panel = await browser.clickToolbarButton()
+        await joinInPanel(panel, organisation)
+        expect(await panel.waitForText('Not sure? Call N[U+0456]ght[U+200B] line')).toContain('+44 20 7946 0199')
+        const spoken = await panel.evaluate(() => document.querySelector('.first-contact .ways a')?.ariaLabel)
+        expect(spoken).toBe('Call N[U+0456]ght[U+200B] line')
         const asked = organisation.server.requests.map(({ method, path }) => `${method} ${path}`)
         expect(new Set(asked)).toEqual(new Set(['GET /rolebook/directory']))
       })

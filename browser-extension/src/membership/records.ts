@@ -3,6 +3,7 @@ import type { Connection, SettingProblem, Settings } from '@rolebook/fleet/setti
 import type { Instant } from '@rolebook/model'
 import type { Self } from '@rolebook/panel'
 import type { Company } from './company.ts'
+import { directories, directoryOf, type RecordName } from './kept-names.ts'
 import type { Trouble } from './trouble.ts'
 
 /** Whom this browser has joined, and who said so. A join code names one address, a policy several. */
@@ -89,7 +90,7 @@ export const companyRecord: KeptRecord<Company> = keepAs('company', ({ group, or
 
 /** The texts of one organisation's directory, apart from everything else that is kept. */
 export function directoryStore(store: DirectoryStore, organisation: string): DirectoryStore {
-  const prefix = `${directories}${organisation}/`
+  const prefix = directoryOf(organisation)
   return {
     read: (name) => store.read(prefix + name),
     write: (name, text) => store.write(prefix + name, text),
@@ -105,14 +106,12 @@ export async function forgetDirectories(
   ...except: readonly (string | undefined)[]
 ): Promise<void> {
   for (const name of await store.names()) {
-    const isExcepted = except.some((one) => one !== undefined && name.startsWith(`${directories}${one}/`))
+    const isExcepted = except.some((one) => one !== undefined && name.startsWith(directoryOf(one)))
     if (name.startsWith(directories) && !isExcepted) await store.remove(name)
   }
 }
 
-const directories = 'directory/'
-
-function keepAs<T>(name: string, readJson: (json: Record<string, unknown>) => T | undefined): KeptRecord<T> {
+function keepAs<T>(name: RecordName, readJson: (json: Record<string, unknown>) => T | undefined): KeptRecord<T> {
   return {
     async read(store) {
       const text = await store.read(name)

@@ -20,8 +20,10 @@ export function FurtherScreen({ view, screen }: FurtherScreenProps) {
   const { text, lang } = titleOfScreen(view, screen)
   return (
     <article class="card">
-      <h1 tabIndex={-1} lang={lang} dir="auto" aria-describedby={view.heed}>
-        {visibleText(text)}
+      <h1 tabIndex={-1} aria-describedby={view.heed}>
+        <span lang={lang} dir="auto">
+          {visibleText(text)}
+        </span>
       </h1>
       <Body view={view} screen={screen} />
     </article>

@@ -26,16 +26,22 @@ export function safeLink(address: string): string | undefined {
 const longestNumber = 60
 
 /**
- * `tel:` link of a phone number as people write it; `undefined` where there are letters in it, or too few or many digits.
- * `+44 (0)20 …` is dialled without the zero, and an extension is left to whoever answers.
+ * `tel:` link of a phone number as people write it; `undefined` where there are letters in it, too few or many digits, or
+ * two numbers in one. `+44 (0)20 …` is dialled without the zero, and an extension is left to whoever answers.
  */
 export function telephoneLink(number: string): string | undefined {
   if (number.length > longestNumber) return undefined
-  const compact = number
-    .replace(/\s*(?:ext\.?|x|#)\s*\d{1,6}$/i, '')
-    .replace(/^(\s*(?:\+|00).*?)\(0\)/, '$1')
-    .replace(/[\s()./\u2010-\u2015-]/g, '')
+  const one = number.replace(/\s*(?:ext\.?|x|#)\s*\d{1,6}$/i, '').replace(/^(\s*(?:\+|00).*?)\(0\)/, '$1')
+  if (isTwoInOne(one)) return undefined
+  const compact = one.replace(/[\s()./\u2010-\u2015-]/g, '')
   return /^\+?\d{2,15}$/.test(compact) ? `tel:${compact}` : undefined
+}
+
+/** Whether a number ends in a choice, like `… 23125-102/103`: dialled as one it would reach somebody else. */
+function isTwoInOne(number: string): boolean {
+  const [before = '', after, more] = number.split('/').map((part) => part.replace(/\D/g, ''))
+  // a slash after the area code comes early, and of several each parts a group
+  return after !== undefined && more === undefined && after.length <= 4 && before.replace(/^00/, '').length >= 8
 }
 
 /** `mailto:` link of an address, its parts encoded; `undefined` where it is no plain address. */

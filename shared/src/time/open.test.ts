@@ -56,6 +56,13 @@ describe('nights', () => {
     expect(door('Sat 22:00-06:00', '2026-03-29T05:00')).toBe('open until 2026-03-29T04:00')
     expect(door('Sat 22:00-06:00', '2026-10-25T05:00')).toBe('open until 2026-10-25T05:00')
   })
+  it('begin and end when clocks skip the time at which they would', () => {
+    expect(door('Sat 22:00-02:30', '2026-03-29T03:15')).toBe('closed until 2026-04-04T20:00')
+    expect(door('Sat 22:00-02:40', '2026-03-29T01:59')).toBe('open until 2026-03-29T01:00')
+    expect(door('Sun 02:30-06:00', '2026-03-29T03:15')).toBe('open until 2026-03-29T04:00')
+    expect(door('Sat 22:00-00:30', '2026-03-29T01:15', { zone: 'Asia/Beirut' })).toBe('closed until 2026-04-04T19:00')
+    expect(door('Sun 00:00-00:30', '2026-03-29T01:15', { zone: 'Asia/Beirut' })).toBe('closed until 2026-04-04T21:00')
+  })
   it('may end at midnight', () => {
     expect(door('Mon-Fri 18:00-24:00', '2026-11-23T23:59')).toBe('open until 2026-11-23T23:00')
   })

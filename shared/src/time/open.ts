@@ -61,8 +61,24 @@ function openingsOn(
   return openings
     .filter(({ days }) => days.includes(weekdayOf(date)))
     .map(({ from, until }) => ({
-      from: clock.instantOf(date, from),
-      until: clock.instantOf(date, until > from ? until : until + 1440),
+      from: instantReaching(date, from, clock),
+      until: instantReaching(date, until > from ? until : until + 1440, clock),
     }))
+    .filter(({ from, until }) => from < until) // what lies in an hour that clocks skip is not there
     .sort((one, other) => one.from - other.from)
 }
+
+/** When the wall clock reaches a time; where clocks skip it in spring, the instant at which they do: 03:00 for 02:30. */
+function instantReaching(date: PlainDate, minute: number, clock: ZoneClock): Instant {
+  const at = clock.instantOf(date, minute)
+  const shown = clock.wallClockAt(at).minute
+  if (shown === minute % 1440) return at
+  // clocks are moved at full quarters of an hour
+  let reached = at - (shown % 15) * 60_000
+  while ((clock.wallClockAt(reached - quarter).minute + 15) % 1440 === clock.wallClockAt(reached).minute)
+    reached -= quarter
+  return reached
+}
+
+/** In milliseconds. */
+const quarter = 900_000

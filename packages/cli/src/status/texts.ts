@@ -20,7 +20,7 @@ export const statusTexts: InOwnLanguages<StatusTexts> = {
   de: {
     more: (count) => `… und ${count} weitere; --all zeigt sie`,
     silenced: (byException, byComment) =>
-      `Nicht gezeigt: ${byException} durch Ausnahmen angenommen, ${byComment} durch Kommentare unterdrückt`,
+      `Nicht gezeigt: ${byException} durch Ausnahmen akzeptiert, ${byComment} durch Kommentare unterdrückt`,
     silencers: { exception: 'Ausnahme', comment: 'Kommentar' },
     damaged: (name) =>
       `${name} ist stellenweise beschädigt, und etwas ist vielleicht nicht mitgezählt; „rolebook check“ sagt, wo.`,

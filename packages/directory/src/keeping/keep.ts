@@ -1,13 +1,11 @@
-import type { Instant } from '@rolebook/model'
-import { hasExactly, type Json, readCanonicalJson } from '../canonical.ts'
 import type { Directory } from '../directory.ts'
-import { isWritable, readInstantExactly, writeInstant } from '../format.ts'
-import { isReadingKey } from '../keys/keys.ts'
 import { type KeysDocument, readKeysDocument } from '../keys/keys-document.ts'
 import { digestOf } from '../projection/other-people.ts'
-import { catchRefusal, type RefusalCode, Refused, refusalCodes } from '../refusal.ts'
+import { catchRefusal, Refused } from '../refusal.ts'
 import { joinLines, readLines } from '../verifying/lines.ts'
 import { type Belief, type Kept, type Known, reopenFile } from '../verifying/verify.ts'
+import { type Pointer, readPointer, writePointer } from './pointer.ts'
+import { pointerName } from './pointer-names.ts'
 import type { DirectoryStore } from './store.ts'
 
 /** What came back from a store. */
@@ -16,21 +14,6 @@ export interface Loaded<K extends Known = Known> {
   readonly kept: K | undefined
   /** Something was kept that does not hold any more: damaged, or of another organisation than the one trusted now. */
   readonly damaged: boolean
-}
-
-/** The one name whose content says which of the other texts count. Its write is the switch from old to new. */
-const pointerName = 'current'
-
-/** What the pointer says: the names of the texts, and what is not worth a text of its own. */
-interface Pointer {
-  readonly keys: string
-  readonly file: string | null
-  /** The second line of the file: the people whom no answer needs. */
-  readonly others: string | null
-  /** What opens the file. */
-  readonly readingKey: string | null
-  readonly checked: Instant | undefined
-  readonly lastRefused: Kept['lastRefused']
 }
 
 /** How often a reading begins again because somebody else saved in the meantime. */
@@ -97,10 +80,11 @@ async function readPointed(
   const pointer = readPointer(written)
   if (!pointer) return { kept: undefined, damaged: true }
   const { organisation } = belief
-  const [keys, reopened] = await Promise.all([
-    unlessRefused(async () => readKeysDocument(await readText(store, pointer.keys), organisation)),
+  const [keysText, reopened] = await Promise.all([
+    unlessRefused(() => readText(store, pointer.keys)),
     unlessRefused(() => reopenPointed(store, pointer, organisation)),
   ])
+  const keys = await readKeys(keysText, reopened?.keys, organisation)
   // the file has its list of keys with it, so a lost list costs no card
   const newest = newestOf(keys, reopened?.keys)
   const damaged = !keys || (pointer.file !== null && !reopened)
@@ -108,6 +92,16 @@ async function readPointed(
   const { checked, lastRefused } = pointer
   const current = reopened?.current
   return { kept: { keys: newest, current, checked: current && checked, lastRefused }, damaged }
+}
+
+/** The list of keys in a text; mostly that of the file beside it, which was verified already. */
+async function readKeys(
+  text: string | undefined,
+  verified: KeysDocument | undefined,
+  organisation: string,
+): Promise<KeysDocument | undefined> {
+  if (text === undefined || text === verified?.text) return text === undefined ? undefined : verified
+  return unlessRefused(() => readKeysDocument(text, organisation))
 }
 
 async function reopenPointed(store: DirectoryStore, { file, others, readingKey }: Pointer, organisation: string) {
@@ -211,49 +205,8 @@ async function nameOf(kind: string, text: string): Promise<string> {
   return `${kind}:${await digestOf(text)}`
 }
 
-function writePointer({ current, checked, lastRefused }: Kept, texts: ReadonlyMap<string, string>): string {
-  const [keys, file = null, others = null] = [...texts.keys()]
-  // an hour that cannot be written is not worth losing a card for
-  const isKnown = (at: Instant | undefined): at is Instant => at !== undefined && isWritable(at)
-  return JSON.stringify({
-    keys,
-    file,
-    others,
-    readingKey: current?.readingKey ?? null,
-    checked: isKnown(checked) ? writeInstant(checked) : null,
-    lastRefused:
-      lastRefused && isKnown(lastRefused.at) ? [lastRefused.refusal.reason, writeInstant(lastRefused.at)] : null,
-  })
-}
-
-function readPointer(text: string): Pointer | undefined {
-  const json = readCanonicalJson(text)
-  if (!hasExactly(json, 'keys', 'file', 'others', 'readingKey', 'checked', 'lastRefused')) return undefined
-  const { keys, file, others, readingKey, checked, lastRefused } = json
-  if (typeof keys !== 'string' || (file !== null && typeof file !== 'string')) return undefined
-  if (others !== null && typeof others !== 'string') return undefined
-  if (readingKey !== null && !isReadingKey(readingKey)) return undefined
-  return { keys, file, others, readingKey, checked: readWhen(checked), lastRefused: readLastRefused(lastRefused) }
-}
-
-function readLastRefused(json: Json): Kept['lastRefused'] {
-  if (!Array.isArray(json)) return undefined
-  const [code, at] = json as readonly Json[]
-  const reason = refusalCodes.find((known): known is RefusalCode => known === code)
-  const when = readWhen(at)
-  return reason && when !== undefined ? { refusal: { reason }, at: when } : undefined
-}
-
-function readWhen(json: Json | undefined): Instant | undefined {
-  try {
-    return readInstantExactly(json)
-  } catch {
-    return undefined
-  }
-}
-
 /** What a reading gives, or nothing where what it reads is refused. That the store cannot read goes on. */
-async function unlessRefused<T extends object>(reading: () => Promise<T | undefined>): Promise<T | undefined> {
+async function unlessRefused<T extends object | string>(reading: () => Promise<T | undefined>): Promise<T | undefined> {
   const read = await catchRefusal(async () => ({ value: await reading() }))
   return 'refused' in read ? undefined : read.value
 }

@@ -33,7 +33,7 @@ const texts = {
   lastDone: {
     en: (day) => `last done ${day}`,
     de: (day) => `zuletzt am ${day}`,
-    fr: (day) => `faite en dernier le ${day}`,
+    fr: (day) => `faite pour la dernière fois le ${day}`,
   } satisfies InOwnLanguages<(day: string) => string>,
   nextDue: {
     en: (day) => `next due ${day}`,

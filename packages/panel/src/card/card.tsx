@@ -30,8 +30,10 @@ export function Card({ view, situation, about }: CardProps) {
   const emergencyNumbers = emergencyNumbersOf(model.rolebook, site)
   return (
     <article class={`card ${situation.urgency}`}>
-      <h1 tabIndex={-1} lang={title.lang} dir="auto" aria-describedby={view.heed}>
-        {title.text}
+      <h1 tabIndex={-1} aria-describedby={view.heed}>
+        <span lang={title.lang} dir="auto">
+          {title.text}
+        </span>
       </h1>
       {situation.danger && <EmergencyLine say={say} numbers={emergencyNumbers} open={view.actions.open} />}
       {situation.usePhone && (

@@ -31,6 +31,17 @@ describe('an organisation that writes from right to left', () => {
     const links = [...home.root.querySelectorAll('.row span[dir="auto"]')]
     expect(links.map(({ textContent }) => textContent)).toContain('فقدت حاسوبي (أو هاتفي)')
   })
+
+  it('has its names and titles where the panel’s own words begin, on cards as in rows, and its sentences at their own side', async () => {
+    const panel = await openPanel(joined(arabic), { start })
+    // what is directed as a line within another begins where that begins
+    const tagOf = (text: string) =>
+      [...panel.root.querySelectorAll('[dir="auto"]')].find(({ textContent }) => textContent === text)?.tagName
+    for (const name of ['فقدت حاسوبي (أو هاتفي)', 'مكتب أمن المعلومات', 'דנה לוי'])
+      expect(tagOf(name), name).toBe('SPAN')
+    for (const sentence of ['اتصل بنا الآن، حتى لو كنت ما زلت تبحث.', 'לא לחכות ליום שני!'])
+      expect(tagOf(sentence), sentence).toBe('LI')
+  })
 })
 
 describe('a contact with characters that deceive', () => {
@@ -53,5 +64,7 @@ describe('a contact with characters that deceive', () => {
     )
     expect(panel.root.querySelector('[aria-label^="QR code to call Be"]')).toBeNull()
     expect(panel.root.querySelector('[href*="ben@"], [href*="0012"]')).toBeNull()
+    const person = await openPanel(joined(deceptive), { start: { name: 'person', id: 'ben' } })
+    expect(person.find('h1').textContent).toBe('Be[U+200B]n Lindqv[U+0456]st')
   })
 })

@@ -28,11 +28,9 @@ export function Steps({ view, situation: { first, doNot } }: { view: View; situa
           <h2 id="do-not">{say(texts.doNot)}</h2>
           <ul class="never-list">
             {sentences(view, doNot).map(({ text, lang }) => (
-              <li key={text} class="never-step">
+              <li key={text} class="never-step" lang={lang} dir="auto">
                 <Icon name="not" />
-                <span lang={lang} dir="auto">
-                  {text}
-                </span>
+                <span>{text}</span>
               </li>
             ))}
           </ul>

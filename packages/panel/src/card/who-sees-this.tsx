@@ -16,8 +16,8 @@ export function WhoSeesThis({ view, answer }: { view: View; answer: Answer }) {
           <p>{say(texts.afterwards)}</p>
           <ul class="bullets">
             {reached.map(({ name }) => (
-              <li key={name} dir="auto">
-                {visibleContact(name)}
+              <li key={name}>
+                <bdi>{visibleContact(name)}</bdi>
               </li>
             ))}
           </ul>
@@ -39,7 +39,7 @@ const texts = {
   afterwards: {
     en: 'Then whom you contact, of these:',
     de: 'Danach, an wen Sie sich wenden:',
-    fr: 'Ensuite, qui vous contactez parmi :',
+    fr: 'Ensuite, la personne ou le service à qui vous vous adressez :',
   } satisfies InOwnLanguages<string>,
   choice: {
     en: 'Choose whom you trust, above all where it may be about one of them.',
@@ -49,6 +49,6 @@ const texts = {
   shared: {
     en: 'At a shared desk or mailbox, more than one person may see it.',
     de: 'An einer gemeinsamen Stelle oder in einem gemeinsamen Postfach sehen es vielleicht mehrere Personen.',
-    fr: 'À un poste ou dans une boîte partagés, plusieurs personnes peuvent le voir.',
+    fr: 'À un poste partagé ou dans une boîte partagée, plusieurs personnes peuvent le voir.',
   } satisfies InOwnLanguages<string>,
 }

@@ -6,7 +6,9 @@ export function Fact({ term, text }: { term: string; text: string | undefined })
   return (
     <div>
       <dt>{term}</dt>
-      <dd>{visibleText(text)}</dd>
+      <dd>
+        <bdi>{visibleText(text)}</bdi>
+      </dd>
     </div>
   )
 }

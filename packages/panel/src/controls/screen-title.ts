@@ -1,4 +1,4 @@
-import type { InOwnLanguages, Told } from '@rolebook/model'
+import { type InOwnLanguages, type Told, visibleContact } from '@rolebook/model'
 import { furtherTitles } from '../home/further-links.tsx'
 import type { Screen } from '../panel-host.ts'
 import type { View } from '../view.ts'
@@ -14,7 +14,7 @@ export function titleOfScreen(view: View, screen: Screen): Told {
     case 'role':
       return tell(view, model.roles.get(screen.id)?.title, screen.id)
     case 'contact-point':
-      return tell(view, rolebook.contactPoints?.get(screen.id)?.name, screen.id)
+      return asItIs(tell(view, rolebook.contactPoints?.get(screen.id)?.name, screen.id))
     case 'asset':
     case 'policy':
       return tell(
@@ -23,13 +23,18 @@ export function titleOfScreen(view: View, screen: Screen): Told {
         screen.id,
       )
     case 'person':
-      return { text: rolebook.people?.get(screen.id)?.name ?? screen.id, lang: undefined }
+      return asItIs({ text: rolebook.people?.get(screen.id)?.name ?? screen.id, lang: undefined })
     case 'home':
     case 'report':
       return { text: say(home), lang: undefined }
     default:
       return { text: say(furtherTitles[screen.name]), lang: undefined }
   }
+}
+
+/** The name of a contact with the codes of letters that only look like others. */
+function asItIs({ text, lang }: Told): Told {
+  return { text: visibleContact(text), lang }
 }
 
 const home: InOwnLanguages<string> = { en: 'first page', de: 'erste Seite', fr: 'première page' }

@@ -1,4 +1,12 @@
-import { answerFor, describeAnswer, describeReach, type InOwnLanguages, visibleText, waysOf } from '@rolebook/model'
+import {
+  answerFor,
+  describeAnswer,
+  describeReach,
+  type InOwnLanguages,
+  visibleContact,
+  visibleText,
+  waysOf,
+} from '@rolebook/model'
 import { ClosedDesk } from '../reach/closed-desk.tsx'
 import { ReachBlock } from '../reach/reach-block.tsx'
 import type { View } from '../view.ts'
@@ -22,7 +30,7 @@ export function DefaultContact({ view }: { view: View }) {
       </section>
     )
   }
-  const name = visibleText(describeReach(model, best, language, at).name)
+  const name = visibleContact(describeReach(model, best, language, at).name)
   return (
     <section class="first-contact" aria-labelledby="not-sure">
       <h2 id="not-sure">{say(waysOf(best).phone ? texts.call : texts.ask)(name)}</h2>

@@ -1,4 +1,12 @@
-import { absenceAt, type InOwnLanguages, nameIn, type Person, visibleText, waysOfPerson } from '@rolebook/model'
+import {
+  absenceAt,
+  type InOwnLanguages,
+  nameIn,
+  type Person,
+  visibleContact,
+  visibleText,
+  waysOfPerson,
+} from '@rolebook/model'
 import { Answering } from '../reach/answering.tsx'
 import { WayButtons } from '../reach/way-buttons.tsx'
 import type { View } from '../view.ts'
@@ -13,7 +21,11 @@ export function PersonScreen({ view, id }: { view: View; id: string }) {
   const about = aboutPerson(view, id)
   return (
     <>
-      {about !== '' && <p>{visibleText(about)}</p>}
+      {about !== '' && (
+        <p>
+          <bdi>{visibleText(about)}</bdi>
+        </p>
+      )}
       <section class="first-contact" aria-labelledby="answering">
         <h2 id="answering">{say(texts.reach)}</h2>
         <Answering view={view} id={id} />
@@ -32,7 +44,7 @@ function ForLater({ view, person, id }: { view: View; person: Person; id: string
   return (
     <>
       <p class="how">{view.say(texts.later)}</p>
-      <WayButtons view={view} ways={ways} name={person.name ?? id} />
+      <WayButtons view={view} ways={ways} name={visibleContact(person.name ?? id)} />
     </>
   )
 }

@@ -47,6 +47,6 @@ const texts = {
   owned: {
     en: 'Policies in their care',
     de: 'Richtlinien in ihrer Obhut',
-    fr: 'Politiques dont ce rôle prend soin',
+    fr: 'Politiques dont ce rôle a la charge',
   } satisfies InOwnLanguages<string>,
 }

@@ -21,4 +21,4 @@ export function PolicySituations({ view, policy: { situations = [] } }: { view: 
   )
 }
 
-const title: InOwnLanguages<string> = { en: 'Where it helps', de: 'Wobei sie hilft', fr: 'Où elle aide' }
+const title: InOwnLanguages<string> = { en: 'Where it helps', de: 'Wobei sie hilft', fr: 'Quand elle est utile' }

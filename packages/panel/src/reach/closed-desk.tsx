@@ -7,7 +7,7 @@ import { WayButtons } from './way-buttons.tsx'
 export function ClosedDesk({ view, later }: { view: View; later: Later }) {
   const { model, language, at } = view
   const { phone, ...written } = waysOfContactPoint(later.contactPoint)
-  const name = nameIn(model, later.contactPoint.name, later.id, language)
+  const name = visibleContact(nameIn(model, later.contactPoint.name, later.id, language))
   return (
     <div class="reach closed">
       <p>{`${visibleContact(describeLater(model, later, language, at))}.`}</p>

@@ -1,12 +1,4 @@
-import {
-  describeReach,
-  type InOwnLanguages,
-  nameIn,
-  type Reach,
-  visibleContact,
-  visibleText,
-  waysOf,
-} from '@rolebook/model'
+import { describeReach, type InOwnLanguages, nameIn, type Reach, visibleContact, waysOf } from '@rolebook/model'
 import { tell } from '../controls/told.ts'
 import type { View } from '../view.ts'
 import { NewSince } from './new-since.tsx'
@@ -24,7 +16,7 @@ interface ReachBlockProps {
 
 /** One contact: name, what to know of it, the number large and selectable, and the ways to reach it. */
 export function ReachBlock({ view, reach, best = false, named = false }: ReachBlockProps) {
-  const { name } = describeReach(view.model, reach, view.language, view.at)
+  const name = visibleContact(describeReach(view.model, reach, view.language, view.at).name)
   const lang = reach.kind === 'contact-point' ? tell(view, reach.contactPoint.name, reach.id).lang : undefined
   const ways = waysOf(reach)
   const remarks = remarksOf(view, reach)
@@ -35,11 +27,13 @@ export function ReachBlock({ view, reach, best = false, named = false }: ReachBl
   return (
     <div class={best ? 'reach best' : 'reach'}>
       {!named && (
-        <p class="name" lang={lang} dir="auto">
-          {visibleContact(name)}
+        <p class="name">
+          <span lang={lang} dir="auto">
+            {name}
+          </span>
         </p>
       )}
-      {certain.length > 0 && <p class="remarks">{certain.map(visibleText).join(' · ')}</p>}
+      {certain.length > 0 && <p class="remarks">{certain.map(visibleContact).join(' · ')}</p>}
       {doubt !== undefined && <p class="doubt">{doubt}</p>}
       {ways.phone ? <NumberLine view={view} phone={ways.phone} name={name} /> : <NoNumber view={view} reach={reach} />}
       <NewSince view={view} reach={reach} />

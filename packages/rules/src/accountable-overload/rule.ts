@@ -23,7 +23,7 @@ export const rule = defineRule({
     most: {
       en: '{person} alone answers for {count} of {all} responsibilities, through {roles}. What one person answers for nobody else looks after when they are away: share some of these roles.',
       de: '{person} steht allein für {count} von {all} Verantwortlichkeiten ein, in den Rollen {roles}. Worauf nur eine Person achtet, darauf achtet niemand, wenn sie fehlt: Verteilen Sie einige dieser Rollen.',
-      fr: '{person} répond à soi seul de {count} responsabilités sur {all}, par ces rôles : {roles}. Ce qui repose sur une seule personne ne repose plus sur rien en son absence : partagez certains de ces rôles.',
+      fr: '{person} répond, sans personne d’autre, de {count} responsabilités sur {all}, par ces rôles : {roles}. Ce qui repose sur une seule personne ne repose plus sur rien en son absence : partagez certains de ces rôles.',
     },
   },
   each: 'person',

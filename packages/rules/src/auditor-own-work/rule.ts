@@ -2,6 +2,7 @@ import { holdersOf, holdingsAt, membersOf, rolesNaming } from '../holders/holdin
 import { entriesOf, findHumans } from '../holders/same-human.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { auditingRoles, type Part, runningRoles } from '../separation/audited-work.ts'
+import { leadTo, namesHolding } from '../separation/further-holding.ts'
 import { findPersonConflicts, type PersonConflict, wordsFor } from '../separation/person-conflict.ts'
 import { workOf } from './own-work.ts'
 
@@ -48,11 +49,7 @@ export const rule = defineRule({
       de: '{person} hat die Rolle {acting} inne, die {duties} tut oder verantwortet, und würde es während der Abwesenheit von {whom} auditieren. Lassen Sie jemand anderen vertreten oder diesen Teil auditieren (Abschnitt 9.2.2).',
       fr: '{person} est titulaire du rôle {acting} ({duties}) et, en remplaçant {whom}, auditerait son propre travail. Confiez ce remplacement, ou cet audit, à quelqu’un d’autre (article 9.2.2).',
     },
-    here: {
-      en: '{person}: {role}.',
-      de: '{person}: {role}.',
-      fr: '{person} : {role}.',
-    },
+    here: namesHolding,
     duty: {
       en: '{role} is named here for {duty}.',
       de: 'Hier steht {role} für {duty}.',
@@ -67,6 +64,8 @@ export const rule = defineRule({
   check(context, report) {
     const { names } = context
     const humanOf = findHumans(context)
+    const humansIn = (found: readonly PersonConflict[]) =>
+      new Set(found.flatMap(({ people }) => people.map((person) => humanOf(person))))
     const auditing = auditingRoles(context)
     // Who runs the system as such is told by auditor-independence, in graver words.
     const running = [...runningRoles(context).keys()]
@@ -98,9 +97,10 @@ export const rule = defineRule({
 
     // A holder who cannot be read just now may be the auditor without a part.
     if (free.some((role) => context.isUnread(role, ['roles', role, 'held-by']))) return
-    const graver = new Set(
-      findPersonConflicts(context, auditors, running).flatMap(({ people }) => people.map((person) => humanOf(person))),
-    )
+    const runningConflicts = findPersonConflicts(context, auditors, running)
+    const graver = humansIn(runningConflicts)
+    // Whoever would only stand in where the system is run may hold what is graver than that.
+    const gravest = humansIn(runningConflicts.filter(({ how }) => how === 'holds'))
     const conflicts = findPersonConflicts(context, free, rolesAround(context, free, [...auditors, ...running]))
     const isFree = (person: string, acting: readonly string[]) =>
       membersOf(context, person).length === 0 &&
@@ -113,7 +113,8 @@ export const rule = defineRule({
     for (const conflict of conflicts) {
       const { how, people, watching, acting, at, others } = conflict
       const duties = workOf(context, acting).map(({ responsibility }) => responsibility.id)
-      if (duties.length === 0 || people.some((person) => graver.has(humanOf(person)))) continue
+      const toldElsewhere = how === 'holds' ? gravest : graver
+      if (duties.length === 0 || people.some((person) => toldElsewhere.has(humanOf(person)))) continue
       // Where somebody else audits too, or could stand in, that part can be theirs.
       const couldAudit = (how === 'wouldWatch' ? watching : free)
         .flatMap((role) => holdingsAt(context, role))
@@ -125,11 +126,7 @@ export const rule = defineRule({
         at,
         values: { ...wordsFor(conflict, names), duties: names.list(duties) },
         about: [...people, ...acting],
-        related: others.map(({ person, role, at }) => ({
-          message: 'here' as const,
-          at,
-          values: { person: names.person(person), role: names.role(role) },
-        })),
+        related: others.map((holding) => leadTo(holding, names)),
       })
     }
   },

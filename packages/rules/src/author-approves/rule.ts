@@ -19,7 +19,7 @@ export const rule = defineRule({
     alone: {
       en: '{person} alone prepares and approves policies ({duty}), as {roles}. Clause 7.5.2 asks for approval and not for a second person, but a second pair of eyes sees more.',
       de: '{person} bereitet Richtlinien allein vor und gibt sie allein frei ({duty}; {roles}). Abschnitt 7.5.2 verlangt eine Freigabe und keine zweite Person, aber vier Augen sehen mehr.',
-      fr: '{person} prépare et approuve à soi seul les politiques ({duty} ; {roles}). L’article 7.5.2 demande une approbation, non une seconde personne, mais un second regard voit mieux.',
+      fr: '{person} prépare et approuve les politiques sans personne d’autre ({duty} ; {roles}). L’article 7.5.2 demande une approbation, non une seconde personne, mais un second regard voit mieux.',
     },
   },
   check(context, report) {

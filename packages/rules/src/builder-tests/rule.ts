@@ -21,7 +21,7 @@ export const rule = defineRule({
     same: {
       en: '{person} alone tests ({test}) what they built ({build}). Nobody finds their own blind spot: let somebody else look now and then (A.8.8, A.8.29).',
       de: '{person} testet allein ({test}), was dieselbe Person umgesetzt hat ({build}). Den eigenen blinden Fleck findet niemand: Lassen Sie ab und zu jemand anderen hinsehen (A.8.8, A.8.29).',
-      fr: '{person} teste à soi seul ({test}) ce que la même personne a mis en place ({build}). Nul ne trouve son propre angle mort : faites-y regarder quelqu’un d’autre de temps en temps (A.8.8, A.8.29).',
+      fr: '{person} teste sans personne d’autre ({test}) ce que la même personne a mis en place ({build}). Nul ne trouve son propre angle mort : faites-y regarder quelqu’un d’autre de temps en temps (A.8.8, A.8.29).',
     },
   },
   check(context, report) {

@@ -1,6 +1,7 @@
 import { type Contact, hasLeft, holdersAt } from '@rolebook/model'
 import { idsIn } from '../contacts/contact-ids.ts'
 import { givenContacts } from '../contacts/given-contacts.ts'
+import { isUnspoken } from '../holders/unspoken-role.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 
 export const rule = defineRule({
@@ -22,9 +23,9 @@ export const rule = defineRule({
       fr: '« {situation} » ne mène à personne que le personnel puisse voir : « visible: isms » figure sur {names}. Nommez quelqu’un qu’il peut voir, ou changez « visible ».',
     },
     ownNobody: {
-      en: '“{situation}” leads to nobody: {names} reaches nobody today. Name somebody who is there, or a contact point.',
-      de: '„{situation}“ führt zu niemandem: {names} führt heute zu niemandem. Nennen Sie jemanden, der da ist, oder eine Kontaktstelle.',
-      fr: '« {situation} » ne mène à personne : {names} ne joint personne aujourd’hui. Nommez quelqu’un qui est là, ou un point de contact.',
+      en: '“{situation}” leads to nobody today, for nobody is behind {names}. Name somebody who is there, or a contact point.',
+      de: '„{situation}“ führt heute zu niemandem: Hinter {names} steht niemand. Nennen Sie jemanden, der da ist, oder eine Kontaktstelle.',
+      fr: '« {situation} » ne mène aujourd’hui à personne : il n’y a personne derrière {names}. Nommez quelqu’un qui est là, ou un point de contact.',
     },
     defaultHidden: {
       en: 'The default contact leads to nobody whom staff may see, for “visible: isms” stands with {names}. Name somebody whom staff may see, or change “visible”.',
@@ -32,9 +33,9 @@ export const rule = defineRule({
       fr: 'Le contact par défaut ne mène à personne que le personnel puisse voir : « visible: isms » figure sur {names}. Nommez quelqu’un qu’il peut voir, ou changez « visible ».',
     },
     defaultNobody: {
-      en: 'The default contact leads to nobody: {names} reaches nobody today. Name somebody who is there, or a contact point.',
-      de: 'Der Standardkontakt führt zu niemandem: {names} führt heute zu niemandem. Nennen Sie jemanden, der da ist, oder eine Kontaktstelle.',
-      fr: 'Le contact par défaut ne mène à personne : {names} ne joint personne aujourd’hui. Nommez quelqu’un qui est là, ou un point de contact.',
+      en: 'The default contact leads to nobody today, for nobody is behind {names}. Name somebody who is there, or a contact point.',
+      de: 'Der Standardkontakt führt heute zu niemandem: Hinter {names} steht niemand. Nennen Sie jemanden, der da ist, oder eine Kontaktstelle.',
+      fr: 'Le contact par défaut ne mène aujourd’hui à personne : il n’y a personne derrière {names}. Nommez quelqu’un qui est là, ou un point de contact.',
     },
   },
   check(context, report) {
@@ -72,7 +73,7 @@ function endsAt(id: string, context: RuleContext): readonly End[] {
   const contactPoint = model.rolebook.contactPoints?.get(id)
   if (contactPoint)
     return [{ name: names.contactPoint(id), state: contactPoint.visible === 'isms' ? 'hidden' : 'seen' }]
-  return model.roles.has(id) ? endsOfRole(id, context) : [endAtPerson(id, context)]
+  return model.roles.has(id) || isUnspoken(model, id) ? endsOfRole(id, context) : [endAtPerson(id, context)]
 }
 
 function endAtPerson(id: string, { model, names, now, isUnread }: RuleContext): End {
@@ -88,10 +89,15 @@ function endAtPerson(id: string, { model, names, now, isUnread }: RuleContext): 
 
 /** A role that says neither who holds it nor that it is vacant is one that somebody is writing. */
 function endsOfRole(id: string, context: RuleContext): readonly End[] {
-  const { model, names, now, isUnread } = context
+  const { model, names, now, isUnread, hasAllParts } = context
   const entry = model.roles.get(id)
   const name = names.role(id)
-  if (!entry?.path || entry.everybody || isUnread(id, entry.path)) return [{ name, state: 'unclear' }]
+  // Everybody is nobody in particular: no card can name them.
+  if (entry?.everybody && entry.heldBy.length === 0) return [{ name, state: 'nobody' }]
+  // A file that has not come to its roles yet is being written, and in a part that was not read there may be more.
+  const isComplete = (model.rolebook.roles?.size ?? 0) > 0 && hasAllParts() && !isUnread(id, ['roles', id])
+  if (isComplete && isUnspoken(model, id)) return [{ name, state: 'nobody' }]
+  if (!entry?.path || isUnread(id, entry.path)) return [{ name, state: 'unclear' }]
   const { role, deputies } = entry
   if (role.heldBy === undefined && role.vacant === undefined) return [{ name, state: 'unclear' }]
   const serving = holdersAt(model, id, now).flatMap(({ id: who, state, person }) =>

@@ -13,7 +13,7 @@ export const rule = defineRule({
   title: {
     en: 'Where several contacts stand, it says whether one after the other, any, or all are meant',
     de: 'Wo mehrere Kontakte stehen, steht dabei, ob der Reihe nach, irgendwer davon oder alle gemeint sind',
-    fr: 'Où plusieurs contacts figurent, il est dit s’il faut les joindre l’un après l’autre, l’un d’eux, ou tous',
+    fr: 'Là où figurent plusieurs contacts, il est dit s’il faut les joindre l’un après l’autre, l’un d’eux, ou tous',
   },
   messages: {
     unstated: {

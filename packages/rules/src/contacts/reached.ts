@@ -1,4 +1,4 @@
-import type { Contact, ContactPoint, Person, RoleModel } from '@rolebook/model'
+import type { Contact, ContactPoint, Person, PlainDate, RoleModel } from '@rolebook/model'
 import { idsIn } from './contact-ids.ts'
 
 /** Everybody a contact may ever lead to, whatever the hour: holders, their deputies and those who cover for them. */
@@ -9,15 +9,19 @@ export interface Reached {
   readonly beyond: boolean
 }
 
-/** Follows a contact to all its ends, at no particular instant. */
-export function reachedBy({ rolebook, roles }: RoleModel, contact: Contact | undefined): Reached {
+/** Follows a contact to all its ends, at no particular instant; whoever is not here any more is no end. */
+export function reachedBy(
+  { rolebook, roles }: RoleModel,
+  contact: Contact | undefined,
+  isHere: (person: Person) => boolean = () => true,
+): Reached {
   const contactPoints = new Map<string, ContactPoint>()
   const people = new Map<string, Person>()
   let beyond = false
   const add = (id: string): Person | undefined => {
     const person = rolebook.people?.get(id)
-    if (person) people.set(id, person)
-    else beyond = true
+    if (!person) beyond = true
+    else if (isHere(person)) people.set(id, person)
     return person
   }
   // one step only: nobody covers for a cover
@@ -35,4 +39,9 @@ export function reachedBy({ rolebook, roles }: RoleModel, contact: Contact | und
         if (who !== undefined) addPerson(who)
   }
   return { contactPoints, people, beyond }
+}
+
+/** Whether the last day of a person is not over, given the day it is for them. */
+export function hasNotLeft(today: (person: Person) => PlainDate): (person: Person) => boolean {
+  return (person) => person.left === undefined || person.left >= today(person)
 }

@@ -1,6 +1,7 @@
 import { type OpeningHours, type Rolebook, workingHoursOf, zoneOf } from '@rolebook/model'
 import type { Names } from '../messages/names.ts'
 import type { Reached } from './reached.ts'
+import { day, openingsOf } from './weekly-hours.ts'
 
 /** How somebody can be reached by staff. */
 export interface Way {
@@ -63,13 +64,17 @@ export function isReachable({ quick, mail }: Way): boolean {
   return quick || mail
 }
 
-/** Whether somebody may answer at night (22:00 to 06:00) or on a day on which the organisation does not work. */
-export function isOpenOutOfHours({ hours }: Way, rolebook: Rolebook): boolean {
+/**
+ * Whether somebody may answer at night (22:00 to 06:00) or on a day on which the organisation does not work, by its clock:
+ * the office hours of a desk on the other side of the world are night here.
+ */
+export function isOpenOutOfHours({ hours, zone }: Way, rolebook: Rolebook, aheadBy: (zone: string) => number): boolean {
   const working = workingHoursOf(rolebook)
   if (hours === undefined || hours === 'always' || working === 'always') return true
   const workdays = new Set(working.flatMap(({ days }) => days))
-  return hours.some(({ days, from, until }) => {
-    const isAtNight = from < 360 || until <= from || until > 1320
-    return isAtNight || days.some((day) => !workdays.has(day))
+  return openingsOf({ hours, ahead: aheadBy(zone) }).some(({ from, until }) => {
+    const [first, last] = [Math.floor(from / day), Math.floor((until - 1) / day)]
+    const isAtNight = from % day < 360 || last > first || (until - 1) % day >= 1320
+    return isAtNight || !workdays.has(first)
   })
 }

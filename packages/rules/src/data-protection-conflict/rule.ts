@@ -2,6 +2,7 @@ import { holdingsAt, rolesNaming } from '../holders/holding.ts'
 import { entriesOf, findHumans } from '../holders/same-human.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { isTopManagement, runningRoles } from '../separation/audited-work.ts'
+import { leadTo, namesHolding } from '../separation/further-holding.ts'
 import { findPersonConflicts, type PersonConflict, wordsFor } from '../separation/person-conflict.ts'
 
 const officer = 'data-protection-officer'
@@ -26,7 +27,7 @@ export const rule = defineRule({
     },
     deputyActs: {
       en: '{person} holds {watching} and, as deputy of {whom}, would decide on what it watches over (GDPR, Article 38(6)). Name another deputy.',
-      de: '{person} hat die Rolle {watching} inne und würde als Stellvertretung von {whom} über das entscheiden, worüber sie wacht (DSGVO, Artikel 38 Absatz 6). Nennen Sie eine andere Stellvertretung.',
+      de: '{person} hat die Rolle {watching} inne und würde als Stellvertretung von {whom} über das entscheiden, worüber diese Rolle wacht (DSGVO, Artikel 38 Absatz 6). Nennen Sie eine andere Stellvertretung.',
       fr: '{person} est titulaire du rôle {watching} et, en suppléant {whom}, déciderait de ce sur quoi ce rôle veille (RGPD, article 38, paragraphe 6). Confiez cette suppléance à quelqu’un d’autre.',
     },
     deputyWatches: {
@@ -36,7 +37,7 @@ export const rule = defineRule({
     },
     coverActs: {
       en: '{person} holds {watching} and, while covering for {whom}, would decide on what it watches over (GDPR, Article 38(6)). Let somebody else cover.',
-      de: '{person} hat die Rolle {watching} inne und würde während der Abwesenheit von {whom} über das entscheiden, worüber sie wacht (DSGVO, Artikel 38 Absatz 6). Lassen Sie jemand anderen vertreten.',
+      de: '{person} hat die Rolle {watching} inne und würde während der Abwesenheit von {whom} über das entscheiden, worüber diese Rolle wacht (DSGVO, Artikel 38 Absatz 6). Lassen Sie jemand anderen vertreten.',
       fr: '{person} est titulaire du rôle {watching} et, en remplaçant {whom}, déciderait de ce sur quoi ce rôle veille (RGPD, article 38, paragraphe 6). Confiez ce remplacement à quelqu’un d’autre.',
     },
     coverWatches: {
@@ -49,11 +50,7 @@ export const rule = defineRule({
       de: '{watching} und {acting} treffen bei {person} zusammen. Ob die Sicherheit über die Mittel der Verarbeitung entscheidet, hängt von Ihrem Fall ab (DSGVO, Artikel 38 Absatz 6): Halten Sie fest, warum nicht, oder trennen Sie beides.',
       fr: '« {watching} » et « {acting} » se rejoignent chez {person}. Que la sécurité décide ou non des moyens du traitement dépend de votre cas (RGPD, article 38, paragraphe 6) : notez pourquoi ce n’est pas le cas, ou séparez les deux.',
     },
-    here: {
-      en: '{person}: {role}.',
-      de: '{person}: {role}.',
-      fr: '{person} : {role}.',
-    },
+    here: namesHolding,
   },
   check(context, report) {
     const { names } = context
@@ -69,11 +66,7 @@ export const rule = defineRule({
         at: conflict.at,
         values: wordsFor(conflict, names),
         about: [...conflict.people, officer],
-        related: conflict.others.map(({ person, role, at }) => ({
-          message: 'here' as const,
-          at,
-          values: { person: names.person(person), role: names.role(role) },
-        })),
+        related: conflict.others.map((holding) => leadTo(holding, names)),
       })
     }
     const conflicts = findPersonConflicts(context, [officer], deciding)

@@ -12,23 +12,23 @@ export const rule = defineRule({
   dependsOnTime: false,
   title: {
     en: 'Addresses belong to the organisation’s own e-mail domains',
-    de: 'Adressen gehören zu den E-Mail-Domänen der Organisation',
+    de: 'Adressen gehören zu den E-Mail-Domains der Organisation',
     fr: 'Les adresses appartiennent aux domaines d’e-mail de l’organisation',
   },
   messages: {
     mistyped: {
       en: 'The address of {name} is at “{domain}”, which is not yours. Did you mean “{near}”?',
-      de: 'Die Adresse von {name} liegt bei „{domain}“, und das ist nicht Ihre Domäne. Meinten Sie „{near}“?',
+      de: 'Die Adresse von {name} liegt bei „{domain}“, und das ist nicht Ihre Domain. Meinten Sie „{near}“?',
       fr: '{name} a une adresse chez « {domain} », qui n’est pas à vous. Vouliez-vous dire « {near} » ?',
     },
     person: {
       en: 'The address of {name} is at “{domain}”; your domains: {domains}. Correct it, add the domain under “email-domains”, or say with “external” that {name} is from outside.',
-      de: 'Die Adresse von {name} liegt bei „{domain}“; Ihre Domänen: {domains}. Berichtigen Sie sie, ergänzen Sie die Domäne unter „email-domains“, oder sagen Sie mit „external“, dass {name} von außen kommt.',
+      de: 'Die Adresse von {name} liegt bei „{domain}“; Ihre Domains: {domains}. Berichtigen Sie sie, ergänzen Sie die Domain unter „email-domains“, oder sagen Sie mit „external“, dass {name} von außen kommt.',
       fr: '{name} a une adresse chez « {domain} » ; vos domaines : {domains}. Corrigez-la, ajoutez le domaine sous « email-domains », ou dites par « external » que {name} vient de l’extérieur.',
     },
     contactPoint: {
       en: 'The address of {name} is at “{domain}”; your domains: {domains}. Correct it, or add the domain under “email-domains”.',
-      de: 'Die Adresse von {name} liegt bei „{domain}“; Ihre Domänen: {domains}. Berichtigen Sie sie, oder ergänzen Sie die Domäne unter „email-domains“.',
+      de: 'Die Adresse von {name} liegt bei „{domain}“; Ihre Domains: {domains}. Berichtigen Sie sie, oder ergänzen Sie die Domain unter „email-domains“.',
       fr: '{name} a une adresse chez « {domain} » ; vos domaines : {domains}. Corrigez-la, ou ajoutez le domaine sous « email-domains ».',
     },
     change: {

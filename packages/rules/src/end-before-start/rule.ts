@@ -22,7 +22,7 @@ export const rule = defineRule({
     },
     holds: {
       en: '{person} holds {role} until {last}, which is before the first day, {first}, so on no day. Correct one of the two.',
-      de: '{person} hat die Rolle {role} bis {last} inne, also nur bis vor dem ersten Tag, dem {first}, und so an keinem Tag. Berichtigen Sie einen der beiden.',
+      de: 'Für {person} endet die Rolle {role} am {last}, also vor dem ersten Tag darin, dem {first}, und gilt so an keinem Tag. Berichtigen Sie einen der beiden.',
       fr: '{person} est titulaire du rôle {role} jusqu’au {last}, avant le premier jour, le {first}, donc aucun jour. Corrigez l’une des deux dates.',
     },
     vacant: {

@@ -1,9 +1,10 @@
-import { addDays, type OwnLanguage, type PlainDate, type RoleModel, zoneOf } from '@rolebook/model'
+import { addDays, type OwnLanguage, type PlainDate } from '@rolebook/model'
 import { givenContacts } from '../contacts/given-contacts.ts'
-import { reachedBy } from '../contacts/reached.ts'
+import { hasNotLeft, reachedBy } from '../contacts/reached.ts'
 import { isOpenOutOfHours, type Way, waysTo } from '../contacts/ways.ts'
+import { clocksAhead, type WeeklyHours } from '../contacts/weekly-hours.ts'
 import { defineRule } from '../rule.ts'
-import { type Gap, gapsInWeek, type WeeklyHours } from './week.ts'
+import { type Gap, gapsInWeek } from './week.ts'
 
 /** In minutes: up to this it is a break, not a gap. */
 const longestBreak = 60
@@ -47,14 +48,14 @@ export const rule = defineRule({
   check({ model, names, language, today }, report) {
     const aheadBy = clocksAhead(model, today())
     for (const { contact, path, situation, about } of givenContacts(model, ({ urgency }) => urgency === 'now')) {
-      const reached = reachedBy(model, contact)
+      const reached = reachedBy(model, contact, hasNotLeft(today))
       const quick = waysTo(reached, model.rolebook, names).filter((way) => way.quick)
       const weekly = quick.map((way) => weeklyHoursOf(way, aheadBy))
       // Somebody beyond this file, or a desk that states no hours, may fill any gap.
       const isKnown = !reached.beyond && weekly.every((hours) => hours !== undefined)
       const hasDesk = quick.some(({ who }) => who === 'contact-point')
       // That nobody at all answers at night is told by urgent-email-only.
-      if (!isKnown || !hasDesk || !quick.some((way) => isOpenOutOfHours(way, model.rolebook))) continue
+      if (!isKnown || !hasDesk || !quick.some((way) => isOpenOutOfHours(way, model.rolebook, aheadBy))) continue
       const gaps = gapsInWeek(weekly, longestBreak)
       if (gaps.length === 0) continue
       const told = gaps.length > mostTold ? gaps.slice(0, mostTold - 1) : gaps
@@ -79,14 +80,6 @@ export const rule = defineRule({
 function weeklyHoursOf({ who, hours, workingHours, zone }: Way, aheadBy: (zone: string) => number) {
   const expected = who === 'person' ? workingHours : hours
   return expected && ({ hours: expected, ahead: aheadBy(zone) } satisfies WeeklyHours)
-}
-
-/** By how many minutes the clock of a zone is ahead of the organisation’s at noon of a day. */
-function clocksAhead({ rolebook, clocks }: RoleModel, date: PlainDate): (zone: string) => number {
-  const own = zoneOf(rolebook)
-  const noon = 720
-  return (zone) =>
-    zone === own ? 0 : (clocks(own).instantOf(date, noon) - clocks(zone).instantOf(date, noon)) / 60_000
 }
 
 function gapInWords({ from, until }: Gap, language: OwnLanguage): string {

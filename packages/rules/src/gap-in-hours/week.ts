@@ -1,15 +1,4 @@
-import type { Opening, OpeningHours } from '@rolebook/model'
-
-const day = 1440
-const week = 7 * day
-const always: readonly Opening[] = [{ days: [0, 1, 2, 3, 4, 5, 6], from: 0, until: day }]
-
-/** Hours by the clock of some zone. */
-export interface WeeklyHours {
-  readonly hours: OpeningHours
-  /** By how many minutes that clock is ahead of the one by which gaps are told. */
-  readonly ahead: number
-}
+import { openingsOf, type WeeklyHours, week } from '../contacts/weekly-hours.ts'
 
 /** A stretch of time in which nobody answers, in minutes after Monday 00:00; its end may lie in the week after. */
 export interface Gap {
@@ -31,16 +20,6 @@ export function gapsInWeek(all: readonly WeeklyHours[], longestBreak: number): r
     last = Math.max(last, until)
   }
   return gaps.sort((one, other) => lengthOf(other) - lengthOf(one) || one.from - other.from)
-}
-
-function openingsOf({ hours, ahead }: WeeklyHours): readonly Gap[] {
-  const written = hours === 'always' ? always : hours
-  return written.flatMap(({ days, from, until }) =>
-    days.map((weekday) => {
-      const start = (weekday * day + from - ahead + week) % week
-      return { from: start, until: start + (until > from ? until - from : until + day - from) }
-    }),
-  )
 }
 
 function lengthOf({ from, until }: Gap): number {

@@ -27,6 +27,11 @@ export const messages = {
     de: '{person} ist am {date} ausgeschieden und steht hier noch als Kontakt: Nennen Sie jemanden, der antwortet.',
     fr: '{person} a quitté l’organisation le {date} et figure encore ici comme contact : désignez quelqu’un qui réponde.',
   },
+  contract: {
+    en: 'The contract with {person} ended on {date} by this file, and they still have {roles}. Write the new last day if it was renewed, or name somebody else.',
+    de: 'Der Vertrag mit {person} endete nach dieser Datei am {date}, und dort liegt noch: {roles}. Tragen Sie den neuen letzten Tag ein, wenn er verlängert wurde, oder nennen Sie jemand anderen.',
+    fr: 'D’après ce fichier, ce contrat a pris fin le {date} ({person}), et ces rôles en dépendent encore : {roles}. Indiquez le nouveau dernier jour s’il a été prolongé, ou désignez quelqu’un d’autre.',
+  },
   left: {
     en: 'The last day of {person}.',
     de: 'Der letzte Tag von {person}.',

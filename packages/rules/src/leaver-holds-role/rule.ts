@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts'
+import { judgeContract } from './judge-contract.ts'
 import { judgeLeaver } from './judge-leaver.ts'
 import { messages } from './messages.ts'
 
@@ -19,5 +20,6 @@ export const rule = defineRule({
   check(context, report, id, subject) {
     const leavers = subject === 'member' ? context.ids.namedOf(id) : [id]
     for (const leaver of leavers) judgeLeaver(context, report, leaver)
+    if (subject === 'person') judgeContract(context, report, id)
   },
 })

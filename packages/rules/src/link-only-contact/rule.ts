@@ -1,5 +1,5 @@
 import { givenContacts } from '../contacts/given-contacts.ts'
-import { reachedBy } from '../contacts/reached.ts'
+import { hasNotLeft, reachedBy } from '../contacts/reached.ts'
 import { waysTo } from '../contacts/ways.ts'
 import { defineRule } from '../rule.ts'
 
@@ -9,7 +9,7 @@ export const rule = defineRule({
   profile: 'all',
   covers: ['STF-08'],
   fixable: false,
-  dependsOnTime: false,
+  dependsOnTime: true,
   title: {
     en: 'Help does not hang on the computer that may be what is broken',
     de: 'Hilfe hängt nicht an dem Computer, der vielleicht gerade ausfällt',
@@ -27,9 +27,9 @@ export const rule = defineRule({
       fr: 'Des situations urgentes mènent ici, mais seuls des pages et des tchats mènent à {names}, et ils ont besoin de l’ordinateur ou du réseau qui peut être en panne. Ajoutez un numéro de téléphone.',
     },
   },
-  check({ model, names }, report) {
+  check({ model, names, today }, report) {
     for (const { contact, path, situation, about } of givenContacts(model, ({ urgency }) => urgency === 'now')) {
-      const reached = reachedBy(model, contact)
+      const reached = reachedBy(model, contact, hasNotLeft(today))
       const ways = waysTo(reached, model.rolebook, names)
       const byLink = ways.filter(({ quick }) => quick)
       // E-mail alone is urgent-email-only's; somebody beyond this file may have a telephone.

@@ -17,7 +17,7 @@ export const rule = defineRule({
   messages: {
     missing: {
       en: 'This text is there in {there}, but not in {first}, the first language of your staff, in which everybody sees what is not there in theirs. Add it under “{tag}”.',
-      de: 'Dieser Text liegt auf {there} vor, aber nicht auf {first}, der ersten Sprache Ihrer Beschäftigten, in der alle sehen, was es in ihrer nicht gibt. Ergänzen Sie ihn unter „{tag}“.',
+      de: 'Dieser Text liegt auf {there} vor, aber nicht auf {first}, der ersten Sprache Ihrer Beschäftigten, in der alle lesen, was es in ihrer eigenen nicht gibt. Ergänzen Sie ihn unter „{tag}“.',
       fr: 'Langues de ce texte : {there}. Il manque la première de votre personnel ({first}), dans laquelle chacun voit ce qui n’existe pas dans la sienne. Ajoutez-le sous « {tag} ».',
     },
   },

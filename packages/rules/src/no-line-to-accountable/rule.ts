@@ -41,7 +41,10 @@ export const rule = defineRule({
       const { steps, complete } = reportingLineOf(context, role)
       if (!complete || meets(context, [role, ...steps], answering)) continue
       if (reportingLineOf(context, answering).steps.includes(role)) continue
-      const line = steps.map((step) => (model.roles.has(step) ? names.role(step) : names.person(step)))
+      // a role that reports to itself goes no further
+      const line = (steps.length > 0 ? steps : [role]).map((step) =>
+        model.roles.has(step) ? names.role(step) : names.person(step),
+      )
       const values = { duty, role: names.role(role), accountable: names.role(answering), line: names.list(line) }
       const elsewhere = { path: [...rolePath, 'reports-to'] }
       const letter = path && written?.responsible && { path: [...path, 'responsible'], mention: role }

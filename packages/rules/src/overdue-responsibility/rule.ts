@@ -17,7 +17,7 @@ export const rule = defineRule({
     overdue: {
       en: '{duty} (“{text}”) has been overdue since {due}: it was last done on {date} and is to be done {rhythm}. See that it is done (role: {role}), and put the new day here.',
       de: '{duty} („{text}“) ist seit dem {due} überfällig: zuletzt erledigt am {date}, zu erledigen {rhythm}. Sorgen Sie dafür, dass es geschieht (Rolle: {role}), und tragen Sie hier den neuen Tag ein.',
-      fr: '{duty} (« {text} ») est en retard depuis le {due} : fait en dernier le {date}, à faire {rhythm}. Veillez à ce que ce soit fait (rôle : {role}), et notez ici le nouveau jour.',
+      fr: '{duty} (« {text} ») est en retard depuis le {due} : fait pour la dernière fois le {date}, à faire {rhythm}. Veillez à ce que ce soit fait (rôle : {role}), et notez ici le nouveau jour.',
     },
   },
   each: 'responsibility',

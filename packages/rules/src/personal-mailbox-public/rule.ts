@@ -18,12 +18,12 @@ export const rule = defineRule({
     person: {
       en: 'Everybody on the internet can read the address of {person}, who may be away or gone when somebody writes: show a contact point with a shared mailbox instead.',
       de: 'Alle im Internet können die Adresse von {person} lesen, und wenn jemand schreibt, liest dort vielleicht niemand mehr: Zeigen Sie stattdessen eine Kontaktstelle mit gemeinsamem Postfach.',
-      fr: 'Tout internet peut lire l’adresse personnelle ({person}), et le jour où quelqu’un écrit, plus personne ne la lit peut-être : montrez plutôt un point de contact avec une boîte partagée.',
+      fr: 'N’importe qui sur internet peut lire cette adresse personnelle ({person}), et le jour où quelqu’un y écrit, il se peut que plus personne n’y réponde : montrez plutôt un point de contact avec une boîte partagée.',
     },
     contactPoint: {
       en: 'Everybody on the internet can read this address of {contactPoint}, which is the personal one of {person}: give it a shared mailbox.',
       de: 'Alle im Internet können diese Adresse von {contactPoint} lesen, und es ist die persönliche von {person}: Geben Sie der Kontaktstelle ein gemeinsames Postfach.',
-      fr: 'Tout internet peut lire cette adresse ({contactPoint}), qui est une adresse personnelle ({person}) : donnez à ce point de contact une boîte partagée.',
+      fr: 'N’importe qui sur internet peut lire cette adresse ({contactPoint}), qui est une adresse personnelle ({person}) : donnez à ce point de contact une boîte partagée.',
     },
   },
   each: 'person',

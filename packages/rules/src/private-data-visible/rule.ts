@@ -24,7 +24,7 @@ export const rule = defineRule({
     public: {
       en: 'Everybody on the internet can read the private number of {person}: show it to “isms” only, or to “staff” where they have agreed to that.',
       de: 'Alle im Internet können die private Nummer von {person} lesen: Zeigen Sie sie nur „isms“, oder „staff“, wenn das vereinbart ist.',
-      fr: 'Tout internet peut lire le numéro privé ({person}) : montrez-le à « isms » seulement, ou à « staff » avec l’accord de cette personne.',
+      fr: 'N’importe qui sur internet peut lire le numéro privé ({person}) : montrez-le à « isms » seulement, ou à « staff » avec l’accord de cette personne.',
     },
     staff: {
       en: 'All staff can read the private number of {person} beside the business one: leave it so only where they have agreed to that, otherwise write “isms”.',

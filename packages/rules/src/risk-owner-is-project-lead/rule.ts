@@ -2,6 +2,7 @@ import { holdersOf } from '../holders/holding.ts'
 import { findHumans } from '../holders/same-human.ts'
 import { defineRule } from '../rule.ts'
 import { dutiesStandingFor } from '../separation/audited-work.ts'
+import { leadTo, namesHolding } from '../separation/further-holding.ts'
 import { onlyHumanOf } from '../separation/only-human.ts'
 
 const lead = 'project-lead'
@@ -27,18 +28,14 @@ export const rule = defineRule({
     person: {
       en: '{person} manages risks as {lead} and alone accepts them as {owner} ({duty}). Clause 6.1.3 wants the risk owners to approve: name those whose work the risks concern.',
       de: '{person} behandelt Risiken in der Rolle {lead} und akzeptiert sie allein in der Rolle {owner} ({duty}). Abschnitt 6.1.3 verlangt die Zustimmung derer, denen die Risiken gehören: Nennen Sie die, deren Arbeit sie betreffen.',
-      fr: '{person} gère les risques par le rôle {lead} et les accepte à soi seul par le rôle {owner} ({duty}). L’article 6.1.3 veut l’accord des propriétaires des risques : désignez ceux dont ils touchent le travail.',
+      fr: '{person} gère les risques par le rôle {lead} et les accepte sans personne d’autre par le rôle {owner} ({duty}). L’article 6.1.3 veut l’accord des propriétaires des risques : désignez ceux dont ils touchent le travail.',
     },
-    here: {
-      en: '{person}: {role}.',
-      de: '{person}: {role}.',
-      fr: '{person} : {role}.',
-    },
+    here: namesHolding,
   },
   auditorAsks: {
     en: 'An auditor will still ask who approved what remains of the risks (clause 6.1.3).',
-    de: 'Im Audit wird trotzdem gefragt, wer dem Rest der Risiken zugestimmt hat (Abschnitt 6.1.3).',
-    fr: 'Un auditeur demandera tout de même qui a accepté les risques restants (article 6.1.3).',
+    de: 'Im Audit wird trotzdem gefragt, wer die Restrisiken akzeptiert hat (Abschnitt 6.1.3).',
+    fr: 'Un auditeur demandera tout de même qui a accepté les risques résiduels (article 6.1.3).',
   },
   check(context, report) {
     const { model, names } = context
@@ -63,13 +60,7 @@ export const rule = defineRule({
         at: owner.at,
         values: { ...values, owner: names.role(role), person: names.person(person) },
         about: [duty, role, person],
-        related: [
-          {
-            message: 'here',
-            at: leader.at,
-            values: { person: names.person(leader.person), role: names.role(lead) },
-          },
-        ],
+        related: [leadTo(leader, names)],
       })
     }
   },

@@ -19,7 +19,7 @@ export const rule = defineRule({
   messages: {
     alone: {
       en: '{role} rests with {person} alone: on a day of absence nobody decides. Name a deputy under “deputies”, or a second holder.',
-      de: 'Die Rolle {role} hat allein {person} inne: Am Tag einer Abwesenheit entscheidet niemand. Nennen Sie eine Stellvertretung unter „deputies“ oder jemand Zweites unter „held-by“.',
+      de: 'Die Rolle {role} hat allein {person} inne: Am Tag einer Abwesenheit entscheidet niemand. Nennen Sie eine Stellvertretung unter „deputies“ oder eine zweite Person unter „held-by“.',
       fr: 'Le rôle {role} repose sur une seule personne ({person}) : en son absence, personne ne décide. Désignez une suppléance sous « deputies », ou un second titulaire.',
     },
   },

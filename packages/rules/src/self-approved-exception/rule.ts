@@ -19,7 +19,7 @@ export const rule = defineRule({
     own: {
       en: '{person} approved this exception and is who it is about. An approval in one’s own favour is none (A.5.3): let {top} approve it.',
       de: '{person} hat diese Ausnahme genehmigt und ist selbst betroffen. Eine Genehmigung zu eigenen Gunsten ist keine (A.5.3): Lassen Sie sie von der Rolle {top} genehmigen.',
-      fr: '{person} a approuvé cette dérogation et elle concerne la même personne. Une approbation en sa propre faveur n’en est pas une (A.5.3) : faites-la approuver par le rôle {top}.',
+      fr: '{person} a approuvé cette dérogation, qui concerne cette même personne. Une approbation en sa propre faveur n’en est pas une (A.5.3) : faites-la approuver par le rôle {top}.',
     },
     role: {
       en: '{person} approved this exception and holds {role}, which it is about. An approval in one’s own favour is none (A.5.3): let {top} approve it.',
@@ -29,7 +29,7 @@ export const rule = defineRule({
     topOwn: {
       en: '{person} approved this exception and is who it is about. An approval in one’s own favour is none (A.5.3). Nobody stands above {top}: let somebody from outside or another person as {approver} approve it.',
       de: '{person} hat diese Ausnahme genehmigt und ist selbst betroffen. Eine Genehmigung zu eigenen Gunsten ist keine (A.5.3). Über der Rolle {top} steht niemand: Lassen Sie sie von außen oder von jemand anderem in der Rolle {approver} genehmigen.',
-      fr: '{person} a approuvé cette dérogation et elle concerne la même personne. Une approbation en sa propre faveur n’en est pas une (A.5.3). Personne n’est au-dessus du rôle {top} : faites-la approuver par quelqu’un de l’extérieur, ou par une autre personne au rôle {approver}.',
+      fr: '{person} a approuvé cette dérogation, qui concerne cette même personne. Une approbation en sa propre faveur n’en est pas une (A.5.3). Personne n’est au-dessus du rôle {top} : faites-la approuver par quelqu’un de l’extérieur, ou par une autre personne au rôle {approver}.',
     },
     topRole: {
       en: '{person} approved this exception and holds {role}, which it is about. An approval in one’s own favour is none (A.5.3). Nobody stands above {top}: let somebody from outside or another person as {approver} approve it.',

@@ -23,7 +23,7 @@ export const rule = defineRule({
     several: {
       en: '{duty} asks for several things at once ({verbs}): make one responsibility of each that somebody else could do or that is due at another time.',
       de: '{duty} verlangt mehreres auf einmal ({verbs}): Machen Sie je eine Verantwortlichkeit daraus, wo jemand anderes es tun könnte oder es zu anderer Zeit fällig ist.',
-      fr: '{duty} demande plusieurs choses à la fois ({verbs}) : faites-en une responsabilité chacune, là où quelqu’un d’autre pourrait le faire ou à un autre moment.',
+      fr: '{duty} demande plusieurs choses à la fois ({verbs}) : faites de chacune une responsabilité à part, là où quelqu’un d’autre pourrait s’en charger ou à un autre moment.',
     },
     long: {
       en: '{duty} says in {count} words what is to be done: shorten it to a sentence of at most {limit}, and put what explains it elsewhere.',

@@ -11,18 +11,18 @@ export const rule = defineRule({
   title: {
     en: 'What recurs says when it was last done',
     de: 'Was wiederkehrt, sagt, wann es zuletzt erledigt wurde',
-    fr: 'Ce qui revient dit quand il a été fait en dernier',
+    fr: 'Pour ce qui revient, il est dit quand cela a été fait pour la dernière fois',
   },
   messages: {
     undated: {
       en: '{duty} is due {rhythm}, and nothing says when it was last done: add “last-done” with the day. Until then nobody sees that it is late.',
       de: '{duty} ist fällig ({rhythm}), und nichts sagt, wann es zuletzt erledigt wurde: Ergänzen Sie „last-done“ mit dem Tag. Bis dahin sieht niemand, dass es zu spät ist.',
-      fr: '{duty} revient ({rhythm}), et rien ne dit quand cela a été fait en dernier : ajoutez « last-done » avec le jour. D’ici là, personne ne voit un retard.',
+      fr: '{duty} revient ({rhythm}), et rien ne dit quand cela a été fait pour la dernière fois : ajoutez « last-done » avec le jour. D’ici là, personne ne voit un retard.',
     },
     undatedPolicy: {
       en: '“{policy}” is to be reviewed {rhythm}, and nothing says when it last was: add “reviewed” with the day. Until then nobody sees that it is late.',
       de: '„{policy}“ ist zu überprüfen ({rhythm}), und nichts sagt, wann es zuletzt geschah: Ergänzen Sie „reviewed“ mit dem Tag. Bis dahin sieht niemand, dass es zu spät ist.',
-      fr: '« {policy} » est à revoir ({rhythm}), et rien ne dit quand elle l’a été en dernier : ajoutez « reviewed » avec le jour. D’ici là, personne ne voit un retard.',
+      fr: '« {policy} » est à revoir ({rhythm}), et rien ne dit quand elle l’a été pour la dernière fois : ajoutez « reviewed » avec le jour. D’ici là, personne ne voit un retard.',
     },
   },
   each: ['responsibility', 'policy'],

@@ -1,6 +1,7 @@
 import { givenContacts } from '../contacts/given-contacts.ts'
-import { reachedBy } from '../contacts/reached.ts'
+import { hasNotLeft, reachedBy } from '../contacts/reached.ts'
 import { isOpenOutOfHours, isReachable, waysTo } from '../contacts/ways.ts'
+import { clocksAhead } from '../contacts/weekly-hours.ts'
 import { defineRule } from '../rule.ts'
 
 export const rule = defineRule({
@@ -9,7 +10,8 @@ export const rule = defineRule({
   profile: 'default',
   covers: ['STF-02'],
   fixable: false,
-  dependsOnTime: false,
+  // by how much clocks differ, summer time decides
+  dependsOnTime: true,
   title: {
     en: 'Whoever needs help now finds more than an e-mail address, at night as well',
     de: 'Wer sofort Hilfe braucht, findet mehr als eine E-Mail-Adresse, auch nachts',
@@ -37,9 +39,10 @@ export const rule = defineRule({
       fr: 'Des situations urgentes mènent ici, mais la nuit et le week-end personne ne répond (heures de bureau : {names}). Ajoutez quelqu’un qui réponde alors, par exemple une ligne de nuit.',
     },
   },
-  check({ model, names }, report) {
+  check({ model, names, today }, report) {
+    const aheadBy = clocksAhead(model, today())
     for (const { contact, path, situation, about } of givenContacts(model, ({ urgency }) => urgency === 'now')) {
-      const reached = reachedBy(model, contact)
+      const reached = reachedBy(model, contact, hasNotLeft(today))
       const ways = waysTo(reached, model.rolebook, names).filter(isReachable)
       // Nobody at all is another finding; somebody beyond this file may have a telephone.
       if (ways.length === 0 || reached.beyond) continue
@@ -50,7 +53,7 @@ export const rule = defineRule({
         names: names.list((quick.length > 0 ? quick : ways).map(({ name }) => name)),
       }
       if (quick.length === 0) report({ message: `${whose}Mail`, at: { path }, values, about })
-      else if (!quick.some((way) => isOpenOutOfHours(way, model.rolebook)))
+      else if (!quick.some((way) => isOpenOutOfHours(way, model.rolebook, aheadBy)))
         report({ message: `${whose}Hours`, at: { path }, values, about })
     }
   },

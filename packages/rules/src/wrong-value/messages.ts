@@ -38,9 +38,9 @@ export const valueMessages = {
     fr: '« {text} » n’est pas une adresse e-mail. Écrivez-la comme help@example.org.{suggestion}',
   },
   phone: {
-    en: '“{text}” cannot be dialled. Write digits, with the country’s code: +44 20 7946 0100.{suggestion}',
-    de: '„{text}“ lässt sich nicht wählen. Schreiben Sie Ziffern, mit der Landesvorwahl: +44 20 7946 0100.{suggestion}',
-    fr: '« {text} » ne peut être composé. Écrivez des chiffres, avec l’indicatif du pays : +44 20 7946 0100.{suggestion}',
+    en: '“{text}” cannot be dialled. Write one number in digits, with the country’s code: +44 20 7946 0100.{suggestion}',
+    de: '„{text}“ lässt sich nicht wählen. Schreiben Sie eine einzige Nummer in Ziffern, mit der Landesvorwahl: +44 20 7946 0100.{suggestion}',
+    fr: '« {text} » ne peut être composé. Écrivez un seul numéro en chiffres, avec l’indicatif du pays : +44 20 7946 0100.{suggestion}',
   },
   'web-address': {
     en: '“{text}” is no address that may be opened. Write one that begins with https://, mailto:, tel: or sms:.{suggestion}',

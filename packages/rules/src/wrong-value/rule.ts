@@ -20,7 +20,7 @@ export const rule = defineRule({
   title: {
     en: 'Every value is what its place wants',
     de: 'Jeder Wert ist das, was an seine Stelle gehört',
-    fr: 'Chaque valeur est ce que veut sa place',
+    fr: 'Chaque valeur convient à sa place',
   },
   messages,
   check(context, report) {
