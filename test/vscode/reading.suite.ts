@@ -181,6 +181,20 @@ suite('fixing all', () => {
   })
 })
 
+suite('a log', () => {
+  teardown(() => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'))
+
+  test('is there once a file has to be read whole at every edit', async () => {
+    // VS Code has a command for each channel that shows it
+    const isThere = async () =>
+      (await vscode.commands.getCommands()).some((command) => /\.output\.show\..*\bRolebook(?:\.log)?$/.test(command))
+    assert(!(await isThere()), 'nothing is in the log yet')
+    const content = 'rolebook: 1\npeople:\n  ben: &ben { name: Ben Lindqvist }\nx-first: *ben\n'
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'yaml', content }))
+    await until('the log', isThere)
+  })
+})
+
 async function ask<T>(command: string, file: vscode.TextDocument, ...more: readonly unknown[]): Promise<T> {
   return vscode.commands.executeCommand<T>(command, file.uri, ...more)
 }

@@ -12,6 +12,7 @@ import { CurrentRolebook } from './current-rolebook.ts'
 import { FiguresStatus } from './figures-status.ts'
 import { Findings, fixAllActionKind } from './findings.ts'
 import { registerInContext } from './in-context/register-in-context.ts'
+import { logWholeReading } from './log-whole-reading.ts'
 import { OpenRolebooks } from './open-rolebooks.ts'
 import { registerReading } from './reading/register-reading.ts'
 import { RolebookFiles } from './rolebook-files.ts'
@@ -59,6 +60,7 @@ export function startFeatures(
     registerInContext({ service, catalogue, current, clock, language }, globalStorageUri),
     registerCommands({ rolebooks, files, configurations, clock, catalogue, language }, workspaceState),
     tellActiveRolebook(findings, rolebooks),
+    logWholeReading(findings, rolebooks, language),
     registerCardPreview(viewParts, { structure, wordings: { en: english, de: german, fr: french } }),
     registerView(createMatrixView(service), viewParts),
     registerView(createCoverageMapView(service), viewParts),

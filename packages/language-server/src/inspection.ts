@@ -23,7 +23,7 @@ export async function inspect(
   const rolebook = await files.read(uri)
   if (!isWanted()) return undefined
   if (!rolebook) return new Map()
-  session.logWholeReading(rolebook.files)
+  for (const file of rolebook.files) session.wholeReading.note(file)
   const { configuration: set, file: settings } = await configurations.beside(uri)
   const configuration = await service.configurationOf(rolebook.document, set, () => files.isMember(uri))
   const asked = { uri, now: nowOf(session), configuration, files: rolebook.files }

@@ -1,5 +1,5 @@
-import { createLanguageService } from '@rolebook/language-service'
-import { createCatalogue, isTimeZone } from '@rolebook/model'
+import { createLanguageService, createWholeReadingLog } from '@rolebook/language-service'
+import { createCatalogue, isTimeZone, ownLanguage } from '@rolebook/model'
 import { structure } from '@rolebook/model/catalogue'
 import { german } from '@rolebook/model/catalogue/de'
 import { english } from '@rolebook/model/catalogue/en'
@@ -30,7 +30,6 @@ import { offerSelectionRanges } from './selection-range.ts'
 import type { Offer, Session } from './session.ts'
 import { createSettling } from './settling.ts'
 import { watchFiles } from './watched-files.ts'
-import { createWholeReadingLog } from './whole-reading.ts'
 import { offerWorkspaceSymbols } from './workspace-symbol.ts'
 
 const offers: readonly Offer[] = [
@@ -68,9 +67,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const client = readClient(params)
     const catalogue = createCatalogue(structure, english, german, french)
     const service = createLanguageService({ catalogue, language: client.language, profiles: client.profiles })
-    const logWholeReading = createWholeReadingLog(connection, client, rolebooks)
+    const wholeReading = createWholeReadingLog(ownLanguage(client.language), (said) => connection.console.info(said))
+    rolebooks.onClose(wholeReading.forget)
     const parts = { connection, runtime, client, service, rolebooks, settling, files, configurations }
-    const session: Session = { ...parts, logWholeReading }
+    const session: Session = { ...parts, wholeReading }
     watchFiles(session)
     const capabilities: ServerCapabilities = Object.assign(
       { positionEncoding: 'utf-16', textDocumentSync: TextDocumentSyncKind.Incremental },

@@ -1,4 +1,4 @@
-import type { LanguageService, LocatedRolebook } from '@rolebook/language-service'
+import type { LanguageService, WholeReadingLog } from '@rolebook/language-service'
 import type { Instant } from '@rolebook/model'
 import type { Connection, ServerCapabilities } from 'vscode-languageserver'
 import type { Client } from './client.ts'
@@ -18,8 +18,8 @@ export interface Session {
   readonly settling: Settling
   readonly files: RolebookFiles
   readonly configurations: Configurations
-  /** Tells the log why a file of these is read whole, if one is. */
-  readonly logWholeReading: (files: LocatedRolebook['files']) => void
+  /** Tells the log of the editor which files are read whole, and why. */
+  readonly wholeReading: WholeReadingLog
 }
 
 /** Answers one kind of request from now on, and says so in the words of LSP. */

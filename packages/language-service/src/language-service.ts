@@ -22,6 +22,7 @@ import type {
   Range,
 } from 'vscode-languageserver-types'
 import { toCodeActions } from './code-action.ts'
+import { createUseCounts } from './completion/use-counts.ts'
 import { completionAt } from './completion.ts'
 import { configurationCompletion } from './configuration-completion.ts'
 import { definitionAt } from './definition.ts'
@@ -139,6 +140,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
   const language = ownLanguage(options.language)
   const checkers = new WeakMap<Configuration, Checker>()
   const ofMembers = new WeakMap<Configuration, Configuration>()
+  const countUses = createUseCounts()
   const checkerFor = (configuration = noConfiguration) => {
     const checker = checkers.get(configuration) ?? createChecker({ catalogue, language, profiles, configuration })
     checkers.set(configuration, checker)
@@ -199,7 +201,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     completion(document, position, { snippets = false, asItWas, ...asked }) {
       const here = asItWas ?? fileOf(document, asked)
       const findings = () => findingsHere(document, asked)
-      const suggesting = { document, here, catalogue, now: asked.now, language, findings, snippets }
+      const suggesting = { document, here, catalogue, now: asked.now, language, findings, snippets, countUses }
       return completionAt(suggesting, here.lines.offsetAt(position))
     },
     describe: (document, named, now) => describeSubject(viewOf(document, now), named),

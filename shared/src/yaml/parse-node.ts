@@ -2,6 +2,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseA
 import { readEverydayForms } from './everyday-forms.ts'
 import type { Entry, Node, ScalarNode } from './node.ts'
 import type { Problem } from './problem.ts'
+import { withoutTraces } from './without-traces.ts'
 
 /** What one piece of text holds, and whether it can stand alone. */
 export interface ParsedText {
@@ -12,6 +13,8 @@ export interface ParsedText {
   /** Names of aliases that it uses and does not define. */
   readonly openAliasNames: readonly string[]
 }
+
+const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const
 
 /** Aliases may make a value at most this many nodes large; beyond it is an attack or an accident. */
 const largestExpansion = 10_000
@@ -28,12 +31,7 @@ export function parseNode(text: string): ParsedText {
 export function parseEveryForm(text: string): ParsedText {
   let documents: readonly Document.Parsed[]
   try {
-    const parsed = parseAllDocuments(text, {
-      schema: 'failsafe',
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'silent',
-    })
+    const parsed = withoutTraces(() => parseAllDocuments(text, options))
     documents = 'empty' in parsed ? [] : parsed
   } catch {
     // The parser recurses; text nested thousands deep exhausts the stack before any limit of ours can speak.

@@ -2,6 +2,7 @@ import type { Catalogue, Instant, OwnLanguage, RolebookDocument, Shape } from '@
 import type { CompletionItemKind, Diagnostic } from 'vscode-languageserver-types'
 import type { SubjectKind } from '../place/subject.ts'
 import type { Cursor } from './cursor.ts'
+import type { CountUses } from './use-counts.ts'
 
 /** What suggestions are made from. Only what the document holds ready: nothing here goes through the whole text. */
 export interface Asking {
@@ -13,6 +14,7 @@ export interface Asking {
   readonly now: Instant
   readonly language: OwnLanguage
   readonly cursor: Cursor
+  readonly countUses: CountUses
   /** What is found in this file; costs what checking costs, so only where somebody writes about findings. */
   findings(): readonly Diagnostic[]
 }

@@ -6,7 +6,6 @@ import {
   type LocalText,
   type Responsibility,
   type Role,
-  type RolebookDocument,
   type Situation,
   textIn,
   wordingOf,
@@ -21,7 +20,8 @@ import { type Asking, type Candidate, icons } from './candidate.ts'
 export function* idCandidates(kinds: readonly Kind[], asking: Asking): Iterable<Candidate> {
   const self = selfAt(asking)
   const unlikely = unlikelyAt(asking)
-  const uses = countUses(asking.document)
+  const { document, countUses } = asking
+  const uses = document.pieces.length > mostInOrder ? new Map<string, number>() : countUses(document)
   const last: Candidate[] = []
   for (const kind of kinds) {
     for (const candidate of gatherers[kind](asking, (things) => byUse(things, uses))) {
@@ -54,17 +54,8 @@ function* candidatesOfMembers(kinds: readonly Kind[], asking: Asking): Iterable<
   }
 }
 
-/** In a rolebook of more pieces, counting would be felt at each key; there the order of the file has to do. */
-const mostCounted = 1000
-
-/** How often each id is named. */
-function countUses({ pieces }: RolebookDocument): ReadonlyMap<string, number> {
-  const uses = new Map<string, number>()
-  if (pieces.length > mostCounted) return uses
-  for (const { reading } of pieces.pieces)
-    for (const { id } of reading.references) uses.set(id, (uses.get(id) ?? 0) + 1)
-  return uses
-}
+/** In a rolebook of more pieces, putting all in order would be felt at each key; there the order of the file has to do. */
+const mostInOrder = 1000
 
 /** Things by how often they are named, else in the order of the file. */
 function byUse<Thing>(

@@ -1,12 +1,25 @@
 import type { InOwnLanguages, OwnLanguage, RolebookDocument } from '@rolebook/model'
+import type { LocatedFile } from '../place/located-file.ts'
 
-/** Why a file is read whole at every edit, in a sentence for a log; `undefined` where it is read in pieces. */
-export function sayWholeReading(
-  { wholeBecause }: RolebookDocument,
-  file: string,
-  language: OwnLanguage,
-): string | undefined {
-  return wholeBecause && sentences[language](file, reasons[wholeBecause][language])
+/** A log of the files that are read whole at every edit. */
+export interface WholeReadingLog {
+  /** Says why a file is read whole, if it is, and if that was not said of it yet. */
+  note(file: Pick<LocatedFile, 'uri' | 'name' | 'document'>): void
+  /** Of a file that was closed it is said anew when it is opened again. */
+  forget(uri: string): void
+}
+
+/** Makes a log that writes one sentence for each file and reason. */
+export function createWholeReadingLog(language: OwnLanguage, write: (sentence: string) => void): WholeReadingLog {
+  const told = new Map<string, string>()
+  return {
+    note({ uri, name, document: { wholeBecause } }) {
+      if (wholeBecause === undefined || told.get(uri) === wholeBecause) return
+      told.set(uri, wholeBecause)
+      write(sentences[language](name, reasons[wholeBecause][language]))
+    },
+    forget: (uri) => told.delete(uri),
+  }
 }
 
 const sentences: InOwnLanguages<(file: string, reason: string) => string> = {
