@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config'
+import { patience } from './hosts/deadline.ts'
+import { LongestFirst } from './longest-first.ts'
 
 /** The tests in the real hosts: VS Code, Chromium, Firefox. Two at a time, since each starts a whole program. */
 export default defineConfig({
@@ -8,8 +10,12 @@ export default defineConfig({
     exclude: ['**/node_modules/**'],
     environment: 'node',
     maxWorkers: 2,
-    testTimeout: 120_000,
-    hookTimeout: 300_000,
+    sequence: { sequencer: LongestFirst },
+    // nothing is kept between files, so what drives the hosts is loaded once and not 65 times
+    isolate: false,
+    // longer than anything waits within a test, so that what was waited for is told
+    testTimeout: 5 * patience,
+    hookTimeout: 5 * patience,
     reporters: ['default'],
   },
 })

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { patience } from './hosts/deadline.ts'
 
 /** The tests beside the files they test: no host, no network, no clock. */
 export default defineConfig({
@@ -12,7 +13,8 @@ export default defineConfig({
     environment: 'node',
     // nothing is kept between files, for nothing here may keep anything: the code is loaded once and not 280 times
     isolate: false,
-    // a deadline for tests that hang, not a measure of speed: machines differ and are busy
-    testTimeout: 120_000,
+    // deadlines for what hangs, no measures of speed: machines differ and are busy
+    testTimeout: 2 * patience,
+    expect: { poll: { timeout: patience, interval: 10 } },
   },
 })

@@ -3,7 +3,7 @@ import { projectRolebook } from '@rolebook/directory'
 import { type Instant, parse, type Rolebook } from '@rolebook/model'
 import { structure } from '@rolebook/model/catalogue'
 import { act } from 'preact/test-utils'
-import { expect, vi } from 'vitest'
+import { expect } from 'vitest'
 import { mountPanel } from './src/mount-panel.tsx'
 import type { Joined, PanelHost, PanelState } from './src/panel-host.ts'
 
@@ -161,7 +161,7 @@ export async function openPanel(
       const row = [...root.querySelectorAll<HTMLElement>('.row')].find((one) => one.textContent?.startsWith(beginning))
       if (!row) throw new Error(`There is no row "${beginning}": ${reading(root).join(' | ')}`)
       await act(() => row.click())
-      await vi.waitFor(() => expect(root.contains(row)).toBe(false))
+      await expect.poll(() => root.contains(row)).toBe(false)
     },
     async type(words) {
       const field = find('input, textarea') as HTMLInputElement
@@ -178,7 +178,7 @@ export async function openPanel(
       })
     },
     async see(text) {
-      await vi.waitFor(() => expect(reading(root).join('\n')).toContain(text))
+      await expect.poll(() => reading(root).join('\n')).toContain(text)
     },
     async turnTo(at) {
       now = at

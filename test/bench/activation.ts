@@ -62,7 +62,7 @@ async function measureStart(folder: string, file: string, extension: string): Pr
   try {
     await workbench.waitForFile(file)
     // it wakes some seconds after everything else where nothing calls for it
-    return await waitFor(`the start of ${name}`, () => readStart(workbench, `${publisher}.${name}`), 60_000)
+    return await waitFor(`the start of ${name}`, () => readStart(workbench, `${publisher}.${name}`))
   } finally {
     await workbench.close()
   }

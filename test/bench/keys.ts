@@ -4,6 +4,7 @@ import { createLargeRolebook } from './large-rolebook.ts'
 import { type MeasuredServer, startMeasuredServer } from './measured-server.ts'
 import { questionsIn } from './questions.ts'
 import { randomEdits } from './random-edits.ts'
+import { writeTime, writeTimes } from './times.ts'
 
 /*
  * pnpm bench keys: our language server beside one that does nothing, both over LSP on the same Node, edit by edit in turns,
@@ -93,24 +94,13 @@ function printRow(lines: number, name: string, server: MeasuredServer, times: Ti
   const row = [
     lines,
     name,
-    format(times.opening),
-    format(times.longestBlock),
-    bothOf(times.edits),
-    bothOf(times.work),
-    bothOf(times.completions),
-    bothOf(times.hovers),
+    writeTime(times.opening),
+    writeTime(times.longestBlock),
+    writeTimes(times.edits),
+    writeTimes(times.work),
+    writeTimes(times.completions),
+    writeTimes(times.hovers),
     memory === undefined ? '–' : Math.round(memory / 1024 / 1024),
   ]
   console.log(`| ${row.join(' | ')} |`)
-}
-
-function bothOf(times: readonly number[]): string {
-  const sorted = times.toSorted((one, other) => one - other)
-  const at = (share: number) =>
-    format(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN)
-  return `${at(0.5)} / ${at(0.95)}`
-}
-
-function format(milliseconds: number): string {
-  return milliseconds < 10 ? milliseconds.toFixed(2) : milliseconds.toFixed(0)
 }

@@ -5,6 +5,7 @@ import { createLargeRolebook } from './large-rolebook.ts'
 import { type MeasuredServer, type ServerSetUp, startMeasuredServer } from './measured-server.ts'
 import { questionsIn } from './questions.ts'
 import { randomEdits } from './random-edits.ts'
+import { writeTime, writeTimes } from './times.ts'
 
 /*
  * pnpm bench peers: our language server beside that of Red Hat, which checks the same text by our published JSON Schema.
@@ -73,12 +74,12 @@ export async function comparePeers(): Promise<void> {
       const row = [
         text.split('\n').length - 1,
         peer.title,
-        format(open),
-        bothOf(edits),
+        writeTime(open),
+        writeTimes(edits),
         edits.length,
-        bothOf(edits.map((time) => time - peer.debounce)),
-        bothOf(completions),
-        bothOf(hovers),
+        writeTimes(edits.map((time) => time - peer.debounce)),
+        writeTimes(completions),
+        writeTimes(hovers),
         peakMemory === undefined ? '–' : Math.round(peakMemory / 1024 / 1024),
       ]
       console.log(`| ${row.join(' | ')} |`)
@@ -127,15 +128,4 @@ async function ask(server: MeasuredServer, text: string, count: number) {
     hovers.push(await server.hover(hover))
   }
   return { completions, hovers }
-}
-
-function bothOf(times: readonly number[]): string {
-  const sorted = times.toSorted((one, other) => one - other)
-  const at = (share: number) =>
-    format(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN)
-  return `${at(0.5)} / ${at(0.95)}`
-}
-
-function format(milliseconds: number): string {
-  return milliseconds < 10 ? milliseconds.toFixed(1) : milliseconds.toFixed(0)
 }

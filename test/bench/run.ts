@@ -20,6 +20,7 @@ import { createLargeRolebook, createRolebookReadWhole } from './large-rolebook.t
 import { measureLoad } from './load.ts'
 import { measureManyFiles } from './many-files.ts'
 import { randomNumbers } from './random-edits.ts'
+import { median, quantile, writeTime } from './times.ts'
 import { measureWorkbenchTyping } from './workbench-typing.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -92,11 +93,11 @@ async function benchWorkbench(): Promise<void> {
   console.log('| file | p50 | p95 | longest |\n|---|---|---|---|')
   const row = (name: string, keys: readonly number[]) =>
     console.log(`| ${[name, quantile(keys, 0.5), quantile(keys, 0.95), Math.max(...keys)].map(cell).join(' | ')} |`)
-  const cell = (value: string | number) => (typeof value === 'string' ? value : format(value))
+  const cell = (value: string | number) => (typeof value === 'string' ? value : writeTime(value))
   row('rolebook', rolebook)
   row('the same as plain YAML', plain)
   const sum = (keys: readonly number[]) => keys.reduce((total, key) => total + key, 0)
-  console.log(`\nA rolebook costs ${format((sum(rolebook) - sum(plain)) / plain.length)} ms a key more (mean).`)
+  console.log(`\nA rolebook costs ${writeTime((sum(rolebook) - sum(plain)) / plain.length)} ms a key more (mean).`)
 }
 
 /** The control is an extension that does nothing, in windows of the same kind; what ours costs is the difference. */
@@ -149,11 +150,11 @@ function benchTyping(): void {
     const middle = quantile(edits, 0.5)
     const row = [
       wholeBecause === undefined ? lines : `${lines}, read whole because of ${wholeBecause}`,
-      format(whole),
-      `${format(opening.total)} (${opening.steps} steps)`,
-      format(opening.longest),
+      writeTime(whole),
+      `${writeTime(opening.total)} (${opening.steps} steps)`,
+      writeTime(opening.longest),
       Math.round(held / 1024 / 1024),
-      `${format(middle)} / ${format(quantile(edits, 0.95))}`,
+      `${writeTime(middle)} / ${writeTime(quantile(edits, 0.95))}`,
       `1/${Math.round(whole / middle)}`,
     ]
     console.log(`| ${row.join(' | ')} |`)
@@ -165,7 +166,7 @@ function benchAnswer(): void {
   const { rolebook } = parse(text)
   const ready = time(50, () => answerFor(createRoleModel(rolebook, catalogue), 'lost-device', now))
   console.log(
-    `\nTime to the first contact, from a rolebook in memory to who answers: ${format(ready)} ms (median of 50)`,
+    `\nTime to the first contact, from a rolebook in memory to who answers: ${writeTime(ready)} ms (median of 50)`,
   )
 }
 
@@ -184,7 +185,7 @@ async function benchFirstContact(): Promise<void> {
     const painted = panel.map((opening) => opening.painted)
     const times = [median(panel.map(({ drawn }) => drawn)), median(painted), Math.max(...painted)]
     times.push(median(empty.map((opening) => opening.painted)))
-    console.log(`| ${[browser, ...times.map(format)].join(' | ')} |`)
+    console.log(`| ${[browser, ...times.map(writeTime)].join(' | ')} |`)
   }
   console.log('\nHeld over an empty page, megabytes: objects of its scripts / memory that its process has to itself\n')
   console.log('| browser | open | searching | after searching |\n|---|---|---|---|')
@@ -227,17 +228,4 @@ function clock(task: () => unknown): number {
   const began = performance.now()
   task()
   return performance.now() - began
-}
-
-function median(values: readonly number[]): number {
-  return quantile(values, 0.5)
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((one, other) => one - other)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
-}
-
-function format(milliseconds: number): string {
-  return milliseconds < 10 ? milliseconds.toFixed(2) : milliseconds.toFixed(0)
 }

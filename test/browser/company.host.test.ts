@@ -31,8 +31,11 @@ for (const name of testedBrowsers) {
         const browser = await startBrowser(name)
         const panel = await browser.clickToolbarButton()
         await joinInPanel(panel, group)
-        expect(await panel.text('h1')).toBe('Harbour Dental Group')
+        await waitFor('the name of the group', async () => (await panel.text('h1')) === 'Harbour Dental Group')
         expect(company.server.requests).toEqual([])
+        await panel.click({ text: 'I lost my laptop or phone' })
+        await panel.waitForText('This card is that of the whole group. Its companies have contacts of their own.')
+        await panel.waitForText('Night line')
         await panel.click({ text: 'Which company are you at?' })
         // the keyboard is in the list already
         await waitFor('the list of companies to have the keyboard', () =>
@@ -41,12 +44,27 @@ for (const name of testedBrowsers) {
         await panel.press('ArrowDown')
         expect(await findAccessibilityViolations(panel)).toEqual([])
         await panel.click({ text: 'Show its contacts' })
-        await panel.waitForText('These contacts are shown now.')
-        expect(await panel.text('h1')).toBe('Lindenhof Maschinenbau')
-        expect(await panel.text('footer')).toContain(
-          'Harbour Dental Group has named Lindenhof as one of its companies; you chose it.',
+
+        // the same card, of what the company has signed, from its beginning
+        await panel.waitForText('IT on call')
+        expect(await panel.text()).not.toContain('Night line')
+        await waitFor('its title', async () => (await panel.text('h1')) === 'I lost my laptop or phone')
+        await waitFor('the card to be read from its beginning', () =>
+          panel.evaluate(() => document.activeElement?.tagName === 'H1'),
         )
         expect(company.server.requests).toHaveLength(1)
+
+        await panel.click({ text: 'Back' })
+        await waitFor('its name', async () => (await panel.text('h1')) === 'Lindenhof Maschinenbau')
+        await panel.waitForText('Harbour Dental Group has named Lindenhof as one of its companies; you chose it.')
+        await panel.click({ text: 'Which company are you at?' })
+        await waitFor('the list of companies to have the keyboard', () =>
+          panel.evaluate(() => document.activeElement?.id === 'company'),
+        )
+        await panel.press('ArrowUp')
+        await panel.click({ text: 'Show its contacts' })
+        await panel.waitForText('These contacts are shown now.')
+        await waitFor('the name of the group', async () => (await panel.text('h1')) === 'Harbour Dental Group')
       })
     },
   )

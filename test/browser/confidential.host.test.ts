@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { waitFor } from '../hosts/deadline.ts'
 import type { HostDocument } from '../hosts/host-document.ts'
 import { describeInHost } from '../hosts/host-suite.ts'
 import { requireHost } from '../hosts/machine.ts'
 import { startBrowser, testedBrowsers } from './built-extension.ts'
-import { readEverythingKept } from './extension-page.ts'
+import { readEverythingKept, readKeptNames } from './extension-page.ts'
 import { joinInPanel, publishDentalGroup } from './joining.ts'
 
 const question = 'Who sees this?'
@@ -19,13 +20,15 @@ for (const name of testedBrowsers) {
         const panel = await browser.clickToolbarButton()
         await joinInPanel(panel, organisation)
         await panel.waitForText('Keep this at hand')
+        await waitFor('the welcome to be kept', async () => (await readKeptNames(panel)).includes('welcomed'))
         const before = await readTraces(panel)
         const asked = organisation.server.requests.length
 
         await panel.type({ text: 'What happened?' }, 'my boss breaks the rules')
         await panel.waitForText('Enter opens')
         await panel.press('Enter')
-        expect(await panel.waitForText(question)).toContain('Nobody, until you call or write yourself.')
+        await panel.waitForText(question)
+        await panel.waitForText('Nobody, until you call or write yourself.')
         await panel.click({ text: 'QR code to call Night line from your phone' })
         await panel.waitForText('Point your phone’s camera at this code')
         expect(await readTraces(panel)).toEqual(before)

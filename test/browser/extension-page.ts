@@ -1,12 +1,20 @@
+import { waitFor } from '../hosts/deadline.ts'
 import type { HostBrowser } from '../hosts/host-browser.ts'
 import type { HostDocument } from '../hosts/host-document.ts'
 
-/** What stands on the toolbar button; empty when all is well. Asked from the extension's own options page. */
-export async function readBadge(browser: HostBrowser): Promise<string> {
+/**
+ * Waits until this stands on the toolbar button; nothing when all is well. Asked from the extension's own options page: what
+ * the background writes there comes in its own time, as what pages show does.
+ */
+export async function waitForBadge(browser: HostBrowser, wanted: '' | '!'): Promise<void> {
   const page = await browser.openExtensionPage('/options.html')
-  return page.evaluate(() => {
-    const { browser: firefox, chrome } = globalThis as unknown as ExtensionPage
-    return (firefox?.action ? firefox : chrome).action.getBadgeText({})
+  await waitFor(`“${wanted}” on the toolbar button`, async () => {
+    const badge = await page.evaluate(() => {
+      const { browser: firefox, chrome } = globalThis as unknown as ExtensionPage
+      return (firefox?.action ? firefox : chrome).action.getBadgeText({})
+    })
+    if (badge !== wanted) throw new Error(`“${badge}”`)
+    return true
   })
 }
 

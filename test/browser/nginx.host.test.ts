@@ -1,9 +1,10 @@
 import { writeJoinCode } from '@rolebook/directory'
 import { serverConfiguration } from '@rolebook/fleet'
 import { expect, onTestFinished, test } from 'vitest'
+import { waitFor } from '../hosts/deadline.ts'
 import { describeInHost } from '../hosts/host-suite.ts'
 import { requireHost, requireNginx } from '../hosts/machine.ts'
-import { startNginx } from '../hosts/nginx.ts'
+import { type Nginx, startNginx } from '../hosts/nginx.ts'
 import { startBrowser, testedBrowsers } from './built-extension.ts'
 import { joinInPanel, publishDentalGroup } from './joining.ts'
 import { pasteJoinCode } from './paste-join-code.ts'
@@ -24,17 +25,18 @@ for (const name of testedBrowsers) {
         const browser = await startBrowser(name, { trustedKey: nginx.trustedKey })
         const panel = await browser.clickToolbarButton()
         await joinInPanel(panel, organisation)
-        expect(await nginx.requests()).toEqual([`GET ${path} 200`])
+        await waitForAnswer(nginx, 200)
+        expect(await nginx.requests()).toHaveLength(1)
 
         const options = await browser.openExtensionPage('/options.html')
         await options.click(check)
         await options.waitForText('Checked just now.')
-        expect((await nginx.requests()).at(-1)).toBe(`GET ${path} 304`)
+        await waitForAnswer(nginx, 304)
 
         await nginx.put(path, await organisation.publish({ version: 2, at: '2026-12-26T02:50Z' }))
         await options.click(check)
         await options.waitForText('version 2')
-        expect((await nginx.requests()).at(-1)).toBe(`GET ${path} 200`)
+        await waitForAnswer(nginx, 200)
 
         await nginx.put(path, undefined)
         await options.click(check)
@@ -65,6 +67,15 @@ await describeInHost(
     })
   },
 )
+
+/** Waits until the last that nginx has written down is how it answered for the directory: it does so after it has answered. */
+async function waitForAnswer(nginx: Nginx, status: number): Promise<void> {
+  await waitFor(`${status} in the log of nginx`, async () => {
+    const last = (await nginx.requests()).at(-1)
+    if (last !== `GET ${path} ${status}`) throw new Error(last)
+    return true
+  })
+}
 
 /** The dental group's directory, on an nginx that is set up word for word as `rolebook directory headers nginx` says. */
 async function publishOnNginx(executable: string) {

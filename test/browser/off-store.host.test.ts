@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Trust } from '@rolebook/directory'
-import { channels } from '@rolebook/fleet'
+import { answersName, channels } from '@rolebook/fleet'
 import { expect, onTestFinished, test } from 'vitest'
 import { runCommand } from '../command.ts'
 import { waitFor } from '../hosts/deadline.ts'
@@ -26,7 +26,6 @@ import { publishDentalGroup } from './joining.ts'
  * The policy files that `rolebook policy` writes, and the packages and update manifests that `pnpm package` makes of the
  * very bytes of the stores' zips, in browsers that have nothing else.
  */
-const guide = readFileSync(join(repositoryRoot, 'docs/admin.md'), 'utf8')
 const newer = '99.0.0'
 
 for (const name of testedBrowsers) {
@@ -66,7 +65,7 @@ for (const name of testedBrowsers) {
         expect(await readKeptNames(after)).toEqual(expect.arrayContaining(kept))
         await second.close()
 
-        takeBack(name, policies)
+        await takeBack(folder, fleet, policies)
         const third = await startManaged(name, start)
         await waitFor('the extension to be gone', async () => !(await third.isInstalled()))
       })
@@ -97,13 +96,10 @@ function describeFleet(name: Browser, key: string, origin: string): Fleet {
 }
 
 /** Takes the policies back, as the guide says under “Leaving”. */
-function takeBack(name: Browser, policies: string): void {
-  if (name === 'chromium') {
-    rmSync(join(policies, 'rolebook.json'))
-    return
-  }
-  const [, settings = ''] = /`("\S+": \{ "installation_mode": "blocked" \})` in `ExtensionSettings`/.exec(guide) ?? []
-  writeFileSync(join(policies, 'policies.json'), `{ "policies": { "ExtensionSettings": { ${settings} } } }`)
+async function takeBack(folder: string, { program }: Fleet, policies: string): Promise<void> {
+  await runPolicy(folder, program, '--remove')
+  if (program === 'chrome') rmSync(join(policies, 'rolebook.json'))
+  else cpSync(join(folder, 'firefox-linux-removal', 'policies.json'), join(policies, 'policies.json'))
 }
 
 /** A web server of the organisation's own. `offer` puts there what `pnpm package` makes, as if it were of that version. */
@@ -143,9 +139,8 @@ function makeKey(folder: string): string {
 
 /** Runs `rolebook policy` for a fleet that has the extension installed, and gives the folder that it wrote. */
 async function writePolicy(folder: string, { program, channel }: Fleet, trust: Trust): Promise<string> {
-  const answers = join(folder, 'rolebook-fleet.yaml')
   writeFileSync(
-    answers,
+    join(folder, answersName),
     `rolebook-fleet: 1
 install: forced
 ${program}: ${channel}
@@ -156,12 +151,17 @@ settings:
   reportAddress: rolebook@harbourdental.example
 `,
   )
-  const commandLine = join(repositoryRoot, 'packages/cli/src/main.ts')
-  const order = ['policy', program, '--os', 'linux', '--answers', answers, '-o', folder]
-  const { code, output } = await runCommand([process.execPath, commandLine, ...order])
-  expect({ code, output }).toMatchObject({ code: 0 })
+  await runPolicy(folder, program)
   const policies = join(folder, `${program}-linux`)
   // else the test's remote control would be kept out of an extension that a policy has installed
   if (program === 'chrome') writeFileSync(join(policies, 'remote-control.json'), '{ "DeveloperToolsAvailability": 1 }')
   return policies
+}
+
+/** Runs `rolebook policy` by the answers in a folder, and lets it write there. */
+async function runPolicy(folder: string, program: Fleet['program'], ...options: readonly string[]): Promise<void> {
+  const commandLine = join(repositoryRoot, 'packages/cli/src/main.ts')
+  const order = ['policy', program, '--os', 'linux', ...options, '--answers', join(folder, answersName), '-o', folder]
+  const { code, output } = await runCommand([process.execPath, commandLine, ...order])
+  expect({ code, output }).toMatchObject({ code: 0 })
 }

@@ -7,11 +7,12 @@ import type { Chromium } from '../hosts/chromium.ts'
 import { waitFor } from '../hosts/deadline.ts'
 import type { Firefox } from '../hosts/firefox.ts'
 import type { HostBrowser } from '../hosts/host-browser.ts'
+import type { HostDocument } from '../hosts/host-document.ts'
 import { describeInHost } from '../hosts/host-suite.ts'
 import { requireHost } from '../hosts/machine.ts'
 import { repositoryRoot } from '../hosts/repository.ts'
 import { startSecureServer } from '../hosts/secure-server.ts'
-import { startBrowser, testedBrowsers } from './built-extension.ts'
+import { copyWithManifest, startBrowser, testedBrowsers, withoutSidePanel } from './built-extension.ts'
 import { joinInPanel } from './joining.ts'
 import { publishExample } from './published-organisation.ts'
 
@@ -30,8 +31,8 @@ for (const name of testedBrowsers) {
         const panel = await browser.clickToolbarButton()
         await joinInPanel(panel, organisation)
         await panel.waitForText(card)
-        expect(await panel.text()).toContain('Never export to private devices.')
-        expect(await panel.text()).toContain('IT department: Chidi Obi')
+        await panel.waitForText('Never export to private devices.')
+        await panel.waitForText('IT department: Chidi Obi')
         expect(await findAccessibilityViolations(panel)).toEqual([])
 
         await browser.openPage(`${site}/people/8`)
@@ -65,6 +66,34 @@ for (const name of testedBrowsers) {
         await panel.waitForText(again)
         expect(await panel.text()).not.toContain(card)
         expect(await panel.evaluate(topOfField)).toBe(field)
+      })
+
+      test('is told in the popup too, which the same panel is where the browser has no side panel', async () => {
+        const { organisation, trustedKey, site, elsewhere } = await prepare()
+        const extension = await copyWithManifest(name, withoutSidePanel)
+        const browser = await startBrowser(name, { trustedKey, extension })
+        await browser.openPage(`${site}/people/7?tab=pay`)
+        const popup = await browser.clickToolbarButton()
+        await popup.waitForText('This browser does not know your organisation yet')
+        expect(await popup.evaluate(() => location.pathname + location.search)).toBe('/sidepanel.html?popup')
+        await waitFor('400 pixels', () => popup.evaluate(() => innerWidth >= 400))
+        // as wide as it asks to be, but for the room of a scrollbar
+        await waitFor('the page to be as wide', () => popup.evaluate(() => document.body.offsetWidth > 380))
+        await joinInPanel(popup, organisation)
+        await popup.waitForText(card)
+        await popup.waitForText('Never export to private devices.')
+        await popup.waitForText('Not sure? Call Night line')
+        expect(await findAccessibilityViolations(popup)).toEqual([])
+
+        // it goes as soon as one goes elsewhere, and the next knows nothing of that page
+        await closePopup(popup)
+        await browser.openPage(`${elsewhere}/people/8`)
+        const next = await browser.clickToolbarButton()
+        expect(await next.waitForText('Data checked')).not.toContain(card)
+        expect(await next.text()).not.toContain(again)
+        await closePopup(next)
+        await browser.openPage(`${site}/people/8`)
+        await (await browser.clickToolbarButton()).waitForText(card)
       })
     },
   )
@@ -104,6 +133,20 @@ async function prepare() {
   onTestFinished(() => organisation.stop())
   const [site, elsewhere] = server.origins
   return { organisation, trustedKey: server.trustedKey, site, elsewhere }
+}
+
+/** Closes the popup, as a click beside it does, and waits until it is gone. */
+async function closePopup(popup: HostDocument): Promise<void> {
+  // it may be gone before it can answer
+  await popup.evaluate(() => window.close()).catch(() => undefined)
+  await waitFor('the popup to be gone', () =>
+    popup
+      .evaluate(() => true)
+      .then(
+        () => false,
+        () => true,
+      ),
+  )
 }
 
 /** Opens an empty tab in front of the page. */

@@ -4,7 +4,7 @@ import { waitFor } from '../hosts/deadline.ts'
 import { describeInHost } from '../hosts/host-suite.ts'
 import { requireHost } from '../hosts/machine.ts'
 import { startBrowser, temporaryProfile, testedBrowsers } from './built-extension.ts'
-import { readBadge } from './extension-page.ts'
+import { waitForBadge } from './extension-page.ts'
 import { sealText, signedText, unsealFile, withOneChangedByte, withOtherNumber, withoutSignature } from './forgeries.ts'
 import { joinInPanel, publishDentalGroup } from './joining.ts'
 import { pasteJoinCode } from './paste-join-code.ts'
@@ -22,7 +22,7 @@ for (const name of testedBrowsers) {
         const profile = temporaryProfile()
         const first = await startBrowser(name, { profile })
         await joinInPanel(await first.clickToolbarButton(), organisation)
-        expect(await readBadge(first)).toBe('')
+        await waitForBadge(first, '')
         await first.close()
 
         const newer = await organisation.publish({ version: 2, at: '2026-12-26T03:10Z' })
@@ -35,15 +35,15 @@ for (const name of testedBrowsers) {
         expect(await findAccessibilityViolations(panel)).toEqual([])
         await panel.click({ text: 'I lost my laptop or phone' })
         await panel.waitForText(nightLine)
-        expect(await readBadge(second)).toBe('!')
+        await waitForBadge(second, '!')
 
         organisation.serve(newer)
         const options = await second.openExtensionPage('/options.html')
         await options.click({ text: 'Check for changes now' })
         await options.waitForText('version 2')
         await panel.waitForText('Issued on 26 December')
-        expect(await panel.text()).not.toContain('damaged')
-        expect(await readBadge(second)).toBe('')
+        await waitFor('the sentence to go', async () => !(await panel.text()).includes('damaged'))
+        await waitForBadge(second, '')
       })
 
       test('everything that is not signed by the organisation of the join code', async () => {
@@ -123,7 +123,7 @@ for (const name of testedBrowsers) {
           await options.waitForText(sentence)
           expect(await panel.waitForText(sentence)).toContain('Issued on 20 December')
         }
-        expect(await readBadge(browser)).toBe('!')
+        await waitForBadge(browser, '!')
       })
 
       test('a join code that is none, or has a wrong letter in it', async () => {

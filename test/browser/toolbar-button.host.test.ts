@@ -3,14 +3,7 @@ import { launchChromium } from '../hosts/chromium.ts'
 import { waitFor } from '../hosts/deadline.ts'
 import { describeInHost } from '../hosts/host-suite.ts'
 import { requireHost } from '../hosts/machine.ts'
-import {
-  builtExtension,
-  copyWithManifest,
-  saturdayNight,
-  startBrowser,
-  testedBrowsers,
-  withoutSidePanel,
-} from './built-extension.ts'
+import { builtExtension, saturdayNight, startBrowser, testedBrowsers } from './built-extension.ts'
 import { readKeptNames } from './extension-page.ts'
 import { joinInPanel, publishDentalGroup } from './joining.ts'
 
@@ -26,20 +19,8 @@ for (const name of testedBrowsers) {
         expect(await panel.evaluate(() => location.pathname + location.search)).toBe('/sidepanel.html')
         await joinInPanel(panel, organisation)
         const again = await browser.clickToolbarButton()
-        expect(await again.waitForText('Harbour Dental Group')).toContain('What happened?')
-      })
-
-      test('opens the same panel as a popup where the browser has no side panel', async () => {
-        const organisation = await publishDentalGroup()
-        const browser = await startBrowser(name, { extension: await copyWithManifest(name, withoutSidePanel) })
-        const panel = await browser.clickToolbarButton()
-        await panel.waitForText('This browser does not know your organisation yet')
-        expect(await panel.evaluate(() => location.pathname + location.search)).toBe('/sidepanel.html?popup')
-        expect(await panel.evaluate(() => innerWidth)).toBeGreaterThanOrEqual(400)
-        // as wide as it asks to be, but for the room of a scrollbar
-        expect(await panel.evaluate(() => document.body.offsetWidth)).toBeGreaterThan(380)
-        await joinInPanel(panel, organisation)
-        expect(await panel.text()).toContain('Not sure? Call Night line')
+        await again.waitForText('Harbour Dental Group')
+        await again.waitForText('What happened?')
       })
 
       test('leaves nothing of an organisation behind when somebody leaves it', async () => {

@@ -6,6 +6,10 @@ const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
 const pages = [
   'README.md',
   'vscode-extension/README.md',
+  'shared/README.md',
+  ...readdirSync(new URL('packages/', root))
+    .map((name) => `packages/${name}/README.md`)
+    .filter((page) => existsSync(new URL(page, root))),
   ...readdirSync(new URL('docs/', root))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
@@ -13,10 +17,17 @@ const pages = [
   'docs/store/reviewers.md',
 ]
 
+/** By which address the page of a package, which is read on npm as well, names a file of the repository. */
+const onGitHub = 'https://github.com/rolebook/rolebook/blob/main/'
+
 /** Where the links of a page lead within the repository: file and heading. */
 function linksIn(page: string): readonly { readonly file: string; readonly heading: string | undefined }[] {
-  return [...read(page).matchAll(/\]\((?!https?:|mailto:)([^)\s]+)\)/g)].map(([, target = '']) => {
-    const url = new URL(target, new URL(page, root))
+  const targets = [...read(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target)
+  const within = targets.filter((target) => target.startsWith(onGitHub) || !/^(?:https?|mailto):/.test(target))
+  return within.map((target) => {
+    const url = target.startsWith(onGitHub)
+      ? new URL(target.slice(onGitHub.length), root)
+      : new URL(target, new URL(page, root))
     const heading = url.hash === '' ? undefined : url.hash.slice(1)
     url.hash = ''
     return { file: url.href, heading }

@@ -1,16 +1,8 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { read, repositoryFiles, root } from './repository-files.ts'
 
-const root = new URL('../../', import.meta.url)
-const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-  cwd: root,
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter((path) => path !== '' && existsSync(new URL(path, root)))
-const sources = files.filter((path) => /\.(?:ts|tsx)$/.test(path))
+const sources = repositoryFiles.filter((path) => /\.(?:ts|tsx)$/.test(path))
 
 /** From the bottom up: a package may import only what stands before it. */
 const layers = [
@@ -82,20 +74,22 @@ describe('dependencies point one way', () => {
 
 describe('rooms', () => {
   it('have names of their own', () => {
-    expect(files.filter((path) => /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.)/.test(path))).toEqual([])
+    expect(repositoryFiles.filter((path) => /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.)/.test(path))).toEqual([])
   })
 
   it('stand at the top level only as laid out', () => {
     const allowed =
       /^(?:\.[^/]+|LICENSE|README\.md|package\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|tsconfig\.json|browser-extension|docs|packages|release|shared|test|vscode-extension)$/
-    expect([...new Set(files.map((path) => path.split('/')[0] ?? ''))].filter((name) => !allowed.test(name))).toEqual(
-      [],
-    )
+    expect(
+      [...new Set(repositoryFiles.map((path) => path.split('/')[0] ?? ''))].filter((name) => !allowed.test(name)),
+    ).toEqual([])
   })
 
   it('of rules are told from the rules by having names of one word', () => {
-    const folders = [...new Set(files.flatMap((path) => /^packages\/rules\/src\/([^/]+)\//.exec(path)?.[1] ?? []))]
-    const isRule = (folder: string) => files.includes(`packages/rules/src/${folder}/rule.ts`)
+    const folders = [
+      ...new Set(repositoryFiles.flatMap((path) => /^packages\/rules\/src\/([^/]+)\//.exec(path)?.[1] ?? [])),
+    ]
+    const isRule = (folder: string) => repositoryFiles.includes(`packages/rules/src/${folder}/rule.ts`)
     expect(folders.filter(isRule).length).toBeGreaterThan(5)
     expect(folders.filter((folder) => isRule(folder) !== folder.includes('-'))).toEqual([])
   })
@@ -112,7 +106,7 @@ describe('rooms', () => {
 describe('source', () => {
   it('needs nothing that lies outside the repository', () => {
     const outside = /\.\.\/shared\/(?:DESIGN|DOMAIN|test-hosts|data)|\/work\/|registry\.npmjs|deb\.debian/
-    const wrong = files.filter(
+    const wrong = repositoryFiles.filter(
       (path) =>
         /\.(?:ts|tsx|mjs|md|json|yaml|html|css)$/.test(path) &&
         path !== 'pnpm-lock.yaml' &&

@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
 import { type OwnLanguage, ownLanguages } from '@rolebook/model'
 import { describe, expect, it } from 'vitest'
+import { read, repositoryFiles } from './repository-files.ts'
 import {
   textsOfFile,
   textsOfJson,
@@ -11,17 +10,8 @@ import {
   type WrittenText,
 } from './written-texts.ts'
 
-const root = new URL('../../', import.meta.url)
-const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-  cwd: root,
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter((path) => path !== '' && existsSync(new URL(path, root)))
-
 /** Everything of ours that staff or editors read, in each language. */
-const written = files.flatMap(textsOf)
+const written = repositoryFiles.flatMap(textsOf)
 
 describe.each(ownLanguages)('what is said in %s', (language) => {
   const texts = written.filter((text) => text.language === language)

@@ -69,9 +69,17 @@ describe('every action', () => {
     expect(used.filter(({ line }) => !/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([])
   })
 
+  const pins = new Set(lines.flatMap(({ line }) => /uses: (\S+@[0-9a-f]{40})/.exec(line)?.[1] ?? []))
+
   it('is used in one version everywhere', () => {
-    const pins = new Set(lines.flatMap(({ line }) => /uses: (\S+@[0-9a-f]{40})/.exec(line)?.[1] ?? []))
     expect(new Set([...pins].map((pin) => pin.split('@')[0])).size).toBe(pins.size)
+  })
+
+  it('is pinned alike where a guide hands keys to it, and ours waits for the commit of a release', () => {
+    const shown = [...read('docs/publishing-from-ci.md').matchAll(/uses: (\S+)/g)].map(([, used = '']) => used)
+    const ours = shown.filter((used) => used.startsWith('rolebook/rolebook/'))
+    expect(new Set(ours)).toEqual(new Set(['rolebook/rolebook/.github/actions/publish@COMMIT-OF-A-RELEASE']))
+    expect(shown.filter((used) => !ours.includes(used) && !pins.has(used))).toEqual([])
   })
 
   it('hands nothing from outside to a shell but by its environment', () => {

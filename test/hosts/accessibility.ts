@@ -16,7 +16,8 @@ export async function findAccessibilityViolations(
   page: Pick<DocumentHost, 'inject' | 'evaluate'>,
 ): Promise<Violation[]> {
   const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-  await page.inject(await readFile(axeFile, 'utf8'))
+  // half a megabyte of script, so once for each page
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.inject(await readFile(axeFile, 'utf8'))
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } }
     const { violations } = await axe.run()

@@ -30,8 +30,10 @@ for (const name of ['chromium', 'firefox'] satisfies Browser[]) {
         expect(await panel.text('h1')).toBe('What happened?')
         expect(await panel.text('time')).toMatch(/^2026-12-26T03:00/)
         await panel.type('#search', 'lost laptop')
+        await panel.evaluate(comeInBetween)
         await panel.click({ text: 'Look it up' })
         await panel.waitForText('lost laptop by hand')
+        expect(await panel.evaluate(() => document.documentElement.dataset['met'] ?? 'nothing')).toBe('nothing')
         expect(await findAccessibilityViolations(panel)).toEqual([])
         const png = Buffer.from(await panel.screenshot())
         if (process.env.SHOTS) writeFileSync(join(process.env.SHOTS, `${name}.png`), png)
@@ -72,4 +74,14 @@ for (const name of ['chromium', 'firefox'] satisfies Browser[]) {
       })
     },
   )
+}
+
+/** Puts something in the place of what the mouse comes to, as what is drawn late does. Runs in the document. */
+function comeInBetween(): void {
+  const late = document.createElement('div')
+  late.style.height = '400px'
+  late.addEventListener('click', () => {
+    document.documentElement.dataset['met'] = 'what came in between'
+  })
+  document.addEventListener('mousemove', () => document.body.prepend(late), { once: true })
 }

@@ -10,25 +10,14 @@ import {
   type WebWorker,
 } from 'puppeteer-core'
 import { writeChromiumLauncher, writePolicy } from './chromium-launcher.ts'
-import { waitFor, withDeadline } from './deadline.ts'
+import { patience, waitFor, withDeadline } from './deadline.ts'
 import { copyExtensionAt } from './extension-clock.ts'
 import type { BrowserOptions, HostBrowser } from './host-browser.ts'
 import { type DocumentHost, HostDocument } from './host-document.ts'
 import { requireHost } from './machine.ts'
+import { quietFlags } from './quiet-flags.ts'
 import { chooseSurroundings } from './surroundings.ts'
 import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts'
-
-/** Flags that keep a test's Chromium from calling out and from needing a GPU or a sandbox (there is none for root). */
-const quietFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-dev-shm-usage',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 /** The real Chromium, with puppeteer's own objects for what `HostBrowser` does not offer. */
 export interface Chromium extends HostBrowser {
@@ -159,7 +148,7 @@ async function findPanel(tab: Page, extension: Extension): Promise<Page> {
     const isDocument = target.type() === TargetType.PAGE || target.type() === TargetType.OTHER
     return isDocument && target.url().startsWith(`chrome-extension://${extension.id}/`) && target !== tab.target()
   }
-  const target = await browser.waitForTarget(isPanel, { timeout: 20_000 })
+  const target = await browser.waitForTarget(isPanel, { timeout: patience })
   const panel = await target.asPage()
   await waitFor('the panel to have loaded', () => panel.evaluate(() => document.readyState === 'complete'))
   return panel

@@ -29,23 +29,31 @@ export async function copyExtensionAt(extension: string, instant: string, copy: 
 }
 
 /**
- * Turns the clock of one page of such a copy, as if the computer had slept until then; it runs on from there. The
- * background and other pages keep theirs.
+ * Turns the clock of one page of such a copy, as if the computer had slept until then; it runs on from there, or stands
+ * until it is turned again. The background and other pages keep theirs.
  */
-export async function turnClock(page: HostDocument, instant: string): Promise<void> {
-  await page.evaluate((wanted) => {
-    document.documentElement.dataset.clock = wanted
-    document.dispatchEvent(new Event('rolebook-test-clock', { bubbles: true }))
-  }, instant)
+export async function turnClock(page: HostDocument, instant: string, then: 'runs' | 'stands' = 'runs'): Promise<void> {
+  await page.evaluate(
+    (wanted, how) => {
+      Object.assign(document.documentElement.dataset, { clock: wanted, clockThen: how })
+      document.dispatchEvent(new Event('rolebook-test-clock', { bubbles: true }))
+    },
+    instant,
+    then,
+  )
 }
 
 /** Makes `Date` show another time by so many milliseconds. Runs inside the extension. */
 function shiftClock(atStart: number): void {
   const RealDate = Date
   let shift = atStart
-  const now = () => RealDate.now() + shift
+  let standsAt: number | undefined
+  const now = () => standsAt ?? RealDate.now() + shift
   addEventListener('rolebook-test-clock', () => {
-    shift = RealDate.parse(document.documentElement.dataset.clock ?? '') - RealDate.now()
+    const { clock = '', clockThen } = document.documentElement.dataset
+    const wanted = RealDate.parse(clock)
+    shift = wanted - RealDate.now()
+    standsAt = clockThen === 'stands' ? wanted : undefined
     // what a browser says when it is looked at again
     document.dispatchEvent(new Event('visibilitychange'))
   })

@@ -1,7 +1,7 @@
 import { waitFor } from './deadline.ts'
 import type { Firefox } from './firefox.ts'
 import type { HostDocument } from './host-document.ts'
-import { locateTarget, type Place, type Target } from './locate-target.ts'
+import { aimAt, type Place, type Target } from './locate-target.ts'
 
 /* What somebody does in Firefox’s own window, outside any page: its menus and its address bar. */
 
@@ -28,7 +28,7 @@ export async function openPageMenu(
   page: HostDocument,
   target: Target,
 ): Promise<readonly string[]> {
-  const place = await waitFor('what to click on', () => page.evaluate(locateTarget, target))
+  const place = await waitFor('what to click on', () => page.evaluate(aimAt, target))
   const middle = await marionette.runInBrowser(placeInWindow, place)
   const actions = [
     { type: 'pointerMove', ...middle, duration: 0 },

@@ -5,6 +5,7 @@ import { waitFor, withDeadline } from './deadline.ts'
 import { copyExtensionAt } from './extension-clock.ts'
 import { openFirefoxDocument } from './firefox-document.ts'
 import { firefoxPreferences } from './firefox-preferences.ts'
+import { keepStartupCache, takeStartupCache } from './firefox-startup-cache.ts'
 import type { BrowserOptions, HostBrowser } from './host-browser.ts'
 import type { HostDocument } from './host-document.ts'
 import { writeIsolatedLauncher } from './isolation.ts'
@@ -37,6 +38,9 @@ export async function launchFirefox(options: BrowserOptions): Promise<Firefox> {
   const scratch = makeTemporaryFolder('firefox')
   const profile = options.profile ?? join(scratch, 'profile')
   await mkdir(profile, { recursive: true })
+  // what is compiled holds words of the language that it was compiled in
+  const sharesCache = language === 'en'
+  if (sharesCache) await takeStartupCache(profile, executable)
   const addonId = await readAddonId(options.extension)
   const home = await makeHome(scratch, addonId, options.managed)
   await writePreferences(profile, { [addonId]: pageId }, language, options.preferences)
@@ -77,6 +81,7 @@ export async function launchFirefox(options: BrowserOptions): Promise<Firefox> {
     async close() {
       await quit(marionette, firefox.ended)
       await firefox.stop()
+      if (sharesCache) await keepStartupCache(profile, executable)
       await removeFolder(scratch)
     },
   }
@@ -152,7 +157,7 @@ export async function connectTo(firefox: RunningProcess, profile: string): Promi
     if (firefox.hasEnded()) throw new Error(firefox.output())
     return Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8'))
   }
-  return Marionette.connect(await waitFor('Firefox to open its remote control', readPort, 60_000))
+  return Marionette.connect(await waitFor('Firefox to open its remote control', readPort))
 }
 
 /** Connects, and installs the extension only once Firefox is as offline as it should be. */

@@ -1,5 +1,5 @@
 import { waitFor } from './deadline.ts'
-import { locateTarget, type Place, type Target } from './locate-target.ts'
+import { aimAt, type Place, type Target, takeOutcomeOfAim } from './locate-target.ts'
 
 export type { Target } from './locate-target.ts'
 
@@ -50,30 +50,40 @@ export class HostDocument {
     this.screenshot = host.screenshot.bind(host)
   }
 
-  /** Clicks with the mouse on what is meant, once it is on screen and nothing covers it. */
+  /**
+   * Clicks with the mouse on what is meant, once it is on screen and nothing covers it, and waits until the click has
+   * arrived: Firefox hands it on in its own time. Where something moved as the mouse went there, it aims again.
+   */
   async click(target: Target): Promise<void> {
-    const place = await waitFor(`${describeTarget(target)} to be clickable`, () => this.evaluate(locateTarget, target))
-    await this.#host.clickAt(place)
+    let outcome: string
+    do {
+      const place = await waitFor(`${describeTarget(target)} to be clickable`, () => this.evaluate(aimAt, target))
+      await this.#host.clickAt(place)
+      outcome = await waitFor(`the click on ${describeTarget(target)} to arrive`, async () => {
+        // what was clicked may have closed the page or begun another, so the click has arrived
+        const aim = (await this.evaluate(takeOutcomeOfAim).catch(() => undefined)) ?? 'hit'
+        if (aim !== 'hit' && aim !== 'missed') throw new Error(aim)
+        return aim
+      })
+    } while (outcome === 'missed')
   }
 
   /** Clicks into a field, empties it, and types the text key by key. */
   async type(target: Target, text: string): Promise<void> {
-    await this.evaluate(() => {
-      const noteArrival = () => {
-        document.documentElement.dataset.clicked = 'yes'
-      }
-      document.addEventListener('click', noteArrival, { capture: true, once: true })
-    })
     await this.click(target)
-    // Firefox hands a click on in its own time; one that arrives after the selection would undo it
-    await waitFor('the click to arrive', () => this.evaluate(() => document.documentElement.dataset.clicked === 'yes'))
     await this.evaluate(() => {
-      delete document.documentElement.dataset.clicked
       const field = document.activeElement
       if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select()
     })
     if (text === '') await this.press('Backspace')
     else await this.#host.typeKeys(text)
+    await waitFor(`“${text}” to be written`, () =>
+      this.evaluate((wanted) => {
+        const field = document.activeElement
+        const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
+        return !isField || field.value === wanted
+      }, text),
+    )
   }
 
   /** The text a person sees, white space collapsed; of the whole document, or of the first element that matches. */

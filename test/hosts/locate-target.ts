@@ -10,9 +10,11 @@ export interface Place {
 /**
  * Scrolls the meant element into view and gives its middle, or nothing while it is not there, not visible or covered by
  * something else. A text names the control that bears exactly it, else the one with the fewest words around it.
+ * Of the click that is to follow it takes down on the document whether it has `hit` the element; one that has `missed` it,
+ * since something moved meanwhile, is kept from what it met instead.
  * Runs inside the document, so it uses nothing from outside itself.
  */
-export function locateTarget(target: Target): Place | undefined {
+export function aimAt(target: Target): Place | undefined {
   const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
   const nameOf = (element: HTMLElement) => {
     const field = element instanceof HTMLInputElement ? element.placeholder || element.value : ''
@@ -37,5 +39,30 @@ export function locateTarget(target: Target): Place | undefined {
   const { left, top, width, height } = element.getBoundingClientRect()
   const place = { x: left + width / 2, y: top + height / 2 }
   const hit = document.elementFromPoint(place.x, place.y)
-  return hit && (element.contains(hit) || hit.contains(element)) ? place : undefined
+  if (!hit || !(element.contains(hit) || hit.contains(element))) return undefined
+  const { dataset } = document.documentElement
+  dataset.aim = 'taken'
+  const parts = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'contextmenu']
+  const watch = (event: Event) => {
+    const { type, target: met } = event
+    if (type === 'pointerdown') dataset.aim = met === hit || element.contains(met as Node) ? 'hitting' : 'missing'
+    if (dataset.aim === 'taken') return
+    if (dataset.aim === 'missing') {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
+    if (type !== 'click' && type !== 'contextmenu') return
+    dataset.aim = dataset.aim === 'missing' ? 'missed' : 'hit'
+    for (const part of parts) document.removeEventListener(part, watch, true)
+  }
+  for (const part of parts) document.addEventListener(part, watch, true)
+  return place
+}
+
+/** Takes what became of the click that an aim was taken for; nothing where its page is gone. Runs inside the document. */
+export function takeOutcomeOfAim(): string | undefined {
+  const { dataset } = document.documentElement
+  const { aim } = dataset
+  if (aim === 'hit' || aim === 'missed') delete dataset.aim
+  return aim
 }

@@ -48,7 +48,7 @@ export async function launchManagedChromium({
   const openExtensionPage = async (path: string) => {
     const tab = await browser.newPage()
     const open = async () => (await tab.goto(origin + path)) !== null
-    await waitFor('the extension that the policy names', open, 60_000)
+    await waitFor('the extension that the policy names', open)
     return new HostDocument(hostPage(tab))
   }
   return {

@@ -40,7 +40,7 @@ export async function launchManagedFirefox({ id, policies, profile, server }: Ma
     throw error
   })
   const findInstalled = () => marionette.runInBrowser(findVersion, id)
-  const waitForExtension = () => waitFor('the extension of the policy', findInstalled, 60_000)
+  const waitForExtension = () => waitFor('the extension of the policy', findInstalled)
   return {
     isInstalled: async () => (await findInstalled()) !== null,
     async clickToolbarButton() {

@@ -1,4 +1,5 @@
 import { createConnection, type Socket } from 'node:net'
+import { patience } from './deadline.ts'
 
 /** Where a script or a command works: in the tab's page, or in the browser's own window. */
 export type Context = 'content' | 'chrome'
@@ -76,7 +77,7 @@ export class Marionette {
         args,
         newSandbox: true,
         sandbox: null,
-        scriptTimeout: 60_000,
+        scriptTimeout: patience,
       })
       const { value } = answer as { value: Outcome<Result> }
       return unwrapOutcome(value)

@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { patience } from './deadline.ts'
 
-const testDeadline = 60_000
+/** Longer than anything waits within a test, so that what was waited for is told. */
+const testDeadline = 2 * patience
 
 /**
  * Bundles suites, files that call mocha's `suite` and `test` and may import `vscode`, into one file with the `run`

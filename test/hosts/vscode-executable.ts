@@ -8,13 +8,11 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
-import { waitFor, withDeadline } from './deadline.ts'
+import { patienceWithSuites, waitFor, withDeadline } from './deadline.ts'
 import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts'
 import { type BuildName, installVSCodeBuild } from './vscode-build.ts'
 import { listExtensionHostEnds, runServerCommand, startVSCodeServer, type VSCodeServer } from './vscode-server.ts'
 import { launchForWorkbench, openWorkbenchPage } from './workbench.ts'
-
-const testsDeadline = 300_000
 
 const { values, positionals } = parseArgs({
   // VS Code takes many more flags than mean something here.
@@ -27,7 +25,9 @@ const { values, positionals } = parseArgs({
     'extensions-dir': { type: 'string' },
     'folder-uri': { type: 'string' },
     'install-extension': { type: 'string', multiple: true, default: [] },
+    'uninstall-extension': { type: 'string', multiple: true, default: [] },
     'list-extensions': { type: 'boolean' },
+    'show-versions': { type: 'boolean' },
     version: { type: 'boolean' },
   },
 })
@@ -52,17 +52,18 @@ async function main(): Promise<number> {
   const serverData = read('user-data-dir') ?? join(scratch, 'user-data')
   const extensionsFolder = read('extensions-dir') ?? join(scratch, 'extensions')
   if (values.version) return printVersion()
-  const toInstall = readList('install-extension').flatMap((vsix) => ['--install-extension', resolve(vsix)])
-  if (toInstall.length > 0 || values['list-extensions']) {
-    const command = [...toInstall, ...(toInstall.length > 0 ? ['--force'] : ['--list-extensions', '--show-versions'])]
-    const output = await runServerCommand(await installVSCodeBuild(build), command, { serverData, extensionsFolder })
+  const command = listExtensionArguments()
+  if (command.length > 0) {
+    // so that the server heeds the settings of this user, as VS Code does
+    const all = [...command, '--user-data-dir', serverData]
+    const output = await runServerCommand(await installVSCodeBuild(build), all, { serverData, extensionsFolder })
     process.stdout.write(output)
     return 0
   }
   const tests = read('extensionTestsPath')
   if (!tests) {
     console.error(
-      'This stand-in for VS Code runs --extensionTestsPath, --install-extension and --list-extensions only.',
+      'This stand-in for VS Code runs --extensionTestsPath, and installs, removes and lists extensions, but nothing else.',
     )
     return 2
   }
@@ -73,6 +74,15 @@ async function main(): Promise<number> {
   } finally {
     await server.stop()
   }
+}
+
+/** What is to be done with extensions, as the server takes it; nothing where tests are to be run. */
+function listExtensionArguments(): readonly string[] {
+  const toInstall = readList('install-extension').flatMap((vsix) => ['--install-extension', resolve(vsix)])
+  if (toInstall.length > 0) return [...toInstall, '--force']
+  const toRemove = readList('uninstall-extension').flatMap((id) => ['--uninstall-extension', id])
+  if (toRemove.length > 0 || !values['list-extensions']) return toRemove
+  return ['--list-extensions', ...(values['show-versions'] ? ['--show-versions'] : [])]
 }
 
 async function runTests(server: VSCodeServer, tests: string): Promise<number> {
@@ -97,7 +107,7 @@ async function runTests(server: VSCodeServer, tests: string): Promise<number> {
       page.on('crash', () => fail(new Error("The workbench's page crashed.")))
     }
     const page = await openWorkbenchPage(browser, server, findFolder(), payload, prepare)
-    const code = await withDeadline('the extension tests to end', result, testsDeadline)
+    const code = await withDeadline('the extension tests to end', result, patienceWithSuites)
     await page.close()
     return code || (await findExtensionHostDeath(server))
   } finally {
@@ -110,7 +120,7 @@ async function runTests(server: VSCodeServer, tests: string): Promise<number> {
  * asked how it ended.
  */
 async function findExtensionHostDeath(server: VSCodeServer): Promise<number> {
-  await waitFor('the extension host to end', () => listExtensionHostEnds(server.log()).length > 0, 10_000)
+  await waitFor('the extension host to end', () => listExtensionHostEnds(server.log()).length > 0)
   const death = listExtensionHostEnds(server.log()).find(({ isDeath }) => isDeath)
   if (!death) return 0
   console.error(death.said)
@@ -149,7 +159,7 @@ function read(name: 'user-data-dir' | 'extensions-dir' | 'extensionTestsPath'): 
   return typeof value === 'string' ? resolve(value) : undefined
 }
 
-function readList(name: 'install-extension' | 'extensionDevelopmentPath'): string[] {
+function readList(name: 'install-extension' | 'uninstall-extension' | 'extensionDevelopmentPath'): string[] {
   const value = values[name]
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
 }

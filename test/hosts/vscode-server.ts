@@ -67,7 +67,7 @@ export async function startVSCodeServer(options: ServerOptions = {}): Promise<VS
   }
   const url = `http://127.0.0.1:${port}`
   try {
-    await waitFor('the VS Code server to answer', () => isAnswering(url), 60_000)
+    await waitFor('the VS Code server to answer', () => isAnswering(url))
   } catch (error) {
     await stop()
     throw new Error(`The VS Code server did not start:\n${server.output().slice(-3000)}`, { cause: error })

@@ -2,17 +2,15 @@ import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { open } from '@vscode/test-web'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
-import { withDeadline } from './deadline.ts'
+import { patience, patienceWithSuites, withDeadline } from './deadline.ts'
 import { findFreePort } from './free-port.ts'
 import { requireHost } from './machine.ts'
+import { quietFlags } from './quiet-flags.ts'
 import { bundleSuites } from './suite-bundle.ts'
 import { judgeResults, resultsMark, type SuiteResults } from './suite-results.ts'
 import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts'
 import { installVSCodeForWeb } from './vscode-build.ts'
-import { quietFlags } from './workbench.ts'
 import { Workbench } from './workbench-page.ts'
-
-const testsDeadline = 180_000
 
 export interface WebOptions {
   /** Folder that is opened, as a virtual file system. What is written there stays in the page. */
@@ -64,7 +62,7 @@ export async function openWorkbenchForWeb(options: WebOptions): Promise<Workbenc
   try {
     const page = context.pages()[0] ?? (await context.newPage())
     await page.goto(server.url)
-    await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 })
+    await page.locator('.monaco-workbench').waitFor()
     return Object.assign(new Workbench(page), { close })
   } catch (error) {
     await close()
@@ -101,7 +99,7 @@ async function runInPage(url: string, executable: string, profile: string): Prom
       log += `${line}\n`
     })
     await page.goto(url)
-    await withDeadline('the suite to end in VS Code for the web', ended, testsDeadline).catch((error: Error) => {
+    await withDeadline('the suite to end in VS Code for the web', ended, patienceWithSuites).catch((error: Error) => {
       throw new Error(`${error.message}\n${log}`)
     })
     const line = log.split('\n').find((candidate) => candidate.startsWith(resultsMark))
@@ -119,12 +117,14 @@ async function openPersistentContext(executable: string, profile: string): Promi
   await mkdir(join(profile, 'Default'), { recursive: true })
   const preferences = { profile: { block_third_party_cookies: false, cookie_controls_mode: 0 } }
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences))
-  return chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless: true,
     viewport: { width: 1400, height: 900 },
     args: [...quietFlags],
   })
+  context.setDefaultTimeout(patience)
+  return context
 }
 
 /** Says what the page's console says, and gives a promise of the suite's end; to be called before the page loads. */

@@ -13,22 +13,28 @@ export class Workbench {
 
   /** Waits until a file of this name is open in a tab. */
   async waitForFile(name: string): Promise<void> {
-    await this.page.locator(`.tab[data-resource-name="${name}"]`).waitFor({ timeout: 60_000 })
+    await this.page.locator(`.tab[data-resource-name="${name}"]`).waitFor()
     await this.page.locator('.part.editor .view-line').first().waitFor()
   }
 
   /** Waits for an underlined place in the editor. */
   async waitForSquiggle(severity: 'error' | 'warning' | 'info' | 'hint' = 'error'): Promise<void> {
-    await this.page.locator(`.part.editor .squiggly-${severity}`).first().waitFor({ timeout: 60_000 })
+    await this.page.locator(`.part.editor .squiggly-${severity}`).first().waitFor()
   }
 
   /** Rests the mouse on a text in the editor, and gives the text of the hover that appears with `expected` in it. */
   async hover(text: string, expected: string | RegExp): Promise<string> {
     await this.page.keyboard.press('Escape')
-    const place = await waitFor(`“${text}” in the editor`, () => this.page.evaluate(locateEditorText, text))
-    await this.page.mouse.move(place.x, place.y)
     const hover = this.page.locator('.monaco-hover:not(.hidden)', { hasText: expected }).first()
-    await hover.waitFor()
+    let restsAt: { x: number; y: number } | undefined
+    await waitFor(`a hover over “${text}” with ${expected}`, async () => {
+      if (await hover.isVisible()) return true
+      const place = await this.page.evaluate(locateEditorText, text)
+      // lenses that come late push the lines down, away from under the mouse
+      if (place && (place.x !== restsAt?.x || place.y !== restsAt.y)) await this.page.mouse.move(place.x, place.y)
+      restsAt = place
+      return false
+    })
     return squeeze(await hover.innerText())
   }
 
@@ -43,7 +49,13 @@ export class Workbench {
 
   /** Clicks the icon in the activity bar whose name begins so. */
   async openView(name: string): Promise<void> {
-    await this.page.locator(`.activitybar .action-label[aria-label^="${name}"]`).first().click()
+    const label = this.page.locator(`.action-label[aria-label^="${name}"]`)
+    const icon = this.page.locator('.activitybar .action-item', { has: label }).first()
+    await icon.waitFor()
+    const isOpen = async () => /\bchecked\b/.test((await icon.getAttribute('class')) ?? '')
+    // a click on the icon of the view that is shown would hide it
+    if (!(await isOpen())) await label.first().click()
+    await waitFor(`the view ${name}`, isOpen)
   }
 
   /** Gives the rows of a tree view in the side bar once one of them holds `expected`. */
@@ -60,15 +72,13 @@ export class Workbench {
 
   /** Runs a command by its title through the command palette. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1')
-    await this.#findQuickInput().fill(`>${title}`)
+    await this.askQuickInput('F1', `>${title}`)
     await this.#takeEntry(title)
   }
 
   /** Opens a file of the folder by its name. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P')
-    await this.#findQuickInput().fill(name)
+    await this.askQuickInput('Control+P', name)
     await this.#takeEntry(name)
     await this.waitForFile(name)
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor()
@@ -81,6 +91,27 @@ export class Workbench {
     await waitFor('a list to choose from', async () => (await input.isVisible()) && (await input.inputValue()) === '')
     await input.fill(words)
     await this.#takeEntry(entry)
+  }
+
+  /** Takes a path in the box in which VS Code asks where to write a file. */
+  async acceptPlace(path: string): Promise<void> {
+    const input = this.#findQuickInput()
+    const rows = this.page.locator('.quick-input-list .monaco-list-row')
+    await rows.filter({ hasText: '..' }).first().waitFor()
+    if ((await input.inputValue()) !== path) await input.fill(path)
+    // it takes no Enter while it reads the folder, and shows no sign of that
+    await waitFor(`${path} to be taken`, async () => {
+      await this.page.keyboard.press('Enter')
+      await input.waitFor({ state: 'hidden', timeout: 2000 })
+      return true
+    })
+  }
+
+  /** Opens VS Code’s box by a key, types into it once it is there, and gives the rows that it lists. */
+  async askQuickInput(key: string, words: string): Promise<Locator> {
+    await this.page.keyboard.press(key)
+    await this.#findQuickInput().fill(words)
+    return this.page.locator('.quick-input-list .monaco-list-row')
   }
 
   #findQuickInput(): Locator {
@@ -96,7 +127,14 @@ export class Workbench {
       await this.page.keyboard.press('ArrowDown')
       return false
     })
+    const input = this.#findQuickInput()
+    const words = await input.inputValue()
     await this.page.keyboard.press('Enter')
+    // the box may be asked for something else then, and keys before that would go astray
+    await waitFor(
+      `“${entry}” to be taken`,
+      async () => !(await input.isVisible()) || (await input.inputValue()) !== words,
+    )
   }
 
   /** Puts the cursor at the end of the file. */
@@ -108,9 +146,10 @@ export class Workbench {
   /** Puts the cursor at the start of a line, counted from 1. */
   async goToLine(line: number): Promise<void> {
     await this.page.locator('.part.editor .view-lines').first().click()
-    await this.page.keyboard.press('Control+G')
-    await this.#findQuickInput().fill(`:${line}`)
+    await this.askQuickInput('Control+G', `:${line}`)
     await this.#takeEntry(String(line))
+    await this.page.locator('.part.editor .monaco-editor.focused').waitFor()
+    await this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col 1` }).waitFor()
   }
 
   /** Asks for suggestions where the cursor is, and gives their labels once one holds `expected`. */
@@ -121,10 +160,20 @@ export class Workbench {
     return readRows(rows)
   }
 
-  /** Saves the file in the editor, and waits until it is no longer marked as changed. */
+  /** Takes the suggestion that holds these words, once it is the one that is chosen. */
+  async takeSuggestion(words: string): Promise<void> {
+    const row = this.page.locator('.suggest-widget .monaco-list-row.focused', { hasText: words }).first()
+    await row.waitFor()
+    await this.page.keyboard.press('Enter')
+    await row.waitFor({ state: 'hidden' })
+  }
+
+  /** Saves the file in the editor once it is marked as changed, and waits until it no longer is. */
   async save(): Promise<void> {
+    const changed = this.page.locator('.tab.active.dirty').first()
+    await changed.waitFor()
     await this.page.keyboard.press('Control+S')
-    await this.page.locator('.tab.active.dirty').first().waitFor({ state: 'detached' })
+    await changed.waitFor({ state: 'detached' })
   }
 
   /** The document inside the webview that is shown. */

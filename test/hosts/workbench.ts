@@ -1,19 +1,9 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { patience } from './deadline.ts'
 import { requireHost } from './machine.ts'
+import { quietFlags } from './quiet-flags.ts'
 import { listExtensionHostEnds, type ServerOptions, startVSCodeServer, type VSCodeServer } from './vscode-server.ts'
 import { Workbench } from './workbench-page.ts'
-
-/** Flags that keep the workbench's Chromium from calling out and from needing a GPU or a sandbox. */
-export const quietFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-dev-shm-usage',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 export interface WorkbenchOptions extends ServerOptions {
   /** Folder or `.code-workspace` file that is opened; without it, a window without any. */
@@ -56,6 +46,7 @@ export async function openWorkbenchPage(
   size = { width: 1400, height: 900 },
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: size })
+  context.setDefaultTimeout(patience)
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const own = new URL(server.url).host
   await context.route(
@@ -104,7 +95,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<OpenWork
       if (language) await page.addInitScript(setDisplayLanguage, language)
     }
     const page = await openWorkbenchPage(browser, server, folder, payload, prepare, size)
-    await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 })
+    await page.locator('.monaco-workbench').waitFor()
     return Object.assign(new Workbench(page), { close, log: server.log })
   } catch (error) {
     await close()

@@ -60,6 +60,13 @@ const pull = ({ client }: Running, previousResultId?: string) =>
 const codesOf = (report: DocumentDiagnosticReport) =>
   report.kind === 'full' ? report.items.map(({ code }) => code) : report.kind
 
+test('tells whoever starts it by hand who starts it', async () => {
+  const server = spawn(process.execPath, [builtLanguageServer(), '--help'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const said = server.stdout.setEncoding('utf8').toArray()
+  expect(await withDeadline('the server to end', once(server, 'close'))).toEqual([0, null])
+  expect((await said).join('')).toMatch(/^rolebook-language-server --stdio\n/)
+})
+
 test('findings are given when they are asked for, and only once while they hold', async () => {
   const running = await start()
   expect(running.initialized.capabilities.diagnosticProvider).toBeDefined()

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { patience } from '../hosts/deadline.ts'
 import { describeInHost } from '../hosts/host-suite.ts'
 import { requireHost } from '../hosts/machine.ts'
 import { repositoryRoot } from '../hosts/repository.ts'
@@ -21,7 +22,7 @@ await describeInHost(
       const browser = await launchForWorkbench()
       onTestFinished(() => browser.close())
       const page = await browser.newPage()
-      page.setDefaultTimeout(20_000)
+      page.setDefaultTimeout(patience)
       await page.goto(`${server.url}/${script}`)
       const codes = await page.evaluate(async (name) => {
         const worker = new Worker(`/${name}`)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { patience } from '../hosts/deadline.ts'
 import { describeInHost } from '../hosts/host-suite.ts'
 import { requireHost } from '../hosts/machine.ts'
 import { launchForWorkbench } from '../hosts/workbench.ts'
@@ -21,7 +22,7 @@ await describeInHost(
     })
     beforeEach(async () => {
       page = await browser.newPage({ viewport: { width: 1400, height: 860 }, locale: 'en-GB' })
-      page.setDefaultTimeout(20_000)
+      page.setDefaultTimeout(patience)
       await page.goto(served.address)
       await page.getByText('No findings at this hour.').waitFor()
     })

@@ -13,13 +13,9 @@ export interface ServedPlayground {
 export async function servePlayground(): Promise<ServedPlayground> {
   const start = join(repositoryRoot, 'packages/playground/start.ts')
   const running = await startProcess(process.execPath, [start, '--page-only'], { folder: repositoryRoot })
-  const address = await waitFor(
-    'the playground to say its address',
-    () => {
-      if (running.hasEnded()) throw new Error(`npm start ended:\n${running.output()}`)
-      return /http:\/\/127\.0\.0\.1:\d+\//.exec(running.output())?.[0]
-    },
-    60_000,
-  )
+  const address = await waitFor('the playground to say its address', () => {
+    if (running.hasEnded()) throw new Error(`npm start ended:\n${running.output()}`)
+    return /http:\/\/127\.0\.0\.1:\d+\//.exec(running.output())?.[0]
+  })
   return { address, stop: () => running.stop() }
 }

@@ -96,13 +96,10 @@ export function takePlace() {
         'editor.codeLens': false,
       },
     })
-    // the first reading waits for the extension to start
-    opened.page.setDefaultTimeout(60_000)
     await opened.waitForFile('roles.yaml')
     // the palette lists what can be done at the moment it opens, so the rolebook is to be read by then
     await opened.openView('Rolebook')
     await opened.listTree('Project lead')
-    opened.page.setDefaultTimeout(20_000)
   })
   afterAll(async () => {
     await opened?.close()
@@ -152,7 +149,12 @@ function driving(open: () => OpenWorkbench, file: string) {
       })
     },
     title: (words: string) => page().locator('.quick-input-title', { hasText: words }).waitFor(),
-    dialogue: (words: string) => page().locator('.monaco-dialog-box', { hasText: words }).waitFor(),
+    /** Waits for a dialogue with these words, and until one of its buttons has the keyboard. */
+    async dialogue(words: string) {
+      const box = page().locator('.monaco-dialog-box', { hasText: words })
+      await box.waitFor()
+      await box.locator('.monaco-button:focus').waitFor()
+    },
     /** The file after it was changed and saved. */
     async saved() {
       await page().locator('.tab.dirty[data-resource-name="roles.yaml"]').waitFor()

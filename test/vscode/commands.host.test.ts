@@ -140,14 +140,8 @@ await describeInHost('a command that asks and writes', findVSCode, () => {
     for (const answer of ['en', '', '112', 'Eva Linde', '', '', '']) await type(answer)
     await workbench().page.locator('.quick-input-title', { hasText: 'New Rolebook' }).waitFor()
     await draw('new-rolebook-place')
-    // the box for the place is VS Code’s own, and ready once it lists the folder
-    await workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: '..' }).first().waitFor()
-    await workbench().page.locator('.quick-input-widget input').first().fill(join(folder, 'roles2.yaml'))
-    const isOpen = () => workbench().page.locator('.tab[data-resource-name="roles2.yaml"]').isVisible()
-    await waitFor('the new file', async () => {
-      await keyboard().press('Enter')
-      return isOpen()
-    })
+    await workbench().acceptPlace(join(folder, 'roles2.yaml'))
+    await workbench().page.locator('.tab[data-resource-name="roles2.yaml"]').waitFor()
     const made = readFileSync(join(folder, 'roles2.yaml'), 'utf8')
     expect(made).toContain('name: "Lindenhof"')
     expect(made).toContain('eva-linde:')

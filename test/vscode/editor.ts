@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { patience } from '../hosts/deadline.ts'
 
 /** A finding of ours on screen, as plain data. */
 export interface SaidFinding {
@@ -13,8 +14,6 @@ export interface SaidFinding {
   readonly target: string
   readonly related: readonly string[]
 }
-
-const deadline = 30_000
 
 /** Opens a file of the workspace in an editor. */
 export async function open(name: string): Promise<vscode.TextDocument> {
@@ -67,7 +66,7 @@ export async function untilSaid(
 
 /** Waits for something to be true: asked again at each change of findings, and now and then. */
 export async function until(what: string | (() => string), isSo: () => boolean | Promise<boolean>): Promise<void> {
-  const end = performance.now() + deadline
+  const end = performance.now() + patience
   while (!(await isSo())) {
     if (performance.now() > end) throw new Error(`Waited in vain for ${typeof what === 'string' ? what : what()}`)
     await nextChange()

@@ -18,16 +18,14 @@ const newer = '99.0.0'
 
 await describeInHost('the script that rolebook policy vscode writes', findVSCode, (vscode) => {
   test('installs a version, replaces it by a newer one, changes nothing when run again, and keeps settings and data', async () => {
-    const { folder, code, settings, kept } = prepareVSCode(vscode)
-    const listed = async () => (await promisify(execFile)(code, ['--list-extensions', '--show-versions'])).stdout.trim()
+    const { folder, settings, kept, listed, runScript } = prepareVSCode(vscode)
     const run = async (one: string, vsix: string) => {
-      const script = await writeScript(folder, one, vsix)
-      expect(await runCommand(['sh', script], { CODE: code }, folder)).toMatchObject({ code: 0 })
+      await runPolicy(folder, one, vsix)
+      await runScript('vscode-linux/install-rolebook.sh')
     }
     await run(version, findVsix())
     expect(await listed()).toBe(`${id}@${version}`)
-    const next = join(folder, `rolebook-${newer}.vsix`)
-    writeFileSync(next, asVersion(readFileSync(findVsix()), version, newer))
+    const next = makeNewer(folder)
     await run(newer, next)
     expect(await listed()).toBe(`${id}@${newer}`)
     // nothing is left to install, so no package is needed
@@ -35,6 +33,23 @@ await describeInHost('the script that rolebook policy vscode writes', findVSCode
     expect(await listed()).toBe(`${id}@${newer}`)
     expect(readFileSync(settings, 'utf8')).toBe(ownSettings)
     expect(readFileSync(kept, 'utf8')).toBe(keptData)
+  })
+
+  test('comes with a list that lets this version in and no other, and with one that removes it', async () => {
+    const { folder, code, settings, listed, runScript } = prepareVSCode(vscode)
+    await runPolicy(folder, version, findVsix())
+    const { AllowedExtensions: list } = JSON.parse(readFileSync(join(folder, 'vscode-linux/policy.json'), 'utf8'))
+    // the file itself is read by the desktop alone; this setting, whose place it takes, is heeded everywhere
+    writeFileSync(settings, `{ "extensions.allowed": ${list} }`)
+    await runScript('vscode-linux/install-rolebook.sh')
+    const refused = await runCommand([code, '--install-extension', makeNewer(folder), '--force'])
+    expect(refused.code, refused.output).not.toBe(0)
+    expect(await listed()).toBe(`${id}@${version}`)
+
+    await runPolicy(folder, version, findVsix(), '--remove')
+    await runScript('vscode-linux-removal/remove-rolebook.sh')
+    expect(await listed()).toBe('')
+    await runScript('vscode-linux-removal/remove-rolebook.sh')
   })
 })
 
@@ -58,11 +73,22 @@ function prepareVSCode({ executable, isStandIn }: VSCode) {
   const code = join(folder, 'code')
   const own = `--user-data-dir='${folder}/user-data' --extensions-dir='${folder}/extensions'`
   writeFileSync(code, `#!/bin/sh\nexec ${program} ${own} "$@"\n`, { mode: 0o755 })
-  return { folder, code, settings, kept }
+  const listed = async () => (await promisify(execFile)(code, ['--list-extensions', '--show-versions'])).stdout.trim()
+  const runScript = async (script: string) => {
+    expect(await runCommand(['sh', join(folder, script)], { CODE: code }, folder)).toMatchObject({ code: 0 })
+  }
+  return { folder, code, settings, kept, listed, runScript }
 }
 
-/** Runs `rolebook policy vscode` for this version, and gives the path of the script. */
-async function writeScript(folder: string, one: string, vsix: string): Promise<string> {
+/** The package as if it were of a newer version. */
+function makeNewer(folder: string): string {
+  const vsix = join(folder, `rolebook-${newer}.vsix`)
+  writeFileSync(vsix, asVersion(readFileSync(findVsix()), version, newer))
+  return vsix
+}
+
+/** Runs `rolebook policy vscode` for this version, and lets it write into the folder. */
+async function runPolicy(folder: string, one: string, vsix: string, ...options: readonly string[]): Promise<void> {
   const answers = join(folder, 'rolebook-fleet.yaml')
   const organisation = 'A'.repeat(43)
   writeFileSync(
@@ -76,8 +102,7 @@ settings:
 `,
   )
   const commandLine = join(repositoryRoot, 'packages/cli/src/main.ts')
-  const order = ['policy', 'vscode', '--os', 'linux', '--answers', answers, '-o', folder, '--force']
+  const order = ['policy', 'vscode', '--os', 'linux', ...options, '--answers', answers, '-o', folder, '--force']
   const { code, output } = await runCommand([process.execPath, commandLine, ...order])
   expect({ code, output }).toMatchObject({ code: 0 })
-  return join(folder, 'vscode-linux', 'install-rolebook.sh')
 }

@@ -45,9 +45,7 @@ await describeInHost('files that only look like a rolebook', findVSCode, () => {
     // the view tells that the extension is there and has looked
     await page.getByText('No rolebook is open here.').first().waitFor()
 
-    await page.keyboard.press('F1')
-    await page.keyboard.type('Rolebook: ')
-    const offered = page.locator('.quick-input-list .monaco-list-row')
+    const offered = await workbench.askQuickInput('F1', '>Rolebook: ')
     await offered.filter({ hasText: 'Rolebook: New Rolebook' }).waitFor()
     // each view has a command of VS Code's own to go there
     const ours = (await offered.allInnerTexts()).filter((words) => /^Rolebook: (?!Focus on)/.test(words))
@@ -74,7 +72,7 @@ await describeInHost('files that only look like a rolebook', findVSCode, () => {
       await workbench.openFile(`${name}-roles.yaml`)
       await page.locator(buttons).first().waitFor({ state: 'detached' })
       await finding.first().waitFor({ state: 'detached' })
-      expect(await page.locator('.part.editor .codelens-decoration').count()).toBe(0)
+      await page.locator('.part.editor .codelens-decoration').first().waitFor({ state: 'detached' })
     }
   })
 })

@@ -46,7 +46,7 @@ await describeInHost('the maps', findVSCode, () => {
     test('shows who answers, and leads into the text', async () => {
       const map = workbench.findWebview()
       await map.getByText('72 of 117 clauses and controls are covered, 14 more in part.').waitFor()
-      expect(await map.locator('.tile').count()).toBe(123)
+      await waitFor('all tiles', async () => (await map.locator('.tile').count()) === 123)
       expect(await workbench.findViolationsInWebview()).toEqual([])
       await expect(`${await map.locator('main').ariaSnapshot()}\n`).toMatchFileSnapshot(
         './accessibility-trees/coverage-map.txt',
@@ -61,9 +61,9 @@ await describeInHost('the maps', findVSCode, () => {
       await tile.focus()
       // in columns as wide as the window lets them be: down leads to the row below
       await workbench.page.keyboard.press('ArrowDown')
-      expect(await focusedTile(map)).toMatch(/^(?:4\.[2-4]|5\.\d) /)
+      await waitForFocusedTile(map, /^(?:4\.[2-4]|5\.\d) /)
       await workbench.page.keyboard.press('ArrowUp')
-      expect(await focusedTile(map)).toMatch(/^4\.1 /)
+      await waitForFocusedTile(map, /^4\.1 /)
       await workbench.page.keyboard.press('Enter')
       await map.getByRole('heading', { name: '4.1 Understanding the organization and its context' }).waitFor()
       await workbench.page.keyboard.press('Tab')
@@ -134,7 +134,9 @@ await describeInHost('the maps', findVSCode, () => {
         if ((await sizeAndPlace()).width <= before.width) throw new Error('as it was')
         return true
       })
+      const grown = await sizeAndPlace()
       await map.getByRole('button', { name: 'Fit', exact: true }).click()
+      await waitFor('the picture to fit', async () => (await sizeAndPlace()).width < grown.width)
       const fitted = await sizeAndPlace()
       const window = await map.locator('.window').boundingBox()
       if (!window) throw new Error('The picture has no window.')
@@ -178,10 +180,11 @@ await describeInHost('the maps', findVSCode, () => {
     await map.getByText('Too much for one picture').waitFor()
     // the picture is laid out by a file that is loaded for it
     await map.locator('.box[data-key^="role:"]').first().waitFor()
-    expect(await map.locator('.box[data-key^="role:"]').count()).toBe(100)
+    await waitFor('100 roles', async () => (await map.locator('.box[data-key^="role:"]').count()) === 100)
     // nothing fades: what does not concern the choice is as opaque as the rest, and thinner
     const role = map.locator('.box[data-key^="role:"]').first()
     await role.click()
+    await map.locator('.box[aria-pressed="true"]').first().waitFor()
     const look = (selector: string) =>
       map
         .locator(selector)
@@ -202,13 +205,13 @@ await describeInHost('the maps', findVSCode, () => {
 async function expectPicture(workbench: OpenWorkbench, folder: string, name: string): Promise<void> {
   await workbench.findWebview().getByRole('button', { name: 'Save as Picture…' }).click()
   const dialog = workbench.page.locator('.quick-input-widget input').first()
+  const file = join(folder, name)
   await waitFor('the name that is proposed', async () => {
     const proposed = await dialog.inputValue()
-    if (proposed !== join(folder, name)) throw new Error(proposed)
+    if (proposed !== file) throw new Error(proposed)
     return true
   })
-  await workbench.page.keyboard.press('Enter')
-  const file = join(folder, name)
+  await workbench.acceptPlace(file)
   const contents = await waitFor(`${name} to be written`, () => {
     const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
     if (!text.endsWith('</svg>\n')) throw new Error('not yet')
@@ -218,8 +221,12 @@ async function expectPicture(workbench: OpenWorkbench, folder: string, name: str
   expect(contents).toContain('Ben Lindqvist')
 }
 
-async function focusedTile(map: ReturnType<OpenWorkbench['findWebview']>): Promise<string> {
-  return (await map.locator('.tile:focus').getAttribute('title')) ?? ''
+async function waitForFocusedTile(map: ReturnType<OpenWorkbench['findWebview']>, title: RegExp): Promise<void> {
+  await waitFor(`the keyboard at ${title}`, async () => {
+    const seen = (await map.locator('.tile:focus').getAttribute('title')) ?? ''
+    if (!title.test(seen)) throw new Error(seen)
+    return true
+  })
 }
 
 /** Waits until the cursor is at the start of what stands in one of these lines, counted from 1. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, test } from 'vitest'
+import { waitFor } from '../hosts/deadline.ts'
 import { describeInHost } from '../hosts/host-suite.ts'
 import { repositoryRoot } from '../hosts/repository.ts'
 import { removeFolder } from '../hosts/temporary-folder.ts'
@@ -28,8 +29,9 @@ await describeInHost('somebody who reads a rolebook', findVSCode, () => {
   test('sees names behind ids', async () => {
     const line = workbench.page.locator('.view-line', { hasText: 'project-lead:' }).first()
     await line.getByText('Ben Lindqvist').waitFor()
-    expect((await line.innerText()).replaceAll('\u00a0', ' ')).toContain(
-      'held-by: [benBen Lindqvist], deputies: [ben] }',
+    const withName = 'held-by: [benBen Lindqvist], deputies: [ben] }'
+    await waitFor('the line with the name', async () =>
+      (await line.innerText()).replaceAll('\u00a0', ' ').includes(withName),
     )
   })
 
@@ -54,12 +56,8 @@ await describeInHost('somebody who reads a rolebook', findVSCode, () => {
   })
 
   test('finds a person of any rolebook by name', async () => {
-    await workbench.page.keyboard.press('Control+T')
-    await workbench.page.keyboard.type('weiss')
-    await workbench.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: 'dana · Dana Weiss' })
-      .first()
-      .waitFor()
+    const found = await workbench.askQuickInput('Control+T', '#weiss')
+    await found.filter({ hasText: 'dana · Dana Weiss' }).first().waitFor()
     await workbench.page.keyboard.press('Escape')
   })
 })

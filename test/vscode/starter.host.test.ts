@@ -18,6 +18,8 @@ await describeInHost('in a window where nobody has a rolebook yet', findVSCode, 
     writeFileSync(file, 'replicas: 3\n')
     workbench = await openWorkbench({ folder, file, vsix: [findVsix()] })
     await workbench.waitForFile('values.yaml')
+    // the palette lists what was there as it opened, and what extensions bring comes after the file
+    await workbench.page.locator('.activitybar .action-label[aria-label^="Rolebook"]').first().waitFor()
   })
   afterAll(async () => {
     await workbench.close()

@@ -104,8 +104,8 @@ await describeInHost('a window', findVSCode, () => {
     await workbench.save()
     // as a person does it: only so does VS Code write down at once which editors are open
     await Promise.all([page.waitForEvent('load'), workbench.runCommand('Developer: Reload Window')])
-    await page.getByRole('tab', { name: 'RACI: roles.yaml' }).waitFor({ timeout: 60_000 })
-    await matrix.locator('[data-duty="TM-1"][data-role="project-lead"] [data-letter="C"]').waitFor({ timeout: 60_000 })
+    await page.getByRole('tab', { name: 'RACI: roles.yaml' }).waitFor()
+    await matrix.locator('[data-duty="TM-1"][data-role="project-lead"] [data-letter="C"]').waitFor()
   })
 })
 

@@ -17,6 +17,22 @@ export function chooseLanguage(
   return ownLanguage([all, messages, usual].find((value) => value !== undefined && value !== '') ?? 'en')
 }
 
+/** The language in which a command line is answered that has not been taken apart yet: for help, and where it is wrong. */
+export function languageAskedFor(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): OwnLanguage {
+  const [asked] = args.flatMap((arg, index) =>
+    arg === '--language'
+      ? (args[index + 1] ?? [])
+      : arg.startsWith('--language=')
+        ? arg.slice('--language='.length)
+        : [],
+  )
+  const known = ownLanguages.find((language) => language === asked?.toLowerCase().split(/[-_]/)[0])
+  return known ?? chooseLanguage(undefined, environment)
+}
+
 /** The option by which every command is told the language. */
 export function languageOption(): Option {
   return new Option('--language <language>', 'en, de or fr; without it, that of the environment')

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { dentalGroup, installBundle, openDesk } from './testing.ts'
 
@@ -46,6 +46,29 @@ describe('the bundle', () => {
       stderr: '',
       stdout: '✔ 120 rolebooks checked, nothing found\n',
     })
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('says that what it prints could not be written, and not how it is built', () => {
+    const { desk } = openProgram({ 'roles.yaml': dentalGroup })
+    const full = openSync('/dev/full', 'w')
+    const ended = spawnSync(node, [program, 'status'], {
+      cwd: desk.folder,
+      encoding: 'utf8',
+      env,
+      stdio: [0, full, 'pipe'],
+    })
+    closeSync(full)
+    expect(ended).toMatchObject({
+      status: 2,
+      stderr: 'What was to be printed could not be written: ENOSPC: no space left on device, write\n',
+    })
+  })
+
+  it('ends as it would where nobody reads what it complains of', async () => {
+    const { desk } = openProgram()
+    const child = spawn(node, [program, 'check', 'gone.yaml'], { cwd: desk.folder, env })
+    child.stderr.destroy()
+    expect(await once(child, 'exit')).toEqual([2, null])
   })
 
   it('watches until Ctrl+C, and then ends with 0', async () => {

@@ -1,22 +1,36 @@
 import { availableParallelism } from 'node:os'
 import { createInterface } from 'node:readline/promises'
 import { isMainThread, parentPort, workerData } from 'node:worker_threads'
+import type { InOwnLanguages } from '@rolebook/model'
 import { loadCatalogue } from './catalogue.ts'
 import { answerChecks, createWorkers } from './check/worker.ts'
 import { runCommandLine } from './command-line.ts'
 import { certificateEnd } from './directory/address-check/certificate-end.ts'
+import { chooseLanguage } from './language.ts'
 import { createSurroundings } from './surroundings.ts'
+import { exitCodes, shown } from './terminal.ts'
 
 /* Where the program begins: the only place that knows the process, and the only one that reads the clock. */
+
+/** For a full disk, say: what is there of the output is not to be taken for all of it. */
+const unprintable: InOwnLanguages<(why: string) => string> = {
+  en: (why) => `What was to be printed could not be written: ${why}`,
+  de: (why) => `Die Ausgabe ließ sich nicht schreiben: ${why}`,
+  fr: (why) => `Ce qui devait être affiché n’a pas pu être écrit : ${why}`,
+}
 
 if (isMainThread) await runAsProgram()
 else if (parentPort) answerChecks(parentPort, workerData, loadCatalogue())
 
 async function runAsProgram(): Promise<void> {
-  // a reader that has seen enough (`rolebook rules | head`) is no fault
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    // a reader that has seen enough (`rolebook rules | head`) is no fault
+    if (error.code === 'EPIPE') return
+    process.stderr.write(`${shown(unprintable[chooseLanguage(undefined, process.env)](error.message))}\n`)
+    process.exit(exitCodes.unusable)
   })
+  // whom it was to be told is gone; the exit code still tells
+  process.stderr.on('error', () => {})
   process.exitCode = await runCommandLine(process.argv.slice(2), {
     folder: process.cwd(),
     environment: process.env,

@@ -39,6 +39,23 @@ const quietSurroundings: Surroundings = {
   onInterrupt: () => () => {},
 }
 
+/** Nobody sits there, nothing is heard of what is written, and nothing but the file system is there. */
+export const quietTerminal: Terminal = {
+  folder: '/',
+  environment: {},
+  now,
+  timezone: 'Europe/London',
+  isWatched: false,
+  ask: undefined,
+  write: () => {},
+  warn: () => {},
+  readInput: async () => new Uint8Array(),
+  fetch: noNetwork,
+  certificateEnd: async () => undefined,
+  workers: noWorkers,
+  surroundings: quietSurroundings,
+}
+
 /** What a command left behind. */
 export interface Ended {
   readonly code: ExitCode
@@ -84,23 +101,14 @@ export function openDesk(files: Readonly<Record<string, string>> = {}, terminal:
       let out = ''
       let err = ''
       const code = await runCommandLine(args, {
+        ...quietTerminal,
         folder,
-        environment: {},
-        now,
-        timezone: 'Europe/London',
-        isWatched: false,
-        ask: undefined,
         write: (text) => {
           out += text
         },
         warn: (text) => {
           err += text
         },
-        readInput: async () => new Uint8Array(),
-        fetch: noNetwork,
-        certificateEnd: async () => undefined,
-        workers: noWorkers,
-        surroundings: quietSurroundings,
         ...terminal,
       })
       return { code, out, err }

@@ -53,6 +53,7 @@ export function isBase64urlOf(text: Json | undefined, length: number): text is s
   return typeof text === 'string' && text.length === Math.ceil((length * 4) / 3) && isBase64url(text)
 }
 
+/** Whether it is an object, and neither a list nor `null`. */
 export function isJsonObject(json: Json | undefined): json is JsonObject {
   return typeof json === 'object' && json !== null && !Array.isArray(json)
 }

@@ -1,184 +1,14 @@
 import { parse } from '@rolebook/model'
 import { applyEdits } from '@rolebook/rules'
 import { describe, expect, it } from 'vitest'
-import type {
-  CodeAction,
-  CompletionList,
-  Diagnostic,
-  Hover,
-  Location,
-  WorkspaceEdit,
-} from 'vscode-languageserver-protocol'
-import { at, openDesk, positionOf, uri } from './testing.ts'
-
-const text = `rolebook: 1
-organisation: { timezone: Europe/London }
-people:
-  amara: { name: Amara Okafor }
-  ben: { name: Ben Lindqvist }
-roles:
-  project-lead: { held-by: [ben], deputies: [ben] }
-`
-const codes = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code }) => code)
-
-describe('findings that are sent unasked', () => {
-  it('come when a file opens, with its version, and follow each edit', async () => {
-    const desk = await openDesk()
-    const opened = desk.nextPublished()
-    await desk.open(text)
-    expect(await opened).toMatchObject({ uri, version: 1 })
-    expect(codes((await opened).diagnostics)).toContain('deputy-is-holder')
-    const edited = desk.nextPublished()
-    desk.edit([{ range: at(6, 45, 48), text: 'amara' }])
-    expect((await edited).version).toBe(2)
-    expect(codes((await edited).diagnostics)).not.toContain('deputy-is-holder')
-  })
-
-  it('are made once for a row of edits, of the newest text', async () => {
-    const desk = await openDesk()
-    const opened = desk.nextPublished()
-    await desk.open(text)
-    await opened
-    const edited = desk.nextPublished()
-    desk.edit(
-      [...'amara'].map((letter, index) => ({ range: at(6, 45 + index, index === 0 ? 48 : 45 + index), text: letter })),
-    )
-    expect((await edited).version).toBe(6)
-    expect(codes((await edited).diagnostics)).not.toContain('unknown-reference')
-    expect(desk.published.map(({ version }) => version)).toEqual([1, 6])
-  })
-
-  it('are taken back when the file closes or loses its marker', async () => {
-    const desk = await openDesk()
-    const opened = desk.nextPublished()
-    await desk.open(text)
-    await opened
-    const edited = desk.nextPublished()
-    desk.edit([{ range: at(0, 0, 1), text: 'x' }])
-    expect(await edited).toMatchObject({ diagnostics: [] })
-    const again = desk.nextPublished()
-    desk.edit([{ range: at(0, 0, 1), text: 'r' }])
-    expect(codes((await again).diagnostics)).toContain('deputy-is-holder')
-    const closed = desk.nextPublished()
-    await desk.client.sendNotification('textDocument/didClose', { textDocument: { uri } })
-    expect(await closed).toMatchObject({ uri, diagnostics: [] })
-  })
-
-  it('are made anew when the next day begins where the organisation is', async () => {
-    const desk = await openDesk()
-    const opened = desk.nextPublished()
-    await desk.open(`${text.replace('ben: { name: Ben Lindqvist }', 'ben: { name: Ben Lindqvist, left: 2026-11-23 }')}`)
-    expect(codes((await opened).diagnostics)).not.toContain('leaver-holds-role')
-    expect(desk.alarms()).toBe(1)
-    const midnight = desk.nextPublished()
-    desk.wait(Date.parse('2026-11-24T00:00Z'))
-    expect(codes((await midnight).diagnostics)).toContain('leaver-holds-role')
-    expect(desk.alarms()).toBe(1)
-  })
-
-  it('are made anew when the next day begins where a person is, though that was written after the file was opened', async () => {
-    const desk = await openDesk()
-    const opened = desk.nextPublished()
-    await desk.open(text.replace('ben: { name: Ben Lindqvist }', 'ben: { name: Ben Lindqvist, left: 2026-11-23 }'))
-    await opened
-    const edited = desk.nextPublished()
-    const { line, character } = positionOf(text, 'Ben Lindqvist }')
-    const end = character + 'Ben Lindqvist'.length
-    desk.edit([{ range: at(line, character, end), text: 'Ben Lindqvist, timezone: Pacific/Chatham' }])
-    expect(codes((await edited).diagnostics)).not.toContain('leaver-holds-role')
-    // on the Chatham Islands midnight is at a quarter past ten in the morning of Greenwich
-    const midnight = desk.nextPublished()
-    desk.wait(Date.parse('2026-11-23T10:15Z'))
-    expect(codes((await midnight).diagnostics)).toContain('leaver-holds-role')
-  })
-
-  it('come with a line in the log, once, where a file has to be read whole', async () => {
-    const desk = await openDesk()
-    const logged: string[] = []
-    desk.client.onNotification('window/logMessage', ({ message }: { message: string }) => void logged.push(message))
-    const opened = desk.nextPublished()
-    await desk.open(`${text.replace('ben: {', 'ben: &ben {')}x-same: *ben\n`)
-    await opened
-    const edited = desk.nextPublished()
-    desk.edit([{ range: at(6, 45, 48), text: 'amara' }])
-    await edited
-    expect(logged).toEqual([
-      'roles.yaml is read whole at every edit, which is felt in a large file: an alias (*) needs an anchor (&) of another entry.',
-    ])
-  })
-
-  it('are none for YAML of others', async () => {
-    const desk = await openDesk()
-    await desk.open('roles:\n  - name: web\n    held-by: nobody\n', 'file:///ansible.yaml')
-    const opened = desk.nextPublished()
-    await desk.open(text)
-    await opened
-    expect(desk.published.map((params) => params.uri)).toEqual([uri])
-  })
-})
-
-describe('findings that are asked for', () => {
-  const pulling = { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } }
-  const pull = (desk: Awaited<ReturnType<typeof openDesk>>, previousResultId?: string) =>
-    desk.client.sendRequest<{ kind: string; resultId: string; items?: Diagnostic[] }>('textDocument/diagnostic', {
-      textDocument: { uri },
-      ...(previousResultId === undefined ? {} : { previousResultId }),
-    })
-
-  it('are given, and not sent as well', async () => {
-    const desk = await openDesk(pulling)
-    expect(desk.initialized.capabilities.diagnosticProvider).toMatchObject({ interFileDependencies: true })
-    await desk.open(text)
-    const report = await pull(desk)
-    expect(report.kind).toBe('full')
-    expect(codes(report.items ?? [])).toContain('deputy-is-holder')
-    expect(desk.published).toEqual([])
-  })
-
-  it('are not sent twice while they hold', async () => {
-    const desk = await openDesk(pulling)
-    await desk.open(text)
-    const { resultId } = await pull(desk)
-    expect(await pull(desk, resultId)).toEqual({ kind: 'unchanged', resultId })
-    desk.edit([{ range: at(6, 45, 48), text: 'amara' }])
-    expect(await pull(desk, resultId)).toMatchObject({ kind: 'full' })
-  })
-
-  it('are those of the newest text, and a question that is called off is not answered', async () => {
-    const desk = await openDesk(pulling)
-    await desk.open(text)
-    const asked = pull(desk)
-    desk.edit([{ range: at(6, 45, 48), text: 'amara' }])
-    expect(codes((await asked).items ?? [])).not.toContain('deputy-is-holder')
-  })
-
-  it('are worked out once where the editor asks again before they are there', async () => {
-    const desk = await openDesk(pulling)
-    await desk.open(text)
-    const first = pull(desk)
-    desk.edit([{ range: at(6, 45, 48), text: 'amara' }])
-    const second = pull(desk)
-    await expect(first).rejects.toThrow('asked again')
-    expect(codes((await second).items ?? [])).not.toContain('deputy-is-holder')
-  })
-
-  it('are to be asked for again when a day begins', async () => {
-    const desk = await openDesk(pulling)
-    const refreshed = new Promise<void>((resolve) => {
-      desk.client.onRequest('workspace/diagnostic/refresh', () => resolve())
-    })
-    await desk.open(text)
-    await pull(desk)
-    desk.wait(Date.parse('2026-11-24T00:00Z'))
-    await refreshed
-  })
-})
+import type { CodeAction, CompletionList, Hover, Location, WorkspaceEdit } from 'vscode-languageserver-protocol'
+import { at, codes, openDesk, ownDeputy, positionOf, uri } from './testing.ts'
 
 describe('an editor', () => {
   const document = { textDocument: { uri } }
   const openedDesk = async (...options: Parameters<typeof openDesk>) => {
     const desk = await openDesk(...options)
-    await desk.open(text)
+    await desk.open(ownDeputy)
     return desk
   }
 
@@ -187,7 +17,7 @@ describe('an editor', () => {
       const { client } = await openedDesk({}, { language })
       const found = await client.sendRequest<Hover>('textDocument/hover', {
         ...document,
-        position: positionOf(text, 'project-lead'),
+        position: positionOf(ownDeputy, 'project-lead'),
       })
       return typeof found.contents === 'object' && 'value' in found.contents ? found.contents.value : ''
     }
@@ -197,14 +27,14 @@ describe('an editor', () => {
 
   it('completes what is being typed', async () => {
     const { client } = await openedDesk()
-    const position = positionOf(text, 'ben], deputies')
+    const position = positionOf(ownDeputy, 'ben], deputies')
     const list = await client.sendRequest<CompletionList>('textDocument/completion', { ...document, position })
     expect(list.items.map(({ label }) => label)).toEqual(expect.arrayContaining(['amara', 'ben']))
   })
 
   it('tells more of a suggestion that somebody looks at', async () => {
     const { client } = await openedDesk()
-    const position = positionOf(text, 'ben], deputies')
+    const position = positionOf(ownDeputy, 'ben], deputies')
     const list = await client.sendRequest<CompletionList>('textDocument/completion', { ...document, position })
     const item = list.items.find(({ label }) => label === 'ben')
     expect(item?.documentation).toBeUndefined()
@@ -217,7 +47,7 @@ describe('an editor', () => {
   it('is told once what all suggestions of a list have in common, if it takes that', async () => {
     const itemDefaults = ['editRange', 'data']
     const { client } = await openedDesk({ textDocument: { completion: { completionList: { itemDefaults } } } })
-    const position = positionOf(text, 'ben], deputies')
+    const position = positionOf(ownDeputy, 'ben], deputies')
     const list = await client.sendRequest<CompletionList>('textDocument/completion', { ...document, position })
     expect(list.itemDefaults).toEqual({ editRange: at(6, 28, 31), data: { uri, subject: 'person' } })
     const named = (wanted: string) => list.items.find(({ label }) => label === wanted)
@@ -242,7 +72,7 @@ describe('an editor', () => {
 
   it('goes to a definition, finds references, highlights and shows the outline', async () => {
     const { client } = await openedDesk()
-    const position = positionOf(text, 'ben], deputies')
+    const position = positionOf(ownDeputy, 'ben], deputies')
     const ask = <T>(method: string, more = {}) =>
       client.sendRequest<T>(`textDocument/${method}`, { ...document, position, ...more })
     expect(await ask<Location[]>('definition')).toEqual([{ uri, range: at(4, 2, 5) }])
@@ -258,7 +88,7 @@ describe('an editor', () => {
 
   it('renames, or hears why not', async () => {
     const { client } = await openedDesk({ workspace: { workspaceEdit: { documentChanges: true } } })
-    const position = positionOf(text, 'ben], deputies')
+    const position = positionOf(ownDeputy, 'ben], deputies')
     expect(await client.sendRequest('textDocument/prepareRename', { ...document, position })).toMatchObject({
       placeholder: 'ben',
     })
@@ -270,9 +100,9 @@ describe('an editor', () => {
     const [change] = edit.documentChanges ?? []
     if (!change || !('edits' in change)) throw new Error('Nothing was changed.')
     expect(change.textDocument).toEqual({ uri, version: 1 })
-    const { lines } = parse(text)
+    const { lines } = parse(ownDeputy)
     const renamed = applyEdits(
-      text,
+      ownDeputy,
       change.edits.flatMap((one) =>
         'newText' in one
           ? [
@@ -284,12 +114,12 @@ describe('an editor', () => {
           : [],
       ),
     )
-    expect(renamed).toBe(text.replaceAll(/\bben\b/g, 'benedict'))
+    expect(renamed).toBe(ownDeputy.replaceAll(/\bben\b/g, 'benedict'))
     const refused = client.sendRequest('textDocument/rename', { ...document, position, newName: 'amara' })
     await expect(refused).rejects.toThrow('“amara” is taken')
     const fixed = client.sendRequest('textDocument/prepareRename', {
       ...document,
-      position: positionOf(text, 'project-lead'),
+      position: positionOf(ownDeputy, 'project-lead'),
     })
     await expect(fixed).rejects.toThrow('comes from the catalogue')
   })
@@ -327,11 +157,11 @@ describe('an editor', () => {
   it('may switch further profiles on', async () => {
     const desk = await openDesk({}, { profiles: ['all', 'nonsense'] })
     const opened = desk.nextPublished()
-    await desk.open(text)
+    await desk.open(ownDeputy)
     const more = codes((await opened).diagnostics)
     const plain = await openDesk()
     const openedPlain = plain.nextPublished()
-    await plain.open(text)
+    await plain.open(ownDeputy)
     expect(more.length).toBeGreaterThanOrEqual(codes((await openedPlain).diagnostics).length)
   })
 

@@ -5,6 +5,7 @@ import { createConnection } from 'vscode-languageserver/node'
 import {
   type ClientCapabilities,
   createProtocolConnection,
+  type Diagnostic,
   type InitializeResult,
   type Position,
   type ProtocolConnection,
@@ -38,6 +39,16 @@ export interface Desk {
 }
 
 export const uri = 'file:///roles.yaml'
+
+/** A rolebook in which somebody is their own deputy. */
+export const ownDeputy = `rolebook: 1
+organisation: { timezone: Europe/London }
+people:
+  amara: { name: Amara Okafor }
+  ben: { name: Ben Lindqvist }
+roles:
+  project-lead: { held-by: [ben], deputies: [ben] }
+`
 
 /** The instant at which the clock of a desk stands at first. */
 export const monday: Instant = Date.parse('2026-11-23T10:00Z')
@@ -132,3 +143,20 @@ export function positionOf(text: string, word: string): Position {
   const before = text.slice(0, text.indexOf(word)).split('\n')
   return { line: before.length - 1, character: before.at(-1)?.length ?? 0 }
 }
+
+/** The rules of findings. */
+export const codes = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code }) => code)
+
+/** Waits until a file was told of, and gives what was said of it last. */
+export async function told(desk: Desk, uri: string, wanted: (diagnostics: readonly Diagnostic[]) => boolean) {
+  const last = () => desk.published.findLast((params) => params.uri === uri)
+  for (;;) {
+    const known: PublishDiagnosticsParams | undefined = last()
+    if (known && wanted(known.diagnostics)) return known.diagnostics
+    await desk.nextPublished()
+  }
+}
+/** That a finding of a rule is among them. */
+export const says = (code: string) => (diagnostics: readonly Diagnostic[]) => codes(diagnostics).includes(code)
+/** That there is none. */
+export const nothing = (diagnostics: readonly Diagnostic[]) => diagnostics.length === 0

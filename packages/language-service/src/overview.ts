@@ -51,6 +51,7 @@ interface Looking {
   checkerFor(configuration?: Configuration): Checker
 }
 
+/** What stands beside the text. Every question is answered anew from the document and the instant that are asked about. */
 export function createOverview({ language, checkerFor }: Looking): Overview {
   const concerns = new WeakMap<Configuration, Configuration>()
   const concernCheckerFor = (configuration = noConfiguration) => {

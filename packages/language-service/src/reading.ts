@@ -42,6 +42,7 @@ interface Views {
   checkedViewOf(document: RolebookDocument, asked: Asked): CheckedView
 }
 
+/** What is shown in the text. A text without the marker is answered with nothing. */
 export function createReading({ language, viewOf, checkedViewOf }: Views): Reading {
   return {
     hover(document, position, asked) {

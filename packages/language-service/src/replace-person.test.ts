@@ -89,7 +89,7 @@ describe('a role that the leaver holds', () => {
 
   it('keeps the line ends of the file', () => {
     expect(held('\r\n      - who: ben\r\n        from: 2024-01-01\r\n')).toBe(
-      '\r\n      - who: ben\r\n        until: 2026-11-30\r\n        from: 2024-01-01\r\n      - who: chidi\r\n        from: 2026-12-01\r\n',
+      '\r\n      - who: ben\r\n        from: 2024-01-01\r\n        until: 2026-11-30\r\n      - who: chidi\r\n        from: 2026-12-01\r\n',
     )
   })
 

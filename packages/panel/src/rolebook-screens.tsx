@@ -14,6 +14,7 @@ import { brandStyle, Logo } from './brand.tsx'
 import { outcomeInWords } from './controls/copy-button.tsx'
 import { HeldRoom } from './controls/held-room.tsx'
 import { Icon } from './controls/icon.tsx'
+import { placeOf } from './controls/screen-link.tsx'
 import { Home } from './home/home.tsx'
 import { isShown } from './home/situations-shown.ts'
 import { useLater } from './later/later-parts.ts'
@@ -73,6 +74,8 @@ export function RolebookScreens({
     host.wentTo?.(next.at(-1) ?? home)
   }
   const goBack = () => go(way.slice(0, way.indexOf(screen)))
+  /** The same card with other contacts is read from its beginning. */
+  const beginCard = () => setWay((current) => [...current])
   const actions: Actions = {
     show(next) {
       // of what is confidential the search field remembers nothing either
@@ -177,8 +180,14 @@ export function RolebookScreens({
             <forStaff.TellUsLink view={view} reportTo={joined.reportTo} screen={screen} />
           )}
           {forStaff && joined && <forStaff.SmallPrint view={view} joined={joined} />}
-          {forStaff && joined?.group && screen.name === 'home' && (
-            <forStaff.YourCompany view={view} group={joined.group} host={host} />
+          {forStaff && joined?.group && (screen.name === 'home' || situation) && (
+            <forStaff.YourCompany
+              key={placeOf(screen)}
+              view={view}
+              group={joined.group}
+              host={host}
+              onCardChanged={situation && beginCard}
+            />
           )}
         </footer>
       )}

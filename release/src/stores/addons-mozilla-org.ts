@@ -3,6 +3,7 @@
  * checked, and then becomes a version together with the sources that it was built from.
  */
 import { SignJWT } from 'jose'
+import { readAddOnId, refuseOtherAddOn } from '../add-on-id.ts'
 import { type Delivery, type Store, settingOf, waitFor } from '../delivery.ts'
 import { nothingChanged, Refusal, tryAgain } from '../refusal.ts'
 import { type Answer, type Step, send } from '../request.ts'
@@ -44,7 +45,9 @@ export const addonsMozillaOrg: Store = {
   },
 }
 
+/** The first question to the store, and what has to be right before any. */
 function lookUp(delivery: Delivery): Promise<Answer> {
+  refuseOtherAddOn(settingOf(delivery, 'AMO_ADD_ON_ID'), readAddOnId(), delivery.standIn !== undefined)
   const step = { doing: 'asking what the store has', stands: nothingChanged, remedies, accepted: [404] }
   return ask(delivery, `addon/${addOnOf(delivery)}/versions/${delivery.packages.version}/`, {}, step)
 }

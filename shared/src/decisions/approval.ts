@@ -32,6 +32,7 @@ export function createDigest(): (rolebook: Rolebook) => string {
  */
 export type ApprovalStatus = 'holds' | 'lapsed' | 'none' | 'unreadable'
 
+/** Whether the digest that was written down still is that of what was decided. Who wrote it nobody can tell from the file. */
 export function approvalStatus(document: RolebookDocument): ApprovalStatus {
   if (!isReadWhole(document)) return 'unreadable'
   const stated = document.rolebook.approved?.digest

@@ -12,6 +12,7 @@ export interface Sides {
   readonly after: Side
 }
 
+/** What was decided in a model, ready to be compared. */
 export function sideOf(model: RoleModel): Side {
   return { model, decided: decisionsOf(model.rolebook) }
 }
@@ -36,6 +37,7 @@ export function idsOfBoth(
   return [...new Set([...after.keys(), ...before.keys()])]
 }
 
+/** Whether what was decided has keys of its own, and is no text, list or nothing. */
 export function isRecord(decided: Decided | undefined): decided is DecidedRecord {
   return typeof decided === 'object' && !Array.isArray(decided)
 }

@@ -19,6 +19,7 @@ export interface WithoutAccountable {
   readonly holders: readonly string[]
 }
 
+/** Counts them, and says of each other one why it does not count. */
 export function accountabilityOf(duties: Duties): Accountability {
   const { inForce } = duties
   const missing = inForce.flatMap((entry) => faultOf(entry, duties) ?? [])

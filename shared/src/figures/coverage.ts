@@ -33,6 +33,7 @@ export interface Covering {
   readonly roles: readonly { readonly role: string; readonly holders: readonly string[] }[]
 }
 
+/** Counts what is covered squarely by somebody; what is covered in part is among the missing. */
 export function coverageOf(duties: Duties): Coverage {
   const { model, inForce } = duties
   const coverings = coveringsByReference(inForce, duties)

@@ -14,6 +14,7 @@ export interface Duties {
   holdersOf(role: string): readonly HolderNow[]
 }
 
+/** What is in force on the day of the organisation at this instant, and who holds which role then. */
 export function dutiesAt(model: RoleModel, now: Instant): Duties {
   const { rolebook, clocks } = model
   const today = clocks(zoneOf(rolebook)).wallClockAt(now).date

@@ -13,6 +13,7 @@ export type GapOrDuplicate =
   /** It stands for the same as others. */
   | { readonly because: 'duplicate'; readonly responsibility: string; readonly others: readonly string[] }
 
+/** Counts them; of one that is both a gap and a duplicate the gap is said. */
 export function noGapsNoDuplicatesOf(duties: Duties): NoGapsNoDuplicates {
   const { inForce } = duties
   const alike = new Map<string, string[]>()

@@ -71,6 +71,7 @@ export type ReadFields<F extends Fields> = {
   readonly [K in keyof F & string as CamelCase<K>]?: F[K] extends Shape<infer T> ? T : never
 }
 
+/** A key as it is called in code: `held-by` is `heldBy`. */
 export function camelCase(key: string): string {
   // most keys are one word, and every value that is read comes by here
   return key.includes('-') ? key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) : key
@@ -108,9 +109,11 @@ export const flag: Shape<boolean> = leaf('flag')
 export const catalogueReference: Shape<string> = leaf('catalogue-reference')
 export const contact: Shape<Contact> = leaf('contact')
 
+/** One of a few words. */
 export function choice<const T extends string>(...of: readonly T[]): Shape<T> {
   return { form: { is: 'choice', of } }
 }
+/** The id of something of one of these kinds. */
 export function reference(...to: readonly Kind[]): Shape<string> {
   return { form: { is: 'reference', to } }
 }
@@ -126,6 +129,7 @@ export function map<T>(kind: Kind | 'language' | 'member', of: Shape<T>): Shape<
 export function record<F extends Fields>(fields: F, shorthand?: keyof F & string): RecordShape<F> {
   return { form: { is: 'record', fields, ...(shorthand === undefined ? {} : { shorthand }) } }
 }
+/** Whether a value of this shape is a mapping with known keys. */
 export function isRecord(shape: Shape<unknown>): shape is RecordShape<Fields> {
   return shape.form.is === 'record'
 }

@@ -10,6 +10,7 @@ export interface Marker {
   readonly isPart: boolean
 }
 
+/** Whether a key at the top level is one of the two markers. */
 export function isMarkerKey(key: string): boolean {
   return key === 'rolebook' || key === 'rolebook-part'
 }

@@ -29,6 +29,7 @@ const icons: Readonly<Record<TreeIcon, readonly [name: string, color?: string]>>
   absence: ['calendar'],
   responsibility: ['checklist'],
   'responsibility-overdue': ['watch', warnings],
+  policy: ['note'],
   further: ['comment-discussion'],
   covered: ['pass', 'testing.iconPassed'],
   'in-part': ['circle-outline', infos],

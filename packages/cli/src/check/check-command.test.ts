@@ -1,3 +1,5 @@
+import { chmodSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dentalGroup, openDesk } from '../testing.ts'
 
@@ -128,11 +130,20 @@ describe('the files that are checked', () => {
   })
 
   it('are told of when somebody names one that is no rolebook; that is no finding', async () => {
-    const { code, out, err } = await openDesk({ 'roles.yaml': ansible }).run('check', 'roles.yaml')
-    expect({ code, out }).toEqual({ code: 0, out: '' })
+    const desk = openDesk({ 'roles.yaml': ansible, 'good.yaml': withWarning })
+    const { code, out, err } = await desk.run('check', 'roles.yaml', 'good.yaml')
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/^good\.yaml\n/) })
     expect(err).toBe(
       'roles.yaml: not a rolebook, so it was not checked. A rolebook has “rolebook: 1” at its top level.\n',
     )
+  })
+
+  it('that are no rolebooks, and no others, leave nothing to check: a lost marker is no success', async () => {
+    expect(await openDesk({ 'roles.yaml': 'rolebok: 1\n' }).run('check', 'roles.yaml')).toEqual({
+      code: 2,
+      out: '',
+      err: 'roles.yaml: not a rolebook, so it was not checked. A rolebook has “rolebook: 1” at its top level.\n',
+    })
   })
 
   it('are passed over in silence, where that is asked for, when they are no rolebooks', async () => {
@@ -156,11 +167,15 @@ describe('the files that are checked', () => {
     const desk = openDesk({ 'good.yaml': oneError, 'huge.yaml': `rolebook: 1\n# ${'x'.repeat(10_000_000)}\n` })
     desk.put('binary.yaml', new Uint8Array([0x72, 0x6f, 0x00, 0x01]))
     desk.put('latin.yaml', new Uint8Array([0x72, 0x3a, 0xfc, 0x0a]))
+    symlinkSync('circle.yaml', join(desk.folder, 'circle.yaml'))
+    desk.put('windows.yaml', Buffer.from('\ufeffrolebook: 1\n', 'utf16le'))
     const { code, out, err } = await desk.run(
       'check',
       'huge.yaml',
       'binary.yaml',
       'latin.yaml',
+      'windows.yaml',
+      'circle.yaml',
       'gone.yaml',
       'good.yaml',
       '--format',
@@ -171,12 +186,42 @@ describe('the files that are checked', () => {
       'huge.yaml: The file is too large: at most 8 million characters are read.',
       'binary.yaml: The file is not text.',
       'latin.yaml: The file is not written in UTF-8; save it with that encoding.',
+      'windows.yaml: The file is not written in UTF-8; save it with that encoding.',
+      'circle.yaml: The links that lead to it go round in a circle; let them end at a file.',
       'gone.yaml: There is no such file.',
       '',
     ])
     expect(rulesOf(out)).toContain('deputy-is-holder')
     expect(JSON.parse(out).summary.files).toBe(1)
   })
+
+  it('in a folder are seen to be rolebooks in the encoding of Windows too', async () => {
+    const desk = openDesk()
+    desk.put('isms/roles.yaml', Buffer.from('\ufeffrolebook: 1\r\n', 'utf16le'))
+    expect(await desk.run('check', 'isms')).toMatchObject({
+      code: 2,
+      err: 'isms/roles.yaml: The file is not written in UTF-8; save it with that encoding.\n',
+    })
+  })
+
+  it.skipIf(process.getuid?.() === 0)(
+    'in a folder may be closed to whoever checks, and then are not passed over',
+    async () => {
+      const desk = openDesk({
+        'isms/open.yaml': withWarning,
+        'isms/closed.yaml': oneError,
+        'isms/below/roles.yaml': oneError,
+      })
+      chmodSync(join(desk.folder, 'isms/closed.yaml'), 0)
+      chmodSync(join(desk.folder, 'isms/below'), 0)
+      const { code, err } = await desk.run('check', 'isms')
+      chmodSync(join(desk.folder, 'isms/below'), 0o700)
+      expect(code).toBe(2)
+      expect(err).toBe(
+        'isms/below: You may not read it; check its permissions.\nisms/closed.yaml: You may not read it; check its permissions.\n',
+      )
+    },
+  )
 
   it('may be damaged: that is a finding with its place', async () => {
     const { code, out } = await openDesk({ 'roles.yaml': `${oneError}sites: { london: { name: "Head office }\n` }).run(
@@ -199,9 +244,11 @@ describe('standard input', () => {
   })
 
   it('may be no rolebook, or no text', async () => {
-    expect((await openDesk({}, typed(ansible)).run('check', '-')).err).toBe(
-      '<stdin>: not a rolebook, so it was not checked. A rolebook has “rolebook: 1” at its top level.\n',
-    )
+    expect(await openDesk({}, typed(ansible)).run('check', '-')).toEqual({
+      code: 2,
+      out: '',
+      err: '<stdin>: not a rolebook, so it was not checked. A rolebook has “rolebook: 1” at its top level.\n',
+    })
     const binary = { readInput: async () => new Uint8Array([0x72, 0xff]) }
     expect(await openDesk({}, binary).run('check', '-')).toMatchObject({
       code: 2,

@@ -28,7 +28,7 @@ export function addCheckCommand(program: Command, { terminal, end, languageOf }:
     .description('check rolebooks; without files, those in the current folder')
     .argument(
       '[files...]',
-      'files, folders or patterns; in folders and patterns only rolebooks count; - reads standard input',
+      'files, folders or patterns; in folders and patterns only rolebooks count; “-” reads standard input',
     )
     .addOption(new Option('--format <format>', 'how to print findings').choices(formats).default('text'))
     .addOption(

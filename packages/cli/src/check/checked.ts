@@ -50,6 +50,7 @@ export interface Checked {
   readonly strays: readonly string[]
 }
 
+/** Puts together what came of each file: a file that several rolebooks have in common counts once. */
 export function gatherOutcomes(outcomes: readonly FileOutcome[]): Checked {
   const checked = outcomes.flatMap((outcome) => (outcome.kind === 'checked' ? outcome.files : []))
   const memberFiles = checked.flatMap((file) => file.memberFiles)

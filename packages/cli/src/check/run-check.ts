@@ -60,7 +60,8 @@ export async function runCheck(
     if (fixes === 'written') writeFixes(checked.files, terminal, language)
     terminal.write(writeReport(checked, order, terminal, language))
   }
-  const isUnusable = checked.unreadable.length > 0 || settingProblems.size > 0 || empty.length > 0
+  const hasNone = checked.foreign.length > 0 && known.size === 0
+  const isUnusable = checked.unreadable.length > 0 || settingProblems.size > 0 || empty.length > 0 || hasNone
   const ended = reaches(checked.files, order.failOn) ? exitCodes.findings : exitCodes.fine
   return { code: isUnusable ? exitCodes.unusable : ended, checked }
 }

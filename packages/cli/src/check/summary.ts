@@ -17,6 +17,7 @@ export interface Summary {
   readonly files: number
 }
 
+/** Counts findings by their severity; a part of a rolebook brings its findings and no file more. */
 export function summarise(files: readonly WithFindings[]): Summary {
   const count = (severity: Severity) =>
     files.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0)
@@ -34,6 +35,7 @@ export function reaches(files: readonly WithFindings[], level: Severity): boolea
   return files.some(({ findings }) => findings.some(({ severity }) => isAsGraveAs(severity, level)))
 }
 
+/** Whether a severity is that of a level or graver. */
 export function isAsGraveAs(severity: Severity, level: Severity): boolean {
   return severities.indexOf(severity) <= severities.indexOf(level)
 }

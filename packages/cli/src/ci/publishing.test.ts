@@ -57,8 +57,9 @@ describe('publishing from CI', () => {
 
     const repository = openDesk({ 'roles.yaml': dentalGroup })
     for (const name of ['keys.json', 'organisation-id.txt']) repository.put(`keys/${name}`, home.read(`keys/${name}`))
-    cpSync(program, join(repository.folder, 'tools/rolebook.js'))
-    repository.put('tools/package.json', '{ "type": "module" }')
+    cpSync(program, join(repository.folder, 'tools/rolebook.mjs'))
+    // as `npm init` writes it: the program is kept in a project of any kind
+    repository.put('package.json', '{ "type": "commonjs" }')
     cpSync(join(readAction('publish').folder, 'publish.sh'), join(repository.folder, 'tools/publish.sh'))
     const server = await startServer(home.read('directory.rolebook'))
     const secrets = {

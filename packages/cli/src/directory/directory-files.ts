@@ -65,6 +65,7 @@ export function writeOwn(
   writeWhole(path, content, { force: true, language })
 }
 
+/** The version of a directory that was built and not signed yet; `undefined` where no such file is there. */
 export function draftedVersion(path: string): number | undefined {
   const file = readTextFile(path)
   if ('problem' in file || !isDraft(file.text)) return undefined
@@ -72,6 +73,7 @@ export function draftedVersion(path: string): number | undefined {
   return version === undefined ? undefined : Number(version)
 }
 
+/** A directory as it is built: readable, and of no use to a browser. */
 export function isDraft(text: string): boolean {
   return /^\{"format":"\d+\.\d+","organisation":"/.test(text)
 }

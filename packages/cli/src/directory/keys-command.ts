@@ -54,7 +54,7 @@ export function addKeysCommands(directory: Command, { terminal, end, languageOf 
 
   signedByRoot(keys.command('add').description('let one more key sign directories'))
     .argument('<file>', 'its public part')
-    .option('--days <count>', 'for how long it may sign', usualKeyLife)
+    .option('--days <count>', 'for how many days it may sign', usualKeyLife)
     .option('--at <instant>', 'from when on it may sign; now unless given')
     .action(async (file: string, options: AddOptions) => {
       const language = languageOf(options)

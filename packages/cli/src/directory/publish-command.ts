@@ -49,7 +49,7 @@ export function addPublishCommand(program: Command, { terminal, end, languageOf 
   )
     .argument('[file]', 'the rolebook; without it the one in the current folder')
     .option('--waiting <file>', 'where to write what needs a second signature', waitingFile)
-    .option('--days <count>', 'for how long it holds', '30')
+    .option('--days <count>', 'for how many days it holds', '30')
     .addOption(new Option('--visibility <audience>', 'for whom').choices(['staff', 'public']).default('staff'))
     .option('--paper <folder>', 'also write page for phones, wallet cards, poster and contacts there')
     .option('--at <instant>', 'the moment of issue; now unless given')

@@ -2,6 +2,7 @@ import { closeSync, openSync, readdirSync, readSync, type Stats, statSync } from
 import { join, relative, resolve, sep } from 'node:path'
 import { parse } from '@rolebook/model'
 import { baseOf, isPattern, patternExpression } from './pattern.ts'
+import { encodingOf, isForbidden } from './read-text.ts'
 
 /** A file to look at. */
 export interface FoundFile {
@@ -51,7 +52,7 @@ export function rolebooksIn(folder: string): readonly FoundFile[] {
 
 /** Whether a file has the marker near its beginning, be the rest readable or not. */
 export function beginsAsRolebook(path: string): boolean {
-  return parse(beginningOf(path)).marked
+  return parse(beginningOf(path) ?? '').marked
 }
 
 /** Files in a folder itself that have the word of the marker. */
@@ -63,61 +64,71 @@ export function filesIn(folder: string): readonly FoundFile[] {
 }
 
 function filesBelow(path: string, folder: string): readonly FoundFile[] {
-  return filesUnder(path)
-    .filter((file) => yamlName.test(file))
-    .map((file) => found(file, folder))
-    .filter(mayBeRolebook)
+  return entriesUnder(path)
+    .filter((entry) => entry.isClosed || yamlName.test(entry.path))
+    .map((entry) => ({ ...found(entry.path, folder), isClosed: entry.isClosed }))
+    .filter((entry) => entry.isClosed || mayBeRolebook(entry))
 }
 
 function matching(pattern: string, folder: string): readonly FoundFile[] {
   const slashed = pattern.split(sep).join('/')
   const base = resolve(folder, baseOf(slashed))
   const expression = patternExpression(slashed)
-  return filesUnder(base)
-    .map((file) => found(file, folder))
+  return entriesUnder(base)
+    .filter(({ isClosed }) => !isClosed)
+    .map(({ path }) => found(path, folder))
     .filter(({ name, path }) => expression.test(name) || expression.test(path.split(sep).join('/')))
     .filter(mayBeRolebook)
 }
 
+/** A file, or a folder that may not be looked into. */
+interface Entry {
+  readonly path: string
+  readonly isClosed: boolean
+}
+
 /** Files in the order of their names, folders where their name comes. Symbolic links to folders are not followed. */
-function filesUnder(folder: string): readonly string[] {
-  return entriesOf(folder).flatMap((entry) => {
+function entriesUnder(folder: string): readonly Entry[] {
+  const entries = entriesOf(folder)
+  if (entries === 'closed') return [{ path: folder, isClosed: true }]
+  return entries.flatMap((entry) => {
     const path = join(folder, entry.name)
     if (passedOver.test(entry.name)) return []
-    return entry.isDirectory() ? filesUnder(path) : [path]
+    return entry.isDirectory() ? entriesUnder(path) : [{ path, isClosed: false }]
   })
 }
 
 function namesIn(folder: string): readonly string[] {
-  return entriesOf(folder)
-    .filter((entry) => !entry.isDirectory())
-    .map(({ name }) => name)
+  const entries = entriesOf(folder)
+  return (entries === 'closed' ? [] : entries).filter((entry) => !entry.isDirectory()).map(({ name }) => name)
 }
 
 function entriesOf(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1))
-  } catch {
-    return []
+  } catch (error) {
+    return isForbidden(error) ? 'closed' : []
   }
 }
 
-/** Looks for the word only, since whoever checks the file parses it anyway. */
+/** Looks for the word only, since whoever checks the file parses it anyway; and says then of one it may not read that it may not. */
 function mayBeRolebook({ path }: FoundFile): boolean {
-  return beginningOf(path).includes('rolebook')
+  return beginningOf(path)?.includes('rolebook') ?? true
 }
 
-function beginningOf(path: string): string {
+/** The beginning of a file; `undefined` where it may not be read. */
+function beginningOf(path: string): string | undefined {
   const bytes = Buffer.alloc(beginning)
   try {
     const file = openSync(path, 'r')
     try {
-      return bytes.subarray(0, readSync(file, bytes, 0, beginning, 0)).toString('utf8')
+      const read = bytes.subarray(0, readSync(file, bytes, 0, beginning, 0))
+      return new TextDecoder(encodingOf(read)).decode(read)
     } finally {
       closeSync(file)
     }
-  } catch {
-    return ''
+  } catch (error) {
+    return isForbidden(error) ? undefined : ''
   }
 }
 

@@ -10,7 +10,15 @@ export type TextFile =
   | { readonly problem: FileProblem }
 
 /** Why a file was not read. */
-export type FileProblem = 'missing' | 'folder' | 'forbidden' | 'too-large' | 'binary' | 'not-utf8' | 'unreadable'
+export type FileProblem =
+  | 'missing'
+  | 'folder'
+  | 'forbidden'
+  | 'endless-link'
+  | 'too-large'
+  | 'binary'
+  | 'not-utf8'
+  | 'unreadable'
 
 /** Reads a file of text (UTF-8, at most as long as a rolebook may be). Never throws. */
 export function readTextFile(path: string): TextFile {
@@ -26,6 +34,7 @@ export function readTextFile(path: string): TextFile {
 
 /** Reads bytes as text, under the same conditions as a file. Never throws. */
 export function readTextBytes(bytes: Uint8Array): TextFile {
+  if (encodingOf(bytes) !== 'utf-8') return { problem: 'not-utf8' }
   if (bytes.includes(0)) return { problem: 'binary' }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -34,6 +43,12 @@ export function readTextBytes(bytes: Uint8Array): TextFile {
   } catch {
     return { problem: 'not-utf8' }
   }
+}
+
+/** The encoding that the first bytes of a text tell by their mark: UTF-16 is what some programs on Windows save in. */
+export function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }
 
 /** Reads the bytes of a file. Never throws. */
@@ -54,10 +69,20 @@ export function fileProblemInWords(name: string, problem: FileProblem, language:
 }
 
 function problemOf(error: unknown): FileProblem {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = codeOf(error)
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing'
   if (code === 'EISDIR') return 'folder'
-  return code === 'EACCES' || code === 'EPERM' ? 'forbidden' : 'unreadable'
+  if (code === 'ELOOP') return 'endless-link'
+  return isForbidden(error) ? 'forbidden' : 'unreadable'
+}
+
+/** Whether the system has said that whoever runs this may not. */
+export function isForbidden(error: unknown): boolean {
+  return ['EACCES', 'EPERM'].includes(codeOf(error))
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
 const sentences: Readonly<Record<FileProblem, InOwnLanguages<string>>> = {
@@ -68,9 +93,14 @@ const sentences: Readonly<Record<FileProblem, InOwnLanguages<string>>> = {
     fr: 'C’est un dossier, pas un fichier.',
   },
   forbidden: {
-    en: 'The file may not be read; check its permissions.',
-    de: 'Die Datei darf nicht gelesen werden; prüfen Sie ihre Rechte.',
-    fr: 'Le fichier ne peut pas être lu ; vérifiez ses droits.',
+    en: 'You may not read it; check its permissions.',
+    de: 'Lesen ist hier nicht erlaubt; prüfen Sie die Rechte.',
+    fr: 'La lecture n’en est pas permise ; vérifiez les droits.',
+  },
+  'endless-link': {
+    en: 'The links that lead to it go round in a circle; let them end at a file.',
+    de: 'Die Verknüpfungen dorthin führen im Kreis; lassen Sie sie bei einer Datei enden.',
+    fr: 'Les liens qui y mènent tournent en rond ; faites-les aboutir à un fichier.',
   },
   'too-large': {
     en: `The file is too large: at most ${longestText / 1_000_000} million characters are read.`,

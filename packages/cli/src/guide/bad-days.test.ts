@@ -242,7 +242,7 @@ describe('leaving', () => {
     const { reader, take, desk } = await begin('Leaving')
     const unreached = openReader(desk, server)
     await unreached.look(now)
-    await take(2, 4)
+    await take(2, 3)
     await reader.forget()
     expect(await reader.sees(now)).toBeUndefined()
     expect(await unreached.look(now)).toBe('unreachable')

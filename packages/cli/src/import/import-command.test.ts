@@ -60,7 +60,7 @@ describe('rolebook import raci', () => {
     })
     expect(await desk.run('import', 'raci', 'book.xlsx')).toMatchObject({
       code: 2,
-      err: 'book.xlsx: The file is not text.\n',
+      err: 'book.xlsx: not text. In your spreadsheet program save the sheet as CSV, and import that.\n',
     })
     expect(await desk.run('import', 'raci', 'gone.csv')).toMatchObject({
       code: 2,
@@ -74,6 +74,7 @@ describe('rolebook import raci', () => {
     desk.put('raci.csv', Buffer.from('Tätigkeit;Geschäftsführung\nLeitlinie freigeben;A\n', 'latin1'))
     const { out } = await desk.run('import', 'raci', 'raci.csv', '-o', 'roles.yaml', '--language', 'de')
     expect(out).toContain('Die Tabelle ist nicht in UTF-8; sie wurde als windows-1252 gelesen.')
+    expect(out).toMatch(/^roles\.yaml enthält jetzt 1 Rolle und 1 Verantwortlichkeit\.$/m)
     expect(desk.read('roles.yaml')).toContain('title: "Geschäftsführung"')
   })
 })

@@ -1,8 +1,12 @@
 import { basename, resolve } from 'node:path'
 import { decodeTable, importRaci, type Remark } from '@rolebook/exchange'
 import type { Catalogue, OwnLanguage } from '@rolebook/model'
+import type { Command } from 'commander'
+import { loadCatalogue } from '../catalogue.ts'
+import type { CommandContext, LanguageOption } from '../command-context.ts'
 import { fileProblemInWords, readBytes } from '../files/read-text.ts'
 import { writeWhole } from '../files/write-whole.ts'
+import { languageOption } from '../language.ts'
 import { createPaint, type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
 
 /** `rolebook import raci`, as its arguments were read. */
@@ -12,6 +16,31 @@ export interface ImportOrder {
   readonly output: string | undefined
   readonly name: string | undefined
   readonly force: boolean
+}
+
+/** Options as commander hands them over; what it was not given is missing. */
+interface ImportOptions extends LanguageOption {
+  readonly output?: string
+  readonly name?: string
+  readonly force: boolean
+}
+
+/** Adds `rolebook import …`. */
+export function addImportCommand(program: Command, { terminal, end, languageOf }: CommandContext): void {
+  program
+    .command('import')
+    .description('make a rolebook of what others wrote')
+    .command('raci')
+    .description('of a RACI table in CSV, separated by commas, semicolons or tabs')
+    .argument('<file>', 'the table')
+    .option('-o, --output <file>', 'where to write the rolebook; without it, to standard output')
+    .option('--name <name>', 'the organisation’s name')
+    .option('--force', 'replace a file that is there', false)
+    .addOption(languageOption())
+    .action((file: string, options: ImportOptions) => {
+      const { output, name, force } = options
+      end(runImport({ file, output, name, force }, terminal, loadCatalogue(), languageOf(options)))
+    })
 }
 
 /** Makes a rolebook of a RACI table, and says what was guessed, dropped and is missing. */
@@ -25,7 +54,7 @@ export function runImport(
   const read = readBytes(resolve(terminal.folder, file))
   if ('problem' in read) throw new Unusable(fileProblemInWords(file, read.problem, language))
   const decoded = decodeTable(read.bytes)
-  if (!decoded) throw new Unusable(fileProblemInWords(file, 'binary', language))
+  if (!decoded) throw new Unusable(texts[language].noText(file))
   const made = importRaci(decoded.text, {
     catalogue,
     source: basename(file),
@@ -53,6 +82,7 @@ export function runImport(
 }
 
 interface Texts {
+  readonly noText: (file: string) => string
   readonly made: (output: string | undefined, roles: number, responsibilities: number) => string
   readonly encoding: (encoding: string) => string
   readonly headings: Readonly<Record<Remark['kind'], string>>
@@ -61,15 +91,18 @@ interface Texts {
 
 const texts: Record<OwnLanguage, Texts> = {
   en: {
+    noText: (file) => `${file}: not text. In your spreadsheet program save the sheet as CSV, and import that.`,
     made: (output, roles, responsibilities) =>
-      `${output === undefined ? 'Made' : `Written to ${output}:`} ${roles} roles and ${responsibilities} responsibilities.`,
+      `${output === undefined ? 'Made' : `Written to ${output}:`} ${counted(roles, 'role', 'roles')} and ${counted(responsibilities, 'responsibility', 'responsibilities')}.`,
     encoding: (encoding) => `The table is not in UTF-8; it was read as ${encoding}.`,
     headings: { guessed: 'Guessed; please look at each', dropped: 'Not taken over', missing: 'Still to do' },
     next: (output) => `Next: rolebook check ${output}`,
   },
   de: {
+    noText: (file) =>
+      `${file}: kein Text. Speichern Sie das Blatt in Ihrer Tabellenkalkulation als CSV und importieren Sie diese Datei.`,
     made: (output, roles, responsibilities) =>
-      `${output === undefined ? 'Entstanden sind' : `${output} enthält jetzt`} ${roles} Rollen und ${responsibilities} Verantwortlichkeiten.`,
+      `${output === undefined ? 'Ergebnis:' : `${output} enthält jetzt`} ${counted(roles, 'Rolle', 'Rollen')} und ${counted(responsibilities, 'Verantwortlichkeit', 'Verantwortlichkeiten')}.`,
     encoding: (encoding) => `Die Tabelle ist nicht in UTF-8; sie wurde als ${encoding} gelesen.`,
     headings: {
       guessed: 'Geraten; bitte sehen Sie sich jedes an',
@@ -79,10 +112,16 @@ const texts: Record<OwnLanguage, Texts> = {
     next: (output) => `Weiter mit: rolebook check ${output}`,
   },
   fr: {
+    noText: (file) =>
+      `${file} : ce n’est pas du texte. Dans votre tableur, enregistrez la feuille en CSV et importez-la.`,
     made: (output, roles, responsibilities) =>
-      `${output === undefined ? 'Résultat :' : `Écrit dans ${output} :`} ${roles} rôles et ${responsibilities} responsabilités.`,
+      `${output === undefined ? 'Résultat :' : `Écrit dans ${output} :`} ${counted(roles, 'rôle', 'rôles')} et ${counted(responsibilities, 'responsabilité', 'responsabilités')}.`,
     encoding: (encoding) => `Le tableau n’est pas en UTF-8 ; il a été lu comme ${encoding}.`,
     headings: { guessed: 'Supposé ; veuillez vérifier chaque point', dropped: 'Non repris', missing: 'Reste à faire' },
     next: (output) => `Ensuite : rolebook check ${output}`,
   },
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
 }

@@ -86,6 +86,8 @@ describe('rolebook init', () => {
       'none',
       '',
       'Ada <ada>',
+      'Ada <ada@example.org',
+      'ada@example.org',
       'Ada',
       '',
       '',
@@ -101,6 +103,8 @@ describe('rolebook init', () => {
       '“@” is no domain: write what stands behind the @, such as example.org.',
       '“none” is no emergency number.',
       '“Ada <ada>” cannot be read: write a name, or a name with its address, Name <name@example.org>.',
+      '“Ada <ada@example.org” cannot be read: write a name, or a name with its address, Name <name@example.org>.',
+      '“ada@example.org” cannot be read: write a name, or a name with its address, Name <name@example.org>.',
       '“12 x” is no phone number: write it with the country’s code, +44 20 …',
       '',
     ])

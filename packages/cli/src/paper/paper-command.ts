@@ -27,7 +27,7 @@ export function addPaperCommand(program: Command, { terminal, end, languageOf }:
     .description('write a page for phones, wallet cards, a poster and contacts, of what may stand on paper')
     .argument('[file]', 'the rolebook; without it the one in the current folder')
     .option('-o, --output <folder>', 'the folder to write them in', 'paper')
-    .option('--days <count>', 'for how long they hold', '30')
+    .option('--days <count>', 'for how many days they hold', '30')
     .option('--at <instant>', 'the moment of issue; now unless given')
     .option('--force', 'replace files that are something else', false)
     .addOption(languageOption())

@@ -148,6 +148,31 @@ describe('rolebook policy', () => {
     expect(err).toContain('rolebook-fleet.yaml is there already')
   })
 
+  it('writes what takes a policy back, beside the policy, and says what no file does', async () => {
+    const opened = await desk()
+    const registry = await opened.run('policy', 'chrome', '--os', 'windows', '--remove')
+    expect(registry).toEqual({
+      code: 0,
+      out: [
+        'Written to policy/chrome-windows-removal/rolebook-chrome.reg: to import, or to spread by Group Policy',
+        'Where Group Policy sets it by rolebook-chrome.admx, set those policies to “Not configured” first: it would write them again.',
+        '',
+      ].join('\n'),
+      err: '',
+    })
+    const file = await opened.run('policy', 'chrome', '--os', 'linux', '--remove')
+    expect(file.out).toBe(
+      'Delete /etc/opt/chrome/policies/managed/rolebook.json, or /etc/chromium/policies/managed/rolebook.json. Where others have written into it, take out what is Rolebook’s.\n',
+    )
+    expect(existsSync(join(opened.folder, 'policy/chrome-linux-removal'))).toBe(false)
+    const vscode = await opened.run('policy', 'vscode', '--os', 'macos', '--remove')
+    expect(vscode.out.split('\n').map((line) => line.split(/[: ]/)[0])).toEqual(['Written', 'Take', 'The', ''])
+    const script = join(opened.folder, 'policy/vscode-macos-removal/remove-rolebook.sh')
+    expect(statSync(script).mode & 0o111).not.toBe(0)
+    const firefox = await opened.run('policy', 'firefox', '--os', 'linux', '--remove', '--language', 'de')
+    expect(firefox.out).toContain('Lassen Sie sie einige Wochen stehen')
+  })
+
   it('checks a policy that is there by the answers, and says where it is wrong', async () => {
     const opened = await desk()
     await opened.run('policy', 'chrome', '--os', 'windows')

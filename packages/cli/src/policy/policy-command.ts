@@ -7,7 +7,7 @@ import { Unusable } from '../terminal.ts'
 import { runPolicyInit } from './begin-answers.ts'
 import { runPolicyCheck } from './check-policy.ts'
 import { policyTexts } from './policy-texts.ts'
-import { runPolicy } from './write-policy.ts'
+import { runPolicy, runPolicyRemoval } from './write-policy.ts'
 
 /** Options as commander hands them over; what it was not given is missing. */
 interface PolicyOptions extends LanguageOption {
@@ -15,6 +15,7 @@ interface PolicyOptions extends LanguageOption {
   readonly answers?: string
   readonly output: string
   readonly force: boolean
+  readonly remove: boolean
   readonly check?: string
   readonly format: 'text' | 'json'
 }
@@ -35,19 +36,21 @@ export function addPolicyCommand(program: Command, { terminal, end, languageOf }
     .option('--answers <file>', `the answers; without it ${answersName} in the current folder`)
     .option('-o, --output <folder>', 'the folder to write in', 'policy')
     .option('--force', 'replace files that are something else', false)
+    .option('--remove', 'write what takes the policy back, and say what else is to be done', false)
     .option('--check <file>', 'write nothing; say what is wrong with a policy file that is there')
     .addOption(new Option('--format <format>', 'how to print what is wrong').choices(['text', 'json']).default('text'))
     .addOption(languageOption())
     .action((named: Program | undefined, options: PolicyOptions) => {
       const language = languageOf(options)
-      const { os, answers, output, force, check: file, format } = options
+      const { os, answers, output, force, remove, check: file, format } = options
       if (file !== undefined) {
         end(runPolicyCheck({ file, program: named, answers, format }, terminal, language))
         return
       }
       if (named === undefined) throw new Unusable(policyTexts[language].whichProgram(programs.join(', ')))
       if (os === undefined) throw new Unusable(policyTexts[language].whichSystem(systems.join('|')))
-      end(runPolicy({ program: named, system: os, answers, output, force }, terminal, language))
+      const run = remove ? runPolicyRemoval : runPolicy
+      end(run({ program: named, system: os, answers, output, force }, terminal, language))
     })
 
   policy

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { answersName, type Program, policyFiles, type System } from '@rolebook/fleet'
+import { answersName, type PolicyFile, type Program, policyFiles, removalFiles, type System } from '@rolebook/fleet'
 import type { OwnLanguage } from '@rolebook/model'
 import { directoryTexts } from '../directory/texts.ts'
 import { readTextFile } from '../files/read-text.ts'
@@ -24,13 +24,36 @@ export function runPolicy(order: PolicyOrder, terminal: Terminal, language: OwnL
   const answers = readAnswersFile(order.answers, terminal, language)
   const made = policyFiles(order.program, order.system, answers, language)
   if ('gap' in made) throw new Unusable(texts.gap(order.program, made.gap, order.answers ?? answersName))
-  const folder = join(order.output, `${order.program}-${order.system}`)
-  const files = made.files.map(({ name, content, goes }) => {
+  writeFiles(made.files, join(order.output, `${order.program}-${order.system}`), order, terminal, language)
+  if (order.program !== 'vscode') terminal.write(`${texts.holdsReadingKey}\n`)
+  return exitCodes.fine
+}
+
+/** Writes what takes that policy back, all of it or nothing, and says what no file does. */
+export function runPolicyRemoval(order: PolicyOrder, terminal: Terminal, language: OwnLanguage): ExitCode {
+  const texts = policyTexts[language]
+  const answers = readAnswersFile(order.answers, terminal, language)
+  const made = removalFiles(order.program, order.system, answers, language)
+  if ('gap' in made) throw new Unusable(texts.gap(order.program, made.gap, order.answers ?? answersName))
+  writeFiles(made.files, join(order.output, `${order.program}-${order.system}-removal`), order, terminal, language)
+  for (const deed of made.deeds) terminal.write(`${shown(texts.deed(deed))}\n`)
+  return exitCodes.fine
+}
+
+function writeFiles(
+  made: readonly PolicyFile[],
+  folder: string,
+  { force }: PolicyOrder,
+  terminal: Terminal,
+  language: OwnLanguage,
+): void {
+  const texts = policyTexts[language]
+  const files = made.map(({ name, content, goes }) => {
     const shownPath = join(folder, name)
     return { shownPath, path: resolve(terminal.folder, shownPath), content, goes }
   })
   const foreign = files.find(({ path, content }) => !isReplaceable(path, content))
-  if (foreign && !order.force) throw new Unusable(directoryTexts[language].notOurs(foreign.shownPath))
+  if (foreign && !force) throw new Unusable(directoryTexts[language].notOurs(foreign.shownPath))
   for (const { path } of files) makeFolder(dirname(path), language)
   // readable by all: what is copied to its place with the rights of its owner alone is read by no browser
   writeAllWhole(
@@ -42,15 +65,14 @@ export function runPolicy(order: PolicyOrder, terminal: Terminal, language: OwnL
     { force: true, language },
   )
   for (const { shownPath, goes } of files) terminal.write(`${shown(texts.written(shownPath, texts.goes(goes)))}\n`)
-  if (order.program !== 'vscode') terminal.write(`${texts.holdsReadingKey}\n`)
-  return exitCodes.fine
 }
 
 /** What an earlier run has written, or nothing: our names and ids are in each of these files. */
 function isReplaceable(path: string, content: string | Uint8Array): boolean {
   const there = readTextFile(path)
   if (!('problem' in there)) return /rolebook/i.test(there.text)
-  return there.problem === 'missing' || (there.problem === 'binary' && typeof content !== 'string')
+  // files for the registry are in UTF-16
+  return there.problem === 'missing' || (there.problem === 'not-utf8' && typeof content !== 'string')
 }
 
 function makeFolder(folder: string, language: OwnLanguage): void {

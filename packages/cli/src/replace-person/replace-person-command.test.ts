@@ -36,12 +36,11 @@ Findings that come of it
 
 --- a/roles.yaml
 +++ b/roles.yaml
-@@ -52,18 +52,22 @@
-   project-lead:
+@@ -53,17 +53,21 @@
      held-by:
        - who: ben
-+        until: 2026-11-23
          from: 2025-03-01
++        until: 2026-11-23
          granted-by: amara
          competence: { basis: ISO 27001 lead implementer course, date: 2025-02-11 }
 +      - who: chidi

@@ -61,7 +61,7 @@ The whole page: https://github.com/rolebook/rolebook/blob/main/packages/rules/sr
 
   it('speaks the language that is asked for around the page', async () => {
     expect((await openDesk().run('explain', 'unknown-key', '--language', 'de')).out).toMatch(
-      /^Jeder Schlüssel .*\nunknown-key · Schwere: Warnung · Profil: default · lässt sich mit --fix beheben\n/,
+      /^Jeder Schlüssel .*\nunknown-key · Schwere: Warnung · Profil: default · lässt sich mit --fix beheben\nWas folgt, gibt es nur auf Englisch\.\n/,
     )
   })
 

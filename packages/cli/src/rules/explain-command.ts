@@ -74,6 +74,7 @@ function writeText(rule: Rule, page: string, language: OwnLanguage, paint: Paint
   const lines = [
     paint('bold', rule.title[language]),
     paint('dim', `${rule.id} · ${facts.join(' · ')}`),
+    ...(texts.inEnglish === undefined ? [] : [paint('dim', texts.inEnglish)]),
     '',
     ...whyOf(page).flatMap((paragraph) => [...wrap(plainText(paragraph)), '']),
     ...example(texts.bad, exampleOf(page, 'bad')),

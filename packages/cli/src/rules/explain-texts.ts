@@ -2,6 +2,8 @@ import type { InOwnLanguages } from '@rolebook/model'
 
 interface ExplainTexts {
   readonly unknown: (id: string, near: string | undefined) => string
+  /** Before the page, where it is in another language than the rest. */
+  readonly inEnglish: string | undefined
   readonly severity: string
   readonly profile: string
   readonly fixable: string
@@ -17,6 +19,7 @@ export const explainTexts: InOwnLanguages<ExplainTexts> = {
       near
         ? `There is no rule “${id}”. Did you mean “${near}”?`
         : `There is no rule “${id}”. “rolebook rules” lists them.`,
+    inEnglish: undefined,
     severity: 'Severity',
     profile: 'profile',
     fixable: 'can be fixed with --fix',
@@ -29,6 +32,7 @@ export const explainTexts: InOwnLanguages<ExplainTexts> = {
       near
         ? `Es gibt keine Regel „${id}“. Meinten Sie „${near}“?`
         : `Es gibt keine Regel „${id}“. „rolebook rules“ zählt sie auf.`,
+    inEnglish: 'Was folgt, gibt es nur auf Englisch.',
     severity: 'Schwere',
     profile: 'Profil',
     fixable: 'lässt sich mit --fix beheben',
@@ -41,6 +45,7 @@ export const explainTexts: InOwnLanguages<ExplainTexts> = {
       near
         ? `Il n’y a pas de règle « ${id} ». Vouliez-vous dire « ${near} » ?`
         : `Il n’y a pas de règle « ${id} ». « rolebook rules » en donne la liste.`,
+    inEnglish: 'La suite n’existe qu’en anglais.',
     severity: 'Gravité',
     profile: 'profil',
     fixable: 'peut être corrigé avec --fix',

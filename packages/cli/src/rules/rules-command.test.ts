@@ -12,6 +12,13 @@ describe('rolebook rules', () => {
     )
   })
 
+  it('says the severity in the language of the rest', async () => {
+    const { out } = await openDesk().run('rules', '--language', 'de')
+    expect(out).toMatch(
+      /^auditor-independence +Fehler +Wer intern auditiert, betreibt nicht selbst, was auditiert wird$/m,
+    )
+  })
+
   it('prints exactly this as JSON', async () => {
     const { out } = await openDesk().run('rules', '--format', 'json', '--language', 'de')
     const { rules: listed } = JSON.parse(out)

@@ -1,6 +1,25 @@
 import type { OwnLanguage } from '@rolebook/model'
 import { pageOf, rules } from '@rolebook/rules'
+import { type Command, Option } from 'commander'
+import { severityNames } from '../check/text-report.ts'
+import type { CommandContext, LanguageOption } from '../command-context.ts'
+import { languageOption } from '../language.ts'
 import { createPaint, type ExitCode, exitCodes, type Terminal } from '../terminal.ts'
+
+/** Options as commander hands them over; what it was not given is missing. */
+interface RulesOptions extends LanguageOption {
+  readonly format: 'text' | 'json'
+}
+
+/** Adds `rolebook rules`. */
+export function addRulesCommand(program: Command, { terminal, end, languageOf }: CommandContext): void {
+  program
+    .command('rules')
+    .description('list the rules')
+    .addOption(new Option('--format <format>', 'how to print them').choices(['text', 'json']).default('text'))
+    .addOption(languageOption())
+    .action((options: RulesOptions) => end(runRules(options.format, terminal, languageOf(options))))
+}
 
 /** Lists the rules, for people or programs. */
 export function runRules(format: 'text' | 'json', terminal: Terminal, language: OwnLanguage): ExitCode {
@@ -19,9 +38,12 @@ export function runRules(format: 'text' | 'json', terminal: Terminal, language: 
   }
   const paint = createPaint(terminal)
   const width = Math.max(...listed.map(({ id }) => id.length))
+  const severityWidth = Math.max(...listed.map(({ severity }) => severityNames[severity][language].length))
   for (const { id, severity, title, profile } of listed) {
     const remark = profile === 'default' ? '' : paint('dim', `  (${profile})`)
-    terminal.write(`${paint('bold', id.padEnd(width))}  ${severity.padEnd(7)}  ${title}${remark}\n`)
+    terminal.write(
+      `${paint('bold', id.padEnd(width))}  ${severityNames[severity][language].padEnd(severityWidth)}  ${title}${remark}\n`,
+    )
   }
   return exitCodes.fine
 }

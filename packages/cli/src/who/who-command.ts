@@ -9,7 +9,11 @@ import {
   type SituationEntry,
 } from '@rolebook/model'
 import { createSituationSearch } from '@rolebook/model/situation-search'
+import { type Command, Option } from 'commander'
+import { loadCatalogue } from '../catalogue.ts'
+import type { CommandContext, LanguageOption } from '../command-context.ts'
 import { readOnlyRolebook, warnOfMissingParts } from '../files/only-rolebook.ts'
+import { languageOption } from '../language.ts'
 import { momentOf } from '../moment.ts'
 import { createPaint, type ExitCode, exitCodes, shown, type Terminal } from '../terminal.ts'
 import { writeCard } from './card.ts'
@@ -38,6 +42,29 @@ export interface Found {
 }
 
 const mostOthers = 4
+
+/** Options as commander hands them over; what it was not given is missing. */
+interface WhoOptions extends LanguageOption {
+  readonly format: 'text' | 'json'
+  readonly at?: string
+  readonly file?: string
+}
+
+/** Adds `rolebook who`. */
+export function addWhoCommand(program: Command, { terminal, end, languageOf }: CommandContext): void {
+  program
+    .command('who')
+    .description('say what to do now and who answers: rolebook who "lost laptop"')
+    .argument('<words...>', 'what happened, in everyday words, or the id of a situation')
+    .option('--at <instant>', 'ask for this moment instead of now: 2026-12-26T03:00')
+    .option('--file <file>', 'the rolebook; without it the one in the current folder')
+    .addOption(new Option('--format <format>', 'how to print the answer').choices(['text', 'json']).default('text'))
+    .addOption(languageOption())
+    .action((words: readonly string[], options: WhoOptions) => {
+      const { at, file, format } = options
+      end(runWho({ words: words.join(' '), at, file, format }, terminal, loadCatalogue(), languageOf(options)))
+    })
+}
 
 /** Says who answers for a situation, given by id or in everyday words. Ends with 1 where no situation fits. */
 export function runWho(order: WhoOrder, terminal: Terminal, catalogue: Catalogue, language: OwnLanguage): ExitCode {

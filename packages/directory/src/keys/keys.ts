@@ -30,6 +30,7 @@ export function generateReadingKey(): string {
   return base64url.encode(crypto.getRandomValues(new Uint8Array(32)))
 }
 
+/** The public members alone: of a private key everything else stays behind. */
 export function publicKeyOf({ kty, crv, x }: PublicKey): PublicKey {
   return { kty, crv, x }
 }

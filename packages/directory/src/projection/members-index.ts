@@ -21,6 +21,7 @@ const mostMembers = 200
 const longestName = 200
 const names = ['name', 'address', 'organisation', 'readingKey'] as const
 
+/** Writes the index as the directory of a group holds it, the members of each in their canonical order. */
 export function writeMembersIndex(index: MembersIndex): Json {
   return Object.fromEntries([...index].map(([id, { name, trust }]) => [id, { name, ...inOrder(trust) }]))
 }

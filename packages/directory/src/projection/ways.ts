@@ -97,6 +97,7 @@ export function isNew(since: Instant, now: Instant): boolean {
   return now - since <= newFor
 }
 
+/** Writes since when each way has been so, as the directory holds it: in UTC, by the places in their order. */
 export function writeChangedSince(changedSince: ChangedSince): Json {
   return Object.fromEntries([...changedSince].map(([place, since]) => [place, writeInstant(since)]))
 }

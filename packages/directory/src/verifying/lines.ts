@@ -10,6 +10,7 @@ export function readLines(text: string): Lines | undefined {
   return more !== undefined || second === '' ? undefined : { first, second }
 }
 
+/** Writes both, each on a line of its own, and no line end behind the last. */
 export function joinLines({ first, second }: Lines): string {
   return second === undefined ? first : `${first}\n${second}`
 }

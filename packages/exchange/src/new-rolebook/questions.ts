@@ -70,7 +70,9 @@ function readPerson(answer: string): NamedPerson | undefined {
 
 function isPerson(answer: string): boolean {
   const person = readPerson(answer)
-  return person !== undefined && isName(person.name) && (person.email === undefined || isMailAddress(person.email))
+  // an address alone, or one whose bracket is missing, is nobody's name
+  if (person === undefined || !isName(person.name) || /[<>@]/.test(person.name)) return false
+  return person.email === undefined || isMailAddress(person.email)
 }
 
 /** Somebody could read it: there is a letter or number in it. */

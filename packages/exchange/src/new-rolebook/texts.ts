@@ -20,6 +20,7 @@ interface NewRolebookTexts {
     readonly everybody: string
     readonly because: string
   }
+  readonly policies: Readonly<Record<'section' | 'title', string>>
   readonly situations: (count: number) => string
 }
 
@@ -57,6 +58,11 @@ export const newRolebookTexts: InOwnLanguages<NewRolebookTexts> = {
       duties: (ids) => `Responsibilities: ${ids}`,
       everybody: 'Everybody holds this role without being listed.',
       because: 'not decided yet',
+    },
+    policies: {
+      section:
+        'The policies people work by: what each says in a sentence, where it is read, and the role to ask. The text itself stays where it is. Staff find them by search, and on the cards of the situations named here:',
+      title: 'Acceptable use policy',
     },
     situations: (count) =>
       `What staff start from. The catalogue has ${count} situations with first steps; write here only what is different with you, for instance whom to call first:`,
@@ -99,6 +105,11 @@ export const newRolebookTexts: InOwnLanguages<NewRolebookTexts> = {
       everybody: 'Diese Rolle haben alle inne, ohne aufgezählt zu werden.',
       because: 'noch nicht entschieden',
     },
+    policies: {
+      section:
+        'Die Richtlinien, nach denen gearbeitet wird: was jede in einem Satz sagt, wo sie steht und welche Rolle man fragt. Der Text selbst bleibt, wo er ist. Beschäftigte finden sie in der Suche und auf den Karten der Situationen, die hier stehen:',
+      title: 'Richtlinie zur zulässigen Nutzung',
+    },
     situations: (count) =>
       `Womit Beschäftigte beginnen. Der Katalog hat ${count} Situationen mit ersten Schritten; schreiben Sie hier nur, was bei Ihnen anders ist, zum Beispiel wen man zuerst anruft:`,
   },
@@ -135,6 +146,11 @@ export const newRolebookTexts: InOwnLanguages<NewRolebookTexts> = {
       duties: (ids) => `Responsabilités : ${ids}`,
       everybody: 'Tout le monde a ce rôle sans être énuméré.',
       because: 'pas encore décidé',
+    },
+    policies: {
+      section:
+        'Les politiques selon lesquelles on travaille : ce que chacune dit en une phrase, où la lire et à quel rôle s’adresser. Le texte lui-même reste où il est. Le personnel les trouve par la recherche et sur les fiches des situations nommées ici :',
+      title: 'Politique d’utilisation acceptable',
     },
     situations: (count) =>
       `Ce dont part le personnel. Le catalogue a ${count} situations avec les premiers gestes ; n’écrivez ici que ce qui diffère chez vous, par exemple qui appeler d’abord :`,

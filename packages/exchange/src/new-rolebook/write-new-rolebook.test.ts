@@ -84,6 +84,19 @@ describe.each(everyKind)('the file for a %s organisation, in %s', (size, languag
     }
   })
 
+  it('has an example of a policy that holds once it is filled in and no longer a comment', () => {
+    const text = writeNewRolebook(known(size, language), { catalogue, language, today })
+    const filled = text
+      .replace(/^# policies:\n(# {2}.*\n)+/m, (example) => example.replace(/^# /gm, ''))
+      .replace('    web: …', '    web: "https://intranet.harbourdental.example/acceptable-use"')
+      .replace('    from: …', `    from: ${today}`)
+    const { rolebook, problems } = parse(filled)
+    expect(problems).toEqual([])
+    expect(rolebook.policies?.get('acceptable-use')).toMatchObject({ from: today, situations: ['policy-question'] })
+    const findings = (written: string) => check(parse(written), { catalogue, now, language }).map(({ rule }) => rule)
+    expect(findings(filled)).toEqual(findings(text))
+  })
+
   it('is written in lines that fit a page, with every comment in that language', () => {
     const text = writeNewRolebook(known(size, language), { catalogue, language, today })
     expect(text.split('\n').filter((line) => line.length > 110)).toEqual([])

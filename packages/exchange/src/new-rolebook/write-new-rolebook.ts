@@ -58,6 +58,7 @@ export function writeNewRolebook(organisation: NewRolebook, options: NewRolebook
         .filter((role) => isOffered(role, organisation.size))
         .flatMap((role, index) => [...(index === 0 ? [] : ['']), ...roleLines(role, people, organisation, options)]),
     ],
+    policyLines(organisation, language),
     situationLines(catalogue, language),
   ]
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`
@@ -123,12 +124,9 @@ function externalLines(sponsor: PersonWithRoles | undefined, remark: string): re
 
 function deskLines({ desk: known, languages }: NewRolebook, language: OwnLanguage): readonly string[] {
   const texts = newRolebookTexts[language].desk
-  const name = quote(texts.name)
-  // a text without a language is in the first of the organisation's
-  const written = languages[0]?.split('-')[0] === language ? name : `{ ${language}: ${name} }`
   const lines = [
     `  ${desk}:`,
-    `    name: ${written}`,
+    `    name: ${writtenIn(language, texts.name, languages)}`,
     `    phone: ${known ? quote(known.phone) : '…'}`,
     `    hours: ${known ? known.hours : '…'}`,
   ]
@@ -154,15 +152,29 @@ function roleLines(
   ]
   if (everybody) return indented(1, [...about, ...note(texts.everybody)])
   const holders = people.filter(({ roles }) => roles.some((role) => role === id)).map((person) => person.id)
-  const because = quote(texts.because)
-  const reason = languages[0]?.split('-')[0] === language ? because : `{ ${language}: ${because} }`
   return indented(1, [
     ...about,
     `${id}:`,
     ...(holders.length > 0
       ? [`  held-by: ${flowList(holders)}`]
-      : ['  vacant:', `    from: ${today}`, `    because: ${reason}`]),
+      : ['  vacant:', `    from: ${today}`, `    because: ${writtenIn(language, texts.because, languages)}`]),
   ])
+}
+
+function policyLines({ languages }: NewRolebook, language: OwnLanguage): readonly string[] {
+  const texts = newRolebookTexts[language].policies
+  const example = [
+    'policies:',
+    '  acceptable-use:',
+    `    title: ${writtenIn(language, texts.title, languages)}`,
+    '    summary: …',
+    '    web: …',
+    '    owner: project-lead',
+    '    approved-by: top-management',
+    '    from: …',
+    '    situations: [policy-question]',
+  ]
+  return [...note(texts.section), ...example.map((line) => `# ${line}`)]
 }
 
 function situationLines({ structure }: Catalogue, language: OwnLanguage): readonly string[] {
@@ -175,6 +187,11 @@ function situationLines({ structure }: Catalogue, language: OwnLanguage): readon
 
 function isOffered({ id, tier }: CatalogueRole, size: OrganisationSize): boolean {
   return tier === 1 || size === 'large' || (size === 'medium' && rolesOfMedium.includes(id))
+}
+
+/** A text without a language is in the first of the organisation's. */
+function writtenIn(language: OwnLanguage, text: string, [first]: NewRolebook['languages']): string {
+  return first?.split('-')[0] === language ? quote(text) : `{ ${language}: ${quote(text)} }`
 }
 
 function note(text: string): readonly string[] {

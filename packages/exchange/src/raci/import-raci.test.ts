@@ -224,6 +224,8 @@ A,Answers for it
       'Role,Competence\nHR Lead,Screening\n',
       'No RACI table was found: no row holds the letters R, A, C or I under a heading.',
     ],
+    // a heading that could be a letter, and no letter below any
+    ['a,b\n1,2\n', 'No RACI table was found: no row holds the letters R, A, C or I under a heading.'],
     ['x'.repeat(4_000_001), 'The table is longer than four million characters and was not read.'],
   ])('without letters, or without end, is refused in words', (table, because) => {
     expect(importRaci(table, { catalogue })).toEqual({ text: undefined, because })

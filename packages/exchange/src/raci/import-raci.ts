@@ -55,7 +55,7 @@ export function importRaci(table: string, options: RaciImportOptions): RaciImpor
   if (table.length > longestTable) return { text: undefined, because: words.tooLarge }
   const separated = readSeparatedText(table, (cell) => isLetterCell(cell, usualLegend))
   const matrix = findMatrix(separated, (id) => findReference(catalogue, id) !== undefined)
-  if (!matrix) return { text: undefined, because: words.noMatrix }
+  if (!matrix || matrix.activities.length === 0) return { text: undefined, because: words.noMatrix }
   const roles = nameRoles(
     matrix.roles.map(({ text }) => text),
     catalogue,

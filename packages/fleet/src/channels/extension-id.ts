@@ -8,6 +8,7 @@ export function extensionIdOf(publicKey: Uint8Array): string {
   return Array.from(sha256(publicKey).subarray(0, 16), (byte) => letterOf(byte >> 4) + letterOf(byte & 15)).join('')
 }
 
+/** Whether a text has the form of such an id: 32 letters from a to p. */
 export function isExtensionId(text: string): boolean {
   return /^[a-p]{32}$/.test(text)
 }

@@ -10,6 +10,21 @@ it('a registry file comes back as it was written, whatever is in it', () => {
   expect(readRegistryFile(text)).toEqual(keys)
 })
 
+it('what is to be deleted comes first, and is passed over when the file is read', () => {
+  const removals = [
+    { path: 'HKEY_LOCAL_MACHINE\\One', values: 'all' },
+    { path: 'HKEY_LOCAL_MACHINE\\Two', values: ['a "b"'] },
+  ] as const
+  const key = { path: 'HKEY_LOCAL_MACHINE\\One', values: { kept: 'x' } }
+  const text = new TextDecoder('utf-16le').decode(writeRegistryFile([key], ['A remark.'], removals))
+  expect(text.split('\r\n\r\n').slice(2)).toEqual([
+    '[-HKEY_LOCAL_MACHINE\\One]',
+    '[HKEY_LOCAL_MACHINE\\Two]\r\n"a \\"b\\""=-',
+    '[HKEY_LOCAL_MACHINE\\One]\r\n"kept"="x"\r\n',
+  ])
+  expect(readRegistryFile(text)).toEqual([{ path: 'HKEY_LOCAL_MACHINE\\Two', values: {} }, key])
+})
+
 it('what others exported is read too: texts in bytes over several lines, deletions passed over', () => {
   const bytes = [...Buffer.from('{"a":\0 1}\0\0', 'utf16le')].map((byte) => byte.toString(16).padStart(2, '0'))
   const text = [

@@ -9,13 +9,33 @@ export interface RegistryKey {
   readonly values: Readonly<Record<string, RegistryValue>>
 }
 
+/** What is to be deleted: a whole key with all below it, or some values of it by their names. */
+export interface RegistryRemoval {
+  readonly path: string
+  readonly values: 'all' | readonly string[]
+}
+
 const header = 'Windows Registry Editor Version 5.00'
 
-/** Writes a file that the registry editor imports: UTF-16LE with a byte order mark, lines ended as Windows ends them. */
-export function writeRegistryFile(keys: readonly RegistryKey[], remarks: readonly string[]): Uint8Array {
-  const blocks = keys.map(({ path, values }) =>
-    [`[${path}]`, ...Object.entries(values).map(([name, value]) => `${quote(name)}=${writeValue(value)}`)].join('\r\n'),
-  )
+/**
+ * Writes a file that the registry editor imports: UTF-16LE with a byte order mark, lines ended as Windows ends them. What is
+ * to be deleted comes first.
+ */
+export function writeRegistryFile(
+  keys: readonly RegistryKey[],
+  remarks: readonly string[],
+  removals: readonly RegistryRemoval[] = [],
+): Uint8Array {
+  const blocks = [
+    ...removals.map(({ path, values }) =>
+      values === 'all' ? `[-${path}]` : [`[${path}]`, ...values.map((name) => `${quote(name)}=-`)].join('\r\n'),
+    ),
+    ...keys.map(({ path, values }) =>
+      [`[${path}]`, ...Object.entries(values).map(([name, value]) => `${quote(name)}=${writeValue(value)}`)].join(
+        '\r\n',
+      ),
+    ),
+  ]
   const comments = remarks.map((remark) => `; ${remark}`).join('\r\n')
   return encodeUtf16(`\ufeff${[header, comments, ...blocks].join('\r\n\r\n')}\r\n`)
 }

@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import TreeSitter from '@vscode/tree-sitter-wasm'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { powerShellScript, shellScript } from './install-script.ts'
+import { powerShellRemovalScript, powerShellScript, shellRemovalScript, shellScript } from './install-script.ts'
 
 const order = { id: 'rolebook.rolebook', version: '1.2.3', vsix: "/srv/it's here/rolebook.vsix", remarks: ['Ours.'] }
 
 /** An editor of which only the command line is there: it notes what it is told, and lists what it has. */
-function pretendEditor(installs = order) {
+function pretendEditor(text = shellScript(order)) {
   const folder = mkdtempSync(join(tmpdir(), 'rolebook-editor-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const [program, script, told, has] = ['code', 'install.sh', 'told', 'has'].map((name) => join(folder, name)) as [
@@ -23,10 +23,10 @@ function pretendEditor(installs = order) {
   writeFileSync(has, 'somebody.else@9.9.9\n')
   writeFileSync(
     program,
-    `#!/bin/sh\nif [ "$1" = --list-extensions ]; then cat '${has}'; exit 0; fi\nprintf '%s\\n' "$@" >> '${told}'\necho Rolebook.rolebook@1.2.3 >> '${has}'\n`,
+    `#!/bin/sh\nif [ "$1 $2" = '--list-extensions --show-versions' ]; then cat '${has}'; exit 0; fi\nif [ "$1" = --list-extensions ]; then sed 's/@.*//' '${has}'; exit 0; fi\nprintf '%s\\n' "$@" >> '${told}'\necho Rolebook.rolebook@1.2.3 >> '${has}'\n`,
   )
   chmodSync(program, 0o755)
-  writeFileSync(script, shellScript(installs))
+  writeFileSync(script, text)
   return {
     run: () => execFileSync('sh', [script], { env: { PATH: process.env['PATH'], CODE: program }, stdio: 'pipe' }),
     told: () => readFileSync(told, 'utf8').split('\n').filter(Boolean),
@@ -46,6 +46,15 @@ it('the script for PowerShell quotes as PowerShell does, begins with a mark and 
   expect(script).toMatch(/^\ufeff# Ours\.\r\n/)
   expect(script).toContain("$package = '/srv/it''s here/rolebook.vsix'\r\n")
   expect(script.replaceAll('\r\n', '')).not.toContain('\n')
+})
+
+it('the script that removes does so where the extension is, in whatever version, and says nothing elsewhere', () => {
+  const editor = pretendEditor(shellRemovalScript('rolebook.rolebook', ['Goes.']))
+  editor.run()
+  expect(editor.told()).toEqual([])
+  const other = pretendEditor(shellRemovalScript('Somebody.Else', ['Goes.']))
+  other.run()
+  expect(other.told()).toEqual(['--uninstall-extension', 'Somebody.Else'])
 })
 
 it('without a package both ask the gallery for that version', () => {
@@ -74,13 +83,18 @@ describe('a path with whatever people write in paths', async () => {
     expect(texts.map((text) => text.slice(1, -1).replace(/(['\u2018-\u201b])\1/g, '$1'))).toContain(vsix)
   })
 
+  it('is in no script that removes, which is whole as well', () => {
+    const root = powerShell.parse(powerShellRemovalScript('rolebook.rolebook', ['Goes.']).slice(1))?.rootNode
+    expect(root?.hasError).toBe(false)
+  })
+
   it('does not stay whole to that parser where it is quoted wrongly', () => {
     const wrong = powerShellScript(order).slice(1).replace("it''s", "it's")
     expect(powerShell.parse(wrong)?.rootNode.hasError).toBe(true)
   })
 
   it.each(paths.filter((path) => !path.startsWith('https:')))('is one text to sh: %s', (vsix) => {
-    const editor = pretendEditor({ ...order, vsix })
+    const editor = pretendEditor(shellScript({ ...order, vsix }))
     editor.run()
     expect(editor.told()).toEqual(['--install-extension', vsix, '--force'])
   })

@@ -1,3 +1,5 @@
+import type { InOwnLanguages } from '@rolebook/model'
+
 /** What a script has to install. */
 export interface InstallOrder {
   /** The extension by publisher and name. */
@@ -36,9 +38,9 @@ esac
 `
 }
 
-/** Writes the same for PowerShell; lines end as on Windows. */
+/** Writes the same for PowerShell. */
 export function powerShellScript({ id, version, vsix, remarks }: InstallOrder): string {
-  const script = `${remarks.map((remark) => `# ${remark}`).join('\n')}
+  return asPowerShellFile(`${remarks.map((remark) => `# ${remark}`).join('\n')}
 $ErrorActionPreference = 'Stop'
 
 $extension = ${quoteForPowerShell(`${id}@${version}`)}
@@ -55,8 +57,41 @@ if ($package -like 'https://*') {
 
 & $code --install-extension $package --force
 exit $LASTEXITCODE
+`)
+}
+
+/** Writes a script for sh that takes the extension out of VS Code for whoever runs it; where it is not there it changes nothing. */
+export function shellRemovalScript(id: string, remarks: readonly string[]): string {
+  return `#!/bin/sh
+${remarks.map((remark) => `# ${remark}`).join('\n')}
+set -eu
+
+extension=${quoteForShell(id)}
+code="\${CODE:-code}"
+
+if "$code" --list-extensions | grep -qixF "$extension"; then
+  "$code" --uninstall-extension "$extension"
+fi
 `
-  // without the mark PowerShell 5 reads the file in the code page of the machine
+}
+
+/** Writes the same for PowerShell. */
+export function powerShellRemovalScript(id: string, remarks: readonly string[]): string {
+  return asPowerShellFile(`${remarks.map((remark) => `# ${remark}`).join('\n')}
+$ErrorActionPreference = 'Stop'
+
+$extension = ${quoteForPowerShell(id)}
+$code = if ($env:CODE) { $env:CODE } else { 'code' }
+
+if ((& $code --list-extensions) -notcontains $extension) { exit 0 }
+
+& $code --uninstall-extension $extension
+exit $LASTEXITCODE
+`)
+}
+
+/** Lines end as on Windows; without the mark PowerShell 5 reads the file in the code page of the machine. */
+function asPowerShellFile(script: string): string {
   return `\ufeff${script.replaceAll('\n', '\r\n')}`
 }
 
@@ -67,4 +102,11 @@ function quoteForShell(text: string): string {
 /** To PowerShell the typographic ones are quotation marks as well. */
 function quoteForPowerShell(text: string): string {
   return `'${text.replace(/['\u2018-\u201b]/g, '$&$&')}'`
+}
+
+/** How each script is told which VS Code is meant. */
+export const codeVariableRemark: InOwnLanguages<string> = {
+  en: 'The variable CODE names another program than “code”.',
+  de: 'Die Variable CODE nennt ein anderes Programm als „code“.',
+  fr: 'La variable CODE désigne un autre programme que « code ».',
 }

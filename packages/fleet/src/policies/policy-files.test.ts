@@ -7,7 +7,8 @@ import { type Browser, channels, programs } from '../channels/channels.ts'
 import { readRegistryFile } from '../formats/registry-file.ts'
 import { createManagedSchema } from '../settings/index.ts'
 import { answers, answersText, readable } from '../testing/answers.ts'
-import { type PolicyFile, policyFiles, systems } from './policy-files.ts'
+import { type PolicyFile, systems } from './policy-file.ts'
+import { policyFiles } from './policy-files.ts'
 
 const id = 'abcdefghijklmnopabcdefghijklmnop'
 const { id: gecko = '' } = channels.firefox.own

@@ -5,7 +5,8 @@ import { type Browser, programs } from '../channels/channels.ts'
 import { readPolicyFile } from '../check/policy-in-file.ts'
 import { asTree } from '../formats/policy-value.ts'
 import { answers, answersText, readable } from '../testing/answers.ts'
-import { type PolicyFile, policyFiles, systems } from './policy-files.ts'
+import { type PolicyFile, systems } from './policy-file.ts'
+import { policyFiles } from './policy-files.ts'
 
 /** What people write in names, and every format has its own trouble with. */
 const names = [

@@ -1,5 +1,5 @@
 import type { Browser } from '../channels/channels.ts'
-import type { RegistryKey } from '../formats/registry-file.ts'
+import type { RegistryKey, RegistryRemoval } from '../formats/registry-file.ts'
 import type { Settings } from '../settings/index.ts'
 import type { BrowserPolicy } from './browser-policy.ts'
 
@@ -20,8 +20,15 @@ export function installationKey(browser: Browser, id: string): string {
 
 /** Below the hive, where a browser reads what it hands to an extension. */
 export function settingsKey(browser: Browser, id: string): string {
-  if (browser === 'firefox') return `${policyKeys.firefox}\\3rdparty\\Extensions`
-  return `${policyKeys[browser]}\\3rdparty\\extensions\\${id}\\policy`
+  return browser === 'firefox' ? sharedSettingsKey : `${ownSettingsKey(browser, id)}\\policy`
+}
+
+/** Firefox: a key in which each extension has one value. */
+const sharedSettingsKey = `${policyKeys.firefox}\\3rdparty\\Extensions`
+
+/** Chrome and Edge: a key that is one extension's alone. */
+function ownSettingsKey(browser: Browser, id: string): string {
+  return `${policyKeys[browser]}\\3rdparty\\extensions\\${id}`
 }
 
 /**
@@ -29,17 +36,16 @@ export function settingsKey(browser: Browser, id: string): string {
  * nothing that is there for other extensions.
  */
 export function registryKeys(browser: Browser, { id, installation, settings }: BrowserPolicy): readonly RegistryKey[] {
-  return [
-    { path: `${machine}\\${installationKey(browser, id)}`, values: asRegistryValues(installation) },
-    ...settingsKeys(browser, id, settings),
-  ]
+  return [installationEntry(browser, id, installation), ...settingsKeys(browser, id, settings)]
 }
 
-/** The registry has no yes and no, but numbers. */
-function asRegistryValues(values: Readonly<Record<string, string | boolean>>): RegistryKey['values'] {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === 'boolean' ? Number(value) : value]),
-  )
+/** What a browser is told about installing an extension. The registry has no yes and no, but numbers. */
+export function installationEntry(browser: Browser, id: string, fields: BrowserPolicy['installation']): RegistryKey {
+  const values = Object.entries(fields).map(([name, value]) => [
+    name,
+    typeof value === 'boolean' ? Number(value) : value,
+  ])
+  return { path: `${machine}\\${installationKey(browser, id)}`, values: Object.fromEntries(values) }
 }
 
 function settingsKeys(browser: Browser, id: string, settings: Settings): readonly RegistryKey[] {
@@ -60,4 +66,13 @@ function settingsKeys(browser: Browser, id: string, settings: Settings): readonl
 function single(key: string, value: Settings[keyof Settings]): readonly (readonly [string, string | number])[] {
   if (typeof value === 'boolean') return [[key, value ? 1 : 0]]
   return typeof value === 'string' ? [[key, value]] : []
+}
+
+/** What there is to delete where the policy goes: whole keys where they are ours alone, else only our value. */
+export function registryRemovals(browser: Browser, id: string): readonly RegistryRemoval[] {
+  const settings: RegistryRemoval =
+    browser === 'firefox'
+      ? { path: `${machine}\\${sharedSettingsKey}`, values: [id] }
+      : { path: `${machine}\\${ownSettingsKey(browser, id)}`, values: 'all' }
+  return [{ path: `${machine}\\${installationKey(browser, id)}`, values: 'all' }, settings]
 }

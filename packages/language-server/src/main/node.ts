@@ -2,6 +2,7 @@ import { createConnection, StreamMessageReader } from 'vscode-languageserver/nod
 import { startServer, version } from '../index.ts'
 import { keepMemorySmall } from './memory.ts'
 import { nodeFiles } from './node-files.ts'
+import { usage } from './usage.ts'
 import { WholeMessageWriter } from './whole-message-writer.ts'
 
 /* rolebook-language-server --stdio: the only place that knows the process, and the only one that reads the clock. */
@@ -10,6 +11,12 @@ const longestTimer = 2 ** 31 - 1
 
 if (process.argv.includes('--version')) {
   process.stdout.write(`${version}\n`)
+} else if (process.argv.includes('--help')) {
+  process.stdout.write(usage(process.env))
+} else if (process.stdin.isTTY) {
+  // no editor is there, and whoever typed this would wait for ever
+  process.stderr.write(usage(process.env))
+  process.exitCode = 2
 } else {
   keepMemorySmall()
   // an editor that is gone says so by this alone

@@ -1,6 +1,7 @@
 import { type InOwnLanguages, type Letter, type ResponsibilityEntry, semicolonIn } from '@rolebook/model'
-import { dayWithYear, personName, roleTitle, say, type View, wordingsOf } from '../place/view.ts'
+import { roleTitle, say, type View, wordingsOf } from '../place/view.ts'
 import { describeRhythm } from '../words/due-date.ts'
+import { remarksOnExclusion } from '../words/exclusion.ts'
 import { describeFilling } from '../words/holder-words.ts'
 import { type Markdown, md } from '../words/markdown.ts'
 import { type HoverCard, labelled, listUnder, titled } from './card.ts'
@@ -19,7 +20,7 @@ export function describeResponsibility(view: View, id: string): HoverCard | unde
     lines: [
       titled(id, entry.role === undefined ? undefined : texts.of[language](roleTitle(view, entry.role)), stands),
       md`${say(view, entry.text, id)}`,
-      ...(entry.notApplicable ? [notApplicable(view, entry.notApplicable)] : letters('accountable')),
+      ...(entry.notApplicable ? [describeExclusion(view, entry.notApplicable)] : letters('accountable')),
     ],
     details: [
       ...(entry.notApplicable ? letters('accountable') : []),
@@ -58,18 +59,10 @@ function rolesWithHolders(view: View, roles: readonly string[]): Markdown | unde
     .join(semicolonIn(view.language))}`
 }
 
-function notApplicable(
-  view: View,
-  { because, approvedBy, until }: NonNullable<ResponsibilityEntry['notApplicable']>,
-): Markdown {
-  const { language } = view
-  const reason = because && say(view, because, '')
-  const approved = approvedBy === undefined ? undefined : texts.approvedBy[language](personName(view, approvedBy))
-  const limit = until === undefined ? undefined : texts.until[language](dayWithYear(view, until))
-  const remarks = [reason, approved, limit].filter((remark) => remark !== undefined && remark !== '')
-  return remarks.length === 0
-    ? md`**${texts.notApplicable[language]}**`
-    : md`**${texts.notApplicable[language]}** · ${remarks.join(', ')}`
+function describeExclusion(view: View, exclusion: NonNullable<ResponsibilityEntry['notApplicable']>): Markdown {
+  const title = md`**${texts.notApplicable[view.language]}**`
+  const remarks = remarksOnExclusion(view, exclusion)
+  return remarks.length === 0 ? title : md`${title} · ${remarks.join(', ')}`
 }
 
 const letterLabels: Readonly<Record<Letter, InOwnLanguages<string>>> = {
@@ -90,16 +83,6 @@ const texts = {
     de: (id) => `steht für ${id}`,
     fr: (id) => `tient lieu de ${id}`,
   } satisfies InOwnLanguages<(id: string) => string>,
-  approvedBy: {
-    en: (name) => `approved by ${name}`,
-    de: (name) => `genehmigt von ${name}`,
-    fr: (name) => `approuvé par ${name}`,
-  } satisfies InOwnLanguages<(name: string) => string>,
-  until: {
-    en: (day) => `until ${day}`,
-    de: (day) => `bis ${day}`,
-    fr: (day) => `jusqu’au ${day}`,
-  } satisfies InOwnLanguages<(day: string) => string>,
   unused: {
     en: 'Not used in this file yet.',
     de: 'In dieser Datei noch nicht verwendet.',

@@ -7,7 +7,8 @@ import {
   titleOfRole,
 } from '@rolebook/model'
 import type { Finding, Severity } from '@rolebook/rules'
-import { dayWithYear, personName, say, type View, wordingsOf } from '../place/view.ts'
+import { say, type View, wordingsOf } from '../place/view.ts'
+import { remarksOnExclusion } from '../words/exclusion.ts'
 import { describeFilling } from '../words/holder-words.ts'
 import { type Conflicts, conflictsIn } from './conflicts.ts'
 import { whyElsewhere } from './elsewhere.ts'
@@ -142,17 +143,8 @@ function lettersInCatalogue({ catalogue }: ResponsibilityEntry, role: string): r
   )
 }
 
-function describeExclusion(
-  view: View,
-  { because, approvedBy, until }: NonNullable<ResponsibilityEntry['notApplicable']>,
-): string {
-  const { language } = view
-  const remarks = [
-    because && say(view, because, ''),
-    approvedBy === undefined ? undefined : texts.approvedBy[language](personName(view, approvedBy)),
-    until === undefined ? undefined : texts.until[language](dayWithYear(view, until)),
-  ].filter((remark) => remark !== undefined && remark !== '')
-  return [texts.notApplicable[language], ...remarks].join(', ')
+function describeExclusion(view: View, exclusion: NonNullable<ResponsibilityEntry['notApplicable']>): string {
+  return [texts.notApplicable[view.language], ...remarksOnExclusion(view, exclusion)].join(', ')
 }
 
 const texts = {
@@ -166,14 +158,4 @@ const texts = {
     de: 'gilt hier nicht',
     fr: 'sans objet ici',
   } satisfies InOwnLanguages<string>,
-  approvedBy: {
-    en: (name) => `approved by ${name}`,
-    de: (name) => `genehmigt von ${name}`,
-    fr: (name) => `approuvé par ${name}`,
-  } satisfies InOwnLanguages<(name: string) => string>,
-  until: {
-    en: (day) => `until ${day}`,
-    de: (day) => `bis ${day}`,
-    fr: (day) => `jusqu’au ${day}`,
-  } satisfies InOwnLanguages<(day: string) => string>,
 }

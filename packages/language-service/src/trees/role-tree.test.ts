@@ -17,6 +17,14 @@ roles:
 responsibilities:
   IT-3: { accountable: project-lead, every: 12 months, last-done: 2024-05-11 }
   HR-1: { not-applicable: { because: we hire nobody } }
+policies:
+  phones:
+    title: Phones and tablets
+    summary: Lock it whenever you put it down.
+    owner: internal-audit
+    reviewed: 2024-03-01
+    review-every: 12 months
+    situations: [lost-device]
 `
 
 const tree = (now = monday, language: 'en' | 'de' | 'fr' = 'en') =>
@@ -37,7 +45,7 @@ describe('the tree of roles', () => {
       'role-empty: Human resources – nobody yet',
       'role-empty: IT department – nobody yet',
       'role-empty: Legal and compliance – nobody yet',
-      'role: Internal audit – Keel Audit LLP',
+      'role-with-warnings: Internal audit – Keel Audit LLP · 1 gap',
       'everybody: All employees – everybody who works here',
       'role-empty: Data protection officer – vacant since 1 October',
     ])
@@ -74,6 +82,17 @@ describe('the tree of roles', () => {
     expect(duty).toMatchObject({ icon: 'responsibility-overdue', range: { start: { line: 12, character: 2 } } })
     expect(duty.tooltip).toContain('overdue since 11 May 2025')
     expect(find(tree(), 'Human resources').children.map(({ label }) => label)).not.toContain('HR-1')
+  })
+
+  it('lists the policies that a role looks after, with a review that is late among its gaps', () => {
+    const audit = find(tree(), 'Internal audit')
+    expect(audit.children[0]?.label).toMatch(/^“Phones and tablets” was to be reviewed by 1 March 2025/)
+    expect(find(audit.children, 'Phones and tablets')).toMatchObject({
+      icon: 'policy',
+      description: 'policy',
+      tooltip: 'Phones and tablets\nLock it whenever you put it down.',
+      range: { start: { line: 15, character: 2 } },
+    })
   })
 
   it('keeps what a role is only asked or told about under one line', () => {

@@ -6,9 +6,10 @@ import { describeRhythm } from '../words/due-date.ts'
 import { isGap, roleOfFinding } from '../words/gaps.ts'
 import { describeFilling, describeLetters, type FillingInWords } from '../words/holder-words.ts'
 import { isOwnPart, partsByRole, type RolePart } from '../words/role-parts.ts'
+import { policyNodes } from './policy-nodes.ts'
 import { countGaps, findingNode, rangeOf, type TreeIcon, type TreeNode, withSeverity } from './tree-node.ts'
 
-/** Roles in the order of the model, each with its gaps, its deputies and its duties. */
+/** Roles in the order of the model, each with its gaps, its deputies, its duties and the policies it looks after. */
 export function createRoleTree(view: View, findings: readonly Finding[]): readonly TreeNode[] {
   const gaps = groupBy(findings.filter(isGap), (finding) => roleOfFinding(view, finding))
   const parts = partsByRole(view.model)
@@ -42,6 +43,7 @@ function roleNode(view: View, role: RoleEntry, parts: readonly RolePart[], findi
       ...findings.map((finding, index) => findingNode(view, id, finding, index)),
       ...role.deputies.map((deputy, index) => deputyNode(view, id, role, deputy, index)),
       ...nodesOf(duties, id),
+      ...policyNodes(view, id, ({ owner }) => owner === role.id),
       ...(further.length === 0
         ? []
         : [

@@ -12,9 +12,10 @@ import { groupBy } from '../group-by.ts'
 import { urgencyNames } from '../hover/situation-hover.ts'
 import { say, type View } from '../place/view.ts'
 import { isGap } from '../words/gaps.ts'
+import { policyNodes } from './policy-nodes.ts'
 import { countGaps, findingNode, rangeOf, type TreeNode } from './tree-node.ts'
 
-/** Situations in the order of the card, each with who answers at this moment; where nobody does, that is a gap. */
+/** Situations in the order of the card, each with who answers at this moment, where nobody does a gap, and the policies on it. */
 export function createSituationTree(view: View, findings: readonly Finding[]): readonly TreeNode[] {
   const gaps = groupBy(findings.filter(isGap), ({ path: [section, id] }) =>
     section === 'situations' && typeof id === 'string' ? [id] : [],
@@ -66,6 +67,7 @@ function situationNode(view: View, situation: SituationEntry, findings: readonly
       ...findings.map((finding, index) => findingNode(view, node, finding, index)),
       ...answer.lines.map((one, index) => line('reached', describeLine(model, one, language, now), index)),
       ...unreached.map((sentence, index) => line('not-reached', sentence, index)),
+      ...policyNodes(view, node, ({ situations = [] }) => situations.includes(id)),
     ],
   }
 }

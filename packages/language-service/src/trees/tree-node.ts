@@ -25,6 +25,7 @@ export type TreeIcon =
   | 'absence'
   | 'responsibility'
   | 'responsibility-overdue'
+  | 'policy'
   | 'further'
   | 'covered'
   | 'in-part'

@@ -21,6 +21,8 @@ roles:
   data-protection-officer: { vacant: { from: 2026-10-01 } }
 responsibilities:
   XX-1: { text: Lock the door., covers: [A.7.2], accountable: project-lead }
+policies:
+  phones: { title: Phones and tablets, situations: [lost-device] }
 `
 const uri = 'file:///roles.yaml'
 const document = parse(text)
@@ -116,6 +118,12 @@ describe('the tree of situations', () => {
     ])
     expect(lineOf(first)).toMatch(/^organisation: /)
   })
+
+  it('has the policies on a situation below it', () => {
+    const [policy] = find(tree('situations'), /lost my laptop/).children.filter(({ icon }) => icon === 'policy')
+    expect(written(policy ? [policy] : [])).toEqual(['policy: Phones and tablets – policy'])
+    expect(lineOf(policy)).toMatch(/^phones: /)
+  })
 })
 
 describe('the tree of gaps', () => {
@@ -175,6 +183,7 @@ describe('every tree', () => {
     expect(at('clauses', 'A.7.2')).toBe('A.7.2 Physical entry')
     expect(at('clauses', 'Lock')).toBe('XX-1')
     expect(at('gaps', 'top-management')).toContain('cannot also be the deputy')
+    expect(at('situations', 'Phones and')).toBe('Phones and tablets')
     expect(at('situations', 'chidi: {')).toBeUndefined()
   })
 })

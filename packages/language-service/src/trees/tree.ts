@@ -108,5 +108,6 @@ const sectionKinds: ReadonlyMap<string | number, string> = new Map([
   ['people', 'person'],
   ['roles', 'role'],
   ['responsibilities', 'responsibility'],
+  ['policies', 'policy'],
   ['situations', 'situation'],
 ])

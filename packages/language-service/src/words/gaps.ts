@@ -7,12 +7,16 @@ export function isGap({ severity }: Finding): boolean {
   return severity === 'error' || severity === 'warning'
 }
 
-/** The role a finding is about, if it is about one: that at which it stands, or that of the responsibility. */
+/**
+ * The role a finding is about, if it is about one: that at which it stands, that of the responsibility, or that which looks
+ * after the policy.
+ */
 export function roleOfFinding({ model }: View, { path: [section, id] }: Finding): readonly string[] {
   if (typeof id !== 'string') return []
-  const role =
-    section === 'roles' ? id : section === 'responsibilities' ? model.responsibilities.get(id)?.role : undefined
-  return role === undefined ? [] : [role]
+  if (section === 'roles') return [id]
+  if (section === 'responsibilities') return [model.responsibilities.get(id)?.role ?? []].flat()
+  if (section === 'policies') return [model.rolebook.policies?.get(id)?.owner ?? []].flat()
+  return []
 }
 
 /** The innermost thing with an id in whose entry a finding stands: a responsibility rather than its role. */

@@ -1,7 +1,14 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
 import { describe, expect, it } from 'vitest'
-import { dentalGroup, joined, mondayMorning, openPanel, type Surroundings } from '../../panel-under-test.ts'
+import {
+  dentalGroup,
+  joined,
+  mondayMorning,
+  openPanel,
+  type PanelUnderTest,
+  type Surroundings,
+} from '../../panel-under-test.ts'
 import type { JoinResult } from '../panel-host.ts'
 
 const companies = [
@@ -67,12 +74,36 @@ describe('the companies of a group', () => {
     expect(panel.reading()).not.toContain('These contacts are shown now.')
   })
 
-  it('are no part of a card', async () => {
-    const group = { companies }
-    const panel = await openPanel(joined(dentalGroup(), mondayMorning, { group }), {
-      chooseCompany: async () => ({ joined: true }),
+  it('are asked about below a card of the group too, and that of the company takes its place, read from its beginning', async () => {
+    const company = dentalGroup((text) => text.replace('Harbour Dental Group', 'Harbour Dental Berlin'))
+    const inBerlin = joined(company, mondayMorning, { group: { companies, chosen: 'berlin' } })
+    const panel: PanelUnderTest = await openPanel(joined(dentalGroup(), mondayMorning, { group: { companies } }), {
       start: { name: 'card', situation: 'lost-device' },
+      async chooseCompany() {
+        await panel.become(inBerlin)
+        return { joined: true }
+      },
     })
+    await panel.see('This card is that of the whole group. Its companies have contacts of their own.')
+    await panel.press('Which company are you at?')
+    await act(async () => {
+      await import('./company-choice.tsx')
+    })
+    await panel.press('Show its contacts')
+    await panel.see('Harbour Dental Group has named Harbour Dental Berlin as one of its companies; you chose it.')
+    expect(panel.reading()).toContain('Harbour Dental Berlin')
+    expect(panel.reading()).not.toContain(
+      'This card is that of the whole group. Its companies have contacts of their own.',
+    )
+    expect(document.activeElement?.textContent).toBe('I lost my laptop or phone')
+  })
+
+  it('are no part of a screen that is no card', async () => {
+    const panel = await openPanel(joined(dentalGroup(), mondayMorning, { group: { companies } }), {
+      chooseCompany: async () => ({ joined: true }),
+      start: { name: 'person', id: 'ben' },
+    })
+    await panel.see('Data checked')
     expect(panel.reading()).not.toContain('Which company are you at?')
   })
 })

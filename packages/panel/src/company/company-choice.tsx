@@ -4,7 +4,8 @@ import { Icon } from '../controls/icon.tsx'
 import { question, type YourCompanyProps } from './your-company.tsx'
 
 /** The companies of a group, the group itself first, and whose contacts are shown. Nothing changes until they are here. */
-export function CompanyChoice({ view: { say }, group: { companies, chosen }, host }: YourCompanyProps) {
+export function CompanyChoice({ view, group: { companies, chosen }, host, onCardChanged }: YourCompanyProps) {
+  const { say } = view
   const [wanted, setWanted] = useState(chosen ?? companies[0]?.organisation ?? '')
   const [fetching, setFetching] = useState(false)
   const [sentence, setSentence] = useState<string>()
@@ -21,8 +22,9 @@ export function CompanyChoice({ view: { say }, group: { companies, chosen }, hos
     const failed = { joined: false, sentence: say(texts.failed) } as const
     const result = await host.chooseCompany?.(isGroup ? undefined : wanted).catch(() => failed)
     setFetching(false)
-    if (result?.joined) setShown(true)
-    else setSentence(result?.sentence)
+    if (!result?.joined) return setSentence(result?.sentence)
+    setShown(true)
+    onCardChanged?.()
   }
 
   return (

@@ -8,11 +8,13 @@ export interface YourCompanyProps {
   readonly view: View
   readonly group: NonNullable<Joined['group']>
   readonly host: ScreenHost
+  /** On a card: told when that of another company stands in its place. */
+  readonly onCardChanged?: (() => void) | undefined
 }
 
 /** "Which company are you at?": on whose word the contacts are shown, and the way to those of another company. */
 export function YourCompany(props: YourCompanyProps) {
-  const { view, group, host } = props
+  const { view, group, host, onCardChanged } = props
   const [Choice, setChoice] = useState<ComponentType<YourCompanyProps>>()
   const chosen = group.companies.find(({ organisation }) => organisation === group.chosen)
   const show = () => {
@@ -25,6 +27,7 @@ export function YourCompany(props: YourCompanyProps) {
   return (
     <>
       {chosen && <p>{view.say(named)(visibleText(group.companies[0]?.name ?? ''), visibleText(chosen.name))}</p>}
+      {!chosen && onCardChanged && host.chooseCompany && <p>{view.say(ofGroup)}</p>}
       {Choice && <Choice {...props} />}
       {!Choice && host.chooseCompany && (
         <button type="button" class="button" onClick={show}>
@@ -39,6 +42,12 @@ export const question: InOwnLanguages<string> = {
   en: 'Which company are you at?',
   de: 'In welcher Gesellschaft arbeiten Sie?',
   fr: 'Dans quelle société travaillez-vous ?',
+}
+
+const ofGroup: InOwnLanguages<string> = {
+  en: 'This card is that of the whole group. Its companies have contacts of their own.',
+  de: 'Diese Karte ist die der ganzen Gruppe. Ihre Gesellschaften haben eigene Kontakte.',
+  fr: 'Cette fiche est celle de tout le groupe. Ses sociétés ont leurs propres contacts.',
 }
 
 const named: InOwnLanguages<(group: string, company: string) => string> = {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { dentalGroup, joined, openPanel } from '../../panel-under-test.ts'
 import type { Welcome } from '../panel-host.ts'
 
@@ -45,7 +45,7 @@ describe('the first time somebody opens the panel', () => {
       'Got it',
     ])
     // told once it has been painted
-    await vi.waitFor(() => expect(told).toEqual(['shown']))
+    await expect.poll(() => told).toEqual(['shown'])
     // the number to call and what is urgent still come first
     const headings = [...panel.root.querySelectorAll('h2')].map(({ textContent }) => textContent)
     expect(headings.slice(0, 4)).toEqual(['Not sure? Call Security desk', 'Urgent', 'Keep this at hand', 'Today'])
@@ -55,6 +55,7 @@ describe('the first time somebody opens the panel', () => {
   it('they close it, are where they search, and find the phone as a quiet line from then on', async () => {
     const { panel, told, state } = await openFirst({ pinIn: 'firefox' })
     await panel.see('the gear beside Rolebook and “Pin to Toolbar”')
+    await expect.poll(() => told).toEqual(['shown'])
     await panel.press('Got it')
     expect(told).toEqual(['shown', 'close'])
     expect(document.activeElement?.id).toBe('what-happened')

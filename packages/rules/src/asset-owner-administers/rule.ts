@@ -2,6 +2,7 @@ import { isSmall } from '@rolebook/model'
 import { type Holding, holdersOf } from '../holders/holding.ts'
 import { defineRule } from '../rule.ts'
 import { dutiesStandingFor } from '../separation/audited-work.ts'
+import { leadTo, namesHolding } from '../separation/further-holding.ts'
 import { onlyHumanOf } from '../separation/only-human.ts'
 
 export const rule = defineRule({
@@ -22,11 +23,7 @@ export const rule = defineRule({
       de: '{person} verantwortet {asset}, verwaltet den Zugriff darauf und prüft ihn allein (AO-4). Lassen Sie jemand anderen mitprüfen oder verwalten.',
       fr: '{person} répond de cet actif ({asset}), en administre les accès et les examine à soi seul (AO-4). Faites participer quelqu’un d’autre à cet examen, ou à l’administration.',
     },
-    here: {
-      en: '{person}: {role}.',
-      de: '{person}: {role}.',
-      fr: '{person} : {role}.',
-    },
+    here: namesHolding,
   },
   each: 'asset',
   check(context, report, id) {
@@ -53,17 +50,7 @@ export const rule = defineRule({
       at: { path: ['assets', id], part: 'key' },
       values: { person: names.person(person), asset: (title && names.text(title)) || id },
       about: [id, person],
-      related: [owners[0], administrators[0]].flatMap((holding) =>
-        holding
-          ? [
-              {
-                message: 'here' as const,
-                at: holding.at,
-                values: { person: names.person(holding.person), role: names.role(holding.role) },
-              },
-            ]
-          : [],
-      ),
+      related: [owners[0], administrators[0]].flatMap((holding) => (holding ? [leadTo(holding, names)] : [])),
     })
   },
 })

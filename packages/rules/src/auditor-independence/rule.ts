@@ -2,6 +2,7 @@ import { isSmall } from '@rolebook/model'
 import type { Severity } from '../finding.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { auditingRoles, type Part, runningRoles } from '../separation/audited-work.ts'
+import { leadTo, namesHolding } from '../separation/further-holding.ts'
 import { findPersonConflicts, type PersonConflict, wordsFor } from '../separation/person-conflict.ts'
 import { findRoleConflicts } from './role-conflict.ts'
 
@@ -53,11 +54,7 @@ export const rule = defineRule({
       de: '{person} hat die Rolle {runs} inne und würde während der Abwesenheit von {whom} die eigene Arbeit auditieren. Abschnitt 9.2.2 verlangt unparteiische Audits: Lassen Sie jemand anderen vertreten.',
       fr: '{person} est titulaire du rôle {runs} et, en remplaçant {whom}, auditerait son propre travail. L’article 9.2.2 veut un audit impartial : confiez ce remplacement à quelqu’un d’autre.',
     },
-    here: {
-      en: '{person}: {role}.',
-      de: '{person}: {role}.',
-      fr: '{person} : {role}.',
-    },
+    here: namesHolding,
     duty: {
       en: '{role} is named here for {duty}: {text}',
       de: 'Hier steht {role} für {duty}: {text}',
@@ -104,11 +101,7 @@ export const rule = defineRule({
         values: valuesOf(conflict, context),
         about: conflict.people,
         related: [
-          ...conflict.others.map(({ person, role, at }) => ({
-            message: 'here' as const,
-            at,
-            values: { person: names.person(person), role: names.role(role) },
-          })),
+          ...conflict.others.map((holding) => leadTo(holding, names)),
           ...sameHuman.map((person) => ({
             message: 'sameHuman' as const,
             at: { path: ['people', person], part: 'key' as const },

@@ -2,6 +2,7 @@ import { holdersOf, holdingsAt, membersOf, rolesNaming } from '../holders/holdin
 import { entriesOf, findHumans } from '../holders/same-human.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { auditingRoles, type Part, runningRoles } from '../separation/audited-work.ts'
+import { leadTo, namesHolding } from '../separation/further-holding.ts'
 import { findPersonConflicts, type PersonConflict, wordsFor } from '../separation/person-conflict.ts'
 import { workOf } from './own-work.ts'
 
@@ -48,11 +49,7 @@ export const rule = defineRule({
       de: '{person} hat die Rolle {acting} inne, die {duties} tut oder verantwortet, und würde es während der Abwesenheit von {whom} auditieren. Lassen Sie jemand anderen vertreten oder diesen Teil auditieren (Abschnitt 9.2.2).',
       fr: '{person} est titulaire du rôle {acting} ({duties}) et, en remplaçant {whom}, auditerait son propre travail. Confiez ce remplacement, ou cet audit, à quelqu’un d’autre (article 9.2.2).',
     },
-    here: {
-      en: '{person}: {role}.',
-      de: '{person}: {role}.',
-      fr: '{person} : {role}.',
-    },
+    here: namesHolding,
     duty: {
       en: '{role} is named here for {duty}.',
       de: 'Hier steht {role} für {duty}.',
@@ -125,11 +122,7 @@ export const rule = defineRule({
         at,
         values: { ...wordsFor(conflict, names), duties: names.list(duties) },
         about: [...people, ...acting],
-        related: others.map(({ person, role, at }) => ({
-          message: 'here' as const,
-          at,
-          values: { person: names.person(person), role: names.role(role) },
-        })),
+        related: others.map((holding) => leadTo(holding, names)),
       })
     }
   },

@@ -2,6 +2,7 @@ import { holdingsAt, rolesNaming } from '../holders/holding.ts'
 import { entriesOf, findHumans } from '../holders/same-human.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { isTopManagement, runningRoles } from '../separation/audited-work.ts'
+import { leadTo, namesHolding } from '../separation/further-holding.ts'
 import { findPersonConflicts, type PersonConflict, wordsFor } from '../separation/person-conflict.ts'
 
 const officer = 'data-protection-officer'
@@ -49,11 +50,7 @@ export const rule = defineRule({
       de: '{watching} und {acting} treffen bei {person} zusammen. Ob die Sicherheit über die Mittel der Verarbeitung entscheidet, hängt von Ihrem Fall ab (DSGVO, Artikel 38 Absatz 6): Halten Sie fest, warum nicht, oder trennen Sie beides.',
       fr: '« {watching} » et « {acting} » se rejoignent chez {person}. Que la sécurité décide ou non des moyens du traitement dépend de votre cas (RGPD, article 38, paragraphe 6) : notez pourquoi ce n’est pas le cas, ou séparez les deux.',
     },
-    here: {
-      en: '{person}: {role}.',
-      de: '{person}: {role}.',
-      fr: '{person} : {role}.',
-    },
+    here: namesHolding,
   },
   check(context, report) {
     const { names } = context
@@ -69,11 +66,7 @@ export const rule = defineRule({
         at: conflict.at,
         values: wordsFor(conflict, names),
         about: [...conflict.people, officer],
-        related: conflict.others.map(({ person, role, at }) => ({
-          message: 'here' as const,
-          at,
-          values: { person: names.person(person), role: names.role(role) },
-        })),
+        related: conflict.others.map((holding) => leadTo(holding, names)),
       })
     }
     const conflicts = findPersonConflicts(context, [officer], deciding)

@@ -3,6 +3,7 @@ import { findHumans } from '../holders/same-human.ts'
 import { responsibilitiesByReference } from '../indexes.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { dutiesStandingFor } from '../separation/audited-work.ts'
+import { leadTo, namesHolding } from '../separation/further-holding.ts'
 import { onlyHumanOf } from '../separation/only-human.ts'
 
 export const rule = defineRule({
@@ -23,11 +24,7 @@ export const rule = defineRule({
       de: '{person} entwickelt ({developing}), gibt Änderungen allein frei und spielt sie allein ein ({changing}): Ein Fehler oder eine absichtlich offene Tür käme ungesehen in den Betrieb (A.8.31, A.8.32). Lassen Sie jemand anderen freigeben.',
       fr: '{person} développe ({developing}) et, à soi seul, approuve et met en œuvre les changements ({changing}) : une erreur, ou une porte laissée ouverte exprès, entrerait en production sans être vue (A.8.31, A.8.32). Faites approuver par quelqu’un d’autre.',
     },
-    here: {
-      en: '{person}: {role}.',
-      de: '{person}: {role}.',
-      fr: '{person} : {role}.',
-    },
+    here: namesHolding,
   },
   check(context, report) {
     const { names } = context
@@ -54,11 +51,7 @@ export const rule = defineRule({
         at: first.at,
         values: { person: names.person(person), developing: names.list(duties), changing: change },
         about: [change, person, ...duties],
-        related: developed.map(({ holding }) => ({
-          message: 'here' as const,
-          at: holding.at,
-          values: { person: names.person(holding.person), role: names.role(holding.role) },
-        })),
+        related: developed.map(({ holding }) => leadTo(holding, names)),
       })
     }
   },

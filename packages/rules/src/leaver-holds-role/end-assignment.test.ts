@@ -7,6 +7,12 @@ test.each([
   ['a word alone, in quotes', "held-by: 'eli'   # IT", [], "held-by: { who: 'eli', until: 2026-08-31 }   # IT"],
   ['short facts', 'held-by: [{ who: eli }]', [0, 'who'], 'held-by: [{ who: eli, until: 2026-08-31 }]'],
   [
+    'short facts with a first day, behind it',
+    'held-by: [{ who: eli, from: 2024-01-01, for: [laptops] }]',
+    [0, 'who'],
+    'held-by: [{ who: eli, from: 2024-01-01, until: 2026-08-31, for: [laptops] }]',
+  ],
+  [
     'an end that is too late',
     'held-by: { who: eli, until: 2027-12-31 }',
     ['who'],
@@ -16,7 +22,7 @@ test.each([
     'a block, with a comment that stays with its line',
     'held-by:\n      - who: eli   # until summer\n        from: 2024-01-01',
     [0, 'who'],
-    'held-by:\n      - who: eli   # until summer\n        until: 2026-08-31\n        from: 2024-01-01',
+    'held-by:\n      - who: eli   # until summer\n        from: 2024-01-01\n        until: 2026-08-31',
   ],
   [
     'the last line of the file',

@@ -19,9 +19,12 @@ export function endAssignment(
   const whole = rangeOf(assignment)
   const key = rangeOf(holder, 'key')
   if (!whole || !key) return undefined
-  if (text[whole.start] === '{') return { range: { start: who.end, end: who.end }, text: `, until: ${day}` }
-  const lineEnd = /\r?$/m.exec(text.slice(who.end))
-  const end = who.end + (lineEnd?.index ?? 0)
+  const from = rangeOf([...assignment, 'from'])
+  // the last day is read behind the first
+  const before = from && !text.slice(from.start, from.end).includes('\n') ? from : who
+  if (text[whole.start] === '{') return { range: { start: before.end, end: before.end }, text: `, until: ${day}` }
+  const lineEnd = /\r?$/m.exec(text.slice(before.end))
+  const end = before.end + (lineEnd?.index ?? 0)
   const indent = ' '.repeat(lines.positionAt(key.start).character)
   return { range: { start: end, end }, text: `${lineEnd?.[0] ?? ''}\n${indent}until: ${day}` }
 }

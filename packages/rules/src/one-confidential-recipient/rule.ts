@@ -4,6 +4,7 @@ import { entriesOf } from '../holders/same-human.ts'
 import { rolesByHolder } from '../indexes.ts'
 import { defineRule, type Place, type RuleContext } from '../rule.ts'
 import { isTopManagement } from '../separation/audited-work.ts'
+import { leadTo, namesHolding } from '../separation/further-holding.ts'
 import { onlyHumanOf } from '../separation/only-human.ts'
 
 export const rule = defineRule({
@@ -24,11 +25,7 @@ export const rule = defineRule({
       de: '„{situation}“ erreicht nur {person}, und diese Person hat auch diese Rolle: {roles}. Eine Meldung über diesen Bereich kann sonst nirgends hin, und wer etwas meldet, trifft auf die Stelle, die darüber entscheidet: Ergänzen Sie im Kontakt eine zweite Person.',
       fr: '« {situation} » n’arrive qu’à une personne, {person}, qui a aussi ce rôle : {roles}. Un signalement sur ce domaine n’a pas d’autre chemin, et qui parle trouve en face qui décide de son sort : ajoutez un second destinataire.',
     },
-    here: {
-      en: '{person}: {role}.',
-      de: '{person}: {role}.',
-      fr: '{person} : {role}.',
-    },
+    here: namesHolding,
   },
   each: 'situation',
   check(context, report, id) {
@@ -63,11 +60,7 @@ export const rule = defineRule({
         roles: names.list(roles.map(names.role)),
       },
       about: [id, person],
-      related: further.map((holding) => ({
-        message: 'here' as const,
-        at: holding.at,
-        values: { person: names.person(holding.person), role: names.role(holding.role) },
-      })),
+      related: further.map((holding) => leadTo(holding, names)),
     })
   },
 })

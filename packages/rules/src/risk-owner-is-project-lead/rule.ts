@@ -2,6 +2,7 @@ import { holdersOf } from '../holders/holding.ts'
 import { findHumans } from '../holders/same-human.ts'
 import { defineRule } from '../rule.ts'
 import { dutiesStandingFor } from '../separation/audited-work.ts'
+import { leadTo, namesHolding } from '../separation/further-holding.ts'
 import { onlyHumanOf } from '../separation/only-human.ts'
 
 const lead = 'project-lead'
@@ -29,11 +30,7 @@ export const rule = defineRule({
       de: '{person} behandelt Risiken in der Rolle {lead} und akzeptiert sie allein in der Rolle {owner} ({duty}). Abschnitt 6.1.3 verlangt die Zustimmung derer, denen die Risiken gehören: Nennen Sie die, deren Arbeit sie betreffen.',
       fr: '{person} gère les risques par le rôle {lead} et les accepte à soi seul par le rôle {owner} ({duty}). L’article 6.1.3 veut l’accord des propriétaires des risques : désignez ceux dont ils touchent le travail.',
     },
-    here: {
-      en: '{person}: {role}.',
-      de: '{person}: {role}.',
-      fr: '{person} : {role}.',
-    },
+    here: namesHolding,
   },
   auditorAsks: {
     en: 'An auditor will still ask who approved what remains of the risks (clause 6.1.3).',
@@ -63,13 +60,7 @@ export const rule = defineRule({
         at: owner.at,
         values: { ...values, owner: names.role(role), person: names.person(person) },
         about: [duty, role, person],
-        related: [
-          {
-            message: 'here',
-            at: leader.at,
-            values: { person: names.person(leader.person), role: names.role(lead) },
-          },
-        ],
+        related: [leadTo(leader, names)],
       })
     }
   },

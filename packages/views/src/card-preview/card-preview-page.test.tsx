@@ -6,7 +6,7 @@ import { german } from '@rolebook/model/catalogue/de'
 import { english } from '@rolebook/model/catalogue/en'
 import { french } from '@rolebook/model/catalogue/fr'
 import { act } from 'preact/test-utils'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { mountView } from '../mount-view.tsx'
 import { type CardPreview, type CatalogueParts, type PreviewWish, previewCard } from './card-preview.ts'
 import { CardPreviewPage } from './card-preview-page.tsx'
@@ -29,7 +29,7 @@ async function openPreview(first: CardPreview, remembered?: unknown) {
   /** Does something, and waits until the card that it may have led to has its parts, which come from files of their own. */
   const settled = async (doSomething: () => void) => {
     await act(doSomething)
-    await vi.waitFor(() => expect(root.textContent).not.toMatch(/Opening…|Wird geöffnet …/))
+    await expect.poll(() => root.textContent).not.toMatch(/Opening…|Wird geöffnet …/)
   }
   await settled(() => {
     mountView<CardPreview, PreviewWish, CatalogueParts>(

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs'
 import type { OwnLanguage } from '@rolebook/model'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { asked, nameOf, openMap, read, serviceIn } from '../maps/map-under-test.tsx'
 import { ResponsibilityMapPage } from './responsibility-map-page.tsx'
@@ -20,7 +20,7 @@ const mapOf = (text = example, language: OwnLanguage = 'en') => {
 /** Opens the map, and waits until the picture is laid out. */
 async function open(text = example, options: Parameters<typeof openMap>[2] = {}) {
   const map = await openMap(ResponsibilityMapPage, mapOf(text, options.language), options)
-  await vi.waitFor(() => expect(map.findAll('.box, .map-list').length).toBeGreaterThan(0))
+  await expect.poll(() => map.findAll('.box, .map-list').length).toBeGreaterThan(0)
   return map
 }
 
