@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { waitFor } from '../hosts/deadline.ts'
 import { describeInHost } from '../hosts/host-suite.ts'
 import { repositoryRoot } from '../hosts/repository.ts'
 import { removeFolder } from '../hosts/temporary-folder.ts'
@@ -16,6 +18,17 @@ afterAll(() => removeFolder(folder))
 const rolebook = join(folder, 'roles.yaml')
 const empty = join(folder, 'empty.yaml')
 writeFileSync(empty, '')
+const [whole, part] = [join(folder, 'millpond.yaml'), join(folder, 'millpond-people.yaml')]
+writeFileSync(
+  whole,
+  `rolebook: 1
+include: [millpond-people.yaml]   # who everybody is
+organisation: { name: Millpond, timezone: Europe/London }
+roles:
+  project-lead: { held-by: [ben], deputies:   [ "ben" ] }   # ben, since March
+`,
+)
+writeFileSync(part, 'rolebook-part: 1\npeople:\n  # ben is in on Mondays\n  ben:   { name: Ben Lindqvist }\n')
 
 await describeInHost('somebody who writes in the workbench', findVSCode, () => {
   describe('by keys alone', () => {
@@ -59,6 +72,28 @@ await describeInHost('somebody who writes in the workbench', findVSCode, () => {
       await workbench.page.locator('.view-line', { hasText: 'amara-okafor:' }).first().waitFor()
       await workbench.save()
       expect(readFileSync(rolebook, 'utf8')).toBe(before.replace(/\bamara\b/g, 'amara-okafor'))
+    })
+
+    test('renames with F2 in all files of a rolebook, of which only one is open', async () => {
+      const texts = () => [readFileSync(whole, 'utf8'), readFileSync(part, 'utf8')]
+      const before = texts()
+      const renamed = [
+        before[0]?.replace('[ben]', '[benedict]').replace('"ben"', '"benedict"'),
+        before[1]?.replace('  ben:', '  benedict:'),
+      ]
+      const { page } = workbench
+      await workbench.openFile('millpond-people.yaml')
+      await workbench.goToLine(lineOf(before[1] ?? '', '  ben:'))
+      for (let right = 0; right < 3; right += 1) await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('F2')
+      const box = page.locator('.rename-box input')
+      await box.waitFor()
+      expect(await box.inputValue()).toBe('ben')
+      await box.fill('benedict')
+      await page.keyboard.press('Enter')
+      // VS Code saves what a renaming has touched
+      await waitFor('both files renamed', () => isDeepStrictEqual(texts(), renamed))
+      await workbench.openFile('roles.yaml')
     })
 
     test('is suggested something however fast they type', async () => {

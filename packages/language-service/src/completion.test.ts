@@ -21,6 +21,32 @@ describe('nothing', () => {
   })
 })
 
+describe('below a key that nothing follows, at its own column', () => {
+  it('is what belongs below the key, a step further in, and only then what may stand beside it', () => {
+    expect(labels(below('policies:\n|\n'))[0]).toBe('New policy')
+    expect(labels(below('policies:\n|\n'))).toContain('roles')
+    expect(accepted('rolebook: 1\npeople:\n|\n', 'New person')).toMatch(
+      /^rolebook: 1\npeople:\n {2}new-person:\n {4}name: ""\n {4}/,
+    )
+    expect(accepted(below('roles:\n  project-lead:\n  |\n'), 'held-by')).toBe(
+      below('roles:\n  project-lead:\n    held-by: |\n'),
+    )
+    expect(labels(below('roles:\n  project-lead:   # for now\n  |\n'))).toContain('internal-audit')
+  })
+
+  it('is found by what somebody has typed of it there', () => {
+    expect(
+      accepted(below('people:\n  ben: { name: Ben }\nroles:\n  project-lead:\n    held-by:\n    b|\n'), 'ben'),
+    ).toBe(below('people:\n  ben: { name: Ben }\nroles:\n  project-lead:\n    held-by:\n      - ben|\n'))
+    expect(accepted(below('roles:\nproject|\n'), 'project-lead')).toBe(below('roles:\n  project-lead:\n    |\n'))
+  })
+
+  it('is nothing where the key has a value, or wants one that stands behind it', () => {
+    expect(labels(below('people: {}\n|\n'))).not.toContain('New person')
+    expect(labels(below('organisation:\n  timezone:\n  |\n'))).not.toContain('Europe/Berlin')
+  })
+})
+
 describe('a damaged or unusual file', () => {
   it('is completed all the same', () => {
     expect(accepted('rolebook: 1\npeople:\n  amara: { name: "Amara }\n  ben: { |\nroles: {}\n', 'name')).toBe(

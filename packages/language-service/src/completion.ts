@@ -2,7 +2,7 @@ import { lineAround, onlyItem, type Shape, shapeAt } from '@rolebook/model'
 import type { CompletionItem, CompletionList, Range as LspRange } from 'vscode-languageserver-types'
 import type { Asking, Candidate } from './completion/candidate.ts'
 import { type CommentCompletion, commentCompletion } from './completion/comment-completion.ts'
-import { type Cursor, cursorAt } from './completion/cursor.ts'
+import { type Cursor, cursorAt, cursorBelowKey, step } from './completion/cursor.ts'
 import { beginningAt } from './completion/empty-file.ts'
 import { goesBelow, insertionOf } from './completion/insertion.ts'
 import { keyCandidates } from './completion/key-candidates.ts'
@@ -27,19 +27,31 @@ export function completionAt(suggesting: Suggesting, offset: number): Completion
   if (!here.marked && !here.isPart) return beginnings(suggesting, offset)
   const comment = commentCompletion(suggesting, offset)
   if (comment) return inComment(comment, suggesting, offset)
-  const cursor = cursorAt(here, offset)
+  const below = atCursor(suggesting, cursorBelowKey(here, offset), step, 0)
+  const there = atCursor(suggesting, cursorAt(here, offset), '', below.items.length)
+  return { isIncomplete: below.isIncomplete || there.isIncomplete, items: [...below.items, ...there.items] }
+}
+
+/** What may be written at a cursor, put in behind an indent; `before` suggestions come first. */
+function atCursor(
+  suggesting: Suggesting,
+  cursor: Cursor | undefined,
+  indent: '' | typeof step,
+  before: number,
+): CompletionList {
+  const { here, snippets } = suggesting
   const wanted = cursor && shapeAt(cursor.path)
-  if (!cursor || !wanted) return nothing
-  const asking = { ...suggesting, cursor }
-  const { candidates, isIncomplete } = firstOf(candidatesFor(wanted, asking), cursor)
+  // a single value stands behind its key
+  if (!cursor || !wanted || (indent !== '' && !['map', 'record', 'list'].includes(wanted.form.is))) return nothing
+  const { candidates, isIncomplete } = firstOf(candidatesFor(wanted, { ...suggesting, cursor }), cursor)
   const { quote } = cursor
   const range = toLspRange(here, cursor.range)
   const items = candidates.map((candidate, index) => ({
-    ...toItem(candidate, index, {
-      newText: insertionOf(candidate, cursor, wanted),
+    ...toItem(candidate, before + index, {
+      newText: indent + insertionOf(candidate, cursor, wanted),
       range,
       quote,
-      snippets: suggesting.snippets,
+      snippets,
     }),
     ...(goesBelow(candidate, cursor) ? spaceRemoved(here, cursor) : {}),
   }))

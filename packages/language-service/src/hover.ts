@@ -49,7 +49,7 @@ function describeHovered(view: CheckedView, hovered: Hovered): HoverCard | undef
       return describeDuration(view, hovered)
     default: {
       const card = describers[hovered.kind](view, hovered.text)
-      return card && { ...card, details: [...card.details, ...listFindings(view, hovered.text)] }
+      return card && { ...card, details: [...card.details, ...listFindings(view, hovered.text, hovered.range)] }
     }
   }
 }

@@ -27,7 +27,7 @@ export function registerNewRolebook({ clock, catalogue, language }: NewRolebookP
       filters: { YAML: ['yaml', 'yml'] },
       title: dialogue.title,
     })
-    await vscode.window.showTextDocument(await openWith(text, place))
+    await vscode.window.showTextDocument(await openWith(text, place), { preview: false })
   })
 }
 

@@ -40,16 +40,38 @@ const mark = '\ue000'
  * of several lines.
  */
 export function cursorAt(document: RolebookDocument, offset: number): Cursor | undefined {
+  const { start, text } = lineAround(document, offset)
+  const isTopLevel = /^[\w-]*$/.test(text.slice(0, offset - start))
+  return isTopLevel ? topLevelCursor(document, start, offset) : innerCursor(document, offset, '')
+}
+
+/** How much further in than its key something stands. */
+export const step = '  '
+
+/**
+ * What would be written a step further in, where the line above is a key that nothing follows and the cursor stands at
+ * that key’s column: editors leave it there, and what belongs below the key is wanted most.
+ */
+export function cursorBelowKey(document: RolebookDocument, offset: number): Cursor | undefined {
+  const { start, text } = lineAround(document, offset)
+  const column = /^( *)[\w-]*$/.exec(text.slice(0, offset - start))?.[1]
+  if (start === 0 || column === undefined) return undefined
+  const above = /^( *)[\w-]+:\s*(?:#.*)?$/.exec(lineAround(document, start - 1).text)?.[1]
+  return above === column ? innerCursor(document, offset, step) : undefined
+}
+
+/** `indent` is read as if it stood at the beginning of the line. */
+function innerCursor(document: RolebookDocument, offset: number, indent: '' | typeof step): Cursor | undefined {
   const { pieces } = document
   const { start: lineStart, text: line } = lineAround(document, offset)
-  const before = line.slice(0, offset - lineStart)
-  if (/^[\w-]*$/.test(before)) return topLevelCursor(document, lineStart, offset)
-  const placed = pieces.at(pieces.indexAt(offset))
+  const before = indent + line.slice(0, offset - lineStart)
+  // what is being written at the column of a key may be a piece of its own
+  const placed = pieces.at(pieces.indexAt(indent === '' ? offset : lineStart - 1))
   if (!placed || placed.piece.role === 'rest') return undefined
   // a text that was parsed whole is one piece; what stands before the last key of its top level has no say
   const start = document.wholeBecause === undefined ? placed.start : startOfSection(document.text, offset)
   // twice, for the parser takes the last character of an open quote to be the one that closes it
-  const read = document.slice(start, offset)
+  const read = document.slice(start, lineStart) + before
   const { node } = parseNode(read + mark + mark)
   const above = placed.piece.role === 'item' ? [placed.piece.section] : []
   const found = node && findMark(node, above, [])
@@ -71,7 +93,7 @@ export function cursorAt(document: RolebookDocument, offset: number): Cursor | u
     on: found.on,
     path: found.path,
     typed: raw.slice(quote.length),
-    range: { start: start + found.scalar.start, end },
+    range: { start: start + found.scalar.start - indent.length, end },
     quote,
     hasColon,
     layout: flow ? (innermost?.kind === 'sequence' ? 'flow-list' : 'flow-mapping') : isAlone ? 'own-line' : 'after-key',

@@ -1,4 +1,4 @@
-import { type InOwnLanguages, ownersOf } from '@rolebook/model'
+import { type InOwnLanguages, ownersOf, semicolonIn } from '@rolebook/model'
 import { say, type View } from '../place/view.ts'
 import { describeState } from '../words/holder-words.ts'
 import { code, md } from '../words/markdown.ts'
@@ -19,7 +19,11 @@ export function describeAsset(view: View, id: string): HoverCard | undefined {
   return {
     lines: [
       titled(say(view, asset.title, id), texts.asset[language], asset.classification),
-      ...labelled(texts.owner, language, owners.length === 0 ? texts.nobody[language] : owners.join('; ')),
+      ...labelled(
+        texts.owner,
+        language,
+        owners.length === 0 ? texts.nobody[language] : owners.join(semicolonIn(language)),
+      ),
       ...(use ? [md`${use}`] : []),
     ],
     details: listUnder(texts.foundAt[language], patterns, language, code),

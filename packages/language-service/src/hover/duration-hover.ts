@@ -47,7 +47,7 @@ function describeEnd({ now, teller, language }: View, duration: Duration): strin
 
 function describeNext(view: View, every: Duration, path: Hovered['path']): string | undefined {
   const duty = responsibilityAt(view, path)
-  if (duty) return describeRhythm(view, duty)?.sentence
+  if (duty) return describeRhythm(view, duty)?.standing
   const { date } = competenceAt(view, path) ?? {}
   if (date === undefined) return undefined
   const due = dueOn(date, every)

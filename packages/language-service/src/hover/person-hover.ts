@@ -8,6 +8,7 @@ import {
   mailLink,
   type Person,
   type RoleEntry,
+  semicolonIn,
   telephoneLink,
   zoneOf,
 } from '@rolebook/model'
@@ -40,7 +41,7 @@ export function describePerson(view: View, id: string): HoverCard | undefined {
       ...labelled(texts.holds, language, listOf(view, heldRoles(view, id, roles)) || texts.nothing[language]),
     ],
     details: [
-      ...labelled(texts.ahead, language, describeAbsencesAhead(view, person).join('; ')),
+      ...labelled(texts.ahead, language, describeAbsencesAhead(view, person).join(semicolonIn(language))),
       ...labelled(texts.standsIn, language, listOf(view, standsInFor)),
       ...labelled(texts.deputyFor, language, listOf(view, deputyFor)),
       ...labelled(texts.external, language, describeContract(view, person)),

@@ -1,4 +1,4 @@
-import type { CatalogueReference, InOwnLanguages } from '@rolebook/model'
+import { type CatalogueReference, type InOwnLanguages, semicolonIn } from '@rolebook/model'
 import { roleTitle, say, type View, wordingsOf } from '../place/view.ts'
 import { describeFilling } from '../words/holder-words.ts'
 import { joinMarkdown, type Markdown, md } from '../words/markdown.ts'
@@ -21,7 +21,11 @@ export function describeReference(view: View, id: string): HoverCard | undefined
   return {
     lines: [
       joinMarkdown([md`**${id} ${title}**`, md`${describeKind(view, known)}`], ' · '),
-      ...labelled(texts.answersFor, language, answering.length === 0 ? texts.nobody[language] : answering.join('; ')),
+      ...labelled(
+        texts.answersFor,
+        language,
+        answering.length === 0 ? texts.nobody[language] : answering.join(semicolonIn(language)),
+      ),
     ],
     details: listUnder(texts.by[language], covering, language, (entry): Markdown => {
       const sureness = surenessOf(entry, id)

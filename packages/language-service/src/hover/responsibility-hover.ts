@@ -1,4 +1,4 @@
-import type { InOwnLanguages, Letter, ResponsibilityEntry } from '@rolebook/model'
+import { type InOwnLanguages, type Letter, type ResponsibilityEntry, semicolonIn } from '@rolebook/model'
 import { roleTitle, say, type View, wordingsOf } from '../place/view.ts'
 import { describeRhythm } from '../words/due-date.ts'
 import { remarksOnExclusion } from '../words/exclusion.ts'
@@ -56,7 +56,7 @@ function rolesWithHolders(view: View, roles: readonly string[]): Markdown | unde
       if (!role || role.everybody) return roleTitle(view, id)
       return `${roleTitle(view, id)} – ${describeFilling(view, role).sentence}`
     })
-    .join('; ')}`
+    .join(semicolonIn(view.language))}`
 }
 
 function describeExclusion(view: View, exclusion: NonNullable<ResponsibilityEntry['notApplicable']>): Markdown {

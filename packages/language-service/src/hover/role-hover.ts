@@ -64,12 +64,14 @@ function isOwn({ letters }: Part): boolean {
   return letters.includes('accountable') || letters.includes('responsible')
 }
 
-/** The clauses and controls that its own duties serve, each once; the first few by title. */
+/** The clauses and controls that its own duties serve, in the order of the standard; the first few by title. */
 function clausesOf(view: View, { id }: RoleEntry): Markdown | undefined {
   const own = [...view.model.responsibilities.values()].filter(
     ({ role, notApplicable }) => role === id && !notApplicable,
   )
-  const covered = [...new Set(own.flatMap(({ covers }) => covers))]
+  const some = new Set(own.flatMap(({ covers }) => covers))
+  const inOrder = [...view.model.catalogue.byId.references.keys()].filter((reference) => some.has(reference))
+  const covered = [...new Set([...inOrder, ...some])]
   if (covered.length === 0) return undefined
   const named = covered.slice(0, 5).map((reference) => nameReference(view, reference))
   return joinMarkdown([...named, ...covered.slice(5).map((reference) => md`${reference}`)], ', ')

@@ -7,6 +7,7 @@ import {
   dutiesAt,
   type InOwnLanguages,
   type ReferenceTheme,
+  semicolonIn,
 } from '@rolebook/model'
 import type { Location } from 'vscode-languageserver-types'
 import { referenceTitle } from '../hover/reference-words.ts'
@@ -124,7 +125,7 @@ function coveredEntry(
   const counted = state === 'covered' ? by.filter(({ inPart }) => !inPart).flatMap(({ roles }) => roles) : answering
   const roles = unique((state === 'vacant' ? answering : counted.filter((one) => held.includes(one))).map(idOf))
   const titles = roles.map((role) => roleTitle(view, role))
-  const heldBy = roles.map((role) => describeAnswering(view, duties, role)).join('; ')
+  const heldBy = roles.map((role) => describeAnswering(view, duties, role)).join(semicolonIn(language))
   const says = {
     covered: heldBy,
     'in-part': texts.inPart[language](heldBy),
@@ -172,7 +173,7 @@ function coveringInWords(
   const { model, language } = view
   const entry = model.responsibilities.get(responsibility)
   const role = roles[0]?.role ?? entry?.role
-  const said = roles.map((one) => describeAnswering(view, duties, one.role)).join('; ')
+  const said = roles.map((one) => describeAnswering(view, duties, one.role)).join(semicolonIn(language))
   const who = said === '' ? texts.nobodyNamed[language] : said
   return {
     responsibility,

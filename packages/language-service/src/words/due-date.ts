@@ -4,6 +4,8 @@ import { dayWithYear, type View } from '../place/view.ts'
 /** Whether a recurring duty is waiting, due or late, in words: `every 12 months, last done 11 May, next due 11 May 2027`. */
 export interface RhythmInWords {
   readonly sentence: string
+  /** The same without how often: `last done 11 May, next due 11 May 2027`. */
+  readonly standing: string
   readonly isOverdue: boolean
 }
 
@@ -12,16 +14,15 @@ export function describeRhythm(view: View, { every, lastDone }: ResponsibilityEn
   const { language, teller } = view
   if (!every) return undefined
   const rhythm = rhythmInWords(every, language)
-  if (lastDone === undefined) return { sentence: `${rhythm}, ${texts.neverDone[language]}`, isOverdue: false }
+  const say = (standing: string, isOverdue: boolean) => ({ sentence: `${rhythm}, ${standing}`, standing, isOverdue })
+  if (lastDone === undefined) return say(texts.neverDone[language], false)
   const due = dueOn(lastDone, every)
   const isOverdue = due < wallClockAt(teller.at, teller.zone).date
   const [done, next] = [dayWithYear(view, lastDone), dayWithYear(view, due)]
-  return {
-    sentence: [rhythm, texts.lastDone[language](done), texts[isOverdue ? 'overdue' : 'nextDue'][language](next)].join(
-      ', ',
-    ),
+  return say(
+    `${texts.lastDone[language](done)}, ${texts[isOverdue ? 'overdue' : 'nextDue'][language](next)}`,
     isOverdue,
-  }
+  )
 }
 
 const texts = {

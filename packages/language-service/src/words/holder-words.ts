@@ -8,6 +8,7 @@ import {
   letters,
   type OwnLanguage,
   type RoleEntry,
+  semicolonIn,
 } from '@rolebook/model'
 import { listOf, personName, say, type View } from '../place/view.ts'
 
@@ -32,13 +33,16 @@ export function describeFilling(view: View, role: RoleEntry): FillingInWords {
       vacant.filledBy === undefined ? [] : [texts.filledBy[language](dayInWords(vacant.filledBy, teller))]
     return { sentence: [since, ...filledBy].join(', '), state: 'vacant' }
   }
-  const sentence = holders.map((holder) => describeHolder(view, holder)).join('; ')
+  const sentence = holders.map((holder) => describeHolder(view, holder)).join(semicolonIn(language))
   if (holders.some(({ state }) => state === 'present')) return { sentence, state: 'filled' }
   if (holders.some(({ standIn }) => standIn)) return { sentence, state: 'stood-in' }
   const deputies = role.deputies.filter((id) => isPresent(model.rolebook, id, now)).map((id) => personName(view, id))
   const isServed = holders.every(({ state }) => state !== 'away') && deputies.length > 0
   if (!isServed) return { sentence, state: 'empty' }
-  return { sentence: `${sentence}; ${texts.deputy[language](listOf(view, deputies))}`, state: 'stood-in' }
+  return {
+    sentence: `${sentence}${semicolonIn(language)}${texts.deputy[language](listOf(view, deputies))}`,
+    state: 'stood-in',
+  }
 }
 
 /** Names one holder with what is special about them now: `Ben Lindqvist (away until 3 January, Chidi Obi stands in)`. */

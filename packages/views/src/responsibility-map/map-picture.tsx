@@ -47,6 +47,9 @@ interface BoxProps extends Pick<MapDrawingProps, 'language' | 'colours'> {
   readonly isChosen: boolean
 }
 
+/** Bold letters take more room than those of their size by which texts are fitted. */
+const bold = 1.12
+
 /** One box: its name, what there is of it, and in words what makes it stand out. */
 export function Box({ placed: { node, x, y, width, height }, language, colours, isFaded, isChosen }: BoxProps) {
   const concerns = concernsOf(node)
@@ -67,7 +70,7 @@ export function Box({ placed: { node, x, y, width, height }, language, colours, 
         stroke-opacity={isFaded ? '0.4' : undefined}
       />
       <text x={12} y={21} font-size="13" font-weight={node.kind === 'duty' ? undefined : 'bold'} fill={quiet}>
-        {fitText(name, width - 24, 13)}
+        {fitText(name, width - 24, node.kind === 'duty' ? 13 : 13 * bold)}
       </text>
       <text x={12} y={37} font-size="11" fill={colours.quiet}>
         {fitText(note, width - 24, 11)}

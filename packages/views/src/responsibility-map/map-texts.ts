@@ -93,7 +93,7 @@ export const texts = {
   oneOnly: { en: 'rests with one person', de: 'hängt an einer Person', fr: 'une seule personne' },
   nobodyElse: {
     en: (count: number) => (count === 1 ? 'nobody else for 1 role' : `nobody else for ${count} roles`),
-    de: (count: number) => (count === 1 ? 'niemand sonst für 1 Rolle' : `niemand sonst für ${count} Rollen`),
+    de: (count: number) => (count === 1 ? 'allein für 1 Rolle' : `allein für ${count} Rollen`),
     fr: (count: number) => (count === 1 ? 'personne d’autre pour 1 rôle' : `personne d’autre pour ${count} rôles`),
   },
   hasLeft: { en: 'has left', de: 'ausgeschieden', fr: 'n’est plus là' },
