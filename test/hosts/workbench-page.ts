@@ -13,7 +13,7 @@ export class Workbench {
 
   /** Waits until a file of this name is open in a tab. */
   async waitForFile(name: string): Promise<void> {
-    await this.page.locator(`.tab[data-resource-name="${name}"]`).waitFor()
+    await this.page.locator(`.tab[data-resource-name="${name}"]`).first().waitFor()
     await this.page.locator('.part.editor .view-line').first().waitFor()
   }
 
@@ -78,10 +78,11 @@ export class Workbench {
 
   /** Opens a file of the folder by its name. */
   async openFile(name: string): Promise<void> {
-    await this.askQuickInput('Control+P', name)
-    await this.#takeEntry(name)
+    const rows = await this.askQuickInput('Control+P', name)
+    // the best match is listed first and chosen; below it stand those whose name only ends so
+    await this.#takeChosen(rows.first().filter({ has: this.page.getByText(name, { exact: true }) }), name)
     await this.waitForFile(name)
-    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor()
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).first().waitFor()
   }
 
   /** Types words into a list that has just been opened, by a command or a click, and takes the entry that holds `entry`. */
@@ -120,17 +121,27 @@ export class Workbench {
 
   /** By keys: rows are drawn anew when slower answers come in, and a click on one that is replaced meanwhile is lost. */
   async #takeEntry(entry: string): Promise<void> {
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: entry })
-    await row.first().waitFor()
+    const rows = this.page.locator('.quick-input-list .monaco-list-row')
+    const wanted = rows.filter({ hasText: entry })
+    let before = ''
     await waitFor(`“${entry}” to be the one that is chosen`, async () => {
-      if (await row.and(this.page.locator('.focused')).first().isVisible()) return true
-      await this.page.keyboard.press('ArrowDown')
+      if (await wanted.and(this.page.locator('.focused')).first().isVisible()) return true
+      const now = (await rows.allInnerTexts()).join('\n')
+      // a key that meets a list which changes meanwhile would lead past what is chosen there
+      if (now === before && (await wanted.first().isVisible())) await this.page.keyboard.press('ArrowDown')
+      before = now
       return false
     })
+    await this.#takeChosen(wanted, entry)
+  }
+
+  /** Presses Enter once this row is the one that is chosen, and waits until the box is gone or asks for something else. */
+  async #takeChosen(row: Locator, entry: string): Promise<void> {
+    await row.and(this.page.locator('.focused')).first().waitFor()
     const input = this.#findQuickInput()
     const words = await input.inputValue()
     await this.page.keyboard.press('Enter')
-    // the box may be asked for something else then, and keys before that would go astray
+    // keys before that would go astray
     await waitFor(
       `“${entry}” to be taken`,
       async () => !(await input.isVisible()) || (await input.inputValue()) !== words,
@@ -148,8 +159,14 @@ export class Workbench {
     await this.page.locator('.part.editor .view-lines').first().click()
     await this.askQuickInput('Control+G', `:${line}`)
     await this.#takeEntry(String(line))
+    await this.waitForCursor(`Ln ${line}, Col 1`)
+  }
+
+  /** Waits until the cursor is where the status bar says it is (`Ln 3, Col 1`), and the text has the keyboard. */
+  async waitForCursor(place: string | RegExp): Promise<void> {
+    await this.page.locator('.statusbar-item', { hasText: place }).waitFor()
+    // it comes last, and takes it away from a box that was opened before
     await this.page.locator('.part.editor .monaco-editor.focused').waitFor()
-    await this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col 1` }).waitFor()
   }
 
   /** Asks for suggestions where the cursor is, and gives their labels once one holds `expected`. */

@@ -39,7 +39,7 @@ await describeInHost('the headline figures', findVSCode, () => {
     await item.click()
     await page.locator('.quick-input-list', { hasText: 'clauses and controls have somebody' }).waitFor()
     await workbench.chooseEntry('IA-1 Audit', 'held from outside only')
-    await page.locator('.statusbar-item', { hasText: 'Ln 5, Col 3' }).waitFor()
+    await workbench.waitForCursor('Ln 5, Col 3')
 
     await workbench.runCommand('Rolebook: Show the Four Figures')
     await page.locator('.quick-input-list', { hasText: 'clauses and controls have somebody' }).waitFor()

@@ -47,6 +47,8 @@ await describeInHost('a file of somebody', findVSCode, () => {
     await item.waitFor({ state: 'detached' })
     await workbench.openFile('payroll.txt')
     await item.waitFor()
+    // from the card as well its page was shown where it is, and not beside itself
+    expect(await workbench.page.locator('.editor-group-container').count()).toBe(2)
   })
 
   test('is told from the signed directory where no rolebook lies in the workspace', async () => {

@@ -230,9 +230,8 @@ async function waitForFocusedTile(map: ReturnType<OpenWorkbench['findWebview']>,
 }
 
 /** Waits until the cursor is at the start of what stands in one of these lines, counted from 1. */
-async function waitForCursor({ page }: OpenWorkbench, ...lines: readonly number[]): Promise<void> {
-  const place = new RegExp(`^Ln (?:${lines.join('|')}), Col`)
-  await page.locator('.statusbar-item', { hasText: place }).waitFor()
+async function waitForCursor(workbench: OpenWorkbench, ...lines: readonly number[]): Promise<void> {
+  await workbench.waitForCursor(new RegExp(`^Ln (?:${lines.join('|')}), Col`))
 }
 
 function lineOf(beginning: string): number {

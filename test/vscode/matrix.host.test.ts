@@ -91,7 +91,7 @@ await describeInHost('the RACI matrix', findVSCode, () => {
       await matrix().locator('.details', { hasText: 'projct-lead' }).waitFor()
       expect(await wrong.getAttribute('aria-description')).toMatch(/projct-lead.*Did you mean/s)
       await matrix().locator('.details button').click()
-      await workbench.page.locator('.statusbar-item', { hasText: 'Ln 12, Col 7 (4 selected)' }).waitFor()
+      await workbench.waitForCursor('Ln 12, Col 7 (4 selected)')
     })
 
     test('breaks no rule of axe in a light and a dark theme, with the letters open as well', async () => {

@@ -71,7 +71,7 @@ await describeInHost('the preview of the staff card', findVSCode, () => {
     await title('I lost my laptop or phone').waitFor()
     await workbench.goToLine(1)
     await workbench.findWebview().getByRole('button', { name: 'Show in the text' }).click()
-    await workbench.page.locator('.statusbar-item', { hasText: `Ln ${lineOf('  lost-device:')}, Col` }).waitFor()
+    await workbench.waitForCursor(`Ln ${lineOf('  lost-device:')}, Col`)
   })
 
   test('it follows what is typed, who is away and the clock', async () => {

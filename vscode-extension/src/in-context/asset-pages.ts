@@ -28,9 +28,13 @@ export class AssetPages implements vscode.TextDocumentContentProvider, vscode.Di
     )
   }
 
-  /** Opens a page beside the file that somebody is working in. */
+  /** Opens a page beside the file that somebody is working in; one that is open already is shown where it is. */
   async open(source: AssetSourceKind, asset: string): Promise<void> {
-    await vscode.commands.executeCommand('vscode.open', addressOf(source, asset), vscode.ViewColumn.Beside)
+    const page = addressOf(source, asset)
+    const place = vscode.window.tabGroups.all.find(({ tabs }) =>
+      tabs.some(({ input }) => input instanceof vscode.TabInputCustom && input.uri.toString() === page.toString()),
+    )
+    await vscode.commands.executeCommand('vscode.open', page, place?.viewColumn ?? vscode.ViewColumn.Beside)
   }
 
   async provideTextDocumentContent({ authority, path }: vscode.Uri): Promise<string> {

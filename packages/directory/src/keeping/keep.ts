@@ -100,8 +100,8 @@ async function readKeys(
   verified: KeysDocument | undefined,
   organisation: string,
 ): Promise<KeysDocument | undefined> {
-  if (text === undefined || text === verified?.text) return text === undefined ? undefined : verified
-  return unlessRefused(() => readKeysDocument(text, organisation))
+  if (text === undefined) return undefined
+  return text === verified?.text ? verified : unlessRefused(() => readKeysDocument(text, organisation))
 }
 
 async function reopenPointed(store: DirectoryStore, { file, others, readingKey }: Pointer, organisation: string) {

@@ -48,7 +48,6 @@ export const rule = defineRule({
           message: 'same',
           at: { path: [...path, 'deputies'], mention: deputy },
           values,
-          about: [role, deputy],
           related: [{ message: 'holder', at: { path: [...path, 'held-by'], mention: deputy }, values }],
         })
       }
