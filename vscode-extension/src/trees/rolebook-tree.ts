@@ -46,7 +46,7 @@ export class RolebookTree implements vscode.TreeDataProvider<Line>, vscode.Dispo
     this.#kind = kind
     this.#parts = parts
     this.#tree = tree.view
-    const refresh = () => this.#changes.fire()
+    const refresh = () => this.#refresh()
     this.#subscriptions = vscode.Disposable.from(
       tree.fill(this),
       parts.current.onDidChange(refresh),
@@ -99,6 +99,13 @@ export class RolebookTree implements vscode.TreeDataProvider<Line>, vscode.Dispo
     vscode.Disposable.from(this.#subscriptions, this.#changes).dispose()
   }
 
+  /** While VS Code draws a tree anew it knows none of its lines, and what is chosen there meets nothing. */
+  async #refresh(): Promise<void> {
+    const isSeen = this.#tree.visible
+    const fresh = isSeen ? await this.#build(this.#parts.settings.onlyGaps) : undefined
+    if (!isSeen || textOf(fresh) !== textOf(this.#shown)) this.#changes.fire()
+  }
+
   async #build(onlyGaps: boolean): Promise<Shown | undefined> {
     const { current, settings, service, clock } = this.#parts
     const rolebook = await current.find()
@@ -138,6 +145,11 @@ export class RolebookTree implements vscode.TreeDataProvider<Line>, vscode.Dispo
     const line = node && lines.get(node.id)
     if (line) await this.#tree.reveal(line, { select: true, focus: false })
   }
+}
+
+/** All that is drawn of a tree. */
+function textOf(shown: Shown | undefined): string {
+  return JSON.stringify([shown?.rolebook.uri, shown?.top.map(({ node }) => node)])
 }
 
 /** A line with all below it, each noted by its id. */
