@@ -7,8 +7,6 @@ import { setFlagsFromString } from 'node:v8'
 export function keepMemorySmall(): void {
   setFlagsFromString('--heap-growing-percent=30')
   setFlagsFromString('--semi-space-growth-factor=1')
-  // what is left after a collection is moved together, so that the gaps between can be given back
-  setFlagsFromString('--optimize-for-size')
   // the last compiler takes as much memory for itself as a large rolebook, and hardly speeds up work of a millisecond
   if (hasMiddleCompiler()) setFlagsFromString('--no-turbofan')
 }
