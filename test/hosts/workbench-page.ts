@@ -80,7 +80,8 @@ export class Workbench {
   async openFile(name: string): Promise<void> {
     const rows = await this.askQuickInput('Control+P', name)
     // the best match is listed first and chosen; below it stand those whose name only ends so
-    await this.#takeChosen(rows.first().filter({ has: this.page.getByText(name, { exact: true }) }), name)
+    const best = rows.and(this.page.locator('[data-index="0"]'))
+    await this.#takeChosen(best.filter({ has: this.page.getByText(name, { exact: true }) }), name)
     await this.waitForFile(name)
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).first().waitFor()
   }
@@ -138,14 +139,14 @@ export class Workbench {
   /** Presses Enter once this row is the one that is chosen, and waits until the box is gone or asks for something else. */
   async #takeChosen(row: Locator, entry: string): Promise<void> {
     await row.and(this.page.locator('.focused')).first().waitFor()
-    const input = this.#findQuickInput()
-    const words = await input.inputValue()
+    const readBox = () =>
+      this.#findQuickInput().evaluateAll(([box]) =>
+        box instanceof HTMLInputElement && box.checkVisibility() ? box.value : undefined,
+      )
+    const words = await readBox()
     await this.page.keyboard.press('Enter')
     // keys before that would go astray
-    await waitFor(
-      `“${entry}” to be taken`,
-      async () => !(await input.isVisible()) || (await input.inputValue()) !== words,
-    )
+    await waitFor(`“${entry}” to be taken`, async () => (await readBox()) !== words)
   }
 
   /** Puts the cursor at the end of the file. */

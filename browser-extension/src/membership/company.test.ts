@@ -167,7 +167,8 @@ describe('a wrong number', () => {
   it('does not come from an index that was damaged in the store', async () => {
     const name = (await store.names()).find((one) => one.includes(`${group.trust.organisation}/directory:`)) ?? ''
     const text = (await store.read(name)) ?? ''
-    await store.write(name, `${text.slice(0, -9)}A${text.slice(-8)}`)
+    const other = text.at(-9) === 'A' ? 'B' : 'A'
+    await store.write(name, `${text.slice(0, -9)}${other}${text.slice(-8)}`)
     const kept = keepSnapshot({ store, now: () => now, painted: async () => undefined })
     await kept.refresh()
     expect(kept.state('en')).toMatchObject({ kind: 'not-joined' })

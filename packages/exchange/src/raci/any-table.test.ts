@@ -18,6 +18,16 @@ const table = fc
   )
 
 describe('any table at all', () => {
+  it('is read without what nobody sees in it', () => {
+    const made = importRaci('Task,CEO,CISO\n\u200E,R,A\nBack\u200Bups,R,A', {
+      catalogue,
+      language: 'en',
+      source: 'a\u202Eb',
+    })
+    expect(made.text).toContain('text: "Backups"')
+    expect(made.text).not.toMatch(/[\u200B-\u200F\u202A-\u202E]/)
+  })
+
   it('becomes a rolebook without a problem whose letters all lead to roles, or a sentence', () => {
     fc.assert(
       fc.property(table, fc.constantFrom('en', 'de', 'fr'), (text, language) => {

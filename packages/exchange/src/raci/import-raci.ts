@@ -1,5 +1,6 @@
 import { type Catalogue, findReference, letters, type OwnLanguage, wordingOf } from '@rolebook/model'
 import { readSeparatedText } from '../table/separated-text.ts'
+import { withoutInvisible } from '../table/without-invisible.ts'
 import { comment, flowList, quote } from '../yaml/write.ts'
 import { type NamedRole, nameRoles } from './ids.ts'
 import { isLetterCell, usualLegend } from './letters.ts'
@@ -102,7 +103,7 @@ export function importRaci(table: string, options: RaciImportOptions): RaciImpor
     ...duties.flatMap((duty) => dutyLines(duty, idOf, (id) => words.guess(wording[id]?.text ?? ''))),
     '',
   ].join('\n')
-  return { text, report: { roles: roles.length, responsibilities: duties.length, remarks } }
+  return { text: withoutInvisible(text), report: { roles: roles.length, responsibilities: duties.length, remarks } }
 }
 
 interface Duty {

@@ -1,3 +1,5 @@
+import { withoutInvisible } from './without-invisible.ts'
+
 /** A table as a spreadsheet would show it: rows from the top, blank ones included, so that row numbers are theirs. */
 export interface Table {
   readonly rows: readonly Row[]
@@ -68,7 +70,7 @@ function split(text: string, separator: Separator): Table {
   while (at < text.length) {
     const cell = separator === '|' ? plainCell(text, at, separator) : cellAt(text, at, separator)
     if (cell.open) openQuotes.push({ row: rows.length + 1, column: cells.length + 1 })
-    cells.push(cell.text.replace(/\s+/g, ' ').trim())
+    cells.push(withoutInvisible(cell.text).replace(/\s+/g, ' ').trim())
     at = cell.end
     if (text[at] === separator) {
       at += 1

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useLayoutEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 /** More of the window than this, and there is no room for the steps above it. */
 const mostOfWindow = 0.5
@@ -17,19 +17,20 @@ export type InSight = 'no' | 'short' | 'whole'
 export function useRoomInSight(ref: RefObject<HTMLElement | null>): { inSight: InSight; leftOut: number } {
   const [inSight, setInSight] = useState<InSight>('no')
   const [leftOut, setLeftOut] = useState(0)
+  const whole = useRef(0)
   // before it is painted, so that it does not jump to the edge afterwards
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
-    let whole = 0
     const measure = () => {
       const isShort = element.classList.contains('short')
-      if (!isShort) whole = element.offsetHeight
-      else setLeftOut(whole - element.offsetHeight)
+      if (!isShort) whole.current = element.offsetHeight
+      else setLeftOut(whole.current - element.offsetHeight)
       // where it would stand if nothing held it
       const place = element.previousElementSibling?.getBoundingClientRect().bottom ?? 0
       const { innerHeight } = window
-      setInSight(whole > innerHeight * mostOfWindow ? 'no' : place + whole > innerHeight ? 'short' : 'whole')
+      const { current } = whole
+      setInSight(current > innerHeight * mostOfWindow ? 'no' : place + current > innerHeight ? 'short' : 'whole')
     }
     measure()
     const observer = new ResizeObserver(measure)
@@ -43,5 +44,9 @@ export function useRoomInSight(ref: RefObject<HTMLElement | null>): { inSight: I
       window.removeEventListener('scroll', measure, { capture: true })
     }
   }, [ref])
+  useLayoutEffect(() => {
+    // at once, for the observer is asked only when the page is drawn
+    if (inSight === 'short' && ref.current) setLeftOut(whole.current - ref.current.offsetHeight)
+  }, [ref, inSight])
   return { inSight, leftOut }
 }
