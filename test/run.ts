@@ -1,7 +1,7 @@
 /*
- * npm test: everything that must hold before a change lands. Three lanes run side by side: what reads the code, and as soon
- * as the products are built, those in browsers and the workbench, and VS Code's extension hosts. Most of the machines it
- * runs on have two cores, but a host that starts waits as much as it works.
+ * npm test: everything that must hold before a change lands. Two lanes run side by side, since most of the machines it
+ * runs on have two cores: what builds the products and opens them in browsers and the workbench, and what reads the code,
+ * which is done sooner and goes on with VS Code's extension hosts.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -21,9 +21,8 @@ const began = Date.now()
 
 const built = buildTheProducts()
 await Promise.all([
-  readTheCode(),
+  readTheCode().then(async () => (await built) && (await extensionHosts())),
   built.then(async (areBuilt) => areBuilt && (await suite('real browsers and workbench', 'test/vitest.hosts.ts'))),
-  built.then(async (areBuilt) => areBuilt && (await extensionHosts())),
 ])
 rmSync(reports, { recursive: true, force: true })
 console.log(`\nTook ${Math.round((Date.now() - began) / 1000)} s.`)
