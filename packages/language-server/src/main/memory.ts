@@ -7,7 +7,7 @@ import { setFlagsFromString } from 'node:v8'
 export function keepMemorySmall(): void {
   setFlagsFromString('--heap-growing-percent=30')
   setFlagsFromString('--semi-space-growth-factor=1')
-  // the last compiler takes as much memory for itself as a large rolebook, and hardly speeds up work of a millisecond
+  // the last compiler costs 5 to 10 MB, and hardly speeds up work of a millisecond (docs/performance.md)
   if (hasMiddleCompiler()) setFlagsFromString('--no-turbofan')
 }
 
