@@ -22,7 +22,7 @@ export interface Terminal {
   write(text: string): void
   /** Writes to standard error. */
   warn(text: string): void
-  /** Reads standard input to its end. */
+  /** Reads standard input to its end, or until it is longer than a rolebook may be. */
   readInput(): Promise<Uint8Array>
   /** The network. */
   readonly fetch: typeof fetch

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -183,7 +184,7 @@ describe('the files that are checked', () => {
     )
     expect(code).toBe(2)
     expect(err.split('\n')).toEqual([
-      'huge.yaml: The file is too large: at most 8 million characters are read.',
+      'huge.yaml: The file is too large, or has no end. At most 8 million characters are read, so that they fit into memory; a rolebook of 100,000 lines has half as many.',
       'binary.yaml: The file is not text.',
       'latin.yaml: The file is not written in UTF-8; save it with that encoding.',
       'windows.yaml: The file is not written in UTF-8; save it with that encoding.',
@@ -194,6 +195,16 @@ describe('the files that are checked', () => {
     expect(rulesOf(out)).toContain('deputy-is-holder')
     expect(JSON.parse(out).summary.files).toBe(1)
   })
+
+  it.skipIf(process.platform === 'win32')(
+    'may be pipes where they are named, and are passed over in a folder',
+    async () => {
+      const desk = openDesk({ 'all/roles.yaml': oneError })
+      execFileSync('mkfifo', [join(desk.folder, 'all/waits-for-ever.yaml')])
+      expect((await desk.run('check', 'all')).err).toBe('')
+      expect((await desk.run('check', 'all/*.yaml')).err).toBe('')
+    },
+  )
 
   it('in a folder are seen to be rolebooks in the encoding of Windows too', async () => {
     const desk = openDesk()
