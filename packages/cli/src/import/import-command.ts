@@ -26,17 +26,17 @@ interface ImportOptions extends LanguageOption {
 }
 
 /** Adds `rolebook import …`. */
-export function addImportCommand(program: Command, { terminal, end, languageOf }: CommandContext): void {
+export function addImportCommand(program: Command, { terminal, end, languageOf, say }: CommandContext): void {
   program
     .command('import')
-    .description('make a rolebook of what others wrote')
+    .description(say('make a rolebook of what others wrote'))
     .command('raci')
-    .description('of a RACI table in CSV, separated by commas, semicolons or tabs')
-    .argument('<file>', 'the table')
-    .option('-o, --output <file>', 'where to write the rolebook; without it, to standard output')
-    .option('--name <name>', 'the organisation’s name')
-    .option('--force', 'replace a file that is there', false)
-    .addOption(languageOption())
+    .description(say('of a RACI table in CSV, separated by commas, semicolons or tabs'))
+    .argument('<file>', say('the table'))
+    .option('-o, --output <file>', say('where to write the rolebook; without it, to standard output'))
+    .option('--name <name>', say('the organisation’s name'))
+    .option('--force', say('replace a file that is there'), false)
+    .addOption(languageOption(say))
     .action((file: string, options: ImportOptions) => {
       const { output, name, force } = options
       end(runImport({ file, output, name, force }, terminal, loadCatalogue(), languageOf(options)))

@@ -20,13 +20,13 @@ export interface MigrateOrder {
 }
 
 /** Adds `rolebook migrate`. */
-export function addMigrateCommand(program: Command, { terminal, end, languageOf }: CommandContext): void {
+export function addMigrateCommand(program: Command, { terminal, end, languageOf, say }: CommandContext): void {
   program
     .command('migrate')
-    .description('bring a rolebook to the newest format, in place; comments stay')
-    .argument('[file]', 'the rolebook; without it the one in the current folder')
-    .option('--dry-run', 'say what would be done, and write nothing', false)
-    .addOption(languageOption())
+    .description(say('bring a rolebook to the newest format, in place; comments stay'))
+    .argument('[file]', say('the rolebook; without it the one in the current folder'))
+    .option('--dry-run', say('say what would be done, and write nothing'), false)
+    .addOption(languageOption(say))
     .action((file: string | undefined, options: MigrateOptions) => {
       end(runMigrate({ file, dryRun: options.dryRun }, terminal, loadCatalogue(), languageOf(options)))
     })
