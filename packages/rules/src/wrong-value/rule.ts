@@ -39,8 +39,13 @@ const reports: Partial<
   'wrong-kind': reportKind,
 }
 
-function reportValue({ start, end, path, detail }: Problem, { document, language }: RuleContext): Report<Message> {
+function reportValue(
+  { start, end, path, detail }: Problem,
+  { document, language }: RuleContext,
+): Report<Message> | undefined {
   const { wanted = '', text = '', nearest } = detail
+  // between two quotes somebody is about to write a number or an address; a pattern would match nothing
+  if (text === '' && ['mail', 'phone', 'web-address'].includes(wanted)) return undefined
   const isLeaf = (word: string): word is keyof typeof valueMessages => Object.hasOwn(valueMessages, word)
   const message = isLeaf(wanted) ? wanted : 'choice'
   const choices = alternatives(wanted.split(', '), language)
