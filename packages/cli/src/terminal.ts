@@ -61,6 +61,11 @@ export function createPaint({ isWatched, environment }: Terminal): Paint {
   return (style, text) => `\u001b[${codes[style][0]}m${text}\u001b[${codes[style][1]}m`
 }
 
+/** A file name as somebody may type it behind a command: in quotes where a shell would divide it. */
+export function asArgument(name: string): string {
+  return /[^\p{L}\p{N}./\\:~_+-]/u.test(name) ? `"${name}"` : name
+}
+
 /** Text of others as it may be printed: what would steer the terminal, or turn the direction of reading, is made visible. */
 export function shown(text: string): string {
   return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (character) =>

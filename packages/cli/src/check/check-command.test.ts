@@ -158,6 +158,16 @@ describe('the files that are checked', () => {
     expect((await desk.run('check', '--only-rolebooks', 'gone.yaml')).err).toBe('gone.yaml: There is no such file.\n')
   })
 
+  it('have names: a variable that is not set does not mean everything', async () => {
+    const desk = openDesk({ 'roles.yaml': withWarning })
+    expect(await desk.run('check', '--fix', '')).toEqual({
+      code: 2,
+      out: '',
+      err: 'A file name is empty: is a variable not set? Nothing was checked. A dot stands for this folder.\n',
+    })
+    expect(desk.read('roles.yaml')).toBe(withWarning)
+  })
+
   it('must be there: an empty folder or pattern is a slip, not a success', async () => {
     const desk = openDesk({ 'ansible/roles.yaml': ansible })
     for (const args of [[], ['ansible'], ['*.yaml']]) expect((await desk.run('check', ...args)).code).toBe(2)

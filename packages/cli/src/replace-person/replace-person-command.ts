@@ -102,7 +102,8 @@ export async function runReplacePerson(
     changed.map(({ place, ...text }) => ({ path: place.path, ...text })),
     language,
   )
-  terminal.write(`${shown(texts.done(changed.map(({ place }) => place.name).join(', '), made.changes.length))}\n`)
+  const files = changed.map(({ place }) => place.name).join(', ')
+  terminal.write(`${shown(texts.done(files, name, made.changes.length))}\n`)
   return exitCodes.fine
 }
 
