@@ -20,15 +20,10 @@ export const rule = defineRule({
       de: 'Beschäftigte, die zu {name} geführt werden, finden dort nichts zum Anrufen oder Schreiben: Die private Nummer sehen sie nicht, und sonst steht dort keine. Ergänzen Sie eine dienstliche Nummer, eine E-Mail-Adresse oder einen Chat, oder „visible: staff“ bei der privaten Nummer, wenn {name} einverstanden ist.',
       fr: 'Le personnel dirigé vers {name} n’y trouve rien pour appeler ou écrire : il ne voit pas le numéro privé, et il n’y en a pas d’autre. Ajoutez un numéro professionnel, une adresse e-mail ou un tchat, ou « visible: staff » avec le numéro privé si {name} l’accepte.',
     },
-    person: {
+    nothing: {
       en: 'Staff who are led to {name} find no way to call or write. Add a phone number, an e-mail address or a chat.',
       de: 'Beschäftigte, die zu {name} geführt werden, finden dort nichts zum Anrufen oder Schreiben. Ergänzen Sie eine Telefonnummer, eine E-Mail-Adresse oder einen Chat.',
       fr: 'Le personnel dirigé vers {name} n’y trouve rien pour appeler ou écrire. Ajoutez un numéro de téléphone, une adresse e-mail ou un tchat.',
-    },
-    contactPoint: {
-      en: 'Staff who are led to {name} find no way to call or write. Add a phone number, an e-mail address, a chat or a form.',
-      de: 'Beschäftigte, die zu {name} geführt werden, finden dort nichts zum Anrufen oder Schreiben. Ergänzen Sie eine Telefonnummer, eine E-Mail-Adresse, einen Chat oder ein Formular.',
-      fr: 'Le personnel dirigé vers {name} n’y trouve rien pour appeler ou écrire. Ajoutez un numéro de téléphone, une adresse e-mail, un tchat ou un formulaire.',
     },
     leads: {
       en: 'This contact leads there.',
@@ -59,13 +54,13 @@ export const rule = defineRule({
 function messageFor({ kind, id }: WithoutWay, { model: { rolebook }, isUnread }: RuleContext) {
   // of a member its own rolebook speaks
   if (isLongId(id)) return undefined
-  if (kind === 'contact-point') return isUnread(id, ['contact-points', id]) ? undefined : 'contactPoint'
+  if (kind === 'contact-point') return isUnread(id, ['contact-points', id]) ? undefined : 'nothing'
   const { privatePhone, sameAs } = rolebook.people?.get(id) ?? {}
   // another entry of theirs may have a number
   if (sameAs !== undefined || isUnread(id, ['people', id])) return undefined
   if (privatePhone?.number !== undefined) return 'onlyPrivate'
   // until it is approved a file is being written, and numbers often come last
-  return rolebook.approved ? 'person' : undefined
+  return rolebook.approved ? 'nothing' : undefined
 }
 
 /** Where the contact is written that leads there. */
