@@ -8,7 +8,7 @@ import { absenceAt, zoneOf } from './holders.ts'
 
 /** An answer as plain sentences without a full stop, for card, terminal and hover alike. */
 export interface AnswerSentences {
-  /** How the lines of `now` are meant, where there are several. */
+  /** How to take the lines of `now` where there are several: any one, all, or in order. */
   readonly how: string | undefined
   /** One for each line of the answer, in order; empty where nobody answers just now. */
   readonly now: readonly string[]
@@ -23,11 +23,14 @@ export interface AnswerSentences {
 /** One way to reach somebody, in words. */
 export interface ReachSentence {
   readonly name: string
-  /** What to know of it, in order: `open now until 18:00`, `standing in for Ben Lindqvist until 3 January`. */
+  /** What to know about it, in this order: `open now until 18:00`, `standing in for Ben Lindqvist until 3 January`. */
   readonly remarks: readonly string[]
 }
 
-/** An opening is stated with its end only when that comes within two days; further off it is of no use to the caller. */
+/**
+ * In milliseconds: the end of an opening is stated only when it comes within two days; a later one is of no use to the
+ * caller.
+ */
 const worthSaying = 48 * 3_600_000
 
 /** Says who answers. Times are those of the organisation’s zone, seen from the instant that was asked for. */

@@ -4,12 +4,12 @@ import { type InOwnLanguages, type LocalText, type OwnLanguage, textIn } from '.
 import { quotedIn } from '../text/punctuation.ts'
 import type { ItemPath } from './change.ts'
 
-/** What the things that a change names are called, in one language. */
+/** Names the things that a change speaks of, in one language. */
 export interface ChangeNames {
   /** The name or title of whatever the id is, without quotation marks. */
   one(id: string): string
   all(ids: readonly string[]): string
-  /** Things of any kind, texts that are sentences in quotation marks. */
+  /** Several things of any kind; texts that are sentences come in quotation marks. */
   subjects(ids: readonly string[]): string
   /** The id and its text. */
   responsibility(id: string): string
@@ -34,7 +34,7 @@ export function createChangeNames(before: RoleModel, after: RoleModel, language:
     nameIn(after, id, language) ??
     nameIn(before, id, language) ??
     id
-  // a text that is a sentence has its full stop, which has no place inside another
+  // a text that is a sentence ends in a full stop, which has no place inside another sentence
   const responsibility = (id: string) => `${id} ${quotedIn(language, called(id).replace(/\.$/, ''))}`
   return {
     one: called,
@@ -87,7 +87,7 @@ function nameIn(model: RoleModel, id: string, language: OwnLanguage): string | u
     titleOfRole(model, id)
   if (name === undefined || typeof name === 'string') return name
   const text = textIn(name, language, rolebook.organisation?.languages?.[0])
-  // an id that stands for a missing title may have one on the other side
+  // the other state may have a title where this one has only the id
   return text === id ? undefined : text
 }
 

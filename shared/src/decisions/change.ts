@@ -8,7 +8,7 @@ import type { PlainDate } from '../time/plain-date.ts'
  */
 export type Change = HoldingChange | RoleChange | ResponsibilityChange | ExceptionChange | PersonChange | EntryChange
 
-/** Who holds and deputises. `for`: only for these assets or sites; empty for the whole role. */
+/** Who holds a role, and who deputises. `for`: only for these assets or sites; empty for the whole role. */
 export type HoldingChange =
   | {
       readonly kind: 'role-taken-over'
@@ -33,7 +33,7 @@ export type HoldingChange =
       /** Nobody holds the role any more. */
       readonly leavesNobody: boolean
     }
-  /** Somebody who has the role all the while has it for other assets or sites now; empty for the whole role. */
+  /** Somebody keeps the role, but for other assets or sites; empty for the whole role. */
   | { readonly kind: 'role-rescoped'; readonly role: string; readonly person: string; readonly for: readonly string[] }
   /** A last day was set where there was none. */
   | { readonly kind: 'holding-ends'; readonly role: string; readonly person: string; readonly until: PlainDate }
@@ -60,7 +60,7 @@ export type ResponsibilityChange =
       readonly before: readonly string[]
       readonly after: readonly string[]
     }
-  /** It was declared not applicable, or is so no longer. */
+  /** It was declared not applicable, or no longer is. */
   | { readonly kind: 'responsibility-waived' | 'responsibility-resumed'; readonly responsibility: string }
 
 /** Exceptions have no ids: they are known by their rule and whom they are about. */
@@ -84,7 +84,7 @@ export type EntryChange =
   | {
       readonly kind: 'contact-changed'
       readonly path: ContactPath
-      /** Whom it led to in the end, the catalogue's role and the default contact where the file names none. */
+      /** Whom it led to in the end: where the file names nobody, the catalogue's role or the default contact. */
       readonly before: Contact | undefined
       readonly after: Contact | undefined
     }

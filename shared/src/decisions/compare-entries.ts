@@ -19,7 +19,7 @@ export function compareSituations({ before, after }: Sides): readonly Change[] {
   })
 }
 
-/** Assets, policies, sites and contact points: they are there or not, have a name, and the rest. */
+/** Assets, policies, sites and contact points: which came and went, which have a new name, and what else differs. */
 export function compareThings({ before, after }: Sides): readonly Change[] {
   return things.flatMap(({ section, name, isWritten }) => {
     const earlier = entriesOf(before, section)
@@ -28,7 +28,7 @@ export function compareThings({ before, after }: Sides): readonly Change[] {
       const path = [section, id] as const
       if (!isWritten(before, id)) return [{ kind: 'added', path }]
       if (!isWritten(after, id)) return [{ kind: 'removed', path }]
-      // a contact point that stands in the file all the while, and is named for the first or last time
+      // a contact point that is in both files, but is named by a decision in only one of them
       if (!earlier.has(id) || !later.has(id)) return []
       const keys = changedKeys(earlier.get(id), later.get(id))
       if (section === 'policies' && keys.includes('owner'))
@@ -76,7 +76,9 @@ function compareLeaving(
   return after === undefined ? [{ kind: 'person-returned', person }] : [{ kind: 'person-left', person, left: after }]
 }
 
-/** A new name, and whatever else of an entry is another; `name` is the key of its name, `told` what was told already. */
+/**
+ * A new name, and whatever else of an entry differs; `name` is the key of its name, `told` the keys already reported.
+ */
 export function compareRest(
   path: ItemPath | readonly ['organisation'],
   keys: readonly string[],

@@ -2,7 +2,10 @@ import type { ExceptionChange } from './change.ts'
 import { type Decided, type DecidedRecord, spell } from './decisions.ts'
 import { changedKeys, isRecord, type Side, type Sides } from './sides.ts'
 
-/** Exceptions that were granted, have ended, or run otherwise. The same one is known by its rule and whom it is about. */
+/**
+ * Exceptions that were granted, have ended, or have other terms. The same one is known by its rule and whom it is
+ * about.
+ */
 export function compareExceptions({ before, after }: Sides): readonly ExceptionChange[] {
   const same = new Set(exceptionsOf(before).map(spell))
   const later = exceptionsOf(after).filter((exception) => !same.has(spell(exception)))

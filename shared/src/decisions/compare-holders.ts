@@ -15,7 +15,7 @@ interface Holding {
   readonly target: string
 }
 
-/** Who gained, lost and took over a role, for which assets and sites, and whose holding runs otherwise. */
+/** Who gained, lost and took over a role, for which assets and sites, and whose terms have changed. */
 export function compareHolders(role: string, before: Holders, after: Holders): readonly HoldingChange[] {
   const lost = holdingsOf(before).filter((holding) => !holds(after, holding))
   const gained = holdingsOf(after).filter((holding) => !holds(before, holding))
@@ -23,7 +23,7 @@ export function compareHolders(role: string, before: Holders, after: Holders): r
     lost.map(({ target }) => target).filter((target) => gained.some((one) => one.target === target)),
   )
   const isRest = ({ target }: Holding) => !handedOver.has(target)
-  // who loses one scope of a role and gains another of the same has it with another scope
+  // whoever loses one scope of a role and gains another keeps the role with a new scope
   const rescoped = peopleOf(lost.filter(isRest)).filter((person) => peopleOf(gained.filter(isRest)).includes(person))
   const isMove = (holding: Holding) => isRest(holding) && !rescoped.includes(holding.person)
   return [
@@ -113,7 +113,7 @@ function byPerson(holdings: readonly Holding[]): readonly [person: string, targe
   ])
 }
 
-/** The holders in the order in which they are asked. */
+/** The holders in the order in which they are reached. */
 export function orderOf(holders: Holders): readonly string[] {
   return peopleOf(holdingsOf(holders))
 }

@@ -9,8 +9,8 @@ import { spell } from './decisions.ts'
 import { changedKeys, sideOf } from './sides.ts'
 
 /**
- * What was decided otherwise between two states of a rolebook, the most important first. Empty exactly where the digests
- * of both are the same: layout, phone numbers, absences and the like are not compared.
+ * The decisions that differ between two states of a rolebook, the most important first. Empty exactly where both
+ * digests are the same: layout, phone numbers, absences and the like are not compared.
  */
 export function compareRolebooks(before: RoleModel, after: RoleModel): readonly Change[] {
   const sides = { before: sideOf(before), after: sideOf(after) }
@@ -24,7 +24,7 @@ export function compareRolebooks(before: RoleModel, after: RoleModel): readonly 
     ...compareThings(sides),
     ...comparePeople(sides),
   ]
-  // something is another, though nobody would say what: a duty that stands in another place of the file, for instance
+  // something differs that no sentence names: a duty that moved to another place in the file, for instance
   if (changes.length === 0)
     return [{ kind: 'changed', path: [], keys: changedKeys(sides.before.decided, sides.after.decided) }]
   return changes.toSorted((one, other) => rankOf(one) - rankOf(other))

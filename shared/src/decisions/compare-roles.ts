@@ -38,7 +38,7 @@ function compareRole(
   ]
 }
 
-/** Keys with changes of their own; duties under a role are compared with all the others. */
+/** Keys whose changes have sentences of their own; duties under a role are compared with all other duties. */
 const told: ReadonlySet<string> = new Set(['title', 'held-by', 'deputies', 'vacant', 'responsibilities'])
 
 function compareHeldBy(role: string, before: Holders, after: Holders): readonly Change[] {

@@ -17,13 +17,13 @@ interface SpeltSection {
   readonly spelt: Spelt
 }
 
-/** What entries are, as the tables of the format call it. */
+/** What the entries of a section are: the name of their record in the tables of the format, and its fields. */
 interface Entries {
   readonly record: string
   readonly fields: Fields
 }
 
-/** Sections that count as far as others name what is in them. */
+/** Sections of which only those entries count that decisions name. */
 interface Named {
   readonly people: Things
   readonly contactPoints: Things
@@ -35,8 +35,8 @@ const ofPeople: Entries = { record: 'people', fields: fieldsOf(personShape) }
 const ofContactPoints: Entries = { record: 'contactPoints', fields: fieldsOf(contactPointShape) }
 
 /**
- * Makes a speller that remembers entries and sections by the objects they are: of rolebooks that come from one another by
- * edits, only what an edit touched is spelt again. It keeps nothing longer than somebody else does.
+ * Makes a speller that remembers entries and sections by object identity: of rolebooks that follow one another by
+ * edits, only what an edit touched is spelt again. Whatever nobody else holds any more, it forgets too.
  */
 export function createSpeller(): Speller {
   let first: string | undefined
@@ -83,7 +83,7 @@ export function createSpeller(): Speller {
       return spelt.text === '' ? [] : [{ key, spelt }]
     })
 
-  /** Whether of two such sections, of which one comes from the other, the same is decided. */
+  /** Whether two versions of such a section say the same decisions. */
   const isDecidedAlike = (before: Things, next: Things, of: Entries): boolean => {
     if (before === next) return true
     if (before?.size !== next?.size || ofMembers(before) !== ofMembers(next)) return false
@@ -98,7 +98,7 @@ export function createSpeller(): Speller {
   let last: Last | undefined
   return ({ people, contactPoints, ...rest }) => {
     const language = rest.organisation?.languages?.[0] ?? ''
-    // every text without a language is in this one
+    // texts without a language are in the first one, so where that changes everything has to be spelt again
     if (language !== first) {
       known = new WeakMap()
       last = undefined
@@ -127,7 +127,7 @@ interface Last extends Named {
   readonly text: string
 }
 
-/** Spells those people and contact points whom sections name, or whom others name who are named. */
+/** Spells the people and contact points that sections name, and those that they name in turn. */
 function spellNamed(
   { sections, people, contactPoints }: Pick<Last, 'sections' | keyof Named>,
   speltEntry: (entry: object, of: Entries) => Spelt,
@@ -141,7 +141,7 @@ function spellNamed(
     gathered.push([id, spelt.text])
     for (const name of spelt.named) named.add(name)
   }
-  // who is named last may name others in turn, and a set is walked to its very end
+  // those who are named may name others in turn: iterating over a set also visits what is added meanwhile
   for (const id of named) {
     gather(people?.get(id), ofPeople, id, namedPeople)
     gather(contactPoints?.get(id), ofContactPoints, id, namedContactPoints)

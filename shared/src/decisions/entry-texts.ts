@@ -4,7 +4,7 @@ import type { EntrySection } from './change.ts'
 
 type Sentence<Values extends readonly unknown[]> = InOwnLanguages<(...values: Values) => string>
 
-/** What a responsibility, given with its id and in quotation marks, is now like. */
+/** How a responsibility, named by its id and its text in quotation marks, has changed. */
 export const responsibilityTexts = {
   letter: {
     accountable: {

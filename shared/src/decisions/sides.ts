@@ -1,7 +1,7 @@
 import type { RoleModel } from '../rolebook/role-model.ts'
 import { type Decided, type DecidedRecord, decisionsOf, spell } from './decisions.ts'
 
-/** One of two states that are compared: what holds in it, and what was decided. */
+/** One of two states that are compared: what it says, and what was decided in it. */
 export interface Side {
   readonly model: RoleModel
   readonly decided: DecidedRecord
@@ -37,7 +37,7 @@ export function idsOfBoth(
   return [...new Set([...after.keys(), ...before.keys()])]
 }
 
-/** Whether what was decided has keys of its own, and is no text, list or nothing. */
+/** Whether what was decided is a record with keys, not a text, a list or nothing. */
 export function isRecord(decided: Decided | undefined): decided is DecidedRecord {
   return typeof decided === 'object' && !Array.isArray(decided)
 }

@@ -3,7 +3,7 @@ import type { Range } from './line-index.ts'
 /** Characters that nobody sees: they turn the direction of reading, or take no room. */
 export interface Invisible extends Range {
   readonly kind: 'direction' | 'width'
-  /** Whether to take them out can change nothing but what they did. */
+  /** Whether removing them changes nothing but their invisible effect. */
   readonly removable: boolean
 }
 
@@ -34,7 +34,7 @@ export function findInvisible(text: string): readonly Invisible[] {
   return found
 }
 
-/** The word around a place, as far as there is no white space. */
+/** The word around a place, up to the nearest white space on both sides. */
 export function wordAround(text: { slice(start: number, end: number): string }, { start, end }: Range): Range {
   const before = /[^\s[\]{},"']*$/.exec(text.slice(Math.max(0, start - longestWord), start))?.[0] ?? ''
   const after = /^[^\s[\]{},"']*/.exec(text.slice(end, end + longestWord))?.[0] ?? ''
@@ -42,7 +42,7 @@ export function wordAround(text: { slice(start: number, end: number): string }, 
 }
 
 const longestWord = 100
-/** Beyond so many in one piece nobody looks at each. */
+/** The most that are reported for one piece; nobody would look at each of more. */
 const most = 200
 
 interface Line {
