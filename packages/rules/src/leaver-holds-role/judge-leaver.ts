@@ -5,7 +5,7 @@ import type { Report, RuleContext } from '../rule.ts'
 import { endAssignment } from './end-assignment.ts'
 import type { messages } from './messages.ts'
 
-/** Says where somebody who has left is still named; nothing, where that is nobody. */
+/** Reports the places where somebody who has left is still named. */
 export function judgeLeaver(
   context: RuleContext,
   report: (report: Report<keyof typeof messages>) => void,
@@ -75,7 +75,7 @@ export function judgeLeaver(
     if (!group || (group.left !== undefined && group.left < today(group))) continue
     report({
       message: 'group',
-      // the role is the group's, which goes on without them
+      // the role belongs to the group, which goes on without them
       severity: 'warning',
       at: { path: ['people', groupId, 'members'], mention: id },
       about: [id, groupId],
@@ -90,5 +90,5 @@ export function judgeLeaver(
   }
 }
 
-/** Keys under which somebody is named to be reached. */
+/** The keys of contacts, under which somebody is named to be reached. */
 const contactKeys: readonly (string | number)[] = ['contact', 'default-contact', 'reception']

@@ -6,7 +6,7 @@ import { type Place, pageOf } from '../rule.ts'
 import { type FindReference, findReferencesIn } from './reference-places.ts'
 import { idsOn } from './subjects.ts'
 
-/** What rules reported as findings of a document, in the order of its text. */
+/** Turns what rules reported into findings of a document, in the order of its text. */
 export function placeFindings(
   reported: Iterable<Reported>,
   document: RolebookDocument,
@@ -56,7 +56,7 @@ function rangeOf(at: Place, document: RolebookDocument, find: FindReference): Ra
   return document.rangeOf(['rolebook'], 'entry') ?? { start: 0, end: 0 }
 }
 
-/** What stands in the rolebook of a member is shown where that member is named. */
+/** What is in a member's rolebook is reported where this rolebook names the member. */
 function placeHere(path: Path): Path {
   const [, id] = path
   return typeof id === 'string' && isLongId(id) ? ['members', id.slice(0, id.indexOf('/'))] : path
