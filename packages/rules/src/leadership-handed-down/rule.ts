@@ -49,7 +49,7 @@ export const rule = defineRule({
     if (role === undefined || second !== undefined || role === top) return
     const known = model.catalogue.byId.roles.get(role)
     if (known?.everybody || (!known && !model.roles.has(role))) return
-    if (!known && isTopManagementRenamed(role, context)) return
+    if (!known && isHeldByTopManagement(role, context)) return
     const place = [...path, 'accountable']
     report({
       message: known ? 'handedDown' : 'otherName',
@@ -72,7 +72,7 @@ export const rule = defineRule({
 })
 
 /** Whether a role of the organisation's own is top management by another name: the same people hold both. */
-function isTopManagementRenamed(role: string, context: RuleContext): boolean {
+function isHeldByTopManagement(role: string, context: RuleContext): boolean {
   const humanOf = findHumans(context)
   const leaders = new Set(holdersOf(context, top).map(({ person }) => humanOf(person)))
   const holders = holdersOf(context, role)
