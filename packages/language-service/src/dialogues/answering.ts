@@ -15,14 +15,14 @@ import type { Answers, Dialogue, Proposal, Question } from './dialogue.ts'
 
 export const catalogue = createCatalogue(structure, english, german, french)
 
-/** Somebody who sits before a rolebook of one file. */
+/** Somebody at a rolebook of one file. */
 export function deskWith(text: string, language: OwnLanguage = 'en', now: Instant = monday): Desk {
   const document = parse(text)
   const uri = 'file:///roles.yaml'
   return { rolebook: aloneAt(uri, document), catalogue, now, language }
 }
 
-/** Answers every question as somebody would, by what is on screen: the label of a choice, or text. */
+/** Answers every question as a person would, by what is on screen: the label of a choice, or text. */
 export function answer<Result>(dialogue: Dialogue<Result> | Refused, ...said: readonly string[]): Result {
   if ('refused' in dialogue) throw new Error(dialogue.refused)
   const answers = new Map<string, string>()
@@ -59,7 +59,7 @@ export function written(desk: Desk, proposal: Proposal | Refused): string {
   return at === undefined ? text : `${text.slice(0, at)}|${text.slice(at)}`
 }
 
-/** The question of that name, when the ones before it are answered so. */
+/** The question of that name, after the ones before it were answered like this. */
 export function question(
   dialogue: Dialogue<unknown> | Refused,
   name: string,

@@ -13,7 +13,7 @@ import { choosePeople, nobodyThere, rolesHeld } from './people.ts'
 const deputies = '+deputies'
 const noon = 720
 
-/** Asks who is away, from when until when, and who stands in; and writes the absence down. `person` where that is known. */
+/** Asks who is away, from when until when, and who stands in; and writes the absence. `person` where that is known. */
 export function recordAbsence(desk: Desk, person?: string): Dialogue | Refused {
   const view = viewOf(desk)
   const { language } = desk
@@ -92,7 +92,7 @@ export function recordAbsence(desk: Desk, person?: string): Dialogue | Refused {
   }
 }
 
-/** What is found on the first day of an absence, and would not be without it. */
+/** The findings on the first day of an absence that would not be there without it. */
 function conflictsOf(desk: Desk, edit: Edit, from: PlainDate): readonly string[] {
   const { rolebook, catalogue, now, language } = desk
   const firstDay = instantOf(from, noon, zoneOf(rolebook.document.rolebook))
@@ -106,7 +106,7 @@ function conflictsOf(desk: Desk, edit: Edit, from: PlainDate): readonly string[]
   return found.filter(({ severity }) => severity === 'error' || severity === 'warning').map(({ message }) => message)
 }
 
-/** Why somebody cannot be away on these days: they are already, or have left by then. */
+/** Why somebody cannot be away on these days: they already are, or have left by then. */
 function againstDay(view: View, who: string, from: PlainDate, until: PlainDate): string | undefined {
   const texts = sentences[view.language]
   const { away = [], left } = view.model.rolebook.people?.get(who) ?? {}
@@ -118,7 +118,7 @@ function againstDay(view: View, who: string, from: PlainDate, until: PlainDate):
   return other && texts.alreadyAway(name, dayWithYear(view, other.from ?? ''), dayWithYear(view, other.until ?? ''))
 }
 
-/** Deputies of what somebody holds come first; whoever is away themselves in that time comes last, and it is said. */
+/** The choices for a cover: deputies of the person's roles come first; whoever is away then comes last, with a note. */
 function coverChoices(view: View, who: string, from: PlainDate, until: PlainDate): readonly Choice[] {
   const texts = sentences[view.language]
   const deputyFor = (id: string) =>

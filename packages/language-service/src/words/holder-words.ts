@@ -45,14 +45,17 @@ export function describeFilling(view: View, role: RoleEntry): FillingInWords {
   }
 }
 
-/** Names one holder with what is special about them now: `Ben Lindqvist (away until 3 January, Chidi Obi stands in)`. */
+/**
+ * Names one holder, with what is special about them at the moment: `Ben Lindqvist (away until 3 January, Chidi Obi
+ * stands in)`.
+ */
 export function describeHolder(view: View, holder: HolderNow): string {
   const remarks = [...describeLimits(view, holder), ...describeState(view, holder)]
   const name = holder.person?.name ?? holder.id
   return remarks.length === 0 ? name : `${name} (${remarks.join(', ')})`
 }
 
-/** For which assets and sites only somebody holds a role. */
+/** The assets and sites that somebody's role is limited to. */
 export function describeLimits(view: View, { assignment }: HolderNow): readonly string[] {
   const limits = (assignment.for ?? []).map((id) => thingName(view, id))
   return limits.length === 0 ? [] : [texts.only[view.language](listOf(view, limits))]
