@@ -43,7 +43,7 @@ describe('canonical JSON', () => {
 describe('canonical base64url', () => {
   it('has one text for the same bytes', () => {
     expect(readBase64url('AQ')).toEqual(Uint8Array.of(1))
-    // the last character carries four bits that no byte holds
+    // the last character carries four bits that belong to no byte
     for (const text of ['AR', 'AQ==', 'A Q', 'AQ\n', '+/', 'A', 'AQé'])
       expect(readBase64url(text), text).toBeUndefined()
   })

@@ -6,7 +6,7 @@ const address = 'https://quay.example/directory'
 
 afterEach(() => vi.unstubAllGlobals())
 
-/** Lets the platform answer so, and gives everything it was asked with. */
+/** Makes the platform's `fetch` answer like this, and returns the requests it got. */
 function answering(answer: () => Promise<Response>): { readonly asked: readonly [string, RequestInit][] } {
   const asked: [string, RequestInit][] = []
   vi.stubGlobal('fetch', (url: string, options: RequestInit) => {

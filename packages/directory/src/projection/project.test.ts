@@ -201,7 +201,7 @@ assets:
     expect([...(projection.people?.keys() ?? [])]).toEqual(['ana'])
     expect([...(projection.contactPoints?.keys() ?? [])]).toEqual(['desk'])
     expect(projection.organisation).toEqual({ name: 'Quay', defaultContact: { how: 'order', of: ['desk'] } })
-    // an assignment for a hidden asset does not turn into one for everything
+    // an assignment for a hidden asset must not turn into one for everything
     expect(projection.roles?.get('lead')).toEqual({ heldBy: [{ who: 'ana' }] })
     expect(projection.assets).toBeUndefined()
   })

@@ -197,7 +197,7 @@ describe('keys', async () => {
   })
 
   it('sign only for the list that the directory names', async () => {
-    // the same key in both lists: an old directory beside the new list must not begin the count again
+    // with the same key in both lists, an old directory beside the new list must not restart the count
     const both = await publisher.nameKeys(2, [publisher.signer])
     const beside = { keys: JSON.parse(both), directory: JSON.parse(await publisher.unsealText(version5)).directory }
     expect(await refusalOf(await publisher.sealText(JSON.stringify(beside)), kept5)).toBe('wrong-key')
