@@ -2,7 +2,7 @@ import { showGapsCommand, showUsesCommand } from '@rolebook/language-service'
 import { askAbout } from './asking.ts'
 import type { Offer } from './session.ts'
 
-/** Says above roles, contact points and situations what there is to know of them; a click leads on where the editor shows places. */
+/** Provides lenses above roles, contact points and situations. They can be clicked where the editor can show places. */
 export const offerCodeLenses: Offer = (session) => {
   const { connection, service, client } = session
   const isCarriedOut = (command: string) =>

@@ -4,7 +4,7 @@ import type { Location } from 'vscode-languageserver'
 import { askAbout } from './asking.ts'
 import type { Offer, Session } from './session.ts'
 
-/** Carries out what code actions and lenses offer, in an editor that shows a place when it is asked to. */
+/** Carries out the commands of code actions and lenses, in editors that can be asked to show a place. */
 export const offerCommands: Offer = (session) => {
   const { connection, client } = session
   if (!client.showsDocuments) return {}
@@ -17,7 +17,7 @@ export const offerCommands: Offer = (session) => {
 
 type Shown = Parameters<Session['connection']['window']['showDocument']>[0]
 
-/** What a command leads to. Anybody may send one, so each argument is looked at. */
+/** The place a command leads to. Anybody may send a command, so every argument is checked. */
 async function placeOf(
   session: Session,
   command: string,

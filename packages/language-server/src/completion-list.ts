@@ -2,15 +2,17 @@ import type { SubjectKind, SuggestionData } from '@rolebook/language-service'
 import type { CompletionItem, CompletionList } from 'vscode-languageserver'
 import type { Client } from './client.ts'
 
-/** What a suggestion carries to be asked more about: what the thing is that its label names, and in which file. */
+/**
+ * The data of a suggestion by which more can be asked about it: the kind of thing that its label names, and the file.
+ */
 export interface CarriedData {
   readonly uri: string
   readonly subject: SubjectKind
 }
 
 /**
- * Makes a list ready for an editor: what its suggestions have in common is said once where the editor takes that, so that a
- * long list is a third as long to write, to send and to read.
+ * Prepares a list for an editor: fields that all suggestions share are sent once where the editor accepts that, which
+ * makes a long list a third as long to write, send and read.
  */
 export function shortenList(list: CompletionList, uri: string, shared: Client['sharedOfSuggestions']): CompletionList {
   const carried = list.items.map((item) => carriedBy(item, uri))
@@ -38,7 +40,7 @@ function rangeOf(item: CompletionItem | undefined) {
   return item?.textEdit && 'range' in item.textEdit ? item.textEdit.range : undefined
 }
 
-/** The text to put in is the label where nothing else is said. */
+/** Drops the range of a suggestion, and its text where that equals the label. */
 function withoutRange({ textEdit, ...item }: CompletionItem): CompletionItem {
   return textEdit === undefined || textEdit.newText === item.label ? item : { ...item, textEditText: textEdit.newText }
 }

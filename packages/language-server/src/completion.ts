@@ -12,10 +12,10 @@ export const offerCompletion: Offer = (session) => {
       return settings && service.configurationCompletion(settings.text, position)
     }
     const version = rolebooks.versionOf(uri)
-    // who types fast is further on by the time of the answer; editors fit what is suggested for this text to the new one
+    // a fast typist is further on by the time of the answer; editors adjust suggestions for this text to the new one
     const asItWas = rolebooks.readEdits(uri)
     const rolebook = await files.around(uri)
-    // what is put in for another text would take away what stands there by now
+    // an insertion made for another text would delete what has been typed since
     if (!asItWas && rolebooks.versionOf(uri) !== version) return { isIncomplete: true, items: [] }
     // in a file without anything in it a rolebook may be begun
     const document = rolebook?.document ?? rolebooks.readAny(uri)

@@ -1,16 +1,16 @@
 import { type Configuration, configurationName, noConfiguration, readConfiguration } from '@rolebook/rules'
 import { folderOf, type RolebookFiles } from './rolebook-files.ts'
 
-/** What is set beside rolebooks. */
+/** The settings beside rolebooks. */
 export interface Configurations {
-  /** What is set beside a file. */
+  /** The settings beside a file. */
   beside(uri: string): Promise<Settings>
 }
 
 export interface Settings {
   /** The same object for as long as the text of the settings is the same. */
   readonly configuration: Configuration
-  /** Where that stands; `undefined` where nothing is set. */
+  /** The file they are in; `undefined` where there is none. */
   readonly file?: { readonly uri: string; readonly text: string }
 }
 
@@ -19,12 +19,12 @@ function configurationBeside(uri: string): string {
   return folderOf(uri) + configurationName
 }
 
-/** Whether an address is that of settings. */
+/** Whether an address is that of a settings file. */
 export function isConfiguration(uri: string): boolean {
   return uri.endsWith(`/${configurationName}`)
 }
 
-/** Reads settings when they are asked for: what is open counts before what lies on the disk. */
+/** Reads settings on request. An open file takes precedence over the one on disk. */
 export function followConfigurations(files: RolebookFiles): Configurations {
   const last = new Map<string, { readonly text: string; readonly configuration: Configuration }>()
   return {

@@ -1,7 +1,7 @@
 import { askAbout } from './asking.ts'
 import type { Offer } from './session.ts'
 
-/** Tells what can be folded away; on files that are none of ours the editor does it as ever. */
+/** Provides folding ranges. In files that are not ours the editor folds as usual. */
 export const offerFoldingRanges: Offer = (session) => {
   const { connection, service } = session
   connection.onFoldingRanges(async ({ textDocument: { uri } }) => {

@@ -1,7 +1,7 @@
 import { askAbout } from './asking.ts'
 import type { Offer } from './session.ts'
 
-/** Tells names behind ids and days left. */
+/** Provides inlay hints: names behind ids, and days left. */
 export const offerInlayHints: Offer = (session) => {
   const { connection, service } = session
   connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }) => {

@@ -6,23 +6,26 @@ import { workInTurns } from './turns.ts'
 
 /** The texts that are open in the editor, read as rolebooks. */
 export interface OpenRolebooks {
-  /** A file as it stands now; `undefined` where it is not open or no rolebook. */
+  /** The current state of a file; `undefined` where it is not open or not a rolebook. */
   read(uri: string): RolebookDocument | undefined
-  /** The same for those who can wait: while a large file is read, others have their turn. */
+  /** The same for callers that can wait: while a large file is read, others have their turn. */
   readInTurns(uri: string): Promise<RolebookDocument | undefined>
   /** Whether a file is open and part of a rolebook. */
   isPart(uri: string): boolean
   /** An open file, rolebook or not; `undefined` where it is not open. */
   readAny(uri: string): RolebookDocument | undefined
-  /** The same of a file that was read before and only edited since; of others reading would hold up everybody else. */
+  /**
+   * The same, but only for a file that was read before and only edited since; reading any other would hold up everybody
+   * else.
+   */
   readEdits(uri: string): RolebookDocument | undefined
   /** The text of an open file, with its address as the editor writes it. */
   textOf(uri: string): { readonly uri: string; readonly text: string } | undefined
-  /** The number that the editor gave to the text as it stands now. */
+  /** The version number that the editor gave to the current text. */
   versionOf(uri: string): number | undefined
   uris(): readonly string[]
   onOpen(listener: (uri: string) => void): void
-  /** Calls when a file was opened or edited. */
+  /** Calls back when a file was opened or edited. */
   onChange(listener: (uri: string) => void): void
   onClose(listener: (uri: string) => void): void
 }

@@ -3,13 +3,13 @@ import { whenDaysMayBegin } from './day-beginnings.ts'
 import { inspectFile } from './inspection.ts'
 import type { Offer } from './session.ts'
 
-/** What an editor was told of a file last, by the number under which it may ask whether that still holds. */
+/** The diagnostics an editor last got for a file, and the id by which it may ask whether they are still valid. */
 interface Told {
   readonly resultId: string
   readonly said: string
 }
 
-/** Gives findings to an editor that asks for them; what it has already is not sent again. */
+/** Gives findings to an editor that asks for them, without sending again what it already has. */
 export const offerPulledDiagnostics: Offer = (session) => {
   const { connection, rolebooks, client, settling } = session
   if (!client.pullsDiagnostics) return {}

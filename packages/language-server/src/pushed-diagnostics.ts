@@ -7,7 +7,7 @@ import type { Offer } from './session.ts'
 export const offerPushedDiagnostics: Offer = (session) => {
   const { connection, rolebooks, service, client, settling } = session
   if (client.pullsDiagnostics) return {}
-  /** By rolebook, what was said of each of its files. */
+  /** By rolebook, the findings that were sent for each of its files. */
   const told = new Map<string, FindingsByFile>()
 
   const publish = (uri: string) => {
@@ -24,18 +24,18 @@ export const offerPushedDiagnostics: Offer = (session) => {
   const send = async (rolebook: string) => {
     const version = rolebooks.versionOf(rolebook)
     const found = await inspect(session, rolebook)
-    // it was edited meanwhile, and that edit is followed too
+    // it was edited meanwhile, and that edit will be inspected too
     if (!found || rolebooks.versionOf(rolebook) !== version) return
-    // of a rolebook that is not open itself only the parts are shown that are
+    // where the main file is not open, only findings in open parts are shown
     const isShown = (uri: string) => version !== undefined || rolebooks.versionOf(uri) !== undefined
     tell(rolebook, new Map([...found].filter(([uri]) => isShown(uri))))
   }
   const look = async (uri: string) => {
     const concerned = await concernedBy(session, uri)
     for (const rolebook of concerned) await send(rolebook)
-    // to a file of somebody else nothing is said, unless something was said while it was a rolebook
+    // nothing is sent for somebody else's file, except to clear what was sent while it was a rolebook
     if (!concerned.includes(uri) && told.has(uri)) tell(uri, new Map())
-    // a rolebook beside it may include it no longer
+    // a rolebook beside it may no longer include it
     for (const [rolebook, byFile] of [...told])
       if (byFile.has(uri) && rolebook !== uri && !concerned.includes(rolebook)) await send(rolebook)
     const settings = isConfiguration(uri) && concerned.length === 0 ? rolebooks.textOf(uri) : undefined
@@ -51,7 +51,7 @@ export const offerPushedDiagnostics: Offer = (session) => {
   rolebooks.onClose(async (uri) => {
     tell(uri, new Map())
     for (const [rolebook, byFile] of [...told]) if (byFile.has(uri)) await send(rolebook)
-    // a part that is still open may be looked for beside it now
+    // a part that is still open may now belong to a rolebook beside it
     for (const part of rolebooks.uris()) if (rolebooks.isPart(part)) await look(part)
   })
   connection.onDidChangeWatchedFiles(lookAtAll)

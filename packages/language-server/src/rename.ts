@@ -1,7 +1,7 @@
 import { LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver'
 import type { Offer } from './session.ts'
 
-/** Gives the thing under the cursor another id, in every file that names it; an editor shows why where that is refused. */
+/** Renames the thing under the cursor in every file that names it. Where that is refused, the editor shows why. */
 export const offerRename: Offer = ({ connection, rolebooks, files, service, client }) => {
   connection.onPrepareRename(async ({ textDocument: { uri }, position }) => {
     const rolebook = await files.around(uri)

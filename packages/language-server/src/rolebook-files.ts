@@ -3,19 +3,23 @@ import { parse } from '@rolebook/model'
 import type { OpenRolebooks } from './open-rolebooks.ts'
 import type { FileSystem } from './runtime.ts'
 
-/** Rolebooks with their parts and members: from what is open, and from the files beside that where the machine has any. */
+/** Rolebooks with their parts and members, read from open files and, where the machine has files, from the disk. */
 export interface RolebookFiles {
   /** A rolebook by the address of the file that includes the others; `undefined` where there is none. */
   read(uri: string): Promise<LocatedRolebook | undefined>
-  /** The rolebooks to which an open file belongs: itself, or those that include it, sought among what is open or beside it. */
+  /**
+   * The rolebooks that an open file belongs to: itself, or those that include it, among open files and those beside it.
+   */
   rolebooksOf(uri: string): Promise<readonly string[]>
-  /** The first of those rolebooks, with its parts; of a part that nobody includes, the part alone. */
+  /** The first of those rolebooks, with its parts; for a part that nothing includes, the part alone. */
   around(uri: string): Promise<LocatedRolebook | undefined>
-  /** The rolebooks that may share a file with that of an open one, or have it as a member: what is open or beside it. */
+  /**
+   * The rolebooks that may share a file with an open file's rolebook, or have it as a member: those open or beside it.
+   */
   known(uri: string): Promise<readonly LocatedRolebook[]>
   /** Whether one of these has the rolebook at an address as a member. */
   isMember(uri: string): Promise<boolean>
-  /** The open rolebooks that were last read with a file as that of one of their members. */
+  /** The open rolebooks that had a file as part of one of their members when they were last read. */
   groupsAbove(uri: string): readonly string[]
   /** The text of a file, open or not. */
   textOf(uri: string): Promise<{ readonly uri: string; readonly text: string } | undefined>
@@ -41,7 +45,7 @@ export function followRolebookFiles(rolebooks: OpenRolebooks, files: FileSystem 
     const known = await files?.rootOf(uri)
     const root = known ?? folderOf(uri)
     const rolebook = await joinFiles(uri, document, { root, read: (part) => textOf(part, root), before: last.get(uri) })
-    // what is not open may be there all the same, so nothing is said of it
+    // a file that is not open may exist all the same, so nothing is reported about it
     const { hasAllParts, hasAllMembers } = rolebook.document
     if (known === undefined && !(hasAllParts && hasAllMembers)) return aloneAt(uri, document)
     if (open) last.set(uri, rolebook)
@@ -90,7 +94,7 @@ export function followRolebookFiles(rolebooks: OpenRolebooks, files: FileSystem 
   }
 }
 
-/** The folder of an address, with a slash at its end; empty for what has not been saved yet. */
+/** The folder of an address, with a slash at its end; empty for a file that was never saved. */
 export function folderOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/') + 1)
 }

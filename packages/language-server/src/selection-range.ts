@@ -1,7 +1,7 @@
 import { askAbout } from './asking.ts'
 import type { Offer } from './session.ts'
 
-/** Tells what a growing selection takes in. */
+/** Provides the ranges of an expanding selection. */
 export const offerSelectionRanges: Offer = (session) => {
   const { connection, service } = session
   connection.onSelectionRanges(async ({ textDocument: { uri }, positions }) => {

@@ -57,7 +57,7 @@ export const { version } = packageJson
 
 /** Serves one editor over a connection, from its first message to its last. Knows the machine only through the runtime. */
 export function startServer(connection: Connection, runtime: Runtime): void {
-  // the platform makes ready for its first time zone in ten milliseconds: rather now than while a file is opened
+  // the platform needs ten milliseconds for its first time zone: better now than while a file is being opened
   isTimeZone('UTC')
   const rolebooks = followOpenRolebooks(connection, runtime)
   const settling = createSettling(runtime)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { workInTurns } from './turns.ts'
 
-/** Work of so many steps that take half a millisecond each, on a clock that only they move. */
+/** Work of a number of steps that take half a millisecond each, on a clock that only they move. */
 function workOf(steps: number) {
   let clock = 0
   const happened: string[] = []

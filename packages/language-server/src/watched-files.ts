@@ -1,7 +1,9 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver'
 import type { Session } from './session.ts'
 
-/** Asks the editor to tell of YAML files that change on the disk, for they may be parts or settings of what is open. */
+/**
+ * Asks the editor to report YAML files that change on disk, because they may be parts or settings of open rolebooks.
+ */
 export function watchFiles({ connection, client, runtime }: Session): void {
   if (!client.watchesFiles || !runtime.files) return
   connection.onInitialized(() => {

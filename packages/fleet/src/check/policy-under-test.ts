@@ -6,10 +6,10 @@ import { checkPolicy } from './check-policy.ts'
 import { readPolicyFile } from './policy-in-file.ts'
 import { policySentence } from './policy-sentences.ts'
 
-/** The id in the answers of the tests, and one that is nobody’s. */
+/** The id in the answers of the tests, and an id of no extension. */
 export const [id, other] = ['abcdefghijklmnopabcdefghijklmnop', 'ponmlkjihgfedcbaponmlkjihgfedcba']
 
-/** A file as it is made, by the end of its name, and changed afterwards. */
+/** A policy file, chosen by the end of its name and then changed. */
 export function made(
   program: Program,
   system: System,
@@ -23,7 +23,7 @@ export function made(
   return { name, text: change(typeof content === 'string' ? content : new TextDecoder('utf-16le').decode(content)) }
 }
 
-/** What is said of a file, as `place: sentence`. */
+/** The faults of a file, as `place: sentence`. */
 export function said(
   { name, text }: { name: string; text: string },
   program?: Program,

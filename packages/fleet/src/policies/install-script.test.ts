@@ -9,7 +9,7 @@ import { powerShellRemovalScript, powerShellScript, shellRemovalScript, shellScr
 
 const order = { id: 'rolebook.rolebook', version: '1.2.3', vsix: "/srv/it's here/rolebook.vsix", remarks: ['Ours.'] }
 
-/** An editor of which only the command line is there: it notes what it is told, and lists what it has. */
+/** A stand-in for the editor's command line: it notes its arguments, and lists what is installed. */
 function pretendEditor(text = shellScript(order)) {
   const folder = mkdtempSync(join(tmpdir(), 'rolebook-editor-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
