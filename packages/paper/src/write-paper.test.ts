@@ -14,7 +14,7 @@ function linesOf(html: string): readonly string[] {
   return blocks.map(({ textContent }) => textContent.trim())
 }
 
-/** What a scanner reads in the first code of a page, and in each further one. */
+/** What a scanner reads from the codes of a page, in order. */
 function scan(html: string): readonly string[] {
   return [...openPage(html).querySelectorAll('svg.qr')].map((picture) => scanCode(picture))
 }

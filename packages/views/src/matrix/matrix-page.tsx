@@ -129,7 +129,7 @@ export function MatrixPage({ host, shown }: ViewProps<Matrix, MatrixWish>) {
   )
 }
 
-/** The matrix, in which what says the same as before is the same object. */
+/** The matrix, with unchanged rows and columns being the same objects as before. */
 function useSame(shown: Matrix): Matrix {
   const before = useRef<Matrix | undefined>(undefined)
   const matrix = useMemo(() => keepSame(before.current, shown), [shown])
@@ -137,7 +137,7 @@ function useSame(shown: Matrix): Matrix {
   return matrix
 }
 
-/** What has changed of the letters, for those who do not see it; only while the reader is on this page and not in the text. */
+/** Changes of letters in words, for screen readers; only while the reader is on this page and not in the text. */
 function useChangesInWords(
   matrix: Matrix,
   language: ViewProps<Matrix, MatrixWish>['host']['language'],

@@ -1,7 +1,7 @@
 import type { MatrixCell, MatrixColumn, MatrixRow } from '@rolebook/language-service'
 import { colonIn, type InOwnLanguages, type Letter, letters, type OwnLanguage } from '@rolebook/model'
 
-/** What a letter says of a role, inside a sentence. */
+/** What a letter says about a role, inside a sentence. */
 export const letterWords: Readonly<Record<Letter, InOwnLanguages<string>>> = {
   accountable: { en: 'accountable', de: 'rechenschaftspflichtig', fr: 'en répond' },
   responsible: { en: 'responsible', de: 'zuständig', fr: 'réalise' },
@@ -44,7 +44,7 @@ export function semicolonIn(language: OwnLanguage): string {
   return language === 'fr' ? '\u202f; ' : '; '
 }
 
-/** What else is to be known of a cell or a row: why its letters stay, that it does not apply, and what conflicts. */
+/** Further facts about a cell or a row: why its letters are fixed, that it does not apply, and what conflicts. */
 export function describeCell(row: MatrixRow, cell: MatrixCell | undefined): string {
   const facts = [row.fixed, row.notApplicable, ...(cell?.conflicts ?? []).map(({ message }) => message)]
   return facts.filter((fact) => fact !== undefined).join(' ')

@@ -21,11 +21,11 @@ interface MapCanvasProps {
   readonly unfold: (role: string) => void
 }
 
-/** How far the picture moves at a key, in pixels, and how much it grows or shrinks. */
+/** How far a key moves the picture, in pixels, and by which factor it scales it. */
 const step = 80
 const growth = 1.25
 
-/** The picture to move about in: boxes that can be chosen, over the lines that join them. */
+/** The picture to move around in: boxes that can be chosen, over the lines that join them. */
 export function MapCanvas({ layout, language, chosen, joined, say, choose, unfold }: MapCanvasProps) {
   const window = useRef<HTMLDivElement>(null)
   const { viewport, zoom, move, fit, reveal } = usePanAndZoom(window, layout)

@@ -10,7 +10,7 @@ export interface MapDrawingProps {
   readonly layout: MapLayout
   readonly language: OwnLanguage
   readonly colours: Colours
-  /** What stands out; nothing is faded where nobody has chosen anything. */
+  /** The boxes that stand out; `undefined` where nothing is chosen, and so nothing is faded. */
   readonly joined: ReadonlySet<NodeKey> | undefined
 }
 
@@ -47,10 +47,10 @@ interface BoxProps extends Pick<MapDrawingProps, 'language' | 'colours'> {
   readonly isChosen: boolean
 }
 
-/** Bold letters take more room than those of their size by which texts are fitted. */
+/** By how much bold letters are wider than the ordinary ones whose widths `fitText` estimates. */
 const bold = 1.12
 
-/** One box: its name, what there is of it, and in words what makes it stand out. */
+/** One box: its name, a note, and in words what makes it stand out. */
 export function Box({ placed: { node, x, y, width, height }, language, colours, isFaded, isChosen }: BoxProps) {
   const concerns = concernsOf(node)
   const isFault = concerns.some(({ isFinding }) => isFinding)
@@ -87,7 +87,7 @@ export function Box({ placed: { node, x, y, width, height }, language, colours, 
   )
 }
 
-/** A filled triangle where a rule finds fault, an open one where it is a plain fact. In a square of 12. */
+/** A filled triangle for a finding, an outlined one for a mere fact. In a square of 12. */
 export function Mark({ isFinding, colours }: { readonly isFinding: boolean; readonly colours: Colours }) {
   return (
     <path
