@@ -18,8 +18,9 @@ interface CardProps {
 }
 
 /**
- * The card of one situation. Its parts stand in the order in which they are needed, on screen as for a screen reader: do
- * now, call, if nobody answers, what to say, reporting is welcome, who answers for it. The small print follows below.
+ * The card of one situation. Its parts come in the order in which they are needed, on screen and for screen readers
+ * alike: do now, call, if nobody answers, what to say, reporting is welcome, who answers for it. The small print
+ * follows below.
  */
 export function Card({ view, situation, about }: CardProps) {
   const { model, at, say, site, later } = view

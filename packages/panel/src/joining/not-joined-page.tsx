@@ -10,7 +10,7 @@ interface NotJoinedPageProps {
   readonly host: PanelHost
   readonly state: NotJoined
   readonly say: Say
-  /** Then the keyboard goes back to where it was. */
+  /** Whether the reader has just come back from the example, so that the keyboard returns to where it was. */
   readonly backFromExample: boolean
   readonly onExample: () => void
 }

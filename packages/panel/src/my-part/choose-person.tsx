@@ -7,12 +7,12 @@ import type { View } from '../view.ts'
 
 interface ChoosePersonProps {
   readonly view: View
-  /** Somebody was chosen who is in the rolebook no more. */
+  /** Whether the person chosen before is no longer in the rolebook. */
   readonly isGone: boolean
   readonly onChoose: (id: string) => void
 }
 
-/** More people than this are told apart by another letter of the name. */
+/** How many people are listed; where there are more, another letter of the name tells them apart. */
 const mostPeople = 8
 
 /** Finds the reader by their name among thousands; Enter chooses the first. What is typed is kept nowhere. */

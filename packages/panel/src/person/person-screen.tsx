@@ -37,7 +37,7 @@ export function PersonScreen({ view, id }: { view: View; id: string }) {
   )
 }
 
-/** Where to write to somebody who is away; their own number would ring in vain. */
+/** Where to write to somebody who is away, whose own number would ring in vain. */
 function ForLater({ view, person, id }: { view: View; person: Person; id: string }) {
   const ways = { ...waysOfPerson(person), phone: undefined }
   if (!ways.mail?.link && !ways.chat) return null

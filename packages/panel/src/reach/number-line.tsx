@@ -14,7 +14,7 @@ interface NumberLineProps {
 
 const loadCode = () => import('./number-code.tsx')
 
-/** A number to read and select, and beside it what copies it, and what shows it as a code for the phone to call by. */
+/** A number to read and select, and beside it buttons that copy it and show it as a QR code for a phone to call. */
 export function NumberLine({ view, phone: { text, link }, name }: NumberLineProps) {
   const { say, actions } = view
   const [isOpen, setOpen] = useState(false)

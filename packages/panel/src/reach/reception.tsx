@@ -4,7 +4,10 @@ import { ReachBlock } from './reach-block.tsx'
 
 const reception: Reach = { kind: 'reception' }
 
-/** Reception at the reader's site. As long as nobody knows which that is, each site's reception that is there now. */
+/**
+ * Reception at the reader's site. As long as the site is not known, the reception of each site where somebody is there
+ * now.
+ */
 export function Reception({ view, best }: { view: View; best: boolean }) {
   const desks = receptionsNow(view)
   if (desks.length === 0) return <ReachBlock view={view} reach={reception} best={best} />

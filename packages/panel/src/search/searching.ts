@@ -3,7 +3,10 @@ import { useMemo, useState } from 'preact/hooks'
 import type { LaterParts } from '../later/later-parts.ts'
 import type { Finding } from './finding.tsx'
 
-/** What is searched for, as long as the panel is open and nowhere beyond: coming back from what was found, it still stands there. */
+/**
+ * The current search. It lasts as long as the panel is open, so that it is still there when the reader comes back from
+ * a result.
+ */
 export interface Searching {
   readonly words: string
   readonly setWords: (words: string) => void
@@ -13,7 +16,7 @@ export interface Searching {
   readonly found: readonly Finding[] | undefined
 }
 
-/** Shorter than this nothing can be told apart, so everything stays on screen. */
+/** Shorter queries cannot tell anything apart, so everything stays on screen. */
 const shortestQuery = 2
 
 export function useSearching(model: RoleModel, language: OwnLanguage, file: LaterParts['everywhere']): Searching {

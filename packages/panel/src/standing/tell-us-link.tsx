@@ -22,8 +22,8 @@ interface TellUsLinkProps {
 }
 
 /**
- * Tells whoever looks after the contacts that one is wrong. Never offered where that is the address of a contact on the
- * screen: whoever put a false contact there would be the one to hear of it.
+ * Tells whoever looks after the contacts that one is wrong. Never offered where that address is a contact on the
+ * screen: otherwise somebody who planted a false contact would receive the message.
  */
 export function TellUsLink({ view, reportTo, screen }: TellUsLinkProps) {
   const { say } = view

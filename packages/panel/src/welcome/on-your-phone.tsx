@@ -14,7 +14,7 @@ export function phonePageOf({ rolebook }: RoleModel): string | undefined {
 interface OnYourPhoneProps {
   readonly view: View
   readonly address: string
-  /** A line at the end of a page rather than a button. */
+  /** Whether it is a line at the end of a page instead of a button. */
   readonly quiet?: boolean
 }
 
