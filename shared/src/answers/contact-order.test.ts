@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ask, base } from './answer-in-short.ts'
+import { ask, base } from './testing.ts'
 
 describe('order, any, all', () => {
   const desks = `contact-points:

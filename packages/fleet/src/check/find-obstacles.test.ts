@@ -4,7 +4,7 @@ import { answers } from '../testing/answers.ts'
 import { checkPolicy } from './check-policy.ts'
 import { readPolicyFile } from './policy-in-file.ts'
 import { policySentence } from './policy-sentences.ts'
-import { id, made, said } from './policy-under-test.ts'
+import { id, made, said } from './testing.ts'
 
 describe('an obstacle', () => {
   const chrome = (change: object) =>

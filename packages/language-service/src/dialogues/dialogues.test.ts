@@ -4,11 +4,11 @@ import { joinFiles, type LocatedRolebook } from '../place/join-files.ts'
 import { monday } from '../place/text-at-cursor.ts'
 import { addPerson } from './add-person.ts'
 import { addRole } from './add-role.ts'
-import { answer, catalogue, deskWith, practice, question, written } from './answering.ts'
 import type { Desk } from './desk.ts'
 import type { Question } from './dialogue.ts'
 import { grantException } from './grant-exception.ts'
 import { recordAbsence } from './record-absence.ts'
+import { answer, catalogue, deskWith, practice, question, written } from './testing.ts'
 import { verifyContact } from './verify-contact.ts'
 
 describe('adding a person', () => {
