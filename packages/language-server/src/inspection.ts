@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver'
-import { isConfiguration } from './configurations.ts'
-import { folderOf } from './rolebook-files.ts'
+import { isConfiguration } from './files/configurations.ts'
+import { folderOf } from './files/rolebook-files.ts'
 import { nowOf, type Session } from './session.ts'
 import { workInTurns } from './turns.ts'
 

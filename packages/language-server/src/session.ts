@@ -2,9 +2,9 @@ import type { LanguageService, WholeReadingLog } from '@rolebook/language-servic
 import type { Instant } from '@rolebook/model'
 import type { Connection, ServerCapabilities } from 'vscode-languageserver'
 import type { Client } from './client.ts'
-import type { Configurations } from './configurations.ts'
-import type { OpenRolebooks } from './open-rolebooks.ts'
-import type { RolebookFiles } from './rolebook-files.ts'
+import type { Configurations } from './files/configurations.ts'
+import type { OpenRolebooks } from './files/open-rolebooks.ts'
+import type { RolebookFiles } from './files/rolebook-files.ts'
 import type { Runtime } from './runtime.ts'
 import type { Settling } from './settling.ts'
 

@@ -1,7 +1,7 @@
-import { isConfiguration } from './configurations.ts'
-import { whenDaysMayBegin } from './day-beginnings.ts'
-import { concernedBy, distinct, type FindingsByFile, inspect } from './inspection.ts'
-import type { Offer } from './session.ts'
+import { whenDaysMayBegin } from '../day-beginnings.ts'
+import { isConfiguration } from '../files/configurations.ts'
+import { concernedBy, distinct, type FindingsByFile, inspect } from '../inspection.ts'
+import type { Offer } from '../session.ts'
 
 /** Sends findings unasked, to an editor that does not ask: after edits, and when a day may have begun. */
 export const offerPushedDiagnostics: Offer = (session) => {

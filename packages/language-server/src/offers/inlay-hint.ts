@@ -1,5 +1,5 @@
-import { askAbout } from './asking.ts'
-import type { Offer } from './session.ts'
+import { askAbout } from '../asking.ts'
+import type { Offer } from '../session.ts'
 
 /** Provides inlay hints: names behind ids, and days left. */
 export const offerInlayHints: Offer = (session) => {

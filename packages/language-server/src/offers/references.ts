@@ -1,4 +1,4 @@
-import type { Offer } from './session.ts'
+import type { Offer } from '../session.ts'
 
 /** Lists every place that names the thing under the cursor. */
 export const offerReferences: Offer = ({ connection, files, service }) => {

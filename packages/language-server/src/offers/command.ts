@@ -1,8 +1,8 @@
 import { type ShownGap, showGapsCommand, showRulePageCommand, showUsesCommand } from '@rolebook/language-service'
 import { pageOf, rules } from '@rolebook/rules'
 import type { Location } from 'vscode-languageserver'
-import { askAbout } from './asking.ts'
-import type { Offer, Session } from './session.ts'
+import { askAbout } from '../asking.ts'
+import type { Offer, Session } from '../session.ts'
 
 /** Carries out the commands of code actions and lenses, in editors that can be asked to show a place. */
 export const offerCommands: Offer = (session) => {

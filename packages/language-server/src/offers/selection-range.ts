@@ -1,5 +1,5 @@
-import { askAbout } from './asking.ts'
-import type { Offer } from './session.ts'
+import { askAbout } from '../asking.ts'
+import type { Offer } from '../session.ts'
 
 /** Provides the ranges of an expanding selection. */
 export const offerSelectionRanges: Offer = (session) => {

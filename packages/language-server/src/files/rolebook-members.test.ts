@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Hover, Location } from 'vscode-languageserver-protocol'
-import { at, codes, openDesk, says, told } from './testing.ts'
+import { at, codes, openDesk, says, told } from '../testing.ts'
 
 const main = 'file:///isms/roles.yaml'
 

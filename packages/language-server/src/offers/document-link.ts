@@ -1,5 +1,5 @@
-import { askAbout } from './asking.ts'
-import type { Offer } from './session.ts'
+import { askAbout } from '../asking.ts'
+import type { Offer } from '../session.ts'
 
 /** Underlines what can be followed. */
 export const offerDocumentLinks: Offer = (session) => {

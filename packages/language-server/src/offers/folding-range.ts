@@ -1,5 +1,5 @@
-import { askAbout } from './asking.ts'
-import type { Offer } from './session.ts'
+import { askAbout } from '../asking.ts'
+import type { Offer } from '../session.ts'
 
 /** Provides folding ranges. In files that are not ours the editor folds as usual. */
 export const offerFoldingRanges: Offer = (session) => {

@@ -1,7 +1,7 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver'
-import { whenDaysMayBegin } from './day-beginnings.ts'
-import { inspectFile } from './inspection.ts'
-import type { Offer } from './session.ts'
+import { whenDaysMayBegin } from '../day-beginnings.ts'
+import { inspectFile } from '../inspection.ts'
+import type { Offer } from '../session.ts'
 
 /** The diagnostics an editor last got for a file, and the id by which it may ask whether they are still valid. */
 interface Told {

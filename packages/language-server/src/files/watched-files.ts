@@ -1,5 +1,5 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver'
-import type { Session } from './session.ts'
+import type { Session } from '../session.ts'
 
 /**
  * Asks the editor to report YAML files that change on disk, because they may be parts or settings of open rolebooks.

@@ -1,4 +1,4 @@
-import type { Offer } from './session.ts'
+import type { Offer } from '../session.ts'
 
 /** Marks every place in the file that names the thing under the cursor. */
 export const offerHighlights: Offer = ({ connection, files, service }) => {

@@ -1,6 +1,6 @@
 import type { SubjectKind, SuggestionData } from '@rolebook/language-service'
 import type { CompletionItem, CompletionList } from 'vscode-languageserver'
-import type { Client } from './client.ts'
+import type { Client } from '../client.ts'
 
 /**
  * The data of a suggestion by which more can be asked about it: the kind of thing that its label names, and the file.

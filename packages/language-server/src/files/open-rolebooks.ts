@@ -1,8 +1,8 @@
 import { OpenText, plainAddress } from '@rolebook/language-service'
 import { finish, type RolebookDocument, type Steps } from '@rolebook/model'
 import { type Connection, TextDocuments } from 'vscode-languageserver'
-import type { Runtime } from './runtime.ts'
-import { workInTurns } from './turns.ts'
+import type { Runtime } from '../runtime.ts'
+import { workInTurns } from '../turns.ts'
 
 /** The texts that are open in the editor, read as rolebooks. */
 export interface OpenRolebooks {

@@ -1,7 +1,7 @@
 import type { CompletionItem } from 'vscode-languageserver'
+import { isConfiguration } from '../files/configurations.ts'
+import { nowOf, type Offer } from '../session.ts'
 import { type CarriedData, shortenList } from './completion-list.ts'
-import { isConfiguration } from './configurations.ts'
-import { nowOf, type Offer } from './session.ts'
 
 /** Suggests what may be written; a blank, a bracket, a comma or a quote is followed by something we may know. */
 export const offerCompletion: Offer = (session) => {

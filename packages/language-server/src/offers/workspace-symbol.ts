@@ -1,6 +1,6 @@
 import type { SymbolInformation } from 'vscode-languageserver'
-import { askAbout } from './asking.ts'
-import type { Offer } from './session.ts'
+import { askAbout } from '../asking.ts'
+import type { Offer } from '../session.ts'
 
 /** Finds things by id or name in the rolebooks that are open, with all their parts. */
 export const offerWorkspaceSymbols: Offer = (session) => {

@@ -8,7 +8,7 @@ import type {
   Location,
   WorkspaceEdit,
 } from 'vscode-languageserver-protocol'
-import { at, codes, nothing, openDesk, positionOf, says, told } from './testing.ts'
+import { at, codes, nothing, openDesk, positionOf, says, told } from '../testing.ts'
 
 const main = 'file:///isms/roles.yaml'
 const part = 'file:///isms/people.yaml'

@@ -1,6 +1,6 @@
 import { fixAllKind } from '@rolebook/language-service'
-import { askAbout } from './asking.ts'
-import type { Offer } from './session.ts'
+import { askAbout } from '../asking.ts'
+import type { Offer } from '../session.ts'
 
 /** Offers the repairs of findings, all of a file at once, and the pages of their rules to an editor that can open them. */
 export const offerCodeActions: Offer = (session) => {

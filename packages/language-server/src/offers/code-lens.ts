@@ -1,6 +1,6 @@
 import { showGapsCommand, showUsesCommand } from '@rolebook/language-service'
-import { askAbout } from './asking.ts'
-import type { Offer } from './session.ts'
+import { askAbout } from '../asking.ts'
+import type { Offer } from '../session.ts'
 
 /** Provides lenses above roles, contact points and situations. They can be clicked where the editor can show places. */
 export const offerCodeLenses: Offer = (session) => {

@@ -1,5 +1,5 @@
-import { askAbout } from './asking.ts'
-import type { Offer } from './session.ts'
+import { askAbout } from '../asking.ts'
+import type { Offer } from '../session.ts'
 
 /** Tells what is known of the thing under the cursor. */
 export const offerHover: Offer = (session) => {

@@ -1,4 +1,4 @@
-import type { Offer } from './session.ts'
+import type { Offer } from '../session.ts'
 
 /** Goes to where the thing under the cursor is written down. */
 export const offerDefinition: Offer = ({ connection, files, service }) => {

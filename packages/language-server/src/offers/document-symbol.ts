@@ -1,4 +1,4 @@
-import type { Offer } from './session.ts'
+import type { Offer } from '../session.ts'
 
 /** Gives the outline of a file. */
 export const offerSymbols: Offer = ({ connection, files, service }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from 'vscode-languageserver-protocol'
-import { at, codes, openDesk, ownDeputy, uri } from './testing.ts'
+import { at, codes, openDesk, ownDeputy, uri } from '../testing.ts'
 
 describe('findings that are asked for', () => {
   const pulling = { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } }

@@ -1,7 +1,7 @@
 import { aloneAt, isOfMember, joinFiles, type LocatedRolebook, plainAddress } from '@rolebook/language-service'
 import { parse } from '@rolebook/model'
+import type { FileSystem } from '../runtime.ts'
 import type { OpenRolebooks } from './open-rolebooks.ts'
-import type { FileSystem } from './runtime.ts'
 
 /** Rolebooks with their parts and members, read from open files and, where the machine has files, from the disk. */
 export interface RolebookFiles {

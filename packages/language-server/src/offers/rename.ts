@@ -1,5 +1,5 @@
 import { LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver'
-import type { Offer } from './session.ts'
+import type { Offer } from '../session.ts'
 
 /** Renames the thing under the cursor in every file that names it. Where that is refused, the editor shows why. */
 export const offerRename: Offer = ({ connection, rolebooks, files, service, client }) => {

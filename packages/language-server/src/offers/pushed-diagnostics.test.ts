@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { at, codes, openDesk, ownDeputy, positionOf, uri } from './testing.ts'
+import { at, codes, openDesk, ownDeputy, positionOf, uri } from '../testing.ts'
 
 describe('findings that are sent unasked', () => {
   it('come when a file opens, with its version, and follow each edit', async () => {
