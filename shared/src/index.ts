@@ -18,10 +18,10 @@ export {
   PersistentMap,
 } from './collections/persistent-map.ts'
 export * from './decisions/approval.ts'
-export type { Change } from './decisions/change.ts'
-export { describeChanges } from './decisions/change-sentences.ts'
-export { compareRolebooks } from './decisions/compare-rolebooks.ts'
+export type { Change } from './decisions/comparing/change.ts'
+export { compareRolebooks } from './decisions/comparing/compare-rolebooks.ts'
 export { type Decided, type DecidedRecord, decisionsOf } from './decisions/decisions.ts'
+export { describeChanges } from './decisions/sentences/change-sentences.ts'
 export { type Approval, writeApproval } from './decisions/write-approval.ts'
 export * from './document.ts'
 export * from './figures/accountability.ts'

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { german } from '../../catalogue/1/de.ts'
-import { english } from '../../catalogue/1/en.ts'
-import { french } from '../../catalogue/1/fr.ts'
-import { structure } from '../../catalogue/1/structure.ts'
-import { createCatalogue } from '../catalogue/catalogue.ts'
-import { parse } from '../document.ts'
-import { createRoleModel } from '../rolebook/role-model.ts'
-import type { OwnLanguage } from '../text/local-text.ts'
-import { digestDecisions } from './approval.ts'
-import { describeChanges } from './change-sentences.ts'
+import { german } from '../../../catalogue/1/de.ts'
+import { english } from '../../../catalogue/1/en.ts'
+import { french } from '../../../catalogue/1/fr.ts'
+import { structure } from '../../../catalogue/1/structure.ts'
+import { createCatalogue } from '../../catalogue/catalogue.ts'
+import { parse } from '../../document.ts'
+import { createRoleModel } from '../../rolebook/role-model.ts'
+import type { OwnLanguage } from '../../text/local-text.ts'
+import { digestDecisions } from '../approval.ts'
+import { describeChanges } from '../sentences/change-sentences.ts'
 import { compareRolebooks } from './compare-rolebooks.ts'
 
 const catalogue = createCatalogue(structure, english, german, french)
-const harbour = readFileSync(new URL('../../examples/harbour-dental-group.yaml', import.meta.url), 'utf8')
+const harbour = readFileSync(new URL('../../../examples/harbour-dental-group.yaml', import.meta.url), 'utf8')
 const modelOf = (text: string) => createRoleModel(parse(text).rolebook, catalogue)
 
 type Edit = readonly [found: string | RegExp, instead: string]
@@ -298,7 +298,7 @@ describe('everything else', () => {
 })
 
 describe('two rolebooks', () => {
-  const lindenhof = readFileSync(new URL('../../examples/lindenhof-maschinenbau.yaml', import.meta.url), 'utf8')
+  const lindenhof = readFileSync(new URL('../../../examples/lindenhof-maschinenbau.yaml', import.meta.url), 'utf8')
 
   it('that have nothing in common are compared all the same, in every language, without a hole', () => {
     for (const language of ['en', 'de', 'fr'] as const) {

@@ -1,5 +1,5 @@
-import type { RoleModel } from '../rolebook/role-model.ts'
-import { type Decided, type DecidedRecord, decisionsOf, spell } from './decisions.ts'
+import type { RoleModel } from '../../rolebook/role-model.ts'
+import { type Decided, type DecidedRecord, decisionsOf, spell } from '../decisions.ts'
 
 /** One of two states that are compared: what it says, and what was decided in it. */
 export interface Side {

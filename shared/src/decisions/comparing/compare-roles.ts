@@ -1,7 +1,7 @@
-import type { Role } from '../format/rolebook-format.ts'
+import type { Role } from '../../format/rolebook-format.ts'
+import type { DecidedRecord } from '../decisions.ts'
 import type { Change } from './change.ts'
 import { compareHolders, type Holders, isReordered, orderOf } from './compare-holders.ts'
-import type { DecidedRecord } from './decisions.ts'
 import { changedKeys, entriesOf, idsOfBoth, type Side, type Sides } from './sides.ts'
 
 /** Roles, who holds them and deputises, and vacancies, in the order of the role model. */

@@ -1,6 +1,6 @@
-import type { Letter } from '../rolebook/responsibility-entry.ts'
-import type { InOwnLanguages } from '../text/local-text.ts'
-import type { EntrySection } from './change.ts'
+import type { Letter } from '../../rolebook/responsibility-entry.ts'
+import type { InOwnLanguages } from '../../text/local-text.ts'
+import type { EntrySection } from '../comparing/change.ts'
 
 type Sentence<Values extends readonly unknown[]> = InOwnLanguages<(...values: Values) => string>
 

@@ -1,6 +1,6 @@
-import { letters, type ResponsibilityEntry } from '../rolebook/responsibility-entry.ts'
+import { letters, type ResponsibilityEntry } from '../../rolebook/responsibility-entry.ts'
+import { type DecidedRecord, spell } from '../decisions.ts'
 import type { Change } from './change.ts'
-import { type DecidedRecord, spell } from './decisions.ts'
 import { changedKeys, entriesOf, idsOfBoth, isRecord, type Side, type Sides } from './sides.ts'
 
 /** Responsibilities of which either file speaks; what a role of the catalogue brings along goes with the role. */

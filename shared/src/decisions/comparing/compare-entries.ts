@@ -1,5 +1,5 @@
-import type { Contact } from '../format/shape.ts'
-import type { PlainDate } from '../time/plain-date.ts'
+import type { Contact } from '../../format/shape.ts'
+import type { PlainDate } from '../../time/plain-date.ts'
 import type { Change, ContactPath, ItemPath } from './change.ts'
 import { changedKeys, entriesOf, idsOfBoth, type Side, type Sides } from './sides.ts'
 

@@ -1,8 +1,8 @@
-import type { Contact } from '../format/shape.ts'
-import { type RoleModel, titleOfRole } from '../rolebook/role-model.ts'
-import { type InOwnLanguages, type LocalText, type OwnLanguage, textIn } from '../text/local-text.ts'
-import { quotedIn } from '../text/punctuation.ts'
-import type { ItemPath } from './change.ts'
+import type { Contact } from '../../format/shape.ts'
+import { type RoleModel, titleOfRole } from '../../rolebook/role-model.ts'
+import { type InOwnLanguages, type LocalText, type OwnLanguage, textIn } from '../../text/local-text.ts'
+import { quotedIn } from '../../text/punctuation.ts'
+import type { ItemPath } from '../comparing/change.ts'
 
 /** Names the things that a change speaks of, in one language. */
 export interface ChangeNames {

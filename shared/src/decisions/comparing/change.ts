@@ -1,6 +1,6 @@
-import type { Contact } from '../format/shape.ts'
-import type { Letter } from '../rolebook/responsibility-entry.ts'
-import type { PlainDate } from '../time/plain-date.ts'
+import type { Contact } from '../../format/shape.ts'
+import type { Letter } from '../../rolebook/responsibility-entry.ts'
+import type { PlainDate } from '../../time/plain-date.ts'
 
 /**
  * One thing that was decided otherwise between two states of a rolebook. All that is named is named by its id; what ids

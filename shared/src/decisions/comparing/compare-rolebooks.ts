@@ -1,11 +1,11 @@
-import type { RoleModel } from '../rolebook/role-model.ts'
+import type { RoleModel } from '../../rolebook/role-model.ts'
+import { spell } from '../decisions.ts'
 import type { Change } from './change.ts'
 import { comparePeople, compareSituations, compareThings } from './compare-entries.ts'
 import { compareExceptions } from './compare-exceptions.ts'
 import { compareOrganisation } from './compare-organisation.ts'
 import { compareResponsibilities } from './compare-responsibilities.ts'
 import { compareRoles } from './compare-roles.ts'
-import { spell } from './decisions.ts'
 import { changedKeys, sideOf } from './sides.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { Assignment } from '../format/rolebook-format.ts'
+import type { Assignment } from '../../format/rolebook-format.ts'
+import { type Decided, type DecidedRecord, spell } from '../decisions.ts'
 import type { HoldingChange } from './change.ts'
-import { type Decided, type DecidedRecord, spell } from './decisions.ts'
 import { changedKeys, isRecord } from './sides.ts'
 
 /** The holders of one role on one side, as read and as decided. */

@@ -1,4 +1,4 @@
-import type { InOwnLanguages } from '../text/local-text.ts'
+import type { InOwnLanguages } from '../../text/local-text.ts'
 
 type Sentence<Values extends readonly unknown[]> = InOwnLanguages<(...values: Values) => string>
 

@@ -1,6 +1,6 @@
+import type { DecidedRecord } from '../decisions.ts'
 import type { Change } from './change.ts'
 import { compareContact, compareRest } from './compare-entries.ts'
-import type { DecidedRecord } from './decisions.ts'
 import { changedKeys, isRecord, type Side, type Sides } from './sides.ts'
 
 /** What holds for the whole organisation, and what stands at the top level beside it. */

@@ -1,5 +1,5 @@
+import { type Decided, type DecidedRecord, spell } from '../decisions.ts'
 import type { ExceptionChange } from './change.ts'
-import { type Decided, type DecidedRecord, spell } from './decisions.ts'
 import { changedKeys, isRecord, type Side, type Sides } from './sides.ts'
 
 /**
