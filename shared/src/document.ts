@@ -2,15 +2,16 @@ import type { Definition, Reference, Translation } from './format/read.ts'
 import type { Rolebook } from './format/rolebook-format.ts'
 import { joinMembers, type Members } from './members/member-entries.ts'
 import { PieceIndex } from './piece-index.ts'
+import { pathIn, rangeIn, referencesIn } from './places-in-pieces.ts'
 import { readPiece } from './read-piece.ts'
 import { type JoinedBefore, joinSections, type PieceReading, type RolebookPieces, type Sections } from './sections.ts'
 import { finish, type Steps } from './steps.ts'
 import { changeBetween } from './text/change.ts'
 import { applyEdits, type Edit } from './text/edit.ts'
 import { indexLines, type LineIndex, type Range } from './text/line-index.ts'
-import { follow, type Node, type Part, type Path, pathToOffset } from './yaml/node.ts'
+import type { Part, Path } from './yaml/node.ts'
 import { type Pieces, parsePieces, reparsePieces, type WholeReason } from './yaml/parse-pieces.ts'
-import { PieceRow, type PlacedPiece } from './yaml/piece-row.ts'
+import { PieceRow } from './yaml/piece-row.ts'
 import type { Problem } from './yaml/problem.ts'
 
 /**
@@ -208,7 +209,7 @@ export function* assembleInSteps(
   let translations: readonly Translation[] | undefined
   const placesBefore = previous?.knownPlaces
   let places: PieceIndex | undefined
-  const piecesAt = (section: unknown, item: unknown) => {
+  const piecesNear = ([section = '', item = '']: Path) => {
     places ??= placesBefore?.for(pieces) ?? PieceIndex.of(pieces)
     return places.find(String(section), String(item))
   }
@@ -246,61 +247,14 @@ export function* assembleInSteps(
     get knownPlaces() {
       return places ?? placesBefore
     },
-    rangeOf(path, part = 'value') {
-      const [section = '', item = ''] = path
-      for (const placed of piecesAt(section, item)) {
-        const found = follow(placed.piece.node, path)
-        const range = found && rangeOfPart(found, part)
-        if (!range) continue
-        const items = path.length === 1 && part !== 'key' ? itemsAfter(pieces, placed) : undefined
-        if (!items) return { start: placed.start + range.start, end: placed.start + range.end }
-        return part === 'value' ? items : { start: placed.start + range.start, end: items.end }
-      }
-      return undefined
-    },
-    referencesBelow(path) {
-      const [section = '', item = ''] = path
-      const near = path.length < 2 ? pieces : piecesAt(section, item)
-      const found: Reference[] = []
-      for (const { piece } of near) {
-        for (const reference of piece.reading.references)
-          if (path.every((step, index) => reference.path[index] === step)) found.push(reference)
-      }
-      return found
-    },
+    rangeOf: (path, part = 'value') => rangeIn(piecesNear(path), pieces, path, part),
+    referencesBelow: (path) => referencesIn(path.length < 2 ? pieces : piecesNear(path), path),
     referencesTo(id) {
       const found: Reference[] = []
       for (const { reading } of pieces.pieces)
         for (const reference of reading.references) if (reference.id === id) found.push(reference)
       return found
     },
-    pathAt(offset) {
-      const index = pieces.indexAt(offset)
-      const placed = pieces.at(index)
-      if (!placed) return { path: [], onKey: false }
-      const { piece, start } = placed
-      const found = pathToOffset(piece.node, offset - start)
-      if (found.path.length > 0 || piece.role !== 'item' || !piece.node) return found
-      // between two items an offset is still inside their section
-      const neighbour = pieces.at(offset - start < piece.node.start ? index - 1 : index + 1)
-      return neighbour?.piece.role === 'item' ? { path: [piece.section], onKey: false } : found
-    },
+    pathAt: (offset) => pathIn(pieces, offset),
   }
-}
-
-/** From the first to the last item of a section that was cut at its items. */
-function itemsAfter(pieces: RolebookPieces, head: PlacedPiece<PieceReading>): Range | undefined {
-  let items: Range | undefined
-  for (let index = pieces.indexAt(head.start) + 1; pieces.pieces[index]?.role === 'item'; index += 1) {
-    const { node } = pieces.pieces[index] ?? {}
-    const start = pieces.startOf(index)
-    if (node) items = { start: items?.start ?? start + node.start, end: start + node.end }
-  }
-  return items
-}
-
-function rangeOfPart({ key, value }: { key?: Range; value: Node | null }, part: Part): Range | undefined {
-  if (part === 'key') return key
-  if (part === 'value') return value ?? key
-  return key && { start: key.start, end: value?.end ?? key.end }
 }
