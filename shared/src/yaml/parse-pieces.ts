@@ -4,10 +4,10 @@ import type { Edit } from '../text/edit.ts'
 import { isMarkerKey, markerIn, markerOf } from './marker.ts'
 import { type Piece, parsePiece, parseWhole, type ReadPiece } from './piece.ts'
 import { PieceRow } from './piece-row.ts'
-import { type Cut, type CutKind, type WholeReason as CutReason, firstCut, walkCuts } from './split.ts'
+import { type Cut, type CutKind, type CutObstacle, firstCut, walkCuts } from './split.ts'
 
 /** Why a text was parsed whole: it cannot be cut, or an alias in one piece needs an anchor in another. */
-export type WholeReason = CutReason | 'shared-anchors'
+export type WholeReason = CutObstacle | 'shared-anchors'
 
 export interface Pieces<Reading> {
   readonly pieces: PieceRow<Reading>
@@ -24,7 +24,7 @@ const cutsInAStep = 256
 /** Cuts a text into pieces and parses them, one a step. Only a text that has to be parsed whole is one step. */
 export function* parsePieces<Reading>(text: string, read: ReadPiece<Reading>): Steps<Pieces<Reading>> {
   const cuts: Cut[] = [firstCut]
-  let whole: CutReason | undefined
+  let whole: CutObstacle | undefined
   for (let isPaused = true; isPaused; ) {
     isPaused = false
     whole = walkCuts(text, cuts.at(-1) ?? firstCut, (cut) => {

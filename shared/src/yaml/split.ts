@@ -42,13 +42,13 @@ const aliasKeyPattern = /\*[^ \t\r\n]+[ \t]+:(?=[ \t\r\n]|$)/y
 export const firstCut: Cut = { start: 0, role: 'opening', section: '', item: '', column: -1 }
 
 /** Why a text cannot be cut, so that it is parsed whole. */
-export type WholeReason = 'flow-document' | 'indented-document' | 'complex-key'
+export type CutObstacle = 'flow-document' | 'indented-document' | 'complex-key'
 
 /**
  * Walks the cuts that follow a given one, in order. `visit` returns `false` to stop.
  * Returns why the text cannot be cut, if it meets such a place.
  */
-export function walkCuts(text: string, from: Cut, visit: (cut: Cut) => boolean): WholeReason | undefined {
+export function walkCuts(text: string, from: Cut, visit: (cut: Cut) => boolean): CutObstacle | undefined {
   let current = from
   let line = from.start
   if (from.start > 0 || from.role !== 'opening') line = nextLine(text, line)
