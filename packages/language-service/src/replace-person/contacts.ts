@@ -1,11 +1,9 @@
 import type { Path } from '@rolebook/model'
+import { contactKeys } from '@rolebook/rules'
 import { say } from '../place/view.ts'
 import { removeItem, replaceId } from './list-item.ts'
 import type { Preview } from './preview.ts'
 import { contactPlaces } from './sentences.ts'
-
-/** Keys under which somebody is named to be reached. */
-const contactKeys: readonly (string | number)[] = ['contact', 'default-contact', 'reception']
 
 /** Sends staff to the successor wherever they were sent to the leaver. Nobody is named twice in one contact. */
 export function replaceInContacts(preview: Preview): void {

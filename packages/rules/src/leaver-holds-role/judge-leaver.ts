@@ -1,4 +1,5 @@
 import type { RolebookDocument } from '@rolebook/model'
+import { contactKeys } from '../contacts/contact-ids.ts'
 import { groupsByMember, peopleByCover, rolesByDeputy, rolesByHolder } from '../indexes.ts'
 import { findReferencesIn } from '../places/reference-places.ts'
 import type { Report, RuleContext } from '../rule.ts'
@@ -89,6 +90,3 @@ export function judgeLeaver(
     report({ message: 'contact', at: { path }, about: [id], values, related })
   }
 }
-
-/** The keys of contacts, under which somebody is named to be reached. */
-const contactKeys: readonly (string | number)[] = ['contact', 'default-contact', 'reception']
