@@ -1,6 +1,6 @@
 import type { Matrix } from '@rolebook/language-service'
-import { type InOwnLanguages, type Letter, letters, type OwnLanguage } from '@rolebook/model'
-import { letterWords, semicolonIn } from './words.ts'
+import { type InOwnLanguages, type Letter, letters, type OwnLanguage, semicolonIn } from '@rolebook/model'
+import { letterWords } from './words.ts'
 
 /** The most changes that are named; of more, only their number is told. */
 const mostTold = 6

@@ -4,6 +4,12 @@ export interface Place {
   readonly role: string | undefined
 }
 
+/** The place of one role in one responsibility. */
+export interface CellPlace {
+  readonly duty: string
+  readonly role: string
+}
+
 /** The places to go to: responsibilities from the top, roles from the left. */
 export interface Extent {
   readonly duties: readonly string[]
@@ -53,6 +59,10 @@ export function placeWithin(place: Place, { duties, roles }: Extent): Place {
     duty: place.duty === undefined || duties.includes(place.duty) ? place.duty : duties[0],
     role: place.role === undefined || roles.includes(place.role) ? place.role : undefined,
   }
+}
+
+export function isCell(place: Place): place is CellPlace {
+  return place.duty !== undefined && place.role !== undefined
 }
 
 export function isSamePlace(one: Place, other: Place): boolean {

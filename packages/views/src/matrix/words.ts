@@ -1,5 +1,5 @@
 import type { MatrixCell, MatrixColumn, MatrixRow } from '@rolebook/language-service'
-import { colonIn, type InOwnLanguages, type Letter, letters, type OwnLanguage } from '@rolebook/model'
+import { colonIn, type InOwnLanguages, type Letter, letters, type OwnLanguage, semicolonIn } from '@rolebook/model'
 
 /** What a letter says about a role, inside a sentence. */
 export const letterWords: Readonly<Record<Letter, InOwnLanguages<string>>> = {
@@ -37,11 +37,6 @@ export function sayLetters(language: OwnLanguage, cell: MatrixCell | undefined):
       texts.otherwise[language](cell.catalogue.length > 0 ? inWords(language, cell.catalogue) : texts.none[language]),
     )
   return parts.join(semicolonIn(language))
-}
-
-/** A semicolon between parts of a sentence; in French a narrow no-break space stands before it. */
-export function semicolonIn(language: OwnLanguage): string {
-  return language === 'fr' ? '\u202f; ' : '; '
 }
 
 /** Further facts about a cell or a row: why its letters are fixed, that it does not apply, and what conflicts. */

@@ -1,3 +1,4 @@
+import type { Concern } from '@rolebook/language-service'
 import type { OwnLanguage } from '@rolebook/model'
 import type { Colours } from '../maps/colours.ts'
 import { fitText } from '../maps/fit-text.ts'
@@ -53,8 +54,7 @@ const bold = 1.12
 /** One box: its name, a note, and in words what makes it stand out. */
 export function Box({ placed: { node, x, y, width, height }, language, colours, isFaded, isChosen }: BoxProps) {
   const concerns = concernsOf(node)
-  const isFault = concerns.some(({ isFinding }) => isFinding)
-  const stroke = isFault ? colours.wanting : concerns.length > 0 ? colours.text : colours.line
+  const outline = outlineOf(concerns, colours)
   const [name, note] = linesOf(node, language)
   const quiet = isFaded ? colours.quiet : colours.text
   return (
@@ -62,10 +62,10 @@ export function Box({ placed: { node, x, y, width, height }, language, colours, 
       <rect
         width={width}
         height={height}
-        rx={node.kind === 'person' ? 14 : node.kind === 'role' ? 4 : 0}
+        rx={corners[node.kind]}
         fill={colours.ground}
-        stroke={isChosen ? colours.accent : isFaded ? colours.line : stroke}
-        stroke-width={isChosen || isFault ? 3 : concerns.length > 0 ? 2 : 1}
+        stroke={(isChosen && colours.accent) || (isFaded && colours.line) || outline.stroke}
+        stroke-width={isChosen ? 3 : outline.width}
         stroke-dasharray={isEmpty(node) ? '5 4' : undefined}
         stroke-opacity={isFaded ? '0.4' : undefined}
       />
@@ -85,6 +85,15 @@ export function Box({ placed: { node, x, y, width, height }, language, colours, 
       ))}
     </g>
   )
+}
+
+/** How round the corners of a box are, in pixels. */
+const corners: Readonly<Record<MapNode['kind'], number>> = { person: 14, role: 4, duty: 0 }
+
+/** The outline of a box that is neither chosen nor faded. */
+function outlineOf(concerns: readonly Concern[], { wanting, text, line }: Colours) {
+  if (concerns.some(({ isFinding }) => isFinding)) return { stroke: wanting, width: 3 }
+  return concerns.length > 0 ? { stroke: text, width: 2 } : { stroke: line, width: 1 }
 }
 
 /** A filled triangle for a finding, an outlined one for a mere fact. In a square of 12. */
