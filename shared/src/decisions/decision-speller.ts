@@ -1,5 +1,5 @@
 import { contactPointShape, personShape, type Rolebook, rolebookShape } from '../format/rolebook-format.ts'
-import { camelCase, type Fields } from '../format/shape.ts'
+import { camelCase, type Fields, type Form } from '../format/shape.ts'
 import { ofMembers } from '../members/with-members.ts'
 import { decideField, decideFields, fieldsOf, spell, type Walk } from './decisions.ts'
 
@@ -46,10 +46,7 @@ export function createSpeller(): Speller {
     const spelt = known.get(thing)
     if (spelt) return spelt
     const named = new Set<string>()
-    const made = {
-      text: make({ first: first ?? '', named }),
-      named: [...named],
-    }
+    const made = { text: make({ first: first ?? '', named }), named: [...named] }
     known.set(thing, made)
     return made
   }
@@ -67,19 +64,20 @@ export function createSpeller(): Speller {
       return members.length === 0 ? '' : record(members)
     })
 
+  const speltSection = (name: string, form: Form, rolebook: Sections): Spelt => {
+    const section: unknown = Reflect.get(rolebook, name)
+    if (form.is === 'map' && form.of.form.is === 'record')
+      return speltEntries(section as ReadonlyMap<string, object>, { record: name, fields: fieldsOf(form.of) })
+    const decide = (walk: Walk) => spell(decideField(name, form, rolebook, '', walk))
+    if (typeof section === 'object' && section !== null) return remember(section, decide)
+    return { text: decide({ first: first ?? '', named: new Set() }), named: [] }
+  }
+
   const speltSections = (rolebook: Sections): readonly SpeltSection[] =>
-    Object.entries(fieldsOf(rolebookShape)).flatMap(([key, shape]): SpeltSection[] => {
+    Object.entries(fieldsOf(rolebookShape)).flatMap(([key, { form }]): SpeltSection[] => {
       const name = camelCase(key)
-      const section: unknown = Reflect.get(rolebook, name)
-      if (section === undefined) return []
-      const { form } = shape
-      const decide = (walk: Walk) => spell(decideField(name, form, rolebook, '', walk))
-      const holdsRecords = form.is === 'map' && form.of.form.is === 'record'
-      const spelt = holdsRecords
-        ? speltEntries(section as ReadonlyMap<string, object>, { record: name, fields: fieldsOf(form.of) })
-        : typeof section === 'object' && section !== null
-          ? remember(section, decide)
-          : { text: decide({ first: first ?? '', named: new Set() }), named: [] }
+      if (Reflect.get(rolebook, name) === undefined) return []
+      const spelt = speltSection(name, form, rolebook)
       return spelt.text === '' ? [] : [{ key, spelt }]
     })
 

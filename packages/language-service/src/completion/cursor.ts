@@ -78,9 +78,7 @@ function innerCursor(document: RolebookDocument, offset: number, indent: '' | ty
   if (!found) return undefined
   const raw = read.slice(found.scalar.start)
   if (raw.includes('\n')) return undefined
-  const quote = raw.startsWith('"') ? '"' : raw.startsWith("'") ? "'" : ''
-  const flow = found.around.find(({ start: at }) => /[[{]/.test(read[at] ?? ''))
-  const innermost = found.around.at(-1)
+  const quote = (/^["']/.exec(raw)?.[0] ?? '') as Cursor['quote']
   const dashes = /^ *(?:- +)*/.exec(before)?.[0] ?? ''
   const isAlone = lineStart + dashes.length >= start + found.scalar.start
   const rest = restOfLine(document, offset)
@@ -96,7 +94,7 @@ function innerCursor(document: RolebookDocument, offset: number, indent: '' | ty
     range: { start: start + found.scalar.start - indent.length, end },
     quote,
     hasColon,
-    layout: flow ? (innermost?.kind === 'sequence' ? 'flow-list' : 'flow-mapping') : isAlone ? 'own-line' : 'after-key',
+    layout: layoutIn(read, found.around) ?? (isAlone ? 'own-line' : 'after-key'),
     column: dashes.length,
     present: presentAround(placed, found, offset),
   }
@@ -108,6 +106,12 @@ interface Found {
   readonly scalar: Range
   /** The mappings and lists around it, from the outside in. */
   readonly around: readonly Exclude<Node, { kind: 'scalar' }>[]
+}
+
+/** Whether a cursor is within braces or brackets; `undefined` where it is in neither. */
+function layoutIn(read: string, around: Found['around']): 'flow-list' | 'flow-mapping' | undefined {
+  if (!around.some(({ start }) => /[[{]/.test(read[start] ?? ''))) return undefined
+  return around.at(-1)?.kind === 'sequence' ? 'flow-list' : 'flow-mapping'
 }
 
 /** The mark ends the last thing written, so it is found down the last branch. */
