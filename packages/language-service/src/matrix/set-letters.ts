@@ -1,5 +1,6 @@
 import {
   applyEdits,
+  changeBetween,
   type Edit,
   type InOwnLanguages,
   type Letter,
@@ -62,7 +63,7 @@ export function setLetters(
         (document, [letter, roles]) => document && writeLetter(document, path, letter, roles),
         file,
       )
-  const edits = edited && [changedStretch(file.text, edited.text)]
+  const edits = edited && [changeBetween(file.text, edited.text)]
   const rolebooks = rolebooksThen(file.rolebook, path, isEmptied ? undefined : then)
   return rolebooks.some((rolebook) => sayingExactly(file, edits, rolebook))
     ? { edits: edits ?? [] }
@@ -108,16 +109,6 @@ function changeRoles(document: RolebookDocument, list: Path, roles: readonly str
 function after(document: RolebookDocument, ...edits: readonly (Edit | undefined)[]): RolebookDocument | undefined {
   const known = edits.filter((edit) => edit !== undefined)
   return known.length === edits.length ? parse(applyEdits(document.text, known), document) : undefined
-}
-
-/** The one edit between two texts, without their common beginning and end. */
-function changedStretch(before: string, then: string): Edit {
-  const shorter = Math.min(before.length, then.length)
-  let start = 0
-  while (start < shorter && before[start] === then[start]) start += 1
-  let same = 0
-  while (same < shorter - start && before[before.length - 1 - same] === then[then.length - 1 - same]) same += 1
-  return { range: { start, end: before.length - same }, text: then.slice(start, then.length - same) }
 }
 
 function entryThen(

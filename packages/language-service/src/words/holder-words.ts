@@ -6,6 +6,7 @@ import {
   isPresent,
   type Letter,
   letters,
+  letterWords,
   type OwnLanguage,
   type RoleEntry,
   semicolonIn,
@@ -90,16 +91,8 @@ export function describeState(view: View, { state, away, standIn, assignment, pe
 export function describeLetters(held: readonly Letter[], language: OwnLanguage): string {
   return letters
     .filter((letter) => held.includes(letter))
-    .map((letter) => letterNames[letter][language])
+    .map((letter) => letterWords[letter][language])
     .join(', ')
-}
-
-/** What each RACI letter means. */
-export const letterNames: Readonly<Record<Letter, InOwnLanguages<string>>> = {
-  accountable: { en: 'accountable', de: 'rechenschaftspflichtig', fr: 'en répond' },
-  responsible: { en: 'responsible', de: 'zuständig', fr: 'réalise' },
-  consulted: { en: 'consulted', de: 'wird gefragt', fr: 'est consulté' },
-  informed: { en: 'informed', de: 'wird informiert', fr: 'est informé' },
 }
 
 function thingName(view: View, id: string): string {

@@ -1,6 +1,5 @@
 import type { Matrix } from '@rolebook/language-service'
-import { type InOwnLanguages, type Letter, letters, type OwnLanguage, semicolonIn } from '@rolebook/model'
-import { letterWords } from './words.ts'
+import { type InOwnLanguages, type Letter, letters, letterWords, type OwnLanguage, semicolonIn } from '@rolebook/model'
 
 /** The most changes that are named; of more, only their number is told. */
 const mostTold = 6

@@ -1,13 +1,13 @@
 import type { MatrixCell, MatrixColumn, MatrixRow } from '@rolebook/language-service'
-import { colonIn, type InOwnLanguages, type Letter, letters, type OwnLanguage, semicolonIn } from '@rolebook/model'
-
-/** What a letter says about a role, inside a sentence. */
-export const letterWords: Readonly<Record<Letter, InOwnLanguages<string>>> = {
-  accountable: { en: 'accountable', de: 'rechenschaftspflichtig', fr: 'en répond' },
-  responsible: { en: 'responsible', de: 'zuständig', fr: 'réalise' },
-  consulted: { en: 'consulted', de: 'wird gefragt', fr: 'est consulté' },
-  informed: { en: 'informed', de: 'wird informiert', fr: 'est informé' },
-}
+import {
+  colonIn,
+  type InOwnLanguages,
+  type Letter,
+  letters,
+  letterWords,
+  type OwnLanguage,
+  semicolonIn,
+} from '@rolebook/model'
 
 /** A cell in words: `IT-3 Keep backups, Project lead: accountable, set in this file`. */
 export function nameCell(

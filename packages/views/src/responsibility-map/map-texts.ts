@@ -1,5 +1,5 @@
 import type { Concern } from '@rolebook/language-service'
-import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
+import { type InOwnLanguages, letterWords, type OwnLanguage } from '@rolebook/model'
 import type { MapLink, MapNode } from './map-graph.ts'
 
 /** The meaning of each kind of line. */
@@ -9,8 +9,8 @@ export const linkNames: Readonly<Record<MapLink['kind'], InOwnLanguages<string>>
   'stand-in': { en: 'stands in now', de: 'vertritt jetzt', fr: 'remplace en ce moment' },
   future: { en: 'will hold it', de: 'übernimmt sie', fr: 'titulaire par la suite' },
   former: { en: 'held it', de: 'hatte sie inne', fr: 'titulaire auparavant' },
-  accountable: { en: 'accountable', de: 'rechenschaftspflichtig', fr: 'en répond' },
-  responsible: { en: 'responsible', de: 'zuständig', fr: 'réalise' },
+  accountable: letterWords.accountable,
+  responsible: letterWords.responsible,
 }
 
 /** The concern as written into a box. */
