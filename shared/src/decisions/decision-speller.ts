@@ -1,6 +1,7 @@
 import { contactPointShape, personShape, type Rolebook, rolebookShape } from '../format/rolebook-format.ts'
 import { camelCase, type Fields, type Form } from '../format/shape.ts'
 import { ofMembers } from '../members/with-members.ts'
+import { compareTexts } from '../text/order.ts'
 import { decideField, decideFields, fieldsOf, spell, type Walk } from './decisions.ts'
 
 /** Spells the decisions of a rolebook, as `spell(decisionsOf(rolebook))` does. */
@@ -171,6 +172,6 @@ function areSpeltAlike(before: readonly SpeltSection[], next: readonly SpeltSect
 type Member = readonly [key: string, spelling: string]
 
 function record(members: readonly Member[]): string {
-  const sorted = [...members].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
+  const sorted = [...members].sort(([one], [other]) => compareTexts(one, other))
   return `{${sorted.map(([key, spelling]) => `${JSON.stringify(key)}:${spelling}`).join(',')}}`
 }

@@ -1,6 +1,7 @@
 import { contactPointShape, personShape, type Rolebook, rolebookShape } from '../format/rolebook-format.ts'
 import { type Contact, camelCase, type Fields, type Form, type Shape } from '../format/shape.ts'
 import type { LanguageTag, LocalText } from '../text/local-text.ts'
+import { compareTexts } from '../text/order.ts'
 import { weights } from './decision-fields.ts'
 
 /** Something decided, in the one form in which it is compared: without layout, meaningless order and upkeep. */
@@ -130,7 +131,7 @@ function inOrder(entries: Iterable<readonly [string, Decided]>): DecidedRecord {
 }
 
 function byKey([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
-  return one < other ? -1 : one > other ? 1 : 0
+  return compareTexts(one, other)
 }
 
 /** The fields of a record's shape; none of any other. */

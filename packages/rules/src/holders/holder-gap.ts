@@ -1,4 +1,4 @@
-import type { HolderNow, PlainDate } from '@rolebook/model'
+import { compareTexts, type HolderNow, type PlainDate } from '@rolebook/model'
 
 /** Somebody, and the day on which they begin to hold a role or last held it. */
 export interface Turn {
@@ -33,5 +33,5 @@ function isDay(day: PlainDate | undefined): day is PlainDate {
 }
 
 function byDate(one: Turn, other: Turn): number {
-  return one.date < other.date ? -1 : one.date > other.date ? 1 : 0
+  return compareTexts(one.date, other.date)
 }

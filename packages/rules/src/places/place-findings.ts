@@ -1,4 +1,4 @@
-import { isLongId, type OwnLanguage, type Path, type Range, type RolebookDocument } from '@rolebook/model'
+import { compareTexts, isLongId, type OwnLanguage, type Path, type Range, type RolebookDocument } from '@rolebook/model'
 import type { Configuration } from '../configuration/configuration.ts'
 import { type Finding, type Sentence, severities } from '../finding.ts'
 import type { Reported } from '../incremental/checking.ts'
@@ -72,11 +72,7 @@ export function byPlace(one: Finding, other: Finding): number {
     one.range.start - other.range.start ||
     one.range.end - other.range.end ||
     severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
-    compare(one.rule, other.rule) ||
-    compare(one.message, other.message)
+    compareTexts(one.rule, other.rule) ||
+    compareTexts(one.message, other.message)
   )
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }
