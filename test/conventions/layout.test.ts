@@ -51,7 +51,7 @@ describe('dependencies point one way', () => {
   it('and no relative path reaches into another package', () => {
     const reaching = imports.filter(({ path, to }) => {
       const from = folderOf(path)
-      // what stands outside src/ writes code rather than being it
+      // files outside src/ generate code and are not part of the package's own
       if (!to.startsWith('.') || from === undefined || !path.includes('/src/')) return false
       const target = new URL(to, new URL(path, 'file:///')).pathname.slice(1)
       return !target.startsWith(`${from}/`)

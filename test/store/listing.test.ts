@@ -146,7 +146,7 @@ describe('the page on how to submit', () => {
   })
 })
 
-/** Everything of a listing that a store may limit, with how much of it there is. */
+/** Every part of a listing that a store may limit, with how much of it there is. */
 function measureListing(store: Store): readonly (readonly [what: Measure, value: number])[] {
   const isGallery = galleries.some((gallery) => gallery === store)
   const { names, summaries } = isGallery ? editor : browser
