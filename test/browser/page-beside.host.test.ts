@@ -24,7 +24,7 @@ for (const name of testedBrowsers) {
     `a page of an asset in ${name}`,
     () => requireHost(name),
     () => {
-      test('is told by the button alone, until one goes elsewhere', async () => {
+      test('is shown by the button alone, until one goes elsewhere', async () => {
         const { organisation, trustedKey, site, elsewhere } = await prepare()
         const browser = await startBrowser(name, { trustedKey })
         await browser.openPage(`${site}/people/7?tab=pay`)
@@ -68,7 +68,7 @@ for (const name of testedBrowsers) {
         expect(await panel.evaluate(topOfField)).toBe(field)
       })
 
-      test('is told in the popup too, which the same panel is where the browser has no side panel', async () => {
+      test('is shown in the popup too, which is the panel where the browser has no side panel', async () => {
         const { organisation, trustedKey, site, elsewhere } = await prepare()
         const extension = await copyWithManifest(name, withoutSidePanel)
         const browser = await startBrowser(name, { trustedKey, extension })

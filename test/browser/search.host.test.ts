@@ -36,7 +36,7 @@ for (const name of testedBrowsers) {
         await waitForKeyboardAt(panel, /Ben Lindqvist/)
       })
 
-      test('whom somebody chose as themselves is kept over a restart, decides their emergency number, and is forgotten', async () => {
+      test('the person somebody chose as themselves is kept over a restart, decides their emergency number, and is forgotten', async () => {
         const organisation = await publishDentalGroup()
         const profile = temporaryProfile()
         const first = await startBrowser(name, { profile })

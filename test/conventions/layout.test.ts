@@ -85,7 +85,7 @@ describe('rooms', () => {
     ).toEqual([])
   })
 
-  it('of rules are told from the rules by having names of one word', () => {
+  it('of rules are told apart from rules by their names of one word', () => {
     const folders = [
       ...new Set(repositoryFiles.flatMap((path) => /^packages\/rules\/src\/([^/]+)\//.exec(path)?.[1] ?? [])),
     ]

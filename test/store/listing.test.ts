@@ -70,7 +70,7 @@ describe('the texts for browsers', () => {
     expect(words.length).toBeLessThanOrEqual(5)
   })
 
-  it('say in English of what is collected what the page about privacy says', () => {
+  it('say in English the same about what is collected as the page about privacy', () => {
     const [, quoted = ''] = /^> (Rolebook collects no data\..*)$/m.exec(read('docs/privacy.md')) ?? []
     expect(browser['privacy-statement'].en).toBe(quoted)
     expect(browser['data-use'].collected).toEqual([])

@@ -51,7 +51,7 @@ await describeInHost('a file of somebody', findVSCode, () => {
     expect(await workbench.page.locator('.editor-group-container').count()).toBe(2)
   })
 
-  test('is told from the signed directory where no rolebook lies in the workspace', async () => {
+  test('comes from the signed directory where no rolebook lies in the workspace', async () => {
     const organisation = await publish()
     const workbench = await open(makeRepository(), organisation)
     const item = itemOf(workbench)
@@ -62,7 +62,7 @@ await describeInHost('a file of somebody', findVSCode, () => {
     expect(organisation.server.requests).toHaveLength(1)
   })
 
-  test('is told of nobody where the directory does not hold, and that is said', async () => {
+  test('names nobody where the directory does not hold, and says so', async () => {
     const organisation = await publish()
     const sound = await organisation.publish({ version: 2, at: '2026-11-21T10:00Z' })
     organisation.serve(sound.map((byte, place) => (place === sound.length - 40 ? byte ^ 1 : byte)))

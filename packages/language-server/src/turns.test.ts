@@ -32,7 +32,7 @@ describe('work in turns', () => {
     expect(happened).toEqual(['step 1', 'step 2', 'turn', 'step 3', 'step 4', 'turn'])
   })
 
-  it('that is short disturbs nobody', async () => {
+  it('that is short makes nobody wait', async () => {
     const { happened, steps, runtime } = workOf(1)
     expect(await workInTurns(steps, runtime, () => false)).toBe('done')
     expect(happened).toEqual(['step 1'])

@@ -17,7 +17,7 @@ function answering(answer: () => Promise<Response>): { readonly asked: readonly 
 }
 
 describe('fetching a directory', () => {
-  it('asks once, without cookies, follows nobody elsewhere, and has the browser ask whether its copy is the newest', async () => {
+  it('asks once, without cookies, follows no redirect, and has the browser ask whether its copy is the newest', async () => {
     const { asked } = answering(async () => new Response('abc'))
     expect(await fetchDirectory(address)).toEqual({ bytes: new TextEncoder().encode('abc') })
     const signal = expect.any(AbortSignal)

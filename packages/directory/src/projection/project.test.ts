@@ -148,7 +148,7 @@ situations:
     expect(emptiedContacts(projection)).toEqual(['leak'])
   })
 
-  it('leaves out an asset whose owner is hidden, which would seem to be of whoever owns the rest', () => {
+  it('leaves out an asset whose owner is hidden, as it would seem to belong to the owner of the rest', () => {
     const rolebook = read(`people:
   ann: { name: Ann }
   bo: { name: Bo, visible: isms }

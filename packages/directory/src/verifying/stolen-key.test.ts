@@ -199,7 +199,7 @@ describe('a list of keys', async () => {
     expect(await judge(changes)).toBe('malformed')
   })
 
-  it('of a later format is told as one only where the root key signed it', async () => {
+  it('of a later format is recognised as one only where the root key signed it', async () => {
     expect(await judge({ format: '2.0' })).toBe('newer-format')
     expect(await judge({ format: '1.9', added: 'later' })).toBe('accepted')
     expect(await judge({ format: '2.0' }, signer)).toBe('wrong-key')

@@ -81,7 +81,7 @@ describe('a directory that arrives', () => {
     expect(await refusalOf(version4, kept5, now + 400 * day)).toBe('older')
   })
 
-  it('is refused when a key signed it that nobody named', async () => {
+  it('is refused when it is signed by a key that nobody named', async () => {
     const stranger = await generateKey()
     const text = await publisher.unsealText(version5)
     const directory = await sign(await publisher.draft({ version: 6 }), 'rolebook-directory', [stranger])

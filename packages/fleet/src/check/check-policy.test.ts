@@ -32,7 +32,7 @@ describe('a policy that we wrote', () => {
 })
 
 describe('a policy for the wrong channel', () => {
-  it('is named with the id that is wanted, in whatever format it is', () => {
+  it('is named together with the id that is wanted, in every format', () => {
     for (const [system, ending] of [
       ['linux', '.json'],
       ['windows', '.reg'],

@@ -88,7 +88,7 @@ describe('an obstacle', () => {
     expect(said(chrome(change), 'chrome')).toEqual([])
   })
 
-  it('is told by the words of each browser: what keeps the button in sight, and what is never updated', () => {
+  it('is named in the words of each browser: what keeps the button in sight, and what is never updated', () => {
     const withoutPin = (program: Browser, pin: RegExp) =>
       said(
         made(program, 'linux', '.json', (text) => text.replace(pin, '')),

@@ -17,7 +17,7 @@ const mainText = 'rolebook: 1\ncatalogue: 1\ninclude: [people.yaml]\nroles:\n  p
 const partText = 'rolebook-part: 1\npeople:\n  ben: { name: Ben Lindqvist, emial: ben@example.org }\n'
 
 describe('a rolebook of several files', () => {
-  it('is read from the disk, and each file is told its own findings', async () => {
+  it('is read from the disk, and each file gets its own findings', async () => {
     const desk = await openDesk({}, {}, new Map([[part, partText]]))
     await desk.open(mainText, main)
     expect(await told(desk, part, says('unknown-key'))).toMatchObject([
@@ -182,7 +182,7 @@ describe('a rolebook of several files', () => {
     expect(items.find(({ label }) => label === 'ben')?.textEdit).toEqual({ range: at(4, 28, 29), newText: 'ben' })
   })
 
-  it('knows at least what a part holds itself, while nobody includes it', async () => {
+  it('knows at least what a part itself holds while no rolebook includes it', async () => {
     const desk = await openDesk({}, {}, new Map())
     await desk.open(`${partText}roles:\n  own: { held-by: [] }\n`, part)
     const list = await desk.client.sendRequest<CompletionList>('textDocument/completion', {

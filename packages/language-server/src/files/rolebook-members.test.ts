@@ -39,7 +39,7 @@ describe('a rolebook with members', () => {
     expect(await desk.client.sendRequest('textDocument/rename', inMember)).toEqual(expected)
   })
 
-  it('is checked again when one of them is edited, and each is told only its own findings', async () => {
+  it('is checked again when one of them is edited, and each gets only its own findings', async () => {
     const desk = await openDesk({}, {}, new Map([[member, memberText]]))
     await desk.open(group, main)
     await told(desk, main, () => true)

@@ -44,7 +44,7 @@ describe('findings that are sent unasked', () => {
     expect(await closed).toMatchObject({ uri, diagnostics: [] })
   })
 
-  it('are made anew when the next day begins where the organisation is', async () => {
+  it('are made again when the next day begins where the organisation is', async () => {
     const desk = await openDesk()
     const opened = desk.nextPublished()
     await desk.open(
@@ -58,7 +58,7 @@ describe('findings that are sent unasked', () => {
     expect(desk.alarms()).toBe(1)
   })
 
-  it('are made anew when the next day begins where a person is, though that was written after the file was opened', async () => {
+  it('are made again when the next day begins where a person is, even if that place was written after the file was opened', async () => {
     const desk = await openDesk()
     const opened = desk.nextPublished()
     await desk.open(ownDeputy.replace('ben: { name: Ben Lindqvist }', 'ben: { name: Ben Lindqvist, left: 2026-11-23 }'))
@@ -89,7 +89,7 @@ describe('findings that are sent unasked', () => {
     ])
   })
 
-  it('are none for YAML of others', async () => {
+  it('are not made for other people’s YAML', async () => {
     const desk = await openDesk()
     await desk.open('roles:\n  - name: web\n    held-by: nobody\n', 'file:///ansible.yaml')
     const opened = desk.nextPublished()

@@ -92,7 +92,7 @@ describe('the responsibility map', () => {
     expect(map().role('internal-audit')).toMatchObject({ answersFor: 0, filling: 'Keel Audit LLP', isEmpty: false })
   })
 
-  it('says of which roles nobody holds them', () => {
+  it('says which roles nobody holds', () => {
     const empty = map().roles.filter(({ isEmpty }) => isEmpty)
     expect(empty.map(({ title, filling }) => `${title}: ${filling}`)).toEqual(['Legal and compliance: nobody yet'])
   })

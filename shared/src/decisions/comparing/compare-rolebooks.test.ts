@@ -254,7 +254,7 @@ describe('everything else', () => {
     expect(told(harbour, edit(...edits))).toEqual(sentences)
   })
 
-  it('tells of an exception that runs on, and of one that is gone', () => {
+  it('names an exception that runs on, and one that is gone', () => {
     const granted = edit([
       'exceptions: []',
       'exceptions: [{ rule: auditor-independence, about: [ben], until: 2027-05-01 }]',
@@ -282,12 +282,12 @@ describe('everything else', () => {
     expect(told(before, before.replace('example/use', 'example/elsewhere'))).toEqual([])
   })
 
-  it('tells of what holds as before but stands elsewhere that something was changed', () => {
+  it('says that something was changed where a decision holds as before but stands elsewhere', () => {
     const after = edit(['IT-3: {', 'IA-1: {}\n  IT-3: {'])
     expect(told(harbour, after)).toEqual(['The rolebook: changed in “responsibilities”'])
   })
 
-  it('tells of an organisation that is only begun', () => {
+  it('names an organisation that is only begun', () => {
     expect(told('rolebook: 1', 'rolebook: 1\norganisation: {}')).toEqual(['The rolebook: changed in “organisation”'])
   })
 
