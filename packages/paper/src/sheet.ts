@@ -8,6 +8,7 @@ import {
   safeLink,
   type Told,
   tellIn,
+  visibleProse,
   visibleText,
 } from '@rolebook/model'
 import { answerOnPaper, type PrintedAnswer, type PrintedContact, printContactPoint } from './contacts.ts'
@@ -94,7 +95,7 @@ function sentences(printing: Printing, texts: readonly LocalText[]): readonly To
 
 function tell({ model, language }: Printing, text: LocalText, id: string): Told {
   const told = tellIn(model, text, id, language)
-  return { ...told, text: visibleText(told.text) }
+  return { ...told, text: visibleProse(told.text) }
 }
 
 /** Only a page: a code that dials or mails in its place would surprise whoever scans it. */
