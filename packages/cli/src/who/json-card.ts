@@ -7,6 +7,7 @@ import {
   type OwnLanguage,
   type Reach,
   type SituationEntry,
+  waysOf,
 } from '@rolebook/model'
 import type { Found } from './who-command.ts'
 
@@ -57,8 +58,10 @@ function wayOf(reach: Reach) {
     return { kind: reach.kind, id: reach.id, phone, email, chat, web, until, mayNotAnswer: reach.mayNotAnswer }
   }
   if (reach.kind !== 'person') return { kind: reach.kind }
-  const { phone, email, chat } = reach.person
+  const { email, chat } = reach.person
   const { standingInFor } = reach
+  // a private number too, where its owner agreed that staff see it
+  const phone = waysOf(reach).phone?.text
   return {
     kind: reach.kind,
     id: reach.id,
