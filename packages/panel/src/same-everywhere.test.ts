@@ -70,16 +70,22 @@ const hours = ['always', 'Mon-Fri 08:00-18:00', 'Mon-Sun 22:00-06:00', 'Mon-Fri 
 /** An organisation of six people, three desks and two roles in several zones, with whoever is away and has left. */
 function inventCase(seed: number): { readonly text: string; readonly at: Instant } {
   const chance = createChance(seed)
-  const pick = <T,>(all: readonly [T, ...T[]] | readonly T[]): T => all[Math.floor(chance() * all.length)] as T
+  const pick = <T>(all: readonly [T, ...T[]] | readonly T[]): T => all[Math.floor(chance() * all.length)] as T
   const sometimes = (text: string): string => (chance() < 0.5 ? text : '')
   const at = Date.parse(pick(nights)) + Math.floor((chance() - 0.5) * 96) * 1_800_000
   const dayFrom = (days: number) => new Date(at + days * day).toISOString().slice(0, 10)
   const number = (index: number) =>
-    pick([`+44 20 7946 01${index}0`, `+44 (0)20 7946 02${index}0`, `+49 30/1234-5${index}`, `(020) 7946 03${index}0 x12`])
+    pick([
+      `+44 20 7946 01${index}0`,
+      `+44 (0)20 7946 02${index}0`,
+      `+49 30/1234-5${index}`,
+      `(020) 7946 03${index}0 x12`,
+    ])
   const names = ['Ann', 'Bob', 'Cat', 'Dan', 'Eve', 'Fay']
   const people = names.map((name, index) => {
     const away = `, away: [{ from: ${dayFrom(pick([-2, 0, 1]))}, until: ${dayFrom(pick([1, 2]))}, cover: ${pick(names).toLowerCase()} }]`
-    const more = sometimes(away) + sometimes(`, timezone: ${pick(zones)}`) + sometimes(`, left: ${dayFrom(pick([-1, 0, 9]))}`)
+    const more =
+      sometimes(away) + sometimes(`, timezone: ${pick(zones)}`) + sometimes(`, left: ${dayFrom(pick([-1, 0, 9]))}`)
     return `  ${name.toLowerCase()}: { name: ${name}, phone: ${number(index)}, on-paper: yes${more} }`
   })
   const desks = ['a', 'b', 'c'].map((id, index) => {
