@@ -5,7 +5,7 @@ import { Refused } from './refusal.ts'
 /**
  * The format of keys documents and directories, `major.minor`. A later minor may add members at the top level and keys
  * to the rolebook, which are passed over. 1.1 added `changed` to directories, 1.2 `members`, 1.3 `others`, 1.4 `policies`
- * to the rolebook and their links to `changed`.
+ * to the rolebook and their links, as well as that of the page for phones, to `changed`.
  */
 export const formatWritten = '1.4'
 const major = 1

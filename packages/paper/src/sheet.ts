@@ -8,6 +8,7 @@ import {
   safeLink,
   type Told,
   tellIn,
+  visibleProse,
   visibleText,
 } from '@rolebook/model'
 import { answerOnPaper, type PrintedAnswer, type PrintedContact, printContactPoint } from './contacts.ts'
@@ -97,7 +98,7 @@ function sentences(printing: Printing, texts: readonly LocalText[]): readonly To
 
 function tell({ model, language }: Printing, text: LocalText, id: string): Told {
   const told = tellIn(model, text, id, language)
-  return { ...told, text: visibleText(told.text) }
+  return { ...told, text: visibleProse(told.text) }
 }
 
 /** The address if it is a web page: a code that dials or mails instead would surprise whoever scans it. */

@@ -4,7 +4,7 @@ import { colonIn } from '../text/punctuation.ts'
 import { dayInWords, momentInWords, type Teller, untilInWords } from '../time/in-words.ts'
 import type { Instant } from '../time/zone.ts'
 import type { Answer, Later, Line, Reach } from './answer.ts'
-import { absenceAt, zoneOf } from './holders.ts'
+import { absenceAt, hasLeft, zoneOf } from './holders.ts'
 
 /** An answer as plain sentences without a full stop, for card, terminal and hover alike. */
 export interface AnswerSentences {
@@ -107,7 +107,8 @@ export function describeNobody(model: RoleModel, id: string, language: OwnLangua
   if (model.roles.has(id) || model.catalogue.byId.roles.has(id))
     return nameIn(model, titleOfRole(model, id), id, language) + nobody
   const person = model.rolebook.people?.get(id)
-  const until = person && absenceAt(model.rolebook, person, at, model.clocks)?.until
+  const isOfUs = person && !hasLeft(model.rolebook, person, at, model.clocks)
+  const until = isOfUs ? absenceAt(model.rolebook, person, at, model.clocks)?.until : undefined
   if (person && until !== undefined)
     return texts.away[language](person.name ?? id, dayInWords(until, tellerFor(model, language, at)))
   return (person?.name ?? id) + nobody

@@ -16,6 +16,8 @@ export interface PagePattern {
 export type Page = Pick<URL, 'hostname' | 'port' | 'pathname'>
 
 const below = '*.'
+/** The port of https, which no address that a browser writes states. */
+const usualPort = '443'
 
 /**
  * Reads a pattern; `undefined` where it is none. Host and path are written as a browser would write them (`Ü`,
@@ -28,7 +30,8 @@ export function readPagePattern(text: string): PagePattern | undefined {
   const address = `https://${host}${path}`
   if (!URL.canParse(address)) return undefined
   const { hostname, port, pathname } = new URL(address)
-  return { host: hostname, withHostsBelow: star === below, port, path: pathname.split('*') }
+  const stated = /:0*443$/.test(host ?? '') ? usualPort : port
+  return { host: hostname, withHostsBelow: star === below, port: stated, path: pathname.split('*') }
 }
 
 /** Reads the address of a page; `undefined` for all that is not https. */
@@ -41,7 +44,7 @@ export function readPage(address: string): Page | undefined {
 /** Whether a pattern covers a page. Takes time in proportion to both, whatever they are: nothing is tried twice. */
 export function coversPage({ host, withHostsBelow, port, path }: PagePattern, page: Page): boolean {
   const isHost = page.hostname === host || (withHostsBelow && page.hostname.endsWith(`.${host}`))
-  return isHost && (port === '' || port === page.port) && coversPath(path, page.pathname)
+  return isHost && (port === '' || port === (page.port || usualPort)) && coversPath(path, page.pathname)
 }
 
 /** Below zero where the first pattern says more exactly where: its host first, then its path. */

@@ -10,7 +10,8 @@ export interface Invisible extends Range {
 /** Marks, embeddings, overrides and isolates of direction; spaces and joiners without width; the soft hyphen. */
 const invisible = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+|[\u00AD\u200B-\u200D\u2060\uFEFF]+/g
 const turnsByForce = /[\u202D\u202E]/
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+/** A letter that is written from right to left. */
+export const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 const alphabetic = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u
 
 /**

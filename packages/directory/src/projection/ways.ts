@@ -25,9 +25,9 @@ export type ChangedSince = ReadonlyMap<WayPlace, Instant>
 const newFor = 14 * 86_400_000
 
 const placePattern =
-  /^(?:organisation\.emergency-number|sites\.[^.]+\.emergency-number|people\.[^.]+\.(?:phone|private-phone|email|chat)|contact-points\.[^.]+\.(?:phone|email|chat|web)|policies\.[^.]+\.web)$/
+  /^(?:organisation\.(?:emergency-number|phone-page)|sites\.[^.]+\.emergency-number|people\.[^.]+\.(?:phone|private-phone|email|chat)|contact-points\.[^.]+\.(?:phone|email|chat|web)|policies\.[^.]+\.web)$/
 
-/** Every number, address and link by which somebody is reached or a policy is read, by its place. */
+/** Every number, address and link by which somebody is reached, contacts are put on a phone, or a policy is read, by its place. */
 export function waysIn({
   organisation,
   sites,
@@ -37,6 +37,7 @@ export function waysIn({
 }: Rolebook): ReadonlyMap<WayPlace, string> {
   const found: readonly (readonly [WayPlace, string | undefined])[] = [
     ['organisation.emergency-number', organisation?.emergencyNumber],
+    ['organisation.phone-page', organisation?.phonePage],
     ...[...(sites ?? [])].map(([id, site]) => [`sites.${id}.emergency-number`, site.emergencyNumber] as const),
     ...[...(people ?? [])].flatMap(([id, { phone, privatePhone, email, chat }]) => [
       [`people.${id}.phone`, phone] as const,

@@ -1,4 +1,4 @@
-import { type InOwnLanguages, visibleText } from '@rolebook/model'
+import { hasLeft, type InOwnLanguages, visibleText } from '@rolebook/model'
 import { createSearch } from '@rolebook/model/search'
 import { useMemo, useState } from 'preact/hooks'
 import { Icon } from '../controls/icon.tsx'
@@ -17,8 +17,9 @@ const mostPeople = 8
 
 /** Finds the reader by their name among thousands; Enter chooses the first. What is typed is kept nowhere. */
 export function ChoosePerson({ view, isGone, onChoose }: ChoosePersonProps) {
-  const { model, language, say } = view
-  const { people } = model.rolebook
+  const { model, language, at, say } = view
+  const { rolebook } = model
+  const { people } = rolebook
   const [name, setName] = useState('')
   const typing = name.trim() !== ''
   const search = useMemo(
@@ -27,7 +28,10 @@ export function ChoosePerson({ view, isGone, onChoose }: ChoosePersonProps) {
   )
   const found = (search?.find(name) ?? [])
     .map(({ id }) => id)
-    .filter((id) => (people?.get(id)?.kind ?? 'person') === 'person')
+    .filter((id) => {
+      const person = people?.get(id)
+      return person && (person.kind ?? 'person') === 'person' && !hasLeft(rolebook, person, at)
+    })
     .slice(0, mostPeople)
   const [best] = found
   function onKeyDown(event: KeyboardEvent): void {

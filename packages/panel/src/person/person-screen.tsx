@@ -1,5 +1,6 @@
 import {
   absenceAt,
+  hasLeft,
   type InOwnLanguages,
   nameIn,
   type Person,
@@ -19,6 +20,9 @@ export function PersonScreen({ view, id }: { view: View; id: string }) {
   const person = model.rolebook.people?.get(id)
   if (!person) return null
   const about = aboutPerson(view, id)
+  const { rolebook } = model
+  // whoever has left comes back from no absence
+  const isOfUs = !hasLeft(rolebook, person, at)
   return (
     <>
       {about !== '' && (
@@ -29,8 +33,8 @@ export function PersonScreen({ view, id }: { view: View; id: string }) {
       <section class="first-contact" aria-labelledby="answering">
         <h2 id="answering">{say(texts.reach)}</h2>
         <Answering view={view} id={id} />
-        <Absences view={view} person={person} />
-        {absenceAt(model.rolebook, person, at) && <ForLater view={view} person={person} id={id} />}
+        {isOfUs && <Absences view={view} person={person} />}
+        {isOfUs && absenceAt(rolebook, person, at) && <ForLater view={view} person={person} id={id} />}
       </section>
       <RolesHeld view={view} person={id} />
     </>

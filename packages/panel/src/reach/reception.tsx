@@ -24,7 +24,8 @@ export function Reception({ view, best }: { view: View; best: boolean }) {
   )
 }
 
-function receptionsNow({ model, at }: View): readonly { readonly site: string; readonly reach: Reach }[] {
+/** The reception of each site that is there now and has a number. */
+export function receptionsNow({ model, at }: View): readonly { readonly site: string; readonly reach: Reach }[] {
   return [...(model.rolebook.sites ?? [])].flatMap(([id, site]) => {
     const reach = answerAt(model, site.reception, at, { site: id }).lines[0]?.reaches[0]
     return reach && waysOf(reach).phone ? [{ site: site.name ?? id, reach }] : []

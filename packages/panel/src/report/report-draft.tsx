@@ -30,7 +30,8 @@ export function ReportDraft({ view, situation, answer, about }: ReportDraftProps
   const subject = situation.confidential
     ? say(texts.confidential)
     : nameIn(model, situation.title, situation.id, language)
-  const chat = chatOf(answer)
+  // in a channel that many read nothing stays confidential
+  const chat = situation.confidential ? undefined : chatOf(answer)
 
   const tick = ({ line }: Offer, isTicked: boolean) => {
     const others = [...ticked].filter((one) => one !== line)

@@ -1,4 +1,4 @@
-import type { OwnLanguage, RoleModel } from '@rolebook/model'
+import type { Instant, OwnLanguage, RoleModel } from '@rolebook/model'
 import { useMemo, useState } from 'preact/hooks'
 import type { LaterParts } from '../later/later-parts.ts'
 import type { Finding } from './finding.tsx'
@@ -19,7 +19,12 @@ export interface Searching {
 /** Shorter queries cannot tell anything apart, so everything stays on screen. */
 const shortestQuery = 2
 
-export function useSearching(model: RoleModel, language: OwnLanguage, file: LaterParts['everywhere']): Searching {
+export function useSearching(
+  model: RoleModel,
+  language: OwnLanguage,
+  at: Instant,
+  file: LaterParts['everywhere'],
+): Searching {
   const [words, setWords] = useState('')
   const query = words.trim()
   const isTyping = query !== ''
@@ -28,6 +33,6 @@ export function useSearching(model: RoleModel, language: OwnLanguage, file: Late
     () => (isTyping ? file?.createFinder(model, language) : undefined),
     [isTyping, file, model, language],
   )
-  const found = useMemo(() => (query.length >= shortestQuery ? find?.(query) : undefined), [find, query])
+  const found = useMemo(() => (query.length >= shortestQuery ? find?.(query, at) : undefined), [find, query, at])
   return { words, setWords, file, found }
 }
