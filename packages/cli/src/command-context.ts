@@ -1,4 +1,5 @@
 import type { OwnLanguage } from '@rolebook/model'
+import type { SayHelp } from './help/translations.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 /** The option that every command has, as commander hands it over. */
@@ -12,4 +13,6 @@ export interface CommandContext {
   /** Says with which exit code the program ends. */
   readonly end: (code: ExitCode) => void
   readonly languageOf: (options: LanguageOption) => OwnLanguage
+  /** Says a sentence of the help in the language in which the program explains itself. */
+  readonly say: SayHelp
 }

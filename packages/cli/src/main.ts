@@ -6,6 +6,8 @@ import { loadCatalogue } from './catalogue.ts'
 import { answerChecks, createWorkers } from './check/worker.ts'
 import { runCommandLine } from './command-line.ts'
 import { certificateEnd } from './directory/address-check/certificate-end.ts'
+import { readAtMost } from './files/read-at-most.ts'
+import { largestText } from './files/read-text.ts'
 import { chooseLanguage } from './language.ts'
 import { createSurroundings } from './surroundings.ts'
 import { exitCodes, shown } from './terminal.ts'
@@ -40,7 +42,7 @@ async function runAsProgram(): Promise<void> {
     ask: process.stdin.isTTY ? ask : undefined,
     write: (text) => process.stdout.write(text),
     warn: (text) => process.stderr.write(text),
-    readInput: async () => Buffer.concat(await process.stdin.toArray()),
+    readInput: () => readAtMost(largestText, process.stdin),
     fetch,
     certificateEnd,
     // each worker runs this file again

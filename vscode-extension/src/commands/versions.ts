@@ -1,6 +1,7 @@
 import { joinFiles, type LocatedRolebook } from '@rolebook/language-service'
 import { digestDecisions, parse, type RolebookDocument } from '@rolebook/model'
 import * as vscode from 'vscode'
+import { readText } from '../read-text.ts'
 import { commitsOf, findRepository, type GitRepository } from './git.ts'
 
 /** The rolebook in a revision, with the parts it had then; `undefined` where there was none. */
@@ -19,12 +20,7 @@ export function versionAt(
 
 /** The rolebook as saved on disk, whatever is open; its parts may be anywhere below `root`. */
 export function savedVersion(file: vscode.Uri, root: vscode.Uri): Promise<RolebookDocument | undefined> {
-  return readVersion(file, root, (uri) =>
-    vscode.workspace.fs.readFile(uri).then(
-      (bytes) => new TextDecoder().decode(bytes),
-      () => undefined,
-    ),
-  )
+  return readVersion(file, root, readText)
 }
 
 /** The root folder of a rolebook's files, relative to which they are named. */

@@ -42,6 +42,8 @@ export async function runCheck(
   const { format, at, profiles, fixes } = order
   // a mistake in --at is reported even where there is nothing to check
   momentOf(at, {}, terminal.now, language)
+  // it would mean the current folder and all below it, into which --fix writes
+  if (order.files.includes('')) throw new Unusable(texts.emptyName)
   const { files: found, gathered } = await filesOf(order, terminal, language)
   const files = order.onlyRolebooks ? found.map((file) => ({ ...file, named: false })) : found
   const settings = { language, now: terminal.now, at, profiles, withFixes: format === 'sarif', fixes }

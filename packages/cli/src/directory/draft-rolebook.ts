@@ -25,6 +25,7 @@ import { configurationBeside } from '../files/configuration-file.ts'
 import { lackingParts, readOnlyRolebook } from '../files/only-rolebook.ts'
 import { momentOf } from '../moment.ts'
 import { createPaint, type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
+import { sayContactsWithoutWay } from './contacts-without-way.ts'
 import { readKeysDocumentFile } from './key-folder.ts'
 import { readMembers } from './members.ts'
 import { directoryTexts } from './texts.ts'
@@ -102,6 +103,8 @@ export async function draftRolebook(
     return { ended: faultsOfTheRolebook.has(drafted.refused.reason) ? exitCodes.findings : exitCodes.unusable }
   }
   if (drafted.reachNobody.length > 0) terminal.warn(`${shown(texts.reachesNobody(drafted.reachNobody.join(', ')))}\n`)
+  for (const sentence of sayContactsWithoutWay(rolebook, { visibility, at }, catalogue, language))
+    terminal.warn(`${shown(sentence)}\n`)
   const model = createRoleModel(document.rolebook, catalogue)
   const until = dayInWords(wallClockAt(drafted.expires, zoneOf(document.rolebook)).date, tellerFor(model, language, at))
   return { ...drafted, name, model, at, until, members }

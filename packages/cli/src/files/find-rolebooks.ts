@@ -120,6 +120,8 @@ function mayBeRolebook({ path }: FoundFile): boolean {
 
 /** The beginning of a file; `undefined` where it may not be read. */
 function beginningOf(path: string): string | undefined {
+  // a pipe would wait for whoever writes into it
+  if (statusOf(path)?.isFile() === false) return ''
   const bytes = Buffer.alloc(beginning)
   try {
     const file = openSync(path, 'r')

@@ -51,15 +51,15 @@ export interface Status {
 }
 
 /** Adds `rolebook status`. */
-export function addStatusCommand(program: Command, { terminal, end, languageOf }: CommandContext): void {
+export function addStatusCommand(program: Command, { terminal, end, languageOf, say }: CommandContext): void {
   program
     .command('status')
-    .description('say how complete a rolebook is: four figures, each with what is missing')
-    .argument('[file]', 'the rolebook; without it the one in the current folder')
-    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
-    .option('--at <instant>', 'as it is then instead of now: 2026-12-26T03:00')
-    .option('--all', 'show everything that is missing, and what is silenced', false)
-    .addOption(languageOption())
+    .description(say('say how complete a rolebook is: four figures, each with what is missing'))
+    .argument('[file]', say('the rolebook; without it the one in the current folder'))
+    .addOption(new Option('--format <format>', say('how to print it')).choices(['text', 'json']).default('text'))
+    .option('--at <instant>', say('as it is then instead of now: 2026-12-26T03:00'))
+    .option('--all', say('show everything that is missing, and what is silenced'), false)
+    .addOption(languageOption(say))
     .action((file: string | undefined, options: StatusOptions) => {
       const { format, at, all } = options
       end(runStatus({ file, format, at, all }, terminal, loadCatalogue(), languageOf(options)))

@@ -51,15 +51,17 @@ interface WhoOptions extends LanguageOption {
 }
 
 /** Adds `rolebook who`. */
-export function addWhoCommand(program: Command, { terminal, end, languageOf }: CommandContext): void {
+export function addWhoCommand(program: Command, { terminal, end, languageOf, say }: CommandContext): void {
   program
     .command('who')
-    .description('say what to do now and who answers: rolebook who "lost laptop"')
-    .argument('<words...>', 'what happened, in everyday words, or the id of a situation')
-    .option('--at <instant>', 'ask for this moment instead of now: 2026-12-26T03:00')
-    .option('--file <file>', 'the rolebook; without it the one in the current folder')
-    .addOption(new Option('--format <format>', 'how to print the answer').choices(['text', 'json']).default('text'))
-    .addOption(languageOption())
+    .description(say('say what to do now and who answers: rolebook who "lost laptop"'))
+    .argument('<words...>', say('what happened, in everyday words, or the id of a situation'))
+    .option('--at <instant>', say('ask for this moment instead of now: 2026-12-26T03:00'))
+    .option('--file <file>', say('the rolebook; without it the one in the current folder'))
+    .addOption(
+      new Option('--format <format>', say('how to print the answer')).choices(['text', 'json']).default('text'),
+    )
+    .addOption(languageOption(say))
     .action((words: readonly string[], options: WhoOptions) => {
       const { at, file, format } = options
       end(runWho({ words: words.join(' '), at, file, format }, terminal, loadCatalogue(), languageOf(options)))

@@ -27,25 +27,31 @@ function whole(name: keyof typeof entries, asking: Asking): Candidate {
   return {
     text: label[asking.language],
     icon: icons.snippet,
-    snippet: lines(daysOf(asking)),
+    snippet: lines(fillingsOf(asking)),
     goesOn: name === 'exception',
   }
 }
 
-interface Days {
+/** What stands in an entry until somebody writes something else. */
+interface Fillings {
   readonly today: string
   readonly inHalfAYear: string
   readonly inAYear: string
+  /** A duty of which the file does not speak yet, and which many have no need of. */
+  readonly duty: string
 }
 
-function daysOf({ document: { rolebook }, now }: Asking): Days {
+function fillingsOf({ document: { rolebook }, catalogue, now }: Asking): Fillings {
   const today = wallClockAt(now, zoneOf(rolebook)).date
-  return { today, inHalfAYear: addDays(today, 182), inAYear: addDays(today, 365) }
+  const duty = catalogue.structure.responsibilities.find(
+    ({ id, role }) => role === 'secure-development-lead' && !rolebook.responsibilities?.has(id),
+  )
+  return { today, inHalfAYear: addDays(today, 182), inAYear: addDays(today, 365), duty: duty?.id ?? 'SD-1' }
 }
 
 interface Entry {
   readonly label: InOwnLanguages<string>
-  readonly lines: (days: Days) => readonly string[]
+  readonly lines: (fillings: Fillings) => readonly string[]
 }
 
 /* Prose stands in quotes, and so do numbers, addresses and globs; flow style is for ids and short facts. */
@@ -136,8 +142,8 @@ const entries = {
       de: 'Verantwortlichkeit, die nicht zutrifft',
       fr: 'Responsabilité qui ne s’applique pas',
     },
-    lines: ({ inAYear }) => [
-      `${stop(1, 'SD-1')}:`,
+    lines: ({ inAYear, duty }) => [
+      `${stop(1, duty)}:`,
       '  not-applicable:',
       '    because: "$2"',
       '    approved-by: $3',

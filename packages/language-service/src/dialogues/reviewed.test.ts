@@ -201,10 +201,12 @@ describe('a finding', () => {
 
   it('leads to the dialogue where the host has it, else to what is to be filled in', () => {
     expect(titles(true)).toEqual([
+      'Take Chidi Obi out of the deputies',
       'Grant an exception from deputy-is-holder…',
       'Why? Show the page of the rule deputy-is-holder',
     ])
     expect(titles(false)).toEqual([
+      'Take Chidi Obi out of the deputies',
       'Grant an exception, to be filled in',
       'Why? Show the page of the rule deputy-is-holder',
     ])

@@ -19,7 +19,7 @@ export const rule = defineRule({
     outside: {
       en: '{role} answers for {duties} and is held only from outside, by {people}. The work can be given away, answering for it cannot: name a holder of your own as well, or make another role accountable.',
       de: '{role} steht für {duties} ein und ist nur von außen besetzt, mit {people}. Die Arbeit lässt sich abgeben, die Rechenschaft nicht: Besetzen Sie die Rolle auch mit jemandem aus dem Haus, oder machen Sie eine andere Rolle rechenschaftspflichtig.',
-      fr: '« {role} » en répond ({duties}) et n’a de titulaire qu’à l’extérieur : {people}. Le travail se confie, pas le fait d’en répondre : nommez aussi un titulaire de l’organisation, ou placez un autre rôle sous « accountable ».',
+      fr: '« {role} » en répond ({duties}) et n’a de titulaire qu’à l’extérieur : {people}. Le travail se confie, pas le fait d’en répondre : nommez aussi quelqu’un de l’organisation, ou placez un autre rôle sous « accountable ».',
     },
     accountable: {
       en: '{role} is named here as accountable for {duty}.',

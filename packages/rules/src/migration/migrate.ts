@@ -31,7 +31,8 @@ export function migrate(text: string, options: MigrationOptions): Migration {
   const { formats = knownFormats, steps = migrationSteps } = options
   const document = parse(text)
   if (!document.marked) return { refused: 'no-rolebook', found: '' }
-  if (document.pieces.length === 0) return { refused: 'unreadable', found: '' }
+  const isDamaged = document.problems.some(({ code }) => code === 'syntax')
+  if (document.pieces.length === 0 || isDamaged) return { refused: 'unreadable', found: '' }
   const newest = formats.at(-1) ?? ''
   const found = document.rolebook.rolebook ?? ''
   const meant = found === '' ? newest : meantFormat(found, formats)

@@ -17,7 +17,7 @@ export const rule = defineRule({
     nobody: {
       en: '“{policy}” is in the care of {role}, and nothing in this file says who that is: name the holder under “roles”, or another role here.',
       de: '„{policy}“ liegt bei {role}, und nichts in dieser Datei sagt, wer das ist: Nennen Sie unter „roles“, wer die Rolle innehat, oder hier eine andere Rolle.',
-      fr: '« {policy} » revient à un rôle dont ce fichier ne dit rien ({role}) : nommez le titulaire sous « roles », ou indiquez ici un autre rôle.',
+      fr: '« {policy} » revient à un rôle dont ce fichier ne dit rien ({role}) : dites sous « roles » qui en est titulaire, ou indiquez ici un autre rôle.',
     },
   },
   each: 'policy',

@@ -22,6 +22,7 @@ const synonyms: ReadonlyMap<string, string> = new Map(
       'data protection officer',
       ...['dpo', 'dsb', 'datenschutzbeauftragter', 'datenschutzbeauftragte', 'datenschutzbeauftragte r'],
       ...['datenschutzbeauftragte person', 'délégué à protection données', 'déléguée à protection données'],
+      'délégation à protection données',
     ],
     ['internal audit', 'internal auditor', 'internal auditors', 'internes audit', 'audit interne', 'auditeur interne'],
     ['human resources', 'hr', 'hr department', 'personalabteilung', 'ressources humaines', 'rh'],

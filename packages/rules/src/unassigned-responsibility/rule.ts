@@ -24,12 +24,12 @@ export const rule = defineRule({
     elsewhere: {
       en: '{duty} (“{text}”) is in the hands of {roles}, and nothing in this file says who that is: name the holder under “roles”, or give the responsibility to another role.',
       de: '{duty} („{text}“) liegt bei {roles}, und nichts in dieser Datei sagt, wer das ist: Nennen Sie unter „roles“, wer die Rolle innehat, oder geben Sie die Verantwortlichkeit einer anderen Rolle.',
-      fr: '{duty} (« {text} ») revient à un rôle dont ce fichier ne dit rien ({roles}) : nommez le titulaire sous « roles », ou confiez la responsabilité à un autre rôle.',
+      fr: '{duty} (« {text} ») revient à un rôle dont ce fichier ne dit rien ({roles}) : dites sous « roles » qui en est titulaire, ou confiez la responsabilité à un autre rôle.',
     },
     severalElsewhere: {
       en: '{duties} are in the hands of {roles}, and nothing in this file says who that is: name the holder under “roles”, or give the responsibilities to another role.',
       de: '{duties} liegen bei {roles}, und nichts in dieser Datei sagt, wer das ist: Nennen Sie unter „roles“, wer die Rolle innehat, oder geben Sie die Verantwortlichkeiten einer anderen Rolle.',
-      fr: '{duties} : ces responsabilités reviennent à un rôle dont ce fichier ne dit rien ({roles}). Nommez le titulaire sous « roles », ou confiez-les à un autre rôle.',
+      fr: '{duties} : ces responsabilités reviennent à un rôle dont ce fichier ne dit rien ({roles}). Dites sous « roles » qui en est titulaire, ou confiez-les à un autre rôle.',
     },
     approved: {
       en: 'This file is approved, and nobody looks after {duties}, because the role {role} is not in it: say under “roles” who holds it or that it is vacant, or give what it does to other roles.',

@@ -1,22 +1,27 @@
 import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
-import type { Argument, Command, Option } from 'commander'
-import { helpIn } from './translations.ts'
+import { type Argument, type Command, Help, type Option } from 'commander'
+import { placeholdersIn } from './placeholders.ts'
+import { sayHelpIn } from './translations.ts'
 
 /**
  * Has a program and all commands that are added to it later explain themselves in a language, with what may be chosen and
- * what holds unless it is given.
+ * what holds unless it is given. What a command and its options are for stands in them in that language already.
  */
-export function sayHelpIn(language: OwnLanguage, program: Command): Command {
-  const say = (sentence: string) => helpIn(language, sentence)
+export function explainIn(language: OwnLanguage, program: Command): Command {
+  const say = sayHelpIn(language)
+  const usual = new Help()
+  const shown = (line: string) => placeholdersIn(language, line)
   return program
-    .helpOption('-h, --help', 'show this help')
-    .helpCommand('help [command]', 'show the help of a command')
+    .helpOption('-h, --help', say('show this help'))
+    .helpCommand('help [command]', say('show the help of a command'))
     .configureHelp({
       styleTitle: (title) => titles[language][title] ?? title,
-      commandDescription: (command) => say(command.description()),
-      subcommandDescription: (command) => say(command.description()),
-      argumentDescription: (argument) => say(argument.description) + choiceOf(argument, language),
-      optionDescription: (option) => say(option.description) + choiceOf(option, language),
+      commandUsage: (command) => shown(usual.commandUsage(command)),
+      subcommandTerm: (command) => shown(usual.subcommandTerm(command)),
+      optionTerm: (option) => shown(usual.optionTerm(option)),
+      argumentTerm: (argument) => shown(`<${argument.name()}`).slice(1),
+      argumentDescription: (argument) => argument.description + choiceOf(argument, language),
+      optionDescription: (option) => option.description + choiceOf(option, language),
     })
 }
 
