@@ -123,6 +123,12 @@ suite('the outline', () => {
 })
 
 suite('on files that are no rolebooks, somebody who writes', () => {
+  // words of any text are not ours, and of those in the largest file each list would hold ten thousand
+  const suggestWords = (value: 'off' | undefined) =>
+    vscode.workspace.getConfiguration('editor').update('wordBasedSuggestions', value, vscode.ConfigurationTarget.Global)
+  suiteSetup(() => suggestWords('off'))
+  suiteTeardown(() => suggestWords(undefined))
+
   for (const name of ['ansible', 'kubernetes', 'hiera', 'marker-nested', 'marker-in-a-list', 'marker-in-a-text']) {
     test(`hears nothing: ${name}`, async () => {
       const file = await open(`foreign/${name}-roles.yaml`)
