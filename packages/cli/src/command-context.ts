@@ -7,7 +7,7 @@ export interface LanguageOption {
   readonly language?: string
 }
 
-/** What a file that adds commands to the program is given. */
+/** What files that add commands to the program get. */
 export interface CommandContext {
   readonly terminal: Terminal
   /** Says with which exit code the program ends. */

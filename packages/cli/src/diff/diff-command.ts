@@ -37,7 +37,7 @@ export function addDiffCommand(program: Command, { terminal, end, languageOf, sa
     })
 }
 
-/** Says what was decided otherwise. Ends with 1 where something was. */
+/** Says which decisions differ. Ends with 1 where some do. */
 export function runDiff(order: DiffOrder, terminal: Terminal, catalogue: Catalogue, language: OwnLanguage): ExitCode {
   const before = readVersion(order.before, terminal, language)
   const after = readVersion(order.after, terminal, language)

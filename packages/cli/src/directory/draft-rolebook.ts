@@ -30,7 +30,7 @@ import { readKeysDocumentFile } from './key-folder.ts'
 import { readMembers } from './members.ts'
 import { directoryTexts } from './texts.ts'
 
-/** What is to be drafted, as the arguments of a command say. */
+/** What to draft, from the arguments of a command. */
 export interface DraftingOrder {
   readonly file: string | undefined
   readonly keys: string
@@ -52,10 +52,10 @@ export interface DraftedRolebook extends Draft {
   readonly members: MembersIndex
 }
 
-/** A draft, or with what the command ends that made none. */
+/** A draft, or the exit code of a command that made none. */
 export type Drafted = DraftedRolebook | { readonly ended: ExitCode }
 
-/** Reasons for which no directory is made that are mended in the rolebook, not on the command line. */
+/** Reasons against a directory that have to be mended in the rolebook, not on the command line. */
 const faultsOfTheRolebook: ReadonlySet<string> = new Set([
   'bad-rolebook',
   'no-default-contact',
@@ -63,7 +63,7 @@ const faultsOfTheRolebook: ReadonlySet<string> = new Set([
   'names-members',
 ])
 
-/** Checks a rolebook and writes down what its readers may see. Prints why there is no draft, where there is none. */
+/** Checks a rolebook and drafts what its readers may see. Prints the reason where there is no draft. */
 export async function draftRolebook(
   { file, keys, version, before, days: life, visibility, at: moment }: DraftingOrder,
   terminal: Terminal,

@@ -3,8 +3,8 @@ import type { Command, CommanderError } from 'commander'
 import { placeholdersIn } from './placeholders.ts'
 
 /**
- * Says in a language what is wrong with a command line and how to go on. Of what was typed commander tells no more than its
- * English sentence, so that is read; where it is another one, it stands for itself.
+ * Says in a language what is wrong with a command line and how to go on. Commander gives nothing but an English
+ * sentence, so this parses it; a sentence that it does not know is printed as it is.
  */
 export function usageProblem(
   { code, message }: CommanderError,
@@ -48,7 +48,7 @@ export function usageProblem(
     .join(' ')
 }
 
-/** The command that was typed, as far as there is such a one. */
+/** The command that was typed, as far as it exists. */
 function commandOf(program: Command, args: readonly string[]): { readonly command: Command; readonly path: string } {
   let command = program
   let path = program.name()

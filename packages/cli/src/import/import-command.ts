@@ -63,7 +63,7 @@ export function runImport(
   })
   if (made.text === undefined) throw new Unusable(`${file}: ${made.because}`)
   const words = texts[language]
-  // with the rolebook on standard output, what is said about it must not stand in it
+  // where the rolebook goes to standard output, remarks must not be mixed into it
   const say = output === undefined ? terminal.warn.bind(terminal) : terminal.write.bind(terminal)
   if (output === undefined) terminal.write(made.text)
   else writeWhole(resolve(terminal.folder, output), made.text, { force, language })

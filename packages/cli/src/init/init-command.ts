@@ -37,7 +37,7 @@ export interface InitOrder {
   readonly file: string
   /** Answers that were given as options. */
   readonly given: Readonly<Partial<Record<Question, string>>>
-  /** Ask nothing; what was not given is as usual, or stays open. */
+  /** Ask nothing; answers that were not given are the usual ones, or stay open. */
   readonly yes: boolean
   readonly force: boolean
 }
@@ -74,7 +74,7 @@ export function addInitCommand(program: Command, { terminal, end, languageOf, sa
     })
 }
 
-/** Asks what was not given and writes the file. Ends with 1, and writes nothing, where somebody ends the questions. */
+/** Asks for what was not given and writes the file. Ends with 1 and writes nothing where somebody cancels. */
 export async function runInit(
   { file, given, yes, force }: InitOrder,
   terminal: Terminal,
@@ -83,7 +83,7 @@ export async function runInit(
 ): Promise<ExitCode> {
   const texts = initTexts[language]
   const path = resolve(terminal.folder, file)
-  // nobody answers eleven questions to hear that the file is there
+  // nobody should answer eleven questions only to hear that the file exists
   refuseOverwriting([{ path }], { force, language })
   const usual = { name: basename(dirname(path)), size: 'small', timezone: terminal.timezone, languages: language }
   const answers = await askAll(

@@ -45,8 +45,8 @@ export function addRenameCommand(program: Command, { terminal, end, languageOf, 
 }
 
 /**
- * Exchanges an id everywhere in a rolebook, and in every other that shares a file with it or has it as a member, and writes
- * the files whole, or lists the places. Throws `Unusable` with why it may not.
+ * Exchanges an id everywhere in a rolebook, and in every other that shares a file with it or has it as a member, and
+ * writes the files whole, or lists the places. Throws `Unusable` with the reason where it must not.
  */
 function runRename(order: RenameOrder, terminal: Terminal, catalogue: Catalogue, language: OwnLanguage): ExitCode {
   const { id, newId, file, dryRun } = order

@@ -59,7 +59,7 @@ export function addReplacePersonCommand(program: Command, { terminal, end, langu
     })
 }
 
-/** Says what handing over comes to, and does it once somebody agrees. Ends with 1 where they do not. */
+/** Shows what handing over means, and does it once somebody agrees. Ends with 1 where they do not. */
 export async function runReplacePerson(
   order: ReplacePersonCommandOrder,
   terminal: Terminal,
@@ -139,7 +139,7 @@ function lineOf({ range }: Place, files: OnlyRolebook['files']): string {
   return shown(`${file.place.name}:${place.start.line + 1}`)
 }
 
-/** The diff as it may be given to `patch`; on a terminal, what would steer that is made visible. */
+/** The diff in a form for `patch`; on a terminal, control characters are made visible. */
 function diffOf({ place: { name }, before, after }: ChangedFile, { isWatched }: Terminal): string {
   const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
     context: 3,

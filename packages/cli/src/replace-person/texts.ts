@@ -3,7 +3,7 @@ import { asArgument } from '../terminal.ts'
 
 interface ReplacePersonTexts {
   readonly noDate: (text: string) => string
-  /** Above the places where an id stands in rolebooks that are left as they are. */
+  /** The heading above the places of an id in rolebooks that are left as they are. */
   readonly stillNamed: (id: string) => string
   readonly goOn: string
   readonly nobodyToAsk: string

@@ -46,7 +46,7 @@ export interface Status {
   readonly figures: Figures
   /** How many findings of which severity the rules have. */
   readonly findings: Summary
-  /** What they would say, had not an exception or a comment silenced it. */
+  /** The findings that an exception or a comment silences. */
   readonly silenced: readonly SilencedFinding[]
 }
 
@@ -66,7 +66,7 @@ export function addStatusCommand(program: Command, { terminal, end, languageOf, 
     })
 }
 
-/** Prints the figures of a rolebook. They are no verdict: whatever they are, it ends with 0. */
+/** Prints the figures of a rolebook. They are not a verdict, so the command always ends with 0. */
 export function runStatus(
   order: StatusOrder,
   terminal: Terminal,

@@ -2,6 +2,7 @@ import {
   colonIn,
   describeAnswer,
   durationInWords,
+  emergencyNumbersOf,
   type LocalText,
   momentInWords,
   nameIn,
@@ -61,8 +62,11 @@ function urgencyLine({ urgency, deadline }: SituationEntry, language: OwnLanguag
 }
 
 function dangerLines({ situation, model }: Found, language: OwnLanguage, paint: Paint): readonly string[] {
-  const number = model.rolebook.organisation?.emergencyNumber
-  return situation?.danger && number !== undefined ? ['', paint('red', shown(whoTexts[language].danger(number)))] : []
+  // nobody has said at which site they are
+  const numbers = emergencyNumbersOf(model.rolebook, undefined)
+  if (!situation?.danger || numbers.length === 0) return []
+  const told = numbers.map(({ number, place }) => (place === undefined ? number : `${number} (${place})`))
+  return ['', paint('red', shown(whoTexts[language].danger(told.join(', '))))]
 }
 
 function answerLines({ model, answer, at }: Found, language: OwnLanguage, paint: Paint): readonly string[] {

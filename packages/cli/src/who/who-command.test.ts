@@ -63,7 +63,8 @@ Say when you report
 
   it('puts the emergency number first where somebody may be in danger', async () => {
     const { out } = await desk().run('who', 'stranger')
-    expect(out).toContain('Is somebody in danger? First call 999')
+    // the number of another country would not help there
+    expect(out).toContain('Is somebody in danger? First call 999, 112 (Berlin practice)')
   })
 
   it('names the default contact and the urgent situations where none fits, and ends with 1', async () => {

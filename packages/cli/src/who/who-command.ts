@@ -32,12 +32,12 @@ export interface WhoOrder {
 export interface Found {
   readonly model: RoleModel
   readonly at: Instant
-  /** When it was asked, from which “today” and “tomorrow” are told. */
+  /** The instant relative to which “today” and “tomorrow” are told. */
   readonly asked: Instant
   /** `undefined` where no situation fits; the answer is then that of the default contact. */
   readonly situation: SituationEntry | undefined
   readonly answer: Answer
-  /** Others that fit too; where none fits, the urgent ones. */
+  /** Other situations that fit; where none fits, the urgent ones. */
   readonly others: readonly SituationEntry[]
 }
 
@@ -75,7 +75,7 @@ export function runWho(order: WhoOrder, terminal: Terminal, catalogue: Catalogue
   const model = createRoleModel(document.rolebook, catalogue)
   const at = momentOf(order.at, document.rolebook, terminal.now, language)
   warnOfMissingParts(read, terminal, language)
-  // a damaged place may be the very contact that is asked for
+  // the damaged place may be the very contact that is asked for
   if (document.problems.some(({ code }) => code === 'syntax'))
     terminal.warn(`${shown(whoTexts[language].damaged(name))}\n`)
   const found = { asked: terminal.now, ...find(order.words, model, at, language) }

@@ -5,11 +5,11 @@ import { choose, stop } from './snippet.ts'
 /** A whole entry for a mapping of things with ids, to be filled in from stop to stop; none within braces. */
 export function wholeEntries(kind: Kind | 'language' | 'member', asking: Asking): readonly Candidate[] {
   if (!isBlock(asking) || kind === 'language' || kind === 'member') return []
-  // a duty of one's own stands below its role; at the top level only what differs from the catalogue
+  // an organisation's own duty stands under its role; the top level has only what differs from the catalogue
   return [whole(kind === 'responsibility' && asking.cursor.path.length === 1 ? 'not-applicable' : kind, asking)]
 }
 
-/** A whole item for a list of mappings, while nothing of it is there. */
+/** A whole item for a list of mappings, as long as the item is empty. */
 export function wholeItems({ form }: Shape<unknown>, asking: Asking): readonly Candidate[] {
   const key = asking.cursor.path.findLast((step) => typeof step === 'string')
   const isEmpty = asking.cursor.on === 'value' || asking.cursor.present.size === 0

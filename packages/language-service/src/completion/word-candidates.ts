@@ -71,7 +71,7 @@ function zoneCandidates({ document: { rolebook } }: Asking): readonly Candidate[
   return [...new Set([...known, ...Intl.supportedValuesOf('timeZone')])].map(value)
 }
 
-/** Whether something is suggested for a value of a form; for most texts, numbers and addresses nothing can be known. */
+/** Whether there are suggestions for values of a form; for most texts, numbers and addresses there are none. */
 export function isKnown(is: Leaf, key: string): boolean {
   const free: readonly Leaf[] = ['local-text', 'count', 'mail', 'phone', 'web-address', 'web-pattern', 'glob']
   return is === 'text'
@@ -79,7 +79,7 @@ export function isKnown(is: Leaf, key: string): boolean {
     : !free.includes(is)
 }
 
-/** Texts of which only some mean anything. */
+/** Suggestions for texts that only have a meaning if they are one of a few words. */
 function wordsOfPlace(asking: Asking): readonly Candidate[] {
   if (isAt(asking, 'rolebook')) return [value('1')]
   const { language } = asking

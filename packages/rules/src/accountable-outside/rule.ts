@@ -32,14 +32,14 @@ export const rule = defineRule({
     const { model, names } = context
     const { path, catalogue, heldBy = [] } = model.roles.get(role) ?? {}
     const isOutside = (person: string) => isFromOutside(model.rolebook.people?.get(person))
-    // Most roles are held inside: for those no day and no clock is asked for.
+    // Most roles are held inside: for those there is no need to read the day.
     if (!path || !heldBy.some(({ who }) => who !== undefined && isOutside(who))) return
     if (context.isUnread(role, ['roles', role, 'held-by'])) return
     const holders = holdersOf(context, role)
     const [first] = holders
     if (!first || !holders.every(({ person }) => isOutside(person))) return
     const kindOf = (id: string) => model.rolebook.people?.get(id)?.kind
-    // Of an organisation in a role that must stay inside outside-holder speaks.
+    // An organisation in a role that must stay inside is reported by outside-holder.
     if (catalogue?.insideOnly && holders.some(({ person }) => kindOf(person) === 'organisation')) return
     const duties = context
       .lookUp(responsibilitiesByRole, role)

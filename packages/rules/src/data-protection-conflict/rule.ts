@@ -79,7 +79,7 @@ export const rule = defineRule({
   },
 })
 
-/** Roles that decide why and how personal data is used: the top, IT, staff matters, marketing. */
+/** Whether a role decides why and how personal data is used: top management, IT, human resources, marketing. */
 function decides(context: RuleContext, role: string): boolean {
   return (
     ['it-department', 'human-resources'].includes(role) ||

@@ -2,8 +2,8 @@ import type { Path, Range, RolebookDocument } from '@rolebook/model'
 import type { Edit } from '../finding.ts'
 
 /**
- * The edit that takes an entry out of its mapping, and nothing else: with its comma in braces, with its lines in a block.
- * `undefined` where it shares a line with something that would have to go along, such as a comment.
+ * The edit that removes an entry from its mapping and nothing else: with its comma in braces, with its lines in a
+ * block. `undefined` where it shares a line with something that would be lost, such as a comment.
  */
 export function removeEntry({ text, rangeOf }: RolebookDocument, path: Path): Edit | undefined {
   return cutOut(text, rangeOf(path, 'entry'), rangeOf(path.slice(0, -1)), '')

@@ -23,7 +23,7 @@ export const rule = defineRule({
   each: 'policy',
   check({ model, names, hasAllParts, isUnread }, report, id) {
     const { owner } = model.rolebook.policies?.get(id) ?? {}
-    // a file that has not come to its roles yet is being written, and in a part that was not read there may be more
+    // a file without any roles is still being written, and a part that was not read may have more
     if (owner === undefined || !model.rolebook.roles?.size || !hasAllParts()) return
     if (!isUnspoken(model, owner) || isUnread(owner, ['roles', owner])) return
     const at = { path: ['policies', id, 'owner'] }

@@ -26,7 +26,10 @@ const patience = 10_000
 /** An extension that asks; which one makes no difference to a server. */
 const origin = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop'
 
-/** Asks as the extension does, without cookies; but where it is sent elsewhere, this says so and a browser only fails. */
+/**
+ * Requests the file as the extension does, without cookies. Unlike a browser, which only fails, it reports
+ * redirections.
+ */
 export async function fetchAnswer(address: string, { fetch }: Terminal): Promise<Answer | NoAnswer> {
   const signal = AbortSignal.timeout(patience)
   try {

@@ -24,7 +24,7 @@ export function addServerHeadersCommand(directory: Command, { terminal, end, lan
     .action((server: WebServer, options: ServerHeadersOptions) => {
       const language = languageOf(options)
       const { host, root, path } = options
-      // what is put into a configuration must not end a line of it, nor mean anything but itself
+      // a value in a configuration must neither end its line nor have a special meaning
       if (!/^[\w.-]+$/.test(host)) throw new Unusable(noHost[language])
       for (const [option, value] of Object.entries({ '--root': root, '--path': path })) {
         if (!/^(?:\/[\w.~@%+-]+)+$/.test(value)) throw new Unusable(noPath[language](option))
