@@ -63,7 +63,7 @@ export const paperTexts: InOwnLanguages<PaperTexts> = {
     title: (organisation) => `${organisation}: Wen Sie anrufen`,
     inDanger: 'In Gefahr?',
     call: (number) => `${number} anrufen`,
-    notSure: 'Nicht sicher? Rufen Sie an',
+    notSure: 'Im Zweifel anrufen',
     whomToCall: 'Wen Sie anrufen',
     deadline: (time) => `Melden Sie es innerhalb von ${time}`,
     urgency: { now: 'Dringend', today: 'Heute', 'this-week': 'Diese Woche' },

@@ -68,7 +68,7 @@ describe('home', () => {
       expect.arrayContaining([
         'In Gefahr?',
         '999 anrufen',
-        'Nicht sicher? Rufen Sie an: Security desk',
+        'Im Zweifel anrufen: Security desk',
         'jetzt erreichbar bis 18:00 Uhr',
         'Was ist passiert?',
         'Dringend',
