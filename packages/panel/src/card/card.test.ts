@@ -53,7 +53,7 @@ describe('the card', () => {
       'Copy text',
       'Text as an e-mail to Chidi Obi',
       'Every report is welcome, and a false alarm is fine.',
-      'Who is behind this',
+      'Who looks after this',
       'Answers for it',
       'Project lead: Chidi Obi',
       'Will also be told',

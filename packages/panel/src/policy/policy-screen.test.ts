@@ -101,7 +101,7 @@ describe('the way to a policy', () => {
     await panel.pressRow('Acceptable use policy')
     await panel.see('Whom to ask about it')
     const other = await openPanel(joined(withPolicies), { start: { name: 'card', situation: 'malware' } })
-    await other.see('Who is behind this')
+    await other.see('Who looks after this')
     expect(other.reading()).not.toContain('Policies on this')
   })
 
