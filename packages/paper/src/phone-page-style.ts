@@ -37,6 +37,7 @@ a { color: var(--link); display: inline-block; min-height: 2.75rem; padding-bloc
 .name { font-weight: 700; }
 .remarks, .how, .no-number, .welcome, footer { color: var(--quiet); }
 .number .call { font-size: 1.6rem; font-weight: 700; }
+.way { font-size: 1rem; }
 .deadline { font-weight: 700; }
 details .contact { background: var(--paper); }
 details.now { border-inline-start: .35rem solid var(--alarm); }

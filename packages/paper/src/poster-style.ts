@@ -9,7 +9,7 @@ main {
   overflow: hidden;
 }
 main > * { flex: none; }
-h1 { margin: 0; font-size: 30pt; line-height: 1.1; }
+h1 { margin: 0; font-size: 30pt; line-height: 1.1; text-wrap: balance; }
 p { margin: 0; }
 a { color: inherit; text-decoration: none; }
 .emergency { padding: 5mm 6mm; border-radius: 4mm; background: #b3211b; color: #fff; }
