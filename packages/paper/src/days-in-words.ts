@@ -7,7 +7,9 @@ export function daysInWords(days: readonly PlainDate[], language: OwnLanguage): 
   const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language)
   return months
     .map((month) => sorted.filter((day) => monthOf(day) === month))
-    .map((together) => list.format(together.map((day) => (day === together.at(-1) ? dateInWords(day, language) : dayOf(day, language)))))
+    .map((together) =>
+      list.format(together.map((day) => (day === together.at(-1) ? dateInWords(day, language) : dayOf(day, language)))),
+    )
     .join(', ')
 }
 

@@ -55,7 +55,9 @@ describe('the page for phones', () => {
   })
 
   it('groups a number that was written without a gap, to be read and told, and dials what was written', () => {
-    const page = openPage(readPaper(printPaper(dentalGroup.replace('+44 20 7946 0199', '+442079460199')), 'phone.en.html'))
+    const page = openPage(
+      readPaper(printPaper(dentalGroup.replace('+44 20 7946 0199', '+442079460199')), 'phone.en.html'),
+    )
     const call = page.querySelector('[href="tel:+442079460199"]')
     expect(call?.textContent).toBe('+44 207 946 0199')
   })

@@ -33,7 +33,13 @@ describe('home', () => {
   it('lists what is urgent before the rest', async () => {
     const panel = await openPanel(joined(dentalGroup()))
     const headings = [...panel.root.querySelectorAll('h1, h2')].map((heading) => heading.textContent)
-    expect(headings).toEqual(['Harbour Dental Group', 'Not sure? Call Security desk', 'Urgent', 'Tell us today', 'Tell us this week'])
+    expect(headings).toEqual([
+      'Harbour Dental Group',
+      'Not sure? Call Security desk',
+      'Urgent',
+      'Tell us today',
+      'Tell us this week',
+    ])
     expect(panel.section('Urgent')).toContain('I lost my laptop or phone')
     expect(panel.section('Tell us this week')).toContain('I am travelling abroad with work devices')
   })
