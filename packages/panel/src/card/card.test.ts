@@ -51,7 +51,7 @@ describe('the card', () => {
       'Text to fill in',
       "I lost my laptop or phone\n\n– The device's number, if you know it: \n\nMy name, and how to reach me:",
       'Copy text',
-      'E-mail this text to Chidi Obi',
+      'E-mail text to Chidi Obi',
       'Every report is welcome, and a false alarm is fine.',
       'Who looks after this',
       'Answers for it',

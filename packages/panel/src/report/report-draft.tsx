@@ -128,7 +128,7 @@ const texts = {
   } satisfies InOwnLanguages<string>,
   copy: { en: 'Copy text', de: 'Text kopieren', fr: 'Copier le texte' } satisfies InOwnLanguages<string>,
   mailTo: {
-    en: (name) => `E-mail this text to ${name}`,
+    en: (name) => `E-mail text to ${name}`,
     de: (name) => `Text als E-Mail an ${name}`,
     fr: (name) => `Texte par e-mail à ${name}`,
   } satisfies InOwnLanguages<(name: string) => string>,
