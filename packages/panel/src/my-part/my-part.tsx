@@ -34,7 +34,7 @@ export function MyPart({ view, self }: MyPartProps) {
   const choose = (next: Self) => keep(self.choose(next))
   return (
     <>
-      <p class="hint">{say(texts.stays)}</p>
+      <p class="aside">{say(texts.stays)}</p>
       <p class={isKept ? 'unseen' : 'error'} role="status">
         {!isKept && say(texts.notKept)}
       </p>
