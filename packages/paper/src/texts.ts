@@ -110,7 +110,7 @@ export const paperTexts: InOwnLanguages<PaperTexts> = {
     newest: 'Le panneau Rolebook de votre navigateur a la version la plus récente.',
     scanPage: 'À scanner\u00a0: tous les numéros, et que faire',
     scanCall: (name) => `À scanner pour appeler\u00a0: ${name}`,
-    posterTitle: 'Quelque chose d’anormal\u202f? Appelez aussitôt.',
+    posterTitle: 'Quelque chose d’anormal\u202f? Appelez tout de suite.',
     cardTitle: (organisation) => `${organisation}\u00a0: cartes de poche`,
     cutAndFold: 'Imprimez à 100\u00a0%, coupez aux repères, pliez sur la ligne pointillée.',
     keepCard: 'Gardez cette carte sur vous, pas avec l’ordinateur.',
