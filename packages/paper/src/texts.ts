@@ -40,7 +40,7 @@ export const paperTexts: InOwnLanguages<PaperTexts> = {
     deadline: (time) => `Report it within ${time}`,
     urgency: { now: 'Urgent', today: 'Tell us today', 'this-week': 'Tell us this week' },
     whatHappened: 'What happened?',
-    usePhone: 'Use your phone, or a colleague’s, to call.',
+    usePhone: 'Use your phone, or a colleague’s.',
     first: 'Do this now',
     doNot: 'What not to do',
     include: 'What to say',

@@ -14,7 +14,7 @@ describe('the card', () => {
       'Back',
       'Harbour Dental Group',
       'I lost my laptop or phone',
-      'Use your phone, or a colleague’s, to call.',
+      'Use your phone, or a colleague’s.',
       'Do this now',
       'Call us now, even if you are still searching.',
       'What not to do',

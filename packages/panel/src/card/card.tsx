@@ -59,7 +59,7 @@ export function Card({ view, situation, about }: CardProps) {
 
 const texts = {
   usePhone: {
-    en: 'Use your phone, or a colleague’s, to call.',
+    en: 'Use your phone, or a colleague’s.',
     de: 'Rufen Sie mit Ihrem oder einem geliehenen Telefon an.',
     fr: 'Appelez avec votre téléphone ou un téléphone prêté.',
   } satisfies InOwnLanguages<string>,

@@ -31,7 +31,7 @@ export const situationsNow: Wording['situations'] = {
     first: [
       'Call us now. The first minutes count, and it can happen to anybody.',
       'Opened or installed something? Unplug the network cable, switch off Wi-Fi, leave the device on.',
-      'Entered a password? Change it from another device, everywhere you use it. Card details? Call your bank as well.',
+      'Entered a password? Change it from another device, everywhere you use it. Card details? Call your bank too.',
     ],
     doNot: [
       'Do not switch the device off or restart it.',
