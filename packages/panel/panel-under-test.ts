@@ -41,6 +41,12 @@ export function joined(rolebook: Rolebook, at: Instant = mondayMorning, more: Pa
   }
 }
 
+// the page of a test has no such thing, and nothing more urgent to do than what is asked for here
+globalThis.requestIdleCallback = (run) => {
+  run({ didTimeout: false, timeRemaining: () => 0 })
+  return 0
+}
+
 /** A panel in a page, with everything around it in the hands of the test. */
 export interface PanelUnderTest {
   readonly root: HTMLElement

@@ -132,12 +132,12 @@ describe('source', () => {
     ).toEqual([])
   })
 
-  it('imports the browser polyfill only where the browser is known', () => {
+  it('imports the browser only where it is known', () => {
     const wrong = sources.filter(
       (path) =>
         !path.startsWith('browser-extension/src/host/') &&
         !path.startsWith('test/') &&
-        /from 'webextension-polyfill'|from 'wxt\/browser'/.test(read(path)),
+        /from 'wxt\/browser'/.test(read(path)),
     )
     expect(wrong).toEqual([])
   })

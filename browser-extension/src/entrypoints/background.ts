@@ -1,5 +1,6 @@
 import { fetchDirectory, viewAt } from '@rolebook/directory'
 import { ownLanguage } from '@rolebook/model'
+import type { BackgroundDefinition } from 'wxt'
 import { defineBackground } from 'wxt/utils/define-background'
 import { createSuggestions } from '../asked/suggestions.ts'
 import { answerAddressBar } from '../host/address-bar.ts'
@@ -24,7 +25,7 @@ const minute = 60_000
  * The browser may end this at any moment and start it again for the next event, so nothing is remembered here: listeners
  * are named in the first turn, and everything else stands in the store.
  */
-export default defineBackground(() => {
+const background: BackgroundDefinition = defineBackground(() => {
   const membership = createMembership({
     store: localStore,
     fetch: async (address) => (worksOffline() ? { problem: 'unreachable' } : fetchDirectory(address)),
@@ -100,3 +101,5 @@ export default defineBackground(() => {
     await setAlarm('check', delayUntilNextCheck(failures + more, Math.random()), delayUntilNextCheck(0, 1))
   }
 })
+
+export default background

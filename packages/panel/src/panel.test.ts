@@ -1,8 +1,26 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
+import { act } from 'preact/test-utils'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { dentalGroup, joined, mondayMorning, openPanel } from '../panel-under-test.ts'
 
 const card = (situation: string) => ({ name: 'card', situation }) as const
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('while nothing is read yet', () => {
+  it('says so only where that takes long, for a line that comes and goes is a flicker', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const panel = await openPanel({ kind: 'opening' })
+    await act(() => void vi.advanceTimersByTime(250))
+    expect(panel.root.textContent).toBe('')
+    await act(() => void vi.advanceTimersByTime(100))
+    expect(panel.find('[role=status]').textContent).toBe('Opening…')
+    await panel.become(joined(dentalGroup()))
+    expect(panel.reading()).toContain('+44 20 7946 0100')
+  })
+})
 
 describe('who is trusted, and for how long', () => {
   it('puts what must be known before the numbers, and a refusal into the small print', async () => {

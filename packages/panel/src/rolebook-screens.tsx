@@ -171,6 +171,7 @@ export function RolebookScreens({
             searching={searching}
             takesFocus={host.takesFocus === true}
             asset={asset.file}
+            isFirstPainted={later.isFirstPainted}
             isWhole={!later.isComing}
           />
         ) : (

@@ -1,8 +1,13 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
+import { act } from 'preact/test-utils'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { asStaff, dentalGroup, joined, openPanel, saturdayNight } from '../../panel-under-test.ts'
 
 const card = (situation: string) => ({ name: 'card', situation }) as const
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
 
 describe('home', () => {
   it('begins with help in danger and the one number to call at this hour', async () => {
@@ -23,6 +28,18 @@ describe('home', () => {
       'E-mail',
       'What happened?',
     ])
+  })
+
+  it('draws whom to call before anything else, and the rest once the page is idle', async () => {
+    const waiting: (() => void)[] = []
+    vi.stubGlobal('requestIdleCallback', (run: () => void) => waiting.push(run))
+    const panel = await openPanel(joined(dentalGroup()))
+    expect(panel.reading()).toContain('+44 20 7946 0100')
+    expect(panel.reading().at(-1)).toBe('What happened?')
+    expect(waiting).toHaveLength(1)
+    await act(() => waiting[0]?.())
+    await panel.see('I am travelling abroad with work devices')
+    expect(panel.reading()).toContain('I lost my laptop or phone')
   })
 
   it('shows the number of the site the reader is at', async () => {
