@@ -30,6 +30,7 @@ export function joined(rolebook: Rolebook, at: Instant = mondayMorning, more: Pa
   const day = 86_400_000
   return {
     kind: 'joined',
+    organisation: 'harbour',
     rolebook,
     notices: [],
     changedSince: new Map(),

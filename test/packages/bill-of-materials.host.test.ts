@@ -14,7 +14,7 @@ test('the bill of materials is what the official schema of CycloneDX asks for', 
     'res/schema',
   )
   const read = (name: string) => JSON.parse(readFileSync(join(schemas, `${name}.SNAPSHOT.schema.json`), 'utf8'))
-  // two kinds of texts that ajv-formats does not know, and that none of ours is
+  // two formats that ajv-formats does not know, and that we have no texts of
   const ajv = new Ajv({ strict: false, formats: { 'iri-reference': true, 'idn-email': true } })
   addFormats.default(ajv)
   for (const name of ['spdx', 'jsf-0.82'])

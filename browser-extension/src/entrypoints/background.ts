@@ -41,7 +41,7 @@ const background: BackgroundDefinition = defineBackground(() => {
     return view ? createSuggestions(view.rolebook, ownLanguage(browserLanguage())) : () => []
   })
   onStart(() => {
-    // without its entries in the menu everything else goes on
+    // everything else works without the menu entries
     makeMenu().catch(() => undefined)
     void update(() => membership.check())
   })
@@ -69,7 +69,10 @@ const background: BackgroundDefinition = defineBackground(() => {
     },
   })
 
-  /** First policy, then network. The next time is set beforehand, lest whoever is ended in the middle be the last. */
+  /**
+   * First policy, then network. The next check is scheduled beforehand, so that a background that is ended in the
+   * middle is not the last to check.
+   */
   async function update(check: () => Promise<void>): Promise<undefined> {
     await setNextCheck(1)
     try {
@@ -95,7 +98,7 @@ const background: BackgroundDefinition = defineBackground(() => {
     await showWarning(needsWarning(await readSnapshot(localStore), Date.now()))
   }
 
-  /** Sets it by how often it failed in a row, and so many times more. */
+  /** Schedules it by the number of failures in a row, plus `more`. */
   async function setNextCheck(more: 0 | 1): Promise<void> {
     const { failures = 0 } = (await attemptRecord.read(localStore)) ?? {}
     await setAlarm('check', delayUntilNextCheck(failures + more, Math.random()), delayUntilNextCheck(0, 1))

@@ -45,6 +45,25 @@ describe('who is trusted, and for how long', () => {
     expect(panel.section('Call now')).toContain('+44 20 7946 0177')
   })
 
+  it('leads to nobody of another organisation who only has the same id', async () => {
+    const other = joined(
+      dentalGroup((text) => text.replace('name: Ben Lindqvist', 'name: Ben Other')),
+      mondayMorning,
+      { organisation: 'other' },
+    )
+    const panel = await openPanel(joined(dentalGroup()), { start: { name: 'person', id: 'ben' } })
+    expect(panel.find('h1').textContent).toBe('Ben Lindqvist')
+    await panel.become(other)
+    expect(panel.find('h1').textContent).toBe('Harbour Dental Group')
+    expect(panel.reading()).not.toContain('Ben Other')
+    // a situation is the same everywhere, and one goes on reading what to do
+    const reading = await openPanel(joined(dentalGroup()), { start: card('lost-device') })
+    await reading.become(other)
+    expect(reading.find('h1').textContent).toBe('I lost my laptop or phone')
+    await reading.press('Back')
+    expect(reading.find('h1').textContent).toBe('Harbour Dental Group')
+  })
+
   it('marks on every screen what nobody signed', async () => {
     const panel = await openPanel({ kind: 'draft', rolebook: dentalGroup() })
     expect(panel.reading()[0]).toBe('DRAFT, NOT SIGNED AND NOT PUBLISHED')

@@ -30,6 +30,43 @@ describe('home', () => {
     ])
   })
 
+  it('names the contact that a card without one of its own names, where any will do', async () => {
+    const any = dentalGroup((text) =>
+      text
+        .replace(
+          'default-contact: { order: [security-desk, night-line] }',
+          'default-contact: { any: [mailbox, night-line] }',
+        )
+        .replace(
+          '  night-line:',
+          '  mailbox: { name: Mailbox, email: help@harbourdental.example, hours: always }\n  night-line:',
+        ),
+    )
+    const home = await openPanel(joined(any))
+    expect(home.reading()).toContain('Not sure? Call Night line')
+    const other = await openPanel(joined(any), { start: card('phishing-received') })
+    expect(other.section('Call now')).toContain('Night line')
+  })
+
+  it('names each site’s reception where that is whom to turn to', async () => {
+    const reception = dentalGroup((text) =>
+      text
+        .replace('default-contact: { order: [security-desk, night-line] }', 'default-contact: site:reception')
+        .replace('name: Berlin practice,', 'name: Berlin practice, reception: night-line,'),
+    )
+    const panel = await openPanel(joined(reception))
+    expect(panel.section('Not sure? Ask Reception at your site')).toEqual(
+      expect.arrayContaining(['Berlin practice', 'Night line', '+44 20 7946 0199']),
+    )
+  })
+
+  it('says whose clock the hours are of, where the reader’s shows another', async () => {
+    const abroad = await openPanel(joined(dentalGroup()), { timezone: 'Asia/Tokyo' })
+    expect(abroad.section('Not sure? Call Security desk')).toContain('Times are local to London.')
+    const atHome = await openPanel(joined(dentalGroup()), { timezone: 'Europe/London' })
+    expect(atHome.reading().join()).not.toContain('Times are local')
+  })
+
   it('draws whom to call before anything else, and the rest once the page is idle', async () => {
     const waiting: (() => void)[] = []
     vi.stubGlobal('requestIdleCallback', (run: () => void) => waiting.push(run))

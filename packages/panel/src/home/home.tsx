@@ -3,6 +3,7 @@ import { HeldRoom } from '../controls/held-room.tsx'
 import { EmergencyLine } from '../emergency/emergency-line.tsx'
 import type { AssetFile } from '../page/page-beside.ts'
 import type { Welcome } from '../panel-host.ts'
+import { newEmergencyNumber } from '../reach/new-since.tsx'
 import { SearchBox } from '../search/search-box.tsx'
 import type { Searching } from '../search/searching.ts'
 import type { View } from '../view.ts'
@@ -49,7 +50,12 @@ export function Home({ view, welcome, searching, takesFocus, asset, isFirstPaint
   )
   return (
     <>
-      <EmergencyLine say={say} numbers={emergencyNumbersOf(model.rolebook, site)} open={actions.open} />
+      <EmergencyLine
+        say={say}
+        numbers={emergencyNumbersOf(model.rolebook, site)}
+        open={actions.open}
+        remarkOn={(number) => newEmergencyNumber(view, number)}
+      />
       {page && asset && (
         <HeldRoom>
           <asset.AssetOfPage view={view} page={page} />
