@@ -2,7 +2,7 @@ import type { InOwnLanguages, Instant, OwnLanguage, RoleModel } from '@rolebook/
 import type { LaterParts } from './later/later-parts.ts'
 import type { PageBeside, Screen, SelfKeeper } from './panel-host.ts'
 
-/** What every part of a screen is drawn from, handed down openly. */
+/** What every part of a screen is drawn from, passed down explicitly. */
 export interface View {
   readonly model: RoleModel
   readonly language: OwnLanguage
@@ -21,9 +21,12 @@ export interface View {
   readonly situationsFirst: readonly string[]
   /** Picks the reader's language. */
   readonly say: Say
-  /** Ids of what must be known first (that it is an example, that nobody confirmed it): read out where the keyboard begins. */
+  /**
+   * Ids of elements that must be known first (that it is an example, that nobody confirmed it), read out where the
+   * keyboard begins.
+   */
   readonly heed: string | undefined
-  /** What is loaded behind the first contact, as far as it is there. */
+  /** The parts loaded after the first contact, as far as they are there. */
   readonly later: LaterParts
   readonly actions: Actions
 }
@@ -34,7 +37,7 @@ export interface Actions {
   show(screen: Screen): void
   /** `undefined` where links lead nowhere, as in the example. */
   readonly open: ((link: string) => void) | undefined
-  /** Says whether it succeeded. `undefined` where nothing is to be carried out of the panel, as in the example. */
+  /** Resolves to whether it succeeded. `undefined` where nothing may be taken out of the panel, as in the example. */
   readonly copy: ((text: string) => Promise<boolean>) | undefined
   /** What was last copied from this screen, and what could not be. */
   readonly copied: { readonly text: string; readonly done: boolean } | undefined

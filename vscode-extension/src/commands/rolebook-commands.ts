@@ -23,7 +23,7 @@ import { writeProposal } from './write-proposal.ts'
 /** Makes a dialogue for the rolebook as it is at that moment. */
 export type MakeDialogue = (desk: Desk) => Dialogue | Refused
 
-/** The commands that ask and then write a fact more into the rolebook in the editor. */
+/** Registers the commands that ask and then add a fact to the rolebook in the editor. */
 export function registerRolebookCommands(active: ActiveRolebook, language: OwnLanguage): vscode.Disposable {
   const register = (command: string, prepare: (desk: Desk, argument: unknown) => MakeDialogue) =>
     vscode.commands.registerCommand(command, async (argument?: unknown) => {
@@ -45,7 +45,10 @@ export function registerRolebookCommands(active: ActiveRolebook, language: OwnLa
   )
 }
 
-/** Asks, and writes what comes of it into the rolebook as it is then, or says why not. What was written, if all of it was. */
+/**
+ * Asks, and writes the result into the rolebook as it is then, or says why not. Returns what was written, if all of it
+ * was.
+ */
 export async function conduct(
   active: ActiveRolebook,
   language: OwnLanguage,
@@ -56,7 +59,7 @@ export async function conduct(
   if ('refused' in dialogue) return refuse(dialogue, language)
   const answers = await askInTurn(dialogue)
   if (!answers) return undefined
-  // somebody may have typed on meanwhile
+  // somebody may have typed meanwhile
   const later = await active.desk()
   const again = later && make ? make(later) : { refused: texts.none[language] }
   const proposal = 'refused' in again ? again : again.finish(answers)
@@ -64,10 +67,10 @@ export async function conduct(
   return (await writeProposal(proposal, language)) === 'all' ? proposal : undefined
 }
 
-/** So long what was done stands in the status bar, in milliseconds. */
+/** How long the status bar says what was done, in milliseconds. */
 const glance = 10_000
 
-/** Says what was done, where it disturbs nobody: what was written is in the editor to be seen. */
+/** Says what was done, unobtrusively, because the result can be seen in the editor. */
 export function announce(written: Proposal | undefined): void {
   if (written) vscode.window.setStatusBarMessage(`$(check) ${written.done}`, glance)
 }
@@ -86,7 +89,7 @@ async function leadToProblems(refused: string, { uri, range }: Location, languag
   await vscode.commands.executeCommand('workbench.panel.markers.view.focus')
 }
 
-/** What a code action hands over; a command may be called with anything. */
+/** The finding that a code action passes on. A command may be called with anything, so it is checked. */
 function acceptedIn(argument: unknown): AcceptedFinding | undefined {
   if (typeof argument !== 'object' || argument === null || !('rule' in argument) || !('about' in argument))
     return undefined
@@ -94,7 +97,7 @@ function acceptedIn(argument: unknown): AcceptedFinding | undefined {
   return typeof rule === 'string' && typeof about === 'string' ? { rule, about } : undefined
 }
 
-/** Whom a line of a tree is about from which a command was called. */
+/** The person that a tree line is about, where a command was called from one. */
 function personIn(argument: unknown): string | undefined {
   const { subject } = (argument as Partial<Line> | undefined)?.node ?? {}
   return subject?.kind === 'person' ? subject.id : undefined
