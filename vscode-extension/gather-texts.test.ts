@@ -22,16 +22,6 @@ describe('the texts of a script', () => {
     expectSame(script)
   })
 
-  it('are those of their place, whenever the script comes to it', () => {
-    expectSame(
-      'var late=function(){return{en:"Late",de:"Spät",fr:"Tard"}},one={en:"One",de:"Eins",fr:"Un"},' +
-        'never=0&&{en:"Never",de:"Nie",fr:"Jamais"},two=one.en?{en:"Two",de:"Zwei",fr:"Deux"}:{en:"No",de:"Nein",fr:"Non"};' +
-        'class Box{inside={en:"Inside",de:"Innen",fr:"Dedans"};static own={en:"Own",de:"Eigen",fr:"Propre"}}' +
-        'var {given={en:"Given",de:"Gegeben",fr:"Donné"}}={given:1},three={en:"Three",de:"Drei",fr:"Trois"},' +
-        'said=[new Box().inside,late(),one,never,two,Box.own,given,three,late(),new Box().inside,{en:"Last",de:"Zuletzt",fr:"Enfin"}];',
-    )
-  })
-
   it('leave the script as strict as it was', () => {
     expectSame('"use strict";var said=[function(){return typeof this}(),{en:"One",de:"Eins",fr:"Un"}];')
   })

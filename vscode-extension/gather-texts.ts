@@ -1,21 +1,19 @@
 import { ownLanguages } from '@rolebook/model'
 import { type AnyNode, type ObjectExpression, type Property, parse } from 'acorn'
 import { ancestor } from 'acorn-walk'
+import { byLikeness } from './by-likeness.ts'
 
 /** An object with a text for each language: its source, and where it is in the script. */
 interface FoundText {
   readonly start: number
   readonly end: number
   readonly inEach: readonly string[]
-  /** Whether it is come to once, after all that stand before it in the script and are come to so. */
-  readonly inTurn: boolean
 }
 
 /**
  * Puts the texts of a script together by their language: each `{en:"…",de:"…",fr:"…"}` becomes a call that makes the same
- * of three lists. Deflate looks 32 KB back and no further, and German text is most like what German says elsewhere. Texts
- * that the script comes to one after the other are counted there and not by numbers of their own, each of which would cost
- * bytes that nothing repeats; the others stand behind them in the lists.
+ * of three lists, in which like stands beside like. Deflate looks 32 KB back and no further, and German text is most like
+ * what German says elsewhere.
  */
 export function gatherTexts(script: string): string {
   const program = parse(script, { ecmaVersion: 'latest', sourceType: 'module' })
@@ -23,44 +21,29 @@ export function gatherTexts(script: string): string {
   ancestor(program, {
     ObjectExpression(object, _, ancestors) {
       const inEach = textsOf(object, ancestors.some(isFunction))
-      if (!inEach) return
-      const texts = inEach.map(({ value }) => script.slice(value.start, value.end))
-      found.push({ ...object, inEach: texts, inTurn: ancestors.every(isRunInTurn) })
+      if (inEach) found.push({ ...object, inEach: inEach.map(({ value }) => script.slice(value.start, value.end)) })
     },
   })
   if (found.length === 0) return script
   const outermost = withoutInner(found.toSorted((one, other) => one.start - other.start))
-  const counted = outermost.filter(({ inTurn }) => inTurn)
-  const numbered = outermost.filter(({ inTurn }) => !inTurn)
-  const names = {
-    call: nameBeside(script, 'text'),
-    lists: nameBeside(script, 'texts'),
-    next: nameBeside(script, 'next'),
-  }
+  const gathered = byLikeness(outermost, ({ inEach }) => inEach.join('\n'))
+  const indexes = new Map(gathered.map((text, index) => [text, index]))
+  const [call, lists] = [nameBeside(script, 'text'), nameBeside(script, 'texts')]
   // a directive has to stay first
   const start = program.body.find((statement) => !('directive' in statement))?.start ?? 0
-  const parts = [script.slice(0, start), declare(names, [...counted, ...numbered])]
+  const parts = [script.slice(0, start), declare(call, lists, gathered)]
   let at = start
   for (const text of outermost) {
-    const index = text.inTurn ? '' : counted.length + numbered.indexOf(text)
-    const before = script.slice(at, text.start)
-    // `return{` needs no space, `return$text` does
-    parts.push(before, /[\w$]$/.test(before) ? ' ' : '', `${names.call}(${index})`)
+    parts.push(script.slice(at, text.start), `${call}(${indexes.get(text)})`)
     at = text.end
   }
   return [...parts, script.slice(at)].join('')
 }
 
-interface Names {
-  readonly call: string
-  readonly lists: string
-  readonly next: string
-}
-
-function declare({ call, lists, next }: Names, found: readonly FoundText[]): string {
+function declare(call: string, lists: string, found: readonly FoundText[]): string {
   const columns = ownLanguages.map((_, column) => `[${found.map(({ inEach }) => inEach[column]).join(',')}]`)
   const members = ownLanguages.map((language, column) => `${language}:${lists}[${column}][index]`)
-  return `const ${lists}=[${columns.join(',')}];let ${next}=0;function ${call}(index=${next}++){return{${members}}}`
+  return `const ${lists}=[${columns.join(',')}];function ${call}(index){return{${members}}}`
 }
 
 function withoutInner(found: readonly FoundText[]): readonly FoundText[] {
@@ -70,24 +53,6 @@ function withoutInner(found: readonly FoundText[]): readonly FoundText[] {
     end = text.end
     return true
   })
-}
-
-/** What runs all its parts, each once and in the order in which they are written. */
-const runsInTurn: ReadonlySet<string> = new Set([
-  'Program',
-  'VariableDeclaration',
-  'VariableDeclarator',
-  'ExpressionStatement',
-  'SequenceExpression',
-  'ObjectExpression',
-  'Property',
-  'ArrayExpression',
-  'CallExpression',
-  'NewExpression',
-])
-
-function isRunInTurn({ type }: AnyNode): boolean {
-  return runsInTurn.has(type)
 }
 
 /** The texts of an object that has one for each language and nothing else; `undefined` for any other object. */
