@@ -22,6 +22,10 @@ describe('the texts of a script', () => {
     expectSame(script)
   })
 
+  it('stay apart from the word before them', () => {
+    expectSame('var late=function(){return{en:"Late",de:"Spät",fr:"Tard"}},said=late();')
+  })
+
   it('leave the script as strict as it was', () => {
     expectSame('"use strict";var said=[function(){return typeof this}(),{en:"One",de:"Eins",fr:"Un"}];')
   })

@@ -34,7 +34,9 @@ export function gatherTexts(script: string): string {
   const parts = [script.slice(0, start), declare(call, lists, gathered)]
   let at = start
   for (const text of outermost) {
-    parts.push(script.slice(at, text.start), `${call}(${indexes.get(text)})`)
+    const before = script.slice(at, text.start)
+    // `return{` needs no space, `return$text` does
+    parts.push(before, /[\w$]$/.test(before) ? ' ' : '', `${call}(${indexes.get(text)})`)
     at = text.end
   }
   return [...parts, script.slice(at)].join('')
