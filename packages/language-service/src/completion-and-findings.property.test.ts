@@ -54,7 +54,7 @@ describe.each(examples.map((text) => [parse(text).rolebook.organisation?.name ??
       }
       fc.assert(
         fc.property(fc.nat(places.length - 1), fc.nat(), (at, choice) => examine(places[at], choice)),
-        { numRuns: 150, seed: 20261126 },
+        { numRuns: 80, seed: 20261126 },
       )
     })
   },
