@@ -35,6 +35,12 @@ describe('words', () => {
     expect(after(text, label)).toBe(result)
   })
 
+  it('offer the zones of cities before those of the poles', () => {
+    const zones = suggestions('rolebook: 1\norganisation:\n  timezone: Lon|\n').map(({ label }) => label)
+    expect(zones).toContain('Europe/London')
+    expect(zones.indexOf('Arctic/Longyearbyen')).toBeGreaterThan(zones.indexOf('Europe/London'))
+  })
+
   it('are quoted where another reader would see something else', () => {
     expect(accepted('rolebook: 1\norganisation:\n  languages: [|]\n', 'no')).toBe(
       'rolebook: 1\norganisation:\n  languages: ["no"|]\n',

@@ -64,11 +64,14 @@ function clauseCandidates({ catalogue, language }: Asking): readonly Candidate[]
   }))
 }
 
-/** Zones that the file has already come first. */
+/** Zones that the file has already come first, and those of the poles last: who types “Lon” means London and no Longyearbyen. */
 function zoneCandidates({ document: { rolebook } }: Asking): readonly Candidate[] {
   const used = [rolebook.organisation?.timezone, ...[...(rolebook.sites ?? [])].map(([, { timezone }]) => timezone)]
   const known = used.filter((zone) => zone !== undefined)
-  return [...new Set([...known, ...Intl.supportedValuesOf('timeZone')])].map(value)
+  const zones = Intl.supportedValuesOf('timeZone')
+  const isPolar = (zone: string) => /^A(?:rc|ntarc)tic/.test(zone)
+  const others = [...zones.filter((zone) => !isPolar(zone)), ...zones.filter(isPolar)]
+  return [...new Set([...known, ...others])].map(value)
 }
 
 /** Whether there are suggestions for values of a form; for most texts, numbers and addresses there are none. */
