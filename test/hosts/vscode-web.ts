@@ -10,6 +10,7 @@ import { bundleSuites } from './suite-bundle.ts'
 import { judgeResults, resultsMark, type SuiteResults } from './suite-results.ts'
 import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts'
 import { installVSCodeForWeb } from './vscode-build.ts'
+import { sizeForSuites } from './workbench.ts'
 import { Workbench } from './workbench-page.ts'
 
 export interface WebOptions {
@@ -91,7 +92,7 @@ async function serve(
 }
 
 async function runInPage(url: string, executable: string, profile: string): Promise<SuiteResults> {
-  const context = await openPersistentContext(executable, profile)
+  const context = await openPersistentContext(executable, profile, sizeForSuites)
   try {
     const page = context.pages()[0] ?? (await context.newPage())
     let log = ''
@@ -113,14 +114,18 @@ async function runInPage(url: string, executable: string, profile: string): Prom
  * The service worker of VS Code's webviews counts as third-party storage, which a private window forbids; so the profile
  * is an ordinary one, with that storage allowed.
  */
-async function openPersistentContext(executable: string, profile: string): Promise<BrowserContext> {
+async function openPersistentContext(
+  executable: string,
+  profile: string,
+  viewport = { width: 1400, height: 900 },
+): Promise<BrowserContext> {
   await mkdir(join(profile, 'Default'), { recursive: true })
   const preferences = { profile: { block_third_party_cookies: false, cookie_controls_mode: 0 } }
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless: true,
-    viewport: { width: 1400, height: 900 },
+    viewport,
     args: [...quietFlags],
   })
   context.setDefaultTimeout(patience)
