@@ -45,7 +45,7 @@ describe('the text of a report', () => {
       ),
     )
     const panel = await openPanel(joined(both), { start: start() })
-    await panel.press('Text as an e-mail to Security desk, Ben Lindqvist')
+    await panel.press('E-mail text to Security desk, Ben Lindqvist')
     expect(panel.opened[0]).toMatch(/^mailto:security@harbourdental\.example,ben@harbourdental\.example\?subject=/)
   })
 
@@ -166,7 +166,7 @@ describe('in a confidential matter', () => {
       ),
     )
     const panel = await openPanel(joined(desk), { start: start(undefined, 'colleague-concern') })
-    expect(panel.reading()).toContain('Text as an e-mail to Dana Weiss')
+    expect(panel.reading()).toContain('E-mail text to Dana Weiss')
     expect(panel.reading()).not.toContain('Copy text and open chat')
   })
 })
