@@ -33,6 +33,7 @@ export {
   signKeysDocument,
 } from './keys/keys-document.ts'
 export { keysSentence } from './keys/keys-sentences.ts'
+export type { NamedOfMember } from './projection/companies.ts'
 export type { MemberDirectory, MembersIndex } from './projection/members-index.ts'
 export { emptiedContacts, type ProjectionOptions, projectRolebook } from './projection/project.ts'
 export { type ReadProjection, readProjection, writeProjection } from './projection/projection-json.ts'

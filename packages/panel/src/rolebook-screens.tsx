@@ -40,6 +40,7 @@ interface RolebookScreensProps {
 
 const home: Screen = { name: 'home' }
 const nothingNew: View['changedSince'] = new Map()
+const noMembers: View['members'] = new Map()
 const markId = 'mark'
 const noticesId = 'notices'
 
@@ -96,6 +97,18 @@ export function RolebookScreens({
           setCopied({ text, done })
           return done
         },
+    askCompany({ organisation }, id) {
+      const isOffered = joined?.group?.companies.some((company) => company.organisation === organisation)
+      const choose = isOffered ? host.chooseCompany?.bind(host) : undefined
+      return (
+        choose &&
+        (async () => {
+          const result = await choose(organisation)
+          if (result.joined) go([...way, ...whatIsCalled(id)])
+          return result
+        })
+      )
+    },
     copied,
   }
   // nobody is themselves in an organisation that is not theirs
@@ -111,6 +124,7 @@ export function RolebookScreens({
     page,
     changedSince: joined?.changedSince ?? nothingNew,
     situationsFirst: joined?.situationsFirst ?? [],
+    members: joined?.members ?? noMembers,
     say,
     heed: heed.length > 0 ? heed.join(' ') : undefined,
     later: later.parts,
@@ -184,13 +198,13 @@ export function RolebookScreens({
             <forStaff.TellUsLink view={view} reportTo={joined.reportTo} screen={screen} />
           )}
           {forStaff && joined && <forStaff.SmallPrint view={view} joined={joined} />}
-          {forStaff && joined?.group && (screen.name === 'home' || situation) && (
+          {forStaff && joined?.group && (screen.name === 'home' || situation || joined.group.chosen !== undefined) && (
             <forStaff.YourCompany
               key={placeOf(screen)}
               view={view}
               group={joined.group}
               host={host}
-              onCardChanged={situation && beginCard}
+              onCardChanged={screen.name === 'home' ? undefined : beginCard}
             />
           )}
         </footer>
@@ -214,6 +228,11 @@ function isThere({ situations, roles, rolebook }: RoleModel, screen: Screen): bo
     policy: rolebook.policies,
   }[screen.name]
   return known?.has(screen.id) === true
+}
+
+/** Whatever has an id: it stands for one thing, and the screens of the others are passed over. */
+function whatIsCalled(id: string): readonly Screen[] {
+  return (['person', 'role', 'contact-point'] as const).map((name) => ({ name, id }))
 }
 
 /** The site the reader chose, as long as the organisation has it; else the one the host takes them to be at. */

@@ -27,6 +27,7 @@ import { momentOf } from '../moment.ts'
 import { createPaint, type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
 import { readKeysDocumentFile } from './key-folder.ts'
 import { readMembers } from './members.ts'
+import { listPlaces } from './named-places.ts'
 import { directoryTexts } from './texts.ts'
 
 /** What is to be drafted, as the arguments of a command say. */
@@ -59,7 +60,9 @@ const faultsOfTheRolebook: ReadonlySet<string> = new Set([
   'bad-rolebook',
   'no-default-contact',
   'hidden-default-contact',
+  'default-contact-elsewhere',
   'names-members',
+  'unlisted-member',
 ])
 
 /** Checks a rolebook and writes down what its readers may see. Prints why there is no draft, where there is none. */
@@ -99,6 +102,7 @@ export async function draftRolebook(
   })
   if ('refused' in drafted) {
     terminal.warn(`${shown(`${name}: ${buildSentence(drafted.refused, language)}`)}\n`)
+    if ('named' in drafted.refused) terminal.warn(listPlaces(rolebook, drafted.refused.named))
     return { ended: faultsOfTheRolebook.has(drafted.refused.reason) ? exitCodes.findings : exitCodes.unusable }
   }
   if (drafted.reachNobody.length > 0) terminal.warn(`${shown(texts.reachesNobody(drafted.reachNobody.join(', ')))}\n`)

@@ -1,6 +1,7 @@
 import {
   type Answer,
   describeReach,
+  isLongId,
   nameIn,
   type SituationEntry,
   type Ways,
@@ -52,7 +53,8 @@ export function reachedBy({ model, language, at }: View, answer: Answer): readon
     ...reaches.map((reach) => ({
       name: describeReach(model, reach, language, at).name,
       ways: waysOf(reach),
-      isShared: reach.kind === 'contact-point' || reach.kind === 'reception',
+      // whom one meets at a company of the group, only that company says
+      isShared: reach.kind === 'contact-point' || reach.kind === 'reception' || ('id' in reach && isLongId(reach.id)),
     })),
     ...answer.later.map(({ id, contactPoint }) => ({
       name: nameIn(model, contactPoint.name, id, language),
