@@ -5,7 +5,6 @@ import {
   type Instant,
   type OwnLanguage,
   type Rolebook,
-  type RoleModel,
   visibleText,
 } from '@rolebook/model'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
@@ -16,12 +15,12 @@ import { HeldRoom } from './controls/held-room.tsx'
 import { Icon } from './controls/icon.tsx'
 import { placeOf } from './controls/screen-link.tsx'
 import { Home } from './home/home.tsx'
-import { isShown } from './home/situations-shown.ts'
 import { useLater } from './later/later-parts.ts'
 import { Opening } from './opening.tsx'
 import { usePageBeside } from './page/page-beside.ts'
 import type { Joined, Screen, ScreenHost, SelfKeeper } from './panel-host.ts'
 import { useScreenFocus } from './screen-focus.ts'
+import { isThere, whateverIsCalled } from './screen-subject.ts'
 import { useSearching } from './search/searching.ts'
 import { Notices } from './standing/notices.tsx'
 import { type Actions, sayIn, type View } from './view.ts'
@@ -104,7 +103,7 @@ export function RolebookScreens({
         choose &&
         (async () => {
           const result = await choose(organisation)
-          if (result.joined) go([...way, ...whatIsCalled(id)])
+          if (result.joined) go([...way, ...whateverIsCalled(id)])
           return result
         })
       )
@@ -211,28 +210,6 @@ export function RolebookScreens({
       )}
     </div>
   )
-}
-
-/** Whether there is something to show; what a newer rolebook has lost is passed over. */
-function isThere({ situations, roles, rolebook }: RoleModel, screen: Screen): boolean {
-  if (screen.name === 'card') {
-    const situation = situations.get(screen.situation)
-    return situation !== undefined && isShown(situation)
-  }
-  if (!('id' in screen)) return true
-  const known = {
-    role: roles,
-    person: rolebook.people,
-    'contact-point': rolebook.contactPoints,
-    asset: rolebook.assets,
-    policy: rolebook.policies,
-  }[screen.name]
-  return known?.has(screen.id) === true
-}
-
-/** Whatever has an id: it stands for one thing, and the screens of the others are passed over. */
-function whatIsCalled(id: string): readonly Screen[] {
-  return (['person', 'role', 'contact-point'] as const).map((name) => ({ name, id }))
 }
 
 /** The site the reader chose, as long as the organisation has it; else the one the host takes them to be at. */

@@ -130,7 +130,7 @@ describe('rolebook publish with members', () => {
     const { code: ended, err } = await run('publish', 'roles.yaml', ...at)
     expect(ended).toBe(1)
     expect(err).toMatch(/^roles\.yaml: This rolebook leads to a member .*members\/<id>\.txt.* \(de\/desk\)\n/)
-    expect(err.split('\n').slice(1)).toEqual(['  roles.yaml:7:53  de/desk', ''])
+    expect(err.split('\n').slice(1)).toEqual(['  roles.yaml:7:55  de/desk', ''])
   })
 })
 

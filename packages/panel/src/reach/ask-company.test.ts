@@ -63,7 +63,7 @@ describe('somebody of a company of the group', () => {
       'If nobody answers',
       'In this order:',
       'Nordwind Japan',
-      'How to reach them stands in this company’s own contact list, signed by itself.',
+      'The number is in its own contact list, signed by itself.',
       'Show its contacts',
     ])
     expect(panel.section('Call now')).toContain('Service desk Hamburg')

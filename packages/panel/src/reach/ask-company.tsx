@@ -1,4 +1,4 @@
-import { type InOwnLanguages, type PersonReach, splitLongId, visibleContact } from '@rolebook/model'
+import { colonIn, type InOwnLanguages, type PersonReach, splitLongId, visibleContact } from '@rolebook/model'
 import { useState } from 'preact/hooks'
 import { Icon } from '../controls/icon.tsx'
 import type { Company } from '../panel-host.ts'
@@ -18,7 +18,7 @@ interface AskCompanyProps {
  * number, the company says in its own contact list, signed by itself.
  */
 export function AskCompany({ view, reach, company, best, named }: AskCompanyProps) {
-  const { say } = view
+  const { say, language } = view
   const [asking, setAsking] = useState(false)
   const [sentence, setSentence] = useState<string>()
   const name = visibleContact(company.name)
@@ -49,11 +49,11 @@ export function AskCompany({ view, reach, company, best, named }: AskCompanyProp
           <button
             type="button"
             class={best ? 'button strong' : 'button'}
-            aria-label={say(texts.askName)(name)}
+            aria-label={say(texts.ask) + colonIn(language) + name}
             aria-disabled={asking}
             onClick={() => void show(ask)}
           >
-            {say(asking ? texts.asking : texts.ask)}
+            {say(texts.ask) + (asking ? ' …' : '')}
           </button>
         </div>
       )}
@@ -71,21 +71,15 @@ export function AskCompany({ view, reach, company, best, named }: AskCompanyProp
 
 const texts = {
   ownList: {
-    en: 'How to reach them stands in this company’s own contact list, signed by itself.',
-    de: 'Wie Sie dort jemanden erreichen, steht in der eigenen Kontaktliste dieser Gesellschaft, von ihr selbst unterschrieben.',
-    fr: 'La façon de les joindre figure dans la liste de contacts de cette société, signée par elle-même.',
+    en: 'The number is in its own contact list, signed by itself.',
+    de: 'Die Nummer steht in der eigenen Kontaktliste, von ihr selbst unterschrieben.',
+    fr: 'Le numéro est dans sa propre liste de contacts, signée par elle-même.',
   } satisfies InOwnLanguages<string>,
   ask: {
     en: 'Show its contacts',
     de: 'Deren Kontakte zeigen',
     fr: 'Afficher ses contacts',
   } satisfies InOwnLanguages<string>,
-  askName: {
-    en: (name) => `Show its contacts: ${name}`,
-    de: (name) => `Deren Kontakte zeigen: ${name}`,
-    fr: (name) => `Afficher ses contacts : ${name}`,
-  } satisfies InOwnLanguages<(name: string) => string>,
-  asking: { en: 'Fetching…', de: 'Wird abgerufen …', fr: 'Récupération…' } satisfies InOwnLanguages<string>,
   failed: {
     en: 'That did not work. Please try again.',
     de: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
