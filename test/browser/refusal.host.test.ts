@@ -5,7 +5,15 @@ import { describeInHost } from '../hosts/host-suite.ts'
 import { requireHost } from '../hosts/machine.ts'
 import { startBrowser, temporaryProfile, testedBrowsers } from './built-extension.ts'
 import { waitForBadge } from './extension-page.ts'
-import { sealText, signedText, unsealFile, withOneChangedByte, withOtherNumber, withOtherText, withoutSignature } from './forgeries.ts'
+import {
+  sealText,
+  signedText,
+  unsealFile,
+  withOneChangedByte,
+  withOtherNumber,
+  withOtherText,
+  withoutSignature,
+} from './forgeries.ts'
 import { joinInPanel, publishDentalGroup } from './joining.ts'
 import { pasteJoinCode } from './paste-join-code.ts'
 

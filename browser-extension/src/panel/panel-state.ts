@@ -58,7 +58,17 @@ function companiesOf({ current }: Known): readonly Company[] {
 /** By the ids that the shown directory has for them. */
 function membersOf({ current }: Known): ReadonlyMap<string, Company> {
   const members = [...(current?.directory.members ?? [])]
-  return new Map(members.map(([id, { name, trust: { organisation } }]) => [id, { organisation, name }]))
+  return new Map(
+    members.map(
+      ([
+        id,
+        {
+          name,
+          trust: { organisation },
+        },
+      ]) => [id, { organisation, name }],
+    ),
+  )
 }
 
 /** Whether somebody may join by a join code of their own. */

@@ -76,7 +76,12 @@ function walk(
 ): void {
   switch (form.is) {
     case 'reference':
-      return meet(value as string, path, form.to.every((kind) => kind === 'person'))
+      meet(
+        value as string,
+        path,
+        form.to.every((kind) => kind === 'person'),
+      )
+      return
     case 'contact':
       for (const id of idsOf(value as Contact)) meet(id, path, true)
       return

@@ -1,10 +1,4 @@
-import {
-  type CatalogueStructure,
-  type Instant,
-  type Path,
-  type Rolebook,
-  splitLongId,
-} from '@rolebook/model'
+import { type CatalogueStructure, type Instant, type Path, type Rolebook, splitLongId } from '@rolebook/model'
 import { readCanonicalJson } from '../canonical.ts'
 import { type Directory, longestLife } from '../directory.ts'
 import { formatWritten, isWritable, writeInstant } from '../format.ts'

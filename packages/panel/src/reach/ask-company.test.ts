@@ -121,10 +121,9 @@ describe('somebody of a company of the group', () => {
 
 describe('where a company cannot be chosen', () => {
   it('it is named without a button', async () => {
-    const panel = await openPanel(
-      joined(await nordwindGroup(), mondayMorning, { members: new Map([['jp', japan]]) }),
-      { start: lostDevice },
-    )
+    const panel = await openPanel(joined(await nordwindGroup(), mondayMorning, { members: new Map([['jp', japan]]) }), {
+      start: lostDevice,
+    })
     await panel.see('Nordwind Japan')
     expect(panel.reading()).not.toContain('Show its contacts')
   })

@@ -1,14 +1,6 @@
-import {
-  describeReach,
-  type InOwnLanguages,
-  type Reach,
-  splitLongId,
-  visibleContact,
-  waysOf,
-} from '@rolebook/model'
+import { describeReach, type InOwnLanguages, type Reach, splitLongId, visibleContact, waysOf } from '@rolebook/model'
 import { tell } from '../controls/told.ts'
 import type { View } from '../view.ts'
-import { AskCompany } from './ask-company.tsx'
 import { NewSince } from './new-since.tsx'
 import { NumberLine } from './number-line.tsx'
 import { remarksOf } from './remarks.ts'
@@ -27,7 +19,10 @@ interface ReachBlockProps {
 export function ReachBlock({ view, reach, best = false, named = false }: ReachBlockProps) {
   if (reach.kind === 'person') {
     const company = view.members.get(splitLongId(reach.id).member)
-    if (company) return <AskCompany view={view} reach={reach} company={company} best={best} named={named} />
+    const AskCompany = view.later.forStaff?.AskCompany
+    if (company) {
+      return AskCompany ? <AskCompany view={view} reach={reach} company={company} best={best} named={named} /> : null
+    }
   }
   const name = visibleContact(describeReach(view.model, reach, view.language, view.at).name)
   const lang = reach.kind === 'contact-point' ? tell(view, reach.contactPoint.name, reach.id).lang : undefined
