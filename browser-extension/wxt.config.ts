@@ -83,7 +83,6 @@ export default defineConfig({
   publicDir: 'src/public',
   manifestVersion: 3,
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact(), noMarkup, askFirst],
     // a polyfill for browsers older than any that we support

@@ -15,7 +15,7 @@ type Browser = (typeof browsers)[number]
 
 const dist = join(repositoryRoot, 'dist')
 
-/** Fills `dist/` anew, with what is made for it, or leaves it as it was. */
+/** Fills `dist/` anew; where something fails, `dist/` stays as it was. */
 export async function fillDist(make: (folder: string) => Promise<void>): Promise<void> {
   await makeWhole(dist, join(repositoryRoot, '.cache', 'dist'), make)
   console.log(`Built into dist/: ${readdirSync(dist).sort().join(', ')}`)

@@ -10,7 +10,7 @@ const root = new URL('../', import.meta.url)
 const changed: string[] = []
 
 write('packages/rules/src/generated/rules.ts', ruleListText())
-// The table reads the list of rules, so it is loaded after that is written.
+// The table reads the list of rules, so it is loaded once that list is written.
 const { createRuleTable } = await import('../packages/rules/rule-table.ts')
 const { rules } = await import('../packages/rules/src/generated/rules.ts')
 const { createConfigurationSchema } = await import('../packages/rules/src/configuration/configuration-schema.ts')
@@ -35,7 +35,7 @@ function write(path: string, text: string): void {
   try {
     before = readFileSync(file, 'utf8')
   } catch {
-    // it is written for the first time
+    // the file is written for the first time
   }
   if (before === text) return
   changed.push(path)

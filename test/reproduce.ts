@@ -12,7 +12,7 @@ try {
   const sources = readPackage(`rolebook-${version}-firefox-sources.zip`)
   const built = await rebuild(sources, join(folder, 'elsewhere', 'rolebook'), ['npm', 'run', 'package'])
   const again = built('SHA256SUMS').toString().split('\n')
-  // signed packages and their update manifests need a key that no source has
+  // signed packages and their update manifests need a key that is in no source
   const ours = readPackage('SHA256SUMS').toString().split('\n')
   const others = again.filter((line) => !ours.includes(line))
   for (const line of others) console.error(`Not the same: ${line.slice(66)}`)

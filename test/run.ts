@@ -49,13 +49,13 @@ async function buildTheProducts(): Promise<boolean> {
   }
 }
 
-/** A tool that says yes or no counts as one. */
+/** A tool that only says yes or no counts as one check. */
 async function check(name: string, command: readonly string[]): Promise<void> {
   const { code, output } = await runCommand(command)
   add(name, code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }, code === 0 ? '' : output)
 }
 
-/** A run of vitest; one that leaves no report, or in which nothing ran, counts as failed. */
+/** A run of vitest; if it leaves no report, or nothing ran in it, it counts as failed. */
 async function suite(name: string, config: string): Promise<void> {
   const report = join(reports, `${config.replaceAll('/', '-')}.json`)
   const { code, output } = await runCommand(
@@ -70,7 +70,7 @@ async function suite(name: string, config: string): Promise<void> {
       failed: success === true && code === 0 ? numFailedTests : Math.max(1, numFailedTests),
     }
   } catch {
-    // the failure counted above stands
+    // it stays at the failure counted above
   }
   const isWell = count.failed === 0 && count.passed > 0
   add(
@@ -88,13 +88,13 @@ async function extensionHosts(): Promise<void> {
   try {
     count = JSON.parse(readFileSync(report, 'utf8'))
   } catch {
-    // the failure counted above stands
+    // it stays at the failure counted above
   }
   const failed = code === 0 && count.passed > 0 ? count.failed : Math.max(1, count.failed)
   add('VS Code, three ways', { passed: count.passed, failed }, failed > 0 ? output : skippedIn(output))
 }
 
-/** What was left out on a machine that lacks a host is said even when all else is well. */
+/** Tests that were left out because this machine lacks a host are named even when all others passed. */
 function skippedIn(output: string): string {
   return output
     .split('\n')

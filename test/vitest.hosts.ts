@@ -13,7 +13,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // nothing is kept between files, so what drives the hosts is loaded once and not 65 times
     isolate: false,
-    // longer than anything waits within a test, so that what was waited for is told
+    // longer than any wait within a test, so that a failure names what was waited for
     testTimeout: 5 * patience,
     hookTimeout: 5 * patience,
     reporters: ['default'],

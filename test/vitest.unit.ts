@@ -13,7 +13,7 @@ export default defineConfig({
     environment: 'node',
     // nothing is kept between files, for nothing here may keep anything: the code is loaded once and not 280 times
     isolate: false,
-    // deadlines for what hangs, no measures of speed: machines differ and are busy
+    // deadlines for what hangs, not measures of speed: machines differ and are busy
     testTimeout: 2 * patience,
     expect: { poll: { timeout: patience, interval: 10 } },
   },

@@ -2,7 +2,7 @@ import { ownLanguages } from '@rolebook/model'
 import { type AnyNode, type ObjectExpression, type Property, parse } from 'acorn'
 import { ancestor } from 'acorn-walk'
 
-/** What is said in every language, as it is written, and where it stands in a script. */
+/** An object with a text for each language: its source, and where it is in the script. */
 interface FoundText {
   readonly start: number
   readonly end: number
@@ -51,7 +51,7 @@ function withoutInner(found: readonly FoundText[]): readonly FoundText[] {
   })
 }
 
-/** What an object says in each language, where it has nothing else; `undefined` for any other object. */
+/** The texts of an object that has one for each language and nothing else; `undefined` for any other object. */
 function textsOf({ properties }: ObjectExpression, isInFunction: boolean): readonly Property[] | undefined {
   const texts = properties.filter(
     (property, index): property is Property =>
@@ -63,7 +63,9 @@ function textsOf({ properties }: ObjectExpression, isInFunction: boolean): reado
   return texts.length === ownLanguages.length && properties.length === texts.length ? texts : undefined
 }
 
-/** Whether a value is the same wherever in the script it stands: within a function, what it takes from there is not. */
+/**
+ * Whether a value can be moved to another place in the script: not if it is inside a function and uses its variables.
+ */
 function isMovable(value: AnyNode, isInFunction: boolean): boolean {
   if (value.type === 'Literal') return typeof value.value === 'string'
   if (value.type === 'ArrowFunctionExpression') return !isInFunction

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'esbuild'
 
 /**
- * The parts of the library `yaml` that write YAML, make nodes of values and values of nodes, or know schemas with more than
- * texts. Reading with the failsafe schema comes to none of them, and they are a fifth of the library.
+ * The parts of the library `yaml` that write YAML, convert between nodes and values, or have schemas with more than
+ * texts. Reading with the failsafe schema reaches none of them, and they are a fifth of the library.
  */
 const neverReached = new RegExp(
   String.raw`[\\/]yaml[\\/]browser[\\/]dist[\\/](?:${[
@@ -18,7 +18,7 @@ const neverReached = new RegExp(
   ].join('|')})\.js$`,
 )
 
-/** Leaves them out of a bundle: in their place stands what says so, should it ever be called. */
+/** Leaves them out of a bundle. In their place is a stub that says so, should it ever be called. */
 export const onlyReadingYaml: Plugin = {
   name: 'only-reading-yaml',
   setup(build) {

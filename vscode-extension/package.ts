@@ -24,24 +24,26 @@ const vsce = join(dirname(createRequire(import.meta.url).resolve('@vscode/vsce/p
 const packing = spawnSync(process.execPath, [vsce, 'package', '--no-dependencies', '--out', vsix], {
   cwd: staging,
   encoding: 'utf8',
-  // files are in order then, and not as the disk has them; the date is no file's own
+  // sorted, instead of in the order of the disk, and with a fixed date
   env: { ...process.env, SOURCE_DATE_EPOCH: '315619200' },
 })
 const said = `${packing.stdout}${packing.stderr}`
-// what it only warns of the marketplace may refuse
+// the marketplace may refuse what it only warns about
 if (packing.status !== 0 || /WARN/.test(said)) throw new Error(said)
 rmSync(staging, { recursive: true })
 writeFileSync(vsix, await repack(readFileSync(vsix)))
 console.log(`${vsix}: ${Math.round(statSync(vsix).size / 1024)} KB`)
 
-/** Puts together what an installed extension consists of, and a manifest without what only its makers need. */
+/**
+ * Puts together the files of an installed extension, with a manifest from which everything for development is removed.
+ */
 function layOut(): { readonly version: string } {
   rmSync(staging, { recursive: true, force: true })
   const manifest = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'))
   for (const key of ['private', 'scripts', 'dependencies', 'devDependencies']) delete manifest[key]
   mkdirSync(join(staging, 'dist'), { recursive: true })
   writeFileSync(join(staging, 'package.json'), JSON.stringify(manifest))
-  // links are taken from the root of the repository, where vsce makes addresses of them
+  // vsce turns relative links into addresses from the root of the repository
   const readme = readFileSync(join(here, 'README.md'), 'utf8').replaceAll('](../', '](')
   writeFileSync(join(staging, 'README.md'), readme)
   for (const file of [
@@ -58,7 +60,7 @@ function layOut(): { readonly version: string } {
   return manifest
 }
 
-/** Makes every script of a folder smaller still: terser finds two percent more than esbuild, and takes its time for that. */
+/** Minifies every script of a folder further: terser is slow, but saves two percent more than esbuild. */
 async function minifyScripts(folder: string): Promise<void> {
   const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.c?js$/.test(file))
   for (const script of scripts) {
@@ -67,7 +69,7 @@ async function minifyScripts(folder: string): Promise<void> {
       ecma: 2020,
       module: isPage,
       toplevel: true,
-      // a large script packs better where functions stand with functions, and texts with texts
+      // a large script compresses better when functions are next to functions, and texts next to texts
       compress: { passes: 2, hoist_funs: !isPage },
     })
     if (code !== undefined) writeFileSync(join(folder, script), gatherTexts(code))

@@ -4,9 +4,9 @@ import type { Plugin } from 'esbuild'
 const loadedLate = /(?<!typeof )\bimport\('(\.[^']+)'\)/g
 
 /**
- * Loads every part of the panel together with it, and not when it is wanted: in an editor nothing is won by that, and many
- * small files pack badly. What is left out of the bundle stays as it is written, and fails as a file does that cannot be
- * read.
+ * Bundles every part of the panel with it, instead of loading parts on demand: in an editor that gains nothing, and
+ * many small files compress badly. Imports of parts that are left out stay as they are, and fail like a file that
+ * cannot be read.
  */
 export function panelAtOnce(leftOut: readonly string[]): Plugin {
   return {

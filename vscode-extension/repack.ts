@@ -3,9 +3,9 @@ import zopfli from '@gfx/zopfli'
 
 const endOfDirectory = 'PK\u0005\u0006'
 const deflated = 8
-/** 1 January 1980, before which the format knows nothing. */
+/** 1 January 1980, the earliest date of the format. */
 const firstDate = 0x0021_0000
-/** A file that everybody may read and its owner may write, as Unix says it. */
+/** Unix permissions: a file that everybody may read and its owner may write. */
 const usualMode = 0o100644
 
 /**
@@ -26,7 +26,7 @@ export async function repack(zip: Buffer): Promise<Buffer> {
     const name = entry.subarray(46, 46 + (names ?? 0))
     entry.writeUInt32LE(firstDate, 12)
     entry.writeUInt32LE((usualMode << 16) >>> 0, 38)
-    // sizes stand in both heads, and no longer behind the content
+    // sizes are in both headers, and no longer after the content
     entry.writeUInt16LE(entry.readUInt16LE(8) & ~8, 8)
     entry.writeUInt32LE(packed.length, 20)
     entry.writeUInt32LE(offset, 42)
@@ -44,7 +44,7 @@ export async function repack(zip: Buffer): Promise<Buffer> {
   return Buffer.concat([...parts, ...directory, last])
 }
 
-/** What of an archive belongs to an entry of its directory, as it is packed there. */
+/** The compressed content of an entry of the archive's directory. */
 function contentOf(zip: Buffer, entry: Buffer): Buffer {
   const local = entry.readUInt32LE(42)
   const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)

@@ -22,7 +22,7 @@ export async function buildCommandLine(outfile = `${here}dist/rolebook.js`): Pro
     logLevel: 'silent',
     plugins: [rulePages],
     banner: {
-      // commander is CommonJS and asks for Node's own modules by require, which ES modules do not have
+      // commander is CommonJS and loads Node's own modules by require, which ES modules do not have
       js: "#!/usr/bin/env node\nimport { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);",
     },
   })

@@ -25,7 +25,7 @@ export async function buildLanguageServer(): Promise<void> {
     target: 'node20',
     format: 'esm',
     banner: {
-      // the library of LSP is CommonJS and asks for Node's own modules by require, which ES modules do not have
+      // the LSP library is CommonJS and loads Node's own modules by require, which ES modules do not have
       js: "#!/usr/bin/env node\nimport { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);",
     },
   })

@@ -30,6 +30,7 @@ export function joined(rolebook: Rolebook, at: Instant = mondayMorning, more: Pa
   const day = 86_400_000
   return {
     kind: 'joined',
+    organisation: 'harbour',
     rolebook,
     notices: [],
     changedSince: new Map(),
@@ -39,6 +40,12 @@ export function joined(rolebook: Rolebook, at: Instant = mondayMorning, more: Pa
     trust: 'join-code',
     ...more,
   }
+}
+
+// the page of a test has no such thing, and nothing more urgent to do than what is asked for here
+globalThis.requestIdleCallback = (run) => {
+  run({ didTimeout: false, timeRemaining: () => 0 })
+  return 0
 }
 
 /** A panel in a page, with everything around it in the hands of the test. */

@@ -44,7 +44,7 @@ async function servePlayground(pageOnly: boolean): Promise<void> {
   process.once('SIGTERM', stop)
 }
 
-/** Builds what people install, beside the page, and says where it lies. */
+/** Builds what people install while the page is served, and says where it is. */
 function buildPackages(): ChildProcess {
   console.log('Building the packages meanwhile …')
   const building = spawn(process.execPath, [`${root}test/build.ts`], {
@@ -58,7 +58,7 @@ function buildPackages(): ChildProcess {
   return building
 }
 
-/** Opens the person's own browser; where there is none, the printed address has to do. */
+/** Opens the person's own browser; where there is none, they use the printed address. */
 function openInBrowser(address: string): void {
   const opener = process.platform === 'darwin' ? 'open' : process.platform === 'win32' ? 'explorer' : 'xdg-open'
   const child = spawn(opener, [address], { stdio: 'ignore', detached: true })

@@ -11,19 +11,19 @@ import { mountView } from './src/mount-view.tsx'
 const now = readInstant('2026-11-23T10:00Z', 'UTC') ?? 0
 const catalogue = createCatalogue(structure, english, german, french)
 
-/** The matrix of a rolebook in a page, with an editor around it that carries out what is wished. */
+/** The matrix of a rolebook in a page, with an editor around it that carries out its wishes. */
 export interface MatrixUnderTest {
   readonly root: HTMLElement
   /** The text of the rolebook as it is now. */
   text(): string
-  /** Everything that was wished besides letters. */
+  /** All wishes except those for letters. */
   readonly wishes: readonly MatrixWish[]
   remembered(): unknown
   /** The names of the responsibilities and groups in the page, from the top. */
   lines(): readonly string[]
   /** The letters of a responsibility by role, as they are drawn. */
   lettersOf(duty: string): Readonly<Record<string, string>>
-  /** The name of what has the keyboard. */
+  /** The name of the focused element. */
   focused(): string
   said(): string
   details(): string

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { nothingChanged, Refusal } from './refusal.ts'
 
-/** The id by which Firefox knows the add-on that is built here, from the file that all channels share. */
+/** The id of our add-on in Firefox, from the file that all channels share. */
 export function readAddOnId(): string {
   const file = join(import.meta.dirname, '..', '..', 'packages', 'fleet', 'channels.json')
   const { firefox } = JSON.parse(readFileSync(file, 'utf8')) as {
@@ -11,12 +11,15 @@ export function readAddOnId(): string {
   return firefox.store.id
 }
 
-/** Whether an id only stands for one: it ends in a domain that is nobody's. What is published under it keeps it for ever. */
+/**
+ * Whether an id is only an example, in a domain that belongs to nobody. An add-on keeps for ever the id under which it
+ * was published.
+ */
 export function isExampleId(id: string): boolean {
   return id.endsWith('.example')
 }
 
-/** What is wrong with such an id, and what to do first. */
+/** Says what is wrong with such an id, and what to do first. */
 export function sayExampleId(id: string): string {
   return `Firefox would know the add-on by the id ${id} for ever, and that is an example: nobody has settled the real one.`
 }
@@ -25,7 +28,7 @@ export function sayExampleId(id: string): string {
 export const settleFirst = 'Settle it as docs/releasing.md says under “Names that stay”, and then release.'
 
 /**
- * Sees to it that the add-on that is handed over is the one that was built, under an id that was settled. A rehearsal before a
+ * Makes sure that the add-on handed over is the one that was built, under an id that was settled. A rehearsal before a
  * stand-in may have the example.
  * @throws Refusal
  */

@@ -1,6 +1,6 @@
 import type { ReleasePackages } from './release-packages.ts'
 
-/** What a store is handed. */
+/** What a store needs to publish a version. */
 export interface Delivery {
   readonly packages: ReleasePackages
   /** The keys and ids of the job, by the names of environment variables. */
@@ -16,21 +16,21 @@ export interface Delivery {
   say(line: string): void
 }
 
-/** A place in which people find Rolebook. */
+/** A place where people find Rolebook. */
 export interface Store {
   readonly title: string
-  /** Environment variables without which there is no use in beginning, with where each comes from. */
+  /** The environment variables that are required, each with where it comes from. */
   readonly needs: Readonly<Record<string, string>>
-  /** Publishes what is not there yet, and says in a sentence what the store has then. Throws a `Refusal`. */
+  /** Publishes what is not there yet, and says in a sentence what the store then has. Throws a `Refusal`. */
   publish(delivery: Delivery): Promise<string>
   /** Publishes nothing: finds out whether the keys open the store, and says what it has. Throws a `Refusal`. */
   tryKeys(delivery: Delivery): Promise<string>
 }
 
-/** How often a store is asked about something that takes its time, before somebody has to look. */
+/** How often a store is asked about something that takes time, before a person has to look. */
 const mostQuestions = 120
 
-/** Asks again and again until there is an answer; undefined when the store takes longer than anybody should wait. */
+/** Asks again and again until there is an answer; `undefined` when the store takes longer than anybody should wait. */
 export async function waitFor<Found>(
   { pause }: Delivery,
   ask: () => Promise<Found | undefined>,

@@ -3,7 +3,7 @@ import { needsOfIdentity, proveIdentity } from './identity.ts'
 import { nothingChanged } from './refusal.ts'
 import { send } from './request.ts'
 
-/** What it takes to act as a service account of Google without having a key of it. */
+/** What it takes to act as a Google service account without having a key of it. */
 export const needsOfGoogleIdentity = {
   ...needsOfIdentity,
   CHROME_IDENTITY_PROVIDER:
@@ -15,8 +15,8 @@ const remedy = 'Compare the identity provider and the service account with what 
 const remedies = { 400: remedy, 401: remedy, 403: remedy, 404: remedy }
 
 /**
- * Gets a token of the service account for the Chrome Web Store, good for ten minutes: GitHub's word is given to the
- * identity pool, whose word is given to the service account.
+ * Gets a token of the service account for the Chrome Web Store, good for ten minutes: GitHub's statement is exchanged
+ * at the identity pool, and its token at the service account.
  */
 export async function actAsServiceAccount(delivery: Delivery): Promise<string> {
   const provider = settingOf(delivery, 'CHROME_IDENTITY_PROVIDER')

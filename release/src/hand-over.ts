@@ -3,20 +3,20 @@ import { Refusal } from './refusal.ts'
 import { readPackages } from './release-packages.ts'
 import { stores } from './stores/index.ts'
 
-/** What is wanted, and what the job has. */
+/** What should be handed over, and what the job has for that. */
 export interface Order {
   /** The name of the store, as its job is called. */
   readonly store: string
   /** The folder of the packages. */
   readonly dist: string
-  /** Publishes nothing, and tries the keys. */
+  /** Publish nothing, and only try the keys. */
   readonly dryRun: boolean
   /** The address of a stand-in on this computer, in a rehearsal. */
   readonly standIn: string | undefined
   /** Keys and ids, by the names of environment variables. */
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly now: () => Date
-  /** Tells whoever reads the log what is done, what the store has in the end, and else why not. */
+  /** Tells whoever reads the log what is being done, and in the end what the store has, or why it has not. */
   readonly say: (line: string) => void
 }
 
@@ -61,7 +61,7 @@ function deliveryOf({ dist, environment, standIn, now, say }: Order): Delivery {
   }
 }
 
-/** Keys are for the stores, and for nobody whose address somebody put here. */
+/** Refuses any address but that of a stand-in on this computer, because keys are for the stores only. */
 function refuseOtherAddresses(standIn: string | undefined): void {
   if (standIn === undefined || new URL(standIn).hostname === '127.0.0.1') return
   throw new Refusal(

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..', '..')
 
-/** What a version brings, of all packages, as their CHANGELOG.md files say it. */
+/** What a version brings, from the CHANGELOG.md files of all packages. */
 export function notesOf(version: string): string {
   const folders = [
     'vscode-extension',

@@ -1,4 +1,4 @@
-/** Why a store has not got what it was to get, in sentences for whoever looks after the release. */
+/** Why a store did not get what it should, in sentences for whoever looks after the release. */
 export class Refusal extends Error {
   /** How things stand in the store now. */
   readonly stands: string
@@ -13,8 +13,8 @@ export class Refusal extends Error {
   }
 }
 
-/** How things stand where a store was only asked, or has said no to the first thing that was wanted. */
+/** The state where a store was only asked, or refused the first request. */
 export const nothingChanged = 'Nothing has changed in the store.'
 
-/** What helps where it is the store or the line that has trouble. */
+/** The remedy where the store or the connection has trouble. */
 export const tryAgain = 'Run this job again later: what the store has already is not published twice.'

@@ -6,11 +6,11 @@ import { nothingChanged, Refusal } from './refusal.ts'
 /** The packages of one version, as `pnpm package` has made them. */
 export interface ReleasePackages {
   readonly version: string
-  /** All files but the sums, sorted; each has been compared with its sum. */
+  /** All files except the sums, sorted; each has been compared with its sum. */
   readonly names: readonly string[]
   /** @throws Refusal where the release has no such file */
   read(name: string): Uint8Array<ArrayBuffer>
-  /** Where a file lies, for programs that read it themselves. */
+  /** The path of a file, for programs that read it themselves. */
   pathOf(name: string): string
 }
 

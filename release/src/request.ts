@@ -1,14 +1,14 @@
 import { Refusal, tryAgain } from './refusal.ts'
 
-/** What a request is part of, so that a failure can say how things stand. */
+/** The step that a request is part of, so that a failure can say how things stand. */
 export interface Step {
   /** As it goes on after "while": `asking for the status`. */
   readonly doing: string
   /** How things stand in the store when this step fails. */
   readonly stands: string
-  /** What to do about an answer of this status. Without one it is the store's own text that has to be followed. */
+  /** What to do about an answer with a status; without one, the store's own text has to be followed. */
   readonly remedies?: Readonly<Record<number, string>>
-  /** Statuses that are an answer as good as 200 here. */
+  /** Further statuses that count as success here. */
   readonly accepted?: readonly number[]
 }
 
@@ -19,11 +19,11 @@ export interface Answer {
   readonly body: Readonly<Record<string, unknown>>
 }
 
-/** Long enough for the largest package over a slow line. */
+/** In milliseconds: long enough for the largest package over a slow connection. */
 const longest = 5 * 60_000
 
 /**
- * Sends one request, once: whoever sends it knows whether a second one would do harm.
+ * Sends one request, once: only the caller knows whether a second one would do harm.
  * @throws Refusal when the line breaks, nothing comes, or the answer is an error that the step does not accept
  */
 export async function send(url: string, options: RequestInit, step: Step): Promise<Answer> {

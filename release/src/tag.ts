@@ -1,13 +1,13 @@
 import { isExampleId, sayExampleId, settleFirst } from './add-on-id.ts'
 
-/** What GitHub runs for, and what a release of it would be. */
+/** What a GitHub workflow was started for, and what would be released. */
 export interface Candidate {
   /** `tag` for a release; anything else publishes nothing. */
   readonly type: string | undefined
   readonly name: string | undefined
   /** The version that all packages have. */
   readonly version: string
-  /** The id by which Firefox would know the add-on. */
+  /** The id that the add-on would have in Firefox. */
   readonly addOnId: string
 }
 

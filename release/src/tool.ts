@@ -3,20 +3,22 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 
-/** What a tool that was run leaves. */
+/** The outcome of a tool that was run. */
 export interface Ended {
   readonly succeeded: boolean
   /** All that it printed. */
   readonly printed: string
 }
 
-/** What a tool needs of the environment, besides what it is given: where programs lie, and proxies if there are any. */
+/**
+ * The environment variables that every tool gets, besides those passed explicitly: the paths of programs, and proxies.
+ */
 const passedOn =
   /^(?:PATH|HOME|TMPDIR|TEMP|SystemRoot|https?_proxy|no_proxy|CI|GITHUB_(?!TOKEN)\w+|ACTIONS_ID_TOKEN_REQUEST_\w+|NODE_EXTRA_CA_CERTS)$/i
 
 /**
- * Runs one of the tools that this package depends on, in the version it was rehearsed with, and gathers what it prints. Of
- * the environment it gets what it needs, and no other key.
+ * Runs one of the tools that this package depends on, in the version it was rehearsed with, and collects what it
+ * prints. From the environment it gets only what it needs, and no other key.
  */
 export function runTool(
   name: 'npm' | 'ovsx' | 'vsce',
@@ -47,10 +49,10 @@ function binaryOf(name: string): string {
   return binary
 }
 
-/** Lines that say nothing of why a tool ended. */
+/** Lines that do not say why a tool ended. */
 const notTelling = /^(?:npm error)?$|complete log of this run|^See the documentation|^https?:|token issued for/
 
-/** The last lines that a tool printed, without colours: there it says why it ended. */
+/** The last lines that a tool printed, without colours, because they say why it ended. */
 export function endOf(printed: string): string {
   const lines = stripVTControlCharacters(printed).split('\n')
   const telling = lines.map((line) => line.trim()).filter((line) => !notTelling.test(line))

@@ -68,7 +68,7 @@ describe('parsing in pieces', () => {
   })
 })
 
-/** What makes structure: the pieces of text most likely to break a cut in two or join two in one. */
+/** The bits of text that make structure: those most likely to split a piece or to join two. */
 const edit = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   atLine: fc.boolean(),

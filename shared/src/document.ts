@@ -2,18 +2,22 @@ import type { Definition, Reference, Translation } from './format/read.ts'
 import type { Rolebook } from './format/rolebook-format.ts'
 import { joinMembers, type Members } from './members/member-entries.ts'
 import { PieceIndex } from './piece-index.ts'
+import { pathIn, rangeIn, referencesIn } from './places-in-pieces.ts'
 import { readPiece } from './read-piece.ts'
 import { type JoinedBefore, joinSections, type PieceReading, type RolebookPieces, type Sections } from './sections.ts'
 import { finish, type Steps } from './steps.ts'
 import { changeBetween } from './text/change.ts'
 import { applyEdits, type Edit } from './text/edit.ts'
 import { indexLines, type LineIndex, type Range } from './text/line-index.ts'
-import { follow, type Node, type Part, type Path, pathToOffset } from './yaml/node.ts'
+import type { Part, Path } from './yaml/node.ts'
 import { type Pieces, parsePieces, reparsePieces, type WholeReason } from './yaml/parse-pieces.ts'
-import { PieceRow, type PlacedPiece } from './yaml/piece-row.ts'
+import { PieceRow } from './yaml/piece-row.ts'
 import type { Problem } from './yaml/problem.ts'
 
-/** Longer texts are not read at all: an editor must never freeze. In UTF-16 units; a rolebook of 100,000 lines has half. */
+/**
+ * In UTF-16 units. Longer texts are not read at all, so that an editor never freezes; a rolebook of 100,000 lines has
+ * half as many.
+ */
 export const longestText = 8_000_000
 
 /**
@@ -21,10 +25,13 @@ export const longestText = 8_000_000
  * Everything Rolebook knows is a pure function of it and of "now".
  */
 export interface RolebookDocument {
-  /** All of it. After an edit it is put together of its pieces when somebody asks, so who wants a line of it slices. */
+  /**
+   * The whole text. After an edit it is put together from its pieces when first asked for; whoever needs only a line
+   * calls `slice`.
+   */
   readonly text: string
   readonly textLength: number
-  /** The text from one offset to before another. */
+  /** The text from one offset up to another. */
   slice(start: number, end: number): string
   /** Whether the top level has the marker. Without it nothing else is read and everything below is empty. */
   readonly marked: boolean
@@ -43,7 +50,7 @@ export interface RolebookDocument {
   readonly definitions: readonly Definition[]
   readonly translations: readonly Translation[]
   readonly lines: LineIndex
-  /** Where its pieces are found, or those of a document before, if anything was looked for already. */
+  /** The index of its pieces, or of an earlier document's, if anything was looked up already. */
   readonly knownPlaces: PieceIndex | undefined
   /** Why the text was parsed whole instead of in pieces, if it was. */
   readonly wholeBecause: WholeReason | undefined
@@ -51,16 +58,16 @@ export interface RolebookDocument {
   rangeOf(path: Path, part?: Part): Range | undefined
   /** The ids that are written at a path or below it, in the order of the text. Costs what the piece there costs. */
   referencesBelow(path: Path): readonly Reference[]
-  /** The places at which an id is written to point to what has it, in the order of the text. */
+  /** The places that point to an id, in the order of the text. */
   referencesTo(id: string): readonly Reference[]
   /** What stands at an offset: the way to the innermost entry, and whether the offset is on its key. */
   pathAt(offset: number): { readonly path: Path; readonly onKey: boolean }
   /**
-   * The same object for all documents that came from one another by edits, and nobody else's: what is worth keeping from
-   * one of them to the next may hang on it.
+   * One object shared by all documents that follow one another by edits, and by no others: whatever is worth keeping
+   * from one of them to the next can be keyed by it.
    */
   readonly lineage: object
-  /** For the next parse of an edited text; none where the text was not read. */
+  /** For the next parse, of an edited text; empty where the text was not read. */
   readonly pieces: RolebookPieces
   readonly sections: Sections
 }
@@ -73,7 +80,7 @@ export function parse(text: string, previous?: RolebookDocument): RolebookDocume
   return finish(parseInSteps(text, previous))
 }
 
-/** Reads a text piece by piece: a large one takes a second, and an editor must not stand still so long. */
+/** Reads a text piece by piece: a large one takes a second, and an editor must not stand still for that long. */
 export function* parseInSteps(text: string, previous?: RolebookDocument): Steps<RolebookDocument> {
   if (previous?.text === text) return previous
   if (previous && isInPieces(previous))
@@ -84,7 +91,7 @@ export function* parseInSteps(text: string, previous?: RolebookDocument): Steps<
 }
 
 /**
- * Reads the text that an edit makes of a document. Costs what the edit touches, whatever the size of the text, which is
+ * Reads a document after an edit. The cost depends on what the edit touches and not on the size of the text, which is
  * not even put together.
  */
 export function* editInSteps(document: RolebookDocument, edit: Edit): Steps<RolebookDocument> {
@@ -94,7 +101,7 @@ export function* editInSteps(document: RolebookDocument, edit: Edit): Steps<Role
     : yield* parseInSteps(whole(), document)
 }
 
-/** A text that may have to be put together first. */
+/** A text that may still have to be put together from its pieces. */
 interface Text {
   readonly known: string | undefined
   readonly whole: () => string
@@ -182,7 +189,10 @@ export interface Joining {
   readonly members: Members | undefined
 }
 
-/** Makes a document of pieces that were read, and of their text if it is at hand. Give the document before to take over what is the same. */
+/**
+ * Makes a document from pieces that were read, and from their text if it is at hand. What is the same as in the
+ * previous document is taken over from it.
+ */
 export function* assembleInSteps(
   text: string | undefined,
   lineage: object,
@@ -199,7 +209,7 @@ export function* assembleInSteps(
   let translations: readonly Translation[] | undefined
   const placesBefore = previous?.knownPlaces
   let places: PieceIndex | undefined
-  const piecesAt = (section: unknown, item: unknown) => {
+  const piecesNear = ([section = '', item = '']: Path) => {
     places ??= placesBefore?.for(pieces) ?? PieceIndex.of(pieces)
     return places.find(String(section), String(item))
   }
@@ -237,61 +247,14 @@ export function* assembleInSteps(
     get knownPlaces() {
       return places ?? placesBefore
     },
-    rangeOf(path, part = 'value') {
-      const [section = '', item = ''] = path
-      for (const placed of piecesAt(section, item)) {
-        const found = follow(placed.piece.node, path)
-        const range = found && rangeOfPart(found, part)
-        if (!range) continue
-        const items = path.length === 1 && part !== 'key' ? itemsAfter(pieces, placed) : undefined
-        if (!items) return { start: placed.start + range.start, end: placed.start + range.end }
-        return part === 'value' ? items : { start: placed.start + range.start, end: items.end }
-      }
-      return undefined
-    },
-    referencesBelow(path) {
-      const [section = '', item = ''] = path
-      const near = path.length < 2 ? pieces : piecesAt(section, item)
-      const found: Reference[] = []
-      for (const { piece } of near) {
-        for (const reference of piece.reading.references)
-          if (path.every((step, index) => reference.path[index] === step)) found.push(reference)
-      }
-      return found
-    },
+    rangeOf: (path, part = 'value') => rangeIn(piecesNear(path), pieces, path, part),
+    referencesBelow: (path) => referencesIn(path.length < 2 ? pieces : piecesNear(path), path),
     referencesTo(id) {
       const found: Reference[] = []
       for (const { reading } of pieces.pieces)
         for (const reference of reading.references) if (reference.id === id) found.push(reference)
       return found
     },
-    pathAt(offset) {
-      const index = pieces.indexAt(offset)
-      const placed = pieces.at(index)
-      if (!placed) return { path: [], onKey: false }
-      const { piece, start } = placed
-      const found = pathToOffset(piece.node, offset - start)
-      if (found.path.length > 0 || piece.role !== 'item' || !piece.node) return found
-      // between two items one is still inside their section
-      const neighbour = pieces.at(offset - start < piece.node.start ? index - 1 : index + 1)
-      return neighbour?.piece.role === 'item' ? { path: [piece.section], onKey: false } : found
-    },
+    pathAt: (offset) => pathIn(pieces, offset),
   }
-}
-
-/** From the first to the last item of a section that was cut at its items. */
-function itemsAfter(pieces: RolebookPieces, head: PlacedPiece<PieceReading>): Range | undefined {
-  let items: Range | undefined
-  for (let index = pieces.indexAt(head.start) + 1; pieces.pieces[index]?.role === 'item'; index += 1) {
-    const { node } = pieces.pieces[index] ?? {}
-    const start = pieces.startOf(index)
-    if (node) items = { start: items?.start ?? start + node.start, end: start + node.end }
-  }
-  return items
-}
-
-function rangeOfPart({ key, value }: { key?: Range; value: Node | null }, part: Part): Range | undefined {
-  if (part === 'key') return key
-  if (part === 'value') return value ?? key
-  return key && { start: key.start, end: value?.end ?? key.end }
 }

@@ -9,12 +9,15 @@ interface Indexed {
   readonly repeated: readonly number[]
 }
 
-/** So many pieces with other keys than those that were indexed are looked through one by one. */
+/**
+ * The most pieces whose keys differ from the indexed ones that are searched one by one; with more, the index is made
+ * anew.
+ */
 const mostStrangers = 64
 
 /**
- * Where in a row of pieces the entries stand, by section and item. An index serves all rows that follow from the one it was
- * made of, until many of their keys are others.
+ * Where in a row of pieces the entries stand, by section and item. An index serves all rows that follow from the one it
+ * was made of, until many of their keys differ.
  */
 export class PieceIndex {
   readonly #indexed: Indexed
@@ -56,7 +59,7 @@ export class PieceIndex {
     const { from, until, untilNext } = this.#strange
     const edited = this.#row.differenceTo(row)
     if (from === until && from === untilNext) return edited
-    // what is the same behind both, counted from the end
+    // the number of pieces at the end that are the same in both
     const behind = Math.min(this.#row.length - untilNext, this.#row.length - edited.until)
     return {
       from: Math.min(from, edited.from),
@@ -72,7 +75,7 @@ export class PieceIndex {
     const items = firsts.get(section)
     const found: number[] = []
     for (const index of [items?.get(item), items?.get(''), firsts.get('')?.get(''), ...repeated]) {
-      // what was exchanged is found among the strangers, if it is still there
+      // a piece that was replaced is looked for among those that differ, if it is still there
       if (index === undefined || (index >= from && index < until)) continue
       found.push(index < from ? index : index + untilNext - until)
     }
@@ -91,7 +94,7 @@ function mayHold(piece: RolebookPiece, section: string, item: string): boolean {
   return piece.section === '' || (piece.section === section && (piece.item === item || piece.item === ''))
 }
 
-/** Where the keys of two rows differ, within where they may; of most pieces in them nothing does. */
+/** Narrows the stretch in which the keys of two rows may differ down to where they do differ. */
 function withOtherKeys(
   { pieces: before }: RolebookPieces,
   { pieces: next }: RolebookPieces,

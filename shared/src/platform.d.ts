@@ -1,6 +1,7 @@
 /**
- * What every host of Rolebook shares of the platform: Node, browsers, their workers, VS Code on the desktop and the web.
- * Host-free packages compile with `types: []` and no DOM, so that nothing else can slip in. Add here only what all have.
+ * What every host of Rolebook shares of the platform: Node, browsers, their workers, VS Code on the desktop and the
+ * web. Host-free packages compile with `types: []` and no DOM, so that nothing else can slip in. Add only what all of
+ * them have.
  */
 interface URLSearchParams {
   get(name: string): string | null

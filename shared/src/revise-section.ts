@@ -16,8 +16,8 @@ interface Item {
 }
 
 /**
- * A section after an edit in which only some of its items are others. Costs what the edit changed; `undefined` where the
- * section has to be joined anew.
+ * A section after an edit that changed only some of its items. The cost depends on what the edit changed; `undefined`
+ * where the section has to be joined anew.
  */
 export function reviseSection(
   earlier: Section,
@@ -45,7 +45,7 @@ export function reviseSection(
   return start === undefined ? undefined : revised(items.splice(start, before.length, entries))
 }
 
-/** At which place among the items the change is: where the first that is gone stood, else beside a neighbour. */
+/** The position of the change among the items: where the first removed item stood, else next to a neighbour. */
 function placeAmong(
   items: PersistentMap<unknown>,
   section: string,
@@ -62,7 +62,7 @@ function placeAmong(
   return above === undefined ? placeOf(onlyItem(row.pieces[untilNext])) : above + 1
 }
 
-/** What a piece says that is one item and nothing else. */
+/** The item of a piece that is one item and nothing else. */
 function onlyItem(piece: RolebookPiece | undefined): Item | undefined {
   const [only, second] = piece?.reading.values ?? []
   return only?.item === undefined || second ? undefined : { ...only, item: only.item }

@@ -28,12 +28,12 @@ export type RolebookPieces = PieceRow<PieceReading>
 export interface Section {
   /** How many pieces it has. */
   readonly count: number
-  /** By the names of the rolebook's fields; items in maps that a change makes another of. */
+  /** By the names of the rolebook's fields. Items stand in persistent maps. */
   readonly values: Readonly<Record<string, unknown>>
   readonly repetitions: readonly Repetition[]
 }
 
-/** A key that stands a second time, and where in its piece. */
+/** A key that occurs a second time, and where in its piece. */
 interface Repetition {
   readonly piece: RolebookPiece
   readonly key: Range
@@ -57,8 +57,8 @@ export interface JoinedBefore {
 }
 
 /**
- * Joins what all pieces add. Of the document before, sections whose pieces are the same are taken over as they are, and of
- * one in which items are others only these are looked at.
+ * Joins what all pieces add. Sections whose pieces are the same as in the previous document are taken over as they are;
+ * where only some items of a section changed, only these are looked at.
  */
 export function* joinSections(
   row: RolebookPieces,
@@ -80,7 +80,7 @@ export function* joinSections(
 }
 
 function* sectionsOf(row: RolebookPieces, before: JoinedBefore | undefined): Steps<Sections> {
-  // a file that was parsed whole has no sections of its own, and what it adds may belong to those of others
+  // a file that was parsed whole is not divided into sections, and what it adds may belong to those of other files
   const isWhole = ({ section, reading }: RolebookPiece) => section === '' && reading.values.length > 0
   const difference = before?.pieces.differenceTo(row)
   const gone = difference ? before?.pieces.pieces.slice(difference.from, difference.until) : undefined
@@ -125,7 +125,7 @@ function* joinSection(name: string, row: RolebookPieces): Steps<Section> {
   return yield* joinPieces(indices, row)
 }
 
-/** So many pieces are joined in a step. */
+/** How many pieces are joined in one step. */
 const inAStep = 512
 
 function* joinPieces(indices: readonly number[], row: RolebookPieces): Steps<Section> {
@@ -149,7 +149,7 @@ function* joinPieces(indices: readonly number[], row: RolebookPieces): Steps<Sec
       }
       const items = itemsOf(values, name)
       if (!items.has(item)) items.set(item, value)
-      // within one piece the parser has said it
+      // where both are in one piece, the parser has already reported it
       else if (!piece.problems.some(({ code, start: at }) => code === 'duplicate-key' && at === key.start))
         repetitions.push({ piece, key, path: [section, item] })
     }
@@ -162,7 +162,7 @@ function* joinPieces(indices: readonly number[], row: RolebookPieces): Steps<Sec
   return { count: indices.length, values, repetitions }
 }
 
-/** Whether each file may have such a section, for what stands in one is added to what stands in the others. */
+/** Whether each file of a rolebook may have such a section, because the entries of all files add up. */
 function addsUp(section: string, value: unknown): boolean {
   return value instanceof Map || value === undefined || section === 'include' || section === 'rolebook-part'
 }
@@ -173,7 +173,7 @@ function joinValues(first: unknown, second: unknown): unknown {
   return isMap(first) && isMap(second) ? PersistentMap.of(new Map([...second, ...first])) : first
 }
 
-/** The items of a section so far; what stands there and is no mapping gives way to those that can be read. */
+/** The items of a section so far. A value that is not a mapping gives way to them. */
 function itemsOf(values: Record<string, unknown>, name: string): Map<string, unknown> {
   const known = values[name]
   if (known instanceof Map) return known

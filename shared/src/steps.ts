@@ -1,4 +1,4 @@
-/** Work in steps of less than a few milliseconds, so that a host can do other things in between. */
+/** Work divided into steps of a few milliseconds at most, so that a host can do other things in between. */
 export type Steps<Result> = Generator<void, Result>
 
 /** Does all steps at once. */

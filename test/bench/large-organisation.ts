@@ -9,7 +9,7 @@ export function createLargeOrganisation(people: number, situations: number): Rol
   const count = (length: number, write: (number: number) => string) =>
     Array.from({ length }, (_, index) => write(index))
   return parse(`rolebook: 1
-organisation: { name: Large Example, timezone: Europe/London, languages: [en], emergency-number: 999, default-contact: { order: [security-desk, project-lead] } }
+organisation: { name: Large Example, timezone: Europe/London, languages: [en], emergency-number: 999, default-contact: { order: [security-desk, night-line, project-lead] } }
 people:
 ${count(people, writePerson).join('')}contact-points:
   security-desk: { name: Security desk, phone: +44 20 7946 0100, email: security@large.example, hours: Mon-Fri 08:00-18:00 }

@@ -9,19 +9,19 @@ export const panelPage = '/sidepanel.html'
 /**
  * Copies an unpacked extension, adds an empty page, and has both that page and the panel note when they have something to
  * show: in `data-drawn` when it was in the document, in `data-painted` when the frame after that was over, in milliseconds
- * from the start of the page. The product's code stays as it is.
+ * from the start of the page. The product's code stays as it is, behind what notes it in the first script of the panel: a
+ * script more would be one more to wait for.
  */
 export async function copyProbedExtension(extension: string, copy: string): Promise<string> {
   await cp(extension, copy, { recursive: true })
-  await writeFile(join(copy, probeFile), `(${probe})(${JSON.stringify(emptyPage)});\n`)
+  const probing = `(${probe})(${JSON.stringify(emptyPage)});\n`
+  await writeFile(join(copy, probeFile), probing)
   const script = `<script src="/${probeFile}"></script>`
   await writeFile(join(copy, emptyPage), `<!doctype html><html><head>${script}<title>Empty</title></head></html>`)
-  const panel = join(copy, panelPage)
-  const html = await readFile(panel, 'utf8')
-  await writeFile(
-    panel,
-    html.replace(/<head[^>]*>/i, (head) => head + script),
-  )
+  const [, first] = /<script[^>]* src="([^"]+)"/.exec(await readFile(join(copy, panelPage), 'utf8')) ?? []
+  if (first === undefined) throw new Error(`There is no script in ${panelPage}.`)
+  const panelScript = join(copy, first)
+  await writeFile(panelScript, probing + (await readFile(panelScript, 'utf8')))
   return copy
 }
 

@@ -10,7 +10,7 @@ interface AccessibleNode {
   readonly children?: readonly AccessibleNode[]
 }
 
-/** What is told of; of every other role only what is inside it. */
+/** The roles that get a line of their own; of any other role only what is inside it is shown. */
 const toldRoles = [
   'banner',
   'main',
@@ -37,7 +37,7 @@ const toldRoles = [
 ]
 
 /**
- * What a screen reader has of the page in Chromium's tab, in its order: a line for each landmark, heading, list, control
+ * What a screen reader finds on the page in Chromium's tab, in order: a line for each landmark, heading, list, control
  * and text, indented by what it stands in.
  */
 export async function readAccessibilityTree({ tab }: Chromium): Promise<string> {
@@ -57,9 +57,9 @@ function tell(node: AccessibleNode, depth: number): readonly string[] {
   ].filter((fact) => typeof fact === 'string')
   const line = [name === '' ? role : `${role} “${name}”`, ...facts].join(', ')
   const inside = tellChildren(node, depth + 1)
-  // an outcome that is not there yet is not read out
+  // an outcome that has not arrived yet is not read out
   if (role === 'status' && name === '' && inside.length === 0) return []
-  // what bears its own text as its name would say it twice
+  // whatever is named by its own text would say it twice
   const isNamedByText = inside.length > 0 && inside.map((text) => text.trim()).join(' ') === name
   return [indent(depth) + line, ...(isNamedByText || isControl(role) ? [] : inside)]
 }

@@ -16,7 +16,7 @@ export const testedBrowsers = ['chromium', 'firefox'] satisfies Browser[]
 
 const folders: Record<Browser, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' }
 
-/** The folder of the extension as `pnpm build` leaves it. Throws where it was not built. */
+/** The folder of the extension as `pnpm build` leaves it. Throws if it has not been built. */
 export function builtExtension(name: Browser): string {
   const folder = join(repositoryRoot, 'browser-extension', '.output', folders[name])
   if (!existsSync(join(folder, 'manifest.json'))) {
@@ -50,7 +50,7 @@ export async function copyWithManifest(name: Browser, change: (manifest: Manifes
   return folder
 }
 
-/** The manifest as a browser reads it that has no side panel. */
+/** The manifest as a browser without a side panel reads it. */
 export function withoutSidePanel({
   side_panel: _panel,
   sidebar_action: _sidebar,

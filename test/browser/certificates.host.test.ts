@@ -9,7 +9,7 @@ import { makeTemporaryFolder, removeFolder } from '../hosts/temporary-folder.ts'
 
 /* What rolebook directory check says of real servers with real certificates, thrown away afterwards. */
 
-/** Asks a server whose certificate has these days, as somebody who trusts whoever signed it, or nobody. */
+/** Checks a server whose certificate is valid between these days, trusting either its signer or nobody. */
 async function check(validity: Validity, { isTrusted = true, at = '2026-11-23T10:00Z' } = {}): Promise<string> {
   const server = await startSecureServer(new Map([['/rolebook/directory', 'anything']]), validity)
   onTestFinished(() => server.stop())

@@ -43,7 +43,7 @@ for (const name of testedBrowsers) {
   )
 }
 
-/** Everything outside the card itself by which somebody could tell later that it was read. */
+/** Everything outside the card itself from which somebody could tell later that it was read. */
 async function readTraces(panel: HostDocument) {
   const page = await panel.evaluate(() => ({
     title: document.title,

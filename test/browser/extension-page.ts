@@ -3,8 +3,8 @@ import type { HostBrowser } from '../hosts/host-browser.ts'
 import type { HostDocument } from '../hosts/host-document.ts'
 
 /**
- * Waits until this stands on the toolbar button; nothing when all is well. Asked from the extension's own options page: what
- * the background writes there comes in its own time, as what pages show does.
+ * Waits until the toolbar button shows this text; it shows none when all is well. Asked from the extension's own
+ * options page, because the background writes there in its own time.
  */
 export async function waitForBadge(browser: HostBrowser, wanted: '' | '!'): Promise<void> {
   const page = await browser.openExtensionPage('/options.html')
@@ -18,7 +18,7 @@ export async function waitForBadge(browser: HostBrowser, wanted: '' | '!'): Prom
   })
 }
 
-/** The names of all that the extension keeps, asked from a page of its own. */
+/** The names of everything the extension keeps, asked from one of its own pages. */
 export function readKeptNames(page: HostDocument): Promise<string[]> {
   return page.evaluate(async () => {
     const { browser: firefox, chrome } = globalThis as unknown as ExtensionPage
@@ -27,7 +27,7 @@ export function readKeptNames(page: HostDocument): Promise<string[]> {
   })
 }
 
-/** Whether the browser hands an administrator's policy over by now, asked from a page of the extension. */
+/** Whether the browser has handed over an administrator's policy yet, asked from a page of the extension. */
 export function hasPolicy(page: HostDocument): Promise<boolean> {
   return page.evaluate(async () => {
     const { browser: firefox, chrome } = globalThis as unknown as ExtensionPage
@@ -36,7 +36,7 @@ export function hasPolicy(page: HostDocument): Promise<boolean> {
   })
 }
 
-/** All that the extension keeps, on the disk and in memory, and what stands on its button. */
+/** Everything the extension keeps, on disk and in memory, and the text on its button. */
 export function readEverythingKept(
   page: HostDocument,
 ): Promise<{ kept: object; memory: object; badge: string; label: string }> {
@@ -77,7 +77,7 @@ export function readVersion(page: HostDocument): Promise<string> {
   })
 }
 
-/** The names of all that waits in the browser's memory for a panel to take it. */
+/** The names of everything that waits in the browser's memory for a panel to take it. */
 export function readAsked(page: HostDocument): Promise<string[]> {
   return page.evaluate(async () => {
     const { browser: firefox, chrome } = globalThis as unknown as ExtensionPage
@@ -99,18 +99,23 @@ export function leaveAsked(page: HostDocument, screen: object, at: number): Prom
   )
 }
 
-/** In how many milliseconds the extension asks for a newer directory by itself, asked from a page of its own. */
+/**
+ * After how many milliseconds the extension will ask for a newer directory by itself, asked from one of its own pages.
+ */
 export async function readNextCheck(page: HostDocument): Promise<number> {
   const at = await page.evaluate(async () => {
     const { browser: firefox, chrome } = globalThis as unknown as ExtensionPage
     const alarm = await (firefox?.alarms ? firefox : chrome).alarms.get('check')
     return alarm?.scheduledTime ?? 0
   })
-  // alarms go by the machine's clock, not by that of the extension
+  // alarms follow the machine's clock, not the extension's
   return at - Date.now()
 }
 
-/** Fills Chromium's storage up to a few thousand bytes, from a page of the extension. The answer empties it again. */
+/**
+ * Fills Chromium's storage but for a few thousand bytes, from a page of the extension. The returned function empties it
+ * again.
+ */
 export async function fillStorage(page: HostDocument): Promise<() => Promise<void>> {
   await page.evaluate(async () => {
     const { local } = (globalThis as unknown as ExtensionPage).chrome.storage

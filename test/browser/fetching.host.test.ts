@@ -78,7 +78,7 @@ for (const name of testedBrowsers) {
           })
           const joinCode = await writeJoinCode({ ...sound.trust, address: `${server}/directory` })
           await pasteJoinCode(panel, joinCode)
-          // the sentence of the time before is gone once the browser asks anew
+          // the sentence about the last attempt is gone once the browser asks again
           await waitFor(`${what} to be asked for`, () => asked > 0)
           const text = await panel.waitForText(sentence).catch((error) => {
             throw new Error(`${what}: ${error}`)
@@ -98,7 +98,7 @@ for (const name of testedBrowsers) {
         const [first, again] = sound.server.requests
         expect(first).toMatchObject({ method: 'GET', path: '/rolebook/directory', status: 200, ifNoneMatch: undefined })
         expect(again).toMatchObject({ method: 'GET', path: '/rolebook/directory', status: 304 })
-        // what docs/privacy.md says of: the browser's own doing, and in Firefox another id in each profile
+        // docs/privacy.md tells of these: the browser adds them by itself, and in Firefox the id differs in each profile
         expect(again?.origin).toBe(browser.origin)
       })
 

@@ -5,8 +5,8 @@ import { pasteJoinCode } from './paste-join-code.ts'
 import { type PublishedOrganisation, publishExample } from './published-organisation.ts'
 
 /**
- * The dental group's directory, issued a few days before that Saturday night, with what is given beside what stands in the
- * example. Its server ends with the test.
+ * The dental group's directory, issued a few days before that Saturday night, with the given additions to the example.
+ * Its server ends with the test.
  */
 export async function publishDentalGroup(more: Rolebook = {}): Promise<PublishedOrganisation> {
   const organisation = await publishExample({ version: 1, at: '2026-12-20T10:00Z' }, 'harbour-dental-group', more)

@@ -10,7 +10,7 @@ import { repositoryRoot } from '../hosts/repository.ts'
 const output = join(repositoryRoot, 'browser-extension', '.output')
 const builds = ['chrome-mv3', 'edge-mv3', 'firefox-mv3']
 
-/** What a manifest may hold; whatever else appears there has to be thought about first. */
+/** What a manifest may hold; anything else has to be thought about before it appears there. */
 const keptMembers = [
   'action',
   'background',
@@ -35,7 +35,7 @@ const keptMembers = [
 describe.each(builds)('the build %s', (build) => {
   const folder = join(output, build)
 
-  // what may not change under those who have it: test/packages/frozen.host.test.ts
+  // what must not change for people who already have it: test/packages/frozen.host.test.ts
   test('says nothing in its manifest that nobody has thought about', async () => {
     const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'))
     expect(Object.keys(manifest).filter((member) => !keptMembers.includes(member))).toEqual([])

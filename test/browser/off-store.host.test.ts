@@ -23,8 +23,8 @@ import { isPinned, readKeptNames, readVersion } from './extension-page.ts'
 import { publishDentalGroup } from './joining.ts'
 
 /*
- * The policy files that `rolebook policy` writes, and the packages and update manifests that `pnpm package` makes of the
- * very bytes of the stores' zips, in browsers that have nothing else.
+ * The policy files that `rolebook policy` writes, and the packages and update manifests that `pnpm package` makes from
+ * the very zips of the stores, in browsers that have nothing else.
  */
 const newer = '99.0.0'
 
@@ -79,7 +79,7 @@ async function startManaged(name: Browser, options: ManagedOptions): Promise<Man
   return browser
 }
 
-/** What the answers of a fleet say about one browser. */
+/** What a fleet's answers say about one browser. */
 interface Fleet {
   readonly program: 'chrome' | 'firefox'
   readonly id: string
@@ -102,7 +102,7 @@ async function takeBack(folder: string, { program }: Fleet, policies: string): P
   else cpSync(join(folder, 'firefox-linux-removal', 'policies.json'), join(policies, 'policies.json'))
 }
 
-/** A web server of the organisation's own. `offer` puts there what `pnpm package` makes, as if it were of that version. */
+/** The organisation's own web server. `offer` puts what `pnpm package` makes onto it, as if it were of that version. */
 async function openWebServer() {
   const folder = temporaryFolder()
   const key = makeKey(folder)
@@ -118,7 +118,7 @@ async function openWebServer() {
     writeOffStore(folder, offered, { address: server.origins[0], crxKey: readCrxKey(key) })
     const put = (name: string, from = name) => files.set(`/${name}`, readFileSync(join(folder, from)))
     for (const name of ['chrome.xml', `rolebook-${offered}-chrome.crx`, 'firefox.json']) put(name)
-    // Mozilla would sign it in between
+    // Mozilla would sign it before this
     put(`rolebook-${offered}.xpi`, `rolebook-${offered}-unsigned.xpi`)
   }
   return { folder, server, key, offer }
@@ -137,7 +137,7 @@ function makeKey(folder: string): string {
   return file
 }
 
-/** Runs `rolebook policy` for a fleet that has the extension installed, and gives the folder that it wrote. */
+/** Runs `rolebook policy` for a fleet that has the extension installed, and returns the folder that it wrote. */
 async function writePolicy(folder: string, { program, channel }: Fleet, trust: Trust): Promise<string> {
   writeFileSync(
     join(folder, answersName),
@@ -153,12 +153,12 @@ settings:
   )
   await runPolicy(folder, program)
   const policies = join(folder, `${program}-linux`)
-  // else the test's remote control would be kept out of an extension that a policy has installed
+  // otherwise the test's remote control would be kept out of an extension that a policy has installed
   if (program === 'chrome') writeFileSync(join(policies, 'remote-control.json'), '{ "DeveloperToolsAvailability": 1 }')
   return policies
 }
 
-/** Runs `rolebook policy` by the answers in a folder, and lets it write there. */
+/** Runs `rolebook policy` with the answers in a folder, and lets it write there. */
 async function runPolicy(folder: string, program: Fleet['program'], ...options: readonly string[]): Promise<void> {
   const commandLine = join(repositoryRoot, 'packages/cli/src/main.ts')
   const order = ['policy', program, '--os', 'linux', ...options, '--answers', join(folder, answersName), '-o', folder]

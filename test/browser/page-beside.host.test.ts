@@ -24,7 +24,7 @@ for (const name of testedBrowsers) {
     `a page of an asset in ${name}`,
     () => requireHost(name),
     () => {
-      test('is told by the button alone, until one goes elsewhere', async () => {
+      test('is shown by the button alone, until one goes elsewhere', async () => {
         const { organisation, trustedKey, site, elsewhere } = await prepare()
         const browser = await startBrowser(name, { trustedKey })
         await browser.openPage(`${site}/people/7?tab=pay`)
@@ -36,7 +36,7 @@ for (const name of testedBrowsers) {
         expect(await findAccessibilityViolations(panel)).toEqual([])
 
         await browser.openPage(`${site}/people/8`)
-        // Firefox forgets the click with each page that is loaded
+        // Firefox forgets the click whenever a page is loaded
         await panel.waitForText(name === 'firefox' ? again : card)
 
         await browser.openPage(`${elsewhere}/people/8`)
@@ -49,7 +49,7 @@ for (const name of testedBrowsers) {
         await panel.waitForText(card)
         expect(await panel.text()).not.toContain(again)
 
-        // it stands there from the first drawing on, above the rest; Chromium alone tells of shifts
+        // it is there from the first paint on, above the rest; only Chromium reports shifts
         if (name === 'chromium') {
           await panel.evaluate(beginAgain)
           await waitFor('the panel to begin again', () =>
@@ -59,7 +59,7 @@ for (const name of testedBrowsers) {
           expect(await panel.evaluate(readShifts)).toBe(0)
         }
 
-        // as long as the pointer is over the panel nothing moves away from under it
+        // as long as the pointer is over the panel, nothing moves away from under it
         await panel.click('h1')
         const field = await panel.evaluate(topOfField)
         await openTab(browser)
@@ -68,7 +68,7 @@ for (const name of testedBrowsers) {
         expect(await panel.evaluate(topOfField)).toBe(field)
       })
 
-      test('is told in the popup too, which the same panel is where the browser has no side panel', async () => {
+      test('is shown in the popup too, which is the panel where the browser has no side panel', async () => {
         const { organisation, trustedKey, site, elsewhere } = await prepare()
         const extension = await copyWithManifest(name, withoutSidePanel)
         const browser = await startBrowser(name, { trustedKey, extension })
@@ -77,7 +77,7 @@ for (const name of testedBrowsers) {
         await popup.waitForText('This browser does not know your organisation yet')
         expect(await popup.evaluate(() => location.pathname + location.search)).toBe('/sidepanel.html?popup')
         await waitFor('400 pixels', () => popup.evaluate(() => innerWidth >= 400))
-        // as wide as it asks to be, but for the room of a scrollbar
+        // as wide as it asks to be, apart from the room for a scrollbar
         await waitFor('the page to be as wide', () => popup.evaluate(() => document.body.offsetWidth > 380))
         await joinInPanel(popup, organisation)
         await popup.waitForText(card)
@@ -85,7 +85,7 @@ for (const name of testedBrowsers) {
         await popup.waitForText('Not sure? Call Night line')
         expect(await findAccessibilityViolations(popup)).toEqual([])
 
-        // it goes as soon as one goes elsewhere, and the next knows nothing of that page
+        // it disappears as soon as one moves on, and the next page shows nothing of it
         await closePopup(popup)
         await browser.openPage(`${elsewhere}/people/8`)
         const next = await browser.clickToolbarButton()
@@ -105,7 +105,7 @@ function beginAgain(): void {
   setTimeout(() => location.reload())
 }
 
-/** How much has moved since the page began, by Chromium's count. Runs in the panel. */
+/** How much has moved since the page was opened, as Chromium counts it. Runs in the panel. */
 function readShifts(): Promise<number> {
   return new Promise((resolve) => {
     const observer = new PerformanceObserver((list) => {
@@ -113,7 +113,7 @@ function readShifts(): Promise<number> {
       resolve(shifts.reduce((sum, { value }) => sum + value, 0))
     })
     observer.observe({ type: 'layout-shift', buffered: true })
-    // without a shift nothing would be told, and there is always a first paint
+    // without a shift nothing would be reported, but there is always a first paint
     observer.observe({ type: 'paint', buffered: true })
   })
 }
@@ -123,7 +123,7 @@ function topOfField(): number | undefined {
   return document.querySelector('#what-happened')?.getBoundingClientRect().top
 }
 
-/** The dental group, whose personnel files lie under one of two origins on this machine. */
+/** The dental group, whose personnel files are served from one of two origins on this machine. */
 async function prepare() {
   const server = await startSecureServer()
   onTestFinished(() => server.stop())
@@ -137,7 +137,7 @@ async function prepare() {
 
 /** Closes the popup, as a click beside it does, and waits until it is gone. */
 async function closePopup(popup: HostDocument): Promise<void> {
-  // it may be gone before it can answer
+  // it may be closed before it can answer
   await popup.evaluate(() => window.close()).catch(() => undefined)
   await waitFor('the popup to be gone', () =>
     popup

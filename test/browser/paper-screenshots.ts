@@ -12,7 +12,7 @@ const drawn = [
 ] as const
 
 /**
- * Draws page for phones, poster and wallet cards as they are printed.
+ * Draws the page for phones, the poster and the wallet cards as they are printed.
  * @returns the files written
  */
 export async function drawPaper(folder: string): Promise<readonly string[]> {

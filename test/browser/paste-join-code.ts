@@ -1,7 +1,7 @@
 import { waitFor } from '../hosts/deadline.ts'
 import type { HostDocument } from '../hosts/host-document.ts'
 
-/** What is read on the field and on the button. */
+/** The labels of the field and of the button. */
 const inEnglish = { joinCode: 'Join code', join: 'Join' }
 
 /** Pastes a join code into the panel as staff do, and sends it off. */

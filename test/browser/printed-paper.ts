@@ -57,7 +57,10 @@ situations:
 const long = 'Zentrale Meldestelle für Informationssicherheitsvorfälle und Datenschutzverletzungen'
 const endless = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
 
-/** One that has too much of everything: long names without a break, from right to left, many sites and closed days. */
+/**
+ * One that has too much of everything: long names without a space, names written from right to left, many sites and
+ * closed days.
+ */
 export const crowdedOrganisation = printer(`rolebook: 1
 catalogue: 1
 organisation:

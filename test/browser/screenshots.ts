@@ -71,7 +71,7 @@ async function openCard(panel: HostDocument): Promise<void> {
   await panel.waitForText('Do this now')
 }
 
-/** Takes the keyboard out of whatever field has it, and goes to the top, as somebody who only looks. */
+/** Takes the focus out of whatever field has it and scrolls to the top, as if somebody were only looking. */
 async function rest(panel: HostDocument): Promise<void> {
   await panel.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()

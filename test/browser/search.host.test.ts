@@ -18,7 +18,7 @@ for (const name of testedBrowsers) {
         const browser = await startBrowser(name)
         const panel = await browser.clickToolbarButton()
         await joinInPanel(panel, organisation)
-        // what is shown once comes late, and moves the field that is clicked
+        // what is shown only once comes late, and moves the field that is to be clicked
         await panel.waitForText('Got it')
         await panel.type({ text: 'What happened?' }, 'Lindkvist')
         await panel.waitForText('Enter opens it')
@@ -36,7 +36,7 @@ for (const name of testedBrowsers) {
         await waitForKeyboardAt(panel, /Ben Lindqvist/)
       })
 
-      test('whom somebody chose as themselves is kept over a restart, decides their emergency number, and is forgotten', async () => {
+      test('the person somebody chose as themselves is kept over a restart, decides their emergency number, and is forgotten', async () => {
         const organisation = await publishDentalGroup()
         const profile = temporaryProfile()
         const first = await startBrowser(name, { profile })

@@ -1,14 +1,16 @@
 import type { Page } from 'puppeteer-core'
 
 /**
- * Has every page of a tab note what moves. Each frame that was painted, what may be pressed or read as a heading is
- * compared with the place where it first stood on the same screen; another screen, told by its title, begins anew.
+ * Has every page of a tab note what moves. After each painted frame, every control and heading is compared with the
+ * place where it first stood on the same screen; a screen with another title begins anew.
  */
 export async function noteMovements(tab: Page): Promise<void> {
   await tab.evaluateOnNewDocument(watch)
 }
 
-/** What has moved since the page began or that was last asked, in words; and what Chromium itself counts as shifts. */
+/**
+ * What has moved since the page was opened or this was last asked, in words; and what Chromium itself counts as shifts.
+ */
 export function readMovements(tab: Page): Promise<{ readonly moved: readonly string[]; readonly shifts: number }> {
   return tab.evaluate(() => {
     const { movements } = globalThis as unknown as Watched
@@ -20,7 +22,7 @@ interface Watched {
   movements: { readonly moved: string[]; shifts: number }
 }
 
-/** How far the page stands from its top, in CSS pixels. */
+/** How far the page is scrolled down, in CSS pixels. */
 export function readScroll(tab: Page): Promise<number> {
   return tab.evaluate(() => scrollY)
 }

@@ -34,7 +34,7 @@ for (const name of testedBrowsers) {
         await options.click({ text: 'Yes, leave' })
         await options.waitForText('This browser has not joined an organisation yet.')
         await panel.waitForText('This browser does not know your organisation yet')
-        // the pages say so with the first that is gone, and the rest follows
+        // the pages say so as soon as the first record is gone, and the others follow
         await waitFor('nothing to be left', async () => (await readKeptNames(options)).length === 0)
       })
     },

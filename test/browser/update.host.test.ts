@@ -63,7 +63,7 @@ await describeInHost(
         await options.click(check)
         await held
         await browser.stopBackground()
-        // who has the whole file may be done before anybody can end it
+        // a browser that has the whole file may be done before the test can end it
         await options.waitForText(what.startsWith('as ') ? /was cut short|Checked just now/ : 'The check was cut short')
         expect(await panel.waitForText('Not sure?'), what).toContain('Not sure? Call Night line')
         const shown = await reloaded(browser)

@@ -13,7 +13,7 @@ import { joinInPanel, publishDentalGroup } from './joining.ts'
 const path = '/rolebook/directory'
 
 interface WebServer extends Pick<Caddy, 'url' | 'put' | 'stop'> {
-  /** Of a certificate for which nobody vouches. */
+  /** The public key of a certificate that nobody vouches for. */
   readonly trustedKey?: string
 }
 

@@ -67,6 +67,23 @@ describe('README.md, which Mozilla’s reviewers build from', () => {
   })
 })
 
+describe('the page of decisions', () => {
+  const [, table = ''] = read('docs/decisions.md').split('## Dependencies')
+  const named = [...table.matchAll(/^\| (`.+?) \|/gm)].flatMap(([, cell = '']) => cell.match(/[^`, ]+/g) ?? [])
+
+  it('names every library once, and none that is gone', () => {
+    const [, catalog = ''] = /^catalog:\n((?: {2}.+\n)+)/m.exec(read('pnpm-workspace.yaml')) ?? []
+    const libraries = [...catalog.matchAll(/^ {2}"?([^":]+)"?:/gm)].map(([, name = '']) => name)
+    expect(libraries.length).toBeGreaterThan(50)
+    expect(named.toSorted()).toEqual(libraries.toSorted())
+  })
+
+  it('says of each what it is for and why it is that one', () => {
+    const rows = [...table.matchAll(/^\| `.+$/gm)].map(([row]) => row.split(' | '))
+    expect(rows.filter((cells) => cells.length !== 3 || cells.some((cell) => /^\W*$/.test(cell)))).toEqual([])
+  })
+})
+
 describe('the page about privacy', () => {
   it('names everything that is kept in the browser', () => {
     const page = read('docs/privacy.md')

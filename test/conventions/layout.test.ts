@@ -51,7 +51,7 @@ describe('dependencies point one way', () => {
   it('and no relative path reaches into another package', () => {
     const reaching = imports.filter(({ path, to }) => {
       const from = folderOf(path)
-      // what stands outside src/ writes code rather than being it
+      // files outside src/ generate code and are not part of the package's own
       if (!to.startsWith('.') || from === undefined || !path.includes('/src/')) return false
       const target = new URL(to, new URL(path, 'file:///')).pathname.slice(1)
       return !target.startsWith(`${from}/`)
@@ -85,7 +85,7 @@ describe('rooms', () => {
     ).toEqual([])
   })
 
-  it('of rules are told from the rules by having names of one word', () => {
+  it('of rules are told apart from rules by their names of one word', () => {
     const folders = [
       ...new Set(repositoryFiles.flatMap((path) => /^packages\/rules\/src\/([^/]+)\//.exec(path)?.[1] ?? [])),
     ]
@@ -132,12 +132,12 @@ describe('source', () => {
     ).toEqual([])
   })
 
-  it('imports the browser polyfill only where the browser is known', () => {
+  it('imports the browser only where it is known', () => {
     const wrong = sources.filter(
       (path) =>
         !path.startsWith('browser-extension/src/host/') &&
         !path.startsWith('test/') &&
-        /from 'webextension-polyfill'|from 'wxt\/browser'/.test(read(path)),
+        /from 'wxt\/browser'/.test(read(path)),
     )
     expect(wrong).toEqual([])
   })

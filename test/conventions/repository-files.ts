@@ -4,7 +4,10 @@ import { existsSync, readFileSync } from 'node:fs'
 /** The folder of the whole repository. */
 export const root = new URL('../../', import.meta.url)
 
-/** Every file that git has or would take, by its path from the root; one that is deleted and not committed yet is none. */
+/**
+ * Every file that git tracks or would add, by its path from the root, without those that are deleted but not committed
+ * yet.
+ */
 export const repositoryFiles: readonly string[] = execFileSync(
   'git',
   ['ls-files', '--cached', '--others', '--exclude-standard'],

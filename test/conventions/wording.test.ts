@@ -67,7 +67,7 @@ describe('the fault', () => {
   })
 })
 
-/** Texts that only somebody who reads the sources aright comes upon. */
+/** Texts that are found only if the sources are read correctly. */
 const known: Readonly<Record<OwnLanguage, string[]>> = {
   en: ['What happened?', '“{key}” is no key here, so what stands below it is not read. Did you mean “{nearest}”?'],
   de: [
@@ -97,7 +97,9 @@ function complaints(texts: readonly WrittenText[], examine: (text: string) => re
   return texts.flatMap(({ place, text }) => examine(text).map((fault) => `${place}: ${fault} in: ${text}`))
 }
 
-/** What is wrong with a text’s marks and spaces. What stands in backticks or in a link is code, and as it must be. */
+/**
+ * What is wrong with a text’s marks and spaces. Whatever stands in backticks or in a link is code, and is left alone.
+ */
 function faultsIn(language: OwnLanguage, text: string): readonly string[] {
   const prose = text.replace(/`+[^`]*`+/g, '◦').replace(/\]\([^)]*\)/g, ']')
   const marks = { en: /“[^“”]*”/g, de: /„[^„“]*“/g, fr: /«[^«»]*»/g }[language]
@@ -114,7 +116,7 @@ function faultsIn(language: OwnLanguage, text: string): readonly string[] {
 
 /** Narrow no-break spaces (U+202F) before ; ! ? and inside « », a no-break space (U+00A0) before a colon. */
 function frenchFaults(prose: string): readonly (readonly [fault: string, found: boolean])[] {
-  // what is quoted may be a piece of the file, in which a colon stands close
+  // a quotation may be a piece of the file, where no space stands before a colon
   const unquoted = prose.replace(/«[^«»]*»/g, '«»')
   return [
     ['space before ; ! ?', /(?<!^|\u202f)[;!?]/.test(unquoted)],

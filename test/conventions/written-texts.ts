@@ -1,7 +1,7 @@
 import { type OwnLanguage, ownLanguages } from '@rolebook/model'
 import { parse } from 'yaml'
 
-/** One text of ours as it stands in a source; ◦ stands where a value is put in. */
+/** One of our texts as it stands in a source; ◦ marks where a value is put in. */
 export interface WrittenText {
   readonly language: OwnLanguage
   /** `packages/panel/src/opening.tsx:16`. */

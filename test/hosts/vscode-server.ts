@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { startProcess } from './child-process.ts'
 import { waitFor } from './deadline.ts'
-import { findFreePort } from './free-port.ts'
 import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts'
 import { type BuildName, installVSCodeBuild, type VSCodeBuild } from './vscode-build.ts'
 import { restrictingSettings, vscodeSettings } from './vscode-settings.ts'
@@ -52,10 +51,10 @@ export async function startVSCodeServer(options: ServerOptions = {}): Promise<VS
   for (const vsix of options.vsix ?? []) {
     await runServerCommand(build, ['--install-extension', resolve(vsix), '--force'], { serverData, extensionsFolder })
   }
-  const port = await findFreePort()
   const args = [
     ...listServerArguments(build, { serverData, extensionsFolder }),
-    ...['--host', '127.0.0.1', '--port', String(port)],
+    // it looks for a port itself: one that was found for it might be somebody else's by the time it is ready
+    ...['--host', '127.0.0.1', '--port', '0'],
     '--without-connection-token',
     '--enable-smoke-test-driver',
     ...(options.asksForTrust ? [] : ['--disable-workspace-trust']),
@@ -65,16 +64,21 @@ export async function startVSCodeServer(options: ServerOptions = {}): Promise<VS
     await server.stop()
     await removeFolder(scratch)
   }
-  const url = `http://127.0.0.1:${port}`
+  const readHost = () => {
+    const port = /^Extension host agent listening on (\d+)\n/m.exec(server.output())?.[1]
+    return port && `127.0.0.1:${port}`
+  }
+  let host: string
   try {
-    await waitFor('the VS Code server to answer', () => isAnswering(url))
+    host = await waitFor('the VS Code server to listen', readHost)
+    await waitFor('the VS Code server to answer', () => isAnswering(`http://${host}`))
   } catch (error) {
     await stop()
     throw new Error(`The VS Code server did not start:\n${server.output().slice(-3000)}`, { cause: error })
   }
   return {
-    url,
-    toUri: (path) => `vscode-remote://127.0.0.1:${port}${resolve(path)}`,
+    url: `http://${host}`,
+    toUri: (path) => `vscode-remote://${host}${resolve(path)}`,
     log: server.output,
     ended: server.ended,
     stop,

@@ -60,7 +60,7 @@ const pull = ({ client }: Running, previousResultId?: string) =>
 const codesOf = (report: DocumentDiagnosticReport) =>
   report.kind === 'full' ? report.items.map(({ code }) => code) : report.kind
 
-test('tells whoever starts it by hand who starts it', async () => {
+test('tells a person who starts it by hand what starts it', async () => {
   const server = spawn(process.execPath, [builtLanguageServer(), '--help'], { stdio: ['ignore', 'pipe', 'inherit'] })
   const said = server.stdout.setEncoding('utf8').toArray()
   expect(await withDeadline('the server to end', once(server, 'close'))).toEqual([0, null])

@@ -35,7 +35,7 @@ function componentOf({ name, version, license, integrity }: InstalledPackage): M
   return component
 }
 
-// every license here is a plain id of SPDX; another text is told as a name
+// every licence here is a plain SPDX id; any other text is given as a name
 const licenses = new Contrib.License.Factories.LicenseFactory(() => {
   throw new Error('no expression')
 })

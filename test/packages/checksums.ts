@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Writes the sums of all files of a folder as `sha256sum --check` reads them. */
+/** Writes the checksums of all files of a folder as `sha256sum --check` reads them. */
 export function writeChecksums(folder: string): void {
   const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile())
   const names = files.map(({ name }) => name).sort()

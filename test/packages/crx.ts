@@ -6,7 +6,9 @@ import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign } f
 import { readFileSync } from 'node:fs'
 import { extensionIdOf } from '@rolebook/fleet'
 
-/** Who signs a package, and so what it is called: whoever has the key can replace the extension everywhere. */
+/**
+ * The key that signs a package, from which its id follows: whoever has the key can replace the extension everywhere.
+ */
 export interface CrxKey {
   readonly privateKey: KeyObject
   /** DER, as the id is computed from it. */
@@ -14,7 +16,7 @@ export interface CrxKey {
   readonly id: string
 }
 
-/** Reads the key from a file of PEM. None is ever made here, for with another key the extension is another one. */
+/** Reads the key from a PEM file. None is ever made here, because with another key it would be another extension. */
 export function readCrxKey(path: string): CrxKey {
   const privateKey = parseKey(path, readText(path))
   const { modulusLength = 0 } = privateKey.asymmetricKeyDetails ?? {}
@@ -57,7 +59,7 @@ export function signCrx(zip: Uint8Array, { privateKey, publicKey }: CrxKey): Buf
   return Buffer.concat([Buffer.from('Cr24', 'latin1'), littleEndian(3), littleEndian(head.length), head, zip])
 }
 
-/** A field of bytes: its number with the kind, how long it is, what is in it. */
+/** A field of bytes: its number and kind, its length, its content. */
 function field(number: number, content: Buffer): Buffer {
   return Buffer.concat([variable((number << 3) | 2), variable(content.length), content])
 }

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { packagesFolder, readPackage, version } from './made-packages.ts'
 
-/** Something that people who have a package already depend on, and what a change of it would do to them. */
+/** Something that people who already have a package depend on, and what changing it would do to them. */
 interface Frozen {
   readonly what: string
   readonly value: unknown

@@ -8,7 +8,7 @@ export interface InstalledPackage {
   readonly name: string
   readonly version: string
   readonly license: string
-  /** Of what the registry gave, as in the lock file; our own packages have none. */
+  /** The digest of what the registry delivered, as in the lock file; our own packages have none. */
   readonly integrity: string | undefined
   readonly dependencies: readonly string[]
 }
@@ -39,7 +39,10 @@ export function findInstalledPackages(products: readonly string[]): readonly Ins
   return [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, installed]) => installed)
 }
 
-/** Our own packages have theirs in a folder of their own, and those from the registry lie side by side with theirs. */
+/**
+ * Our own packages have their dependencies in a folder of their own; a package from the registry lies side by side with
+ * its dependencies.
+ */
 function findDependency(folder: string, dependency: string): string {
   const [, beside] = /^(.*[\\/]node_modules)[\\/]/.exec(folder) ?? []
   return realpathSync(join(beside ?? join(folder, 'node_modules'), dependency))

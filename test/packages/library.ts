@@ -4,11 +4,11 @@ import { type Plugin, type RolldownOptions, rolldown } from 'rolldown'
 import { dts } from 'rolldown-plugin-dts'
 import { repositoryRoot } from '../hosts/repository.ts'
 
-/** One thing that a library is imported by. */
+/** One path by which a library can be imported. */
 interface Entry {
   /** As in `exports`: `./catalogue/en`. */
   readonly path: string
-  /** The name of what is built, without an ending. */
+  /** The name of the built file, without an ending. */
   readonly name: string
   /** Its source, in the folder of the package. */
   readonly source: string
@@ -21,7 +21,7 @@ export function entriesOf(exports: Readonly<Record<string, string>>): readonly E
     .map(([path, source]) => ({ path, name: path === '.' ? 'index' : path.slice(2), source }))
 }
 
-/** Bundles a package for whoever has no TypeScript: JavaScript and its types, in `dist` below `target`. */
+/** Bundles a package for projects without TypeScript: JavaScript and its types, in `dist` below `target`. */
 export async function bundleLibrary(
   folder: string,
   exports: Readonly<Record<string, string>>,
@@ -45,7 +45,7 @@ export async function bundleLibrary(
   await write({ plugins: [findDeclarations(carriedAlong, declarations), types] }, declarations, '.d.ts')
 }
 
-/** The compiler leaves `./rule.ts` in what it declares, and the names of the packages that are carried along. */
+/** The compiler leaves `./rule.ts` in its declarations, and the names of the packages that are bundled in. */
 function findDeclarations(carriedAlong: readonly string[], declarations: string): Plugin {
   return {
     name: 'declarations',

@@ -10,7 +10,7 @@ export const { version } = JSON.parse(readFileSync(join(repositoryRoot, 'shared/
   readonly version: string
 }
 
-/** Reads a package. Throws where it was not made yet. */
+/** Reads a package. Throws if it has not been made yet. */
 export function readPackage(name: string): Buffer {
   try {
     return readFileSync(join(packagesFolder, name))

@@ -6,7 +6,7 @@ import { repositoryRoot } from '../hosts/repository.ts'
 import { bundleLibrary, entriesOf } from './library.ts'
 import { runStep } from './run-step.ts'
 
-/** A package that is published. What it is called and says of itself stands in its own `package.json`. */
+/** A package that is published. Its name and description stand in its own `package.json`. */
 interface NpmPackage {
   readonly folder: string
   /** Bundled from its sources, or programs that `pnpm build` has made, each in one file that needs nothing else. */
@@ -27,7 +27,7 @@ export const npmPackages: readonly NpmPackage[] = [
   { folder: 'packages/cli', holds: 'programs', files: ['dist/rolebook.js'] },
 ]
 
-/** Packages that are in no registry, since another one carries them inside. */
+/** Packages that are in no registry, because another one carries them inside. */
 const carriedAlong = ['@rolebook/rules']
 
 interface Manifest {
@@ -38,7 +38,7 @@ interface Manifest {
   readonly [key: string]: unknown
 }
 
-/** Lays out every package below `staging` and packs it into `output`. Throws with what a step has found wrong. */
+/** Lays out every package below `staging` and packs it into `output`. Throws with what a step found wrong. */
 export async function packForNpm(staging: string, output: string): Promise<void> {
   const declarations = join(staging, 'declarations')
   await runStep('type declarations', ['tsc', '-p', '.config/tsconfig/declarations.json', '--outDir', declarations])
@@ -57,7 +57,7 @@ export async function packForNpm(staging: string, output: string): Promise<void>
   }
 }
 
-/** The manifest without what only its makers need, and with the places of what was built. */
+/** The manifest without what only its developers need, and with the paths of the built files. */
 function publishedManifest(
   { scripts, devDependencies, private: isPrivate, dependencies = {}, exports, ...manifest }: Manifest,
   folder: string,
@@ -85,7 +85,7 @@ function exportsOfLibrary(exports: Manifest['exports']): object {
   return Object.fromEntries([...entries, ...files])
 }
 
-/** Our own packages come in the same version, and others in the one that the repository is tested with. */
+/** Our own packages are required in this same version, others in the version that the repository is tested with. */
 function exactVersions(dependencies: Readonly<Record<string, string>>, own: string): Readonly<Record<string, string>> {
   const workspace = parse(readFileSync(join(repositoryRoot, 'pnpm-workspace.yaml'), 'utf8'))
   const published = Object.keys(dependencies).filter((name) => !carriedAlong.includes(name))

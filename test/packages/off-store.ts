@@ -5,7 +5,10 @@ import { type CrxKey, signCrx } from './crx.ts'
 import { writeChromiumUpdates, writeFirefoxUpdates } from './update-manifests.ts'
 import { packZip } from './zip.ts'
 
-/** For those who use no store: where they will offer the packages, and the key that Chrome's and Edge's are signed with. */
+/**
+ * For organisations that use no store: where they will offer the packages, and the key that signs those for Chrome and
+ * Edge.
+ */
 export interface OffStore {
   /** The address of a folder, without a slash at its end. */
   readonly address: string
@@ -43,7 +46,7 @@ function manifestIn(zip: Uint8Array): Manifest {
   return JSON.parse(strFromU8(unzipSync(zip)['manifest.json'] ?? new Uint8Array()))
 }
 
-/** Firefox asks for updates where the manifest says; Mozilla's store takes no package that says so. */
+/** Firefox asks for updates where the manifest says; Mozilla's store accepts no package whose manifest does. */
 function withUpdateAddress(zip: Uint8Array, address: string): Uint8Array {
   const files = new Map(Object.entries(unzipSync(zip)))
   const manifest = manifestIn(zip)

@@ -27,7 +27,7 @@ describe('the version', () => {
   })
 })
 
-/** A repository that has nothing but versions: this one everywhere but where another is given. */
+/** A repository that consists of nothing but versions: this one everywhere, except where another is given. */
 function rootWith(version: string, others: Readonly<Record<string, string>> = {}): string {
   const root = makeTemporaryFolder('versions')
   onTestFinished(() => removeFolder(root))

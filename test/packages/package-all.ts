@@ -11,10 +11,10 @@ import { readVersion } from './one-version.ts'
 import { readSources } from './sources.ts'
 import { packZip } from './zip.ts'
 
-/** What people install, of which the bill of materials tells. */
+/** The products that people install, which the bill of materials lists. */
 const products = ['packages/cli', 'packages/language-server', 'vscode-extension', 'browser-extension']
 
-/** Builds into a folder everything that is uploaded or pushed; the sums come last. */
+/** Builds everything that is uploaded or pushed into a folder; the checksums come last. */
 export async function packageAll(folder: string, offStore?: OffStore): Promise<void> {
   const version = readVersion()
   await buildAll(folder)

@@ -62,7 +62,7 @@ test.each([
   expect(readdirSync(folder)).not.toContain('gone.pem')
 })
 
-/** A view of the disk that only one command has: in it another disk is mounted where the packages are made. */
+/** A view of the disk that only one command has, with another disk mounted where the packages are made. */
 const ownView = ['unshare', ...(process.getuid?.() === 0 ? [] : ['--map-root-user']), '--mount', 'sh', '-c']
 
 async function requireOwnView(): Promise<void> {

@@ -4,8 +4,8 @@ import { unzipSync } from 'fflate'
 import { runCommand } from '../command.ts'
 
 /**
- * Unpacks the sources that Mozilla's reviewers get into a folder, and builds there as the README in them says, or whatever
- * else is asked for. Gives what then lies in its `dist/`, by name.
+ * Unpacks the sources that Mozilla's reviewers get into a folder, and builds there as their README says, or whatever else
+ * is asked for. Returns the contents of its `dist/`, by name.
  * @throws with the output of what failed
  */
 export async function rebuild(
@@ -22,5 +22,5 @@ export async function rebuild(
   return (name) => readFileSync(join(folder, 'dist', name))
 }
 
-/** Nobody has prepared anything, so dependencies come from the folder's own lock file; and the shell is another one's. */
+/** Nothing is prepared, so dependencies come from the folder's own lock file; and the environment is a stranger's. */
 const onAnotherDesk = { ROLEBOOK_READY: '', NODE_ENV: 'development', TZ: 'Pacific/Auckland', LC_ALL: 'C' }

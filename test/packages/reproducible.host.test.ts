@@ -12,7 +12,7 @@ test('whoever builds the package for Firefox from its sources, wherever they lie
   const sources = readPackage(`rolebook-${version}-firefox-sources.zip`)
   const built = await rebuild(sources, join(folder, 'for review'), ['npm', 'run', 'build', '--', 'firefox'])
   const [theirs, ours] = [built, readPackage].map((read) => read(`rolebook-${version}-firefox.zip`))
-  // which file is another says more than that one is
+  // which file differs says more than that one does
   expect(contentsOf(theirs)).toEqual(contentsOf(ours))
   expect(theirs?.equals(ours ?? Buffer.alloc(0))).toBe(true)
 }, 300_000)

@@ -5,8 +5,8 @@ import { repositoryRoot } from '../hosts/repository.ts'
 import { makeTemporaryFolder } from '../hosts/temporary-folder.ts'
 
 /**
- * What git has in its care, by path: all that the extension is built from, and nothing else. Mozilla's reviewers build it
- * again from these, in a folder that is no repository: there it is all that a repository would not ignore.
+ * What git tracks, by path: all that the extension is built from, and nothing else. Mozilla's reviewers build it again
+ * from these in a folder that is no repository; there it is everything that a repository would not ignore.
  */
 export function readSources(): Map<string, Uint8Array> {
   const listed = isRepository() ? git('ls-files', '-z') : listAsIfNew()
@@ -14,7 +14,7 @@ export function readSources(): Map<string, Uint8Array> {
   return new Map(paths.map((path) => [path, readFileSync(join(repositoryRoot, path))]))
 }
 
-/** Whether this folder is the root of a repository, not somewhere in another one. */
+/** Whether this folder is the root of a repository and not just somewhere inside one. */
 function isRepository(): boolean {
   try {
     return realpathSync(git('rev-parse', '--show-toplevel').trimEnd()) === realpathSync(repositoryRoot)

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { makeTemporaryFolder, removeFolder } from '../hosts/temporary-folder.ts'
 import { makeWhole } from './whole-folder.ts'
 
-test('a folder that is made anew takes the place of the former one, with nothing of that left', async () => {
+test('a folder that is made anew replaces the former one, of which nothing is left', async () => {
   const { target, workshop } = openPlace()
   await makeWhole(target, workshop, async (folder) => writeFileSync(join(folder, 'new'), 'new'))
   expect([readdirSync(target), readdirSync(workshop)]).toEqual([['new'], []])
@@ -23,7 +23,7 @@ test('what fails half-way leaves the former one as it was, and says so last', as
   expect([readdirSync(target), readdirSync(workshop)]).toEqual([['old'], []])
 })
 
-test('a place that is no folder is told before anything is made', async () => {
+test('a place that is no folder is reported before anything is made', async () => {
   const { target, workshop } = openPlace()
   writeFileSync(workshop, '')
   const making = makeWhole(target, workshop, async () => expect.unreachable())

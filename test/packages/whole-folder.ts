@@ -2,8 +2,8 @@ import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from
 import { basename, dirname, join } from 'node:path'
 
 /**
- * Has a folder made beside, and puts it in its place once it is whole: when something fails half-way, what was there
- * before is there still, to the byte. Both have to lie on the same disk.
+ * Has a folder made beside another, and puts it in that one's place once it is whole: when something fails half-way,
+ * what was there before is still there, to the byte. Both have to lie on the same disk.
  * @throws in one sentence where the disk is full or nothing may be written
  */
 export async function makeWhole(
@@ -28,7 +28,7 @@ export async function makeWhole(
   }
 }
 
-/** Puts one folder where another is; where that fails the other comes back. */
+/** Puts one folder where another is; if that fails, the other is put back. */
 function exchange(made: string, target: string, before: string): void {
   if (existsSync(target)) renameSync(target, before)
   try {
@@ -39,7 +39,7 @@ function exchange(made: string, target: string, before: string): void {
   }
 }
 
-/** What the steps say of a disk comes from many tools, each with words of its own. */
+/** What the steps say about a disk comes from many tools, each with its own words. */
 function inWords(error: unknown): string {
   const said = String(error)
   if (/ENOSPC|EDQUOT|no space left|quota exceeded/i.test(said)) return 'The disk is full: make room and try again.'

@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { zipSync } from 'fflate'
 
-/** Packs files as a ZIP archive whose bytes follow from their names and contents alone: in order, all of one date. */
+/**
+ * Packs files into a ZIP archive whose bytes depend on their names and contents alone: sorted by name, all of the same
+ * date.
+ */
 export function packZip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1))
-  // the first moment that the format can say, in the machine's own zone, as the format has none
+  // the earliest moment that the format can express, in the machine's own zone, as the format has none
   return zipSync(Object.fromEntries(sorted), { level: 9, mtime: new Date(1980, 0, 1) })
 }
 

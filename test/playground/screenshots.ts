@@ -18,7 +18,7 @@ export async function drawPlayground(folder: string): Promise<readonly string[]>
     await page.goto(served.address)
     await page.getByText('No findings at this hour.').waitFor()
     await page.getByRole('button', { name: '26 December 03:00' }).click()
-    // a slip that everybody makes once, with what is said about it
+    // a slip that everybody makes once, with the finding about it
     await page.locator('.view-lines').first().click()
     await page.keyboard.press('Control+Home')
     for (let line = 1; line < 8; line += 1) await page.keyboard.press('ArrowDown')

@@ -9,7 +9,10 @@ export interface ServedPlayground {
   stop(): Promise<void>
 }
 
-/** Runs what `npm start` runs, without opening a browser or building the packages, and waits until it says where it is. */
+/**
+ * Runs what `npm start` runs, without opening a browser or building the packages, and waits until it says at which
+ * address.
+ */
 export async function servePlayground(): Promise<ServedPlayground> {
   const start = join(repositoryRoot, 'packages/playground/start.ts')
   const running = await startProcess(process.execPath, [start, '--page-only'], { folder: repositoryRoot })

@@ -32,7 +32,7 @@ test('gets the very package and its sources; a second run finds the version ther
   })
 })
 
-test('may be told the same version by two at once', async () => {
+test('may be sent the same version by two runs at once', async () => {
   const { store, state } = createMozilla()
   const standIn = await openStandIn(store, { at: /GET .*\/versions\//, with: { status: 404 } })
   state.versions.set(version, 'unreviewed')

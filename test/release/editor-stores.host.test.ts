@@ -5,7 +5,10 @@ import { createOpenVsx } from './stand-ins/open-vsx.ts'
 import { createMarketplace } from './stand-ins/visual-studio-marketplace.ts'
 
 const vsix = `rolebook-${version}.vsix`
-/** Both stores are published to by a tool of their own, with a token that GitHub's word is exchanged for. */
+/**
+ * Each store is published to by its own tool, with a token that is given in exchange for GitHub's statement of
+ * identity.
+ */
 const stores = [
   {
     name: 'visual-studio-marketplace',

@@ -28,7 +28,7 @@ test('the release has every package, their sums, and what the changelogs say; a 
   expect(state.releases.length).toBe(1)
 })
 
-test('a line that is cut leaves a draft that nobody sees, and the next run completes it', async () => {
+test('a connection that is cut leaves a draft that nobody sees, and the next run completes it', async () => {
   const { store, state } = createReleases()
   const standIn = await openStandIn(store, {
     at: new RegExp(`assets\\?name=rolebook-${version}\\.vsix`),

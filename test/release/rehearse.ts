@@ -10,7 +10,7 @@ import { packagesFolder, readPackage } from '../packages/made-packages.ts'
 import { identityVariables } from './stand-ins/github-identity.ts'
 import { type StandIn, type Store, startStandIn, type Trouble } from './stand-ins/stand-in.ts'
 
-/** Opens a store on this computer for the length of a test, with trouble from the beginning if there is to be any. */
+/** Opens a store on this computer for the length of a test, with the given trouble from the start, if any. */
 export async function openStandIn(store: Store, ...troubles: readonly Trouble[]): Promise<StandIn> {
   const standIn = await startStandIn(store)
   onTestFinished(() => standIn.stop())
@@ -19,8 +19,8 @@ export async function openStandIn(store: Store, ...troubles: readonly Trouble[])
 }
 
 /**
- * Hands over to a stand-in as the job of the store does, in this process. What the job has of its machine is passed on, what
- * a test has of keys comes on top.
+ * Hands over to a stand-in as the store's job does, in this process. The job's environment is passed on, and the test's
+ * own keys are added.
  */
 export async function rehearse(
   store: string,
@@ -64,7 +64,7 @@ export function expectNotPublished({ code, output }: Finished, title: string, wo
   expect(output).not.toMatch(/^\s+at /m)
 }
 
-/** Expects that these are the bytes of a package in dist/, told by their SHA-256. */
+/** Expects these to be the bytes of a package in dist/, compared by their SHA-256. */
 export function expectPackage(arrived: Uint8Array | undefined, name: string): void {
   expect(sumOf(arrived ?? new Uint8Array()), name).toBe(sumOf(readPackage(name)))
 }

@@ -99,7 +99,10 @@ function manifestIn(archive: string, file: string): { readonly version: string }
   return JSON.parse(strFromU8(bytes ?? new Uint8Array()))
 }
 
-/** All that git has but changes that wait already, in a repository of its own; dependencies are those that are installed here. */
+/**
+ * Everything that git tracks except changes already waiting, in a repository of its own, with the dependencies that are
+ * installed here.
+ */
 function copySources(target: string): void {
   const isWaiting = (path: string) => /^\.changeset\/.*\.md$/.test(path) && path !== '.changeset/README.md'
   for (const path of [...readSources().keys()].filter((path) => !isWaiting(path))) {

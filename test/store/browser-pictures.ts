@@ -92,7 +92,7 @@ async function drawInFirefox(folder: string, organisation: PublishedOrganisation
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': Number(new URL(organisation.server.url).port),
-      // the address is http for want of a certificate, which is nothing to be warned of here
+      // the address is http because there is no certificate, which nobody needs to be warned about here
       'dom.security.https_first': false,
       'dom.securecontext.allowlist': intranet,
     },
@@ -112,7 +112,10 @@ async function drawInFirefox(folder: string, organisation: PublishedOrganisation
   }
 }
 
-/** Draws the border between page and panel to the left, once the panel has slid in, as somebody who reads more in it. */
+/**
+ * Drags the border between page and panel to the left once the panel has slid in, as somebody does who wants to read
+ * more of it.
+ */
 async function widenPanel({ drag }: UnseenScreen, panel: HostDocument): Promise<void> {
   const width = await panel.evaluate(() => innerWidth)
   const [border, middle] = [screenshotSize.width - width - 12, screenshotSize.height / 2]
@@ -170,7 +173,7 @@ async function showPage(browser: HostBrowser, panel: HostDocument, take: Take): 
 
 const situationIn = ({ situations }: Wording) => situations['lost-device']?.title ?? ''
 
-/** What is read on the panel's buttons. */
+/** The labels of the panel's buttons. */
 const labels = {
   en: {
     joinCode: 'Join code',
@@ -208,7 +211,7 @@ async function servePages(language: OwnLanguage) {
   return { server, place: server.origins[0].replace('https://', '') }
 }
 
-/** Pictures of what a screen shows. What comes late may scroll the panel, so the first look is for waiting only. */
+/** Takes pictures of what a screen shows. What comes late may scroll the panel, so the first look only waits for it. */
 function picturesOf({ screenshot }: UnseenScreen, folder: string, images: string[]): Take {
   mkdirSync(folder, { recursive: true })
   return async (panel, file) => {
@@ -221,7 +224,10 @@ function picturesOf({ screenshot }: UnseenScreen, folder: string, images: string
   }
 }
 
-/** Clicks between what is at the top, which only takes keyboard and mouse from elsewhere, and goes to the top. */
+/**
+ * Clicks beside the controls at the top, which only takes focus and pointer away from elsewhere, and scrolls to the
+ * top.
+ */
 async function rest(panel: HostDocument): Promise<void> {
   await panel.click('header')
   await panel.evaluate(() => scrollTo(0, 0))

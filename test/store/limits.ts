@@ -8,7 +8,7 @@ export const storeNames = [
 ] as const
 export type Store = (typeof storeNames)[number]
 
-/** What of a listing has a limit. Texts are counted in characters, the others as their names say. */
+/** The parts of a listing that have a limit. Texts are counted in characters, the others as their names say. */
 export type Measure =
   | 'name'
   | 'summary'
@@ -22,7 +22,7 @@ export type Measure =
   | 'notes for reviewers'
   | 'screenshots'
 
-/** How much of it a store takes, and where that is written. */
+/** How much of it a store accepts, and where that is written. */
 export interface Limit {
   readonly least?: number
   readonly most: number
@@ -46,7 +46,10 @@ const marketplace = 'https://code.visualstudio.com/api/references/extension-mani
 const openVsx =
   'https://github.com/eclipse-openvsx/openvsx/blob/master/server/src/main/java/org/eclipse/openvsx/ExtensionValidator.java'
 
-/** No page of the store says it: others tell of the field of its form, or we keep well within what it might take. */
+/**
+ * No page of the store says it: others report the limit of the form's field, or we keep well within what it might
+ * accept.
+ */
 const formAlone = 'the form'
 
 /**
@@ -104,7 +107,7 @@ export const singlePictures = {
 /** All screenshots: the size that Chrome and Edge prescribe and Mozilla recommends. */
 export const screenshotSize: PictureSize = { width: 1280, height: 800, source: `${chrome}/webstore/images` }
 
-/** What of the categories of the marketplace there is to choose from. */
+/** The categories that the marketplace lets us choose from. */
 export const marketplaceCategories = [
   'Programming Languages',
   'Snippets',

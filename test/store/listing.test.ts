@@ -70,7 +70,7 @@ describe('the texts for browsers', () => {
     expect(words.length).toBeLessThanOrEqual(5)
   })
 
-  it('say in English of what is collected what the page about privacy says', () => {
+  it('say in English the same about what is collected as the page about privacy', () => {
     const [, quoted = ''] = /^> (Rolebook collects no data\..*)$/m.exec(read('docs/privacy.md')) ?? []
     expect(browser['privacy-statement'].en).toBe(quoted)
     expect(browser['data-use'].collected).toEqual([])
@@ -146,7 +146,7 @@ describe('the page on how to submit', () => {
   })
 })
 
-/** Everything of a listing that a store may limit, with how much of it there is. */
+/** Every part of a listing that a store may limit, with how much of it there is. */
 function measureListing(store: Store): readonly (readonly [what: Measure, value: number])[] {
   const isGallery = galleries.some((gallery) => gallery === store)
   const { names, summaries } = isGallery ? editor : browser

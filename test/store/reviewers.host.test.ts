@@ -74,7 +74,7 @@ test('the short notes say the same in fewer words', () => {
   }
 })
 
-/** What stands in quotation marks in the notes, of which each must be come upon. */
+/** What stands in quotation marks in the notes: reviewers must meet each of these. */
 function followNotes(notes: string) {
   const [steps = ''] = notes.split('3. Permissions')
   const left = new Set([...steps.matchAll(/“([^”]+)”/g)].map(([, words = '']) => words))

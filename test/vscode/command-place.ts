@@ -88,7 +88,7 @@ export function takePlace() {
       folder,
       file,
       extension: join(repositoryRoot, 'vscode-extension'),
-      // hints and lenses would stand between the words that are looked for
+      // hints and lenses would stand between the words that the test looks for
       settings: {
         'git.enabled': true,
         'files.simpleDialog.enable': true,
@@ -97,7 +97,7 @@ export function takePlace() {
       },
     })
     await opened.waitForFile('roles.yaml')
-    // the palette lists what can be done at the moment it opens, so the rolebook is to be read by then
+    // the palette lists what can be done at the moment it opens, so the rolebook must have been read by then
     await opened.openView('Rolebook')
     await opened.listTree('Project lead')
   })
@@ -135,7 +135,7 @@ function driving(open: () => OpenWorkbench, file: string) {
       if (pictures !== undefined) writeFileSync(join(pictures, `${name}.png`), await open().screenshot())
     },
     command: (title: string) => open().runCommand(title),
-    /** Types an answer in the place of what stands there; nothing takes what stands there. */
+    /** Types an answer over the suggested one; without an answer, keeps the suggestion. */
     async type(answer: string | undefined) {
       await answerWith(async () => {
         await page().locator('.quick-input-widget:not(.hidden) input[type="text"]').first().waitFor()

@@ -36,7 +36,7 @@ await describeInHost('a file of somebody', findVSCode, () => {
     ])
       await body.filter({ hasText: words }).waitFor()
 
-    // while the card has the keyboard there is no cursor in a text, and the file is still looked at
+    // while the card has the focus there is no cursor in a text, but the file still counts as looked at
     await card.getByRole('heading', { name: 'Personnel files' }).click()
     await workbench.page.locator('.statusbar-item', { hasText: /^Ln / }).waitFor({ state: 'detached' })
     await workbench.runCommand('Rolebook: Show Whose This File Is')
@@ -47,11 +47,11 @@ await describeInHost('a file of somebody', findVSCode, () => {
     await item.waitFor({ state: 'detached' })
     await workbench.openFile('payroll.txt')
     await item.waitFor()
-    // from the card as well its page was shown where it is, and not beside itself
+    // asked from the card, its page was also shown in the same place and not beside it
     expect(await workbench.page.locator('.editor-group-container').count()).toBe(2)
   })
 
-  test('is told from the signed directory where no rolebook lies in the workspace', async () => {
+  test('comes from the signed directory where no rolebook lies in the workspace', async () => {
     const organisation = await publish()
     const workbench = await open(makeRepository(), organisation)
     const item = itemOf(workbench)
@@ -62,7 +62,7 @@ await describeInHost('a file of somebody', findVSCode, () => {
     expect(organisation.server.requests).toHaveLength(1)
   })
 
-  test('is told of nobody where the directory does not hold, and that is said', async () => {
+  test('names nobody where the directory does not hold, and says so', async () => {
     const organisation = await publish()
     const sound = await organisation.publish({ version: 2, at: '2026-11-21T10:00Z' })
     organisation.serve(sound.map((byte, place) => (place === sound.length - 40 ? byte ^ 1 : byte)))
@@ -110,7 +110,7 @@ function itemOf({ page }: OpenWorkbench) {
   return page.locator('.statusbar-item[id="rolebook.rolebook.rolebook.asset"]')
 }
 
-/** Looks behind the bell, again where what stood there was another one’s and has gone, by which VS Code closes the list. */
+/** Looks behind the bell; again if another message stood there and has gone, because VS Code then closes the list. */
 async function waitForNotification({ page }: OpenWorkbench, words: string): Promise<void> {
   const list = page.locator('.notifications-center.visible')
   await waitFor(`the notification “${words}”`, async () => {

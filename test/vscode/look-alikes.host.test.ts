@@ -28,7 +28,7 @@ await describeInHost('files that only look like a rolebook', findVSCode, () => {
         join(folder, `${name}-roles.yaml`),
       )
     }
-    // of a name that is not looked for: the views would show it before it is opened
+    // has a name that is not searched for, or the views would show it before it is opened
     writeFileSync(join(folder, 'beside.yaml'), rolebook)
     const extension = join(repositoryRoot, 'vscode-extension')
     workbench = await openWorkbench({ folder, extension })
@@ -42,7 +42,7 @@ await describeInHost('files that only look like a rolebook', findVSCode, () => {
   test.each(names)('get no button and no figure, and no command: %s', async (name) => {
     const { page } = workbench
     await workbench.openFile(`${name}-roles.yaml`)
-    // the view tells that the extension is there and has looked
+    // the view shows that the extension is there and has looked
     await page.getByText('No rolebook is open here.').first().waitFor()
 
     const offered = await workbench.askQuickInput('F1', '>Rolebook: ')

@@ -12,7 +12,7 @@ const lookAlikes = [
   'marker-in-a-text',
 ] as const
 
-/** What VS Code has from us for a whole file, by the command that asks for it. Each of them answers with a list. */
+/** What we give VS Code for a whole file, by the command that asks for it. Each of them answers with a list. */
 const listing = {
   lenses: 'vscode.executeCodeLensProvider',
   hints: 'vscode.executeInlayHintProvider',
@@ -32,7 +32,7 @@ suite('on files that are no rolebooks', () => {
 
       const all = new vscode.Range(0, 0, foreign.lineCount, 0)
       for (const [what, command] of Object.entries(listing)) {
-        // of hints alone one asks for a stretch of the file
+        // only hints are asked for by a stretch of the file
         const stretch = what === 'hints' ? [all] : []
         const found = await vscode.commands.executeCommand<readonly unknown[] | undefined>(
           command,

@@ -12,7 +12,7 @@ import { openWorkbench } from '../hosts/workbench.ts'
 
 type OpenWorkbench = Awaited<ReturnType<typeof openWorkbench>>
 
-/** The example without what a later day would make it say otherwise. */
+/** The example without what would change its figures on a later day. */
 const example = readFileSync(join(repositoryRoot, 'shared/examples/harbour-dental-group.yaml'), 'utf8')
   .replace(/^ {4}away:\n.*\n/m, '')
   .replace(/vacant: \{.*?\}/, 'vacant: { because: advertised }')
@@ -181,7 +181,7 @@ await describeInHost('the maps', findVSCode, () => {
     // the picture is laid out by a file that is loaded for it
     await map.locator('.box[data-key^="role:"]').first().waitFor()
     await waitFor('100 roles', async () => (await map.locator('.box[data-key^="role:"]').count()) === 100)
-    // nothing fades: what does not concern the choice is as opaque as the rest, and thinner
+    // nothing fades: what does not concern the choice is thinner, but as opaque as the rest
     const role = map.locator('.box[data-key^="role:"]').first()
     await role.click()
     await map.locator('.box[aria-pressed="true"]').first().waitFor()

@@ -9,7 +9,7 @@ import { openWorkbench } from '../hosts/workbench.ts'
 
 type OpenWorkbench = Awaited<ReturnType<typeof openWorkbench>>
 
-/** The example without what a later day would make it say otherwise, and with a night line alone to call. */
+/** The example without what would change it on a later day, and with only a night line to call. */
 const example = readFileSync(join(repositoryRoot, 'shared/examples/harbour-dental-group.yaml'), 'utf8')
   .replace(/^ {4}away:\n.*\n/m, '')
   .replace(/,? *verified: \{.*?\}/g, '')

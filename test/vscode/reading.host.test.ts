@@ -17,7 +17,7 @@ await describeInHost('somebody who reads a rolebook', findVSCode, () => {
   let workbench: OpenWorkbench
   beforeAll(async () => {
     const extension = join(repositoryRoot, 'vscode-extension')
-    // what sticks to the top of the editor would lie over the lenses
+    // lines that stick to the top of the editor would cover the lenses
     const settings = { 'editor.stickyScroll.enabled': false }
     workbench = await openWorkbench({ folder, file: join(folder, 'roles.yaml'), extension, settings })
     await workbench.waitForSquiggle('error')

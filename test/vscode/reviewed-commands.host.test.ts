@@ -60,7 +60,7 @@ await describeInHost('a command that says what changes', findVSCode, () => {
     await keyboard().press('Escape')
   })
 
-  test('compares with a day of before, in sentences that lead into the file', async () => {
+  test('compares with an earlier day, in sentences that lead into the file', async () => {
     await command('Rolebook: Compare with Another Version…')
     await workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: 'Let Ben lead' }).waitFor()
     await draw('compare-choice')

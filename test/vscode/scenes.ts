@@ -7,7 +7,7 @@ type OpenWorkbench = Awaited<ReturnType<typeof openWorkbench>>
 
 /** Something worth a picture of VS Code. */
 export interface Scene {
-  /** Of the picture, without its ending. */
+  /** The name of the picture, without its ending. */
   readonly name: string
   /** What stands in `roles.yaml`. */
   readonly rolebook: string

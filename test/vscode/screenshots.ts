@@ -19,7 +19,7 @@ export interface Looks {
   readonly size?: { readonly width: number; readonly height: number } | undefined
 }
 
-/** Draws the scenes. The files written. */
+/** Draws the scenes, and returns the files written. */
 export async function drawVSCode(folder: string, { only, ...looks }: Looks = {}): Promise<readonly string[]> {
   mkdirSync(folder, { recursive: true })
   const files: string[] = []

@@ -10,7 +10,7 @@ test('the VSIX is small, and holds what it should and nothing else', () => {
   const vsix = readFileSync(findVsix())
   expect(vsix.length).toBeLessThanOrEqual(450 * 1024)
   const names = listFiles(vsix).map(({ name }) => withoutHash(name))
-  // what several views need
+  // shared by several views
   const files = names.filter((name) => name !== 'extension/dist/views/chunk.js')
   expect(files.sort()).toEqual(
     [

@@ -31,7 +31,7 @@ await describeInHost('the walkthrough', findVSCode, () => {
     for (const title of ['Repair what is found', 'See who answers now', 'Bring it to staff'])
       expect(await step(title).count()).toBe(1)
     const done = (title: string) => step(title).locator('.codicon-getting-started-step-checked')
-    // the rolebook was there before the walkthrough was
+    // the rolebook was there before the walkthrough opened
     await done('Write a rolebook').waitFor()
     const steps = page.getByRole('list').filter({ hasText: 'Write a rolebook' })
     await expect(withoutIcons(await steps.ariaSnapshot())).toMatchFileSnapshot('./accessibility-trees/walkthrough.txt')

@@ -21,7 +21,7 @@ await describeInHost(
       beforeAll(async () => {
         const example = readFileSync(join(repositoryRoot, 'shared/examples/harbour-dental-group.yaml'), 'utf8')
         writeFileSync(join(folder, 'roles.yaml'), example.replace('  dana: { name:', '  dana: { nmae: x, name:'))
-        // in the web VS Code saves by itself, soon enough for a test never to see that something is unsaved
+        // on the web VS Code saves by itself, so soon that a test never sees anything unsaved
         mkdirSync(join(folder, '.vscode'))
         writeFileSync(join(folder, '.vscode/settings.json'), '{ "files.autoSave": "off" }')
         workbench = await openWorkbenchForWeb({ folder, extension: join(repositoryRoot, 'vscode-extension') })
@@ -33,7 +33,7 @@ await describeInHost(
         await workbench.close()
         await removeFolder(folder)
       })
-      /** Only when the editor is gone: as the keyboard goes elsewhere a box that was opened meanwhile is closed. */
+      /** Returns only once the editor is gone: when the focus moves, a box that was opened meanwhile is closed. */
       const close = async () => {
         const tabs = workbench.page.locator('.part.editor .tab')
         const before = await tabs.count()

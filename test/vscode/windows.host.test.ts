@@ -88,7 +88,7 @@ await describeInHost('a window', findVSCode, () => {
   test('that is reloaded has the matrix again', async () => {
     const text = `${north}responsibilities:\n  PL-3: { informed: [human-resources] }\n`
     const folder = makeFolder({ 'roles.yaml': text })
-    // a file that the address names would be opened again instead of what was there
+    // a file named in the address would be opened again instead of the editors that were there
     const workbench = await open({ folder })
     const { page } = workbench
     await workbench.openFile('roles.yaml')
@@ -102,7 +102,7 @@ await describeInHost('a window', findVSCode, () => {
     const line = '  TM-1: { consulted: [project-lead] }'
     await waitFor(`the line “${line}”`, async () => (await workbench.readLines()).includes(line))
     await workbench.save()
-    // as a person does it: only so does VS Code write down at once which editors are open
+    // as a person does it: only then does VS Code record at once which editors are open
     await Promise.all([page.waitForEvent('load'), workbench.runCommand('Developer: Reload Window')])
     await page.getByRole('tab', { name: 'RACI: roles.yaml' }).waitFor()
     await matrix.locator('[data-duty="TM-1"][data-role="project-lead"] [data-letter="C"]').waitFor()

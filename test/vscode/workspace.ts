@@ -17,7 +17,7 @@ export function makeWorkspace(): string {
   return folder
 }
 
-/** Nine levels of nine aliases each: less than a kilobyte that unfolds to a thousand million texts. */
+/** Nine levels of nine aliases each: less than a kilobyte, which unfolds to more than three hundred million texts. */
 function aliasBomb(): string {
   const levels = Array.from({ length: 9 }, (_, level) => {
     const content = level === 0 ? '"lol"' : `*level${level - 1}`

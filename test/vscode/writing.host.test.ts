@@ -91,7 +91,7 @@ await describeInHost('somebody who writes in the workbench', findVSCode, () => {
       expect(await box.inputValue()).toBe('ben')
       await box.fill('benedict')
       await page.keyboard.press('Enter')
-      // VS Code saves what a renaming has touched
+      // VS Code saves the files that a rename has changed
       await waitFor('both files renamed', () => isDeepStrictEqual(texts(), renamed))
       await workbench.openFile('roles.yaml')
     })
@@ -128,7 +128,7 @@ await describeInHost('somebody who writes in the workbench', findVSCode, () => {
       )
       await workbench.takeSuggestion('a rolebook to begin with')
       await page.locator('.view-line', { hasText: 'organisation:' }).first().waitFor()
-      // a word of no open file, or VS Code would offer it, and Tab would take that
+      // a word that is in no open file, or VS Code would offer that one and Tab would accept it
       await page.keyboard.type('Quayside')
       await page.keyboard.press('Tab')
       await page.locator('.suggest-widget .monaco-list-row', { hasText: 'medium' }).first().waitFor()

@@ -13,7 +13,7 @@ roles:
   top-management: { held-by: [amara] }
 `
 
-/** A text that stands below the roles of the organisation, with the cursor at ¦. */
+/** A text below the organisation's roles, with the cursor at ¦. */
 const below = (text: string) => `${organisation}${text}`
 /** A rolebook of these lines alone. */
 const alone = (text: string) => `rolebook: 1\n${text}`
@@ -123,6 +123,12 @@ suite('the outline', () => {
 })
 
 suite('on files that are no rolebooks, somebody who writes', () => {
+  // words of any text are not ours, and of those in the largest file each list would hold ten thousand
+  const suggestWords = (value: 'off' | undefined) =>
+    vscode.workspace.getConfiguration('editor').update('wordBasedSuggestions', value, vscode.ConfigurationTarget.Global)
+  suiteSetup(() => suggestWords('off'))
+  suiteTeardown(() => suggestWords(undefined))
+
   for (const name of ['ansible', 'kubernetes', 'hiera', 'marker-nested', 'marker-in-a-list', 'marker-in-a-text']) {
     test(`hears nothing: ${name}`, async () => {
       const file = await open(`foreign/${name}-roles.yaml`)
@@ -137,7 +143,7 @@ suite('on files that are no rolebooks, somebody who writes', () => {
 
 test('a rename asks for nothing on a key', async () => {
   const file = await open('roles.yaml')
-  // the first test of all: before a finding is there, nobody has come to say that
+  // this test runs first: until a finding shows, the extension may not have started
   await untilSaid(file, 'deputy-is-holder', 'unknown-key')
   const answer = await vscode.commands
     .executeCommand('vscode.prepareRename', file.uri, positionOf(file, 'timezone'))

@@ -25,7 +25,7 @@ export function connectToEditor<Shown, Wish, Given = unknown>(): ViewHost<Shown,
   send({ kind: 'ready' })
   return {
     language: ownLanguage(document.documentElement.lang),
-    // with the first that is drawn comes what is given
+    // the first message also brings what is given
     given: () => given as Given,
     shown: () => shown,
     subscribe(changed) {
@@ -38,7 +38,7 @@ export function connectToEditor<Shown, Wish, Given = unknown>(): ViewHost<Shown,
   }
 }
 
-/** The place of the page in which its view is drawn. */
+/** The element of the page in which its view is drawn. */
 export function placeOfView(): HTMLElement {
   const place = document.getElementById('view')
   if (!place) throw new Error('The page has no place for its view.')

@@ -2,6 +2,7 @@ import { findingSource, type LanguageService, type LocatedRolebook } from '@role
 import { type Configuration, configurationName, noConfiguration, readConfiguration } from '@rolebook/rules'
 import * as vscode from 'vscode'
 import { toDiagnostic } from './conversion.ts'
+import { readText } from './read-text.ts'
 
 /** What is set in the folders of open rolebooks, read when somebody asks and again when such a file changes. */
 export class ConfigurationFiles implements vscode.Disposable {
@@ -50,17 +51,9 @@ export class ConfigurationFiles implements vscode.Disposable {
   }
 
   async #load(uri: vscode.Uri): Promise<Configuration> {
-    const text = await readText(uri)
+    // there is none, as nearly everywhere
+    const text = (await readText(uri)) ?? ''
     this.#shown.set(uri, this.#service.configurationProblems(text).map(toDiagnostic))
     return text === '' ? noConfiguration : readConfiguration(text).configuration
-  }
-}
-
-async function readText(uri: vscode.Uri): Promise<string> {
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
-  } catch {
-    // there is none, as nearly everywhere
-    return ''
   }
 }

@@ -16,16 +16,16 @@ export interface CurrentRolebookParts {
   readonly workspace: WorkspaceRolebook
 }
 
-/** A rolebook with all its files and what is set beside it. */
+/** A rolebook with all its files and its settings. */
 export interface WholeRolebook {
-  /** Of the file that includes the others. */
+  /** The main file, which includes the others. */
   readonly uri: vscode.Uri
   readonly document: RolebookDocument
   readonly files: readonly LocatedFile[]
   readonly configuration: Configuration
 }
 
-/** The rolebook that views speak of: the one in the editor, else the one seen last, else another that is open. */
+/** The rolebook that views show: the one in the editor, else the one seen last, else another open one. */
 export class CurrentRolebook implements vscode.Disposable {
   readonly #parts: CurrentRolebookParts
   readonly #changes = new vscode.EventEmitter<void>()
@@ -33,7 +33,7 @@ export class CurrentRolebook implements vscode.Disposable {
   /** The addresses of its files, the main one first. */
   #lastSeen: readonly string[] = []
 
-  /** Fires when another becomes the current one, and when the current one, its settings or the time has changed. */
+  /** Fires when another rolebook becomes current, and when the current one, its settings or the time changed. */
   readonly onDidChange = this.#changes.event
 
   constructor(parts: CurrentRolebookParts) {

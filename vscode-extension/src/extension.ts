@@ -2,7 +2,7 @@ import type * as vscode from 'vscode'
 import type { RolebookApi } from './starter/rolebook-api.ts'
 import { Starter } from './starter/starter.ts'
 
-/** Called by VS Code in every window. Registers what waits, and loads nothing yet. */
+/** Called by VS Code in every window. Registers placeholders, and loads nothing yet. */
 export function activate(context: vscode.ExtensionContext): RolebookApi {
   const starter = new Starter(context)
   context.subscriptions.push(starter)

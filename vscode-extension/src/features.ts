@@ -29,7 +29,7 @@ import { WorkspaceRolebook } from './workspace-rolebook.ts'
 import { registerWriting } from './writing/register-writing.ts'
 import { watchYamlNeighbour } from './yaml-neighbour.ts'
 
-/** Registers everything that speaks of rolebooks, and reads nothing yet. */
+/** Registers everything about rolebooks, and reads nothing yet. */
 export function startFeatures(
   { subscriptions, extensionUri, globalStorageUri, workspaceState }: vscode.ExtensionContext,
   views: TreeViews,

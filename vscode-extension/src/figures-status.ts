@@ -13,7 +13,7 @@ export interface FiguresStatusParts {
   readonly language: OwnLanguage
 }
 
-/** Opens the list of what the four figures lack. */
+/** The command that lists what the four figures lack. */
 const command = 'rolebook.showFigures'
 
 /** The four headline figures in the status bar, as long as a rolebook is open; a click lists what is missing from each. */
@@ -85,7 +85,7 @@ interface FigureItem extends vscode.QuickPickItem {
   readonly location?: PlacedFigure['missing'][number]['location']
 }
 
-/** A figure as heading, then what is missing from it; a line that says so where nothing is. */
+/** A figure as heading, then what it lacks, or a line that says that it lacks nothing. */
 function itemsOf({ id, title, fraction, counted, missing }: PlacedFigure): readonly FigureItem[] {
   return [
     { label: title, kind: vscode.QuickPickItemKind.Separator },
@@ -97,7 +97,7 @@ function itemsOf({ id, title, fraction, counted, missing }: PlacedFigure): reado
   ]
 }
 
-/** Rounded down, so that only what is whole is called 100 %. */
+/** Rounded down, so that only a complete figure is called 100 %. */
 function percentOf({ count, of }: PlacedFigure, language: OwnLanguage): string {
   const share = of === 0 ? 1 : Math.floor((count / of) * 100) / 100
   return new Intl.NumberFormat(language, { style: 'percent' }).format(share)

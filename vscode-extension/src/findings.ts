@@ -7,10 +7,10 @@ import type { OpenRolebooks } from './open-rolebooks.ts'
 import type { RolebookFiles } from './rolebook-files.ts'
 import type { YamlNeighbour } from './yaml-neighbour.ts'
 
-/** Somebody who types is not interrupted: findings come when the keys have rested so long. In milliseconds. */
+/** In milliseconds. Findings come after a pause of this length, so that somebody who types is not interrupted. */
 const rest = 150
 
-/** The kind under which VS Code makes all certain repairs, when a file is saved or somebody asks for it. */
+/** The kind of action by which VS Code makes all certain repairs, when a file is saved or on request. */
 export const fixAllActionKind = vscode.CodeActionKind.SourceFixAll.append('rolebook')
 
 export interface FindingsParts {
@@ -27,12 +27,12 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
   readonly #parts: FindingsParts
   readonly #shown = vscode.languages.createDiagnosticCollection(findingSource)
   readonly #changes = new vscode.EventEmitter<vscode.Uri>()
-  /** By rolebook, what is said of each of its files. */
+  /** By rolebook, the findings of each of its files. */
   readonly #told = new Map<string, ReadonlyMap<string, readonly Diagnostic[]>>()
   readonly #waiting = new Map<string, unknown>()
   readonly #subscriptions: vscode.Disposable
 
-  /** Fires for an open YAML file when it was looked at again: after an edit, when it opens or closes, each minute. */
+  /** Fires for an open YAML file when it was checked again: after an edit, when it opens or closes, every minute. */
   readonly onDidCheck = this.#changes.event
 
   constructor(parts: FindingsParts) {
@@ -60,7 +60,7 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
     const [rolebook] = await this.#parts.files.of(file)
     if (!rolebook) return []
     const asked = await this.#ask(file.uri.toString(), rolebook)
-    // of another text the places would be wrong
+    // for another version of the text the places would be wrong
     if (file.version !== version) return []
     const { service } = this.#parts
     const askedHere = { ...asked, hasDialogues: true }
@@ -68,7 +68,7 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
       ...(wants(context, vscode.CodeActionKind.QuickFix)
         ? service.codeActions(rolebook.document, range, askedHere)
         : []),
-      // an editor that saves asks for it by name; in the list under the light bulb it would only be in the way
+      // on saving, VS Code asks for it by kind; in the list under the light bulb it would only be in the way
       ...(context.only && wants(context, fixAllActionKind) ? service.fixAll(rolebook.document, asked) : []),
     ]
     return actions.map((action) => toCodeAction(action, context.diagnostics))
@@ -83,7 +83,7 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
     for (const file of vscode.workspace.textDocuments) this.#checkIn(file, 0)
   }
 
-  /** Later, and never within the event itself: the host is not kept waiting. */
+  /** Schedules a check, never within the event itself, so that the host is not kept waiting. */
   #checkIn(file: vscode.TextDocument, milliseconds: number): void {
     if (file.languageId !== 'yaml') return
     const key = file.uri.toString()
@@ -102,7 +102,7 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
     const { files } = this.#parts
     const rolebooks = [...(await files.of(file)), ...(await files.groupsAbove(file))]
     const found = await Promise.all(rolebooks.map((rolebook) => this.#inspect(rolebook)))
-    // it was edited or closed meanwhile, and that is followed too
+    // it was edited or closed meanwhile, and that triggers a check of its own
     if (file.version !== version || file.isClosed) return
     const key = file.uri.toString()
     for (const [rolebook, byFile] of found) this.#tell(rolebook, byFile)
@@ -111,7 +111,9 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
     this.#changes.fire(file.uri)
   }
 
-  /** The address of a rolebook, and its findings by file; of one that is not open itself only those of parts that are. */
+  /**
+   * The address of a rolebook, and its findings by file. Where the main file is not open, only findings in open parts.
+   */
   async #inspect(rolebook: LocatedRolebook): Promise<readonly [string, ReadonlyMap<string, readonly Diagnostic[]>]> {
     const main = rolebook.files[0]?.uri ?? ''
     const byFile = this.#parts.service.findingsByFile(rolebook.document, await this.#ask(main, rolebook))
@@ -125,14 +127,17 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
     for (const uri of new Set([...byFile.keys(), ...(before?.keys() ?? [])])) this.#show(uri)
   }
 
-  /** Takes back what rolebooks that are not open say of a file, unless they still do. */
+  /** Withdraws the findings of rolebooks in a file that no longer belongs to them. */
   #withdraw(key: string, isSaidBy: (rolebook: string) => boolean): void {
     for (const [rolebook, byFile] of [...this.#told])
       if (byFile.has(key) && !isOpen(rolebook) && !isSaidBy(rolebook))
         this.#tell(rolebook, new Map([...byFile].filter(([uri]) => uri !== key)))
   }
 
-  /** Several rolebooks may share a part, and say the same of it. */
+  /**
+   * Shows the findings of a file without duplicates: several rolebooks may share a part and have the same findings in
+   * it.
+   */
   #show(uri: string): void {
     const all = [...this.#told.values()].flatMap((byFile) => byFile.get(uri) ?? [])
     const distinct = new Map(all.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]))
@@ -146,7 +151,7 @@ export class Findings implements vscode.Disposable, vscode.CodeActionProvider {
     this.#tell(key, new Map())
     if (file.languageId !== 'yaml') return
     this.#withdraw(key, () => false)
-    // what it includes may belong to a rolebook beside it, and what includes it is read from where it lies
+    // its parts may belong to another rolebook, and rolebooks that include it now read it from disk
     this.#checkAll()
     this.#changes.fire(file.uri)
   }

@@ -4,7 +4,7 @@ import * as vscode from 'vscode'
 import type { Findings } from './findings.ts'
 import type { OpenRolebooks } from './open-rolebooks.ts'
 
-/** Says in an output channel, which is there once something is in it, why an open file is read whole at every edit. */
+/** Logs why an open file is read whole at every edit, in an output channel that is created with its first line. */
 export function logWholeReading(
   { onDidCheck }: Findings,
   rolebooks: OpenRolebooks,

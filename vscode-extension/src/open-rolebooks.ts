@@ -2,16 +2,19 @@ import { OpenText } from '@rolebook/language-service'
 import { finish, type RolebookDocument } from '@rolebook/model'
 import * as vscode from 'vscode'
 
-/** Schemes of documents that show what a file was before: what was wrong then is no finding now. */
+/** Schemes of documents that show an earlier version of a file, whose faults are no findings now. */
 const pastVersions: readonly string[] = ['git', 'gitlens', 'svn', 'hg', 'vscode-local-history', 'output']
 
-/** The open YAML files as last read. Edits are followed as VS Code tells them, so that each costs only what it changed. */
+/**
+ * The open YAML files as last read. Edits are followed as VS Code reports them, so that each costs only what it
+ * changed.
+ */
 export class OpenRolebooks implements vscode.Disposable {
   readonly #texts = new Map<string, OpenText>()
   readonly #following = vscode.Disposable.from(
     vscode.workspace.onDidChangeTextDocument(({ document: file, contentChanges }) => {
       const text = this.#texts.get(file.uri.toString())
-      // a file is told of without changes too, when it was saved
+      // VS Code also reports a file without changes, when it was saved
       if (text && text.version !== file.version) text.change(contentChanges, file.version)
     }),
     vscode.workspace.onDidCloseTextDocument((file) => this.#texts.delete(file.uri.toString())),
@@ -37,7 +40,7 @@ export class OpenRolebooks implements vscode.Disposable {
     if (!known) this.#texts.set(key, text)
     const document = finish(text.readInSteps())
     if (text.version === file.version && document.textLength === lengthOf(file)) return document
-    // other line ends are told of without a change, and what has gone astray once would stay so
+    // VS Code does not report changed line ends, and a text that is once out of step would stay so
     text.change([{ text: file.getText() }], file.version)
     return finish(text.readInSteps())
   }

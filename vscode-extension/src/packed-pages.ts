@@ -1,6 +1,6 @@
 /*
- * The pages of all rules as one text. Deflate looks 32 KB back and no further, so prose stands with prose and files with
- * files: first every page without the files shown on it, then these files in their order.
+ * The pages of all rules as one text. Deflate looks back only 32 KB, so prose is kept next to prose and files next to
+ * files: first every page without the files on it, then these files in order.
  */
 
 const betweenPages = '\f'
@@ -8,7 +8,7 @@ const betweenKinds = '\v'
 const fenced = /^(```yaml[^\n]*\n)(.*?)^```$/gms
 const emptied = /^```yaml.*\n(?=```$)/gm
 
-/** Puts pages together, to be read one at a time with {@link readPackedPage}. */
+/** Packs pages, to be read one at a time with {@link readPackedPage}. */
 export function packPages(pages: readonly string[]): string {
   const files: string[] = []
   const prose = pages.map((page) =>

@@ -1,7 +1,8 @@
 import { aloneAt, isOfMember, joinFiles, type LocatedRolebook } from '@rolebook/language-service'
-import { longestText, parse, type RolebookDocument } from '@rolebook/model'
+import { parse, type RolebookDocument } from '@rolebook/model'
 import * as vscode from 'vscode'
 import type { OpenRolebooks } from './open-rolebooks.ts'
+import { readText } from './read-text.ts'
 import type { FoundRolebook } from './workspace-rolebook.ts'
 
 /** Rolebooks with their parts and members: from what is open in the editor, else from where it lies. */
@@ -99,7 +100,7 @@ export class RolebookFiles implements vscode.Disposable {
     if (!isAlone) this.#watching ??= this.#watch()
     const rolebook = await joinFiles(key, document, {
       root: withSlash(root),
-      read: readText,
+      read: readOpenText,
       before: this.#last.get(key),
     })
     if (vscode.workspace.textDocuments.some((file) => file.uri.toString() === key)) this.#last.set(key, rolebook)
@@ -144,7 +145,7 @@ async function rolebooksBeside(file: vscode.Uri): Promise<readonly FoundRolebook
   const found = await Promise.all(
     names.map(async (name) => {
       const uri = vscode.Uri.joinPath(folder, name)
-      const document = parse((await readText(uri.toString()))?.text ?? '')
+      const document = parse((await readOpenText(uri.toString()))?.text ?? '')
       return document.marked ? [{ uri, document }] : []
     }),
   )
@@ -152,19 +153,13 @@ async function rolebooksBeside(file: vscode.Uri): Promise<readonly FoundRolebook
 }
 
 /** The text at an address: what is open counts before what lies there. */
-async function readText(address: string): Promise<{ readonly uri: string; readonly text: string } | undefined> {
+async function readOpenText(address: string): Promise<{ readonly uri: string; readonly text: string } | undefined> {
   const place = vscode.Uri.parse(address)
   const uri = place.toString()
   const open = vscode.workspace.textDocuments.find((file) => file.uri.toString() === uri)
   if (open) return { uri, text: open.getText() }
-  try {
-    const { size, type } = await vscode.workspace.fs.stat(place)
-    if (size > longestText || (type & vscode.FileType.File) === 0) return { uri, text: '' }
-    return { uri, text: new TextDecoder().decode(await vscode.workspace.fs.readFile(place)) }
-  } catch {
-    // it is not there, or not ours to read
-    return undefined
-  }
+  const text = await readText(place)
+  return text === undefined ? undefined : { uri, text }
 }
 
 /** The nearest folder that git keeps, else that of the workspace, else the file's own. */

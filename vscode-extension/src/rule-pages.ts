@@ -19,7 +19,7 @@ export function registerRulePages(
       },
     }),
     vscode.commands.registerCommand(showRulePageCommand, async (wanted: unknown) => {
-      // a link may be typed by anybody: only rules that exist lead to a file
+      // anybody may type a link, so only existing rules lead to a page
       const rule = rules.find(({ id }) => id === wanted)?.id ?? (await chooseRule(language))
       if (rule !== undefined)
         await vscode.commands.executeCommand('vscode.open', rulePageAddress(rule), vscode.ViewColumn.Beside)

@@ -1,7 +1,7 @@
-/** What an object with the same names as another says, without the names; each list or text as it is. */
+/** The values of an object without its property names; lists and texts as they are. */
 export type Values = string | readonly string[] | readonly Values[]
 
-/** The values of an object in the order in which another has their names. Throws where the two differ in their names. */
+/** The values of an object in the property order of another. Throws where the two have different properties. */
 export function valuesOf(named: unknown, like: unknown): Values {
   if (!isNamed(named) || !isNamed(like)) return named as Values
   const names = Object.keys(like)
@@ -10,7 +10,7 @@ export function valuesOf(named: unknown, like: unknown): Values {
   return names.map((name) => valuesOf(named[name], like[name]))
 }
 
-/** Gives such values their names again. */
+/** Restores the property names of such values. */
 export function withNamesOf<T>(like: T, values: Values): T {
   if (!isNamed(like) || typeof values === 'string') return values as T
   const named = Object.keys(like).map((name, index) => [name, withNamesOf(like[name], values[index] ?? '')])

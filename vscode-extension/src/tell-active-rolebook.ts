@@ -3,8 +3,8 @@ import type { Findings } from './findings.ts'
 import type { OpenRolebooks } from './open-rolebooks.ts'
 
 /**
- * Tells VS Code's menus, as `rolebook.isActive`, whether the text in the active editor is a rolebook or part of one. A list of
- * addresses would not do: an extension host on another machine has other ones than the menus.
+ * Tells VS Code's menus, as `rolebook.isActive`, whether the text in the active editor is a rolebook or part of one. A
+ * list of addresses would not do, because on a remote machine the extension host has other addresses than the menus.
  */
 export function tellActiveRolebook(findings: Findings, rolebooks: OpenRolebooks): vscode.Disposable {
   let told = false

@@ -2,7 +2,7 @@ import { parse, type RolebookDocument } from '@rolebook/model'
 import * as vscode from 'vscode'
 import { findMarkedFiles, likelyNames } from './starter/marked-files.ts'
 
-/** A rolebook and where it lies. */
+/** A rolebook and its address. */
 export interface FoundRolebook {
   readonly uri: vscode.Uri
   readonly document: RolebookDocument

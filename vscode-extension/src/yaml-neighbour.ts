@@ -2,11 +2,11 @@ import * as vscode from 'vscode'
 
 const redHatYaml = 'redhat.vscode-yaml'
 
-/** What another YAML extension does for the same files, so that we leave it to that. */
+/** What another YAML extension does for the same files, so that we leave that to it. */
 export interface YamlNeighbour extends vscode.Disposable {
-  /** Whether it states the errors of YAML’s syntax. */
+  /** Whether it reports YAML syntax errors. */
   saysSyntax(): boolean
-  /** Whether it gives an outline of every YAML file; it cannot be told not to. */
+  /** Whether it gives an outline of every YAML file, which cannot be switched off. */
   drawsOutline(): boolean
   readonly onDidChange: vscode.Event<void>
 }
@@ -24,7 +24,7 @@ export function watchYamlNeighbour(): YamlNeighbour {
     saysSyntax() {
       const neighbour = vscode.extensions.getExtension(redHatYaml)
       if (!neighbour) return false
-      // it wakes for the same file as we do; whichever is first, the findings are told again once it is there
+      // it is activated by the same file as we are; whichever is first, findings are shown again once it is active
       if (!neighbour.isActive && !awaited) {
         awaited = true
         void neighbour.activate().then(

@@ -23,6 +23,12 @@ describe('what the address bar offers', () => {
     }
   })
 
+  it('is nothing else either where something confidential fits best, lest Enter lead such words to somebody else', () => {
+    for (const words of ['worried about a colleague', 'harassment by my manager']) expect(titles(words)).toEqual([])
+    expect(titles('mein Chef betrügt', 'de')).toEqual([])
+    expect(titles('suspicious call')).toContain('Somebody is pressing me for money, data or access')
+  })
+
   it('is nothing that staff may not see, and shows hidden characters by their code', () => {
     const changed = text.replace('    urgency: now  ', '    title: "Lost\\u202E laptop"\n    urgency: now  ')
     const suggest = createSuggestions(parse(changed).rolebook, 'en')

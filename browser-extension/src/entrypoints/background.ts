@@ -1,5 +1,6 @@
 import { fetchDirectory, viewAt } from '@rolebook/directory'
 import { ownLanguage } from '@rolebook/model'
+import type { BackgroundDefinition } from 'wxt'
 import { defineBackground } from 'wxt/utils/define-background'
 import { createSuggestions } from '../asked/suggestions.ts'
 import { answerAddressBar } from '../host/address-bar.ts'
@@ -24,7 +25,7 @@ const minute = 60_000
  * The browser may end this at any moment and start it again for the next event, so nothing is remembered here: listeners
  * are named in the first turn, and everything else stands in the store.
  */
-export default defineBackground(() => {
+const background: BackgroundDefinition = defineBackground(() => {
   const membership = createMembership({
     store: localStore,
     fetch: async (address) => (worksOffline() ? { problem: 'unreachable' } : fetchDirectory(address)),
@@ -40,7 +41,7 @@ export default defineBackground(() => {
     return view ? createSuggestions(view.rolebook, ownLanguage(browserLanguage())) : () => []
   })
   onStart(() => {
-    // without its entries in the menu everything else goes on
+    // everything else works without the menu entries
     makeMenu().catch(() => undefined)
     void update(() => membership.check())
   })
@@ -68,7 +69,10 @@ export default defineBackground(() => {
     },
   })
 
-  /** First policy, then network. The next time is set beforehand, lest whoever is ended in the middle be the last. */
+  /**
+   * First policy, then network. The next check is scheduled beforehand, so that a background that is ended in the
+   * middle is not the last to check.
+   */
   async function update(check: () => Promise<void>): Promise<undefined> {
     await setNextCheck(1)
     try {
@@ -94,9 +98,11 @@ export default defineBackground(() => {
     await showWarning(needsWarning(await readSnapshot(localStore), Date.now()))
   }
 
-  /** Sets it by how often it failed in a row, and so many times more. */
+  /** Schedules it by the number of failures in a row, plus `more`. */
   async function setNextCheck(more: 0 | 1): Promise<void> {
     const { failures = 0 } = (await attemptRecord.read(localStore)) ?? {}
     await setAlarm('check', delayUntilNextCheck(failures + more, Math.random()), delayUntilNextCheck(0, 1))
   }
 })
+
+export default background

@@ -27,19 +27,34 @@ export async function askBackground<Name extends RequestName>(
   name: Name,
   asked: Requests[Name]['asked'],
 ): Promise<Requests[Name]['answer']> {
-  return browser.runtime.sendMessage({ name, asked })
+  const answered: Answered<Requests[Name]['answer']> = await browser.runtime.sendMessage({ name, asked })
+  if (!answered) throw new Error('The background could not answer.')
+  return answered.answer
 }
+
+/** What goes back to a page; nothing where answering failed. */
+type Answered<Answer> = { readonly answer: Answer } | undefined
 
 /** Answers the extension's own pages. Nobody else can ask: the manifest lets no page and no other extension connect. */
 export function answerPages(answers: Answers): void {
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    const { name, asked } = message as { name?: unknown; asked?: unknown }
-    if (name === 'join') return answers.join(String(asked))
-    if (name === 'choose') return answers.choose(String(asked))
-    if (name === 'opened') return answers.opened(undefined)
-    if (name === 'online') return answers.online(undefined)
-    if (name === 'check') return answers.check(undefined)
-    if (name === 'leave') return answers.leave(undefined)
-    return undefined
+  browser.runtime.onMessage.addListener((message: unknown, _sender, reply: (answered: Answered<unknown>) => void) => {
+    const answering = answerTo(message, answers)
+    answering?.then(
+      (answer) => reply({ answer }),
+      () => reply(undefined),
+    )
+    // Chromium takes no promise for an answer, and must be told that one comes later
+    return answering !== undefined
   })
+}
+
+function answerTo(message: unknown, answers: Answers): Promise<unknown> | undefined {
+  const { name, asked } = message as { name?: unknown; asked?: unknown }
+  if (name === 'join') return answers.join(String(asked))
+  if (name === 'choose') return answers.choose(String(asked))
+  if (name === 'opened') return answers.opened(undefined)
+  if (name === 'online') return answers.online(undefined)
+  if (name === 'check') return answers.check(undefined)
+  if (name === 'leave') return answers.leave(undefined)
+  return undefined
 }

@@ -26,12 +26,18 @@ export function openLink(link: string): void {
   anchor.click()
 }
 
-/** Settles once what was changed before has been painted; in a page that nobody sees, when somebody does. */
+/**
+ * Settles once what was changed before has been painted and the page has nothing more urgent to do; in a page that nobody
+ * sees, when somebody does.
+ */
 export function painted(): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve))
+    requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: longestBusy }))
   })
 }
+
+/** Milliseconds after which a page that is never idle goes on all the same. */
+const longestBusy = 200
 
 const longestSleep = 30_000
 

@@ -2,7 +2,10 @@ import { type DirectoryStore, type Known, loadKept, type MemberDirectory } from 
 import type { Connection } from '@rolebook/fleet/settings'
 import { companyRecord, directoryStore, type Source } from './records.ts'
 
-/** Which company of a group somebody is at. Its root is what was chosen: no other organisation ever takes its place. */
+/**
+ * The company of a group that somebody is at. It is chosen by its root key, so that no other organisation can ever take
+ * its place.
+ */
 export interface Company {
   /** The organisation on whose word the other is believed: joining another one ends it. */
   readonly group: string
@@ -41,11 +44,11 @@ export interface ChosenCompany {
   readonly state: 'shown' | 'coming' | 'gone'
   /** How the group calls it. */
   readonly name: string | undefined
-  /** What is kept of the group, whose word it is believed on. */
+  /** What is kept of the group that vouches for it. */
   readonly group: Known
 }
 
-/** What is kept of a group, and in its place what is kept of the company that was chosen, where that may be shown. */
+/** What to show: what is kept of the chosen company, where that may be shown, else what is kept of the group. */
 export async function readCompany(
   store: DirectoryStore,
   group: Known | undefined,

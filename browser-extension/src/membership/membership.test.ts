@@ -70,7 +70,7 @@ describe('checking', () => {
     expect(await shown()).toBe('Quay 2 by join-code')
   })
 
-  it('keeps what it has where something damaged comes, and warns until something sound does', async () => {
+  it('keeps what it has when something damaged arrives, and warns until something sound does', async () => {
     web.put(quay.trust.address, damaged)
     await member().check()
     expect(await shown()).toBe('Quay 1 by join-code')
@@ -135,7 +135,7 @@ describe('what a browser hands over', () => {
 describe('a policy', () => {
   const policyOfMill = { kind: 'set', values: { ...mill.policy } } as const
 
-  it('joins by itself, in the place of whom somebody joined', async () => {
+  it('joins by itself, replacing an organisation that somebody had joined', async () => {
     await member().join(quay.joinCode)
     await member().follow(policyOfMill)
     expect(await shown()).toBe('Mill 1 by policy')
@@ -159,7 +159,7 @@ describe('a policy', () => {
     expect(await shown()).toBe('Mill 1 by policy')
   })
 
-  it('that is gone takes its organisation along, and nobody who was joined by hand', async () => {
+  it('that is gone takes its organisation along, but not one that was joined by hand', async () => {
     await member().follow(policyOfMill)
     await member().follow({ kind: 'none' })
     expect(await store.names()).toEqual([])
@@ -241,7 +241,7 @@ describe('a policy that allows join codes', () => {
     expect(await member().leave()).toBe(false)
   })
 
-  it('takes over whoever had joined the same organisation by hand', async () => {
+  it('takes over a browser that had joined the same organisation by hand', async () => {
     await member().join(mill.joinCode)
     await member().follow(allowing)
     expect(await shown()).toBe('Mill 1 by policy')

@@ -28,8 +28,9 @@ export interface MembershipSurroundings {
 export type JoinAnswer = { readonly joined: true } | { readonly joined: false; readonly trouble: Trouble }
 
 /**
- * Whom this browser has joined, and the newest directory of that organisation. Everything is in the store, nothing in
- * memory: whoever holds this may die at any moment, and another begins where it was. Its calls run one after another.
+ * The organisation that this browser has joined, and its newest directory. Everything is in the store and nothing in
+ * memory: the context that holds this may die at any moment, and another continues where it was. Calls run one after
+ * another.
  */
 export interface Membership {
   /** Joins by a join code. Somebody has joined only when a directory was accepted; until then everything stays. */
@@ -55,12 +56,14 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
 
   function inTurn<T>(task: () => Promise<T>): Promise<T> {
     const turn = last.then(task)
-    // a failed turn is told to whoever asked for it; the next one starts all the same
+    // a failed turn rejects for whoever asked for it; the next one starts all the same
     last = turn.catch(() => undefined)
     return turn
   }
 
-  /** Asks one address after the other until something good comes, and says what stood in the way of the first. */
+  /**
+   * Asks one address after the other until something good arrives; if nothing does, says what was wrong with the first.
+   */
   async function receive(source: Omit<Source, 'by'>): Promise<Trouble | undefined> {
     const troubles: Trouble[] = []
     for (const address of source.addresses) {
@@ -68,7 +71,7 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
       if (!trouble) return undefined
       troubles.push(trouble)
     }
-    // that something wrong lies at one address says more than that another was away
+    // a wrong file at one address is more telling than another address being unreachable
     return troubles.find((trouble) => trouble.in !== 'fetch') ?? troubles[0]
   }
 
@@ -87,7 +90,8 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
 
   async function checkNow(): Promise<void> {
     const source = await sourceRecord.read(store)
-    // whoever died while leaving has left something behind; to a source that was damaged its directory still belongs
+    // a context that died while leaving may have left something behind; a directory of a damaged source still belongs
+    // to it
     if (source || !(await sourceRecord.isThere(store))) await forgetOthers(source)
     if (!source) return
     const before = await attemptRecord.read(store)
@@ -100,8 +104,8 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
   }
 
   /**
-   * One write makes the source the one that counts. What was known of the one before goes first, so that nobody takes it
-   * for the new one's; its directory goes afterwards.
+   * Switches to a source by a single write. What was known of the previous one is removed before, so that nobody takes
+   * it for the new one's; its directory is removed afterwards.
    */
   async function switchTo(source: Source): Promise<void> {
     await attemptRecord.remove(store)
@@ -110,7 +114,9 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
     await forgetOthers(source)
   }
 
-  /** What is kept of nobody who is read any more goes: all but who was joined, and the company that was chosen there. */
+  /**
+   * Removes everything kept of organisations that are no longer shown: all but the joined one and its chosen company.
+   */
   async function forgetOthers(source: Source | undefined): Promise<void> {
     const company = await companyRecord.read(store)
     const isTheirs = company !== undefined && company.group === source?.organisation
@@ -129,7 +135,7 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
     const source: Source = { by: 'join-code', addresses: [address], ...belief }
     const trouble = await receive(source)
     if (trouble) {
-      // whoever was not joined leaves nothing behind
+      // an organisation that was not joined leaves nothing behind
       await forgetOthers(await sourceRecord.read(store))
       return { joined: false, trouble }
     }
@@ -166,7 +172,7 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
     await connect(managed)
   }
 
-  /** Joins whom a policy names, unless somebody has joined another organisation and may. */
+  /** Joins the organisation that a policy names, unless somebody has joined another one and is allowed to. */
   async function connect({ connection, preferences }: Managed): Promise<void> {
     if (!connection) return
     const before = await sourceRecord.read(store)
@@ -178,7 +184,7 @@ export function createMembership({ store, fetch, now }: MembershipSurroundings):
   }
 
   async function followNothing(): Promise<void> {
-    // as long as this stands somebody who died in the middle begins again
+    // as long as this is kept, a context that died in the middle starts over
     if ((await sourceRecord.read(store))?.by === 'policy') await forgetAll()
     await managedRecord.remove(store)
   }

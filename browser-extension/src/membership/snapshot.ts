@@ -20,7 +20,7 @@ export interface Snapshot {
   readonly source: Source | undefined
   readonly managed: Managed | undefined
   readonly attempt: Attempt | undefined
-  /** What is shown: of the company that was chosen, or of whom was joined. */
+  /** What is shown: the directory of the chosen company, or else of the joined organisation. */
   readonly kept: Known | undefined
   /** Where somebody has said at which company of the group they are. */
   readonly company?: ChosenCompany
@@ -44,7 +44,7 @@ export async function readSnapshot(store: DirectoryStore): Promise<Snapshot> {
   const chosen = await readCompany(store, kept, company)
   const joined = source.organisation
   if (chosen) return { source, managed, attempt, ...selfIn(self, joined, chosen.kept), ...chosen }
-  // whoever died over the first directory left what never was whole, and nothing that anybody had
+  // a context that died while saving the first directory left something incomplete, which nobody ever had
   return { source, managed, attempt, kept, ...selfIn(self, joined, kept), damaged: damaged && attempt !== undefined }
 }
 
@@ -67,7 +67,7 @@ export function needsWarning({ source, managed, attempt, kept, company }: Snapsh
   return isUnconfirmed || kept.lastRefused !== undefined || attempt?.trouble?.in === 'browser'
 }
 
-/** Whether the word of a group counts for less: its key was withdrawn, or what it said last was refused. */
+/** Whether a group's word is in doubt: its key was withdrawn, or its last arrival was refused. */
 function isDoubted(group: Known, now: Instant): boolean {
   const banners = viewAt(group, now)?.banners ?? []
   return group.lastRefused !== undefined || banners.some(({ code }) => code === 'key-withdrawn')

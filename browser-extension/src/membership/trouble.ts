@@ -7,7 +7,7 @@ import {
 } from '@rolebook/directory'
 import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
 
-/** Why joining or checking did not succeed. Plain data, so that it can be kept and sent between pages. */
+/** Why joining or checking failed. Plain data, so that it can be stored and sent between pages. */
 export type Trouble =
   | { readonly in: 'join-code'; readonly problem: JoinProblem }
   | { readonly in: 'fetch'; readonly problem: FetchProblem }

@@ -42,7 +42,7 @@ export function OptionsPage({
   const nobody = useRef<HTMLParagraphElement>(null)
   const wasMember = useRef(false)
   const isMember = source !== undefined
-  // whoever has just left hears that, for the button they pressed is gone
+  // somebody who has just left is told so, because the button they pressed is gone
   useEffect(() => {
     if (wasMember.current && !isMember) nobody.current?.focus()
     wasMember.current = isMember

@@ -20,7 +20,7 @@ export function explainBanners({ kept, company, attempt }: Snapshot, now: Instan
   const said = banners.map(say)
   if (!company) return said
   if (company.state === 'shown') {
-    // who stands for the company is believed on the group's word, so a doubt about the group is one about the company
+    // a company is trusted on its group's word, so doubts about the group are doubts about the company
     const doubts = viewAt(company.group, now)?.banners.filter(({ code }) => code === 'key-withdrawn') ?? []
     return [...said, ...doubts.map(say)]
   }
@@ -28,7 +28,7 @@ export function explainBanners({ kept, company, attempt }: Snapshot, now: Instan
   return [...said, companyMissing[company.state][language](visibleText(company.name ?? '')) + why]
 }
 
-/** Why there is no card, where there is more to say than that nobody was joined. */
+/** Why there is no card, where there is a particular reason besides not having joined. */
 export function explainNothing(snapshot: Snapshot, language: OwnLanguage): string | undefined {
   const { source, managed, attempt, damaged } = snapshot
   if (managed && !managed.connection) return explainPolicy(managed, language)
@@ -38,13 +38,13 @@ export function explainNothing(snapshot: Snapshot, language: OwnLanguage): strin
   return damaged ? damagedSentence(language) : coming[language](name && visibleText(name))
 }
 
-/** Why what is shown is not the newest. That the server could not be reached is no refusal: "checked" says enough. */
+/** Why what is shown is not the newest. An unreachable server is not a refusal: "checked" says enough. */
 export function explainRefusal(
   { managed, attempt, kept, company }: Snapshot,
   language: OwnLanguage,
 ): string | undefined {
   if (managed && !managed.connection) return explainPolicy(managed, language)
-  // it stands in the same write as the directory that stays, so the two never disagree
+  // it is saved in the same write as the directory that stays, so the two never disagree
   const refused = kept?.lastRefused ?? company?.group.lastRefused
   if (refused) return refusalSentence(refused.refusal.reason, language)
   return attempt?.trouble?.in === 'browser' ? troubleSentence(attempt.trouble, language) : undefined

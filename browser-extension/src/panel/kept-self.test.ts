@@ -34,7 +34,7 @@ it('who somebody is is still known when the panel opens again, until they want i
   expect(await store.names()).not.toContain('self')
 })
 
-it('whoever joins or leaves an organisation is nobody yet in the next', async () => {
+it('is forgotten when somebody joins another organisation or leaves it', async () => {
   for (const go of ['join', 'leave'] as const) {
     const { store, member, open } = await joinQuay()
     await (await open()).choose({ person: 'ada' })

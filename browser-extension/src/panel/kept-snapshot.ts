@@ -44,13 +44,13 @@ export function keepSnapshot({ store, now, painted }: SnapshotPage): KeptSnapsho
     if (!directory || directory.isWhole) return
     void painted()
       .then(() => readWhole(latest))
-      // who stands in it cannot be looked up, but everybody on whom something rests is there
+      // the others cannot be looked up, but everybody whom an answer needs is there
       .catch(() => undefined)
   }
 
   async function readWhole(latest: Snapshot): Promise<void> {
     const directory = await latest.kept?.current?.directory.whole()
-    // another reading may have come before
+    // another reading may have finished first
     if (directory && latest.kept && snapshot === latest)
       tell({ ...latest, kept: { ...latest.kept, current: { directory } } })
   }
@@ -67,7 +67,7 @@ export function keepSnapshot({ store, now, painted }: SnapshotPage): KeptSnapsho
       })
       return reading
     }
-    // what is being read may already be outdated
+    // what is being read may already be out of date
     next ??= reading.then(() => {
       next = undefined
       return refresh()

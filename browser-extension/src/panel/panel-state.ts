@@ -22,7 +22,8 @@ export function panelStateAt(
 ): PanelState {
   const { source, managed, kept, company } = snapshot
   const view = kept && viewAt(kept, now)
-  if (!source || !view) {
+  const directory = kept?.current?.directory
+  if (!source || !view || !directory) {
     const notice = explanations?.explainNothing(snapshot, language)
     return { kind: 'not-joined', mayJoin: mayUseJoinCode(managed), ...(notice !== undefined && { notice }) }
   }
@@ -31,6 +32,7 @@ export function panelStateAt(
   const companies = companiesOf(company?.group ?? kept)
   return {
     kind: 'joined',
+    organisation: directory.organisation,
     rolebook,
     notices: explanations?.explainBanners(snapshot, now, language) ?? [],
     changedSince,

@@ -4,14 +4,14 @@ import { wakeAt } from '../host/page.ts'
 import { followPage } from '../host/page-beside.ts'
 import { prepareWelcome } from './welcome.ts'
 
-/** A browser that has not answered by then is not waited for, in milliseconds: whoever needs help comes first. */
+/** How long to wait for the browser's answers, in milliseconds: whoever needs help comes first. */
 const longestWait = 500
 
 /** What the browser tells beside what is kept: the page beside the panel, and whether its reader is still to be welcomed. */
 export interface Surroundings {
   page(): PageBeside
   welcome(): Welcome | undefined
-  /** Whether both are known, or not waited for any longer: drawn later, they would move what somebody is about to click. */
+  /** Whether both are known, or no longer waited for: drawn later, they would move what somebody is about to click. */
   areKnown(): boolean
   /** Calls back whenever one of them has changed. The returned function ends that. */
   subscribe(changed: () => void): () => void

@@ -4,7 +4,7 @@ import { german } from '@rolebook/model/catalogue/de'
 import { english } from '@rolebook/model/catalogue/en'
 import { french } from '@rolebook/model/catalogue/fr'
 
-/** The built-in catalogue in all languages; it is joined anew for each run of the program. */
+/** The built-in catalogue in all languages, joined anew at each call. */
 export function loadCatalogue(): Catalogue {
   return createCatalogue(structure, english, german, french)
 }

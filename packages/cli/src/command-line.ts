@@ -6,7 +6,8 @@ import type { CommandContext, LanguageOption } from './command-context.ts'
 import { addDiffCommand } from './diff/diff-command.ts'
 import { addDirectoryCommands } from './directory/directory-command.ts'
 import { addPublishCommand } from './directory/publish-command.ts'
-import { sayHelpIn } from './help/say-help.ts'
+import { explainIn } from './help/explain.ts'
+import { sayHelpIn } from './help/translations.ts'
 import { usageProblem } from './help/usage-problem.ts'
 import { addImportCommand } from './import/import-command.ts'
 import { addInitCommand } from './init/init-command.ts'
@@ -51,18 +52,21 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   }
 }
 
-interface ProgramContext extends Omit<CommandContext, 'languageOf'> {
+interface ProgramContext extends Omit<CommandContext, 'languageOf' | 'say'> {
   /** In which it explains itself. */
   readonly language: OwnLanguage
 }
 
 /** The program with all its commands, in the order in which somebody who begins needs them. */
 export function createProgram({ terminal, end, language }: ProgramContext): Command {
-  const program = sayHelpIn(language, new Command('rolebook'))
+  const say = sayHelpIn(language)
+  const program = explainIn(language, new Command('rolebook'))
     .description(
-      'Begins and checks rolebooks, says who answers and how complete they are, imports tables, and publishes the signed directory.',
+      say(
+        'Begins and checks rolebooks, says who answers and how complete they are, imports tables, and publishes the signed directory.',
+      ),
     )
-    .version(version, '-V, --version', 'show the version')
+    .version(version, '-V, --version', say('show the version'))
     // so that `directory build --version 2` is not asked for the version of the program
     .enablePositionalOptions()
     .exitOverride()
@@ -74,7 +78,7 @@ export function createProgram({ terminal, end, language }: ProgramContext): Comm
     })
     .showSuggestionAfterError()
   const languageOf = (options: LanguageOption) => chooseLanguage(options.language, terminal.environment)
-  const context = { terminal, end, languageOf }
+  const context = { terminal, end, languageOf, say }
 
   addInitCommand(program, context)
   addImportCommand(program, context)

@@ -38,6 +38,23 @@ describe('the bundle', () => {
     expect(run(['check', '-'], 'rolebook: 1\norganisaton: {}\n').stdout).toMatch(/^<stdin>\n {2}2:1 {2}warning/)
   })
 
+  it.skipIf(!existsSync('/dev/zero'))('reads only so much of a standard input that has no end', () => {
+    const { desk } = openProgram()
+    const endless = openSync('/dev/zero', 'r')
+    const ended = spawnSync(node, [program, 'check', '-'], {
+      cwd: desk.folder,
+      encoding: 'utf8',
+      env,
+      stdio: [endless],
+    })
+    closeSync(endless)
+    expect(ended).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^<stdin>: The file is too large/),
+    })
+  })
+
   it('checks many files over several threads, each of which runs this one file', () => {
     const { run, desk } = openProgram()
     for (let index = 0; index < 120; index += 1) desk.put(`all/${index}.yaml`, dentalGroup)

@@ -6,13 +6,15 @@ import { loadCatalogue } from './catalogue.ts'
 import { answerChecks, createWorkers } from './check/worker.ts'
 import { runCommandLine } from './command-line.ts'
 import { certificateEnd } from './directory/address-check/certificate-end.ts'
+import { readAtMost } from './files/read-at-most.ts'
+import { largestText } from './files/read-text.ts'
 import { chooseLanguage } from './language.ts'
 import { createSurroundings } from './surroundings.ts'
 import { exitCodes, shown } from './terminal.ts'
 
 /* Where the program begins: the only place that knows the process, and the only one that reads the clock. */
 
-/** For a full disk, say: what is there of the output is not to be taken for all of it. */
+/** The message where output could not be written, as on a full disk, so that nobody takes it for complete. */
 const unprintable: InOwnLanguages<(why: string) => string> = {
   en: (why) => `What was to be printed could not be written: ${why}`,
   de: (why) => `Die Ausgabe ließ sich nicht schreiben: ${why}`,
@@ -24,12 +26,12 @@ else if (parentPort) answerChecks(parentPort, workerData, loadCatalogue())
 
 async function runAsProgram(): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // a reader that has seen enough (`rolebook rules | head`) is no fault
+    // a reader that stops early (`rolebook rules | head`) is not an error
     if (error.code === 'EPIPE') return
     process.stderr.write(`${shown(unprintable[chooseLanguage(undefined, process.env)](error.message))}\n`)
     process.exit(exitCodes.unusable)
   })
-  // whom it was to be told is gone; the exit code still tells
+  // there is nobody left to tell; the exit code still says it
   process.stderr.on('error', () => {})
   process.exitCode = await runCommandLine(process.argv.slice(2), {
     folder: process.cwd(),
@@ -40,10 +42,10 @@ async function runAsProgram(): Promise<void> {
     ask: process.stdin.isTTY ? ask : undefined,
     write: (text) => process.stdout.write(text),
     warn: (text) => process.stderr.write(text),
-    readInput: async () => Buffer.concat(await process.stdin.toArray()),
+    readInput: () => readAtMost(largestText, process.stdin),
     fetch,
     certificateEnd,
-    // each runs this very file again
+    // each worker runs this file again
     workers: createWorkers(new URL(import.meta.url), availableParallelism() - 1),
     surroundings: createSurroundings(() => Date.now()),
   })
@@ -53,10 +55,10 @@ async function runAsProgram(): Promise<void> {
 async function ask(question: string): Promise<string | undefined> {
   const reader = createInterface({ input: process.stdin, output: process.stderr })
   try {
-    // whoever ends the input gives no answer, and without this the question would wait for ever
+    // closing the input means no answer; without this the question would wait for ever
     const ended = new Promise<undefined>((resolve) => reader.once('close', () => resolve(undefined)))
     const answer = await Promise.race([reader.question(question), ended])
-    // the line on which it was ended is still open
+    // the cursor is still on the line of the question
     if (answer === undefined) process.stderr.write('\n')
     return answer
   } finally {

@@ -1,15 +1,15 @@
 import type { Instant } from '@rolebook/model'
 import { passedOver } from './files/find-rolebooks.ts'
 
-/** What goes on around a command while it runs; only commands that stay need it. Tests hand in their own. */
+/** Events around a command while it runs, which only long-running commands need. Tests pass in their own. */
 export interface Surroundings {
   /** What the machine's clock says. */
   clock(): Instant
   /** Rings once, at an instant. */
   ringAt(at: Instant, ring: () => void): Stop
-  /** Tells of every file that changes, appears or goes; resolves when it has begun to look. */
+  /** Calls back for every file that changes, appears or goes. Resolves once watching has begun. */
   watchFiles(places: readonly WatchedPlace[], changed: () => void): Promise<Stop>
-  /** Tells when somebody ends the command with Ctrl+C, or the system asks it to end. */
+  /** Calls back when somebody ends the command with Ctrl+C, or the system asks it to end. */
   onInterrupt(interrupted: () => void): Stop
 }
 
@@ -32,7 +32,7 @@ export function createSurroundings(clock: () => Instant): Surroundings {
     watchFiles,
     onInterrupt(interrupted) {
       const signals = ['SIGINT', 'SIGTERM'] as const
-      // once: whoever asks again while it still checks ends it at once
+      // only once: a second Ctrl+C during a check ends the process at once
       for (const signal of signals) process.once(signal, interrupted)
       return () => {
         for (const signal of signals) process.off(signal, interrupted)
@@ -47,7 +47,8 @@ async function watchFiles(places: readonly WatchedPlace[], changed: () => void):
   const watchers = places.map(({ path, deep }) =>
     watch(path, {
       ignoreInitial: true,
-      // an editor may empty a file before it fills it; of two changes so close together the second would not be told
+      // an editor may empty a file before filling it, and of two changes so close together the second would go
+      // unreported
       awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 },
       ignored: (below) => below !== path && ignored(below),
       ...(!deep && { depth: 0 }),

@@ -22,7 +22,7 @@ export interface Terminal {
   write(text: string): void
   /** Writes to standard error. */
   warn(text: string): void
-  /** Reads standard input to its end. */
+  /** Reads standard input to its end, or until it is longer than a rolebook may be. */
   readInput(): Promise<Uint8Array>
   /** The network. */
   readonly fetch: typeof fetch
@@ -59,6 +59,11 @@ export function createPaint({ isWatched, environment }: Terminal): Paint {
   const { NO_COLOR: noColor, TERM: kind } = environment
   if (!isWatched || (noColor !== undefined && noColor !== '') || kind === 'dumb') return (_, text) => text
   return (style, text) => `\u001b[${codes[style][0]}m${text}\u001b[${codes[style][1]}m`
+}
+
+/** A file name as somebody may type it behind a command: in quotes where a shell would divide it. */
+export function asArgument(name: string): string {
+  return /[^\p{L}\p{N}./\\:~_+-]/u.test(name) ? `"${name}"` : name
 }
 
 /** Text of others as it may be printed: what would steer the terminal, or turn the direction of reading, is made visible. */

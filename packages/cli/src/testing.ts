@@ -11,7 +11,7 @@ import type { ExitCode, Terminal } from './terminal.ts'
 /** The instant at which the tests stand. */
 export const now = Date.parse('2026-11-23T10:00Z')
 
-/** An option for Node by which the clock of another process stands there too, as `NODE_OPTIONS` or on its command line. */
+/** A Node option that stops the clock of another process at that instant, for `NODE_OPTIONS` or its command line. */
 export const clockStandingStill = `--import=data:text/javascript,Date.now=()=>${now}`
 
 /** The dental group of the examples. */
@@ -31,7 +31,7 @@ const noNetwork: Terminal['fetch'] = async () => {
   throw new Error('This test has no network.')
 }
 
-/** Nothing happens around a command, and nothing can. */
+/** Surroundings in which nothing ever happens. */
 const quietSurroundings: Surroundings = {
   clock: () => now,
   ringAt: () => () => {},
@@ -39,7 +39,7 @@ const quietSurroundings: Surroundings = {
   onInterrupt: () => () => {},
 }
 
-/** Nobody sits there, nothing is heard of what is written, and nothing but the file system is there. */
+/** A terminal without a person, whose output is discarded, with nothing but the file system. */
 export const quietTerminal: Terminal = {
   folder: '/',
   environment: {},
@@ -63,7 +63,7 @@ export interface Ended {
   readonly err: string
 }
 
-/** A folder of its own, gone with the test, in which commands run. */
+/** A temporary folder in which commands run, removed after the test. */
 export interface Desk {
   readonly folder: string
   put(name: string, content: string | Uint8Array): void
@@ -72,7 +72,9 @@ export interface Desk {
   run(...args: readonly string[]): Promise<Ended>
 }
 
-/** Bundles the command line as it is installed: one file, and its name on a path. For the tests of one file. */
+/**
+ * Bundles the command line as it is installed: one file, and a `PATH` on which it is found. For the tests of one file.
+ */
 export function installBundle(): { readonly program: string; readonly path: string } {
   const folder = mkdtempSync(join(tmpdir(), 'rolebook-bundle-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -118,7 +120,7 @@ export function openDesk(files: Readonly<Record<string, string>> = {}, terminal:
   return desk
 }
 
-/** Runs git on the desk, as nobody in particular. */
+/** Runs git on the desk, with a neutral identity. */
 export function git(desk: Desk, ...args: readonly string[]): void {
   const identity = ['-c', 'user.name=Nobody', '-c', 'user.email=nobody@example.org', '-c', 'commit.gpgsign=false']
   execFileSync('git', [...identity, ...args], { cwd: desk.folder, stdio: 'pipe' })

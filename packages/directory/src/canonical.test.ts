@@ -43,12 +43,12 @@ describe('canonical JSON', () => {
 describe('canonical base64url', () => {
   it('has one text for the same bytes', () => {
     expect(readBase64url('AQ')).toEqual(Uint8Array.of(1))
-    // the last character carries four bits that no byte holds
+    // the last character carries four bits that belong to no byte
     for (const text of ['AR', 'AQ==', 'A Q', 'AQ\n', '+/', 'A', 'AQé'])
       expect(readBase64url(text), text).toBeUndefined()
   })
 
-  it('is told from its last characters alone, as writing it again would tell it', () => {
+  it('is judged by its last characters alone, with the same result as writing it again', () => {
     const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
     const endings = [...alphabet].flatMap((one) => [...alphabet].map((other) => one + other))
     for (const text of [...endings, ...endings.map((ending) => `A${ending}`), ...alphabet, '']) {
@@ -57,7 +57,7 @@ describe('canonical base64url', () => {
     }
   })
 
-  it('is of one length for so many bytes', () => {
+  it('has one length for each number of bytes', () => {
     for (const length of [1, 2, 3, 16, 32]) {
       const text = base64url.encode(new Uint8Array(length))
       expect([isBase64urlOf(text, length), isBase64urlOf(text, length + 1)]).toEqual([true, false])

@@ -10,7 +10,10 @@ export interface JsonObject {
   readonly [member: string]: Json
 }
 
-/** The text of UTF-8 bytes; `undefined` where they are none. A byte order mark stays in the text, where it fails later. */
+/**
+ * The text of UTF-8 bytes; `undefined` where they are not UTF-8. A byte order mark stays in the text and makes it fail
+ * later.
+ */
 export function readUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
@@ -21,8 +24,8 @@ export function readUtf8(bytes: Uint8Array): string | undefined {
 
 /**
  * Parses JSON that is written in the one way in which `JSON.stringify` writes it; anything else is `undefined`. Writing
- * it again must give the same text, so white space, a member given twice, another escape or another way to write a
- * number cannot hide anything that a second reader would see otherwise.
+ * it again must give the same text, so that white space, a repeated member, another escape or another way to write a
+ * number cannot hide anything that a second reader would see differently.
  */
 export function readCanonicalJson(text: string): Json | undefined {
   if (nestingOf(text) > deepestNesting) return undefined
@@ -38,17 +41,18 @@ export function readCanonicalJson(text: string): Json | undefined {
 export function isBase64url(text: string): boolean {
   if (!/^[A-Za-z0-9_-]*$/.test(text)) return false
   const rest = text.length % 4
-  // the last character may carry bits that no byte holds: a decoder drops them, and two texts would be one
+  // the last character may carry bits that belong to no byte: a decoder drops them, and two texts would give the same
+  // bytes
   const last = text.slice(-1)
   return rest === 0 || (rest === 2 && 'AQgw'.includes(last)) || (rest === 3 && 'AEIMQUYcgkosw048'.includes(last))
 }
 
-/** The bytes of base64url text without padding; `undefined` where they would be written otherwise. */
+/** The bytes of base64url text without padding; `undefined` where it is not canonical. */
 export function readBase64url(text: string): Uint8Array | undefined {
   return isBase64url(text) ? base64url.decode(text) : undefined
 }
 
-/** Whether base64url text is canonical and stands for so many bytes. */
+/** Whether text is canonical base64url of this many bytes. */
 export function isBase64urlOf(text: Json | undefined, length: number): text is string {
   return typeof text === 'string' && text.length === Math.ceil((length * 4) / 3) && isBase64url(text)
 }
@@ -58,7 +62,7 @@ export function isJsonObject(json: Json | undefined): json is JsonObject {
   return typeof json === 'object' && json !== null && !Array.isArray(json)
 }
 
-/** Whether these are an object's members, all of them, none besides, in this order. */
+/** Whether an object has exactly these members, in this order. */
 export function hasExactly<Name extends string>(
   json: Json | undefined,
   ...names: readonly Name[]
@@ -68,7 +72,7 @@ export function hasExactly<Name extends string>(
   return found.length === names.length && names.every((name, index) => found[index] === name)
 }
 
-/** How deep brackets stand in each other, strings left out. Of a text that is no JSON it may be anything. */
+/** How deeply brackets are nested outside of strings. Meaningless for a text that is not JSON. */
 function nestingOf(text: string): number {
   let depth = 0
   let deepest = 0
@@ -83,7 +87,10 @@ function nestingOf(text: string): number {
   return deepest
 }
 
-/** Where the quote stands that ends a string; the end of the text where none does. Most strings are long and have no backslash. */
+/**
+ * The offset of the quote that ends a string; the end of the text where there is none. Most strings are long and have
+ * no backslash.
+ */
 function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start); end !== -1; end = text.indexOf('"', end + 1)) {
     let backslashes = 0

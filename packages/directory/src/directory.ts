@@ -14,16 +14,19 @@ export interface DirectoryStatement {
   readonly issued: Instant
   readonly expires: Instant
   readonly visibility: Audience
-  /** Since when numbers, addresses and links are new; empty in what was written before format 1.1. */
+  /**
+   * Since when new numbers, addresses and links have been what they are; empty in directories written before format
+   * 1.1.
+   */
   readonly changedSince: ChangedSince
-  /** Whose directories this organisation vouches for; empty in what was written before format 1.2. */
+  /** The organisations for whose directories this one vouches; empty in directories written before format 1.2. */
   readonly members: MembersIndex
 }
 
-/** A directory never claims to hold for longer, in milliseconds: 366 days. */
+/** The longest time for which a directory may claim to be valid, in milliseconds: 366 days. */
 export const longestLife = 366 * 86_400_000
 
-/** How long after its last day a directory still shows how to reach people, in milliseconds: 60 days. */
+/** For how long after its last day a directory still shows how to reach people, in milliseconds: 60 days. */
 const peopleOutlast = 60 * 86_400_000
 
 /**
@@ -46,7 +49,7 @@ export class Directory implements DirectoryStatement {
   readonly #rolebook: Rolebook
   readonly #readWhole: (() => Promise<Rolebook>) | undefined
 
-  /** `readWhole`: where `rolebook` lacks the people whom no answer needs, reads it with them. */
+  /** `readWhole` reads the rolebook with everybody, where `rolebook` lacks the people whom no answer needs. */
   constructor(
     statement: DirectoryStatement,
     rolebook: Rolebook,
@@ -68,12 +71,18 @@ export class Directory implements DirectoryStatement {
     this.#readWhole = readWhole
   }
 
-  /** Whether everybody is in it. If not, only people are missing whom nothing in it names: every answer is the same. */
+  /**
+   * Whether everybody is in it. If not, only people are missing whom nothing in it names, so that every answer is the
+   * same.
+   */
   get isWhole(): boolean {
     return this.#readWhole === undefined
   }
 
-  /** The same with everybody in it. Rejects where the others cannot be read, or are not those who were signed for. */
+  /**
+   * The same directory with everybody in it. Rejects where the others cannot be read, or are not the ones that were
+   * signed.
+   */
   async whole(): Promise<Directory> {
     if (!this.#readWhole) return this
     return new Directory(this, await this.#readWhole(), this.signers, this.payload)
@@ -89,7 +98,10 @@ export class Directory implements DirectoryStatement {
     return this.expires + peopleOutlast < now
   }
 
-  /** What may be shown of it now: all, or 60 days past its end all but numbers and addresses of people. */
+  /**
+   * What may be shown of it now: everything, or from 60 days after its last day everything except numbers and addresses
+   * of people.
+   */
   rolebookAt(now: Instant): Rolebook {
     if (!this.hasLostPeople(now)) return this.#rolebook
     const people = [...(this.#rolebook.people ?? [])].map(([id, person]) => [id, withoutWays(person)] as const)

@@ -5,7 +5,8 @@ import { Refused } from './refusal.ts'
 /**
  * The format of keys documents and directories, `major.minor`. A later minor may add members at the top level and keys
  * to the rolebook, which are passed over. 1.1 added `changed` to directories, 1.2 `members`, 1.3 `others`, 1.4 `policies`
- * to the rolebook and their links to `changed`, 1.5 ids of `members` to the rolebook (`de/desk`).
+ * to the rolebook and their links, as well as that of the page for phones, to `changed`, 1.5 ids of members to the
+ * rolebook (`de/desk`).
  */
 export const formatWritten = '1.5'
 const major = 1
@@ -14,11 +15,11 @@ const minor = 5
 /** The members of a signed document, once its format is known to be one we read. */
 export interface SignedDocument<Name extends string, Later extends string = never> {
   readonly members: { readonly [N in Name]: Json } & { readonly [L in Later]?: Json }
-  /** Written in a later minor format: what we do not know in it is passed over. */
+  /** Whether it was written in a later minor format, whose unknown members are passed over. */
   readonly later: boolean
 }
 
-/** The members of a document in the order in which they stand, without `format`; those in `since` came with a minor format. */
+/** The members of a document in their order, without `format`; those in `since` were added by a minor format. */
 export interface MemberNames<Name extends string, Later extends string> {
   readonly always: readonly Name[]
   readonly since?: readonly (readonly [minor: number, name: Later])[]
@@ -44,7 +45,7 @@ export function writeInstant(instant: Instant): string {
   return `${new Date(instant).toISOString().slice(0, 19)}Z`
 }
 
-/** Whether {@link writeInstant} can write it: in the years 0 to 9999. A clock may say anything. */
+/** Whether {@link writeInstant} can write an instant: only years 0 to 9999. A clock may say anything. */
 export function isWritable(instant: Instant): boolean {
   return Date.parse('0000-01-01T00:00Z') <= instant && instant < Date.parse('9999-12-31T24:00Z')
 }

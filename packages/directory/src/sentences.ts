@@ -3,7 +3,7 @@ import type { JoinProblem } from './joining/join-code.ts'
 import type { RefusalCode } from './refusal.ts'
 import type { Banner } from './verifying/view.ts'
 
-/** Why a directory was not taken, in one sentence for staff; that the old contacts stay is said beside it. */
+/** Why a directory was refused, in one sentence for staff. The panel says beside it that the old contacts stay. */
 export function refusalSentence(reason: RefusalCode, language: OwnLanguage): string {
   return refusalSentences[reason][language]
 }
@@ -22,7 +22,7 @@ export function bannerSentence(banner: Banner, teller: Teller): string {
   return notConfirmed[language](since) + gone
 }
 
-/** That what this browser had kept no longer holds and was put aside. */
+/** Says that what this browser had kept is no longer valid and was put aside. */
 export function damagedSentence(language: OwnLanguage): string {
   return damaged[language]
 }

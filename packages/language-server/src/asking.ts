@@ -2,13 +2,15 @@ import type { Asked } from '@rolebook/language-service'
 import type { RolebookDocument } from '@rolebook/model'
 import { nowOf, type Session } from './session.ts'
 
-/** What the language service is asked about a file: the rolebook it belongs to, and all that counts for the answer. */
+/** Everything that the language service needs to answer about a file, first of all the rolebook it belongs to. */
 export interface Asking {
   readonly document: RolebookDocument
   readonly asked: Asked
 }
 
-/** Makes a file ready to be asked about, as it stands now; `undefined` where it is no rolebook, nor part of one. */
+/**
+ * Prepares a question about a file in its current state; `undefined` where it is neither a rolebook nor part of one.
+ */
 export async function askAbout(session: Session, uri: string): Promise<Asking | undefined> {
   const { files, configurations, service } = session
   const rolebook = await files.around(uri)

@@ -1,9 +1,9 @@
 import type { Profile } from '@rolebook/rules'
 import type { InitializeParams } from 'vscode-languageserver'
 
-/** What the editor at the other end can do and wants. */
+/** The abilities and wishes of the editor at the other end. */
 export interface Client {
-  /** Of the person at the editor, as a language tag. */
+  /** The language tag of the person at the editor. */
   readonly language: string
   readonly profiles: readonly Profile[]
   /** It asks for findings itself, so they are not sent unasked as well. */
@@ -16,13 +16,13 @@ export interface Client {
   readonly showsDocuments: boolean
   /** It moves from one tab stop of what was put in to the next. */
   readonly takesSnippets: boolean
-  /** What it takes once for all suggestions of a list, by the names of LSP. */
+  /** The fields, by their LSP names, that it accepts once for all suggestions of a list. */
   readonly sharedOfSuggestions: ReadonlySet<string>
-  /** It refuses edits to another version of a text than the one they were made for. */
+  /** It refuses edits that were made for another version of the text. */
   readonly checksVersions: boolean
 }
 
-/** Reads what an editor says of itself; `initializationOptions` may hold `language` and `profiles`. */
+/** Reads what an editor says about itself; `initializationOptions` may hold `language` and `profiles`. */
 export function readClient({ capabilities, locale, initializationOptions }: InitializeParams): Client {
   const { textDocument, workspace, window } = capabilities
   const options: Readonly<Record<string, unknown>> = isRecord(initializationOptions) ? initializationOptions : {}

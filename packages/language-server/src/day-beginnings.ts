@@ -1,11 +1,11 @@
 import type { Session } from './session.ts'
 
-/** In no zone do the clocks differ from those of UTC by a part of it. */
+/** In milliseconds. Every zone differs from UTC by a whole number of quarters of an hour. */
 const quarter = 15 * 60_000
 
 /**
- * Calls whenever a day may have begun for an open rolebook, for findings rest on days: at each quarter of an hour, whichever
- * zones its files and those of its members speak of by then. Asks for no timer while none is open.
+ * Calls back whenever a day may have begun for an open rolebook, because findings depend on days: at every quarter of
+ * an hour, whichever zones its files and those of its members name by then. Sets no timer while none is open.
  */
 export function whenDaysMayBegin({ connection, runtime, rolebooks }: Session, task: () => void): void {
   let callOff: (() => void) | undefined

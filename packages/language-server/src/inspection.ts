@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver'
-import { isConfiguration } from './configurations.ts'
-import { folderOf } from './rolebook-files.ts'
+import { isConfiguration } from './files/configurations.ts'
+import { folderOf } from './files/rolebook-files.ts'
 import { nowOf, type Session } from './session.ts'
 import { workInTurns } from './turns.ts'
 
@@ -8,8 +8,8 @@ import { workInTurns } from './turns.ts'
 export type FindingsByFile = ReadonlyMap<string, readonly Diagnostic[]>
 
 /**
- * The findings of a rolebook in all its files, and what cannot be followed of the settings beside it. Works in turns, and
- * gives `undefined` where the rolebook was edited in between or somebody wants it no longer.
+ * The findings of a rolebook in all its files, and the problems of the settings beside it. Works in turns; `undefined`
+ * where the rolebook was edited meanwhile or the result is no longer wanted.
  */
 export async function inspect(
   session: Session,
@@ -33,7 +33,7 @@ export async function inspect(
   return settings ? new Map([...found, [settings.uri, service.configurationProblems(settings.text)]]) : found
 }
 
-/** What is to be said of one open file: a rolebook, a part of one, or settings. */
+/** The diagnostics of one open file: a rolebook, a part of one, or settings. */
 export async function inspectFile(
   session: Session,
   uri: string,
@@ -51,13 +51,13 @@ export async function inspectFile(
   return distinct(found)
 }
 
-/** The open rolebooks that may be other ones after a change of a file: its own, groups above it, and those beside settings. */
+/** The open rolebooks that a change of a file may affect: its own, groups above it, and those beside settings. */
 export async function concernedBy({ files, rolebooks }: Session, uri: string): Promise<readonly string[]> {
   if (!isConfiguration(uri)) return [...(await files.rolebooksOf(uri)), ...files.groupsAbove(uri)]
   return rolebooks.uris().filter((one) => folderOf(one) === folderOf(uri) && rolebooks.read(one) !== undefined)
 }
 
-/** Several rolebooks may share a part, and say the same of it. */
+/** Removes duplicates: several rolebooks may share a part and have the same findings in it. */
 export function distinct(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()]
 }

@@ -7,30 +7,30 @@ import { french } from '@rolebook/model/catalogue/fr'
 import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver'
 import packageJson from '../package.json' with { type: 'json' }
 import { readClient } from './client.ts'
-import { offerCodeActions } from './code-action.ts'
-import { offerCodeLenses } from './code-lens.ts'
-import { offerCommands } from './command.ts'
-import { offerCompletion } from './completion.ts'
-import { followConfigurations } from './configurations.ts'
-import { offerDefinition } from './definition.ts'
-import { offerHighlights } from './document-highlight.ts'
-import { offerDocumentLinks } from './document-link.ts'
-import { offerSymbols } from './document-symbol.ts'
-import { offerFoldingRanges } from './folding-range.ts'
-import { offerHover } from './hover.ts'
-import { offerInlayHints } from './inlay-hint.ts'
-import { followOpenRolebooks } from './open-rolebooks.ts'
-import { offerPulledDiagnostics } from './pulled-diagnostics.ts'
-import { offerPushedDiagnostics } from './pushed-diagnostics.ts'
-import { offerReferences } from './references.ts'
-import { offerRename } from './rename.ts'
-import { followRolebookFiles } from './rolebook-files.ts'
+import { followConfigurations } from './files/configurations.ts'
+import { followOpenRolebooks } from './files/open-rolebooks.ts'
+import { followRolebookFiles } from './files/rolebook-files.ts'
+import { watchFiles } from './files/watched-files.ts'
+import { offerCodeActions } from './offers/code-action.ts'
+import { offerCodeLenses } from './offers/code-lens.ts'
+import { offerCommands } from './offers/command.ts'
+import { offerCompletion } from './offers/completion.ts'
+import { offerDefinition } from './offers/definition.ts'
+import { offerHighlights } from './offers/document-highlight.ts'
+import { offerDocumentLinks } from './offers/document-link.ts'
+import { offerSymbols } from './offers/document-symbol.ts'
+import { offerFoldingRanges } from './offers/folding-range.ts'
+import { offerHover } from './offers/hover.ts'
+import { offerInlayHints } from './offers/inlay-hint.ts'
+import { offerPulledDiagnostics } from './offers/pulled-diagnostics.ts'
+import { offerPushedDiagnostics } from './offers/pushed-diagnostics.ts'
+import { offerReferences } from './offers/references.ts'
+import { offerRename } from './offers/rename.ts'
+import { offerSelectionRanges } from './offers/selection-range.ts'
+import { offerWorkspaceSymbols } from './offers/workspace-symbol.ts'
 import type { Runtime } from './runtime.ts'
-import { offerSelectionRanges } from './selection-range.ts'
 import type { Offer, Session } from './session.ts'
 import { createSettling } from './settling.ts'
-import { watchFiles } from './watched-files.ts'
-import { offerWorkspaceSymbols } from './workspace-symbol.ts'
 
 const offers: readonly Offer[] = [
   offerPushedDiagnostics,
@@ -57,7 +57,7 @@ export const { version } = packageJson
 
 /** Serves one editor over a connection, from its first message to its last. Knows the machine only through the runtime. */
 export function startServer(connection: Connection, runtime: Runtime): void {
-  // the platform makes ready for its first time zone in ten milliseconds: rather now than while a file is opened
+  // the platform needs ten milliseconds for its first time zone: better now than while a file is being opened
   isTimeZone('UTC')
   const rolebooks = followOpenRolebooks(connection, runtime)
   const settling = createSettling(runtime)

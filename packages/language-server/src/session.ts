@@ -2,13 +2,13 @@ import type { LanguageService, WholeReadingLog } from '@rolebook/language-servic
 import type { Instant } from '@rolebook/model'
 import type { Connection, ServerCapabilities } from 'vscode-languageserver'
 import type { Client } from './client.ts'
-import type { Configurations } from './configurations.ts'
-import type { OpenRolebooks } from './open-rolebooks.ts'
-import type { RolebookFiles } from './rolebook-files.ts'
+import type { Configurations } from './files/configurations.ts'
+import type { OpenRolebooks } from './files/open-rolebooks.ts'
+import type { RolebookFiles } from './files/rolebook-files.ts'
 import type { Runtime } from './runtime.ts'
 import type { Settling } from './settling.ts'
 
-/** One editor that is served: what every concern of the server is made from. */
+/** The connection to one editor: what every feature of the server is made from. */
 export interface Session {
   readonly connection: Connection
   readonly runtime: Runtime
@@ -22,12 +22,12 @@ export interface Session {
   readonly wholeReading: WholeReadingLog
 }
 
-/** Answers one kind of request from now on, and says so in the words of LSP. */
+/** Registers the answer to one kind of request, and returns the capability that announces it. */
 export type Offer = (session: Session) => ServerCapabilities
 
 const minute = 60_000
 
-/** Now in whole minutes: nothing in a rolebook changes faster, and what was found is found again. */
+/** The current instant in whole minutes: nothing in a rolebook changes faster, so earlier results can be reused. */
 export function nowOf({ runtime }: Session): Instant {
   return Math.floor(runtime.now() / minute) * minute
 }

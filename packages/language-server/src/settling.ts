@@ -1,28 +1,28 @@
 import type { Runtime } from './runtime.ts'
 
 /**
- * Tells when a row of edits is over. There is no fixed wait: somebody who types in a file that is checked in a blink is
- * answered at once, and where checking takes long, a question that comes right behind the edit is let in before it.
+ * Tells when a series of edits is over. There is no fixed delay: in a file that is checked quickly the answer comes at
+ * once, and where checking is slow, a question right after the edit is answered before the check begins.
  */
 export interface Settling {
   /** Notes an edit; `true` once all that had arrived by then is handled and no further edit was among it. */
   afterEdit(uri: string): Promise<boolean>
   /** Resolves when no further edit of a file is among what has arrived. */
   untilQuiet(uri: string): Promise<void>
-  /** Notes how long a file was checked, in milliseconds. */
+  /** Notes how long checking a file took, in milliseconds. */
   noteEffort(uri: string, milliseconds: number): void
 }
 
-/** So much of what checking takes is waited for, and never more milliseconds than that. */
+/** The share of the checking time to wait for, and the most milliseconds to wait. */
 const shareOfEffort = 0.1
 const longestPause = 100
 
-/** Makes the one that all of a server’s files are followed by. */
+/** Makes the one that follows all files of a server. */
 export function createSettling({ now, nextTurn, wakeAt }: Runtime): Settling {
   const edits = new Map<string, number>()
   const efforts = new Map<string, number>()
   const countOf = (uri: string) => edits.get(uri) ?? 0
-  // a message that has arrived takes its turn behind the one that is being handled, so one turn is not enough
+  // a message that has arrived gets its turn after the one being handled, so one turn is not enough
   const nextMessages = async () => {
     await nextTurn()
     await nextTurn()

@@ -21,18 +21,18 @@ import { startServer } from './server.ts'
  * An editor without a screen, for the tests of this package.
  */
 
-/** A server and the editor that it serves, joined within this process. */
+/** A server and its editor, connected within this process. */
 export interface Desk {
   readonly client: ProtocolConnection
   readonly initialized: InitializeResult
   /** Everything that was sent unasked so far. */
   readonly published: readonly PublishDiagnosticsParams[]
   open(text: string, uri?: string): Promise<void>
-  /** Sends edits without waiting, each to the text that the one before left. */
+  /** Sends edits without waiting, each relative to the text after the one before. */
   edit(changes: readonly { readonly range: Range; readonly text: string }[], uri?: string): void
   /** Resolves with the next findings that are sent unasked. */
   nextPublished(): Promise<PublishDiagnosticsParams>
-  /** Sets the clock forward and rings what was due. */
+  /** Sets the clock forward and rings the alarms that are due. */
   wait(until: Instant): void
   /** How many alarms are set. */
   alarms(): number
@@ -50,10 +50,13 @@ roles:
   project-lead: { held-by: [ben], deputies: [ben] }
 `
 
-/** The instant at which the clock of a desk stands at first. */
+/** The instant at which the clock of a desk starts. */
 export const monday: Instant = Date.parse('2026-11-23T10:00Z')
 
-/** Starts a server whose clock the test turns, and greets it as an editor of these abilities would, with files that are not open. */
+/**
+ * Starts a server whose clock the test sets, and initialises it as an editor with these capabilities would, with these
+ * files on its disk.
+ */
 export async function openDesk(
   capabilities: ClientCapabilities = {},
   initializationOptions: unknown = undefined,
@@ -121,7 +124,7 @@ export async function openDesk(
   }
 }
 
-/** What lies on a disk, by its address; a slow one lets itself be waited for. */
+/** The texts on a disk, by address; a promise stands for a slow file. */
 export type Disk = ReadonlyMap<string, string | Promise<string>>
 
 /** A disk that holds only these files. */
@@ -133,7 +136,7 @@ function filesOn(disk: Disk): FileSystem {
   }
 }
 
-/** The range that a text covers, and the position of its `|`, if it has one. */
+/** A range on one line, from 0. */
 export function at(line: number, character: number, endCharacter = character): Range {
   return { start: { line, character }, end: { line, character: endCharacter } }
 }
@@ -144,10 +147,10 @@ export function positionOf(text: string, word: string): Position {
   return { line: before.length - 1, character: before.at(-1)?.length ?? 0 }
 }
 
-/** The rules of findings. */
+/** The rule ids of findings. */
 export const codes = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code }) => code)
 
-/** Waits until a file was told of, and gives what was said of it last. */
+/** Waits for diagnostics of a file that satisfy a condition, and gives the last ones. */
 export async function told(desk: Desk, uri: string, wanted: (diagnostics: readonly Diagnostic[]) => boolean) {
   const last = () => desk.published.findLast((params) => params.uri === uri)
   for (;;) {
@@ -156,7 +159,7 @@ export async function told(desk: Desk, uri: string, wanted: (diagnostics: readon
     await desk.nextPublished()
   }
 }
-/** That a finding of a rule is among them. */
+/** Whether a finding of a rule is among them. */
 export const says = (code: string) => (diagnostics: readonly Diagnostic[]) => codes(diagnostics).includes(code)
-/** That there is none. */
+/** Whether there is none. */
 export const nothing = (diagnostics: readonly Diagnostic[]) => diagnostics.length === 0

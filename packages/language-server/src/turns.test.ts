@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { workInTurns } from './turns.ts'
 
-/** Work of so many steps that take half a millisecond each, on a clock that only they move. */
+/** Work of a number of steps that take half a millisecond each, on a clock that only they move. */
 function workOf(steps: number) {
   let clock = 0
   const happened: string[] = []
@@ -32,7 +32,7 @@ describe('work in turns', () => {
     expect(happened).toEqual(['step 1', 'step 2', 'turn', 'step 3', 'step 4', 'turn'])
   })
 
-  it('that is short disturbs nobody', async () => {
+  it('that is short makes nobody wait', async () => {
     const { happened, steps, runtime } = workOf(1)
     expect(await workInTurns(steps, runtime, () => false)).toBe('done')
     expect(happened).toEqual(['step 1'])

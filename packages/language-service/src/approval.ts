@@ -9,7 +9,7 @@ import {
 } from '@rolebook/model'
 import { type Configuration, check, type Finding } from '@rolebook/rules'
 
-/** When and how a rolebook is looked at that is to be approved. */
+/** When and how a rolebook that is to be approved is checked. */
 export interface ApprovalOptions {
   readonly catalogue: Catalogue
   readonly now: Instant
@@ -18,8 +18,8 @@ export interface ApprovalOptions {
 }
 
 /**
- * What keeps a rolebook from being approved: its errors, but for those of the approval before, which this one mends; or
- * that some of it could not be read, which nobody would have approved. `undefined` where nothing does.
+ * What keeps a rolebook from being approved: its errors, except those of the previous approval, which this one mends;
+ * or that some of it could not be read, so that nobody would know what they approve. `undefined` where nothing does.
  */
 export function obstacleToApproval(
   document: RolebookDocument,
@@ -30,7 +30,7 @@ export function obstacleToApproval(
   return isReadWhole(document) ? undefined : 'not-whole'
 }
 
-/** The file that states the approval already; else the one that includes the others. */
+/** The file that already states the approval; else the main file, which includes the others. */
 export function fileOfApproval<File extends PlacedFile>({
   document,
   files,

@@ -61,7 +61,7 @@ describe('the page of an asset', () => {
     expect(page('personnel-files', { text })?.markdown).not.toMatch(/(?<!\\)<script|(?<!\\)!\[/)
   })
 
-  it('is none for what the rolebook does not know', () => {
+  it('does not exist for what the rolebook does not know', () => {
     expect(page('moon-base')).toBeUndefined()
   })
 })

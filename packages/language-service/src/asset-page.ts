@@ -13,7 +13,7 @@ import { labelled, titled } from './hover/card.ts'
 import { waysTo } from './hover/person-hover.ts'
 import { joinMarkdown, type Markdown, md } from './words/markdown.ts'
 
-/** Where what is said of an asset comes from. */
+/** Where the facts about an asset come from. */
 export type AssetOrigin =
   /** A rolebook: the file, as a person names it, and the line, from 1. */
   | { readonly kind: 'rolebook'; readonly file: string; readonly line: number }
@@ -26,11 +26,11 @@ export interface AssetPageOptions {
   readonly origin: AssetOrigin
 }
 
-/** What an editor says of an asset to whoever works in one of its files. */
+/** What an editor shows about an asset to somebody who works in one of its files. */
 export interface AssetPage {
   /** For one line: title, whose it is and how it is classified. */
   readonly line: string
-  /** The same in words, to be read out. */
+  /** The same as a sentence, to be read out. */
   readonly sentence: string
   /** The whole card, as Markdown in which nothing of a rolebook can become a link, an image or HTML of its own. */
   readonly markdown: string

@@ -7,10 +7,10 @@ import { fixAllOf } from './fix-all.ts'
 import { changesOf, type Locate } from './place/located-file.ts'
 import { touches } from './place/lsp-range.ts'
 
-/** The command a host offers for showing the page of a rule; its one argument is the rule’s id. */
+/** The command by which a host shows the page of a rule. Its only argument is the rule’s id. */
 export const showRulePageCommand = 'rolebook.showRulePage'
 
-/** The command of hosts that can ask what an exception needs; its one argument is an `AcceptedFinding`. */
+/** The command of hosts that can ask for what an exception needs. Its only argument is an `AcceptedFinding`. */
 export const grantExceptionCommand = 'rolebook.grantException'
 
 interface ActionOptions {
@@ -18,13 +18,13 @@ interface ActionOptions {
   readonly uri: string
   readonly locate: Locate
   readonly language: OwnLanguage
-  /** Whether the host has the dialogues: then it asks for what an exception needs, instead of leaving it to be filled in. */
+  /** Whether the host has dialogues, and so asks for what an exception needs instead of leaving it to be filled in. */
   readonly hasDialogues?: boolean | undefined
 }
 
 /**
- * What can be done about the findings in a range: their repairs, the surest first, those of the same rule in the whole
- * file, and the pages of their rules.
+ * What can be done about the findings in a range: their repairs, the surest first; the repairs of the same rule in the
+ * whole file; and the pages of the rules.
  */
 export function toCodeActions(
   document: RolebookDocument,

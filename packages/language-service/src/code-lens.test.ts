@@ -62,7 +62,7 @@ describe('above', () => {
   })
 })
 
-it('a click on gaps is told where they are and what they say', () => {
+it('a click on the gaps carries where they are and what they say', () => {
   const lenses = serviceIn().codeLenses(parse(text), { uri, now: monday })
   const gap = lenses.find(({ command }) => command?.title === '1 gap')
   expect(gap?.command).toMatchObject({

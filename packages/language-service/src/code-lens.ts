@@ -10,13 +10,18 @@ import { gapCounts, isGap, roleOfFinding, thingOfFinding } from './words/gaps.ts
 import { daysUntil } from './words/local-day.ts'
 import { isOwnPart, partsByRole } from './words/role-parts.ts'
 
-/** The command that shows all places that name a thing; its arguments are the address of a file and a position in it. */
+/**
+ * The command that shows all places that name a thing. Its arguments are the address of a file and a position in it.
+ */
 export const showUsesCommand = 'rolebook.showUses'
-/** The command that shows gaps; its argument is a list of them, each a `ShownGap`. */
+/** The command that shows gaps. Its argument is a list of `ShownGap`. */
 export const showGapsCommand = 'rolebook.showGaps'
-/** The command that shows the responsibilities of a role; its arguments are the address of a file and the role’s id. */
+/** The command that shows the responsibilities of a role. Its arguments are the address of a file and the role’s id. */
 export const showDutiesCommand = 'rolebook.showDuties'
-/** The command that shows the card of a situation as staff would see it; its arguments are the address of a file and the situation’s id. */
+/**
+ * The command that shows the card of a situation as staff would see it. Its arguments are the address of a file and the
+ * situation’s id.
+ */
 export const previewSituationCommand = 'rolebook.previewSituation'
 
 /** A gap and where it is. */
@@ -24,7 +29,7 @@ export interface ShownGap extends Location {
   readonly message: string
 }
 
-/** What is said above roles, contact points and situations, and above a responsibility that needs looking at. */
+/** The lenses above roles, contact points and situations, and above responsibilities that need attention. */
 export function codeLenses(view: CheckedView, locate: Locate, uri: string): CodeLens[] {
   const describe = createDescriber(view, locate)
   return view.document.definitions.flatMap((definition): CodeLens[] => {
@@ -40,7 +45,7 @@ const described: ReadonlySet<Definition['kind']> = new Set(['role', 'responsibil
 
 type Describe = (definition: Definition, place: Location) => readonly Command[]
 
-/** Gathers what is counted in one pass over the whole, so that each lens costs nothing more. */
+/** Counts everything in one pass over the rolebook, so that each lens only looks up its numbers. */
 function createDescriber(view: CheckedView, locate: Locate): Describe {
   const { model, language } = view
   const { findings } = view.checked
@@ -95,12 +100,12 @@ function createDescriber(view: CheckedView, locate: Locate): Describe {
   }
 }
 
-/** A lens that only tells. */
+/** A lens without a command. */
 function asText(title: string | undefined): readonly Command[] {
   return title === undefined ? [] : [{ title, command: '' }]
 }
 
-/** A recurring duty speaks up when it is nearly due, or late. */
+/** In days. A recurring duty gets a lens from this long before it is due. */
 const worthSaying = 60
 
 function describeDue(view: View, id: string): string | undefined {
@@ -111,7 +116,7 @@ function describeDue(view: View, id: string): string | undefined {
   return texts[days < 0 ? 'late' : 'due'][view.language](distanceInWords(days, view.language))
 }
 
-/** Whom staff would be shown first just now. */
+/** The contact that staff would be shown first at this moment. */
 function describeFirstAnswer({ model, language, now }: View, id: string): string {
   const answer = answerFor(model, id, now)
   const [first] = answer.lines.flatMap(({ reaches }) => reaches)

@@ -13,19 +13,21 @@ import type { LocatedRolebook } from './place/join-files.ts'
 import { locateIn } from './place/located-file.ts'
 import { sayChanges } from './words/said-changes.ts'
 
-/** A version of a rolebook, and what it is called to whoever compares. */
+/** A version of a rolebook, and the name by which the comparison refers to it. */
 export interface NamedVersion {
   readonly name: string
   readonly document: RolebookDocument
 }
 
-/** The sentences of a comparison as a text to be read, and where its links stand and lead. */
+/** A comparison as a text to be read, and the places and targets of the links in it. */
 export interface Comparison {
   readonly text: string
   readonly links: readonly { readonly range: Range; readonly to: Location }[]
 }
 
-/** Says what was decided otherwise between two versions: who gained, lost and took over what, then all else. */
+/**
+ * Says which decisions differ between two versions: first who gained, lost and took over what, then everything else.
+ */
 export function compareVersions(
   before: NamedVersion,
   after: NamedVersion & LocatedRolebook,
@@ -56,7 +58,7 @@ export function compareVersions(
   return { text, links }
 }
 
-/** Whether somebody has a role, or stands in for it, who had it not before, or the other way round. */
+/** Whether a change gives somebody a role or a deputyship, or takes one away. */
 function changesHands({ kind }: Change): boolean {
   return hands.includes(kind)
 }
@@ -75,7 +77,7 @@ const hands: readonly Change['kind'][] = [
   'person-returned',
 ]
 
-/** Where in the newer version somebody finds what changed; nowhere for what is gone. */
+/** The place of the change in the newer version; `undefined` for what is gone. */
 function placeOf(change: Change, { rangeOf, definitions, rolebook }: RolebookDocument): Range | undefined {
   const at = (path: Path) => rangeOf(path, 'key') ?? rangeOf(path)
   if ('role' in change) return at(['roles', change.role])

@@ -1,6 +1,6 @@
 import { parse } from '@rolebook/model'
 import { describe, expect, it } from 'vitest'
-import { below, labels } from './completion/organisation-under-test.ts'
+import { below, labels } from './completion/testing.ts'
 import { accepted, atCursor, monday, serviceIn, uri } from './place/text-at-cursor.ts'
 
 describe('nothing', () => {

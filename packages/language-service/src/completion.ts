@@ -11,17 +11,17 @@ import { valueCandidates } from './completion/value-candidates.ts'
 import { toLspRange } from './place/lsp-range.ts'
 import type { SubjectKind } from './place/subject.ts'
 
-/** Lists of so many suggestions are made whole. */
+/** Up to this many suggestions are listed in full. */
 const mostSuggestions = 200
-/** Of longer ones nobody reads more; the editor asks again as the word grows. */
+/** How many of a longer list are sent; nobody reads more, and the editor asks again as the word grows. */
 const shownOfMore = 100
 
-/** What is suggested from, and whether the editor moves from one tab stop of a snippet to the next. */
+/** What suggestions are made from, and whether the editor moves from one tab stop of a snippet to the next. */
 export interface Suggesting extends Omit<Asking, 'cursor'> {
   readonly snippets: boolean
 }
 
-/** What may be written at an offset, in a sensible order, whatever of it is there already. */
+/** What may be written at an offset, in a sensible order, whatever part of it is already there. */
 export function completionAt(suggesting: Suggesting, offset: number): CompletionList {
   const { here } = suggesting
   if (!here.marked && !here.isPart) return beginnings(suggesting, offset)
@@ -32,7 +32,7 @@ export function completionAt(suggesting: Suggesting, offset: number): Completion
   return { isIncomplete: below.isIncomplete || there.isIncomplete, items: [...below.items, ...there.items] }
 }
 
-/** What may be written at a cursor, put in behind an indent; `before` suggestions come first. */
+/** What may be written at a cursor, inserted after an indent; the suggestions in `before` come first. */
 function atCursor(
   suggesting: Suggesting,
   cursor: Cursor | undefined,
@@ -41,7 +41,7 @@ function atCursor(
 ): CompletionList {
   const { here, snippets } = suggesting
   const wanted = cursor && shapeAt(cursor.path)
-  // a single value stands behind its key
+  // a single value stands after its key
   if (!cursor || !wanted || (indent !== '' && !['map', 'record', 'list'].includes(wanted.form.is))) return nothing
   const { candidates, isIncomplete } = firstOf(candidatesFor(wanted, { ...suggesting, cursor }), cursor)
   const { quote } = cursor
@@ -95,7 +95,10 @@ function itemOf(shape: Shape<unknown>): Shape<unknown> {
   return shape.form.is === 'list' ? shape.form.of : shape
 }
 
-/** All candidates, or of too many those in whose text or name the typed word is found: of thousands most are never made. */
+/**
+ * All candidates; where there are too many, only those whose text or name contains the typed word, so that most of
+ * thousands are never made.
+ */
 function firstOf(
   candidates: Iterable<Candidate>,
   { present, typed }: Cursor,
@@ -126,7 +129,7 @@ interface Insertion {
 export interface SuggestionData {
   /** What the thing is that its label names, where more is known of that than its title. */
   readonly subject?: SubjectKind
-  /** Something is suggested where it ends as well. */
+  /** Set where there are suggestions at its end, too. */
   readonly goesOn?: true
 }
 
@@ -154,7 +157,7 @@ function toItem(candidate: Candidate, index: number, { newText, range, quote, sn
   }
 }
 
-/** Nothing is left behind the colon where the suggestion goes on in the next line. */
+/** Removes the space after the colon where the suggestion continues on the next line. */
 function spaceRemoved(here: Asking['here'], { range: { start } }: Cursor): Pick<CompletionItem, 'additionalTextEdits'> {
   let from = start
   while (here.slice(from - 1, from) === ' ') from -= 1

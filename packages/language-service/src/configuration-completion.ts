@@ -36,7 +36,7 @@ export function configurationCompletion(text: string, position: Position, langua
 interface Word {
   readonly word: string
   readonly detail?: string | undefined
-  /** What follows a key. */
+  /** The text inserted after a key. */
   readonly opening?: string
 }
 

@@ -6,8 +6,8 @@ import { occurrencesOf } from './place/occurrences.ts'
 import { thingAt } from './place/subject.ts'
 
 /**
- * Where the thing named at an offset is written down, be that in the rolebook of a member; empty where only the catalogue
- * knows it.
+ * Where the thing named at an offset is defined, which may be in the rolebook of a member; empty where only the
+ * catalogue knows it.
  */
 export function definitionAt(
   document: RolebookDocument,

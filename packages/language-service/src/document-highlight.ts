@@ -4,10 +4,10 @@ import { type AskedFile, locateIn } from './place/located-file.ts'
 import { occurrencesOf } from './place/occurrences.ts'
 import { thingAt } from './place/subject.ts'
 
-/** The kinds of LSP: a place that reads, and the one that gives the thing its id. */
+/** LSP's kinds of highlight: a place that uses an id, and the one that defines it. */
 const [read, write] = [2, 3] as const
 
-/** Every place in the file that is asked about which means the thing at an offset. */
+/** Every place in the file asked about that means the thing at an offset. */
 export function highlightsAt(document: RolebookDocument, offset: number, asked: AskedFile): DocumentHighlight[] {
   const thing = thingAt(document, offset)
   if (!thing) return []

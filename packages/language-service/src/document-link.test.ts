@@ -2,7 +2,7 @@ import { parse } from '@rolebook/model'
 import { describe, expect, it } from 'vitest'
 import { monday, serviceIn } from './place/text-at-cursor.ts'
 
-/** What is underlined, and where it leads. */
+/** The underlined texts, and where they lead. */
 function links(text: string, uri = 'file:///isms/roles.yaml'): readonly (readonly [string, string | undefined])[] {
   const document = parse(text)
   return serviceIn()

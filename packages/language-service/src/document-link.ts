@@ -5,16 +5,17 @@ import { formAt } from './place/form-at.ts'
 import { toLspRange } from './place/lsp-range.ts'
 import { scalarsIn, type WrittenScalar } from './place/written-scalars.ts'
 
-/** A place that leads somewhere; `rule` is set where that is the page of a rule, which a host may have with it. */
+/** A link in a file. `rule` is set where it leads to the page of a rule, which a host may have on board. */
 export interface RolebookLink extends DocumentLink {
   readonly rule?: string
 }
 
-/** What of a file can be followed: the files it includes and names, web addresses, and the pages of rules. */
+/** The links of a file: files that it includes or names as members, web addresses, and the pages of rules. */
 export function documentLinks(document: RolebookDocument, uri: string, language: OwnLanguage): RolebookLink[] {
   const links: RolebookLink[] = []
   for (const { piece, start } of document.pieces) {
-    // the whole text was parsed at once, or the section holds links, or there is an address: all else is passed over
+    // everything is passed over except texts that were parsed whole, sections that hold links, and pieces with an
+    // address
     if (!mayHoldLinks.has(piece.section) && !piece.text.includes('https://')) continue
     for (const scalar of scalarsIn(document, { start, end: start + piece.text.length - 1 })) {
       const target = targetOf(scalar, uri)
@@ -44,7 +45,10 @@ function ruleTarget(id: string): Target {
   return rules.some((rule) => rule.id === id) ? { target: pageOf(id), rule: id } : {}
 }
 
-/** A relative path, seen from the file it stands in; what has not been saved yet lies nowhere. */
+/**
+ * Resolves a relative path against the file it is written in. A file that was never saved has no place to resolve
+ * against.
+ */
 function fileTarget(path: string, uri: string): Target | undefined {
   if (!/\.ya?ml$/i.test(path) || /^[a-z][a-z\d+.-]*:|^\//i.test(path)) return undefined
   try {

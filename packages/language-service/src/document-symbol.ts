@@ -11,7 +11,7 @@ import {
 import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types'
 import { toLspRange } from './place/lsp-range.ts'
 
-/** The outline of a rolebook: its sections, what is written down in each by id and name, and the duties of a role below it. */
+/** The outline of a rolebook: its sections, their entries by id and name, and the duties of a role below it. */
 export function documentSymbols(document: RolebookDocument, language: OwnLanguage): DocumentSymbol[] {
   const sections: DocumentSymbol[] = []
   const first = document.rolebook.organisation?.languages?.[0]
@@ -39,7 +39,7 @@ function sectionSymbol(document: RolebookDocument, entry: Entry, start: number, 
   }
 }
 
-/** The items of a section that was cut at them; the section reaches as far as its last. */
+/** Adds the items of a section that was cut at its items; the section reaches to the end of the last one. */
 function addItems(
   document: RolebookDocument,
   section: DocumentSymbol | undefined,
@@ -99,7 +99,7 @@ function nameOf(node: Node | null, language: OwnLanguage, first: string | undefi
   return textIn(Object.fromEntries(texts), language, first)
 }
 
-/** By the numbers of LSP: the signs that editors draw. */
+/** The kinds of symbol for which editors draw icons, by LSP's numbers. */
 export const symbolKinds = {
   section: 3,
   person: 13,

@@ -3,7 +3,7 @@ import type { ConfigurationProblem, Finding, Severity } from '@rolebook/rules'
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types'
 import type { Locate } from './place/located-file.ts'
 
-/** The name under which every finding is shown. */
+/** The source under which editors show every finding. */
 export const findingSource = 'rolebook'
 
 /** Findings as LSP diagnostics: the rule is the code, its page the description of the code. */
@@ -26,7 +26,7 @@ export function toDiagnostics(findings: readonly Finding[], locate: Locate): Dia
   }))
 }
 
-/** What cannot be followed of settings, as LSP diagnostics of their text. */
+/** The problems of settings as LSP diagnostics of their text. */
 export function configurationDiagnostics(text: string, problems: readonly ConfigurationProblem[]): Diagnostic[] {
   const lines = indexLines(text)
   return problems.map(({ range, message }) => ({
@@ -40,9 +40,9 @@ export function configurationDiagnostics(text: string, problems: readonly Config
 const severityNumbers: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, info: 3, hint: 4 }
 
 /**
- * Whether a finding says only what every YAML service says of the same text: that it is no YAML, or has a key twice. What
- * those let pass (a second document, a bomb of aliases, a tag of YAML's own, a text that is not read at all) is for us
- * to say.
+ * Whether a finding says only what every YAML service says about the same text: that it is not valid YAML, or has a key
+ * twice. What such services accept (a second document, an alias bomb, one of YAML's own tags, a text that is not read
+ * at all) is left to us.
  */
 export function isPlainSyntax(document: RolebookDocument, { rule, range }: Finding): boolean {
   const problems = document.problems.filter(({ start, end }) => start === range.start && end === range.end)

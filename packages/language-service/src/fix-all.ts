@@ -3,17 +3,17 @@ import { chooseFixes, type Finding } from '@rolebook/rules'
 import type { CodeAction } from 'vscode-languageserver-types'
 import { changesOf, type Locate } from './place/located-file.ts'
 
-/** The kind under which an editor repairs a file when it is saved, if somebody has set it so. */
+/** The kind of code action by which an editor repairs a file on saving, where a person has switched that on. */
 export const fixAllKind = 'source.fixAll.rolebook'
 
-/** For whom repairs are put together, and in which of the files of a rolebook. */
+/** The file of a rolebook whose repairs are combined, and the reader's language. */
 interface FixingIn {
   readonly uri: string
   readonly locate: Locate
   readonly language: OwnLanguage
 }
 
-/** All repairs of a file that are certain, as one; empty where there are none. */
+/** All certain repairs of a file as one action; empty where there are none. */
 export function fixAll(document: RolebookDocument, findings: readonly Finding[], fixing: FixingIn): CodeAction[] {
   const edits = chooseFixes(document.text, fixableIn(findings, fixing))
   if (edits.length === 0) return []
@@ -21,7 +21,7 @@ export function fixAll(document: RolebookDocument, findings: readonly Finding[],
   return [{ title: texts.all[language], kind: fixAllKind, edit: { changes: changesOf(edits, locate) } }]
 }
 
-/** For each rule that has several certain repairs in the file, all of these as one. */
+/** For each rule with several certain repairs in the file, one action that makes all of them. */
 export function fixAllOf(
   rules: Iterable<string>,
   document: RolebookDocument,
@@ -40,7 +40,10 @@ export function fixAllOf(
   })
 }
 
-/** What has a certain repair that changes nothing but the file: no other is saved or seen when this one is. */
+/**
+ * The findings with a certain repair that changes only this file: other files are neither saved nor on screen at that
+ * moment.
+ */
 function fixableIn(findings: readonly Finding[], { uri, locate }: FixingIn): readonly Finding[] {
   return findings.filter(({ range, fixes }) => {
     if (locate(range).uri !== uri) return false

@@ -16,7 +16,7 @@ export function foldingRanges(document: RolebookDocument): FoldingRange[] {
   const walk = (node: Node | null, start: number): void => {
     if (node?.kind === 'mapping')
       for (const { key, value } of node.entries) {
-        // what an anchor holds stands elsewhere than its alias
+        // the content of an anchor is in another place than its alias
         if (!value || value.start < key.start) continue
         if (key.start >= 0) add(start + key.start, start + value.end)
         walk(value, start)
@@ -38,7 +38,7 @@ export function foldingRanges(document: RolebookDocument): FoldingRange[] {
   return [...ranges.values(), ...comments(document)].sort((one, other) => one.startLine - other.startLine)
 }
 
-/** From a line the last above it, itself included, that says something: empty lines and comments at the end stay outside. */
+/** Finds the last line with content at or above a line: empty lines and comments at the end are not folded. */
 function linesWithContent({ lines, slice }: RolebookDocument): (line: number) => number {
   const startOf = (line: number) => lines.offsetAt({ line, character: 0 })
   const isWithout = (line: number) =>
@@ -51,7 +51,7 @@ function linesWithContent({ lines, slice }: RolebookDocument): (line: number) =>
 }
 
 function comments({ text, lines }: RolebookDocument): readonly FoldingRange[] {
-  // nearly all that a large file has is none, so only what looks like one is gone through
+  // almost no line of a large file is a comment, so only lines that look like one are examined
   const found: FoldingRange[] = []
   for (const { 0: block, index } of text.matchAll(/^[ \t]*#.*(?:\r?\n[ \t]*#.*)+/gm)) {
     const startLine = lines.positionAt(index).line

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cursorAt, organisation } from './hover/organisation-under-test.ts'
+import { cursorAt, organisation } from './hover/testing.ts'
 import { atCursor, hoverMarkdown, hoverText, saturdayNight, serviceIn } from './place/text-at-cursor.ts'
 
 const firstLines = (text: string) => text.split('\n\n---\n\n')[0]?.split('\n')

@@ -21,7 +21,7 @@ import type { Locate } from './place/located-file.ts'
 import type { Subject, SubjectKind } from './place/subject.ts'
 import type { CheckedView, View } from './place/view.ts'
 
-/** What is known of the thing at an offset, and what is found about it; `undefined` where nothing of ours stands there. */
+/** The hover about the thing at an offset, with its findings; `undefined` where nothing of ours is there. */
 export function hoverAt(view: CheckedView, offset: number, locate: Locate): Hover | undefined {
   const hovered = hoveredAt(view.document, offset)
   const card = hovered && describeHovered(view, hovered)
@@ -29,7 +29,7 @@ export function hoverAt(view: CheckedView, offset: number, locate: Locate): Hove
   return { contents: write(card), range: locate(hovered.range).range }
 }
 
-/** What is known of a thing, wherever it is named. */
+/** Describes a thing, wherever it is named. */
 export function describeSubject(view: View, { kind, id }: Pick<Subject, 'kind' | 'id'>): MarkupContent | undefined {
   const card = describers[kind](view, id)
   return card && write(card)

@@ -24,7 +24,7 @@ people:
 `
 
 describe('names behind ids', () => {
-  it('are told where the id does not say them, once a line', () => {
+  it('are shown where the id does not say them, once a line', () => {
     expect(shown(`${people}roles:\n  project-lead: { held-by: [ben], deputies: [dana-weiss, ben] }\n`)).toBe(
       `rolebook: 1
 people:

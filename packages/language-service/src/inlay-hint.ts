@@ -9,19 +9,19 @@ import { daysLeftInWords } from './words/day-distance.ts'
 import { daysUntil } from './words/local-day.ts'
 import { nameOfThing } from './words/thing-name.ts'
 
-/** A day further off is not hinted at: the nearer ones should be seen. */
+/** In days. Days further away get no hint, so that the nearer ones are noticed. */
 const worthCounting = 60
 /** Longer names are cut: a hint must not push the line out of sight. */
 const longestName = 32
 
-/** What is left unsaid by the letters in a stretch of the text: names that an id does not tell, days until something ends. */
+/** The hints in a stretch of the text: names that an id does not reveal, and days until something ends. */
 export function inlayHints(view: View, within: Range, locate: Locate): InlayHint[] {
   const hints: InlayHint[] = []
   const named = new Set<string>()
   for (const scalar of scalarsIn(view.document, within)) {
     const { uri, range } = locate(scalar.range)
     const name = nameBehind(view, scalar)
-    // one name a line is enough, however often its id stands there
+    // one hint for each name on a line is enough, however often its id occurs there
     const mention = `${uri} ${range.end.line} ${scalar.text}`
     const label = name === undefined || named.has(mention) ? daysLeft(view, scalar) : name
     if (label === undefined) continue
@@ -37,7 +37,10 @@ export function inlayHints(view: View, within: Range, locate: Locate): InlayHint
   return hints
 }
 
-/** The name of a thing that is pointed to, where its id does not say it already; responsibilities have sentences for names. */
+/**
+ * The name behind an id, where the id does not already say it. Responsibilities get none, because their names are
+ * sentences.
+ */
 function nameBehind(view: View, { text, path }: WrittenScalar): string | undefined {
   const form = formAt(path)
   const isPointing = form?.is === 'contact' || (form?.is === 'reference' && !form.to.includes('responsibility'))
@@ -46,7 +49,10 @@ function nameBehind(view: View, { text, path }: WrittenScalar): string | undefin
   return isPlainFrom(text, name, view.model.rolebook.people?.has(text) === true) ? undefined : name
 }
 
-/** Whether an id tells a name: `security-desk`, `berlin` of a site. Of a person a first name alone does not tell who it is. */
+/**
+ * Whether an id reveals a name: `security-desk`, or `berlin` for a site. A first name alone does not reveal who a
+ * person is.
+ */
 function isPlainFrom(id: string, name: string, isPerson: boolean): boolean {
   const [said, whole] = [lettersOf(id), lettersOf(name)]
   return said.includes(whole) || (whole.includes(said) && (!isPerson || id.includes('-')))
@@ -67,7 +73,7 @@ function worded({ language }: View, days: number): string | undefined {
   return days >= 0 && days <= worthCounting ? daysLeftInWords(days, language) : undefined
 }
 
-/** Keys whose date is the end of something, or a day by which something has to be done. */
+/** Keys whose date ends something, or by which something has to be done. */
 const ends: ReadonlySet<string> = new Set(['until', 'review-by', 'filled-by', 'left'])
 
 function lettersOf(text: string): string {

@@ -127,6 +127,7 @@ describe('code actions', () => {
     const onDeputy = same.lines.positionAt(same.text.lastIndexOf('ben]'))
     const actions = serviceIn().codeActions(same, { start: onDeputy, end: onDeputy }, asked)
     expect(actions.map(({ title, isPreferred }) => [title, isPreferred])).toEqual([
+      ['Take ben out of the deputies', false],
       ['Grant an exception, to be filled in', false],
       ['Why? Show the page of the rule deputy-is-holder', undefined],
     ])

@@ -44,37 +44,37 @@ import type { Refused } from './rename.ts'
 
 export interface LanguageServiceOptions {
   readonly catalogue: Catalogue
-  /** Of the person at the editor, as the host says it (`de-AT`); English where we have no such language. */
+  /** The language of the person at the editor, as the host gives it (`de-AT`); English where it is none of ours. */
   readonly language: string
   /** Profiles besides the default one and those the file names. */
   readonly profiles?: readonly Profile[]
 }
 
-/** How an editor asks what may be written. */
+/** The parameters of a request for suggestions. */
 export interface AskedToComplete extends Asked {
   /** Whether it moves from one tab stop of a snippet to the next. */
   readonly snippets?: boolean
   /**
-   * The file as it was when the editor asked, where somebody may have typed on since. The position and the edits are of
-   * that text: editors fit them to what has been typed.
+   * The file as it was when the editor asked, where somebody may have typed since. Position and edits refer to that
+   * text: editors adjust them to what has been typed.
    */
   readonly asItWas?: RolebookDocument | undefined
 }
 
-/** How an editor asks about an id that is to be another one. */
+/** The parameters of a request to rename an id. */
 export interface AskedToRename extends AskedFile {
   /** The rolebooks of the members of the one asked about. */
   readonly members?: LocatedRolebook['members'] | undefined
-  /** Other rolebooks, which may share a file with it or have it as a member. */
+  /** Other rolebooks that may share a file with it or have it as a member. */
   readonly known?: readonly LocatedRolebook[]
 }
 
-/** What a suggestion names, where more is known of it. */
+/** The thing that a suggestion names, where there is more to say about it. */
 export type SuggestedThing = Pick<Subject, 'kind' | 'id'>
 
 /**
- * What an editor can ask about a rolebook. Every answer is made from the document and the instant given, and is empty for
- * a text without the marker. Positions are those of LSP: lines and UTF-16 characters from 0.
+ * What an editor can ask about a rolebook. Every answer depends only on the document and the instant that are given,
+ * and is empty for a text without the marker. Positions are those of LSP: lines and UTF-16 characters from 0.
  */
 export interface LanguageService extends Reading, Overview {
   findings(document: RolebookDocument, asked: Asked): Diagnostic[]
@@ -82,13 +82,13 @@ export interface LanguageService extends Reading, Overview {
   findingsByFile(document: RolebookDocument, asked: Asked): ReadonlyMap<string, readonly Diagnostic[]>
   /** The same in steps, so that a host can do other things in between. */
   findingsByFileInSteps(document: RolebookDocument, asked: Asked): Steps<ReadonlyMap<string, readonly Diagnostic[]>>
-  /** What can be done in the file that is asked about. Edits may be made in others too. */
+  /** The actions for the file that is asked about. Their edits may also change other files. */
   codeActions(document: RolebookDocument, range: Range, asked: Asked): CodeAction[]
   /** All repairs of the file that is asked about, as one action; empty where none is certain. */
   fixAll(document: RolebookDocument, asked: Asked): CodeAction[]
   /** What may be written at a position. */
   completion(document: RolebookDocument, position: Position, asked: AskedToComplete): CompletionList
-  /** What is known of the thing that a suggestion names. */
+  /** Describes the thing that a suggestion names. */
   describe(document: RolebookDocument, named: SuggestedThing, now: Instant): MarkupContent | undefined
   /** Where the thing at a position is written down, in whichever file of the rolebook or of its members. */
   definition(
@@ -106,13 +106,16 @@ export interface LanguageService extends Reading, Overview {
   highlights(document: RolebookDocument, position: Position, asked: AskedFile): DocumentHighlight[]
   /** The outline of the file that is asked about. */
   symbols(document: RolebookDocument, asked: AskedFile): DocumentSymbol[]
-  /** The id that would be renamed at a position; `undefined` where none stands, or why that one stays. */
+  /**
+   * The id that would be renamed at a position; `undefined` where there is none, or the reason why it cannot be
+   * renamed.
+   */
   prepareRename(
     document: RolebookDocument,
     position: Position,
     asked: AskedToRename,
   ): { readonly range: Range; readonly placeholder: string } | Refused | undefined
-  /** Gives the thing at a position another id in every file that names it, be that of another rolebook. */
+  /** Gives the thing at a position another id in every file that names it, also in those of other rolebooks. */
   rename(
     document: RolebookDocument,
     position: Position,
@@ -120,8 +123,9 @@ export interface LanguageService extends Reading, Overview {
     asked: AskedToRename,
   ): RenameAcross | Refused | undefined
   /**
-   * What holds for a rolebook of what is set beside it: where a group has it as a member, what is named nowhere in it may
-   * be named there. Whether one does is asked only where it counts. The same object for the same answer.
+   * The settings that apply to a rolebook. Where a group has it as a member, they leave out the rules about what
+   * nothing names, because the group may name it; `isMember` is called only where that matters. Returns the same object
+   * for the same answer.
    */
   configurationOf(
     document: RolebookDocument,
@@ -130,11 +134,13 @@ export interface LanguageService extends Reading, Overview {
   ): Promise<Configuration>
   /** What may be written at a position of the text of `rolebook.config.yaml`. */
   configurationCompletion(text: string, position: Position): CompletionList
-  /** What of the text of `rolebook.config.yaml` cannot be followed. */
+  /** The problems in the text of `rolebook.config.yaml`. */
   configurationProblems(text: string): Diagnostic[]
 }
 
-/** Makes a language service. It keeps only what follows from a document, for as long as somebody holds the document. */
+/**
+ * Makes a language service. It caches only what follows from a document, for as long as somebody holds the document.
+ */
 export function createLanguageService(options: LanguageServiceOptions): LanguageService {
   const { catalogue, profiles = [] } = options
   const language = ownLanguage(options.language)

@@ -18,16 +18,16 @@ import { placeNodes, type TreeNode } from './trees/tree-node.ts'
 
 /** What an editor shows beside the text of a rolebook: trees, figures, the matrix and the maps. */
 export interface Overview {
-  /** The rolebook as a tree of one kind; what is missing stands at the thing it is about. */
+  /** The rolebook as a tree of one kind; gaps are listed at the thing they are about. */
   tree(kind: TreeKind, document: RolebookDocument, asked: Asked, options?: TreeOptions): readonly TreeNode[]
-  /** The line of such a tree that speaks of what stands at a position in the file that is asked about. */
+  /** The line of such a tree for what is at a position in the file that is asked about. */
   treeNodeAt(
     nodes: readonly TreeNode[],
     document: RolebookDocument,
     position: Position,
     asked: AskedFile,
   ): TreeNode | undefined
-  /** The four headline figures, each with what is missing and where in the files that is. */
+  /** The four headline figures, each with what it lacks and where in the files that is. */
   figures(document: RolebookDocument, asked: Asked): readonly PlacedFigure[]
   /** Every clause and control with who answers for it; `undefined` for a text without the marker. */
   coverageMap(document: RolebookDocument, asked: Asked): CoverageMap | undefined
@@ -45,13 +45,13 @@ export interface Overview {
   whereWritten(document: RolebookDocument, thing: Renamed, asked: Asked): Location | undefined
 }
 
-/** Who looks: in which language, and with which rules as set beside the file. */
+/** The language of the reader, and the checker for the settings beside the file. */
 interface Looking {
   readonly language: OwnLanguage
   checkerFor(configuration?: Configuration): Checker
 }
 
-/** What stands beside the text. Every question is answered anew from the document and the instant that are asked about. */
+/** Makes what is shown beside the text. Every question is answered anew from the document and instant asked about. */
 export function createOverview({ language, checkerFor }: Looking): Overview {
   const concerns = new WeakMap<Configuration, Configuration>()
   const concernCheckerFor = (configuration = noConfiguration) => {

@@ -23,26 +23,26 @@ import { workspaceSymbols } from './workspace-symbol.ts'
 /** What an editor shows to somebody who reads a rolebook. */
 export interface Reading {
   hover(document: RolebookDocument, position: Position, asked: Asked): Hover | undefined
-  /** Names behind ids and days left, for the stretch of the file that is on screen. */
+  /** Hints for the stretch of the file that is on screen: names behind ids, and days left. */
   inlayHints(document: RolebookDocument, range: Range, asked: Asked): InlayHint[]
-  /** What is said above roles, contact points and situations of the file. */
+  /** The lenses above roles, contact points and situations of the file. */
   codeLenses(document: RolebookDocument, asked: Asked): CodeLens[]
   /** Everything with an id that a query finds in all files of a rolebook. */
   workspaceSymbols(document: RolebookDocument, query: string, asked: Asked): SymbolInformation[]
   foldingRanges(document: RolebookDocument, asked: Asked): FoldingRange[]
-  /** For each position what a growing selection takes in. */
+  /** For each position, the ranges of a selection that is expanded step by step. */
   selectionRanges(document: RolebookDocument, positions: readonly Position[], asked: Asked): SelectionRange[]
   documentLinks(document: RolebookDocument, asked: Asked): RolebookLink[]
 }
 
-/** How a document is looked at: with what is found in it, where that is shown, or without. */
+/** Makes the views that are needed: with findings where these are shown, else without. */
 interface Views {
   readonly language: OwnLanguage
   viewOf(document: RolebookDocument, now: Instant): View
   checkedViewOf(document: RolebookDocument, asked: Asked): CheckedView
 }
 
-/** What is shown in the text. A text without the marker is answered with nothing. */
+/** Makes what is shown in the text. For a text without the marker it is all empty. */
 export function createReading({ language, viewOf, checkedViewOf }: Views): Reading {
   return {
     hover(document, position, asked) {
@@ -50,7 +50,7 @@ export function createReading({ language, viewOf, checkedViewOf }: Views): Readi
       return hoverAt(checkedViewOf(document, asked), offsetOf(document, position, asked), locateIn(document, asked))
     },
     inlayHints(document, range, asked) {
-      // of what is too large to be read there is nothing to tell
+      // about a text too large to be read there is nothing to tell
       if (!document.marked || document.pieces.length === 0) return []
       return inlayHints(viewOf(document, asked.now), offsetsOf(document, range, asked), locateIn(document, asked))
     },

@@ -4,14 +4,14 @@ import { type Occurrence, type Occurrences, occurrencesOf } from './place/occurr
 import { refusalSentences } from './rename/refusal-sentences.ts'
 import { writeText } from './words/written-text.ts'
 
-/** What is renamed: by what it is and by the id it has. */
+/** What is renamed, by its kind and id. */
 export interface Renamed {
   readonly kind: Kind
   readonly id: string
 }
 
 export interface Rename {
-  /** Every place in which the id is exchanged, in the order of the file. */
+  /** The edits of all places of the id, in the order of the file. */
   readonly edits: readonly Edit[]
 }
 
@@ -26,8 +26,8 @@ export interface RenameContext {
 }
 
 /**
- * Gives a thing another id, in all files of a rolebook, which the document holds: only ids are exchanged, so comments,
- * quotes and layout stay. Refuses an id that cannot be one or is taken, and wherever a place might be missed.
+ * Gives a thing another id in all files of a rolebook, which the document holds. Only the ids are replaced, so
+ * comments, quotes and layout stay. Refuses an id that is invalid or taken, and wherever a place might be missed.
  */
 export function renameThing(
   document: RolebookDocument,
@@ -45,7 +45,7 @@ export function renameThing(
   return { edits: exchangeIds(document, occurrencesOf(document, kind, id), newId) }
 }
 
-/** Writes an id at every place of another one, in quotes where those are there or needed. */
+/** Replaces an id at every place, in quotes where it has or needs them. */
 export function exchangeIds(
   document: RolebookDocument,
   { definitions, references }: Occurrences,
@@ -58,7 +58,7 @@ export function exchangeIds(
   return edits.sort((one, other) => one.range.start - other.range.start)
 }
 
-/** Why a thing keeps its id; `undefined` where it can have another one. */
+/** Why a thing cannot have this id; `undefined` where it can. */
 export function reasonAgainst(
   document: RolebookDocument,
   { kind, id }: Renamed,
@@ -91,14 +91,14 @@ function isOfCatalogue({ byId: { roles, responsibilities, situations } }: Catalo
   return roles.has(id) || responsibilities.has(id) || situations.has(id)
 }
 
-/** Whether the id itself stands there, so that nothing else can be overwritten. */
+/** Whether the id itself is written there, so that nothing else can be overwritten. */
 function isWritten(document: RolebookDocument, id: string, { range }: Occurrence): boolean {
   const [{ start, end }] = wordIn(document, range)
   const text = document.text.slice(start, end)
   return text === id || text.startsWith('*')
 }
 
-/** Whether the id is mentioned where the text is no YAML just now, and may be meant. */
+/** Whether the id occurs in a piece that is not valid YAML at the moment, where it may be a use. */
 function isHidden({ pieces }: RolebookDocument, id: string): boolean {
   return pieces.pieces.some(
     ({ problems, text }) =>

@@ -11,7 +11,7 @@ import { type Place, type ReplacePersonOrder, replacePerson } from './replace-pe
 const catalogue = createCatalogue(structure, english, german, french)
 const now = readInstant('2026-11-23T10:00Z', 'UTC') ?? 0
 
-/** Ben goes, Chidi takes over, on a rolebook whose people are given; lines count from 1. */
+/** Ben leaves and Chidi takes over, in a rolebook whose people are given; lines count from 1. */
 function replace(text: string, order: Partial<ReplacePersonOrder> = {}, language: OwnLanguage = 'en') {
   const document = parse(text)
   const made = replacePerson(document, { leaver: 'ben', successor: 'chidi', ...order }, { catalogue, now, language })
@@ -34,7 +34,7 @@ people:
   keel: { name: Keel, kind: organisation, external: { sponsor: ben } }
 `
 
-/** What is said where the last day is still to come and something has no days. */
+/** The remark where the last day is still to come and something has no dates. */
 const atOnce =
   '3: Deputies, covers, contacts and sponsors have no days: they change as soon as this is written, before the last day of Ben, 30 November 2026.'
 

@@ -25,7 +25,7 @@ export interface ReplacePersonOrder {
   /** Ids under `people`. */
   readonly leaver: string
   readonly successor: string
-  /** The leaver's last day in what they do; without it the one that the file states, else today. */
+  /** The leaver's last day; unless given, the one that the file states, else today. */
   readonly lastDay?: PlainDate
 }
 
@@ -33,16 +33,16 @@ export interface ReplacePersonOptions {
   readonly catalogue: Catalogue
   readonly now: Instant
   readonly language: OwnLanguage
-  /** The document after some edits, where it is made of several files. */
+  /** Reads the document after some edits, where it consists of several files. */
   readonly edited?: (edits: readonly Edit[]) => RolebookDocument
 }
 
-/** What handing everything over from one person to another comes to: shown first, then done. */
+/** What it means to hand everything over from one person to another: shown first, then done. */
 export interface PersonReplacement {
   readonly lastDay: PlainDate
-  /** What the edits do, each with its place in the text as it is. */
+  /** What the edits do, each with its place in the current text. */
   readonly changes: readonly ChangedPlace[]
-  /** What they leave as it is, and what is to be thought of. */
+  /** What the edits leave as it is, and what somebody still has to think of. */
   readonly leftToYou: readonly Place[]
   /** Minimal: nothing else of the text changes. They do not overlap. */
   readonly edits: readonly Edit[]
@@ -53,9 +53,9 @@ export interface PersonReplacement {
 export type { Place } from './replace-person/preview.ts'
 
 /**
- * Hands over everything that is still open from a leaver to a successor: roles, deputising, covering, contacts, sponsoring,
- * approvals that have not begun. History stays: assignments that run get a last day and the successor an item of their
- * own; where only an id can stand it is replaced. Changes nothing itself.
+ * Hands over everything current from a leaver to a successor: roles, deputyships, cover, contacts, sponsoring,
+ * approvals that have not begun. History stays: running assignments get a last day and the successor an item of their
+ * own; where there is room only for an id, it is replaced. Only proposes, and changes nothing itself.
  */
 export function replacePerson(
   document: RolebookDocument,
@@ -84,7 +84,7 @@ export function replacePerson(
   const leaver = rolebook.people?.get(order.leaver)
   const today = wallClockAt(now, zoneOf(rolebook, leaver)).date
   const lastDay = order.lastDay ?? leaver?.left ?? today
-  // nobody takes anything over on a day that is past
+  // nobody takes anything over on a day in the past
   const firstDay = lastDay < today ? today : addDays(lastDay, 1)
   const preview = new Preview(view, { ...order, lastDay, firstDay, today })
   replaceInRoles(preview)

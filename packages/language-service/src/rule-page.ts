@@ -2,16 +2,16 @@ import { type Catalogue, type OwnLanguage, parse, readInstant } from '@rolebook/
 import { check, type Finding, type Profile, rules } from '@rolebook/rules'
 
 /*
- * The page of a rule shows files in which something is wrong, each finding marked at the end of its line. Wherever the
- * rules are at hand the marks need not be carried along: the rules say the same again, in the reader's language.
+ * The page of a rule shows files in which something is wrong, each finding marked at the end of its line. Where the
+ * rules are at hand, the marks need not be shipped: the rules report the same again, in the reader's language.
  */
 
-/** A page without what is found in its files. Of several files that belong together the marks stay. */
+/** A page without the marks in its files. Where several files belong together, the marks stay. */
 export function withoutMarks(page: string): string {
   return page.replace(badFile, (block) => (hasSeveralFiles(block) ? block : block.replace(/ *# <-- .*$/gm, '')))
 }
 
-/** A page for a reader: with what the rules say of its files, at the end of each line. */
+/** A page for a reader: with the findings of its files at the end of each line. */
 export function withFindings(page: string, rule: string, reader: Reader): string {
   return page.replace(badFile, (block, text: string) =>
     hasSeveralFiles(block) ? block.replace(markAtEnd, '# ← ') : block.replace(text, () => annotate(text, rule, reader)),
@@ -45,7 +45,10 @@ function annotate(text: string, rule: string, { catalogue, language }: Reader): 
   return lines.join('\n')
 }
 
-/** What the page's own rule and those of the default profile say: the others of a profile have pages of their own. */
+/**
+ * Whether a finding is shown on a page: those of its own rule and of the default profile are; rules of other profiles
+ * have pages of their own.
+ */
 function isHeardOn(page: string, { rule }: Finding): boolean {
   return rule === page || rules.find(({ id }) => id === rule)?.profile === 'default'
 }

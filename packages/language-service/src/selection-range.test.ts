@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { SelectionRange } from 'vscode-languageserver-types'
 import { atCursor, monday, serviceIn } from './place/text-at-cursor.ts'
 
-/** What a growing selection takes in from the `|` on, the narrowest first. */
+/** What an expanding selection covers from the `|` on, the narrowest first. */
 function growing(marked: string): readonly string[] {
   const { document, position } = atCursor(marked)
   const [first] = serviceIn().selectionRanges(document, [position], { uri: 'file:///roles.yaml', now: monday })

@@ -2,7 +2,10 @@ import type { Node, Range, RolebookDocument } from '@rolebook/model'
 import type { SelectionRange } from 'vscode-languageserver-types'
 import { toLspRange } from './place/lsp-range.ts'
 
-/** What a growing selection takes in from an offset on: the value, what it stands in, the item, the section, all. */
+/**
+ * What an expanding selection covers, step by step, from an offset on: the value, its container, the item, the section,
+ * everything.
+ */
 export function selectionRangeAt(document: RolebookDocument, offset: number): SelectionRange {
   const all: SelectionRange = { range: toLspRange(document, { start: 0, end: document.textLength }) }
   return rangesAround(document, offset).reduce((parent, range): SelectionRange => {

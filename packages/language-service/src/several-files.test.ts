@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { joinFiles } from './place/join-files.ts'
 import { applied, monday, serviceIn } from './place/text-at-cursor.ts'
 
-/*
- * Every verb in each file of a rolebook that is written in two.
- */
+/* Every verb, in each file of a rolebook that consists of two. */
 
 const root = 'file:///isms/'
 const main = `${root}roles.yaml`

@@ -31,7 +31,7 @@ describe('what is looked for', () => {
     expect(found('projektleitung', 'de')).toEqual(['project-lead · Projektleitung'])
   })
 
-  it('is told with its place and its organisation', () => {
+  it('comes with its place and its organisation', () => {
     const [ben] = serviceIn().workspaceSymbols(parse(text), 'ben', { uri: 'file:///roles.yaml', now: monday })
     expect(ben).toMatchObject({
       containerName: 'Harbour Dental',

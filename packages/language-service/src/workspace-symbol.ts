@@ -5,7 +5,7 @@ import type { Locate } from './place/located-file.ts'
 import { say, type View } from './place/view.ts'
 import { nameOfThing } from './words/thing-name.ts'
 
-/** An editor shows a list to choose from; nobody reads on behind so many. */
+/** Editors show a list to choose from, and nobody reads on after this many. */
 const mostSymbols = 300
 const longestName = 80
 
@@ -18,7 +18,7 @@ export function workspaceSymbols(view: View, query: string, locate: Locate): Sym
     const name = nameOf(view, id, kind)
     const letters = name.toLowerCase().replace(/\s+/g, '')
     const isWhole = letters.includes(wanted)
-    // in a whole sentence the letters of nearly every word are found somewhere
+    // a whole sentence contains the letters of almost every word somewhere
     if (!isWhole && (kind === 'responsibility' || !hasInOrder(letters, wanted))) continue
     const range = view.document.rangeOf(path, 'key')
     const containerName = view.model.rolebook.organisation?.name
@@ -34,7 +34,7 @@ export function workspaceSymbols(view: View, query: string, locate: Locate): Sym
   return [...whole, ...scattered].slice(0, mostSymbols)
 }
 
-/** Id and name together, since an editor searches in what it shows: `ben · Ben Lindqvist`. */
+/** Id and name together, because editors search in what they show: `ben · Ben Lindqvist`. */
 function nameOf(view: View, id: string, kind: Kind): string {
   const duty = kind === 'responsibility' ? view.model.responsibilities.get(id) : undefined
   const name = duty ? say(view, duty.text, id) : nameOfThing(view, id)

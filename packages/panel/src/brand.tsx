@@ -1,8 +1,8 @@
 import type { Brand } from './panel-host.ts'
 
 /**
- * An organisation's logo, whose room is known before the browser has decoded it. Its name stands beside it, so nobody has to
- * be told what the picture shows.
+ * An organisation's logo, whose size is known before the browser has decoded it. The organisation's name is beside it,
+ * so the picture needs no text of its own.
  */
 export function Logo({ brand }: { brand: Brand | undefined }) {
   return brand?.logo === undefined ? null : <img class="logo" src={brand.logo} alt="" {...sizeOfLogo(brand.logo)} />
@@ -16,7 +16,7 @@ function sizeOfLogo(logo: string): { readonly width: number; readonly height: nu
   return { width: numberAt(16), height: numberAt(20) }
 }
 
-/** The organisation's colour for the views in which it can be read; in the other one the panel's own stays. */
+/** The organisation's colour for the views in which it can be read; in the other view the panel's own colour stays. */
 export function brandStyle({ colourInLight, colourInDark }: Brand = {}): Record<string, string> {
   return {
     ...(colourInLight !== undefined && { '--brand-in-light': colourInLight }),

@@ -16,9 +16,9 @@ const minute = 60_000
  */
 export function useMoment(host: PanelHost): Moment {
   const [moment, setMoment] = useState(() => readMoment(host))
-  // at once, and not when all is painted: what is waited for may come in between
+  // before painting, because what is awaited may arrive in between
   useLayoutEffect(() => {
-    // something may have changed between the first drawing and now
+    // something may have changed since the first drawing
     setMoment(readMoment(host))
     return host.subscribe(() => setMoment(readMoment(host)))
   }, [host])

@@ -114,6 +114,8 @@ export interface NotJoined {
 /** The last directory that was verified and accepted. There is no other way to a card without a mark on it. */
 export interface Joined {
   readonly kind: 'joined'
+  /** Whose contacts these are, by the id of its root: the same ids mean something else in another organisation. */
+  readonly organisation: string
   /** The projection that staff may see at this moment: when it is too old, without the numbers of people. */
   readonly rolebook: Rolebook
   /** What must be known before any number is used (not confirmed, clock wrong): sentences in the reader's language. */

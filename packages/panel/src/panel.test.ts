@@ -1,8 +1,26 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
+import { act } from 'preact/test-utils'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { dentalGroup, joined, mondayMorning, openPanel } from '../panel-under-test.ts'
 
 const card = (situation: string) => ({ name: 'card', situation }) as const
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('while nothing is read yet', () => {
+  it('says so only where that takes long, for a line that comes and goes is a flicker', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const panel = await openPanel({ kind: 'opening' })
+    await act(() => void vi.advanceTimersByTime(250))
+    expect(panel.root.textContent).toBe('')
+    await act(() => void vi.advanceTimersByTime(100))
+    expect(panel.find('[role=status]').textContent).toBe('Opening…')
+    await panel.become(joined(dentalGroup()))
+    expect(panel.reading()).toContain('+44 20 7946 0100')
+  })
+})
 
 describe('who is trusted, and for how long', () => {
   it('puts what must be known before the numbers, and a refusal into the small print', async () => {
@@ -25,6 +43,25 @@ describe('who is trusted, and for how long', () => {
     const panel = await openPanel(joined(dentalGroup()), { start: card('lost-device') })
     await panel.become(joined(dentalGroup((text) => text.replace('7946 0100', '7946 0177'))))
     expect(panel.section('Call now')).toContain('+44 20 7946 0177')
+  })
+
+  it('leads to nobody of another organisation who only has the same id', async () => {
+    const other = joined(
+      dentalGroup((text) => text.replace('name: Ben Lindqvist', 'name: Ben Other')),
+      mondayMorning,
+      { organisation: 'other' },
+    )
+    const panel = await openPanel(joined(dentalGroup()), { start: { name: 'person', id: 'ben' } })
+    expect(panel.find('h1').textContent).toBe('Ben Lindqvist')
+    await panel.become(other)
+    expect(panel.find('h1').textContent).toBe('Harbour Dental Group')
+    expect(panel.reading()).not.toContain('Ben Other')
+    // a situation is the same everywhere, and one goes on reading what to do
+    const reading = await openPanel(joined(dentalGroup()), { start: card('lost-device') })
+    await reading.become(other)
+    expect(reading.find('h1').textContent).toBe('I lost my laptop or phone')
+    await reading.press('Back')
+    expect(reading.find('h1').textContent).toBe('Harbour Dental Group')
   })
 
   it('marks on every screen what nobody signed', async () => {

@@ -24,6 +24,7 @@ import { isThere, whateverIsCalled } from './screen-subject.ts'
 import { useSearching } from './search/searching.ts'
 import { Notices } from './standing/notices.tsx'
 import { type Actions, sayIn, type View } from './view.ts'
+import { home, useWay } from './way.ts'
 
 interface RolebookScreensProps {
   readonly host: ScreenHost
@@ -37,7 +38,6 @@ interface RolebookScreensProps {
   readonly onLeave?: () => void
 }
 
-const home: Screen = { name: 'home' }
 const nothingNew: View['changedSince'] = new Map()
 const noMembers: View['members'] = new Map()
 const markId = 'mark'
@@ -55,8 +55,7 @@ export function RolebookScreens({
   onLeave,
 }: RolebookScreensProps) {
   const say = sayIn(language)
-  /** The screens gone through from home; the last one is shown. */
-  const [way, setWay] = useState<readonly Screen[]>(host.start ? [home, host.start] : [home])
+  const { way, setWay, beginAnew } = useWay(host.start, joined?.organisation)
   const [copied, setCopied] = useState<Actions['copied']>()
   const model = useMemo(() => createRoleModel(rolebook, catalogue), [rolebook, catalogue])
   const inert = mark === 'example' || mark === 'preview'
@@ -64,7 +63,7 @@ export function RolebookScreens({
   const situation = screen.name === 'card' ? model.situations.get(screen.situation) : undefined
   const later = useLater(!inert, screen.name === 'home')
   const { everywhere, forStaff } = later.parts
-  const searching = useSearching(model, language, everywhere)
+  const searching = useSearching(model, language, at, everywhere)
   const page = joined && host.page?.()
   const asset = usePageBeside(rolebook, page)
 
@@ -74,8 +73,6 @@ export function RolebookScreens({
     host.wentTo?.(next.at(-1) ?? home)
   }
   const goBack = () => go(way.slice(0, way.indexOf(screen)))
-  /** The same card with other contacts is read from its beginning. */
-  const beginCard = () => setWay((current) => [...current])
   const actions: Actions = {
     show(next) {
       // of what is confidential the search field remembers nothing either
@@ -103,7 +100,11 @@ export function RolebookScreens({
         choose &&
         (async () => {
           const result = await choose(organisation)
-          if (result.joined) go([...way, ...whateverIsCalled(id)])
+          if (result.joined) {
+            setCopied(undefined)
+            // what has an id is somebody else there
+            setWay([...way.filter((one) => !('id' in one)), ...whateverIsCalled(id)], organisation)
+          }
           return result
         })
       )
@@ -184,6 +185,7 @@ export function RolebookScreens({
             searching={searching}
             takesFocus={host.takesFocus === true}
             asset={asset.file}
+            isFirstPainted={later.isFirstPainted}
             isWhole={!later.isComing}
           />
         ) : (
@@ -203,7 +205,7 @@ export function RolebookScreens({
               view={view}
               group={joined.group}
               host={host}
-              onCardChanged={screen.name === 'home' ? undefined : beginCard}
+              onCardChanged={screen.name === 'home' ? undefined : beginAnew}
             />
           )}
         </footer>

@@ -4,12 +4,12 @@ import type { Screen } from './panel-host.ts'
 
 /**
  * Moves the keyboard with the screen, which is the last of the way: to the title of the next, and back to the link one
- * came from. Escape goes back, where there is a way back. Gives what the element around it all is to have as its `ref`.
+ * came from. Escape goes back, where there is a way back. Returns the `ref` for the element around all screens.
  */
 export function useScreenFocus(way: readonly Screen[], goBack: (() => void) | undefined) {
   const panel = useRef<HTMLDivElement>(null)
   const before = useRef(way)
-  // before anything can be pressed, so that no key or click meets what is about to move
+  // before anything can be pressed, so that no key or click hits something that is about to move
   useLayoutEffect(() => {
     const last = before.current
     before.current = way
@@ -17,12 +17,12 @@ export function useScreenFocus(way: readonly Screen[], goBack: (() => void) | un
     panel.current?.scrollIntoView({ block: 'start' })
     const left = way.length < last.length ? last[way.length] : undefined
     const find = (selector: string) => panel.current?.querySelector<HTMLElement>(selector)
-    // what one came from may be gone by now
+    // the link one came from may be gone by now
     const origin = left && find(`[data-leads-to="${CSS.escape(placeOf(left))}"]`)
     const target = origin ?? find('h1[tabindex]') ?? find('input')
     target?.focus({ preventScroll: left === undefined })
   }, [way])
-  // at once as well, so that of two quick keys the second is not answered for the screen before
+  // at once as well, so that the second of two quick keys is not handled by the previous screen
   useLayoutEffect(() => {
     if (!goBack) return
     const onKeyDown = (event: KeyboardEvent) => {

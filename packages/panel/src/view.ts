@@ -2,7 +2,7 @@ import type { InOwnLanguages, Instant, OwnLanguage, RoleModel } from '@rolebook/
 import type { LaterParts } from './later/later-parts.ts'
 import type { Company, JoinResult, PageBeside, Screen, SelfKeeper } from './panel-host.ts'
 
-/** What every part of a screen is drawn from, handed down openly. */
+/** What every part of a screen is drawn from, passed down explicitly. */
 export interface View {
   readonly model: RoleModel
   readonly language: OwnLanguage
@@ -23,9 +23,12 @@ export interface View {
   readonly members: ReadonlyMap<string, Company>
   /** Picks the reader's language. */
   readonly say: Say
-  /** Ids of what must be known first (that it is an example, that nobody confirmed it): read out where the keyboard begins. */
+  /**
+   * Ids of elements that must be known first (that it is an example, that nobody confirmed it), read out where the
+   * keyboard begins.
+   */
   readonly heed: string | undefined
-  /** What is loaded behind the first contact, as far as it is there. */
+  /** The parts loaded after the first contact, as far as they are there. */
   readonly later: LaterParts
   readonly actions: Actions
 }
@@ -36,7 +39,7 @@ export interface Actions {
   show(screen: Screen): void
   /** `undefined` where links lead nowhere, as in the example. */
   readonly open: ((link: string) => void) | undefined
-  /** Says whether it succeeded. `undefined` where nothing is to be carried out of the panel, as in the example. */
+  /** Resolves to whether it succeeded. `undefined` where nothing may be taken out of the panel, as in the example. */
   readonly copy: ((text: string) => Promise<boolean>) | undefined
   /** Shows whom a company of the group has under an id; `undefined` where it cannot be chosen. */
   askCompany(company: Company, id: string): (() => Promise<JoinResult>) | undefined

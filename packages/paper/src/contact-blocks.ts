@@ -25,7 +25,7 @@ export function drawEmergencyNumbers(numbers: readonly EmergencyNumber[], langua
   )
 }
 
-/** Whom to reach, one below the other, with how they are meant where there are several. */
+/** Whom to reach, one below the other; where there are several, with whether any one or all are meant. */
 export function drawAnswer({ how, steps }: PrintedAnswer, language: OwnLanguage): ComponentChildren {
   const blocks = steps.flatMap((step) => [
     ...(step.how === 'one' ? [] : [h('p', { class: 'how' }, describeHow(step.how, language))]),

@@ -30,6 +30,13 @@ describe('the contacts', () => {
     expect(readPaper(paper, 'contacts.fr.vcf')).toContain('\r\nFN:Bureau de la sécurité\r\n')
   })
 
+  it('tell an extension, which no phone dials by itself, beside the number', () => {
+    const extended = dentalGroup.replace('+44 20 7946 0100', '+44 20 7946 0100 ext 12')
+    const card = readPaper(printPaper(extended), 'contacts.en.vcf')
+    expect(card).toContain('TEL;TYPE=WORK,VOICE:+442079460100\r\n')
+    expect(card).toContain('NOTE:+44 20 7946 0100 ext 12\\nMon–Fri')
+  })
+
   it('escape what would end a value or a line', () => {
     expect(escapeText('Smith; Sons, Ltd \\ Co\r\nX\nEND:VCARD')).toBe('Smith\\; Sons\\, Ltd \\\\ Co\\nX\\nEND:VCARD')
   })

@@ -1,4 +1,4 @@
-import type { OwnLanguage } from '@rolebook/model'
+import type { OwnLanguage, Ways } from '@rolebook/model'
 import type { PrintedContact } from './contacts.ts'
 import type { Sheet } from './sheet.ts'
 import { paperTexts } from './texts.ts'
@@ -16,6 +16,7 @@ export function writeContactCards(sheet: Sheet, language: OwnLanguage): string {
 
 function writeCard({ name, remarks, ways }: PrintedContact, organisation: string, validity: string): string {
   const links = [ways?.chat, ways?.web].filter((link) => link !== undefined)
+  const number = ways?.phone?.link?.replace(/^tel:/, '')
   const lines = [
     'BEGIN:VCARD',
     'VERSION:3.0',
@@ -23,19 +24,25 @@ function writeCard({ name, remarks, ways }: PrintedContact, organisation: string
     `N:${escapeText(name)};;;;`,
     `FN:${escapeText(name)}`,
     ...(organisation === '' ? [] : [`ORG:${escapeText(organisation)}`]),
-    ...(ways?.phone ? [`TEL;TYPE=WORK,VOICE:${escapeText(numberOf(ways.phone))}`] : []),
+    ...(number === undefined ? [] : [`TEL;TYPE=WORK,VOICE:${number}`]),
     ...(ways?.mail ? [`EMAIL;TYPE=INTERNET:${escapeText(ways.mail.text)}`] : []),
     // an address is a URI: what separates values elsewhere belongs to it
     ...links.map((link) => `URL:${link}`),
-    `NOTE:${escapeText([...remarks, validity].join('\n'))}`,
+    `NOTE:${escapeText([...noteOf(ways?.phone), ...remarks, validity].join('\n'))}`,
     'END:VCARD',
   ]
   return lines.map((line) => `${foldLine(line)}\r\n`).join('')
 }
 
-/** As it is dialled, which every phone understands; as written where it cannot be. */
-function numberOf({ text, link }: { readonly text: string; readonly link: string | undefined }): string {
-  return link?.replace(/^tel:/, '') ?? text
+/** The number as written, where more than what is dialled stands in it, such as an extension. */
+function noteOf(phone: Ways['phone']): readonly string[] {
+  if (!phone) return []
+  const isDialledWhole = phone.link !== undefined && digitsOf(phone.text) === digitsOf(phone.link)
+  return isDialledWhole ? [] : [phone.text]
+}
+
+function digitsOf(number: string): string {
+  return number.replace(/\D/g, '')
 }
 
 /** RFC 2426, section 4: these four mean something in a value. */

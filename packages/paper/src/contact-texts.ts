@@ -10,7 +10,7 @@ interface ContactTexts {
   readonly standingIn: (name: string, first: string, last: string) => string
 }
 
-/** What is said beside a name on paper, with days instead of "now". */
+/** The remarks beside a name on paper, with dates instead of "now". */
 export const contactTexts: InOwnLanguages<ContactTexts> = {
   en: {
     closed: (days) => `closed on ${days}`,

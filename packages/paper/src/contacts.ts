@@ -13,6 +13,7 @@ import {
   timetableOf,
   titleOfRole,
   usualHours,
+  visibleContact,
   visibleText,
   type Ways,
   waysOfContactPoint,
@@ -107,14 +108,16 @@ class PaperWalk {
     return this.#personContacts(id, [])
   }
 
-  /** Each site's reception, for paper does not know where its reader is. */
+  /** Each site's reception, for paper does not know where its reader is; one that several sites share says them all. */
   #receptions(depth: number): readonly PrintedContact[] {
-    const sites = [...(this.#printing.model.rolebook.sites ?? [])]
-    const desks = sites.flatMap(([id, { name, reception }]) =>
-      (reception?.of ?? [])
-        .flatMap((step) => (typeof step === 'string' ? [step] : step.of))
-        .flatMap((one) => this.#contactsOf(one, depth + 1))
-        .map((desk) => ({ ...desk, remarks: [visibleText(name ?? id), ...desk.remarks] })),
+    const sitesOf = new Map<string, string[]>()
+    for (const [id, { name, reception }] of this.#printing.model.rolebook.sites ?? []) {
+      for (const step of reception?.of ?? [])
+        for (const one of typeof step === 'string' ? [step] : step.of)
+          sitesOf.set(one, [...(sitesOf.get(one) ?? []), visibleText(name ?? id)])
+    }
+    const desks = [...sitesOf].flatMap(([id, sites]) =>
+      this.#contactsOf(id, depth + 1).map((desk) => ({ ...desk, remarks: [sites.join(', '), ...desk.remarks] })),
     )
     return desks.length > 0 ? desks : [this.#placeholder('reception')]
   }
@@ -158,7 +161,9 @@ class PaperWalk {
     const person = this.#printing.model.rolebook.people?.get(id)
     if (!person || this.#reached.has(id)) return []
     this.#reached.add(id)
-    return [this.#printPerson(id, person, remarks), ...this.#covers(person)]
+    // whoever is away as long as the paper holds is nobody to call
+    const isThere = !this.#isAwayThroughout(person)
+    return [...(isThere ? [this.#printPerson(id, person, remarks)] : []), ...this.#covers(person)]
   }
 
   #printPerson(id: string, person: Person, remarks: readonly string[]): PrintedContact {
@@ -166,7 +171,7 @@ class PaperWalk {
     const hours = hoursInWords(model.rolebook.organisation?.hours ?? usualHours, language)
     return {
       id,
-      name: visibleText(person.name ?? id),
+      name: visibleContact(person.name ?? id),
       lang: undefined,
       remarks: [
         ...remarks,
@@ -180,15 +185,24 @@ class PaperWalk {
     }
   }
 
-  /** Who stands in for the absences that begin or end while the paper holds. */
+  /**
+   * Who stands in for the absences that begin or end while the paper holds, unless they stand there already. Where they come
+   * in their own right later they stand there once more, for that holds on other days too.
+   */
   #covers(person: Person): readonly PrintedContact[] {
-    const { language } = this.#printing
+    const { language, model } = this.#printing
     return this.#absences(person).flatMap(({ from, until, cover }) => {
-      if (cover === undefined) return []
+      const standIn = cover === undefined ? undefined : model.rolebook.people?.get(cover)
+      if (cover === undefined || !standIn || this.#reached.has(cover)) return []
       const days = [dateInWords(from, language), dateInWords(until, language)] as const
-      const standing = contactTexts[language].standingIn(visibleText(person.name ?? ''), ...days)
-      return this.#personContacts(cover, [standing])
+      const standing = contactTexts[language].standingIn(visibleContact(person.name ?? ''), ...days)
+      return this.#isAwayThroughout(standIn) ? [] : [this.#printPerson(cover, standIn, [standing])]
     })
+  }
+
+  #isAwayThroughout(person: Person): boolean {
+    const { first, last } = daysOf(this.#printing)
+    return this.#absences(person).some(({ from, until }) => from <= first && last <= until)
   }
 
   #absences({ away = [] }: Person) {
@@ -201,7 +215,7 @@ class PaperWalk {
 
 function named({ model, language }: Printing, name: LocalText | undefined, id: string) {
   const { text, lang } = tellIn(model, name, id, language)
-  return { name: visibleText(text), lang }
+  return { name: visibleContact(text), lang }
 }
 
 /** Where a rolebook knows more than one zone, hours without theirs could be those of the reader. */
@@ -219,8 +233,8 @@ function isWithin(printing: Printing, day: PlainDate): boolean {
 
 function printedWays({ phone, mail, chat, web }: Ways): Ways {
   return {
-    phone: phone && { ...phone, text: visibleText(phone.text) },
-    mail: mail && { ...mail, text: visibleText(mail.text) },
+    phone: phone && { ...phone, text: visibleContact(phone.text) },
+    mail: mail && { ...mail, text: visibleContact(mail.text) },
     chat,
     web,
   }

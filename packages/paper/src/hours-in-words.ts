@@ -3,7 +3,7 @@ import type { InOwnLanguages, Opening, OpeningHours, OwnLanguage } from '@rolebo
 /** Hours written out, for whoever reads them at any time: `Mon–Fri 08:00–18:00, Sat 09:00–12:00`. */
 export function hoursInWords(hours: OpeningHours, language: OwnLanguage): string {
   if (hours === 'always') return texts.always[language]
-  // "Mon–Fri 08:00–12:00, 13:00–17:00": the same days are not said again
+  // "Mon–Fri 08:00–12:00, 13:00–17:00": the same days are not repeated
   const isSaid = (index: number) => hours[index - 1]?.days.join() === hours[index]?.days.join()
   return hours
     .map((opening, index) => (isSaid(index) ? timesOf(opening) : openingInWords(opening, language)))

@@ -6,7 +6,7 @@ import type { PrintedSituation, Sheet } from './sheet.ts'
 import { paperTexts } from './texts.ts'
 import { writeDocument } from './web-document.ts'
 
-/** The page for phones: one file that is read without script or network once it is there. */
+/** The page for phones: one file that can be read without script or network once it is there. */
 export function writePhonePage(sheet: Sheet, language: OwnLanguage): string {
   const texts = paperTexts[language]
   const { organisation, emergencyNumbers, defaultContact, situations, contactPoints } = sheet

@@ -1,4 +1,4 @@
-/** One A4 page whatever stands on it: names give way before numbers do. */
+/** Always one A4 page, whatever is on it: names are shortened before numbers. */
 export const posterStyle = `
 @page { size: A4; margin: 0; }
 * { box-sizing: border-box; }

@@ -6,9 +6,9 @@ import type { Sheet } from './sheet.ts'
 import { paperTexts } from './texts.ts'
 import { writeDocument } from './web-document.ts'
 
-/** More would be too small to be read from afar. */
+/** More contacts would be too small to read from a distance. */
 const mostContacts = 3
-/** So many urgent situations are named on the wall; the page for phones has them all. */
+/** How many urgent situations the poster names; the page for phones has them all. */
 const mostSituations = 6
 
 /** The poster: one side of A4, read from two metres away. */

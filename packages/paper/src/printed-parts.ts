@@ -6,9 +6,9 @@ import { drawQrCode } from './qr-code.ts'
 import type { Sheet } from './sheet.ts'
 import { paperTexts } from './texts.ts'
 
-/* What card and poster share: paper has no links, and only so much room. */
+/* What card and poster share. Paper has no links, and little room. */
 
-/** Every further emergency number still stands there, small; the first is the one read from afar. */
+/** The first emergency number can be read from a distance; every other one is there too, but small. */
 export function drawEmergencyBand({ emergencyNumbers }: Sheet, language: OwnLanguage): ComponentChildren {
   const [first, ...others] = emergencyNumbers
   if (!first) return null
@@ -27,7 +27,7 @@ export function drawEmergencyBand({ emergencyNumbers }: Sheet, language: OwnLang
   )
 }
 
-/** The default contact, as many as there is room for; of the ways those that can be used from paper. */
+/** The default contact: as many people as there is room for, with the ways that can be used from paper. */
 export function drawDefaultContact(
   { defaultContact }: Sheet,
   language: OwnLanguage,
@@ -42,12 +42,12 @@ export function drawDefaultContact(
   return h('div', { class: `contacts of-${steps.length}` }, drawAnswer({ ...defaultContact, steps }, language))
 }
 
-/** The code of the page for phones, if there is one. */
+/** The QR code of the page for phones, if there is one. */
 export function drawPageCode({ phonePage }: Sheet, language: OwnLanguage): ComponentChildren {
   return phonePage === undefined ? null : drawCode(phonePage, paperTexts[language].scanPage)
 }
 
-/** The code that dials the first of the default contact who has a number to dial. */
+/** The QR code that dials the first of the default contacts with a number that can be dialled. */
 export function drawCallCode({ defaultContact }: Sheet, language: OwnLanguage): ComponentChildren {
   const call = callCode(defaultContact)
   return call ? drawCode(call.link, paperTexts[language].scanCall(call.name)) : null

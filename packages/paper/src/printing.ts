@@ -1,6 +1,9 @@
 import { type Instant, type OwnLanguage, type PlainDate, type RoleModel, wallClockAt, zoneOf } from '@rolebook/model'
 
-/** What is put on paper: a rolebook of which only what may stand there is left, in one language, for some days. */
+/**
+ * What is put on paper: a rolebook reduced to what may be there, a language, and the period for which the paper is
+ * valid.
+ */
 export interface Printing {
   readonly model: RoleModel
   readonly language: OwnLanguage
@@ -8,7 +11,7 @@ export interface Printing {
   readonly until: Instant
 }
 
-/** The first and the last day on which the paper holds, by the organisation's clock. */
+/** The first and the last day on which the paper is valid, by the organisation's clock. */
 export function daysOf({ model, at, until }: Printing): { readonly first: PlainDate; readonly last: PlainDate } {
   const zone = zoneOf(model.rolebook)
   return { first: wallClockAt(at, zone).date, last: wallClockAt(until, zone).date }

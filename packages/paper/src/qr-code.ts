@@ -4,9 +4,9 @@ import { encode } from 'uqr'
 /** White around the code, in modules, as the standard wants it. */
 const quietZone = 4
 
-/** A QR code as a picture of lines, dark on white whatever the colours of the page, for nothing else is read surely. */
+/** A QR code as an SVG, dark on white whatever the colours of the page, because nothing else is read reliably. */
 export function drawQrCode(text: string, label: string): ComponentChildren {
-  // M: still read when an eighth of it is scratched or folded away
+  // M: still readable with an eighth of it scratched or folded away
   const { data, size } = encode(text, { ecc: 'M', border: quietZone })
   const rows = data.map((row, y) => {
     const runs = [

@@ -1,17 +1,17 @@
 import scanner from 'jsqr'
 
-/** An element of a page, as far as a code is read from it; this package knows no page. */
+/** The part of a page's element that reading a code needs; this package knows no DOM. */
 interface Picture {
   querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }>
 }
 
-/** For tests: what a camera reads in the code that `drawQrCode` has drawn in an element. */
+/** For tests: what a camera reads from the code that `drawQrCode` has drawn in an element. */
 export function scanCode(picture: Picture): string {
   const [ground, modules] = [...picture.querySelectorAll('path')].map((path) => path.getAttribute('d') ?? '')
   return scanModules(Number(/^M0 0h(\d+)/.exec(ground ?? '')?.[1]), modules ?? '')
 }
 
-/** As `scanCode`, of a code of so many modules with the outline of the dark ones. */
+/** Like `scanCode`, for a code with `size` modules a side and the outline of the dark ones. */
 export function scanModules(size: number, outline: string): string {
   const scale = 4
   const side = size * scale

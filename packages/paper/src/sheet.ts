@@ -8,21 +8,22 @@ import {
   safeLink,
   type Told,
   tellIn,
+  visibleProse,
   visibleText,
 } from '@rolebook/model'
 import { answerOnPaper, type PrintedAnswer, type PrintedContact, printContactPoint } from './contacts.ts'
 import { daysOf, type Printing } from './printing.ts'
 
-/** What page, card and poster draw from: everything that may stand on paper, in one language, whatever the hour. */
+/** What page, card and poster are drawn from: everything that may be on paper, in one language, whatever the hour. */
 export interface Sheet {
   readonly organisation: string
   readonly emergencyNumbers: readonly EmergencyNumber[]
-  /** Where to turn with everything that has no contact of its own. */
+  /** The contact for everything that has none of its own. */
   readonly defaultContact: PrintedAnswer
-  /** Urgent ones first; those that reach somebody who may stand on paper. */
+  /** The situations that reach somebody who may be on paper, urgent ones first. */
   readonly situations: readonly PrintedSituation[]
   readonly contactPoints: readonly PrintedContact[]
-  /** Where the page for phones lies, if the organisation says so. */
+  /** The address of the page for phones, if the organisation states it. */
   readonly phonePage: string | undefined
   readonly issued: string
   readonly validUntil: string
@@ -43,7 +44,7 @@ export interface PrintedSituation {
 
 const urgencies: readonly SituationEntry['urgency'][] = ['now', 'today', 'this-week']
 
-/** Gathers what may stand on paper. The model is already of the projection for it. */
+/** Gathers what may be on paper. The model is already that of the projection for paper. */
 export function gatherSheet(printing: Printing): Sheet {
   const { model, language } = printing
   const { organisation, contactPoints } = model.rolebook
@@ -67,7 +68,10 @@ export function gatherSheet(printing: Printing): Sheet {
   }
 }
 
-/** A confidential matter whose own recipients may not stand on paper is not led to the default contact instead. */
+/**
+ * Whether a situation is for paper: a confidential one whose own recipients may not be there must not lead to the
+ * default contact instead.
+ */
 function isForPaper({ written, confidential, contactFrom }: SituationEntry): boolean {
   return written.visible !== 'isms' && !(confidential && contactFrom === 'default')
 }
@@ -94,10 +98,10 @@ function sentences(printing: Printing, texts: readonly LocalText[]): readonly To
 
 function tell({ model, language }: Printing, text: LocalText, id: string): Told {
   const told = tellIn(model, text, id, language)
-  return { ...told, text: visibleText(told.text) }
+  return { ...told, text: visibleProse(told.text) }
 }
 
-/** Only a page: a code that dials or mails in its place would surprise whoever scans it. */
+/** The address if it is a web page: a code that dials or mails instead would surprise whoever scans it. */
 function pageAddress(address: string | undefined): string | undefined {
   const link = address === undefined ? undefined : safeLink(address)
   return link?.startsWith('https:') ? link : undefined

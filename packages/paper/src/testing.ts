@@ -5,13 +5,13 @@ import { english } from '@rolebook/model/catalogue/en'
 import { french } from '@rolebook/model/catalogue/fr'
 import { type Paper, writePaper } from './write-paper.ts'
 
-/** A Monday; the paper holds for 30 days, over the closed days of Christmas. */
+/** A Monday; the paper is valid for 30 days, over the closed days of Christmas. */
 export const issued = Date.parse('2026-11-30T10:00Z')
 export const validUntil = issued + 30 * 86_400_000
 
 const catalogue = createCatalogue(structure, english, german, french)
 
-/** What is made of a rolebook that is written down. */
+/** The paper for a rolebook that is given as text. */
 export function printPaper(text: string): Paper {
   return writePaper(createRoleModel(parse(text).rolebook, catalogue), { at: issued, until: validUntil })
 }

@@ -1,4 +1,4 @@
-/** Cards in the measures of ISO/IEC 7810 ID-1. What has no room is cut off at the card's edge, numbers last of all. */
+/** Cards in the measures of ISO/IEC 7810 ID-1. What does not fit is cut off at the card's edge, numbers last of all. */
 export const walletCardStyle = `
 @page { size: A4; margin: 0; }
 * { box-sizing: border-box; }

@@ -6,9 +6,9 @@ import { paperTexts } from './texts.ts'
 import { walletCardStyle } from './wallet-card-style.ts'
 import { writeDocument } from './web-document.ts'
 
-/** More than the default contact and whoever comes next have no room. */
+/** There is room for the default contact and whoever comes next. */
 const mostContacts = 2
-/** So many go on one A4 page, front and back side by side, so that no printer has to meet the other side. */
+/** How many fit on one A4 page, front and back side by side, so that nothing has to be printed double-sided. */
 const cardsOnPage = 4
 
 /** A page of cards of 85.6 × 54 mm, the size of a bank card, with marks to cut at and a line to fold at. */

@@ -5,12 +5,12 @@ import { renderToString } from 'preact-render-to-string'
 interface WebDocument {
   readonly title: string
   readonly language: OwnLanguage
-  /** Without `&`, `<` and `"`, which would be escaped like any other text. */
+  /** Must not contain `&`, `<` or `"`, which would be escaped like in any other text. */
   readonly style: string
   readonly body: ComponentChildren
 }
 
-/** Nothing is loaded, run or sent; only the style that is in the file counts. */
+/** Nothing is loaded, run or sent; only the style in the file is applied. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 /** Writes a page that is one file: no script, nothing from elsewhere. Every text is escaped as it is put in. */

@@ -14,7 +14,7 @@ function linesOf(html: string): readonly string[] {
   return blocks.map(({ textContent }) => textContent.trim())
 }
 
-/** What a scanner reads in the first code of a page, and in each further one. */
+/** What a scanner reads from the codes of a page, in order. */
 function scan(html: string): readonly string[] {
   return [...openPage(html).querySelectorAll('svg.qr')].map((picture) => scanCode(picture))
 }
@@ -52,6 +52,48 @@ describe('the page for phones', () => {
       '+44 20 7946 0013',
     ])
     expect(lines.join('\n')).not.toMatch(/\bjetzt erreichbar|\bheute (?:um|bis)/)
+  })
+
+  it('names whoever stands in once more where they come in their own right, for that holds on other days too', () => {
+    const twice = dentalGroup.replace('[security-desk, night-line, project-lead]', '[ben, security-desk, chidi]')
+    const lines = linesOf(readPaper(printPaper(twice), 'phone.en.html'))
+    const ben = lines.indexOf('Ben Lindqvist')
+    const answer = lines.slice(ben, lines.indexOf('Every report is welcome, and a false alarm is fine.', ben))
+    const remarks = answer.filter((_, index) => /^(?:Ben|Chidi)/.test(answer[index - 1] ?? ''))
+    expect(remarks).toEqual([
+      expect.stringContaining('away from 20 December 2026 to 3 January 2027'),
+      expect.stringMatching(/^stands in for Ben Lindqvist from 20 December 2026 to 3 January 2027 · in working hours/),
+      expect.stringMatching(/^in working hours, Mon–Fri 09:00–17:00 /),
+    ])
+  })
+
+  it('names nobody who is away as long as it holds, but whoever stands in', () => {
+    const away = dentalGroup
+      .replace('from: 2026-12-20, until: 2027-01-03', 'from: 2026-11-30, until: 2027-01-03')
+      .replace('default-contact: { order: [security-desk, night-line] }', 'default-contact: ben')
+      .replace(/ {2}phone-page.*\n/, '')
+    const made = printPaper(away)
+    expect(linesOf(readPaper(made, 'phone.en.html'))).not.toContain('Ben Lindqvist')
+    expect(new Set(scan(readPaper(made, 'wallet-card.en.html')))).toEqual(new Set(['tel:+442079460013']))
+  })
+
+  it('names every site of a reception that several share', () => {
+    const shared = dentalGroup
+      .replace('sites:\n', 'sites:\n  london: { name: Head office, reception: security-desk }\n')
+      .replace('name: Berlin practice,', 'name: Berlin practice, reception: security-desk,')
+      .replace('order: [security-desk, night-line, project-lead]', 'order: [site:reception]')
+    expect(linesOf(readPaper(printPaper(shared), 'phone.en.html'))).toContainEqual(
+      expect.stringMatching(/^Head office, Berlin practice · Mon–Fri 08:00–18:00/),
+    )
+  })
+
+  it('shows letters that only look like others by their code, and has a sentence of several lines on one', () => {
+    const odd = dentalGroup
+      .replace('security@harbourdental.example', 'security@h\u0430rbourdental.example')
+      .replace('"Call us now, even if you are still searching."', String.raw`"Call us now,\neven if you search.\n"`)
+    const lines = linesOf(readPaper(printPaper(odd), 'phone.en.html'))
+    expect(lines).toContain('security@h[U+0430]rbourdental.example')
+    expect(lines).toContain('Call us now, even if you search.')
   })
 
   it('ends with its day of issue, its last day, and where the newest is', () => {

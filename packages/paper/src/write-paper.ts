@@ -6,29 +6,29 @@ import { writePoster } from './poster.ts'
 import { gatherSheet, type Sheet } from './sheet.ts'
 import { writeWalletCards } from './wallet-card.ts'
 
-/** When the paper is made and until when it holds; the directory beside it says the same. */
+/** When the paper is made, and until when it is valid; the same as in the directory beside it. */
 export interface PaperOptions {
   readonly at: Instant
   readonly until: Instant
 }
 
-/** One file to write, by its name. */
+/** A file to write. */
 export interface PaperFile {
   readonly name: string
   readonly text: string
 }
 
-/** Everything that helps without the browser, and what is not on it. */
+/** Everything that helps without the browser, and what is left off it. */
 export interface Paper {
-  /** Empty where the default contact reaches nobody who may stand on paper: a sheet without a number helps nobody. */
+  /** Empty where the default contact reaches nobody who may be on paper: a sheet without a number helps nobody. */
   readonly files: readonly PaperFile[]
-  /** Ids of contact points and situations that are for staff, and are neither public nor said to be for paper. */
+  /** Ids of contact points and situations that are for staff, but neither public nor marked as being for paper. */
   readonly leftOff: readonly string[]
 }
 
 /**
- * Page for phones, wallet card, poster and contacts, in each language of the organisation that we speak. From the whole
- * rolebook only what is public or says `on-paper: yes` is read, so whoever calls this cannot let more out.
+ * Page for phones, wallet card, poster and contacts, in each of the organisation's languages that is one of ours. Reads
+ * only what is public or says `on-paper: yes`, so that no caller can let more out.
  */
 export function writePaper(model: RoleModel, { at, until }: PaperOptions): Paper {
   const catalogue = model.catalogue

@@ -7,7 +7,7 @@ export interface ControlBarProps {
   readonly examples: readonly Example[]
   readonly language: OwnLanguage
   readonly now: Instant
-  /** The organisation's zone: the clock shows its wall. */
+  /** The organisation's zone, whose wall clock is shown. */
   readonly zone: string
   choose(example: Example): void
   turnTo(instant: Instant): void

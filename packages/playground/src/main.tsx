@@ -52,7 +52,7 @@ function showPreview(): void {
 async function checkAgain(): Promise<void> {
   const asked = { document: rolebook, now: clock.now() }
   const found = await service.findings(asked.now)
-  // While the worker looked, somebody typed or turned the clock: the next answer is on its way.
+  // Somebody typed or turned the clock while the worker was busy: the next answer is on its way.
   if (asked.document !== rolebook || asked.now !== clock.now()) return
   shown = found
   editor.mark(found.diagnostics)

@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver-types'
 
-/** The words of a finding, however LSP carries them. */
+/** The text of a finding, in whichever form LSP carries it. */
 export function plainMessage(message: Diagnostic['message']): string {
   return typeof message === 'string' ? message : message.value
 }

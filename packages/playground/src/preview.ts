@@ -10,10 +10,10 @@ export interface Preview {
   speak(language: OwnLanguage): void
 }
 
-/** Puts the panel into an element. What it shows is a draft that nobody signed, and every card says so. */
+/** Puts the panel into an element. It shows a draft that nobody signed, and every card says so. */
 export function createPreview(element: HTMLElement, clock: TurnedClock, language: OwnLanguage): Preview {
   let state: PanelState = { kind: 'opening' }
-  /** As long as the page is open: it keeps nothing. */
+  /** Only as long as the page is open: nothing is stored. */
   let self: Self | undefined
   const listeners = new Set<() => void>()
   const tell = () => {

@@ -2,7 +2,7 @@ import type { Instant, OwnLanguage } from '@rolebook/model'
 import type { Position, Range } from 'vscode-languageserver-types'
 import type { Answers, Question, Reply } from './service-messages.ts'
 
-/** The language service, asked across the worker's border. */
+/** The language service in the worker. */
 export interface ServiceClient {
   setText(text: string): void
   setLanguage(language: OwnLanguage): void

@@ -1,7 +1,7 @@
 import type { Instant, OwnLanguage } from '@rolebook/model'
 import type { CodeAction, Diagnostic, Hover, Position, Range } from 'vscode-languageserver-types'
 
-/** What the page asks of the worker; the text is sent once for each of its versions. */
+/** The page's questions to the worker; each version of the text is sent once. */
 export type Question =
   | { readonly about: 'text'; readonly text: string }
   | { readonly about: 'language'; readonly language: OwnLanguage }
@@ -21,5 +21,5 @@ export interface Reply {
   readonly answer: unknown
 }
 
-/** The name of the one text, where LSP wants an address. */
+/** The address of the only text, as LSP wants one. */
 export const textUri = 'rolebook:playground'

@@ -22,7 +22,7 @@ import type { ServiceClient } from './service-client.ts'
 /** The text on the left. */
 export interface TextEditor {
   text(): string
-  /** Another example; what was typed before can be had back by undo. */
+  /** Shows another example; undo brings back what was typed before. */
   replaceText(text: string): void
   onChange(changed: (text: string) => void): void
   mark(diagnostics: readonly Diagnostic[]): void

@@ -1,6 +1,6 @@
 import type { Instant } from '@rolebook/model'
 
-/** A clock that stands still at an instant until somebody turns it. */
+/** A clock that stands still until somebody turns it. */
 export interface TurnedClock {
   now(): Instant
   turnTo(instant: Instant): void

@@ -42,13 +42,13 @@ export interface Checked {
   readonly model: RoleModel
   /** What the rules have to say about it, by place. */
   readonly findings: readonly Finding[]
-  /** What they would say, had not an exception or a comment silenced it: counted in reports, listed in exports. */
+  /** What they would say if an exception or a comment did not silence it: counted in reports, listed in exports. */
   readonly silenced: readonly Silenced[]
 }
 
 /**
- * Checks documents that come from one another by edits: what did not change is not looked at again. The findings are
- * those of `check`. Keeps nothing longer than somebody keeps a document of the same lineage.
+ * Checks documents that follow one another by edits without looking again at what did not change. The findings are
+ * those of `check`. What it keeps lives as long as somebody holds a document of the same lineage.
  */
 export interface Checker {
   /** The rolebook laid over the catalogue, without checking it. */
@@ -57,8 +57,8 @@ export interface Checker {
   /** The same in steps of a few tenths of a millisecond, so that a host can do other things in between. */
   checkInSteps(document: RolebookDocument, now: Instant): Steps<Checked>
   /**
-   * The places that point to what has an id, in no particular order. Known at once of the document that was checked last,
-   * looked for in any other.
+   * The places that point to an id, in no particular order. Known at once for the document that was checked last;
+   * searched for in any other.
    */
   referencesTo(document: RolebookDocument, id: string): readonly Reference[]
 }
@@ -76,11 +76,11 @@ export function checkInFull(document: RolebookDocument, { now, model, ...options
   return finish(checkInSteps(document, now, options, model && { model }))
 }
 
-/** What is kept from one document to the next. */
+/** What a checker keeps from one document to the next. */
 interface Kept {
   readonly model: RoleModel
   readonly checking?: Checking | undefined
-  /** The ids of the rules that are at work. */
+  /** The ids of the rules that run. */
   readonly on?: string | undefined
 }
 
@@ -126,7 +126,7 @@ function* checkInSteps(
     before?.on === on && before.checking
       ? before.checking
       : new Checking({ active, all: rules, catalogue, clocks: model.clocks, language, now })
-  // at once, so that what is done by then is kept when somebody edits on before the end
+  // kept from the start, so that work already done is not lost when somebody edits before the end
   keep({ model, checking, on })
   yield* checking.follow(document, model, now)
   const place = (reported: Iterable<Reported>) => placeFindings(reported, document, language, configuration.rules)
@@ -159,7 +159,7 @@ function rulesFor(
   return rules.filter((rule) => isAtWork(rule, document, { profiles, rules: levels }))
 }
 
-/** Whether a rule looks at a rolebook, as is set beside it and in it. */
+/** Whether a rule runs on a rolebook, by its own profiles and the settings beside it. */
 export function isAtWork(
   { id, profile }: Pick<Rule, 'id' | 'profile'>,
   { rolebook }: RolebookDocument,

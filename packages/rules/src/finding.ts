@@ -13,7 +13,7 @@ export type Profile = (typeof profiles)[number]
 
 export const profiles = ['default', 'evidence', 'wording', 'gdpr', 'whistleblowing', 'all'] as const
 
-/** A sentence in each of our languages; `{name}` stands for a value. */
+/** A sentence in each of our languages; `{name}` is replaced by a value. */
 export type Sentence = Readonly<Record<OwnLanguage, string>>
 
 /** What a rule says about one place, ready to be shown. Offsets count in UTF-16 units from the start of the text. */
@@ -43,13 +43,15 @@ export interface RelatedPlace {
 export interface Fix {
   readonly title: string
   readonly edits: readonly Edit[]
-  /** Where the repair is not certain, or leaves something to fill in: it is offered, and never applied unasked. */
+  /**
+   * `false` where the repair is not certain or leaves something to fill in: it is offered, but never applied unasked.
+   */
   readonly preferred?: false
-  /** It begins an exception, which a host that can ask for the rest writes whole. */
+  /** Set where it only begins an exception. A host that can ask for the rest writes the whole exception instead. */
   readonly grants?: true
 }
 
-/** A finding with other repairs, and what else is given; repairs are still made only when somebody asks. */
+/** A finding with other repairs and other fields. Repairs are still made only when somebody asks for them. */
 export function revise(
   finding: Finding,
   fixes: () => readonly Fix[],

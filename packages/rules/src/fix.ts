@@ -2,14 +2,14 @@ import { applyEdits, type Edit } from '@rolebook/model'
 import type { Finding } from './finding.ts'
 
 /**
- * Applies the first fix of each finding, unless that is one to be chosen by somebody. Of two fixes that touch the same
- * text the earlier wins, and the later is left for another run.
+ * Applies the first fix of each finding, unless somebody has to choose that one. Of two fixes that touch the same text
+ * the earlier wins, and the later is left for another run.
  */
 export function applyFixes(text: string, findings: readonly Pick<Finding, 'fixes'>[]): string {
   return applyEdits(text, chooseFixes(text, findings))
 }
 
-/** The edits of `applyFixes`, where they are to be made by somebody else. */
+/** The edits of `applyFixes`, for a host that makes them itself. */
 export function chooseFixes(text: string, findings: readonly Pick<Finding, 'fixes'>[]): readonly Edit[] {
   const chosen: Edit[] = []
   for (const { fixes } of findings) {
@@ -18,7 +18,7 @@ export function chooseFixes(text: string, findings: readonly Pick<Finding, 'fixe
     const clashes = edits.some((edit) => chosen.some((other) => overlap(edit, other)))
     if (!clashes) chosen.push(...edits)
   }
-  // what comes in ends its lines as the text does
+  // inserted lines end as the lines of the text do
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
   return chosen.map(({ range, text: written }) => ({ range, text: written.replace(/\r?\n/g, lineEnd) }))
 }

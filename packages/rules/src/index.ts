@@ -13,7 +13,9 @@ export {
   readConfiguration,
 } from './configuration/read-configuration.ts'
 export { dependsOnGroups, isForGroupsToTell, withinGroup } from './configuration/within-group.ts'
+export { contactKeys } from './contacts/contact-ids.ts'
 export { type StaleContact, staleContacts } from './contacts/stale-contacts.ts'
+export { contactsWithoutWay, type WithoutWay } from './contacts/without-way.ts'
 export { isAboutExceptions, isAcceptable } from './exceptions/acceptable.ts'
 export * from './finding.ts'
 export { applyFixes, chooseFixes } from './fix.ts'

@@ -5,14 +5,17 @@ import { lettersOf } from './texts/name-letters.ts'
 import { plainWords } from './texts/plain-words.ts'
 import { namesOfRole } from './texts/role-name.ts'
 
-/** The ids of entries by what they say: kept up to date entry by entry, so that asking costs nothing at any size. */
+/**
+ * The ids of entries by their content. Kept up to date entry by entry, so that a look-up is cheap in a rolebook of any
+ * size.
+ */
 export type Index = PersonIndex | ContactPointIndex | SiteIndex | RoleIndex | ResponsibilityIndex | SituationIndex
 
 interface IndexOf<Kind extends string, Entry> {
   readonly of: Kind
-  /** Under which keys an entry is found. Pure, and reads nothing but the entry. */
+  /** The keys under which an entry is found. Pure, and reads nothing but the entry. */
   keysOf(entry: Entry, id: string): readonly string[]
-  /** Whether it also finds, after all others, what stands in the rolebooks of members. */
+  /** Whether it also finds entries of members, after all others. */
   readonly reachesMembers?: true
 }
 export type PersonIndex = IndexOf<'person', Person>
@@ -47,19 +50,19 @@ export const groupsByPhone: PersonIndex = {
   keysOf: (person, id) => (isOne(person) ? [] : peopleByPhone.keysOf(person, id)),
 }
 
-/** People by name, without what people write in one way or another. */
+/** People by name, ignoring differences of spelling such as case and accents. */
 export const peopleByName: PersonIndex = {
   of: 'person',
   keysOf: ({ name }) => (name === undefined ? [] : [lettersOf(name)]),
 }
 
-/** People by where they work. */
+/** People by site. */
 export const peopleBySite: PersonIndex = {
   of: 'person',
   keysOf: ({ site }) => (site === undefined ? [] : [site]),
 }
 
-/** People by those whose other entry they are. */
+/** People by the person that `same-as` names. */
 export const peopleBySameAs: PersonIndex = {
   of: 'person',
   reachesMembers: true,
@@ -72,13 +75,13 @@ export const peopleByCover: PersonIndex = {
   keysOf: ({ away = [] }) => [...new Set(away.flatMap(({ cover }) => (cover === undefined ? [] : [cover])))],
 }
 
-/** Groups by who is in them. */
+/** Groups by member. */
 export const groupsByMember: PersonIndex = {
   of: 'person',
   keysOf: ({ kind, members = [] }) => (kind === 'group' ? [...new Set(members)] : []),
 }
 
-/** People from outside by who answers for them inside. */
+/** Outside people by sponsor. */
 export const peopleBySponsor: PersonIndex = {
   of: 'person',
   keysOf: ({ external }) => (external?.sponsor === undefined ? [] : [external.sponsor]),
@@ -97,13 +100,13 @@ export const contactPointsByPhone: ContactPointIndex = {
   keysOf: ({ phone }) => (phone === undefined ? [] : [diallable(phone)]),
 }
 
-/** Contact points by where they are. */
+/** Contact points by site. */
 export const contactPointsBySite: ContactPointIndex = {
   of: 'contact-point',
   keysOf: ({ site }) => (site === undefined ? [] : [site]),
 }
 
-/** Sites by whom their reception reaches. */
+/** Sites by the ids that their reception names. */
 export const sitesByReception: SiteIndex = {
   of: 'site',
   keysOf: ({ reception }) => idsIn(reception),
@@ -153,7 +156,7 @@ export const answeredResponsibilities: ResponsibilityIndex = {
   keysOf: ({ accountable, notApplicable }) => (notApplicable || accountable.length === 0 ? [] : ['']),
 }
 
-/** Situations by everybody and everything that their contact names, the catalogue's role among them. */
+/** Situations by every id that their contact names, the catalogue's role included. */
 export const situationsByContact: SituationIndex = {
   of: 'situation',
   keysOf: ({ contact }) => idsIn(contact),
@@ -165,13 +168,13 @@ export const situationsByFulfilled: SituationIndex = {
   keysOf: ({ fulfils }) => [...new Set(fulfils)],
 }
 
-/** Situations by everybody and everything that the contact they name themselves leads to. */
+/** Situations by every id that their own contact names. */
 export const situationsByOwnContact: SituationIndex = {
   of: 'situation',
   keysOf: ({ written }) => idsIn(written.contact),
 }
 
-/** Responsibilities by what their texts in the file say, in plain words. */
+/** Responsibilities by their texts in the file, reduced to plain words. */
 export const responsibilitiesByWording: ResponsibilityIndex = {
   of: 'responsibility',
   keysOf: ({ written: { text = {} } }) => [
@@ -179,19 +182,21 @@ export const responsibilitiesByWording: ResponsibilityIndex = {
   ],
 }
 
-/** Roles by what their titles say, to the letter. */
+/** Roles by their titles, to the letter. */
 export const rolesByTitle: RoleIndex = {
   of: 'role',
   keysOf: ({ title }) => [...new Set(Object.values(title))],
 }
 
-/** Roles by what they are called, other names of the same role included. */
+/** Roles by name, other names of the same role included. */
 export const rolesByName: RoleIndex = {
   of: 'role',
   keysOf: namesOfRole,
 }
 
-/** Responsibilities of the catalogue by its own text of them, in plain words; not those whose text the file overrides. */
+/**
+ * Responsibilities of the catalogue by its text, reduced to plain words; without those whose text the file overrides.
+ */
 export const responsibilitiesByCatalogueText: ResponsibilityIndex = {
   of: 'responsibility',
   keysOf: ({ catalogue, written, text }) =>

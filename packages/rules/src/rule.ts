@@ -17,7 +17,10 @@ import type { Names } from './messages/names.ts'
 import type { Damage } from './places/damage.ts'
 import type { HeededComment } from './suppression/heed-comments.ts'
 
-/** What a rule may look at one at a time. A member is looked at for what of it is named here: the rest is judged there. */
+/**
+ * What a rule may look at one at a time. A member is looked at only for what this rolebook names of it: the rest is
+ * judged there.
+ */
 export type Subject =
   | 'person'
   | 'role'
@@ -57,11 +60,14 @@ export interface Rule<Message extends string = string> {
    * changed. Without it, it looks at the whole rolebook at once.
    */
   readonly each?: Subject | readonly Subject[]
-  /** For what shows only when all others have spoken: only then can `isNeeded` be asked, and what comments did. */
+  /**
+   * Set for rules that run after all others, because only then is it known which exceptions are needed and what
+   * comments did.
+   */
   readonly looksLast?: true
   /**
-   * Looks and reports. Pure: the same document and instant give the same reports. Without `each` the id is empty, and the
-   * subject means nothing.
+   * Looks and reports. Pure: the same document and instant give the same reports. Without `each` the id is empty, and
+   * the subject has no meaning.
    */
   check(context: RuleContext, report: (report: Report<Message>) => void, id: string, subject: Subject): void
 }
@@ -80,24 +86,30 @@ export interface RuleContext {
   readonly names: Names
   /** The day it is for a person, site or contact point, in their zone; for the organisation without an argument. */
   today(of?: { readonly timezone?: string; readonly site?: string }): PlainDate
-  /** Ids of what has a key in an index, in the order of the rolebook: who has this e-mail address, what stands for IA-1. */
+  /**
+   * The ids that an index has under a key, in the order of the rolebook: who has this e-mail address, what stands for
+   * IA-1.
+   */
   lookUp(index: Index, key: string): readonly string[]
   /**
    * Whether what stands at a path or below it was written but could not be read, or may stand in a damaged piece of the
    * file, which mentions the id. Then other rules say so, and nothing can be said about its absence.
    */
   isUnread(id: string, path: Path): boolean
-  /** The stretches of the text that are not YAML; who asks runs again after every edit while there are any. */
+  /**
+   * The stretches of the text that are not valid YAML. A rule that asks runs again after every edit while there are
+   * any.
+   */
   damage(): Damage
-  /** Whether what is written at a path stands in such a stretch. */
+  /** Whether what is written at a path is in such a stretch. */
   isDamaged(path: Path): boolean
-  /** Whether all files of the rolebook are read here: what is in none of them then is nowhere. */
+  /** Whether all files of the rolebook were read, so that whatever is in none of them does not exist. */
   hasAllParts(): boolean
   /** The rolebooks of members, for what is found in them by long ids; `undefined` where none was read. */
   members(): Members | undefined
   /** Whether it names no members, or each of their rolebooks is read. */
   hasAllMembers(): boolean
-  /** The digest of the decisions, as an approval states it; costs nothing while they stay the same. */
+  /** The digest of the decisions, as an approval states it; free of cost while they stay the same. */
   digest(): string
   /** Which ids stand for what, and which lead nowhere. */
   readonly ids: Ids
@@ -128,7 +140,7 @@ export interface Report<Message extends string> {
   readonly values?: Readonly<Record<string, string>>
   /** The ids an exception names to accept it, the most telling first; the thing looked at, unless given. */
   readonly about?: readonly string[]
-  /** Instead of the rule's own, where the table gives small organisations or an uncertain case another one. */
+  /** Replaces the rule's own severity, for a small organisation or an uncertain case. */
   readonly severity?: Severity
   readonly related?: readonly {
     readonly message: Message
@@ -144,12 +156,12 @@ export interface Report<Message extends string> {
      * document as it is then, since places move while text before them changes. No edit: no repair.
      */
     readonly edits: readonly Edit[] | ((document: RolebookDocument) => readonly Edit[])
-    /** One of several ways between which somebody has to choose. */
+    /** `false` for one of several repairs among which somebody has to choose. */
     readonly preferred?: false
   }[]
 }
 
-/** Gives a rule its type: the messages it reports are those it has. */
+/** Types a rule, so that it can only report messages it has. */
 export function defineRule<Message extends string>(rule: Rule<Message>): Rule<Message> {
   return rule
 }

@@ -33,7 +33,7 @@ function LiveView<Shown, Wish, Given>({ host, View }: LiveViewProps<Shown, Wish,
   const [shown, setShown] = useState(() => host.shown())
   useEffect(() => {
     const draw = () => setShown(() => host.shown())
-    // something may have arrived between the first drawing and now
+    // something may have arrived since the first drawing
     draw()
     return host.subscribe(draw)
   }, [host])

@@ -45,7 +45,7 @@ export const addonsMozillaOrg: Store = {
   },
 }
 
-/** The first question to the store, and what has to be right before any. */
+/** Checks what has to be right beforehand, and asks the store what it has. */
 function lookUp(delivery: Delivery): Promise<Answer> {
   refuseOtherAddOn(settingOf(delivery, 'AMO_ADD_ON_ID'), readAddOnId(), delivery.standIn !== undefined)
   const step = { doing: 'asking what the store has', stands: nothingChanged, remedies, accepted: [404] }
@@ -127,7 +127,7 @@ async function ask(delivery: Delivery, path: string, options: RequestInit, step:
   return send(url, { ...options, headers: { authorization: `JWT ${await signToken(delivery)}` } }, step)
 }
 
-/** A token for one request, as the store wants it: it counts for at most five minutes and never twice. */
+/** A token for one request, as the store wants it: valid for at most five minutes, and only once. */
 function signToken(delivery: Delivery): Promise<string> {
   const now = Math.floor(delivery.now().getTime() / 1000)
   return new SignJWT({ jti: crypto.randomUUID() })

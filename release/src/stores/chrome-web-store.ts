@@ -19,7 +19,7 @@ const keys =
   'Add the service account in the developer dashboard, under Account, and compare CHROME_PUBLISHER_ID and CHROME_ITEM_ID.'
 const remedies = { 401: keys, 403: keys, 404: keys }
 
-/** What a version that the store knows already means for this release. */
+/** What the state of a version in the store means for this release. */
 const known: Readonly<Record<string, string>> = {
   PUBLISHED: 'is published already',
   PUBLISHED_TO_TESTERS: 'is published to testers already',
@@ -68,7 +68,7 @@ function nameOf(version: string): string {
   return `rolebook-${version}-chrome.zip`
 }
 
-/** The requests about our item, with a token that is asked for once. */
+/** Sends requests about our item, with a token that is fetched once. */
 async function openItem(delivery: Delivery) {
   const origin = delivery.at('https://chromewebstore.googleapis.com')
   const item = `v2/publishers/${settingOf(delivery, 'CHROME_PUBLISHER_ID')}/items/${settingOf(delivery, 'CHROME_ITEM_ID')}`
@@ -100,7 +100,7 @@ async function openItem(delivery: Delivery) {
 
 type Item = Awaited<ReturnType<typeof openItem>>
 
-/** A large package is taken in after the answer. */
+/** The state of an upload; a large package is processed after the answer. */
 function stateOfUpload(delivery: Delivery, item: Item, uploaded: Answer['body']): Promise<unknown> | unknown {
   if (uploaded['uploadState'] !== 'IN_PROGRESS') return uploaded['uploadState']
   return waitFor(delivery, async () => {

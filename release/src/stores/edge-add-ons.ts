@@ -15,7 +15,7 @@ const keys =
 const product = 'Compare EDGE_PRODUCT_ID with the product id in Partner Center.'
 const remedies = { 401: keys, 403: keys, 404: product }
 
-/** What helps for what submitting may end with, by the code of the store. */
+/** The remedies for failed submissions, by the code of the store. */
 const codes: Readonly<Record<string, string>> = {
   InProgressSubmission:
     'Look in Partner Center which version that is. If it is this one, all is well; else run this job again when the review has ended.',
@@ -87,7 +87,7 @@ function ask(delivery: Delivery, path: string, options: RequestInit, step: Step)
   return send(url, { ...options, headers }, step)
 }
 
-/** Waits for the end of something that was begun, whose id the answer to it carries as its location. */
+/** Waits for an operation to end; the answer that began it carries its id as the location. */
 async function outcomeOf(delivery: Delivery, path: string, { headers }: Answer, step: Step): Promise<Answer['body']> {
   const id = headers.get('location')?.split('/').at(-1) ?? ''
   const ended = await waitFor(delivery, async () => {

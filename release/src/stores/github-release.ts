@@ -73,7 +73,7 @@ function tagOf({ packages }: Delivery): string {
   return `v${packages.version}`
 }
 
-/** Drafts have no address of their own, so the newest releases are looked through. */
+/** Finds our release. Drafts have no address of their own, so the newest releases are searched. */
 async function lookUp(delivery: Delivery): Promise<Release | undefined> {
   const step = { doing: 'asking which releases there are', stands: nothingChanged, remedies }
   const { body } = await ask(delivery, '?per_page=30', {}, step)
@@ -94,7 +94,7 @@ function isThere({ packages }: Delivery, { assets }: Release, name: string): boo
   return assets.some((asset) => asset.name === name && asset.digest === digest)
 }
 
-/** What lies under the name, half-way up or otherwise, makes room first. */
+/** Uploads a package. A file of that name, perhaps half uploaded, is removed first. */
 async function upload(delivery: Delivery, release: Release, name: string): Promise<void> {
   const step = { doing: `uploading ${name}`, stands: draft, remedies }
   const headers = headersOf(delivery)

@@ -49,7 +49,7 @@ export const npm: Store = {
   },
 }
 
-/** Which packages the registry has in this version already, with the very bytes that were to be published. */
+/** The packages that the registry already has in this version, with exactly the bytes to be published. */
 async function lookUp(delivery: Delivery): Promise<readonly string[]> {
   const registry = await registryOf(delivery)
   const asked = packages.map(async (name) => [name, await integrityOf(delivery, registry, name)] as const)
@@ -77,14 +77,17 @@ async function integrityOf({ packages }: Delivery, registry: string, name: strin
   return versions[packages.version]?.dist.integrity
 }
 
-/** Where it was built from is attested along with it. A stand-in has no part in that, for the witnesses are elsewhere. */
+/**
+ * Publishes a package with an attestation of its source. Not before a stand-in, because the attestation involves other
+ * services.
+ */
 function publishOne(delivery: Delivery, name: string) {
   const provenance = delivery.standIn === undefined ? '--provenance' : '--no-provenance'
   const args = ['publish', tarballOf(delivery, name), '--access', 'public', provenance, ...options(delivery)]
   return runTool('npm', args, delivery.environment)
 }
 
-/** Settings that lie on the machine count for nothing, keys least of all. */
+/** Options that make npm ignore all settings on the machine, keys above all. */
 function options({ standIn }: Delivery): readonly string[] {
   const own = ['--userconfig=/dev/null', '--fetch-retries=0', '--no-update-notifier']
   return standIn === undefined ? own : [...own, '--registry', `${standIn}/`]

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { structure } from '../../catalogue/1/structure.ts'
-import { ask, base } from './answer-in-short.ts'
+import { ask, base } from './testing.ts'
 
 const harbour = readFileSync(new URL('../../examples/harbour-dental-group.yaml', import.meta.url), 'utf8')
 

@@ -27,7 +27,7 @@ export interface PersonReach {
   readonly person: Person
   /** The role through which they are reached, if it was a role that was named. */
   readonly role: string | undefined
-  /** Who is away (or, with a role alone, which role is unfilled), and the last day of that. */
+  /** The person they stand in for, and the last day of that absence. */
   readonly standingInFor:
     | { readonly id: string; readonly person: Person; readonly until: PlainDate | undefined }
     | undefined
@@ -66,7 +66,7 @@ export interface Reader {
   readonly site?: string
 }
 
-/** Every walk from contact to contact ends after so many steps, whatever the file says. */
+/** The most steps that a walk from contact to contact may take, whatever the file says. */
 const longestWalk = 8
 
 /** Who answers for a situation at an instant; for an unknown or missing one, the organisation's default contact. */
@@ -95,8 +95,9 @@ class Walk {
   readonly #model: RoleModel
   readonly #at: Instant
   readonly #reader: Reader
-  /** Ids that were followed, and people who were found. */
+  /** The ids that were followed. */
   readonly #met = new Set<string>()
+  /** The people who were found. */
   readonly #reached = new Set<string>()
 
   constructor(model: RoleModel, at: Instant, reader: Reader) {

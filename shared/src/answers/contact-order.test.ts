@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ask, base } from './answer-in-short.ts'
+import { ask, base } from './testing.ts'
 
 describe('order, any, all', () => {
   const desks = `contact-points:
@@ -32,7 +32,7 @@ describe('order, any, all', () => {
     const text = base(desks.replace('hours: always', 'hours: "Mon 09:00-10:00"'), '{ order: [{ all: [one, two] }] }')
     expect(ask(text, '2026-11-22T10:00')).toEqual(['later one 2026-11-23T09:00', 'later two 2026-11-23T09:00'])
   })
-  it('keep the line manager, whom no rolebook knows, at their place', () => {
+  it('keep the line manager, whom no rolebook knows, in their place', () => {
     expect(ask(base(desks, '{ order: [ann, line-manager, two, one] }'), '2026-11-22T10:00')).toEqual([
       'line-manager',
       'one',

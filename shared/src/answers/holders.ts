@@ -71,7 +71,10 @@ export function hasLeft(rolebook: Rolebook, person: Person, at: Instant, clocks:
   return person.left !== undefined && person.left < todayOf(rolebook, person, at, clocks)
 }
 
-/** The absence that covers an instant in the person's zone, if any. One without a first or last day is not finished typing. */
+/**
+ * The absence that covers an instant in the person's zone, if any. One without a first or last day is still being
+ * typed.
+ */
 export function absenceAt(rolebook: Rolebook, person: Person, at: Instant, clocks: Clocks = clockOf): Away | undefined {
   if (!person.away?.length) return undefined
   const date = todayOf(rolebook, person, at, clocks)
@@ -87,9 +90,9 @@ export function workingHoursOf(
 }
 
 /**
- * Whether a person can be expected to answer: inside the organisation's hours by the clock of their own zone, and not on
- * a day on which their site is closed. People have no desk hours of their own; nor have desks that state none. Those of a
- * member keep the hours of their own organisation.
+ * Whether a person can be expected to answer: inside the organisation's hours by the clock of their own zone, and not
+ * on a day on which their site is closed. Neither people nor desks that state no hours have hours of their own. People
+ * and desks of a member organisation keep the hours of that organisation.
  */
 export function isWorkingAt(
   rolebook: Rolebook,

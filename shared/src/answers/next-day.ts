@@ -3,7 +3,7 @@ import { ofMembers } from '../members/with-members.ts'
 import { type Clocks, clockOf, type Instant } from '../time/zone.ts'
 import { zoneOf } from './holders.ts'
 
-/** The time zones a rolebook speaks of, those of members as well: by their days all dates in it are judged. */
+/** The time zones that a rolebook names, those of its members included: its dates are days in one of these zones. */
 export function zonesOf(rolebook: Rolebook): readonly string[] {
   const { sites, people, contactPoints } = rolebook
   const all = [sites, people, contactPoints].flatMap((things) => [
@@ -13,7 +13,10 @@ export function zonesOf(rolebook: Rolebook): readonly string[] {
   return [...new Set([zoneOf(rolebook), ...all.flatMap(({ timezone }) => timezone ?? [])])]
 }
 
-/** When the next day begins in any of some zones. What rests on days stays until then as it is, unless somebody edits. */
+/**
+ * When the next day begins in any of some zones. Until then nothing that depends on days changes, unless somebody
+ * edits.
+ */
 export function nextDayIn(zones: readonly string[], now: Instant, clocks: Clocks = clockOf): Instant {
   return Math.min(
     ...zones.map((zone) => {

@@ -4,11 +4,11 @@ import { colonIn } from '../text/punctuation.ts'
 import { dayInWords, momentInWords, type Teller, untilInWords } from '../time/in-words.ts'
 import type { Instant } from '../time/zone.ts'
 import type { Answer, Later, Line, Reach } from './answer.ts'
-import { absenceAt, zoneOf } from './holders.ts'
+import { absenceAt, hasLeft, zoneOf } from './holders.ts'
 
 /** An answer as plain sentences without a full stop, for card, terminal and hover alike. */
 export interface AnswerSentences {
-  /** How the lines of `now` are meant, where there are several. */
+  /** How to take the lines of `now` where there are several: any one, all, or in order. */
   readonly how: string | undefined
   /** One for each line of the answer, in order; empty where nobody answers just now. */
   readonly now: readonly string[]
@@ -23,11 +23,14 @@ export interface AnswerSentences {
 /** One way to reach somebody, in words. */
 export interface ReachSentence {
   readonly name: string
-  /** What to know of it, in order: `open now until 18:00`, `standing in for Ben Lindqvist until 3 January`. */
+  /** What to know about it, in this order: `open now until 18:00`, `standing in for Ben Lindqvist until 3 January`. */
   readonly remarks: readonly string[]
 }
 
-/** An opening is stated with its end only when that comes within two days; further off it is of no use to the caller. */
+/**
+ * In milliseconds: the end of an opening is stated only when it comes within two days; a later one is of no use to the
+ * caller.
+ */
 const worthSaying = 48 * 3_600_000
 
 /** Says who answers. Times are those of the organisation’s zone, seen from the instant that was asked for. */
@@ -104,7 +107,8 @@ export function describeNobody(model: RoleModel, id: string, language: OwnLangua
   if (model.roles.has(id) || model.catalogue.byId.roles.has(id))
     return nameIn(model, titleOfRole(model, id), id, language) + nobody
   const person = model.rolebook.people?.get(id)
-  const until = person && absenceAt(model.rolebook, person, at, model.clocks)?.until
+  const isOfUs = person && !hasLeft(model.rolebook, person, at, model.clocks)
+  const until = isOfUs ? absenceAt(model.rolebook, person, at, model.clocks)?.until : undefined
   if (person && until !== undefined)
     return texts.away[language](person.name ?? id, dayInWords(until, tellerFor(model, language, at)))
   return (person?.name ?? id) + nobody

@@ -7,14 +7,14 @@ import { colonIn } from '../text/punctuation.ts'
 import type { Instant } from '../time/zone.ts'
 import { ownerRole, ownersOf, reachOwners } from './owners.ts'
 
-/** What somebody wants to know who works with an asset, in their language. */
+/** What somebody who works with an asset wants to know, in their language. */
 export interface AssetCard {
   readonly id: string
   readonly title: string
   readonly classification: string | undefined
   /** What is allowed. */
   readonly acceptableUse: string | undefined
-  /** Whose it is, there or not: names in one line; says so where nobody is named. */
+  /** The owners' names in one line, whether or not they are there; says so where none is named. */
   readonly owner: string
   /** Whom to reach for it now. */
   readonly reaches: readonly PersonReach[]
@@ -66,7 +66,7 @@ export const assetCardTexts = {
   setsUp: { en: 'Sets access up', de: 'Richtet den Zugriff ein', fr: 'Met l’accès en place' },
 } satisfies Record<string, InOwnLanguages<string>>
 
-/** By the letters of the duty, as the catalogue has them or the organisation has set them. */
+/** From the letters of the access duty, as the catalogue has them or as the organisation has set them. */
 function describeAccess(model: RoleModel, owners: readonly string[], language: OwnLanguage, at: Instant) {
   const duty = model.responsibilities.get(accessDuty)
   if (!duty || duty.notApplicable) return { approves: undefined, setsUp: undefined }

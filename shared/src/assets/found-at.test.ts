@@ -25,6 +25,8 @@ describe('the asset of a page', () => {
     ['https://büro.example/*', 'https://xn--bro-hoa.example/'],
     ['https://hr.example/*', 'https://hr.example:8443/'],
     ['https://hr.example:8443/*', 'https://hr.example:8443/'],
+    ['https://hr.example:443/*', 'https://hr.example/'],
+    ['https://[fd00::443]/*', 'https://[fd00::443]:8443/'],
   ])('%s covers %s', (pattern, address) => {
     expect(covered(pattern, address)).toBe(true)
   })
@@ -42,6 +44,10 @@ describe('the asset of a page', () => {
     ['https://hr.example/*', 'about:blank'],
     ['https://hr.example/*', 'no address'],
     ['https://hr.example:8443/*', 'https://hr.example/'],
+    ['https://hr.example:443/*', 'https://hr.example:8443/'],
+    ['https://hr.example/*', 'https://hr.example./'],
+    ['https://hr.example/*', 'https://hr.example%2eevil.example/'],
+    ['https://hr.example/pay/*', 'https://hr.example/pay%2Fslips'],
   ])('%s does not cover %s', (pattern, address) => {
     expect(covered(pattern, address)).toBe(false)
   })

@@ -1,7 +1,7 @@
 import type { Rolebook } from '../format/rolebook-format.ts'
 import { compareExactness, coversPage, readPage, readPagePattern } from './page-pattern.ts'
 
-/** The id of the asset to which a web page belongs: of several, the one whose pattern says most exactly where. */
+/** The id of the asset to which a web page belongs: of several, the one with the most exact pattern. */
 export function assetOfPage({ assets }: Rolebook, address: string): string | undefined {
   const page = readPage(address)
   if (!page) return undefined
@@ -11,7 +11,7 @@ export function assetOfPage({ assets }: Rolebook, address: string): string | und
       return pattern && coversPage(pattern, page) ? [{ id, pattern }] : []
     }),
   )
-  // of equals the first in the file: sorting keeps their order
+  // of equally exact patterns the first in the file wins, because sorting is stable
   return covering.sort((one, other) => compareExactness(one.pattern, other.pattern))[0]?.id
 }
 
@@ -20,7 +20,7 @@ export function policyOfPage({ policies }: Rolebook, address: string): string | 
   const page = readPage(address)
   if (!page) return undefined
   return [...(policies ?? [])].find(([, { web = '' }]) => {
-    // a star in an address stands for itself
+    // a star in an address is only a star
     const pattern = web.includes('*') ? undefined : readPagePattern(web)
     return pattern && coversPage(pattern, page)
   })?.[0]

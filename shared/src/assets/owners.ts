@@ -9,7 +9,7 @@ export const ownerRole = 'asset-ownership'
 /** Those who hold a role for this very asset; else those who hold asset ownership without a limit. */
 export function ownersOf(model: RoleModel, asset: string, at: Instant): readonly HolderNow[] {
   const named = [...model.roles.values()]
-    // most roles are held for nothing in particular, and need not be asked who is there
+    // most roles are not limited to anything, so there is no need to find out who is there
     .filter(({ heldBy }) => heldBy.some((assignment) => assignment.for?.includes(asset)))
     .flatMap(({ id }) => holdersAt(model, id, at).filter(({ assignment }) => assignment.for?.includes(asset)))
   if (named.length > 0) return named

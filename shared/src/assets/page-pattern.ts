@@ -16,8 +16,13 @@ export interface PagePattern {
 export type Page = Pick<URL, 'hostname' | 'port' | 'pathname'>
 
 const below = '*.'
+/** The port of https, which no address that a browser writes states. */
+const usualPort = '443'
 
-/** Reads a pattern; `undefined` where it is none. What a browser would write otherwise (`Ü`, capitals) it writes here too. */
+/**
+ * Reads a pattern; `undefined` where it is none. Host and path are written as a browser would write them (`Ü`,
+ * capitals).
+ */
 export function readPagePattern(text: string): PagePattern | undefined {
   const match = /^https:\/\/(\*\.)?([^\s/*?#@\\]+)(\/[^\s?#\\]*)$/.exec(text)
   if (!match) return undefined
@@ -25,7 +30,8 @@ export function readPagePattern(text: string): PagePattern | undefined {
   const address = `https://${host}${path}`
   if (!URL.canParse(address)) return undefined
   const { hostname, port, pathname } = new URL(address)
-  return { host: hostname, withHostsBelow: star === below, port, path: pathname.split('*') }
+  const stated = /:0*443$/.test(host ?? '') ? usualPort : port
+  return { host: hostname, withHostsBelow: star === below, port: stated, path: pathname.split('*') }
 }
 
 /** Reads the address of a page; `undefined` for all that is not https. */
@@ -35,10 +41,10 @@ export function readPage(address: string): Page | undefined {
   return protocol === 'https:' ? { hostname, port, pathname } : undefined
 }
 
-/** Whether a pattern covers a page. Takes time in proportion to the two, whatever they are: nothing is tried twice. */
+/** Whether a pattern covers a page. Takes time in proportion to both, whatever they are: nothing is tried twice. */
 export function coversPage({ host, withHostsBelow, port, path }: PagePattern, page: Page): boolean {
   const isHost = page.hostname === host || (withHostsBelow && page.hostname.endsWith(`.${host}`))
-  return isHost && (port === '' || port === page.port) && coversPath(path, page.pathname)
+  return isHost && (port === '' || port === (page.port || usualPort)) && coversPath(path, page.pathname)
 }
 
 /** Below zero where the first pattern says more exactly where: its host first, then its path. */
@@ -56,7 +62,10 @@ function lengthOf(parts: readonly string[]): number {
   return parts.reduce((sum, { length }) => sum + length, 0)
 }
 
-/** Each part is taken where it comes first after the one before: taking a later one would never help those behind it. */
+/**
+ * Each part is matched at its first place after the part before it: a later match would never help the parts that
+ * follow.
+ */
 function coversPath(parts: readonly string[], path: string): boolean {
   const first = parts[0] ?? ''
   const last = parts.at(-1) ?? ''
@@ -72,7 +81,10 @@ function coversPath(parts: readonly string[], path: string): boolean {
   return at <= end
 }
 
-/** Where words begin in a text, by Knuth, Morris and Pratt: `indexOf` may take the product of both lengths. */
+/**
+ * Where words begin in a text, by Knuth, Morris and Pratt: `indexOf` may take time in proportion to the product of both
+ * lengths.
+ */
 function findFrom(text: string, words: string, start: number): number | undefined {
   const borders = bordersOf(words)
   let matched = 0
@@ -85,7 +97,7 @@ function findFrom(text: string, words: string, start: number): number | undefine
   return start
 }
 
-/** For each beginning of the words, how long the longest shorter one is that it also ends with. */
+/** For each beginning of the words, the length of the longest shorter beginning with which it also ends. */
 function bordersOf(words: string): readonly number[] {
   const borders = [0]
   let matched = 0

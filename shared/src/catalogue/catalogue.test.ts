@@ -188,7 +188,7 @@ describe('the situations', () => {
     expect(idsOf(usePhone)).toEqual(['lost-device', 'malware', 'outage'])
   })
 
-  test('name nobody further who is told of a confidential report', () => {
+  test('tell nobody else of a confidential report', () => {
     const confidential = structure.situations.filter((situation) => situation.confidential)
     expect(idsOf(confidential)).toEqual(['colleague-concern'])
     expect(confidential.flatMap((situation) => situation.fulfils)).toEqual([])

@@ -12,7 +12,7 @@ export interface Catalogue {
   readonly wordings: Readonly<Partial<Record<CatalogueLanguage, Wording>>>
   /** The entries of the structure by id; read them through `lookup.ts`. */
   readonly byId: CatalogueEntries
-  /** The wordings again, all languages of a text together; joined when first asked for. */
+  /** The wordings again, with all languages of a text together; joined when first asked for. */
   readonly texts: CatalogueTexts
 }
 

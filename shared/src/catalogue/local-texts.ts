@@ -16,7 +16,10 @@ export interface SituationTexts {
   readonly keywords: ReadonlyMap<LanguageTag, readonly string[]>
 }
 
-/** Turns wordings of one language each into texts that have them all; a pass over every text of the catalogue. */
+/**
+ * Turns wordings of one language each into texts that have all languages. Costs a pass over every text of the
+ * catalogue.
+ */
 export function joinWordings(wordings: readonly Wording[]): CatalogueTexts {
   return {
     roles: join(
@@ -39,7 +42,7 @@ export function joinWordings(wordings: readonly Wording[]): CatalogueTexts {
   }
 }
 
-/** The situations alone, for whoever loads no other texts. */
+/** Only the situations, for pages that load no other texts. */
 export function joinSituations(
   wordings: readonly Pick<Wording, 'language' | 'situations'>[],
 ): CatalogueTexts['situations'] {

@@ -1,30 +1,33 @@
-/** An entry of a map. */
+/** An id and the value under it. */
 export type MapEntry<Value> = readonly [id: string, value: Value]
 
 /** How one map differs from another. */
 export interface MapDifference {
   readonly added: readonly string[]
   readonly removed: readonly string[]
-  /** The ids whose values are not the very same. */
+  /** The ids whose values are different objects. */
   readonly changed: readonly string[]
-  /** Whether the ids, or their order, are others. */
+  /** Whether ids came or went, or changed places. */
   readonly reordered: boolean
 }
 
 type Shard<Value> = ReadonlyMap<string, Value>
 
-/** A map is cut into shards of about so many entries, so that neither copying one nor the list of all of them costs much. */
+/**
+ * About how many entries a shard holds: few enough that copying a shard is cheap, and enough that the list of shards
+ * stays short.
+ */
 const entriesInAShard = 32
-/** A map that has grown to so many times of that is cut anew. */
+/** A map whose shards have grown to this many times that size is cut anew. */
 const mostGrowth = 4
 
 /**
- * A map in the order of a file that is never changed: a change makes another one, which shares nearly everything with it.
- * So changing one entry among many thousands costs little, and so does finding out in what two of them differ.
+ * A map in the order of a file that is never changed: a change makes another one, which shares nearly everything with
+ * it. So changing one entry among many thousands costs little, and so does finding out how two of them differ.
  */
 export class PersistentMap<Value> implements ReadonlyMap<string, Value> {
   readonly #ids: readonly string[]
-  /** As many as a power of two; in which of them an entry lies its id alone decides. */
+  /** Their number is a power of two. Which shard an entry lies in depends on its id alone. */
   readonly #shards: readonly Shard<Value>[]
 
   private constructor(ids: readonly string[], shards: readonly Shard<Value>[]) {
@@ -32,7 +35,7 @@ export class PersistentMap<Value> implements ReadonlyMap<string, Value> {
     this.#shards = shards
   }
 
-  /** Makes one of a map that nobody will change. */
+  /** Makes one from a map that nobody will change. */
   static of<Value>(entries: ReadonlyMap<string, Value>): PersistentMap<Value> {
     const ids = [...entries.keys()]
     let count = 1
@@ -51,7 +54,10 @@ export class PersistentMap<Value> implements ReadonlyMap<string, Value> {
     return new PersistentMap(this.#ids, shards.result)
   }
 
-  /** Has other entries in place of so many from a place on; their ids must not stand anywhere else in it. */
+  /**
+   * The map with these entries in place of `count` others from position `start` on. Their ids must not occur elsewhere
+   * in it.
+   */
   splice(start: number, count: number, entries: readonly MapEntry<Value>[]): PersistentMap<Value> {
     const ids = [...this.#ids.slice(0, start), ...entries.map(([id]) => id), ...this.#ids.slice(start + count)]
     const shards = new ShardChange(this.#shards)
@@ -61,7 +67,7 @@ export class PersistentMap<Value> implements ReadonlyMap<string, Value> {
     return ids.length > shards.result.length * entriesInAShard * mostGrowth ? PersistentMap.of(new Map(next)) : next
   }
 
-  /** At which place in the order an id stands; -1 where it does not. */
+  /** The position of an id in the order; -1 where it is not in the map. */
   positionOf(id: string): number {
     return this.#ids.indexOf(id)
   }
@@ -98,7 +104,10 @@ export class PersistentMap<Value> implements ReadonlyMap<string, Value> {
     for (const [id, value] of this.entries()) visit(value, id, this)
   }
 
-  /** How another map differs from this one. Costs what differs and a look at the shards, where one came of the other. */
+  /**
+   * How another map differs from this one. Where one was made from the other, the cost is a look at each shard and at
+   * the entries that differ.
+   */
   differenceTo(next: PersistentMap<Value>): MapDifference {
     const difference = { added: [] as string[], removed: [] as string[], changed: [] as string[] }
     if (this.#shards.length !== next.#shards.length) note(this, next, difference)
@@ -116,12 +125,12 @@ export class PersistentMap<Value> implements ReadonlyMap<string, Value> {
   }
 }
 
-/** Whether a value is a map of either make. */
+/** Whether a value is a map of either class. */
 export function isMap(value: unknown): value is ReadonlyMap<string, unknown> {
   return value instanceof Map || value instanceof PersistentMap
 }
 
-/** How one map differs from another, whatever their make. */
+/** How one map differs from another, whichever class they are of. */
 export function differenceBetween<Value>(
   before: ReadonlyMap<string, Value>,
   next: ReadonlyMap<string, Value>,

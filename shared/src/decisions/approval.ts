@@ -13,8 +13,8 @@ export function digestDecisions(rolebook: Rolebook): string {
 }
 
 /**
- * Makes a function that gives the same digests at little cost for rolebooks that come from one another by edits: it
- * remembers what did not change, and computes nothing anew while the decisions stay the same.
+ * Makes a function that gives the same digests cheaply for rolebooks that follow one another by edits: it remembers
+ * what did not change, and recomputes nothing while the decisions stay the same.
  */
 export function createDigest(): (rolebook: Rolebook) => string {
   const spellDecisions = createSpeller()
@@ -32,7 +32,7 @@ export function createDigest(): (rolebook: Rolebook) => string {
  */
 export type ApprovalStatus = 'holds' | 'lapsed' | 'none' | 'unreadable'
 
-/** Whether the digest that was written down still is that of what was decided. Who wrote it nobody can tell from the file. */
+/** Whether the digest that was written down still is that of what was decided. The file cannot tell who wrote it. */
 export function approvalStatus(document: RolebookDocument): ApprovalStatus {
   if (!isReadWhole(document)) return 'unreadable'
   const stated = document.rolebook.approved?.digest

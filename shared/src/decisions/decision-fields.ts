@@ -16,8 +16,8 @@ import type {
 } from '../format/rolebook-format.ts'
 
 /**
- * Whether a field is something that somebody with authority decides, so that changing it ends an approval, or is kept up
- * by whoever notices. `decision-in-any-order`: a list whose order says nothing.
+ * Whether a field is something that somebody with authority decides, so that changing it ends an approval, or is kept
+ * up to date by whoever notices. `decision-in-any-order`: a list whose order says nothing.
  */
 export type Weight = 'decision' | 'decision-in-any-order' | 'upkeep'
 

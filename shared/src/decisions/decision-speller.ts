@@ -1,6 +1,7 @@
 import { contactPointShape, personShape, type Rolebook, rolebookShape } from '../format/rolebook-format.ts'
-import { camelCase, type Fields } from '../format/shape.ts'
+import { camelCase, type Fields, type Form } from '../format/shape.ts'
 import { ofMembers } from '../members/with-members.ts'
+import { compareTexts } from '../text/order.ts'
 import { decideField, decideFields, fieldsOf, spell, type Walk } from './decisions.ts'
 
 /** Spells the decisions of a rolebook, as `spell(decisionsOf(rolebook))` does. */
@@ -17,13 +18,13 @@ interface SpeltSection {
   readonly spelt: Spelt
 }
 
-/** What entries are, as the tables of the format call it. */
+/** What the entries of a section are: the name of their record in the tables of the format, and its fields. */
 interface Entries {
   readonly record: string
   readonly fields: Fields
 }
 
-/** Sections that count as far as others name what is in them. */
+/** Sections of which only those entries count that decisions name. */
 interface Named {
   readonly people: Things
   readonly contactPoints: Things
@@ -35,8 +36,8 @@ const ofPeople: Entries = { record: 'people', fields: fieldsOf(personShape) }
 const ofContactPoints: Entries = { record: 'contactPoints', fields: fieldsOf(contactPointShape) }
 
 /**
- * Makes a speller that remembers entries and sections by the objects they are: of rolebooks that come from one another by
- * edits, only what an edit touched is spelt again. It keeps nothing longer than somebody else does.
+ * Makes a speller that remembers entries and sections by object identity: of rolebooks that follow one another by
+ * edits, only what an edit touched is spelt again. Whatever nobody else holds any more, it forgets too.
  */
 export function createSpeller(): Speller {
   let first: string | undefined
@@ -46,10 +47,7 @@ export function createSpeller(): Speller {
     const spelt = known.get(thing)
     if (spelt) return spelt
     const named = new Set<string>()
-    const made = {
-      text: make({ first: first ?? '', named }),
-      named: [...named],
-    }
+    const made = { text: make({ first: first ?? '', named }), named: [...named] }
     known.set(thing, made)
     return made
   }
@@ -67,23 +65,24 @@ export function createSpeller(): Speller {
       return members.length === 0 ? '' : record(members)
     })
 
+  const speltSection = (name: string, form: Form, rolebook: Sections): Spelt => {
+    const section: unknown = Reflect.get(rolebook, name)
+    if (form.is === 'map' && form.of.form.is === 'record')
+      return speltEntries(section as ReadonlyMap<string, object>, { record: name, fields: fieldsOf(form.of) })
+    const decide = (walk: Walk) => spell(decideField(name, form, rolebook, '', walk))
+    if (typeof section === 'object' && section !== null) return remember(section, decide)
+    return { text: decide({ first: first ?? '', named: new Set() }), named: [] }
+  }
+
   const speltSections = (rolebook: Sections): readonly SpeltSection[] =>
-    Object.entries(fieldsOf(rolebookShape)).flatMap(([key, shape]): SpeltSection[] => {
+    Object.entries(fieldsOf(rolebookShape)).flatMap(([key, { form }]): SpeltSection[] => {
       const name = camelCase(key)
-      const section: unknown = Reflect.get(rolebook, name)
-      if (section === undefined) return []
-      const { form } = shape
-      const decide = (walk: Walk) => spell(decideField(name, form, rolebook, '', walk))
-      const holdsRecords = form.is === 'map' && form.of.form.is === 'record'
-      const spelt = holdsRecords
-        ? speltEntries(section as ReadonlyMap<string, object>, { record: name, fields: fieldsOf(form.of) })
-        : typeof section === 'object' && section !== null
-          ? remember(section, decide)
-          : { text: decide({ first: first ?? '', named: new Set() }), named: [] }
+      if (Reflect.get(rolebook, name) === undefined) return []
+      const spelt = speltSection(name, form, rolebook)
       return spelt.text === '' ? [] : [{ key, spelt }]
     })
 
-  /** Whether of two such sections, of which one comes from the other, the same is decided. */
+  /** Whether two versions of such a section say the same decisions. */
   const isDecidedAlike = (before: Things, next: Things, of: Entries): boolean => {
     if (before === next) return true
     if (before?.size !== next?.size || ofMembers(before) !== ofMembers(next)) return false
@@ -98,7 +97,7 @@ export function createSpeller(): Speller {
   let last: Last | undefined
   return ({ people, contactPoints, ...rest }) => {
     const language = rest.organisation?.languages?.[0] ?? ''
-    // every text without a language is in this one
+    // texts without a language are in the first one, so where that changes everything has to be spelt again
     if (language !== first) {
       known = new WeakMap()
       last = undefined
@@ -127,7 +126,7 @@ interface Last extends Named {
   readonly text: string
 }
 
-/** Spells those people and contact points whom sections name, or whom others name who are named. */
+/** Spells the people and contact points that sections name, and those that they name in turn. */
 function spellNamed(
   { sections, people, contactPoints }: Pick<Last, 'sections' | keyof Named>,
   speltEntry: (entry: object, of: Entries) => Spelt,
@@ -141,7 +140,7 @@ function spellNamed(
     gathered.push([id, spelt.text])
     for (const name of spelt.named) named.add(name)
   }
-  // who is named last may name others in turn, and a set is walked to its very end
+  // those who are named may name others in turn: iterating over a set also visits what is added meanwhile
   for (const id of named) {
     gather(people?.get(id), ofPeople, id, namedPeople)
     gather(contactPoints?.get(id), ofContactPoints, id, namedContactPoints)
@@ -173,6 +172,6 @@ function areSpeltAlike(before: readonly SpeltSection[], next: readonly SpeltSect
 type Member = readonly [key: string, spelling: string]
 
 function record(members: readonly Member[]): string {
-  const sorted = [...members].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
+  const sorted = [...members].sort(([one], [other]) => compareTexts(one, other))
   return `{${sorted.map(([key, spelling]) => `${JSON.stringify(key)}:${spelling}`).join(',')}}`
 }

@@ -1,9 +1,10 @@
 import { contactPointShape, personShape, type Rolebook, rolebookShape } from '../format/rolebook-format.ts'
 import { type Contact, camelCase, type Fields, type Form, type Shape } from '../format/shape.ts'
 import type { LanguageTag, LocalText } from '../text/local-text.ts'
+import { compareTexts } from '../text/order.ts'
 import { weights } from './decision-fields.ts'
 
-/** Something decided, in the one form in which it is compared: layout, order without meaning and upkeep are gone. */
+/** Something decided, in the one form in which it is compared: without layout, meaningless order and upkeep. */
 export type Decided = string | number | boolean | readonly Decided[] | DecidedRecord
 /** By keys as the file writes them, in alphabetical order. */
 export interface DecidedRecord {
@@ -19,14 +20,14 @@ export interface Walk {
 }
 
 /**
- * The decisions of a rolebook: two in which the same was decided give the same, however they are written. Of people and
- * contact points those are in it whom another decision names; a colleague without any role is nobody's decision.
+ * The decisions of a rolebook: two rolebooks that decide the same give the same, however they are written. People and
+ * contact points are included where another decision names them; a colleague without any role is nobody's decision.
  */
 export function decisionsOf(rolebook: Rolebook): DecidedRecord {
   const { people, contactPoints, ...rest } = rolebook
   const walk: Walk = { first: rolebook.organisation?.languages?.[0] ?? '', named: new Set() }
   const decided = decideFields(fieldsOf(rolebookShape), rest, '', walk)
-  // who is named last may name others in turn, and a set is walked to its very end
+  // those who are named may name others in turn: iterating over a set also visits what is added meanwhile
   const namedPeople = new Map<string, DecidedRecord>()
   const namedContactPoints = new Map<string, DecidedRecord>()
   for (const id of walk.named) {
@@ -48,7 +49,7 @@ export function spell(decided: Decided | undefined): string {
   return JSON.stringify(decided) ?? ''
 }
 
-/** What was decided in a record of the format, which the keys that lead to it name, as in {@link weights}. */
+/** What was decided in a record of the format; `record` is the path of keys that names it in {@link weights}. */
 export function decideFields(fields: Fields, value: object, record: string, walk: Walk): DecidedRecord {
   const decided = Object.entries(fields).flatMap(([key, shape]): [string, Decided][] => {
     const one = decideField(camelCase(key), shape.form, value, record, walk)
@@ -115,7 +116,7 @@ function decideText(text: LocalText, { first }: Walk): Decided {
   return inOrder(Object.entries(text).map(([language, written]) => [language || first, withoutLayout(written)]))
 }
 
-/** Line breaks and accents that are spelt in two ways look the same to whoever approves. */
+/** Line breaks, and accents that Unicode spells in two ways, look the same to whoever approves. */
 function withoutLayout(text: string): string {
   return text.replace(/\s+/g, ' ').trim().normalize('NFC')
 }
@@ -130,7 +131,7 @@ function inOrder(entries: Iterable<readonly [string, Decided]>): DecidedRecord {
 }
 
 function byKey([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
-  return one < other ? -1 : one > other ? 1 : 0
+  return compareTexts(one, other)
 }
 
 /** The fields of a record's shape; none of any other. */

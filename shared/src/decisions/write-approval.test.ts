@@ -54,7 +54,7 @@ describe('an approval', () => {
     ],
   ])('is written into %j', (before, after) => {
     expect(written(before)).toBe(after)
-    // and once there it is only replaced by itself
+    // and from then on only its values are replaced
     expect(written(after)).toBe(after)
   })
 

@@ -16,9 +16,9 @@ export interface Approval {
 const keys = ['by', 'date', 'digest'] as const
 
 /**
- * The edits by which a file states an approval: in the values that are there, else in place of the entry's value, else in
- * a new line where people would write it. Nothing else is touched, and nothing else is read from the file than before.
- * `undefined` where it is written in a way in which that cannot be done.
+ * The edits by which a file states an approval: in the values that are there, else in place of the entry's value, else
+ * on a new line where people would write it. Nothing else is touched, and the file says the same as before in
+ * everything else. `undefined` where its layout does not allow that.
  */
 export function writeApproval(document: RolebookDocument, approval: Approval): readonly Edit[] | undefined {
   return [inValues, afterColon, inPlace, inNewLine, inFlow]
@@ -26,7 +26,7 @@ export function writeApproval(document: RolebookDocument, approval: Approval): r
     .find((edits) => edits !== undefined && states(document, edits, approval))
 }
 
-/** Whether a file with these edits says what is wanted, and besides that what it said before. */
+/** Whether a file with these edits states the approval, and otherwise says what it said before. */
 function states(document: RolebookDocument, edits: readonly Edit[], approval: Approval): boolean {
   const { rolebook, problems } = parse(applyEdits(document.text, edits), document)
   return (
@@ -36,7 +36,7 @@ function states(document: RolebookDocument, edits: readonly Edit[], approval: Ap
   )
 }
 
-/** Where all three stand, each is replaced by itself, so that the layout and comments between them stay. */
+/** Where all three values are written, each is replaced by itself, so that layout and comments between them stay. */
 function inValues(document: RolebookDocument, approval: Approval): readonly Edit[] | undefined {
   const edits = keys.flatMap((key) => {
     const range = writtenValue(document, ['approved', key])
@@ -52,7 +52,7 @@ function afterColon(document: RolebookDocument, approval: Approval): readonly Ed
   return [{ range: { start: at, end: at }, text: ` ${mapping(approval)}` }]
 }
 
-/** Not where that would take a comment or a key of somebody's own with it. */
+/** `undefined` where that would remove a comment or one of the organisation's own keys. */
 function inPlace(document: RolebookDocument, approval: Approval): readonly Edit[] | undefined {
   const range = writtenValue(document, ['approved'])
   if (!range || /#|\bx-/.test(document.text.slice(range.start, range.end))) return undefined
@@ -65,7 +65,7 @@ const before = ['also', 'standard', 'organisation', 'catalogue', 'rolebook'] as 
 function inNewLine({ text, lines, rangeOf }: RolebookDocument, approval: Approval): readonly Edit[] | undefined {
   const entry = placeFor(rangeOf)
   if (!entry) return undefined
-  // the end of a value may take the line break after it along
+  // the range of a value may include the line break after it
   const last = text.slice(0, entry.end).trimEnd().length
   const lineEnd = /\r?$/m.exec(text.slice(last))
   const at = last + (lineEnd?.index ?? 0)
@@ -94,7 +94,7 @@ function mapping(approval: Approval): string {
   return `{ ${keys.map((key) => `${key}: ${scalar(approval[key])}`).join(', ')} }`
 }
 
-/** In quotes where another reader would see a number: of digests, about one in three hundred. */
+/** In quotes where another reader would see a number, as in about one digest in three hundred. */
 function scalar(text: string): string {
   return seenByOthers(text) === undefined ? text : `"${text}"`
 }

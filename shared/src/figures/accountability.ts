@@ -3,7 +3,9 @@ import type { ResponsibilityEntry } from '../rolebook/responsibility-entry.ts'
 import type { Duties } from './duties.ts'
 import type { Fraction } from './fraction.ts'
 
-/** Of the responsibilities in force, those for which exactly one role answers, held by somebody of the organisation's own. */
+/**
+ * Of the responsibilities in force, those for which exactly one role answers, held by somebody inside the organisation.
+ */
 export type Accountability = Fraction<WithoutAccountable>
 
 export interface WithoutAccountable {

@@ -6,8 +6,8 @@ import type { Instant } from '../time/zone.ts'
 import type { Fraction } from './fraction.ts'
 
 /**
- * Of the hours of the coming week, once for each urgent situation, those in which staff reach somebody by two channels:
- * where one is broken, and in an emergency it may be just that, the other is there.
+ * Of the hours of the coming week, counted once for each urgent situation, those in which staff reach somebody by two
+ * channels: in an emergency one of them may be the very thing that is broken.
  */
 export interface Communication extends Fraction<QuietHours> {
   /** The urgent situations that staff see. */
@@ -27,7 +27,7 @@ export interface QuietHours {
 export type Channel = 'phone' | 'chat' | 'email' | 'web'
 
 const hour = 3_600_000
-/** How many hours are looked at: a week. */
+/** A week, in hours. */
 const hoursAhead = 168
 
 /** Looks at each full hour of the organisation's clock from an instant on. */
@@ -78,7 +78,7 @@ function channelsAt(model: RoleModel, situation: string | undefined, at: Instant
 
 /** The channels on which somebody can be expected to answer, as far as staff may see them. */
 function channelsOf(reach: Reach): readonly Channel[] {
-  // whom a line manager or a reception leads to, the file does not say
+  // the file does not say whom a line manager or a reception leads to
   if (reach.kind === 'line-manager' || reach.kind === 'reception' || reach.mayNotAnswer) return []
   if (reach.kind === 'contact-point') {
     const { phone, chat, email, web, visible } = reach.contactPoint

@@ -17,8 +17,8 @@ export interface Coverage extends Fraction<CoveredReference> {
 export interface CoveredReference {
   readonly reference: CatalogueReference
   /**
-   * `in-part`: whoever answers does so for something that is only related to it, or for more than anybody could answer
-   * for squarely. `vacant`: nobody holds the roles that should answer, or none is named. `open`: no responsibility covers it.
+   * `in-part`: what somebody answers for is only related to it, or is too broad to cover it squarely. `vacant`: nobody
+   * holds the roles that should answer, or none is named. `open`: no responsibility covers it.
    */
   readonly state: 'covered' | 'in-part' | 'vacant' | 'open'
   /** The responsibilities that cover it, those that do so squarely first. */

@@ -26,7 +26,7 @@ export function dutiesAt(model: RoleModel, now: Instant): Duties {
   const holders = new Map<string, readonly HolderNow[]>()
   return {
     model,
-    // the catalogue's own is a second one only where the file speaks of it as well
+    // a duty of the catalogue gives way to one that stands for it, unless the file writes down both
     inForce: applicable.filter(({ id, catalogue, path }) => !(catalogue && path === undefined && stoodFor.has(id))),
     notApplicable: entries.filter(isNotApplicable),
     holdersOf(role) {

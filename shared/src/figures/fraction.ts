@@ -1,4 +1,4 @@
-/** So many of so many, with what is missing. */
+/** `count` of `of`, with what is missing. */
 export interface Fraction<Missing> {
   readonly count: number
   readonly of: number

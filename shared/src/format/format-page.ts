@@ -37,7 +37,7 @@ function tablesOf(heading: string, record: RecordShape<Fields>): readonly string
   const tables = [table(heading, record)]
   for (const [key, shape] of Object.entries(record.form.fields)) {
     const below = recordBelow(shape)
-    // Responsibilities of a role's own are written as everywhere else.
+    // Responsibilities under a role are written like those in their own section.
     if (below && key !== 'responsibilities') tables.push(...tablesOf(`${heading} → \`${key}\``, below))
   }
   return tables

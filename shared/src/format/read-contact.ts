@@ -6,7 +6,7 @@ import type { Contact, ContactGroup, Kind } from './shape.ts'
 const reachable: readonly Kind[] = ['contact-point', 'role', 'person']
 const ways = ['order', 'any', 'all'] as const
 
-/** Reads a contact: one id, a bare list (nobody said which is meant), or `order`, `any`, `all` of several. */
+/** Reads a contact: one id, a bare list (nobody said which is meant), or `order`, `any` or `all` of several. */
 export function readContact(reading: Reading, node: Node, path: Path): Contact | undefined {
   if (node.kind === 'scalar') {
     const only = readRecipient(reading, node, path)

@@ -36,7 +36,7 @@ export interface Translation {
   readonly texts: LocalText
 }
 
-/** What reading gathers on the way, besides the value. */
+/** What reading collects besides the value. */
 export interface Gathered {
   readonly problems: Problem[]
   readonly references: Reference[]
@@ -70,7 +70,7 @@ export function readItem<T>(
   return new Reading(gathered).readMapEntry(kind, of, entry, path) as T | undefined
 }
 
-/** The reading of one piece; what it knows of its surroundings is only the path. */
+/** Reads one piece. All it knows of its surroundings is the path. */
 export class Reading {
   readonly #gathered: Gathered
 
@@ -263,7 +263,7 @@ export class Reading {
   }
 }
 
-/** Beside the languages of a text, the digest of that of them from which the others were translated. */
+/** A key beside the languages of a text: the digest of the text from which the others were translated. */
 export const translatedFrom = 'translated-from'
 
 /** Leaves whose every character counts, so that another reader's number or truth value would be another text. */

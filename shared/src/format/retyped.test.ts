@@ -11,7 +11,7 @@ function seenByLibrary(plain: string, version: '1.1' | '1.2'): string | undefine
   return typeof value === 'string' || seen === plain ? undefined : seen
 }
 
-/** Lists, keys, and what the library alone takes for numbers: a lone `.`, `e5`, digits that are all underscores. */
+/** Lists, keys, and what only this library takes for numbers: a lone `.`, `e5`, nothing but underscores. */
 const isOfAnotherMatter = /^-?:|:$|^-+$|^[-+]?[._]*(?:$|[eE._])|^[-+]?0[xb]?_*$/
 
 const texts = [
@@ -19,7 +19,7 @@ const texts = [
   ['Ben', 'Null Island', 'No. 5', 'yes please', 'Y2K', 'C-2026-014', 'N/A', 'ON Semiconductor', 'Offshore', 'truely'],
   ['y', 'Y', 'yes', 'Yes', 'YES', 'yEs', 'on', 'On', 'ON', 'oN', 'true', 'True', 'TRUE', 'tRUE'],
   ['n', 'N', 'no', 'No', 'NO', 'off', 'Off', 'OFF', 'false', 'False', 'FALSE', '~', 'null', 'Null', 'NULL', 'nULL'],
-  // telephone numbers
+  // phone numbers
   ['0301232040', '+44', '+44 20 7946 0100', '0049', '00441234567890123456', '112', '999', '020-7946', '-112'],
   // clauses and digests
   [

@@ -1,7 +1,8 @@
 /**
- * What another YAML reader would see instead of an unquoted text, or `undefined` where it keeps every character.
- * YAML 1.2 core (most of today's readers) first, then the words and numbers of YAML 1.1 (many of yesterday's). Dates,
- * which YAML 1.1 has too, are left out: they are read as the day that is written, and no file would be without a hint.
+ * What another YAML reader would see instead of an unquoted text, or `undefined` where it keeps every character. YAML
+ * 1.2 core (most of today's readers) first, then the words and numbers of YAML 1.1 (many of yesterday's). Dates, which
+ * YAML 1.1 has too, are left out: every reader sees the day that is written, and otherwise every file would have a
+ * hint.
  */
 export function seenByOthers(plain: string): string | undefined {
   const seen = /^[-+.\d]/.test(plain) ? (seenNumber(plain) ?? seenNumberOfOld(plain)) : seenWord(plain)

@@ -24,8 +24,8 @@ import {
 } from './shape.ts'
 
 /*
- * The one definition of the format, version 1. Keys stand in the order in which people write them. What each is for says
- * `key-sentences`, in all languages; a key without a sentence does not compile.
+ * The one definition of the format, version 1. Keys stand in the order in which people write them. `key-sentences` says
+ * what each is for, in all languages; a key without a sentence does not compile.
  */
 
 const visibility = choice('public', 'staff', 'isms')
@@ -257,7 +257,10 @@ export const rolebookShape = record({
   members: map('member', text),
 })
 
-/** A rolebook as read: everything may be missing, for people write files from top to bottom. Plain data, no places. */
+/**
+ * A rolebook as read: anything may be missing, because people write files from top to bottom. Plain data, without
+ * places.
+ */
 export interface Rolebook extends Read<typeof rolebookShape> {}
 export interface Organisation extends Read<typeof organisationShape> {}
 export interface Site extends Read<typeof siteShape> {}

@@ -21,7 +21,7 @@ export function onlyItem(shape: Shape<unknown>): Shape<unknown> {
 }
 
 function below(shape: Shape<unknown>, step: string | number): Shape<unknown> | undefined {
-  // one value may stand for a list of one, and then no position is on the way
+  // one value may stand for a list of one, and then the path has no position
   const form: Form = (typeof step === 'number' ? shape : onlyItem(shape)).form
   if (form.is === 'record') return typeof step === 'string' ? form.fields[step] : undefined
   if (form.is === 'map' || form.is === 'list') return form.of

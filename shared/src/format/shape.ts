@@ -23,7 +23,7 @@ export interface ContactGroup {
  */
 export interface Shape<out T> {
   readonly form: Form
-  /** Never there at run time; carries the type. */
+  /** Never set at run time; it carries the type. */
   readonly read?: T
 }
 
@@ -73,7 +73,7 @@ export type ReadFields<F extends Fields> = {
 
 /** A key as it is called in code: `held-by` is `heldBy`. */
 export function camelCase(key: string): string {
-  // most keys are one word, and every value that is read comes by here
+  // this runs for every value that is read, and most keys are a single word
   return key.includes('-') ? key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) : key
 }
 
@@ -97,7 +97,7 @@ export const hours: Shape<OpeningHours> = leaf('hours')
 export const timeZone: Shape<string> = leaf('time-zone')
 export const language: Shape<LanguageTag> = leaf('language')
 export const mail: Shape<string> = leaf('mail')
-/** A telephone number as people write it. */
+/** A phone number as people write it. */
 export const phone: Shape<string> = leaf('phone')
 /** An address that may be opened: one of the schemes of `linkSchemes`. */
 export const webAddress: Shape<string> = leaf('web-address')

@@ -2,14 +2,14 @@ import { parse, type RolebookDocument } from '../document.ts'
 import { deepestPart, gatherParts, mostParts, type Part, resolvePath } from '../parts/gather-parts.ts'
 import { type JoinedRolebook, joinParts } from '../parts/join-parts.ts'
 
-/** Why a file named under `members` is none. */
+/** Why a file named under `members` is not a member. */
 export type MemberFault =
   | 'missing'
   /** Not a relative path, or one that leaves the root. */
   | 'outside'
   /** It names, over others or itself, the rolebook that names it. */
   | 'loop'
-  /** Another name leads to it already. */
+  /** It is already a member under another name. */
   | 'twice'
   | 'too-many'
   | 'too-deep'
@@ -34,7 +34,7 @@ interface NamedMember {
   readonly file: string
 }
 
-/** What of a row of members was read, and what is wrong with the others. */
+/** The members that were read, and what is wrong with the others. */
 export interface GatheredMembers {
   readonly members: ReadonlyMap<string, JoinedRolebook>
   readonly problems: readonly MemberProblem[]
@@ -47,9 +47,9 @@ export const noMembers: GatheredMembers = { members: new Map(), problems: [], lo
 type Reading<Result> = Generator<string, Result, string | undefined>
 
 /**
- * Gathers the parts of a rolebook and, each with its own parts and members, the rolebooks of its members, and joins them.
- * Yields the path of each file it wants and is given its text, or `undefined` where there is none. Of the rolebook of
- * before everything is taken over that did not change.
+ * Gathers the parts of a rolebook and, each with its own parts and members, the rolebooks of its members, and joins
+ * them. Yields the path of each file it wants and is given its text, or `undefined` where there is none. Whatever did
+ * not change is taken over from the previous rolebook.
  */
 export function gatherFiles(main: Part, before?: JoinedRolebook): Reading<JoinedRolebook> {
   return gather(main, { before, above: [], most: mostParts })
@@ -59,7 +59,7 @@ interface Surroundings {
   readonly before: JoinedRolebook | undefined
   /** The rolebooks that lead to this one, from the first. */
   readonly above: readonly string[]
-  /** How many files may be read, this one included. */
+  /** How many more files may be read, this one included. */
   readonly most: number
 }
 
@@ -101,7 +101,7 @@ function* gatherMembers(files: readonly Part[], { before, above, most }: Surroun
         const member: JoinedRolebook = yield* gather({ name: wanted, document }, { before: known, above, most: left })
         members.set(name, member)
         left -= countFiles(member)
-        // it is read all the same, but whoever looks at this file has to learn of it here
+        // it is read all the same, but this file has to say so where it names it
         if (above.some((one) => member.loops.has(one))) refuse('loop')
         for (const loop of member.loops) loops.add(loop)
       }

@@ -1,4 +1,7 @@
-/** The id by which a rolebook names what a member has: `de/chidi`, and `de/sued/chidi` of a member's own member. */
+/**
+ * The id by which a rolebook names something of a member's: `de/chidi`, or `de/sued/chidi` where it belongs to the
+ * member's own member.
+ */
 export function longId(member: string, id: string): string {
   return `${member}/${id}`
 }

@@ -29,7 +29,7 @@ export interface MemberEntries {
   readonly roles: ReadonlyMap<string, Role>
   readonly assets: ReadonlyMap<string, Asset>
   readonly policies: ReadonlyMap<string, Policy>
-  /** What each id stands for; those that the catalogue alone gives a meaning are not among them. */
+  /** The kinds of thing each id stands for, without ids that only the catalogue knows. */
   readonly kinds: ReadonlyMap<string, readonly Kind[]>
 }
 
@@ -40,7 +40,10 @@ export interface Members {
   readonly entries: MemberEntries
 }
 
-/** What somebody of a member keeps of it that the group's rolebook cannot say: when its people can be expected to answer. */
+/**
+ * What a member's entry takes along from home because the group's rolebook cannot know it: when its people can be
+ * expected to answer.
+ */
 export interface AtHome {
   readonly workingHours?: OpeningHours
 }
@@ -84,12 +87,12 @@ export function createMembers(documents: ReadonlyMap<string, RolebookDocument>):
 
 type Home = { readonly timezone?: string; readonly site?: string } & AtHome
 
-/** What holds in the member's organisation and is not to be taken from the group's. */
+/** The settings of the member's organisation, so that those of the group do not apply to its entry. */
 function settled(rolebook: Rolebook, entry: Home): Required<Pick<Home, 'timezone'> & AtHome> {
   return { timezone: zoneOf(rolebook, entry), workingHours: workingHoursOf(rolebook, entry) }
 }
 
-/** A rolebook in which what its members hold is found beside what is its own. */
+/** A rolebook in which its members' entries are found beside its own. */
 export function joinMembers(rolebook: Rolebook, { entries }: Members, before: Rolebook = {}): Rolebook {
   const { people, sites, contactPoints, roles, assets, policies } = rolebook
   const joined = {

@@ -1,6 +1,6 @@
 /**
- * A section of a rolebook that has members: what stands in members is found by its long id, `de/chidi`, but never counted
- * and never gone through, for it is judged in its own rolebook.
+ * A section of a rolebook that has members: their entries are found by long ids such as `de/chidi`, but are never
+ * counted or iterated over, because they are judged in their own rolebooks.
  */
 export class WithMembers<Value> implements ReadonlyMap<string, Value> {
   readonly own: ReadonlyMap<string, Value>
@@ -47,17 +47,17 @@ export class WithMembers<Value> implements ReadonlyMap<string, Value> {
 
 const nothing: ReadonlyMap<string, never> = new Map<string, never>()
 
-/** What a section finds in members; the same object as long as nothing in them changes. */
+/** The members' entries of a section; the same object as long as none of them changes. */
 export function ofMembers<Value>(section: ReadonlyMap<string, Value> | undefined): ReadonlyMap<string, Value> {
   return section instanceof WithMembers ? (section.ofMembers as ReadonlyMap<string, Value>) : nothing
 }
 
-/** What stands in a section itself. */
+/** The entries of the section itself, without those of members. */
 export function ownOf<Value>(section: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
   return section instanceof WithMembers ? (section.own as ReadonlyMap<string, Value>) : section
 }
 
-/** Lays what is in members beside a section; the section of before where it is still the same. */
+/** Adds the members' entries to a section. Returns the previous section where nothing has changed. */
 export function besideMembers<Value>(
   own: ReadonlyMap<string, Value> | undefined,
   foreign: ReadonlyMap<string, Value>,

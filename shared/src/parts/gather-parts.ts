@@ -1,6 +1,6 @@
 import { parse, type RolebookDocument } from '../document.ts'
 
-/** So many files may make one rolebook with all its members, and includes and members may go so deep. */
+/** How many files may make up one rolebook with all its members, and how deep includes and members may go. */
 export const mostParts = 200
 export const deepestPart = 8
 
@@ -40,9 +40,9 @@ export interface GatheredParts {
 }
 
 /**
- * Gathers the parts of a rolebook. Yields the path of each file it wants and is given its text, or `undefined` where there
- * is none: so one walk serves hosts that read at once and hosts that wait. Parts of before are parsed on from there. At most
- * so many files are gathered, the main one included.
+ * Gathers the parts of a rolebook. Yields the path of each file it wants and is given its text, or `undefined` where
+ * there is none: so one walk serves hosts that read at once and hosts that wait. Parts are parsed starting from their
+ * previous documents. At most `most` files are gathered, the main one included.
  */
 export function* gatherParts(
   main: Part,

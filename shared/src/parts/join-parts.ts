@@ -23,8 +23,8 @@ export interface JoinedRolebook extends Pick<GatheredMembers, 'members' | 'loops
 }
 
 /**
- * Joins the files of a rolebook. Everything that holds for a document holds for it, places in the one text included. What
- * its members hold can be named in it, and is no part of the text.
+ * Joins the files of a rolebook. The result behaves like any document, places in the one text included. Entries of
+ * members can be named in it, but are not part of the text.
  */
 export function joinParts(
   main: Part,
@@ -92,7 +92,7 @@ function areSame(before: GatheredMembers['members'], members: GatheredMembers['m
   )
 }
 
-/** What members hold, gathered anew only where one of them is another. */
+/** The members' entries, gathered anew only where a member has changed. */
 function membersAfter(before: JoinedRolebook | undefined, members: GatheredMembers['members']): Members | undefined {
   if (members.size === 0) return undefined
   const known = before?.document.members
@@ -101,7 +101,7 @@ function membersAfter(before: JoinedRolebook | undefined, members: GatheredMembe
     : createMembers(new Map([...members].map(([name, { document }]) => [name, document])))
 }
 
-/** All pieces in one row; a line break behind each file but the last keeps them apart. */
+/** All pieces in one row, with a line break after each file but the last. */
 function joinRows(rows: readonly RolebookPieces[]): RolebookPieces {
   const starts: number[] = []
   const pieces = rows.flatMap(({ pieces: own }, file) => {

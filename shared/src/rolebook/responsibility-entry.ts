@@ -45,7 +45,7 @@ interface WrittenResponsibility {
   readonly role: string | undefined
 }
 
-/** So many entries are made in a step. */
+/** How many entries are made in one step. */
 const inAStep = 256
 
 /** All responsibilities: those of the catalogue that are in force, then the organisation's own. */
@@ -86,8 +86,8 @@ interface Before {
 }
 
 /**
- * What the file says otherwise than before of responsibilities that stand where they stood; `undefined` where some came or
- * went, with their roles or alone, so that one has to look at all of them.
+ * The responsibilities whose text in the file changed while they stayed in place; `undefined` where some came or went,
+ * alone or with their roles, so that all have to be looked at.
  */
 function changedPlaces(
   { roles = new Map(), responsibilities = new Map() }: Rolebook,

@@ -18,13 +18,13 @@ export interface RoleModel {
   readonly rolebook: Rolebook
   readonly catalogue: Catalogue
   /**
-   * Roles of tier 1, second-tier roles that the file names, and the organisation's own, in that order. Those that members
-   * write down are found by long ids, and not gone through.
+   * Roles of tier 1, second-tier roles that the file names, and the organisation's own, in that order. Those of members
+   * are found by long ids, but not iterated over.
    */
   readonly roles: ReadonlyMap<string, RoleEntry>
   readonly responsibilities: ReadonlyMap<string, ResponsibilityEntry>
   readonly situations: ReadonlyMap<string, SituationEntry>
-  /** The clocks of its zones, made as they are asked for and kept from model to model. */
+  /** The clocks of its time zones, made on demand and kept from model to model. */
   readonly clocks: Clocks
 }
 
@@ -87,7 +87,7 @@ export function partsOf(
   return parts
 }
 
-/** "Small" is what the rules go easier on: fewer than 50 people, or `size: small`. */
+/** Whether the rules may go easier on an organisation: fewer than 50 people, or `size: small`. */
 export function isSmall({ organisation }: Rolebook): boolean {
   return organisation?.size === 'small' || (organisation?.size === undefined && (organisation?.headcount ?? 50) < 50)
 }
@@ -107,7 +107,7 @@ function* roleEntries(
   return besideMembers(own, rolesOfMembers(written, catalogue, before?.roles), before?.roles) ?? own
 }
 
-/** So many entries are made in a step. */
+/** How many entries are made in one step. */
 const inAStep = 256
 
 function* ownRoleEntries(
@@ -132,7 +132,7 @@ function* ownRoleEntries(
   return PersistentMap.of(entries)
 }
 
-/** What members write down of their roles; the very same map as long as it says the same. */
+/** The roles of members; the same map as long as none of them changes. */
 function rolesOfMembers(
   written: ReadonlyMap<string, Role>,
   catalogue: Catalogue,

@@ -31,7 +31,7 @@ export interface SituationEntry {
   readonly written: Situation
 }
 
-/** What is needed of a catalogue to have its situations. */
+/** The parts of a catalogue that its situations need. */
 export interface SituationCatalogue {
   readonly structure: Pick<CatalogueStructure, 'situations'>
   readonly texts: Pick<CatalogueTexts, 'situations'>
@@ -44,8 +44,8 @@ interface Before {
 }
 
 /**
- * All situations of the catalogue, then the organisation's own; given those before an edit, the very same map where nothing
- * that they are made of is another.
+ * All situations of the catalogue, then the organisation's own. Given those before an edit, returns the same map where
+ * nothing they are made from has changed.
  */
 export function situationEntries(
   rolebook: Rolebook,
@@ -64,7 +64,7 @@ export function situationEntries(
   return entries
 }
 
-/** Of roles it counts only whether somebody holds them, so most edits of roles change nothing here. */
+/** Situations depend on roles only by whether somebody holds them, so most edits of roles change nothing here. */
 function isMadeOfTheSame(before: Rolebook, next: Rolebook, { structure }: SituationCatalogue): boolean {
   return (
     before.situations === next.situations &&

@@ -13,7 +13,7 @@ import { createSearch } from './search.ts'
 const example = new URL('../../examples/harbour-dental-group.yaml', import.meta.url)
 const { rolebook } = parse(readFileSync(example, 'utf8'))
 
-/** The example with so many more people, whose names come from few and so are like many words. */
+/** The example with many more people, whose names are combined from a few and so resemble many words. */
 function crowded(count: number): ReadonlyMap<string, Person> {
   const given = ['Anna', 'Bernd', 'Clara', 'Hans', 'Karin', 'Lars', 'Rita', 'Zoe']
   const family = [

@@ -3,7 +3,7 @@ import { type LanguageTag, type LocalText, textIn } from '../text/local-text.ts'
 import { wordsOfSituation } from './situation-search.ts'
 import { createWordIndex, type Findable } from './word-index.ts'
 
-/** What can be found. Of two that fit equally well the kind that stands first here comes first. */
+/** The kinds of thing that can be found. Of two that fit equally well, the kind listed first here comes first. */
 export const foundKinds = ['situation', 'role', 'contact-point', 'person', 'policy', 'asset'] as const
 export type FoundKind = (typeof foundKinds)[number]
 
@@ -18,7 +18,7 @@ export interface Search {
   find(words: string): readonly Found[]
 }
 
-/** What fits so much worse than the best is left out: among thousands of names some are like any word. */
+/** Whatever scores below this share of the best is left out: among thousands of names some resemble any word. */
 const faint = 0.2
 
 /** Makes the search over a role model in one language, for everything or some kinds. Costs a pass over all its words. */

@@ -10,11 +10,11 @@ export interface Findable {
 
 /** Finds things by everyday words, with typos. Made once, asked at every key press. */
 export interface WordIndex {
-  /** What fits, best first; all words count, one that fits nowhere does not spoil the others. */
+  /** What fits, best first; all words count, and one that fits nowhere does not spoil the others. */
   find(words: string): readonly { readonly id: string; readonly score: number }[]
 }
 
-/** What is pasted beyond so many characters is not looked at: every word costs a walk through all that is known. */
+/** In characters. The rest of a longer question is ignored, because every word costs a walk through the whole index. */
 const longestQuestion = 300
 
 /** Makes an index of things whose ids are all different. */
@@ -52,7 +52,7 @@ function foldTerm(term: string): string | null {
   return folded.length < 2 || tooCommon.has(folded) ? null : folded
 }
 
-/** Words that stand in nearly every sentence about trouble and so tell situations apart badly. */
+/** Words that occur in nearly every sentence about trouble, and so hardly tell situations apart. */
 const tooCommon: ReadonlySet<string> = new Set(
   [
     'the an my me we it is was have has had to on in at of and or for with from that this our you your am are be',

@@ -1,13 +1,16 @@
 import type { Edit } from './edit.ts'
 
-/** The one edit that makes another text of a text: all between what both begin with and what both end with. */
+/**
+ * The one edit that turns a text into another: it replaces everything between their common beginning and their common
+ * end.
+ */
 export function changeBetween(before: string, after: string): Edit {
   const start = commonStart(before, after)
   const atEnd = commonEnd(before, after, Math.min(before.length, after.length) - start)
   return { range: { start, end: before.length - atEnd }, text: after.slice(start, after.length - atEnd) }
 }
 
-/** Compared in blocks first: whole slices compare as fast as memory. */
+/** In UTF-16 units. Texts are compared in blocks first, because whole slices compare as fast as memory can be read. */
 const block = 4096
 
 function commonStart(one: string, other: string): number {

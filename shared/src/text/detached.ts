@@ -1,8 +1,8 @@
 /**
- * The same text in a memory of its own. What is cut out of a long text holds all of it for as long as it lives: a piece
- * that is kept for hours would keep the whole file as it stood when the piece was read, and every edit adds another.
+ * The same text in memory of its own. A text cut out of a long one keeps the whole long text alive: a piece that is
+ * kept for hours would keep the file as it was when the piece was read, and every edit would add another file.
  */
 export function detached(text: string): string {
-  // joining copies, which cutting alone does not
+  // joining copies the characters, which slicing alone does not
   return ` ${text}`.slice(1)
 }

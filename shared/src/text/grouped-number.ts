@@ -1,9 +1,9 @@
-/** The codes of countries that have one or two digits; every other has three. None begins another. */
+/** Country codes of one or two digits; all others have three. None is the beginning of another. */
 const shortCountryCode = /^\+(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/
 
 /**
- * A phone number to read: one that was written without any gap is shown in groups of three or four digits, its country’s
- * code apart. How somebody else has grouped their number stays as it is.
+ * A phone number to read: one that was written without any gap is shown in groups of three or four digits, its
+ * country’s code apart. A number that its owner has grouped stays as it is.
  */
 export function groupedNumber(number: string): string {
   if (!/^\+?\d{6,15}$/.test(number)) return number

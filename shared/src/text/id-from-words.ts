@@ -1,13 +1,13 @@
 import { isId } from '../format/id.ts'
 import { fold } from './fold.ts'
 
-/** Words that other YAML readers take for something else than text. */
+/** Words that other YAML readers take for something other than text. */
 const readOtherwise = /^(?:y|n|yes|no|on|off|true|false|null)$/
 const longestId = 60
 
 /**
- * Lower-case words with hyphens made of a name or title; with the given word before them where they alone would be no id
- * or something else to other readers. `undefined` for a text without Latin letters or digits.
+ * An id made from a name or title: lower-case words with hyphens, preceded by the given word where they alone would not
+ * be an id or would not be text to other readers. `undefined` for a text without Latin letters or digits.
  */
 export function idFromWords(text: string, before: string): string | undefined {
   const words = fold(text)
@@ -19,7 +19,7 @@ export function idFromWords(text: string, before: string): string | undefined {
   return isId(id, 'role') ? id : undefined
 }
 
-/** The id itself, or with the first number from 2 on that makes it one nobody has. */
+/** The id itself where it is free, else with the first number from 2 on that makes it so. */
 export function unusedId(wanted: string, used: Pick<ReadonlySet<string>, 'has'>): string {
   if (!used.has(wanted)) return wanted
   for (let count = 2; ; count += 1) if (!used.has(`${wanted}-${count}`)) return `${wanted}-${count}`

@@ -3,14 +3,15 @@ import type { Range } from './line-index.ts'
 /** Characters that nobody sees: they turn the direction of reading, or take no room. */
 export interface Invisible extends Range {
   readonly kind: 'direction' | 'width'
-  /** Whether to take them out can change nothing but what they did. */
+  /** Whether removing them changes nothing but their invisible effect. */
   readonly removable: boolean
 }
 
 /** Marks, embeddings, overrides and isolates of direction; spaces and joiners without width; the soft hyphen. */
 const invisible = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+|[\u00AD\u200B-\u200D\u2060\uFEFF]+/g
 const turnsByForce = /[\u202D\u202E]/
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+/** A letter that is written from right to left. */
+export const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 const alphabetic = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u
 
 /**
@@ -34,7 +35,7 @@ export function findInvisible(text: string): readonly Invisible[] {
   return found
 }
 
-/** The word around a place, as far as there is no white space. */
+/** The word around a place, up to the nearest white space on both sides. */
 export function wordAround(text: { slice(start: number, end: number): string }, { start, end }: Range): Range {
   const before = /[^\s[\]{},"']*$/.exec(text.slice(Math.max(0, start - longestWord), start))?.[0] ?? ''
   const after = /^[^\s[\]{},"']*/.exec(text.slice(end, end + longestWord))?.[0] ?? ''
@@ -42,7 +43,7 @@ export function wordAround(text: { slice(start: number, end: number): string }, 
 }
 
 const longestWord = 100
-/** Beyond so many in one piece nobody looks at each. */
+/** The most that are reported for one piece; nobody would look at each of more. */
 const most = 200
 
 interface Line {

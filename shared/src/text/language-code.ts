@@ -9,7 +9,10 @@ const twoLetterCodes: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 )
 
-/** Whether a code in small letters is that of a language. Of three letters there are thousands, and none is refused. */
+/**
+ * Whether a code in small letters is that of a language. There are thousands of three-letter codes, so none of those is
+ * refused.
+ */
 export function isLanguageCode(code: string): boolean {
   return code.length > 2 || twoLetterCodes.has(code)
 }

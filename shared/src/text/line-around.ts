@@ -1,6 +1,6 @@
 import type { LineIndex } from './line-index.ts'
 
-/** A text of which one line can be had without the rest. */
+/** A text from which one line can be read without the rest. */
 interface TextOfLines {
   readonly lines: LineIndex
   readonly textLength: number

@@ -25,7 +25,7 @@ export function indexLines(text: string): LineIndex {
   return createIndex(text, [0, ...lineStartsIn(text)])
 }
 
-/** Where lines begin in a text, but for the first. */
+/** Where the lines of a text begin, except the first. */
 export function lineStartsIn(text: string): readonly number[] {
   if (loneReturn.test(text))
     return Array.from(text.matchAll(/\r\n?|\n/g), ({ 0: found, index }) => index + found.length)

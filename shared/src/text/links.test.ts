@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isMailAddress, mailLink, safeLink, telephoneLink } from './links.ts'
+import { isMailAddress, mailLink, safeLink, telephoneLink, withoutTrunkZero } from './links.ts'
 
 describe('a link that may be opened', () => {
   it.each([
@@ -70,6 +70,10 @@ describe('a telephone number', () => {
     ['0711/9876-0', 'tel:071198760'],
     ['+49 35844/76', 'tel:+493584476'],
     ['01/99/00/10/10', 'tel:0199001010'],
+    ['0475/12/34/56', 'tel:0475123456'],
+    ['0664/123 456', 'tel:0664123456'],
+    ['+44 ( 0 ) 20 7946 0100', 'tel:+442079460100'],
+    ['116 117', 'tel:116117'],
   ])('%s is dialled as %s', (number, link) => expect(telephoneLink(number)).toBe(link))
 
   it.each([
@@ -80,11 +84,24 @@ describe('a telephone number', () => {
     '+49 30 23125-102/103',
     '0711 9876-10/-11',
     '0049 (0)30 23125102 / 04',
+    '030/23125-102/103',
+    '+49 (0)30/23125-102/103',
+    '946 0100 / 946 0199',
+    '555 0100/0199',
+    '110/112',
+    '112 / 999',
     '12+34',
     '*21#',
     '1234567890123456',
     '٠١٢٣٤',
   ])('%j is not dialled', (number) => expect(telephoneLink(number)).toBeUndefined())
+})
+
+it('a number for at home and abroad is dialled without its zero', () => {
+  expect(withoutTrunkZero('+44 (0)20 7946 0100')).toBe('+44 20 7946 0100')
+  expect(withoutTrunkZero('0049(0)30/1234')).toBe('0049 30/1234')
+  expect(withoutTrunkZero('(0)20 7946 0100')).toBe('(0)20 7946 0100')
+  expect(withoutTrunkZero('+1 (202) 555-0100 (0)')).toBe('+1 (202) 555-0100 (0)')
 })
 
 describe('a mail address', () => {

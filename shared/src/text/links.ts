@@ -31,17 +31,31 @@ const longestNumber = 60
  */
 export function telephoneLink(number: string): string | undefined {
   if (number.length > longestNumber) return undefined
-  const one = number.replace(/\s*(?:ext\.?|x|#)\s*\d{1,6}$/i, '').replace(/^(\s*(?:\+|00).*?)\(0\)/, '$1')
+  const one = withoutTrunkZero(number.replace(/\s*(?:ext\.?|x|#)\s*\d{1,6}$/i, ''))
   if (isTwoInOne(one)) return undefined
   const compact = one.replace(/[\s()./\u2010-\u2015-]/g, '')
   return /^\+?\d{2,15}$/.test(compact) ? `tel:${compact}` : undefined
 }
 
-/** Whether a number ends in a choice, like `… 23125-102/103`: dialled as one it would reach somebody else. */
+/** A number that is written for at home and abroad, `+44 (0)20 …`, as it is dialled: without the zero. */
+export function withoutTrunkZero(number: string): string {
+  return number.replace(/^(\s*(?:\+|00)[^()]*?)\s*\(\s*0\s*\)\s*/, '$1 ')
+}
+
+/** Whether it is a choice, like `… 23125-102/103` or `110/112`: dialled as one it would reach somebody else. */
 function isTwoInOne(number: string): boolean {
-  const [before = '', after, more] = number.split('/').map((part) => part.replace(/\D/g, ''))
-  // a slash after the area code comes early, and of several each parts a group
-  return after !== undefined && more === undefined && after.length <= 4 && before.replace(/^00/, '').length >= 8
+  const groups = number.split('/').map((part) => part.replace(/\D/g, ''))
+  const last = groups.pop() ?? ''
+  const before = groups.join('').replace(/^00/, '')
+  if (groups.length === 0) return false
+  // slashes between all groups part them as others do with spaces
+  if (groups.length > 1 && groups.slice(1).every(({ length }) => length === last.length)) return false
+  // a slash after the area code comes early
+  const isOtherEnding = last.length <= 4 && before.length >= 8
+  const areBothShort = before.length + last.length <= 6
+  // an area code as long as a number begins with a zero, or that of a country
+  const areBothWhole = before.length >= 7 && /^\s*[2-9]/.test(number)
+  return isOtherEnding || areBothShort || areBothWhole
 }
 
 /** `mailto:` link of an address, its parts encoded; `undefined` where it is no plain address. */

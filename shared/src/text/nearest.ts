@@ -1,6 +1,6 @@
 /**
- * The candidate that a mistyped word most likely meant: at most a third of its letters away, counting a swap of two
- * neighbours as one step. `undefined` where nothing is near, or two are equally near and a guess would be a coin toss.
+ * The candidate that a mistyped word most likely meant: at most a third of its letters differ, a swap of two neighbours
+ * counting as one step. `undefined` where nothing is near, or two are equally near and a guess would be a coin toss.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const limit = Math.max(1, Math.floor(word.length / 3))
@@ -10,7 +10,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   const distanceTo = distancesFrom(word.toLowerCase())
   for (const candidate of candidates) {
     const most = Math.min(limit, bestDistance)
-    // never nearer than their lengths differ
+    // two words differ by at least the difference of their lengths
     if (candidate === word || Math.abs(candidate.length - word.length) > most) continue
     const distance = distanceTo(candidate.toLowerCase(), most)
     if (distance > most || candidate === best) continue
@@ -23,15 +23,15 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 
 /**
  * Insertions, deletions, replacements and swaps of neighbours that lead from one word to another; any number above the
- * limit where there are more than that. The rows that are filled in belong to the function that is given back, so that a
- * long list of candidates leaves nothing behind.
+ * limit where there are more than that. The returned function reuses its own rows, so that a long list of candidates
+ * allocates nothing.
  */
 function distancesFrom(one: string): (other: string, limit: number) => number {
   let [beforeLast, last, current]: [number[], number[], number[]] = [[], [], []]
   return (other, limit) => {
     const [from, to] = withoutCommonEnds(one, other)
     if (from === '' || to === '') return from.length + to.length
-    // one step reaches no farther than two neighbours that are swapped
+    // one step changes at most two neighbouring letters
     if (limit === 1 && Math.max(from.length, to.length) > 2) return 2
     for (let column = 0; column <= to.length; column += 1) last[column] = column
     let lowestOfLast = 0
@@ -63,7 +63,7 @@ function distancesFrom(one: string): (other: string, limit: number) => number {
   }
 }
 
-/** Where two words differ: what they begin and end with alike is no step. */
+/** The middles in which two words differ: their common beginning and end need no steps. */
 function withoutCommonEnds(one: string, other: string): readonly [string, string] {
   const shorter = Math.min(one.length, other.length)
   let start = 0

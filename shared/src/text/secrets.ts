@@ -14,7 +14,7 @@ export interface Secret extends Range {
 export function findSecrets(text: string): readonly Secret[] {
   const found: Secret[] = []
   for (const [kind, pattern] of patterns) {
-    // hardly ever one is there, and to look once costs a third of making ready to go through all
+    // secrets are rare, and one test costs a third of setting up a search for all matches
     if (text.search(pattern) === -1) continue
     for (const match of text.matchAll(pattern)) {
       const secret = match.groups?.['secret'] ?? match[0]
@@ -28,10 +28,10 @@ export function findSecrets(text: string): readonly Secret[] {
   return found
 }
 
-/** Beyond so many in one piece nobody looks at each. */
+/** The most that are reported for one piece; nobody would look at each of more. */
 const most = 200
 
-/** The more telling kind first: what it has found the later ones do not find again. */
+/** The more specific kinds first: what one pattern has found, later ones do not find again. */
 const patterns: readonly (readonly [SecretKind, RegExp])[] = [
   ['private-key', /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/g],
   ['private-key', /\bAGE-SECRET-KEY-1[0-9A-Z]{58}\b/g],

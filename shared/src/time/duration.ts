@@ -8,7 +8,7 @@ export interface Duration {
   readonly unit: DurationUnit
 }
 
-/** Reads `12 months`; `undefined` where the text is no number and unit, or the number is not a positive whole one. */
+/** Reads `12 months`; `undefined` where the text is not a positive whole number and a unit. */
 export function readDuration(text: string): Duration | undefined {
   const match = /^([1-9]\d{0,4}) (hour|day|week|month|year)s?$/.exec(text)
   return match ? { count: Number(match[1]), unit: match[2] as DurationUnit } : undefined

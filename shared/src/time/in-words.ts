@@ -8,7 +8,7 @@ export interface Teller {
   readonly language: OwnLanguage
   readonly at: Instant
   readonly zone: string
-  /** For those who tell many times. */
+  /** Clocks to share where many times are told. */
   readonly clocks?: Clocks
 }
 
@@ -16,7 +16,7 @@ function wallClockOf({ zone, clocks = clockOf }: Teller, instant: Instant): Wall
   return clocks(zone).wallClockAt(instant)
 }
 
-/** Beyond so many days a date without its year could be meant for another one. */
+/** In days. Further away, a date without its year could be taken for one of another year. */
 const yearIsPlain = 300
 
 /** A day as people say it: `3 January`, with the year where it is far off. */
@@ -60,7 +60,7 @@ export function untilInWords(instant: Instant, teller: Teller): string {
   const formats = untilFormats[teller.language]
   const time = timeInWords(instant, teller)
   if (date === today) return formats.today(time)
-  // 00:00 is told as the end of the day before, which is how people mean it
+  // people mean 00:00 as the end of the day before, so it is told as that
   if (minute === 0) {
     const last = addDays(date, -1)
     return last === today ? formats.midnight : formats.endOf(weekdayInWords(last, teller))

@@ -21,7 +21,7 @@ describe('ordinary hours', () => {
     ['2026-11-27T18:00', 'closed until 2026-11-30T07:00'],
   ])('at %s: %s', (at, expected) => expect(door('Mon-Fri 08:00-18:00', at)).toBe(expected))
 
-  it('goes on over a break that is none', () => {
+  it('goes on over a break of no length', () => {
     expect(door('Mon 08:00-12:00, 12:00-17:00', '2026-11-23T09:00')).toBe('open until 2026-11-23T16:00')
   })
 })

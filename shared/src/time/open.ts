@@ -2,7 +2,7 @@ import type { OpeningHours } from './opening-hours.ts'
 import { addDays, daysBetween, type PlainDate, weekdayOf } from './plain-date.ts'
 import { type Clocks, clockOf, type Instant, type ZoneClock } from './zone.ts'
 
-/** Hours with the days on which they do not count, in their zone. */
+/** Opening hours in their zone, and the days on which they do not apply. */
 export interface Timetable {
   readonly hours: OpeningHours
   readonly closed: readonly PlainDate[]
@@ -42,12 +42,12 @@ export function openedAt(timetable: Timetable, at: Instant, clocks: Clocks = clo
   return { open: current !== undefined, changesAt: undefined }
 }
 
-/** From yesterday, whose night may still run, to the horizon; for `always` only as far as a closed day can end it. */
+/** From yesterday, whose night may still be running, to the horizon; for `always` only up to the last closed day. */
 function* daysToLookAt({ hours, closed }: Timetable, date: PlainDate): Iterable<PlainDate> {
   const last =
     hours === 'always' ? closed.reduce((latest, day) => (day > latest ? day : latest), date) : addDays(date, horizon)
   const days = Math.min(horizon, daysBetween(date, last) + 1)
-  // one by one: the first or second day mostly has the answer
+  // yielded one by one, because the first or second day usually has the answer
   for (let index = -1; index <= days; index += 1) yield addDays(date, index)
 }
 
@@ -73,7 +73,7 @@ function instantReaching(date: PlainDate, minute: number, clock: ZoneClock): Ins
   const at = clock.instantOf(date, minute)
   const shown = clock.wallClockAt(at).minute
   if (shown === minute % 1440) return at
-  // clocks are moved at full quarters of an hour
+  // clocks only ever change on a full quarter of an hour
   let reached = at - (shown % 15) * 60_000
   while ((clock.wallClockAt(reached - quarter).minute + 15) % 1440 === clock.wallClockAt(reached).minute)
     reached -= quarter

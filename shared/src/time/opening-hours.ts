@@ -6,7 +6,10 @@ export interface Opening {
   readonly days: readonly number[]
   /** Minutes after midnight. */
   readonly from: number
-  /** Minutes after midnight; not after `from` where it ends on the next day. 1440 is midnight at the end of the day. */
+  /**
+   * Minutes after midnight; not later than `from` where it ends on the next day. 1440 is midnight at the end of the
+   * day.
+   */
   readonly until: number
 }
 

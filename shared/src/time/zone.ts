@@ -14,7 +14,7 @@ export interface WallClock {
 export function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z]/.test(name)) return false
   try {
-    // the fewer fields, the sooner the platform has made one
+    // a formatter with fewer fields is faster to make
     new Intl.DateTimeFormat('en', { timeZone: name, year: 'numeric' })
     return true
   } catch {
@@ -22,7 +22,7 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** The clock of one zone, for those who read it often: making one is what costs. */
+/** The clock of one zone, to be kept by whoever reads it often: making one is what takes time. */
 export interface ZoneClock {
   /** What the wall clock shows at an instant. */
   wallClockAt(instant: Instant): WallClock
@@ -33,10 +33,10 @@ export interface ZoneClock {
   instantOf(date: PlainDate, minute: number): Instant
 }
 
-/** Where a question gets its clocks from: `clockOf`, or one that keeps those it has made. */
+/** Gives the clock of a zone: `clockOf`, or a function that keeps the clocks it has made. */
 export type Clocks = (zone: string) => ZoneClock
 
-/** Clocks that are made once a zone; to be kept as long as what they are asked for, a question or a role model. */
+/** Clocks that are made once for each zone. Keep them as long as what they serve: one question, or a role model. */
 export function createClocks(): Clocks {
   const made = new Map<string, ZoneClock>()
   return (zone) => {
@@ -51,7 +51,7 @@ export function clockOf(zone: string): ZoneClock {
   const formatter = formatterOf(zone)
   const offsets = new Map<number, number>()
   const offsetAt = (instant: Instant) => {
-    // clocks are moved at full quarters of an hour, and to ask the platform is dear
+    // clocks only ever change on a full quarter of an hour, and asking the platform is slow
     const quarter = Math.floor(instant / 900_000)
     const known = offsets.get(quarter)
     if (known !== undefined) return known

@@ -2,29 +2,29 @@ import type { Entry, MappingNode, Node, ScalarNode, SequenceNode } from './node.
 
 /**
  * Reads YAML in the few forms in which nearly all of a rolebook is written: block mappings and lists, flow ones on one
- * line, text on one line, plain or in quotes without escapes. `undefined` where anything else stands, be it right or
- * wrong: that is the parser's. What is read here is, to the last offset, what the parser gives, and it finds no problem.
+ * line, text on one line, plain or in quotes without escapes. `undefined` for everything else, valid or not: that is
+ * left to the parser. What is read here is what the parser would give, to the last offset and without any problem.
  */
 export function readEverydayForms(text: string): Node | null | undefined {
   return unusualCharacters.test(text) ? undefined : new EverydayReader(text).read()
 }
 
-/** Whatever does not print, tabs included, and a carriage return that ends no line. */
+/** Characters that do not print, tabs included, and a carriage return that does not end a line. */
 const unusualCharacters = /[^\n\r -~\u00A0-\uFEFE\uFF00-\uFFFF]|\r(?!\n)/
 /** Ids, names of fields and languages. */
 const keyPattern = /[A-Za-z0-9_][\w-]{0,99}(?=:(?:[ \r\n]|$))/y
 const quotedPattern = /"[^"\\\r\n]*"|'[^'\r\n]*'(?!')/y
-/** With these no plain text begins, or only under conditions. */
+/** No plain text begins with one of these, or only under conditions. */
 const indicators = new Set('-?:,[]{}#&*!|>\'"%@` \r\n')
 const spaces = new Set(' \r\n')
 const flowIndicators = new Set(',[]{}')
-/** Deeper than rolebooks are. */
+/** Deeper nesting than any rolebook needs is left to the parser. */
 const deepestNesting = 20
 
 class EverydayReader {
   readonly #text: string
   #at = 0
-  /** The column of what is the first of its line, while `#at` stands there; -1 at the end of the text. */
+  /** The column of the first thing on its line while `#at` is there; -1 at the end of the text. */
   #column = -1
 
   constructor(text: string) {
@@ -82,7 +82,7 @@ class EverydayReader {
 
   #readRestOfLine(column: number, depth: number): Node | undefined {
     const value = this.#readInline(depth, false)
-    // a line further in would go on with it
+    // a more indented line would continue it
     return value && this.#endsLine() && this.#column <= column ? value : undefined
   }
 
@@ -172,7 +172,7 @@ class EverydayReader {
     return this.#text.startsWith('- ', this.#at)
   }
 
-  /** Steps over spaces, and over a character if it stands behind them. */
+  /** Skips spaces, and then this character if it follows. */
   #take(character: string): boolean {
     this.#skipSpaces()
     if (this.#text[this.#at] !== character) return false
@@ -184,7 +184,7 @@ class EverydayReader {
     while (this.#text[this.#at] === ' ') this.#at += 1
   }
 
-  /** Whether nothing follows on this line but a comment; then it goes on to what does. */
+  /** Whether nothing but a comment follows on this line. If so, moves on to the next content. */
   #endsLine(): boolean {
     const before = this.#at
     this.#skipSpaces()
@@ -194,7 +194,7 @@ class EverydayReader {
     return true
   }
 
-  /** Goes to the first line, from the one that begins here on, that holds more than a comment. */
+  /** Moves to the first line with content, beginning with the line that starts here. */
   #goToContent(lineStart: number): void {
     for (let line = lineStart; ; line = this.#lineAfter(line)) {
       this.#at = line

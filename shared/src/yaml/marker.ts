@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts'
 
 /** The key by which a text says that it is ours. */
 export interface Marker {
-  /** What stands behind its colon. */
+  /** The text after its colon. */
   readonly marker: string
   /** Which of the two markers it is: that of a whole rolebook, or of a part of one. */
   readonly isPart: boolean
@@ -37,12 +37,15 @@ function readMarker(entry: Entry | undefined): Marker | undefined {
   return value.kind === 'scalar' && isMarkerValue(value.text) ? { marker: value.text, isPart } : undefined
 }
 
-/** Whether a quote or bracket is not closed; the parser says so in words only. */
+/** Whether a quote or bracket is not closed, which the parser says only in words. */
 function leavesOpen({ code, detail }: Problem): boolean {
   return code === 'syntax' && /^Missing closing|\bend with a [\]}]/.test(detail['message'] ?? '')
 }
 
-/** A number we do not know is a rolebook of another time; a name or a mapping is somebody else's key of that name. */
+/**
+ * A number that we do not know marks a rolebook of another version; a name or a mapping means that the key is somebody
+ * else's.
+ */
 function isMarkerValue(text: string): boolean {
   return /^[\d.]*$/.test(text)
 }

@@ -27,7 +27,7 @@ export function parseNode(text: string): ParsedText {
   return node === undefined ? parseEveryForm(text) : { node, problems: [], anchorNames: [], openAliasNames: [] }
 }
 
-/** As {@link parseNode}, whatever the text, by the library alone (failsafe schema). */
+/** Like {@link parseNode}, but always by the library (failsafe schema), whatever the text. */
 export function parseEveryForm(text: string): ParsedText {
   let documents: readonly Document.Parsed[]
   try {
@@ -71,7 +71,7 @@ export function problem(
 
 type Stretch = readonly [start: number, end: number]
 
-/** Where a node stands; the parser's types promise more than it keeps. */
+/** The range of a node, which may be missing although the parser's types promise it. */
 function placeOf({ range }: { readonly range?: readonly [number, number, number] | null }): Stretch | undefined {
   return range ? [range[0], range[1]] : undefined
 }
@@ -137,7 +137,10 @@ class Conversion {
     }
   }
 
-  /** The parser lets a block end anywhere in the white space behind it, depending on what follows; here it ends before. */
+  /**
+   * The parser lets a block end anywhere in the white space after it, depending on what follows; here it ends before
+   * that.
+   */
   #endOfText(end: number): number {
     let at = end
     while (at > 0 && /\s/.test(this.#text[at - 1] ?? '')) at -= 1

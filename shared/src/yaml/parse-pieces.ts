@@ -4,10 +4,10 @@ import type { Edit } from '../text/edit.ts'
 import { isMarkerKey, markerIn, markerOf } from './marker.ts'
 import { type Piece, parsePiece, parseWhole, type ReadPiece } from './piece.ts'
 import { PieceRow } from './piece-row.ts'
-import { type Cut, type CutKind, type WholeReason as CutReason, firstCut, walkCuts } from './split.ts'
+import { type Cut, type CutKind, type CutObstacle, firstCut, walkCuts } from './split.ts'
 
 /** Why a text was parsed whole: it cannot be cut, or an alias in one piece needs an anchor in another. */
-export type WholeReason = CutReason | 'shared-anchors'
+export type WholeReason = CutObstacle | 'shared-anchors'
 
 export interface Pieces<Reading> {
   readonly pieces: PieceRow<Reading>
@@ -18,13 +18,13 @@ export interface Pieces<Reading> {
   readonly wholeBecause: WholeReason | undefined
 }
 
-/** Looking for cuts is quick: so many are found in a step. */
+/** How many cuts are looked for in one step; finding them is fast. */
 const cutsInAStep = 256
 
 /** Cuts a text into pieces and parses them, one a step. Only a text that has to be parsed whole is one step. */
 export function* parsePieces<Reading>(text: string, read: ReadPiece<Reading>): Steps<Pieces<Reading>> {
   const cuts: Cut[] = [firstCut]
-  let whole: CutReason | undefined
+  let whole: CutObstacle | undefined
   for (let isPaused = true; isPaused; ) {
     isPaused = false
     whole = walkCuts(text, cuts.at(-1) ?? firstCut, (cut) => {
@@ -60,7 +60,7 @@ export function* reparsePieces<Reading>(
   const start = before.startOf(first)
   const last = before.indexAt(edit.range.end)
   const shift = edit.text.length - (edit.range.end - edit.range.start)
-  // mostly the cuts are as before from the next piece on; where they are not, look farther and farther
+  // usually the cuts are the same as before from the next piece on; where they are not, look further and further
   for (let reach = 2; ; reach *= 8) {
     const until = Math.min(last + reach, before.length)
     const text = textOf(before, edit, start, before.startOf(until))
@@ -85,7 +85,7 @@ export function* reparsePieces<Reading>(
   }
 }
 
-/** Of a text after an edit the stretch whose ends stood at two offsets before it; the edit lies between them. */
+/** A stretch of the text after an edit, given by two offsets in the text before it; the edit lies between them. */
 function textOf(before: PieceRow<unknown>, { range, text }: Edit, from: number, until: number): string {
   return before.slice(from, range.start) + text + before.slice(range.end, until)
 }
@@ -96,7 +96,9 @@ function isCutAlike(cut: Cut, piece: Piece<unknown>): boolean {
   )
 }
 
-/** Parses what lies between cuts, one a step; what is cut and written as an old piece is that piece. */
+/**
+ * Parses what lies between cuts, one piece a step. Where cut and text are those of an old piece, that piece is reused.
+ */
 function* parseCuts<Reading>(
   text: string,
   cuts: readonly Cut[],
@@ -113,7 +115,9 @@ function* parseCuts<Reading>(
   return pieces
 }
 
-/** What was cut, without holding the text in which it was found. Neighbours mostly stand in the same section. */
+/**
+ * The kind of a cut, without a reference to the text in which it was found. Neighbours are usually in the same section.
+ */
 function detachedKind({ role, section, item, column }: Cut, before: CutKind | undefined): CutKind {
   return {
     role,

@@ -22,13 +22,13 @@ export class PieceRow<Reading> implements Iterable<PlacedPiece<Reading>> {
   readonly pieces: readonly Piece<Reading>[]
   /** The indices of those in which there is something to look at in every document: problems, anchors, comments to us. */
   readonly remarkable: readonly number[]
-  /** Where each begins, and at last where the text ends. */
+  /** Where each piece begins, and finally where the text ends. */
   readonly #starts: Uint32Array
-  /** How many line breaks stand before each, and at last in all. */
+  /** How many line breaks come before each piece, and finally their total. */
   readonly #breaks: Uint32Array
-  /** At which piece each of several files begins. */
+  /** The index of the piece at which each file begins. */
   readonly #files: Ascending
-  /** Stands for this row where another came from it, which does not hold on to it. */
+  /** Identifies this row for the rows made from it, without keeping it in memory. */
   readonly #mark = {}
   #origin: { readonly mark: object; readonly difference: RowDifference } | undefined
 
@@ -46,7 +46,7 @@ export class PieceRow<Reading> implements Iterable<PlacedPiece<Reading>> {
     this.#files = files
   }
 
-  /** Makes a row. Say at which piece each file begins, where they come of several. */
+  /** Makes a row. Where the pieces come from several files, `files` says at which piece each file begins. */
   static of<Reading>(pieces: readonly Piece<Reading>[], files: Ascending = [0]): PieceRow<Reading> {
     const starts = new Uint32Array(pieces.length + 1)
     const breaks = new Uint32Array(pieces.length + 1)
@@ -59,7 +59,7 @@ export class PieceRow<Reading> implements Iterable<PlacedPiece<Reading>> {
     return new PieceRow(pieces, remarkable, starts, breaks, files)
   }
 
-  /** The row with others in place of those from one to before another. */
+  /** The row with `fresh` pieces in place of those from `from` up to `until`. */
   splice(from: number, until: number, fresh: readonly Piece<Reading>[]): PieceRow<Reading> {
     const middle = PieceRow.of(fresh)
     const more = fresh.length - (until - from)
@@ -119,7 +119,9 @@ export class PieceRow<Reading> implements Iterable<PlacedPiece<Reading>> {
     return whole.join('').slice(start - from, end - from)
   }
 
-  /** How another row differs from this one, by the identity of pieces. Known of one that was spliced from this one. */
+  /**
+   * How another row differs from this one, by the identity of pieces. Already known where it was spliced from this one.
+   */
   differenceTo(row: PieceRow<Reading>): RowDifference {
     if (row.#origin?.mark === this.#mark) return row.#origin.difference
     const [before, next] = [this.pieces, row.pieces]
@@ -171,13 +173,13 @@ function splicePieces<Item>(
   fresh: readonly Item[],
 ): readonly Item[] {
   if (fresh.length !== until - from) return pieces.slice(0, from).concat(fresh, pieces.slice(until))
-  // nearly every key leaves as many as there were
+  // nearly every keystroke leaves as many as there were
   const next = pieces.slice()
   for (const [index, piece] of fresh.entries()) next[from + index] = piece
   return next
 }
 
-/** Running sums, with those of other numbers in place of those from one to before another. */
+/** Running sums, with those of other numbers in place of the ones from `from` up to `until`. */
 function spliceSums(sums: Uint32Array, from: number, until: number, middle: Uint32Array): Uint32Array {
   const fresh = middle.length - 1
   const next = new Uint32Array(sums.length + fresh - (until - from))

@@ -20,7 +20,7 @@ export interface Piece<Reading> extends CutKind {
   readonly isRemarkable: boolean
 }
 
-/** Makes of a piece what the format knows of it, and says whether there is something in it to look at in every document. */
+/** Reads a piece by the format, and says whether it holds something that has to be looked at in every document. */
 export type ReadPiece<Reading> = (
   node: Node | null,
   text: string,
@@ -62,7 +62,9 @@ function putTogether<Reading>(
   }
 }
 
-/** Items are parsed without their section's key; it is put around them, so that paths lead down from the top everywhere. */
+/**
+ * Items are parsed without their section's key. It is put around them afterwards, so that every path begins at the top.
+ */
 function below(section: string, node: Node | null): Node | null {
   if (!node) return null
   const key: ScalarNode = { kind: 'scalar', text: section, style: 'plain', start: -1, end: -1 }

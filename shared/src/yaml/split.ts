@@ -7,7 +7,7 @@ export interface Cut extends CutKind {
   readonly start: number
 }
 
-/** What begins at a cut, wherever it stands. */
+/** What begins at a cut, whatever its offset. */
 export interface CutKind {
   /** `opening`: what stands before the first key. `rest`: a second document. */
   readonly role: 'opening' | 'section' | 'item' | 'rest'
@@ -15,7 +15,7 @@ export interface CutKind {
   readonly section: string
   /** The key of the item; empty for all but items. */
   readonly item: string
-  /** The column at which the items of this section stand; -1 while none was seen, or where the section is not cut. */
+  /** The column of the items of this section; -1 while none was seen, or where the section is not cut. */
   readonly column: number
 }
 
@@ -41,14 +41,14 @@ const aliasKeyPattern = /\*[^ \t\r\n]+[ \t]+:(?=[ \t\r\n]|$)/y
 /** The cut at the start of a text. */
 export const firstCut: Cut = { start: 0, role: 'opening', section: '', item: '', column: -1 }
 
-/** What makes the text unfit for cutting, so that it is parsed whole. */
-export type WholeReason = 'flow-document' | 'indented-document' | 'complex-key'
+/** Why a text cannot be cut, so that it is parsed whole. */
+export type CutObstacle = 'flow-document' | 'indented-document' | 'complex-key'
 
 /**
  * Walks the cuts that follow a given one, in order. `visit` returns `false` to stop.
  * Returns why the text cannot be cut, if it meets such a place.
  */
-export function walkCuts(text: string, from: Cut, visit: (cut: Cut) => boolean): WholeReason | undefined {
+export function walkCuts(text: string, from: Cut, visit: (cut: Cut) => boolean): CutObstacle | undefined {
   let current = from
   let line = from.start
   if (from.start > 0 || from.role !== 'opening') line = nextLine(text, line)

@@ -1,10 +1,10 @@
 /**
- * Does work whose errors are read for what they say and never thrown: they are made without traces, which take as long as
- * reading a short text does. What the host has set holds again afterwards, whatever happens.
+ * Does work whose errors are only read and never thrown, without stack traces: making a trace takes as long as reading
+ * a short text. Afterwards the host's setting is restored, whatever happens.
  */
 export function withoutTraces<Result>(work: () => Result): Result {
   const set: unknown = Reflect.get(Error, 'stackTraceLimit')
-  // not assigned, which throws where somebody has frozen what belongs to the language
+  // not by assignment, which throws where somebody has frozen the built-in objects
   Reflect.set(Error, 'stackTraceLimit', 0)
   try {
     return work()

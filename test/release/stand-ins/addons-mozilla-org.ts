@@ -17,12 +17,15 @@ export interface MozillaState {
   readonly versions: Map<string, string>
   upload: Buffer | undefined
   sources: Buffer | undefined
-  /** What the check of a package finds wrong. */
+  /** What the check of a package complains about. */
   problems: readonly string[]
   questions: number
 }
 
-/** addons.mozilla.org: tokens of one use, packages that are checked after they came, a version that comes with its sources. */
+/**
+ * addons.mozilla.org: tokens for a single use, packages that are checked after they were uploaded, a version that comes
+ * with its sources.
+ */
 export function createMozilla(): { readonly store: Store; readonly state: MozillaState } {
   const state: MozillaState = { versions: new Map(), upload: undefined, sources: undefined, problems: [], questions: 0 }
   const used = new Set<string>()

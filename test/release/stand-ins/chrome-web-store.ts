@@ -36,7 +36,7 @@ export interface ChromeState {
   submitted: string | undefined
   review: string
   draft: Buffer | undefined
-  /** How often the store was asked since the package came. */
+  /** How often the store was asked since the package was uploaded. */
   questions: number
 }
 

@@ -14,7 +14,7 @@ export interface EdgeState {
   questions: number
 }
 
-/** Microsoft Edge Add-ons: everything that is begun is asked for by its id until it has ended. */
+/** Microsoft Edge Add-ons: every operation gets an id, by which it is asked about until it has ended. */
 export function createEdgeAddOns(published: string): { readonly store: Store; readonly state: EdgeState } {
   const state: EdgeState = { published, draft: undefined, underReview: undefined, questions: 0 }
   const store: Store = ({ method, path, headers, body }) => {

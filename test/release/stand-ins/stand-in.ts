@@ -17,10 +17,13 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** How a store behaves; what it does not know is 404. */
+/** How a store behaves; what it does not know is answered with 404. */
 export type Store = (arrival: Arrival) => Reply | undefined | Promise<Reply | undefined>
 
-/** Trouble in place of an answer: to requests whose method and path fit. A line that is cut is cut while the body comes. */
+/**
+ * Trouble in place of an answer, for requests whose method and path fit. A connection that is cut is cut while the body
+ * arrives.
+ */
 export interface Trouble {
   readonly at: RegExp
   readonly with: Reply | 'a cut line'
@@ -31,7 +34,7 @@ export interface StandIn {
   readonly address: string
   /** What arrived and was answered without trouble, oldest first. */
   readonly arrivals: readonly Arrival[]
-  /** From now on there is this trouble and no other. */
+  /** From now on there is this trouble, and no other. */
   trouble(...troubles: readonly Trouble[]): void
   stop(): Promise<void>
 }

@@ -10,7 +10,7 @@ export interface MarketplaceState {
 
 const extension = '/_apis/gallery/publishers/rolebook/extensions/rolebook'
 
-/** Where the store says that things are; its tool asks for that first. */
+/** The addresses that the store names; its tool asks for these first. */
 const locations = [
   {
     id: 'e11ea35a-16fe-4b80-ab11-c4cab88a0966',

@@ -15,7 +15,7 @@ export interface ActiveRolebookParts {
   readonly language: OwnLanguage
 }
 
-/** The rolebook that commands are about: the one in the editor, or that of which it shows a part. */
+/** The rolebook that commands work on: the one in the editor, or the one whose part is in the editor. */
 export class ActiveRolebook {
   readonly #parts: ActiveRolebookParts
 
@@ -23,7 +23,7 @@ export class ActiveRolebook {
     this.#parts = parts
   }
 
-  /** It as it is now; `undefined` where the editor shows none. */
+  /** Its current state; `undefined` where the editor shows none. */
   async read(): Promise<LocatedRolebook | undefined> {
     const file = this.#file()
     return file && (await this.#parts.files.of(file))[0]

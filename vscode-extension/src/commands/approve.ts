@@ -5,7 +5,9 @@ import type { ActiveRolebook } from './active-rolebook.ts'
 import { announce, conduct } from './rolebook-commands.ts'
 import { findApproved } from './versions.ts'
 
-/** Writes down who approves the rolebook in the editor; what has changed since the last approval git tells, where it can. */
+/**
+ * Writes who approves the rolebook in the editor, after showing what changed since the last approval, if git knows it.
+ */
 export function registerApprove(active: ActiveRolebook, language: OwnLanguage): vscode.Disposable {
   return vscode.commands.registerCommand('rolebook.approve', async () => {
     const rolebook = await active.read()

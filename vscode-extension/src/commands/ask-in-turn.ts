@@ -1,7 +1,7 @@
 import type { Answers, Dialogue } from '@rolebook/language-service'
 import { ask } from './ask.ts'
 
-/** Asks the questions of a dialogue one after the other, and back. `undefined` where somebody ends it. */
+/** Asks the questions of a dialogue one after the other, with a way back. `undefined` where somebody cancels. */
 export async function askInTurn({ title, questions }: Dialogue<unknown>): Promise<Answers | undefined> {
   const answers = new Map<string, string>()
   const before = new Map<string, string>()

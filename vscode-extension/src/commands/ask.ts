@@ -1,17 +1,17 @@
 import type { ChoiceQuestion, Question, TextQuestion } from '@rolebook/language-service'
 import * as vscode from 'vscode'
 
-/** Where a question stands among those that are asked one after the other. */
+/** The position of a question among those that are asked one after the other. */
 export interface Turn {
   readonly title: string
   /** From 1. */
   readonly step: number
   readonly steps: number
-  /** What was answered before somebody came back to the question. */
+  /** The earlier answer, where somebody came back to the question. */
   readonly before: string | undefined
 }
 
-/** What somebody said: an answer, that they want to go back, or nothing more. */
+/** The response: an answer, the wish to go back, or `undefined` where somebody cancelled. */
 export type Said = { readonly answer: string } | 'back' | undefined
 
 /** Asks one question in VS Code's own way. */
@@ -32,7 +32,7 @@ function askText(question: TextQuestion, turn: Turn): Promise<Said> {
       box.validationMessage = note === undefined || note === '' ? undefined : { message: note, severity: severity.Info }
     return wrong === undefined
   }
-  // what nobody has typed yet is not wrong yet
+  // an empty field is not wrong before anything was typed
   if (box.value !== '') look()
   box.onDidChangeValue(look)
   return wait(box, turn, () => (look() ? box.value : undefined))
@@ -73,7 +73,7 @@ function wait<Box extends vscode.InputBox | vscode.QuickPick<ChoiceItem>>(
   box.title = title
   box.step = step
   box.totalSteps = steps
-  // looking something up in the file must not throw the answers away
+  // looking something up in the file must not discard the answers
   box.ignoreFocusOut = true
   box.buttons = step > 1 ? [vscode.QuickInputButtons.Back] : []
   return new Promise((resolve) => {

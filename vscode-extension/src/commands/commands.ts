@@ -7,7 +7,7 @@ import { registerNewRolebook } from './new-rolebook.ts'
 import { registerRolebookCommands } from './rolebook-commands.ts'
 import { registerVerifyContact } from './verify-contact.ts'
 
-/** All commands that ask something, and what they share. `memory` is that of the workspace. */
+/** Registers all commands that ask something, and what they share. `memory` is the storage of the workspace. */
 export function registerCommands(parts: ActiveRolebookParts, memory: vscode.Memento): vscode.Disposable {
   const { language } = parts
   const active = new ActiveRolebook(parts)

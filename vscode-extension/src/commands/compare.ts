@@ -31,12 +31,12 @@ export interface CompareParts {
   readonly language: OwnLanguage
 }
 
-/** Answers that are no revision. */
+/** Answers that are not revisions. */
 const since = '+since'
 const saved = '+saved'
 const other = '+other'
 
-/** Says what was decided otherwise in the rolebook in the editor than in a version of before, or in another file. */
+/** Says which decisions of the rolebook in the editor differ from an earlier version or from another file. */
 export function registerCompare(parts: CompareParts): vscode.Disposable {
   return vscode.commands.registerCommand('rolebook.compare', async () => {
     const { active, pages, catalogue, language } = parts
@@ -53,7 +53,7 @@ export function registerCompare(parts: CompareParts): vscode.Disposable {
       void vscode.window.showWarningMessage(before.refused)
       return
     }
-    // somebody may have typed on meanwhile
+    // somebody may have typed meanwhile
     const now = (await active.read()) ?? rolebook
     const comparison = compareVersions(before, { name: texts.now[language], ...now }, { catalogue, language })
     await pages.show(`${fileName(file)} – ${before.name}`, comparison)

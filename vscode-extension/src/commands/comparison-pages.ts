@@ -4,7 +4,7 @@ import { toRange } from '../conversion.ts'
 
 const scheme = 'rolebook-comparison'
 
-/** Comparisons as documents that can be read, searched and copied, and that nobody can change. */
+/** Comparisons as read-only documents that can be searched and copied. */
 export class ComparisonPages
   implements vscode.Disposable, vscode.TextDocumentContentProvider, vscode.DocumentLinkProvider
 {

@@ -1,8 +1,6 @@
 import * as vscode from 'vscode'
 
-/*
- * The little that is asked of VS Code's own Git extension. It is not there in a browser, and may be switched off.
- */
+/* The little that we need of VS Code's own Git extension, which is missing in a browser and may be switched off. */
 
 export interface GitRepository {
   readonly rootUri: vscode.Uri
@@ -34,10 +32,10 @@ interface GitExtension {
   getAPI(version: 1): GitApi
 }
 
-/** So many commits of a file are looked through. */
+/** How many commits of a file are searched. */
 const mostCommits = 200
 
-/** The repository in which a file lies: `'no-git'` where Git is not to be had here. */
+/** The repository of a file; `'no-git'` where Git is not available. */
 export async function findRepository(file: vscode.Uri): Promise<GitRepository | 'no-git' | 'no-repository'> {
   const extension = vscode.extensions.getExtension<GitExtension>('vscode.git')
   if (!extension) return 'no-git'
@@ -52,7 +50,7 @@ export async function commitsOf(repository: GitRepository, file: vscode.Uri): Pr
   try {
     return await repository.log({ maxEntries: mostCommits, path: file.fsPath })
   } catch {
-    // a repository without any commit has no history to tell
+    // a repository without any commit has no history
     return []
   }
 }

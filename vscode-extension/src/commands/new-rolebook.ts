@@ -10,7 +10,7 @@ export interface NewRolebookParts {
   readonly language: OwnLanguage
 }
 
-/** Asks what a rolebook begins with, and opens it: as a file where somebody says where, else unsaved. */
+/** Asks what a rolebook begins with, and opens it: as a file where somebody chose a place, else unsaved. */
 export function registerNewRolebook({ clock, catalogue, language }: NewRolebookParts): vscode.Disposable {
   return vscode.commands.registerCommand('rolebook.newRolebook', async () => {
     const [folder] = vscode.workspace.workspaceFolders ?? []
@@ -31,7 +31,7 @@ export function registerNewRolebook({ clock, catalogue, language }: NewRolebookP
   })
 }
 
-/** Where nobody said where, the text stays with them: an hour of answers is not thrown away. */
+/** Opens the text. Where no place was chosen it stays unsaved, so that an hour of answers is not lost. */
 async function openWith(text: string, place: vscode.Uri | undefined): Promise<vscode.TextDocument> {
   if (!place) return vscode.workspace.openTextDocument({ language: 'yaml', content: text })
   await vscode.workspace.fs.writeFile(place, new TextEncoder().encode(text))

@@ -21,7 +21,7 @@ import { writeProposal } from './write-proposal.ts'
 /** Makes a dialogue for the rolebook as it is at that moment. */
 export type MakeDialogue = (desk: Desk) => Dialogue | Refused
 
-/** The commands that ask and then write a fact more into the rolebook in the editor. */
+/** Registers the commands that ask and then add a fact to the rolebook in the editor. */
 export function registerRolebookCommands(active: ActiveRolebook, language: OwnLanguage): vscode.Disposable {
   const register = (command: string, prepare: (desk: Desk, argument: unknown) => MakeDialogue) =>
     vscode.commands.registerCommand(command, async (argument?: unknown) => {
@@ -43,7 +43,10 @@ export function registerRolebookCommands(active: ActiveRolebook, language: OwnLa
   )
 }
 
-/** Asks, and writes what comes of it into the rolebook as it is then, or says why not. What was written, if all of it was. */
+/**
+ * Asks, and writes the result into the rolebook as it is then, or says why not. Returns what was written, if all of it
+ * was.
+ */
 export async function conduct(
   active: ActiveRolebook,
   language: OwnLanguage,
@@ -54,7 +57,7 @@ export async function conduct(
   if ('refused' in dialogue) return refuse(dialogue)
   const answers = await askInTurn(dialogue)
   if (!answers) return undefined
-  // somebody may have typed on meanwhile
+  // somebody may have typed meanwhile
   const later = await active.desk()
   const again = later && make ? make(later) : { refused: texts.none[language] }
   const proposal = 'refused' in again ? again : again.finish(answers)
@@ -62,10 +65,10 @@ export async function conduct(
   return (await writeProposal(proposal, language)) === 'all' ? proposal : undefined
 }
 
-/** So long what was done stands in the status bar, in milliseconds. */
+/** How long the status bar says what was done, in milliseconds. */
 const glance = 10_000
 
-/** Says what was done, where it disturbs nobody: what was written is in the editor to be seen. */
+/** Says what was done, unobtrusively, because the result can be seen in the editor. */
 export function announce(written: Proposal | undefined): void {
   if (written) vscode.window.setStatusBarMessage(`$(check) ${written.done}`, glance)
 }
@@ -74,7 +77,7 @@ function refuse({ refused }: Refused): undefined {
   void vscode.window.showWarningMessage(refused)
 }
 
-/** What a code action hands over; a command may be called with anything. */
+/** The finding that a code action passes on. A command may be called with anything, so it is checked. */
 function acceptedIn(argument: unknown): AcceptedFinding | undefined {
   if (typeof argument !== 'object' || argument === null || !('rule' in argument) || !('about' in argument))
     return undefined
@@ -82,7 +85,7 @@ function acceptedIn(argument: unknown): AcceptedFinding | undefined {
   return typeof rule === 'string' && typeof about === 'string' ? { rule, about } : undefined
 }
 
-/** Whom a line of a tree is about from which a command was called. */
+/** The person that a tree line is about, where a command was called from one. */
 function personIn(argument: unknown): string | undefined {
   const { subject } = (argument as Partial<Line> | undefined)?.node ?? {}
   return subject?.kind === 'person' ? subject.id : undefined

@@ -4,10 +4,10 @@ import * as vscode from 'vscode'
 import type { ActiveRolebook } from './active-rolebook.ts'
 import { announce, conduct } from './rolebook-commands.ts'
 
-/** Under which whoever tried a contact the last time is remembered in this workspace. */
+/** The key under which this workspace remembers who last tried a contact. */
 const memoryKey = 'triedBy'
 
-/** Writes down that the contact point at the cursor, or a chosen one, was tried today; who tries them is asked once. */
+/** Writes that the contact point at the cursor, or a chosen one, was tried today. Asks only once who tries them. */
 export function registerVerifyContact(
   active: ActiveRolebook,
   memory: vscode.Memento,

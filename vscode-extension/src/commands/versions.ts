@@ -1,9 +1,10 @@
 import { joinFiles, type LocatedRolebook } from '@rolebook/language-service'
 import { digestDecisions, parse, type RolebookDocument } from '@rolebook/model'
 import * as vscode from 'vscode'
+import { readText } from '../read-text.ts'
 import { commitsOf, findRepository, type GitRepository } from './git.ts'
 
-/** The rolebook as it was in a revision, with the parts it had then; `undefined` where there was none. */
+/** The rolebook in a revision, with the parts it had then; `undefined` where there was none. */
 export function versionAt(
   repository: GitRepository,
   revision: string,
@@ -17,17 +18,12 @@ export function versionAt(
   )
 }
 
-/** The rolebook as it lies there, whatever is open; its parts may be anywhere below `root`. */
+/** The rolebook as saved on disk, whatever is open; its parts may be anywhere below `root`. */
 export function savedVersion(file: vscode.Uri, root: vscode.Uri): Promise<RolebookDocument | undefined> {
-  return readVersion(file, root, (uri) =>
-    vscode.workspace.fs.readFile(uri).then(
-      (bytes) => new TextDecoder().decode(bytes),
-      () => undefined,
-    ),
-  )
+  return readVersion(file, root, readText)
 }
 
-/** The folder below which the files of a rolebook lie: its files are named from there. */
+/** The root folder of a rolebook's files, relative to which they are named. */
 export function rootOf({ files }: LocatedRolebook): vscode.Uri {
   const [main] = files
   const file = vscode.Uri.parse(main?.uri ?? '')
@@ -55,7 +51,7 @@ async function readVersion(
   return document
 }
 
-/** How much of a commit's name people read. */
+/** How many characters of a commit's hash are shown. */
 const shortCommit = 8
 
 export function shortName(commit: string): string {

@@ -6,7 +6,7 @@ import { toRange } from '../conversion.ts'
 /** How much of a proposal was written: all of it, what somebody ticked, or nothing. */
 export type Written = 'all' | 'ticked' | undefined
 
-/** Writes what a dialogue proposes, as one edit that can be undone, once somebody has agreed where they are to. */
+/** Writes what a dialogue proposes, as one edit that can be undone, after any required consent. */
 export async function writeProposal({ edits, cursor, review }: Proposal, language: OwnLanguage): Promise<Written> {
   const uris = [...new Set(edits.map(({ uri }) => uri))].map((uri) => vscode.Uri.parse(uri))
   const files = await Promise.all(uris.map((uri) => vscode.workspace.openTextDocument(uri)))
@@ -27,7 +27,7 @@ export async function writeProposal({ edits, cursor, review }: Proposal, languag
   return agreed
 }
 
-/** What somebody agrees to when they have read it; to nothing where they leave it. */
+/** What somebody agrees to after reading it; `undefined` where they dismiss it. */
 async function agree({ question, paragraphs, agree: all, oneByOne }: Review): Promise<Written> {
   const detail = paragraphs
     .map(({ heading, sentences }) => [heading, ...sentences.map((sentence) => `• ${sentence}`)].join('\n'))

@@ -4,12 +4,15 @@ import type { AssetSourceKind, KnownAssets } from './known-assets.ts'
 
 const scheme = 'rolebook-asset'
 
-/** The address of an asset’s page. That it is drawn and not shown as text stands under `configurationDefaults`. */
+/**
+ * The address of an asset’s page. `configurationDefaults` in the manifest makes VS Code render it instead of showing
+ * its text.
+ */
 function addressOf(source: AssetSourceKind, asset: string): vscode.Uri {
   return vscode.Uri.from({ scheme, authority: source, path: `/${asset}.md` })
 }
 
-/** The pages of assets, read-only, true as long as they are open. */
+/** The pages of assets: read-only, and kept up to date while they are open. */
 export class AssetPages implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #assets: KnownAssets
   readonly #changes = new vscode.EventEmitter<vscode.Uri>()
@@ -28,7 +31,7 @@ export class AssetPages implements vscode.TextDocumentContentProvider, vscode.Di
     )
   }
 
-  /** Opens a page beside the file that somebody is working in; one that is open already is shown where it is. */
+  /** Opens a page beside the file being edited, or shows it where it is already open. */
   async open(source: AssetSourceKind, asset: string): Promise<void> {
     const page = addressOf(source, asset)
     const place = vscode.window.tabGroups.all.find(({ tabs }) =>

@@ -10,18 +10,18 @@ export interface AssetStatusParts {
   readonly language: OwnLanguage
 }
 
-/** Opens the card of the asset to which the file in the editor belongs. */
+/** The command that opens the card of the asset to which the file in the editor belongs. */
 const command = 'rolebook.showAsset'
 
 /**
- * Whose the file in the editor is and how it is classified, in the status bar; a click opens the asset’s card. While a page
- * such as that card has the keyboard, it is of the file that had it before, as long as that is seen.
+ * The status bar item with the owner and classification of the file in the editor; a click opens the asset’s card.
+ * While a page such as that card has the keyboard, it is about the file that had it before, as long as that is visible.
  */
 export class AssetStatus implements vscode.Disposable {
   readonly #parts: AssetStatusParts
   readonly #item = vscode.window.createStatusBarItem('rolebook.asset', vscode.StatusBarAlignment.Left)
   readonly #subscriptions: vscode.Disposable
-  /** What had the keyboard last of all texts. */
+  /** The text document that last had the keyboard. */
   #file = vscode.window.activeTextEditor?.document
   /** Counts the drawings, so that a slow one does not overtake the next. */
   #turn = 0
@@ -103,7 +103,7 @@ function isOn(): boolean {
   return vscode.workspace.getConfiguration('rolebook').get('inContext', true)
 }
 
-/** By VS Code’s own reading of patterns, from the root of each folder that is open. */
+/** Whether a pattern covers a file, by VS Code’s own reading of patterns, from the root of each open folder. */
 function covers({ glob }: FilePattern, file: vscode.TextDocument): boolean {
   const folders = vscode.workspace.workspaceFolders ?? []
   return folders.some(

@@ -4,7 +4,7 @@ import * as vscode from 'vscode'
 /** Keeps texts in a folder of VS Code’s own, one file each. */
 export function createFolderStore(folder: vscode.Uri): DirectoryStore {
   const { fs } = vscode.workspace
-  // names have colons, which not every disk takes
+  // names contain colons, which not every file system allows
   const fileOf = (name: string) => vscode.Uri.joinPath(folder, `${name.replaceAll(':', '+')}${ending}`)
   const list = () =>
     fs.readDirectory(folder).then(
@@ -21,7 +21,7 @@ export function createFolderStore(folder: vscode.Uri): DirectoryStore {
       ),
     async write(name, text) {
       await fs.createDirectory(folder)
-      // a file that is renamed is there whole or not at all
+      // renaming makes a file appear whole or not at all
       const half = vscode.Uri.joinPath(folder, `${name.replaceAll(':', '+')}.half`)
       await fs.writeFile(half, new TextEncoder().encode(text))
       await fs.rename(half, fileOf(name), { overwrite: true })
@@ -37,7 +37,7 @@ export function createFolderStore(folder: vscode.Uri): DirectoryStore {
 
 const ending = '.text'
 
-/** What is not there is no failure; what cannot be read is, for nobody knows what it says. */
+/** Returns `instead` for a missing file. A file that cannot be read is an error, because nobody knows what it holds. */
 function unlessMissing<T>(error: unknown, instead: T): T {
   if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return instead
   throw error

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode'
 
 /**
- * The join code in the settings. Of the person’s own alone: no workspace says whom to believe, and in one that nobody trusts
- * none is asked.
+ * The join code in the user's own settings only: a workspace must not say whom to believe, and an untrusted one is not
+ * even asked.
  */
 export function joinCode(): string | undefined {
   if (!vscode.workspace.isTrusted) return undefined

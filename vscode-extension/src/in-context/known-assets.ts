@@ -103,7 +103,10 @@ function organisationOf({ organisation }: Rolebook): string {
   return organisation?.name ?? ''
 }
 
-/** Laying a rolebook over the catalogue costs a pass over both, and most files belong to no asset. */
+/**
+ * Runs a function at most once, when first needed: laying a rolebook over the catalogue costs a pass over both, and
+ * most files belong to no asset.
+ */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined
   return () => {

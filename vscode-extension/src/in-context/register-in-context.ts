@@ -16,7 +16,7 @@ export interface InContextParts {
   readonly language: OwnLanguage
 }
 
-/** Says of any file whose it is: by the rolebook at hand, else by the signed directory. */
+/** Registers what says whose a file is: by the rolebook at hand, else by the signed directory. */
 export function registerInContext(parts: InContextParts, storage: vscode.Uri): vscode.Disposable {
   const { clock, language } = parts
   const directory = new SignedDirectory({ clock, language, storage })

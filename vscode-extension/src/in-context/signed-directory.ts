@@ -32,7 +32,7 @@ interface Joined {
   asked: Instant | undefined
 }
 
-/** A directory is asked for again after so long: four hours. */
+/** After how long a directory is requested again, in milliseconds: four hours. */
 const freshFor = 4 * 3_600_000
 
 /**
@@ -61,7 +61,10 @@ export class SignedDirectory implements vscode.Disposable {
     )
   }
 
-  /** What may be shown of it now; `undefined` where nobody was joined or nothing has come. Asks for a newer one meanwhile. */
+  /**
+   * What may be shown of it now; `undefined` where nobody was joined or nothing has arrived. Also requests a newer one
+   * in the background.
+   */
   async view(): Promise<View | undefined> {
     const joined = await this.#joined()
     if (!joined) return undefined
@@ -99,7 +102,7 @@ export class SignedDirectory implements vscode.Disposable {
 
   async #refresh(joined: Joined, now: Instant): Promise<void> {
     const fetched = await fetchDirectory(joined.trust.address)
-    // that nobody answers is no refusal: what is kept says by itself when it is no longer confirmed
+    // an unreachable server is not a refusal: what is kept says by itself when it is no longer confirmed
     if ('problem' in fetched || this.#joining?.code !== joined.code) return
     const { language } = this.#parts
     try {

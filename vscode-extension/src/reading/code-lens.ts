@@ -3,7 +3,7 @@ import { toRange } from '../conversion.ts'
 import { askAbout, type WritingParts } from '../writing/asked-rolebook.ts'
 import { isSwitchedOn, shownAgainAfter } from './settings.ts'
 
-/** Says above roles, contact points and situations what there is to know of them. */
+/** Provides lenses above roles, contact points and situations. */
 export function offerCodeLenses(parts: WritingParts): vscode.CodeLensProvider & vscode.Disposable {
   const { event, dispose } = shownAgainAfter(parts, 'codeLens')
   return {

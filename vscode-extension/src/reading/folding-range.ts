@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import { askAbout, type WritingParts } from '../writing/asked-rolebook.ts'
 
-/** Tells what can be folded away. On files that are none of ours it gives nothing at all, and VS Code folds as ever. */
+/** Provides folding ranges. For files that are not ours it returns `undefined`, so that VS Code folds as usual. */
 export function offerFoldingRanges(parts: WritingParts): vscode.FoldingRangeProvider {
   return {
     async provideFoldingRanges(file) {

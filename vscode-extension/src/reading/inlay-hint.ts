@@ -3,7 +3,7 @@ import * as vscode from 'vscode'
 import { askAbout, type WritingParts } from '../writing/asked-rolebook.ts'
 import { isSwitchedOn, shownAgainAfter } from './settings.ts'
 
-/** Tells names behind ids and days left, in the lines on screen. */
+/** Provides inlay hints for the lines on screen: names behind ids, and days left. */
 export function offerInlayHints(parts: WritingParts): vscode.InlayHintsProvider & vscode.Disposable {
   const { event, dispose } = shownAgainAfter(parts, 'inlayHints')
   return {

@@ -41,7 +41,7 @@ async function choose(gaps: readonly ShownGap[], language: OwnLanguage): Promise
   return (await vscode.window.showQuickPick(items, { placeHolder: texts.choose[language] }))?.gap
 }
 
-/** Shows the place, and there what a person would see who rests the mouse on it, with its repairs. */
+/** Goes to the place and opens its hover there, with the repairs. */
 async function showGap({ uri, range }: ShownGap): Promise<void> {
   const { start } = toRange(range)
   const selection = new vscode.Range(start, start)

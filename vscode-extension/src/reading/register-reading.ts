@@ -13,7 +13,7 @@ import { offerWorkspaceSymbols } from './workspace-symbol.ts'
 
 const { languages } = vscode
 
-/** Where what is read leads on to. */
+/** The targets of lenses and symbols. */
 export interface Surroundings {
   readonly workspace: WorkspaceRolebook
   /** The tree of roles and their responsibilities. */
@@ -21,7 +21,7 @@ export interface Surroundings {
   readonly language: OwnLanguage
 }
 
-/** Registers what VS Code shows of a whole file to somebody who reads it. */
+/** Registers what VS Code shows to somebody who reads a file. */
 export function registerReading(parts: WritingParts, { workspace, roles, language }: Surroundings): vscode.Disposable {
   const hints = offerInlayHints(parts)
   const lenses = offerCodeLenses(parts)

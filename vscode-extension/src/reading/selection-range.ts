@@ -3,7 +3,7 @@ import * as vscode from 'vscode'
 import { toRange } from '../conversion.ts'
 import { askAbout, type WritingParts } from '../writing/asked-rolebook.ts'
 
-/** Tells what a growing selection takes in. */
+/** Provides the ranges of an expanding selection. */
 export function offerSelectionRanges(parts: WritingParts): vscode.SelectionRangeProvider {
   return {
     async provideSelectionRanges(file, positions) {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import type { WritingParts } from '../writing/asked-rolebook.ts'
 
-/** What can be switched off, for it stands in the text without being asked for. */
+/** The features that can be switched off, because they appear in the text unasked. */
 type Switch = 'inlayHints' | 'codeLens'
 
 const section = 'rolebook'
@@ -11,8 +11,8 @@ export function isSwitchedOn(name: Switch, file: vscode.TextDocument): boolean {
 }
 
 /**
- * Fires when something that stands in the text may be another without an edit: its switch was turned, a minute has
- * passed, or other files or settings of the rolebook have changed. After an edit VS Code asks by itself.
+ * Fires when hints or lenses may change without an edit: their switch was turned, a minute has passed, or other files
+ * or settings of the rolebook changed. After an edit VS Code asks by itself.
  */
 export function shownAgainAfter({ clock, files, configurations }: WritingParts, name: Switch) {
   const changes = new vscode.EventEmitter<void>()

@@ -1,21 +1,21 @@
 import * as vscode from 'vscode'
 import type { startFeatures } from '../features.ts'
 
-/** What the script hands over. */
+/** The exports of the script. */
 export interface FeaturesScript {
   readonly startFeatures: typeof startFeatures
 }
 
 /**
- * Reads the script with everything that speaks of rolebooks and runs it, as VS Code runs extensions in the browser. There no
- * second script can be required, so it is done the same way everywhere.
+ * Reads and runs the script with all features, the way VS Code runs extensions in the browser. There a second script
+ * cannot be loaded by `require`, so it is done like this everywhere.
  */
 export async function readFeatures(extension: vscode.Uri): Promise<FeaturesScript> {
   const place = vscode.Uri.joinPath(extension, 'dist/features.cjs')
   const script = new TextDecoder().decode(await vscode.workspace.fs.readFile(place))
   const module: { exports: unknown } = { exports: {} }
   const run = new Function('module', 'exports', 'require', `${script}\n//# sourceURL=${place.toString()}`)
-  // of all modules it knows this one
+  // the only module it may require
   run(module, module.exports, () => vscode)
   return module.exports as FeaturesScript
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 
-/** A view in the side bar that is there from the start, and asks for its lines when somebody looks at it. */
+/** A view in the side bar that exists from the start, and asks for its lines when somebody looks at it. */
 export class LateTree<Line> implements vscode.TreeDataProvider<Line>, vscode.Disposable {
   readonly view: vscode.TreeView<Line>
   readonly #load: () => Promise<unknown>
@@ -9,13 +9,13 @@ export class LateTree<Line> implements vscode.TreeDataProvider<Line>, vscode.Dis
 
   readonly onDidChangeTreeData = this.#changes.event
 
-  /** `load` ends when somebody has given the tree its lines. */
+  /** `load` resolves once `fill` was called. */
   constructor(view: string, load: () => Promise<unknown>) {
     this.#load = load
     this.view = vscode.window.createTreeView(view, { treeDataProvider: this, showCollapseAll: true })
   }
 
-  /** Says who knows the lines from now on, and when they are others. */
+  /** Sets the provider of the lines, which also says when they change. */
   fill(lines: vscode.TreeDataProvider<Line> & { readonly onDidChangeTreeData: vscode.Event<void> }): vscode.Disposable {
     this.#lines = lines
     return lines.onDidChangeTreeData(() => this.#changes.fire())
@@ -31,7 +31,7 @@ export class LateTree<Line> implements vscode.TreeDataProvider<Line>, vscode.Dis
   }
 
   getTreeItem(line: Line): vscode.TreeItem | Thenable<vscode.TreeItem> {
-    // lines come from nobody else
+    // lines only come from that provider
     return this.#lines?.getTreeItem(line) ?? new vscode.TreeItem('')
   }
 

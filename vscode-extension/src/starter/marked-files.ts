@@ -26,7 +26,8 @@ export async function* findMarkedFiles(): AsyncIterable<MarkedFile> {
 /** The bytes of a file that has the marker. */
 export async function readIfMarked(uri: vscode.Uri): Promise<Uint8Array | undefined> {
   try {
-    if ((await vscode.workspace.fs.stat(uri)).size > longestText) return undefined
+    const { size, type } = await vscode.workspace.fs.stat(uri)
+    if (size > longestText || (type & vscode.FileType.File) === 0) return undefined
     // a file system of VS Code gives a file whole or not at all
     const bytes = await vscode.workspace.fs.readFile(uri)
     const top = new TextDecoder().decode(bytes.subarray(0, farthestMarker))

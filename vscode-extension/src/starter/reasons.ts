@@ -3,12 +3,13 @@ import { joinCode } from '../in-context/join-code.ts'
 import { findMarkedFiles, likelyNames, readIfMarked } from './marked-files.ts'
 
 const word = 'rolebook'
-/** Where somebody begins a file, there is little in it. */
+/** In characters: a file that somebody begins has little in it. */
 const longestBeginning = 4096
 
 /**
- * Looks out for whatever may concern us: a YAML file with the word in it, or one in which somebody may begin; a tab of ours;
- * a rolebook that lies in the workspace; a directory that was joined. Says so at once where it is there already.
+ * Watches for anything that may concern us: a YAML file with the marker's word, or one that somebody may be beginning;
+ * a tab of ours; a rolebook in the workspace; a directory that was joined. Calls `tell` at once where there already is
+ * something.
  */
 export function watchForReasons(tell: () => void): vscode.Disposable {
   const { workspace, window } = vscode
@@ -41,7 +42,7 @@ function isOfInterest(file: vscode.TextDocument): boolean {
   return name.includes(word) || text.includes(word) || isBlank(text)
 }
 
-/** Looks at the lines that somebody has changed, however large the file is. */
+/** Looks only at the changed lines, however large the file is. */
 function bringsInterest({ document, contentChanges }: vscode.TextDocumentChangeEvent): boolean {
   if (document.languageId !== 'yaml') return false
   const last = document.lineCount - 1
@@ -53,7 +54,7 @@ function bringsInterest({ document, contentChanges }: vscode.TextDocumentChangeE
   )
 }
 
-/** Whether nothing stands in a text but comments. */
+/** Whether a text has nothing but comments. */
 function isBlank(text: string): boolean {
   return text.length <= longestBeginning && text.split('\n').every((line) => /^\s*(?:#|$)/.test(line))
 }

@@ -1,7 +1,7 @@
 import type { TreeNode } from '@rolebook/language-service'
 
-/** What other extensions may ask, through `extensions.getExtension('rolebook.rolebook')`. */
+/** The API for other extensions, through `extensions.getExtension('rolebook.rolebook')`. */
 export interface RolebookApi {
-  /** The tree of responsibilities as it would be shown now; empty where there is no rolebook. */
+  /** The current tree of responsibilities; empty where there is no rolebook. */
   responsibilities(): Promise<readonly TreeNode[]>
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 
-/** Holds the place of each command until the one that does something is there, and passes on to it. */
+/** Registers a placeholder for each command, which loads the real one and passes the call on to it. */
 export function registerStandIns(commands: readonly string[], load: () => Promise<unknown>): vscode.Disposable {
   return vscode.Disposable.from(
     ...commands.map((command) =>

@@ -10,8 +10,8 @@ import { registerStandIns } from './stand-ins.ts'
 export type TreeViews = ReadonlyMap<string, LateTree<Line>>
 
 /**
- * What is there in every window, also where nobody has a rolebook: places that are held for commands and views. Everything
- * else is loaded when one of them is wanted, or something turns up that may concern us.
+ * Runs in every window, even without a rolebook, and only holds places for commands and views. Everything else is
+ * loaded when one of these is used, or when something turns up that may concern us.
  */
 export class Starter implements vscode.Disposable {
   readonly #context: vscode.ExtensionContext
@@ -33,7 +33,7 @@ export class Starter implements vscode.Disposable {
     )
   }
 
-  /** Ends when everything is there. */
+  /** Resolves when everything is loaded. */
   load(): Promise<RolebookApi> {
     this.#features ??= this.#load()
     return this.#features
@@ -50,7 +50,7 @@ export class Starter implements vscode.Disposable {
   }
 }
 
-/** What the manifest says of itself. */
+/** The contributions in the manifest. */
 interface Contributions {
   readonly commands: readonly { readonly command: string }[]
   readonly views: { readonly rolebook: readonly { readonly id: string }[] }

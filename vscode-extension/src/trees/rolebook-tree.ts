@@ -23,7 +23,7 @@ export interface Line {
   readonly parent: Line | undefined
 }
 
-/** A tree that was shown, and of what. */
+/** A tree that was shown, and the rolebook it was made from. */
 interface Shown {
   readonly rolebook: WholeRolebook
   readonly lines: ReadonlyMap<string, Line>
@@ -55,12 +55,12 @@ export class RolebookTree implements vscode.TreeDataProvider<Line>, vscode.Dispo
     )
   }
 
-  /** All lines at the top of the tree as it is now, also those that lack nothing. */
+  /** All current top lines of the tree, including those without gaps. */
   async lines(): Promise<readonly Line[]> {
     return (await this.#build(false))?.top ?? []
   }
 
-  /** Opens the line at the top that is about a thing, with what stands below it; nothing where it has none. */
+  /** Reveals and expands the top line about a thing; does nothing where there is none. */
   async reveal({ kind, id }: Extract<TreeSubject, { readonly id: string }>): Promise<void> {
     const line = (await this.lines()).find(
       ({ node: { subject } }) => subject && 'id' in subject && subject.kind === kind && subject.id === id,
@@ -99,7 +99,10 @@ export class RolebookTree implements vscode.TreeDataProvider<Line>, vscode.Dispo
     vscode.Disposable.from(this.#subscriptions, this.#changes).dispose()
   }
 
-  /** While VS Code draws a tree anew it knows none of its lines, and what is chosen there meets nothing. */
+  /**
+   * While VS Code redraws a tree it knows none of its lines, and commands on them fail, so it is redrawn only when
+   * something changed.
+   */
   async #refresh(): Promise<void> {
     const isSeen = this.#tree.visible
     const fresh = isSeen ? await this.#build(this.#parts.settings.onlyGaps) : undefined
@@ -125,7 +128,7 @@ export class RolebookTree implements vscode.TreeDataProvider<Line>, vscode.Dispo
     if (this.#kind === 'roles') this.#tree.description = shown?.rolebook.document.rolebook.organisation?.name ?? ''
   }
 
-  /** Shows the line of what the cursor is at, when the cursor has come to rest. */
+  /** Shows the line of the thing at the cursor, once the cursor has come to rest. */
   #followSoon(editor: vscode.TextEditor): void {
     if (!this.#parts.settings.followsCursor || !this.#tree.visible) return
     clearTimeout(this.#following as number)
@@ -147,12 +150,12 @@ export class RolebookTree implements vscode.TreeDataProvider<Line>, vscode.Dispo
   }
 }
 
-/** All that is drawn of a tree. */
+/** Everything that is drawn of a tree, as a text. */
 function textOf(shown: Shown | undefined): string {
   return JSON.stringify([shown?.rolebook.uri, shown?.top.map(({ node }) => node)])
 }
 
-/** A line with all below it, each noted by its id. */
+/** A line with all lines below it; notes each by its id. */
 function lineOf(uri: vscode.Uri, node: TreeNode, parent: Line | undefined, lines: Map<string, Line>): Line {
   const line: Line = { uri, node, parent }
   lines.set(node.id, line)

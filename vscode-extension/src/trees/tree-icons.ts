@@ -1,7 +1,7 @@
 import type { TreeIcon } from '@rolebook/language-service'
 import * as vscode from 'vscode'
 
-/** The sign of a line, in the colours of the theme. */
+/** The icon of a line, in the colours of the theme. */
 export function iconOf(icon: TreeIcon): vscode.ThemeIcon {
   const [name, color] = icons[icon]
   return new vscode.ThemeIcon(name, color === undefined ? undefined : new vscode.ThemeColor(color))

@@ -25,17 +25,17 @@ export class TreeSettings implements vscode.Disposable {
     for (const key of Object.values(keys)) this.#publish(key)
   }
 
-  /** Only what lacks something is shown. */
+  /** Whether only lines with gaps are shown. */
   get onlyGaps(): boolean {
     return this.#memory.get(keys.onlyGaps, false)
   }
 
-  /** The trees show where in the text the cursor is. */
+  /** Whether the trees follow the cursor in the text. */
   get followsCursor(): boolean {
     return this.#memory.get(keys.followsCursor, false)
   }
 
-  /** By what findings are put together. */
+  /** What findings are grouped by. */
   get gapOrder(): GapOrder {
     return this.#memory.get<GapOrder>(keys.gapOrder, 'rule')
   }
@@ -50,7 +50,7 @@ export class TreeSettings implements vscode.Disposable {
     this.#changes.fire()
   }
 
-  /** Menus ask for it. */
+  /** Publishes a setting for the `when` clauses of menus. */
   #publish(key: string): void {
     void vscode.commands.executeCommand('setContext', key, this.#memory.get(key))
   }

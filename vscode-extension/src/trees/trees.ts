@@ -14,7 +14,7 @@ const views: Readonly<Record<TreeKind, string>> = {
   gaps: 'rolebook.gaps',
 }
 
-/** All trees of the side bar, with what can be done from their lines. */
+/** All trees of the side bar, and the commands on their lines. */
 export class Trees implements vscode.Disposable {
   readonly roles: RolebookTree
   readonly #subscriptions: vscode.Disposable
@@ -50,7 +50,7 @@ export class Trees implements vscode.Disposable {
   }
 }
 
-/** Every place that names what a line is about, as the editor lists it. */
+/** Lists in the editor every place that names the thing a line is about. */
 async function showReferences({ uri, node }: Line): Promise<void> {
   if (!node.range) return
   const { command, arguments: where } = goingTo(uri, node)

@@ -10,7 +10,7 @@ import type { RolebookFiles } from '../rolebook-files.ts'
 import { fillWithPage } from './page.ts'
 import type { FromPage, ToPage } from './page-messages.ts'
 
-/** What views are made from. */
+/** What views need from the extension. */
 export interface ViewParts {
   readonly service: LanguageService
   readonly rolebooks: OpenRolebooks
@@ -30,11 +30,11 @@ export interface Beheld {
   readonly asked: Asked
 }
 
-/** One way of looking at a rolebook beside its text: what its page shows, and what is done when its reader wishes something. */
+/** One way of looking at a rolebook beside its text: what its page shows, and what happens on its reader's wishes. */
 export interface RolebookView<Shown, Wish> {
-  /** Of the page’s bundle; the custom editor in the manifest is `rolebook.<name>`. */
+  /** The name of its style sheet; its custom editor in the manifest is `rolebook.<name>`. */
   readonly name: string
-  /** Of the command that opens it, `rolebook.open…`. */
+  /** The command that opens it, `rolebook.open…`. */
   readonly command: string
   readonly title: InOwnLanguages<string>
   /** What the page draws: plain data. */
@@ -42,9 +42,9 @@ export interface RolebookView<Shown, Wish> {
   carryOut(wish: Wish, beheld: Beheld): Promise<void>
   /** What the page needs besides, and only once. */
   given?(): unknown
-  /** Done before the command opens the view of a file. */
+  /** Called before the command opens the view of a file. */
   prepare?(file: vscode.Uri): Promise<void>
-  /** Fires with the address of a file whose view has something else to show, although neither text nor time is another. */
+  /** Fires with the address of a file whose view has to be redrawn although neither text nor time changed. */
   readonly onDidChange?: vscode.Event<vscode.Uri>
 }
 
@@ -80,16 +80,16 @@ function viewTypeOf({ name }: { readonly name: string }): string {
   return `rolebook.${name}`
 }
 
-/** One view on screen, drawn anew whenever the rolebook or the time says something else. */
+/** One view on screen, redrawn whenever the rolebook or the time changes. */
 class LiveView<Shown, Wish> implements vscode.Disposable {
   readonly #view: RolebookView<Shown, Wish>
   readonly #parts: ViewParts
   readonly #file: vscode.TextDocument
   readonly #panel: vscode.WebviewPanel
   readonly #subscriptions: vscode.Disposable
-  /** The files of which the rolebook was last made. */
+  /** The files from which the rolebook was last made. */
   #seen: ReadonlySet<string> = new Set()
-  /** Counts drawings, so that one which was overtaken is dropped. */
+  /** Counts drawings, so that an outdated one is dropped. */
   #turn = 0
   #waiting: unknown
 
@@ -131,7 +131,10 @@ class LiveView<Shown, Wish> implements vscode.Disposable {
     if (beheld) await this.#view.carryOut(message.wish, beheld)
   }
 
-  /** Later, and never within the event itself: the host is not kept waiting. A page that is hidden asks when it is back. */
+  /**
+   * Schedules a drawing, never within the event itself, so that the host is not kept waiting. A hidden page asks when
+   * it is visible again.
+   */
   #drawSoon(): void {
     clearTimeout(this.#waiting)
     this.#waiting = setTimeout(() => {
@@ -160,7 +163,7 @@ class LiveView<Shown, Wish> implements vscode.Disposable {
   }
 }
 
-/** The file in the editor, where it is a rolebook or part of one; else the rolebook that everything else speaks of. */
+/** The file in the editor, where it is a rolebook or part of one; else the current rolebook. */
 async function fileInSight({ rolebooks, current }: ViewParts): Promise<vscode.Uri | undefined> {
   const file = vscode.window.activeTextEditor?.document
   if (file && (rolebooks.read(file) || rolebooks.isPart(file))) return file.uri

@@ -1,12 +1,12 @@
 import type { WantedCard } from '@rolebook/views/card-preview/card-preview'
 import * as vscode from 'vscode'
 
-/** Which card the preview of a file was last asked to turn to. */
+/** The card that the preview of each file was last asked to show. */
 export class WantedCards implements vscode.Disposable {
   readonly #changes = new vscode.EventEmitter<vscode.Uri>()
   readonly #wanted = new Map<string, WantedCard>()
 
-  /** Fires with the address of a file of which another card is wanted. */
+  /** Fires with the address of a file when another card is wanted. */
   readonly onDidChange = this.#changes.event
 
   want(file: vscode.Uri, situation: string): void {

@@ -5,7 +5,7 @@ import type { Clock } from '../clock.ts'
 import type { ConfigurationFiles } from '../configuration-files.ts'
 import type { RolebookFiles } from '../rolebook-files.ts'
 
-/** What every verb is made from. */
+/** What every provider needs. */
 export interface WritingParts {
   readonly service: LanguageService
   readonly files: RolebookFiles
@@ -13,7 +13,7 @@ export interface WritingParts {
   readonly clock: Clock
 }
 
-/** The rolebook to which a file belongs, as the language service is asked about it. */
+/** The rolebook that a file belongs to, in the form in which the language service is asked about it. */
 export interface AskedRolebook {
   readonly document: RolebookDocument
   readonly asked: Asked
@@ -22,7 +22,8 @@ export interface AskedRolebook {
 
 /**
  * Reads the rolebook around an open file as it stands now, unsaved changes in all its files included. `undefined` for
- * everything that is no rolebook, and where the file was edited meanwhile: of another text places would be wrong.
+ * everything that is not a rolebook, and where the file was edited meanwhile, because places in another text would be
+ * wrong.
  */
 export async function askAbout(file: vscode.TextDocument, parts: WritingParts): Promise<AskedRolebook | undefined> {
   const { version } = file
@@ -30,7 +31,7 @@ export async function askAbout(file: vscode.TextDocument, parts: WritingParts): 
   return file.version === version ? found : undefined
 }
 
-/** As `askAbout`, for whoever can do with a rolebook that was edited meanwhile. */
+/** Like `askAbout`, for callers that can use a rolebook that was edited meanwhile. */
 export async function askWhileTyping(
   file: vscode.TextDocument,
   { files, configurations, clock }: WritingParts,

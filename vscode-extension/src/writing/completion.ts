@@ -7,13 +7,13 @@ import { toRange, toTextEdit } from '../conversion.ts'
 import type { OpenRolebooks } from '../open-rolebooks.ts'
 import { type AskedRolebook, askWhileTyping, type WritingParts } from './asked-rolebook.ts'
 
-/** Behind these VS Code asks by itself: a value, an item, a key or a quote begins. */
+/** The characters after which VS Code asks by itself, because a value, an item, a key or a quote begins. */
 export const suggestingCharacters = [' ', '[', '{', ',', '"', "'"]
 
-/** Opens the list again where a suggestion has ended; `auto` keeps it shut where there is nothing. */
+/** Reopens the list at the end of a suggestion; `auto` keeps it closed where there is nothing to suggest. */
 const askAgain: vscode.Command = { title: '', command: 'editor.action.triggerSuggest', arguments: [{ auto: true }] }
 
-/** A suggestion, and whom to ask what is known of the thing that it names. */
+/** A suggestion with the question by which the thing it names can be described. */
 class Suggestion extends vscode.CompletionItem {
   describe: (() => MarkupContent | undefined) | undefined
 }
@@ -30,7 +30,7 @@ export function offerCompletion(
         const { items } = service.configurationCompletion(file.getText(), position)
         return new vscode.CompletionList(items.map(toSuggestion))
       }
-      // who types fast is further on by the time of the answer; VS Code fits what is suggested for this text to the new one
+      // a fast typist is further on by the time of the answer; VS Code adjusts suggestions for this text to the new one
       const asItWas = rolebooks.readAny(file)
       const found = (await askWhileTyping(file, parts)) ?? (asItWas && emptyFile(file, asItWas, clock))
       if (!found) return undefined
@@ -58,7 +58,10 @@ function isSettings({ uri, languageId }: vscode.TextDocument): boolean {
   return languageId === 'yaml' && uri.path.endsWith(`/${configurationName}`)
 }
 
-/** In a file without anything in it a rolebook may be begun; in whatever else is no rolebook the service is silent. */
+/**
+ * An empty file, in which a rolebook may be begun; for every other file that is not a rolebook the service returns
+ * nothing.
+ */
 function emptyFile({ uri }: vscode.TextDocument, document: RolebookDocument, clock: Clock): AskedRolebook {
   return { document, asked: { uri: uri.toString(), now: clock.now() } }
 }

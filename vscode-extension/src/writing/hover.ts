@@ -2,7 +2,7 @@ import type * as vscode from 'vscode'
 import { toHover } from '../conversion.ts'
 import { askAbout, type WritingParts } from './asked-rolebook.ts'
 
-/** Tells what is known of the thing under the mouse. */
+/** Describes the thing under the mouse. */
 export function offerHover(parts: WritingParts): vscode.HoverProvider {
   return {
     async provideHover(file, position) {

@@ -22,7 +22,7 @@ export interface WritingSurroundings {
   readonly language: OwnLanguage
 }
 
-/** Registers what VS Code may ask about a place in a file. */
+/** Registers the providers for a place in a file. */
 export function registerWriting(
   parts: WritingParts,
   { rolebooks, workspace, neighbour, language }: WritingSurroundings,

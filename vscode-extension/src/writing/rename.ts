@@ -4,7 +4,7 @@ import { toRange, toWorkspaceEdit } from '../conversion.ts'
 import type { WorkspaceRolebook } from '../workspace-rolebook.ts'
 import { askAbout, type WritingParts } from './asked-rolebook.ts'
 
-/** Gives the thing at the cursor another id, in every file that names it; VS Code shows the reason where that is refused. */
+/** Renames the thing at the cursor in every file that names it. Where that is refused, VS Code shows the reason. */
 export function offerRename(
   parts: WritingParts,
   workspace: WorkspaceRolebook,
@@ -15,7 +15,7 @@ export function offerRename(
       const found = await askAbout(file, parts)
       const prepared =
         found && parts.service.prepareRename(found.document, position, { ...found.asked, members: found.members })
-      // without a word VS Code would take whatever stands there for a name, and say only afterwards that nothing came of it
+      // without a range VS Code would take any word there for a name, and only say afterwards that it cannot be renamed
       if (!prepared) throw new Error(texts.noId[language])
       if ('refused' in prepared) throw new Error(prepared.refused)
       return { range: toRange(prepared.range), placeholder: prepared.placeholder }

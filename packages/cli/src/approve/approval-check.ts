@@ -12,7 +12,7 @@ import { approveTexts } from './texts.ts'
 /** `rolebook approve --check`, as its arguments were read. */
 export interface ApprovalCheckOrder {
   readonly file: string | undefined
-  /** The version that was approved; without it git is asked. */
+  /** The version that was approved; unless given, git is asked. */
   readonly since: string | undefined
 }
 
@@ -67,13 +67,15 @@ function sayWhatChanged(
   terminal.write(`\n${heading}\n${said.map(({ sentence }) => `  ${shown(sentence)}\n`).join('')}`)
 }
 
-/** How much of a commit's name people read. */
+/** How many characters of a commit's hash are shown. */
 const shortCommit = 10
 
-/** A commit in which the rolebook, with the parts and members it had then, has the decisions that were approved. */
+/**
+ * Finds a commit in which the rolebook, with the parts and members it had then, has the decisions that were approved.
+ */
 function findApproved(rolebook: OnlyRolebook, digest: string, terminal: Terminal): NamedRolebook | undefined {
   const { path, files } = rolebook
-  // the history is that of the file, not of a link to it
+  // the history of the file, not that of a link to it
   const real = realpathSync(path)
   const [main, ...parts] = files
   const others = [...parts.map(({ place }) => place.path), ...pathsOfMembers(rolebook)]
@@ -92,7 +94,7 @@ function findApproved(rolebook: OnlyRolebook, digest: string, terminal: Terminal
   }
   return undefined
 
-  /** Those in which only a part or a member was changed; what names it is sought where it lies now. */
+  /** Commits in which only a part or a member changed, looked up by the current place of that file. */
   function commitsOfOther(other: string): readonly FileCommit[] {
     return commitsFrom(other, terminal).map(({ commit }) => ({ commit, path: main?.name ?? '' }))
   }

@@ -43,16 +43,19 @@ export interface ApproveOrder {
 }
 
 /** Adds `rolebook approve`. */
-export function addApproveCommand(program: Command, { terminal, end, languageOf }: CommandContext): void {
+export function addApproveCommand(program: Command, { terminal, end, languageOf, say }: CommandContext): void {
   program
     .command('approve')
-    .description('write down who approved the decisions of a rolebook; or say whether that still holds')
-    .argument('[file]', 'the rolebook; without it the one in the current folder')
-    .option('--by <person>', 'who approves: an id under “people”, or a name')
-    .option('--at <instant>', 'approved then; now unless given')
-    .option('--check', 'write nothing; say whether the approval still holds, and what has changed since', false)
-    .option('--since <old>', 'with --check: the version that was approved, a file or REVISION:file; else git is asked')
-    .addOption(languageOption())
+    .description(say('write down who approved the decisions of a rolebook; or say whether that still holds'))
+    .argument('[file]', say('the rolebook; without it the one in the current folder'))
+    .option('--by <person>', say('who approves: an id under “people”, or a name'))
+    .option('--at <instant>', say('approved then; now unless given'))
+    .option('--check', say('write nothing; say whether the approval still holds, and what has changed since'), false)
+    .option(
+      '--since <old>',
+      say('with --check: the version that was approved, a file or REVISION:file; else git is asked'),
+    )
+    .addOption(languageOption(say))
     .action((file: string | undefined, options: ApproveOptions) => {
       const language = languageOf(options)
       const { by, at, since } = options

@@ -15,7 +15,7 @@ interface ApproveTexts {
   readonly byHand: (file: string, line: string) => string
   readonly none: (file: string) => string
   readonly noDigest: (file: string) => string
-  /** By whom and when, as far as the approval says it. */
+  /** By whom and when, as far as the approval states it. */
   readonly approval: (name: string | undefined, day: string | undefined) => string
   readonly holds: (file: string, approval: string) => string
   readonly lapsed: (file: string, approval: string) => string

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -157,6 +158,16 @@ describe('the files that are checked', () => {
     expect((await desk.run('check', '--only-rolebooks', 'gone.yaml')).err).toBe('gone.yaml: There is no such file.\n')
   })
 
+  it('have names: a variable that is not set does not mean everything', async () => {
+    const desk = openDesk({ 'roles.yaml': withWarning })
+    expect(await desk.run('check', '--fix', '')).toEqual({
+      code: 2,
+      out: '',
+      err: 'A file name is empty: is a variable not set? Nothing was checked. A dot stands for this folder.\n',
+    })
+    expect(desk.read('roles.yaml')).toBe(withWarning)
+  })
+
   it('must be there: an empty folder or pattern is a slip, not a success', async () => {
     const desk = openDesk({ 'ansible/roles.yaml': ansible })
     for (const args of [[], ['ansible'], ['*.yaml']]) expect((await desk.run('check', ...args)).code).toBe(2)
@@ -183,7 +194,7 @@ describe('the files that are checked', () => {
     )
     expect(code).toBe(2)
     expect(err.split('\n')).toEqual([
-      'huge.yaml: The file is too large: at most 8 million characters are read.',
+      'huge.yaml: The file is too large, or has no end. At most 8 million characters are read, so that they fit into memory; a rolebook of 100,000 lines has half as many.',
       'binary.yaml: The file is not text.',
       'latin.yaml: The file is not written in UTF-8; save it with that encoding.',
       'windows.yaml: The file is not written in UTF-8; save it with that encoding.',
@@ -194,6 +205,16 @@ describe('the files that are checked', () => {
     expect(rulesOf(out)).toContain('deputy-is-holder')
     expect(JSON.parse(out).summary.files).toBe(1)
   })
+
+  it.skipIf(process.platform === 'win32')(
+    'may be pipes where they are named, and are passed over in a folder',
+    async () => {
+      const desk = openDesk({ 'all/roles.yaml': oneError })
+      execFileSync('mkfifo', [join(desk.folder, 'all/waits-for-ever.yaml')])
+      expect((await desk.run('check', 'all')).err).toBe('')
+      expect((await desk.run('check', 'all/*.yaml')).err).toBe('')
+    },
+  )
 
   it('in a folder are seen to be rolebooks in the encoding of Windows too', async () => {
     const desk = openDesk()

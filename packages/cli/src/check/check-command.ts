@@ -22,38 +22,38 @@ interface CheckOptions extends LanguageOption {
 }
 
 /** Adds `rolebook check`. */
-export function addCheckCommand(program: Command, { terminal, end, languageOf }: CommandContext): void {
+export function addCheckCommand(program: Command, { terminal, end, languageOf, say }: CommandContext): void {
   program
     .command('check')
-    .description('check rolebooks; without files, those in the current folder')
+    .description(say('check rolebooks; without files, those in the current folder'))
     .argument(
       '[files...]',
-      'files, folders or patterns; in folders and patterns only rolebooks count; “-” reads standard input',
+      say('files, folders or patterns; in folders and patterns only rolebooks count; “-” reads standard input'),
     )
-    .addOption(new Option('--format <format>', 'how to print findings').choices(formats).default('text'))
+    .addOption(new Option('--format <format>', say('how to print findings')).choices(formats).default('text'))
     .addOption(
-      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
+      new Option('--fail-on <severity>', say('exit with 1 from this severity on'))
         .choices(['error', 'warning', 'info'])
         .default('error'),
     )
     .option(
       '--at <instant>',
-      'check as if it were then: 2026-12-26T03:00, on the rolebook’s clock unless it has an offset',
+      say('check as if it were then: 2026-12-26T03:00, on the rolebook’s clock unless it has an offset'),
     )
     .addOption(
       new Option(
         '--profile <names>',
-        'further rules: evidence, wording, gdpr, whistleblowing or all; several by commas',
+        say('further rules: evidence, wording, gdpr, whistleblowing or all; several by commas'),
       )
         .default([])
         .argParser((names: string, before: readonly string[]) => [...before, ...names.split(',')]),
     )
-    .option('--only-rolebooks', 'pass over named files that are no rolebooks in silence, as in folders', false)
-    .option('--stdin-name <name>', 'how to call what comes from standard input', '<stdin>')
-    .option('--fix', 'write the fixes that are certain into the files, and print what is left', false)
-    .option('--dry-run', 'with --fix: print what would change as a unified diff, and write nothing', false)
-    .option('--watch', 'check again whenever a file or the day changes, until Ctrl+C', false)
-    .addOption(languageOption())
+    .option('--only-rolebooks', say('pass over named files that are no rolebooks in silence, as in folders'), false)
+    .option('--stdin-name <name>', say('how to call what comes from standard input'), '<stdin>')
+    .option('--fix', say('write the fixes that are certain into the files, and print what is left'), false)
+    .option('--dry-run', say('with --fix: print what would change as a unified diff, and write nothing'), false)
+    .option('--watch', say('check again whenever a file or the day changes, until Ctrl+C'), false)
+    .addOption(languageOption(say))
     .action(async (files: readonly string[], options: CheckOptions) => {
       const language = languageOf(options)
       const texts = checkTexts[language]

@@ -49,8 +49,8 @@ export function checkFile(file: FileToCheck, settings: CheckSettings, { catalogu
   const read = content ? readTextBytes(content) : readTextFile(path)
   if ('problem' in read) {
     // what somebody else keeps in their folder, in whatever encoding, is no business of ours
-    const mayBeOurs = read.problem === 'missing' || read.problem === 'forbidden' || beginsAsRolebook(path)
-    if (!named && !mayBeOurs) return { kind: 'foreign', name, path, named }
+    const mayBeOurs = () => read.problem === 'missing' || read.problem === 'forbidden' || beginsAsRolebook(path)
+    if (!named && !mayBeOurs()) return { kind: 'foreign', name, path, named }
     const sentence = fileProblemInWords(name, read.problem, settings.language)
     return { kind: 'unreadable', file: { name, path, sentence } }
   }

@@ -2,6 +2,7 @@ import type { InOwnLanguages } from '@rolebook/model'
 
 interface CheckTexts {
   readonly noneHere: string
+  readonly emptyName: string
   readonly noneThere: (name: string) => string
   readonly foreign: (name: string) => string
   readonly stray: (name: string) => string
@@ -19,6 +20,7 @@ interface CheckTexts {
 export const checkTexts: InOwnLanguages<CheckTexts> = {
   en: {
     noneHere: 'There is no rolebook in this folder. Name a file, or begin one with the line “rolebook: 1”.',
+    emptyName: 'A file name is empty: is a variable not set? Nothing was checked. A dot stands for this folder.',
     noneThere: (name) => `${name}: no rolebook is there. A rolebook has “rolebook: 1” at its top level.`,
     foreign: (name) => `${name}: not a rolebook, so it was not checked. A rolebook has “rolebook: 1” at its top level.`,
     stray: (name) =>
@@ -36,6 +38,8 @@ export const checkTexts: InOwnLanguages<CheckTexts> = {
   de: {
     noneHere:
       'In diesem Ordner liegt kein Rolebook. Nennen Sie eine Datei, oder beginnen Sie eine mit der Zeile „rolebook: 1“.',
+    emptyName:
+      'Ein Dateiname ist leer: Ist eine Variable nicht gesetzt? Es wurde nichts geprüft. Ein Punkt steht für diesen Ordner.',
     noneThere: (name) => `${name}: Dort liegt kein Rolebook. Ein Rolebook hat „rolebook: 1“ auf oberster Ebene.`,
     foreign: (name) =>
       `${name}: kein Rolebook und deshalb nicht geprüft. Ein Rolebook hat „rolebook: 1“ auf oberster Ebene.`,
@@ -55,6 +59,8 @@ export const checkTexts: InOwnLanguages<CheckTexts> = {
   fr: {
     noneHere:
       'Il n’y a pas de rolebook dans ce dossier. Nommez un fichier, ou commencez-en un par la ligne « rolebook: 1 ».',
+    emptyName:
+      'Un nom de fichier est vide : une variable n’est-elle pas définie ? Rien n’a été vérifié. Un point désigne ce dossier.',
     noneThere: (name) => `${name} : aucun rolebook ne s’y trouve. Un rolebook a « rolebook: 1 » à son premier niveau.`,
     foreign: (name) =>
       `${name} : ce n’est pas un rolebook, il n’a donc pas été vérifié. Un rolebook a « rolebook: 1 » à son premier niveau.`,

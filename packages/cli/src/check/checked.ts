@@ -2,27 +2,27 @@ import { isForGroupsToTell } from '@rolebook/rules'
 import { placeOf } from '../files/rolebook-files.ts'
 import type { FileFindings } from './located-finding.ts'
 
-/** One file of a rolebook and what the rules say about it. */
+/** One file of a rolebook and its findings. */
 export interface CheckedFile extends FileFindings {
-  /** The time zones it speaks of, in which its days begin. */
+  /** The time zones that it names, in which its days begin. */
   readonly zones: readonly string[]
-  /** Where the files of its members lie, which say what ids lead to. */
+  /** The paths of its members' files. */
   readonly memberFiles: readonly string[]
   /** A sentence for each setting beside it that cannot be followed. */
   readonly settingProblems: readonly string[]
-  /** What became of its fixes, where they were asked for and changed the text or could not. */
+  /** The result of its fixes, where these were asked for and either changed the text or were refused. */
   readonly mended?: Mended
 }
 
 /** A text before and after its fixes. */
 export interface Mended {
-  /** What stands before the text in the file: a byte order mark, or nothing. */
+  /** What precedes the text in the file: a byte order mark, or nothing. */
   readonly mark: string
   readonly before: string
   readonly after: string
-  /** How many findings the fixes did away with. */
+  /** How many findings the fixes removed. */
   readonly count: number
-  /** How many findings kept their fix to themselves, because it would bring an error. */
+  /** How many fixes were left out because they would have caused an error. */
   readonly refused: number
 }
 
@@ -33,14 +33,14 @@ export interface UnreadableFile {
   readonly sentence: string
 }
 
-/** What came of checking one file; a rolebook brings its parts along. */
+/** The outcome for one file; a rolebook includes its parts. */
 export type FileOutcome =
   | { readonly kind: 'checked'; readonly files: readonly CheckedFile[] }
   | { readonly kind: 'part'; readonly name: string; readonly path: string }
   | { readonly kind: 'unreadable'; readonly file: UnreadableFile }
   | { readonly kind: 'foreign'; readonly name: string; readonly path: string; readonly named: boolean }
 
-/** What came of checking files, in the order in which they were named. */
+/** The outcome of checking files, in the order in which they were named. */
 export interface Checked {
   readonly files: readonly CheckedFile[]
   readonly unreadable: readonly UnreadableFile[]
@@ -50,7 +50,7 @@ export interface Checked {
   readonly strays: readonly string[]
 }
 
-/** Puts together what came of each file: a file that several rolebooks have in common counts once. */
+/** Combines the outcomes of all files. A file that several rolebooks share counts once. */
 export function gatherOutcomes(outcomes: readonly FileOutcome[]): Checked {
   const checked = outcomes.flatMap((outcome) => (outcome.kind === 'checked' ? outcome.files : []))
   const memberFiles = checked.flatMap((file) => file.memberFiles)
@@ -64,7 +64,10 @@ export function gatherOutcomes(outcomes: readonly FileOutcome[]): Checked {
   }
 }
 
-/** What is found, but for what of a member's files only its group can tell; whose files those are is told by their places. */
+/**
+ * The findings, without those in members' files that only their group can decide; members' files are recognised by
+ * their paths.
+ */
 export function withoutGuesses(files: readonly CheckedFile[], memberFiles: readonly string[]): readonly CheckedFile[] {
   if (memberFiles.length === 0) return files
   const ofMembers = new Set(memberFiles)
@@ -75,7 +78,7 @@ export function withoutGuesses(files: readonly CheckedFile[], memberFiles: reado
   )
 }
 
-/** A part that several rolebooks include is reported once, with what is said of it for any of them. */
+/** Reports a part that several rolebooks include once, with the findings of all of them. */
 function joinShared(files: readonly CheckedFile[]): readonly CheckedFile[] {
   const byPath = new Map<string, CheckedFile>()
   for (const file of files) {
@@ -85,7 +88,7 @@ function joinShared(files: readonly CheckedFile[]): readonly CheckedFile[] {
   return [...byPath.values()]
 }
 
-/** What is fixed for the first is fixed; where it has nothing to fix there, what is fixed for the other. */
+/** Takes the fixes made for the first rolebook; where it had nothing to fix, those made for the other. */
 function joinFindings(first: CheckedFile, other: CheckedFile): CheckedFile {
   const said = new Set(first.findings.map((finding) => JSON.stringify(finding)))
   const further = other.findings.filter((finding) => !said.has(JSON.stringify(finding)))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openDesk } from '../testing.ts'
 
-/** Two slips with a certain repair, comments and a layout of its own, and an error that only people can mend. */
+/** Two slips with a certain repair, comments and unusual layout, and an error that only people can mend. */
 const faulty = `# ours
 rolebook:   1
 catalogue: 1

@@ -6,13 +6,13 @@ import { shown, type Terminal } from '../terminal.ts'
 import { checkTexts } from './check-texts.ts'
 import type { CheckedFile } from './checked.ts'
 
-/** Writes what the fixes made of each file, and says so. */
+/** Writes the fixed files, and says so. */
 export function writeFixes(files: readonly CheckedFile[], terminal: Terminal, language: OwnLanguage): void {
   const texts = checkTexts[language]
   for (const { name, path, mended } of files) {
     if (!mended) continue
     if (mended.after !== mended.before) rewriteText(path, mended.before, mended.after, language)
-    // what stood in one file of a rolebook may be mended in another
+    // a finding in one file of a rolebook may be fixed in another
     if (mended.count > 0 || mended.after !== mended.before)
       terminal.warn(`${shown(texts.mended(name, mended.count))}\n`)
     warnOfRefused(name, mended.refused, terminal, language)
@@ -37,7 +37,7 @@ export function showFixes(files: readonly CheckedFile[], terminal: Terminal, lan
           headerOptions: FILE_HEADERS_ONLY,
         },
       )
-      // what somebody looks at must not steer their terminal; what a program reads must be exact
+      // text on a terminal must not control it; text for a program must be exact
       terminal.write(terminal.isWatched ? patch.split('\n').map(shown).join('\n') : patch)
       terminal.warn(`${shown(checkTexts[language].wouldMend(name, count))}\n`)
     }

@@ -4,8 +4,8 @@ import { rolebooksAround } from '../files/rolebooks-around.ts'
 import { type Checked, withoutGuesses } from './checked.ts'
 
 /**
- * Leaves out what only the group of a member can tell, also where that group is not among the files checked: it is looked
- * for where it may lie, and only once something of the kind was found.
+ * Leaves out findings that only a member's group can decide, even where the group is not among the checked files. The
+ * group is looked for wherever it may be, but only once there is such a finding.
  */
 export function heedGroupsAround(checked: Checked): Checked {
   const asking = checked.files.filter(({ findings }) => findings.some(({ rule }) => isForGroupsToTell(rule)))

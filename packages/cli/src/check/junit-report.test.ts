@@ -13,7 +13,7 @@ roles:
   it-department: { held-by: [ben], deputies: [ben] }
 `
 
-/** What libxml2 has against a report. */
+/** The errors that libxml2 finds in a report. */
 async function faultsOf(report: string): Promise<readonly string[]> {
   const { errors } = await validateXML({ xml: report, schema })
   return errors.map(({ rawMessage }) => rawMessage)

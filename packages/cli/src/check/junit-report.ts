@@ -33,7 +33,7 @@ function suiteOf({ name, findings }: CheckedFile, failOn: Severity): Suite {
   const cases = rules.map((rule) => caseOf(rule, name, findings, failOn))
   return {
     name,
-    // servers take a suite without any case for a test that did not run
+    // servers take a suite without cases for a test that did not run
     tests: Math.max(1, cases.length),
     failures: cases.filter(({ failed }) => failed).length,
     errors: 0,
@@ -80,7 +80,7 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
     .join('')
 }
 
-/** Also replaces what XML has no way to write at all. */
+/** Also replaces characters that XML cannot hold at all. */
 function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')

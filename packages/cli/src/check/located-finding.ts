@@ -9,7 +9,7 @@ export interface Stretch {
   readonly end: Position
 }
 
-/** A finding with places instead of offsets: plain data that needs no document any more and may leave a worker. */
+/** A finding with places instead of offsets: plain data that needs no document, and that a worker can send. */
 export interface LocatedFinding {
   readonly rule: string
   readonly severity: Severity
@@ -20,7 +20,7 @@ export interface LocatedFinding {
   /** What is underlined. */
   readonly text: string
   readonly related: readonly { readonly file: NamedPath; readonly place: Stretch; readonly message: string }[]
-  /** Empty unless they were asked for. */
+  /** Empty unless asked for. */
   readonly fixes: readonly LocatedFix[]
 }
 
@@ -32,11 +32,11 @@ export interface LocatedFix {
 /** One file of a rolebook, and the findings that stand in it. */
 export interface FileFindings extends NamedPath {
   readonly findings: readonly LocatedFinding[]
-  /** It is part of a rolebook, and not the file that includes the others. */
+  /** Whether it is a part of a rolebook, and not the main file. */
   readonly isPart: boolean
 }
 
-/** Finds for each file of a rolebook the findings that stand in it; fixes, which take time to make, only where wanted. */
+/** Sorts findings by the file of the rolebook they are in. Fixes take time to make, and so are made only on request. */
 export function locateFindings(
   { files, document }: RolebookFiles,
   findings: readonly Finding[],
@@ -82,7 +82,7 @@ function inFile({ file, place }: ReturnType<typeof stretchIn>) {
   return { file: file.place, place }
 }
 
-/** The stretch of one file that a range of the text of all is. */
+/** The stretch of its file for a range of the joined text. */
 export function stretchIn(
   files: readonly RolebookFile[],
   range: Range,

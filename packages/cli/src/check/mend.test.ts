@@ -43,7 +43,7 @@ describe('mending', () => {
     expect(mended('slip trap slip')).toEqual({ text: 'slap trap slap', count: 2, refused: 1 })
   })
 
-  it('takes what comes to light when damage is repaired for what was there before', () => {
+  it('counts what comes to light when damage is repaired as having been there before', () => {
     expect(mended('broken')).toEqual({ text: 'wrong', count: 1, refused: 0 })
   })
 

@@ -3,28 +3,28 @@ import { applyFixes, chooseFixes, type Finding } from '@rolebook/rules'
 import { editRolebookFiles, type RolebookFiles } from '../files/rolebook-files.ts'
 import { isAsGraveAs } from './summary.ts'
 
-/** All of a finding that its repair depends on. */
+/** The fields of a finding that repairing needs. */
 type Mendable = Pick<Finding, 'rule' | 'severity' | 'message' | 'fixes'>
 
 type Look<Found> = (document: RolebookDocument) => readonly Found[]
 
-/** A rolebook after its fixes, and what is found in it before and then. */
+/** A rolebook after its fixes, and its findings before and after. */
 export interface MendedRolebook<Found> {
   readonly rolebook: RolebookFiles
   readonly before: readonly Found[]
   readonly findings: readonly Found[]
-  /** Those of before that are gone. */
+  /** The earlier findings that are gone. */
   readonly gone: readonly Found[]
-  /** Those left that kept their fix to themselves, because it would bring an error. */
+  /** The remaining findings whose fix was left out because it would have caused an error. */
   readonly refused: readonly Found[]
 }
 
-/** A fix may uncover another finding that has one; more often than this it would be a fault of ours. */
+/** A fix may uncover another finding with a fix. More rounds than this would be a bug of ours. */
 const mostRounds = 10
 
 /**
- * Applies the preferred fix of every finding, and looks again, until nothing changes. A fix that would bring an error is
- * left out.
+ * Applies the preferred fix of every finding and checks again, until nothing changes. A fix that would cause an error
+ * is left out.
  */
 export function mend<Found extends Mendable>(rolebook: RolebookFiles, look: Look<Found>): MendedRolebook<Found> {
   const before = look(rolebook.document)
@@ -39,7 +39,7 @@ export function mend<Found extends Mendable>(rolebook: RolebookFiles, look: Look
   return { rolebook: current, before, findings, gone: missingFrom(findings, before), refused }
 }
 
-/** The findings with a fix that is applied unasked. */
+/** The findings with a fix that may be applied unasked. */
 function mendableOf<Found extends Mendable>(
   { document: { text } }: RolebookFiles,
   findings: readonly Found[],
@@ -54,13 +54,13 @@ function mendOnce(rolebook: RolebookFiles, findings: readonly Mendable[], look: 
   const isSafe = (chosen: readonly Mendable[]) => !bringsError(chosen, findings, look(apply(chosen).document))
   if (isSafe(fixable)) return apply(fixable)
   const safe = fixable.filter((finding) => isSafe([finding]))
-  // two that are each right alone may still be wrong together; the second then waits for the next round
+  // two fixes that are each right alone may be wrong together; the second then waits for the next round
   return apply(isSafe(safe) ? safe : safe.slice(0, 1))
 }
 
 /**
- * Whether an error is there that was not. Where the text could not be read before, all that its repair uncovers was there
- * already, so only new damage counts.
+ * Whether there is a new error. Where the text could not be read before, everything that its repair uncovers was
+ * already there, so only new damage counts.
  */
 function bringsError(chosen: readonly Mendable[], before: readonly Mendable[], after: readonly Mendable[]): boolean {
   const uncovers = chosen.some(({ rule }) => rule === damageRule)
@@ -71,7 +71,7 @@ function bringsError(chosen: readonly Mendable[], before: readonly Mendable[], a
 
 const damageRule = 'yaml-syntax'
 
-/** The findings that others do not have, wherever in the text they stand. */
+/** The findings that are missing from others, wherever in the text they are. */
 function missingFrom<Found extends Mendable>(
   others: readonly Mendable[],
   findings: readonly Found[],

@@ -67,7 +67,7 @@ describe('rolebook check, on a rolebook of several files', () => {
     expect(err).toBe('isms/roles.yaml: 1 finding fixed\nisms/people.yaml: 1 finding fixed\n')
   })
 
-  it('says of a part that nobody includes that it was not checked', async () => {
+  it('says that a part which no rolebook includes was not checked', async () => {
     const part = { 'people.yaml': files['isms/people.yaml'] }
     const sentence = /^people\.yaml: a part of a rolebook, but none of the rolebooks checked includes it/
     for (const args of [['people.yaml'], ['people.yaml', '--only-rolebooks']]) {

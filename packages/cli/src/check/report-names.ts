@@ -1,12 +1,16 @@
 import { isAbsolute, relative } from 'node:path'
 import { relativeName } from '../files/find-rolebooks.ts'
 
-/** The address of a file as SARIF wants it, relative to the working folder and with what has a meaning in URIs encoded. */
+/**
+ * The address of a file as SARIF wants it: relative to the working folder, with reserved characters of URIs encoded.
+ */
 export function addressOf(path: string, folder: string): string {
   return relativeName(path, folder).split('/').map(encodeURIComponent).join('/')
 }
 
-/** How a file is called below the repository that GitHub has checked out; below the working folder where it has none. */
+/**
+ * The path of a file within the repository that GitHub has checked out; where there is none, within the working folder.
+ */
 export function nameInRepository(
   path: string,
   folder: string,

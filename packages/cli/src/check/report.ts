@@ -17,7 +17,7 @@ export interface ReportOrder {
   readonly failOn: Severity
 }
 
-/** What was found, in one of the formats. */
+/** The findings in one of the formats. */
 export function writeReport(
   checked: Checked,
   { format, failOn }: ReportOrder,

@@ -21,9 +21,9 @@ export interface CheckOrder {
   readonly failOn: Exclude<Severity, 'hint'>
   readonly at: string | undefined
   readonly profiles: NonNullable<CheckOptions['profiles']>
-  /** Pass over named files that are no rolebooks in silence. */
+  /** Silently skip named files that are not rolebooks. */
   readonly onlyRolebooks: boolean
-  /** How standard input is called in what is printed. */
+  /** The name of standard input in the output. */
   readonly stdinName: string
   readonly fixes: 'none' | 'shown' | 'written'
 }
@@ -40,8 +40,10 @@ export async function runCheck(
 ): Promise<{ readonly code: ExitCode; readonly checked: Checked }> {
   const texts = checkTexts[language]
   const { format, at, profiles, fixes } = order
-  // a slip in --at is said even where there is nothing to check
+  // a mistake in --at is reported even where there is nothing to check
   momentOf(at, {}, terminal.now, language)
+  // it would mean the current folder and all below it, into which --fix writes
+  if (order.files.includes('')) throw new Unusable(texts.emptyName)
   const { files: found, gathered } = await filesOf(order, terminal, language)
   const files = order.onlyRolebooks ? found.map((file) => ({ ...file, named: false })) : found
   const settings = { language, now: terminal.now, at, profiles, withFixes: format === 'sarif', fixes }
@@ -66,7 +68,7 @@ export async function runCheck(
   return { code: isUnusable ? exitCodes.unusable : ended, checked }
 }
 
-/** The profiles that were asked for. Throws `Unusable` for one that there is not. */
+/** The profiles that were asked for. Throws `Unusable` for an unknown one. */
 export function readProfiles(asked: readonly string[], language: OwnLanguage): NonNullable<CheckOptions['profiles']> {
   const known: NonNullable<CheckOptions['profiles']> = [
     'default',

@@ -1,10 +1,10 @@
 import { type Severity, severities } from '@rolebook/rules'
 import type { LocatedFinding } from './located-finding.ts'
 
-/** What is counted: rolebooks with their findings. */
+/** A file with the findings to be counted. */
 export interface WithFindings {
   readonly findings: readonly Pick<LocatedFinding, 'severity'>[]
-  /** It is part of a rolebook that is counted already. */
+  /** Set for a part of a rolebook that is already counted. */
   readonly isPart?: boolean
 }
 
@@ -17,7 +17,7 @@ export interface Summary {
   readonly files: number
 }
 
-/** Counts findings by their severity; a part of a rolebook brings its findings and no file more. */
+/** Counts findings by severity. The findings of parts count, but parts do not count as files. */
 export function summarise(files: readonly WithFindings[]): Summary {
   const count = (severity: Severity) =>
     files.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0)
@@ -30,12 +30,12 @@ export function summarise(files: readonly WithFindings[]): Summary {
   }
 }
 
-/** Whether some finding is as grave as a level or graver. */
+/** Whether any finding is at least as grave as a level. */
 export function reaches(files: readonly WithFindings[], level: Severity): boolean {
   return files.some(({ findings }) => findings.some(({ severity }) => isAsGraveAs(severity, level)))
 }
 
-/** Whether a severity is that of a level or graver. */
+/** Whether a severity is at least as grave as a level. */
 export function isAsGraveAs(severity: Severity, level: Severity): boolean {
   return severities.indexOf(severity) <= severities.indexOf(level)
 }

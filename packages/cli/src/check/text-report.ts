@@ -4,7 +4,7 @@ import { type Paint, type Style, shown } from '../terminal.ts'
 import type { LocatedFinding } from './located-finding.ts'
 import { type Summary, summarise } from './summary.ts'
 
-/** A rolebook as it is called in the report, and what is said about it. */
+/** A rolebook by its name in the report, and its findings. */
 export interface ReportedFile {
   readonly name: string
   readonly findings: readonly LocatedFinding[]
@@ -43,7 +43,7 @@ export function writeSummary(summary: Summary, language: OwnLanguage, paint: Pai
 
 const severityStyles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'dim' }
 
-/** What a severity is called. */
+/** The name of each severity. */
 export const severityNames: Readonly<Record<Severity, InOwnLanguages<string>>> = {
   error: { en: 'error', de: 'Fehler', fr: 'erreur' },
   warning: { en: 'warning', de: 'Warnung', fr: 'avertissement' },

@@ -45,11 +45,11 @@ export async function watchAndCheck(
         order.at === undefined
           ? surroundings.ringAt(nextDayIn(zones.length > 0 ? zones : ['UTC'], now), stirring.stir)
           : () => {}
-      // a change while it was checked counts too
+      // a change during a check counts too
       await stirring.wait()
       stopBell()
       if (ended) return exitCodes.fine
-      // only the screen; what was scrolled away stays
+      // clears only the screen, and keeps what was scrolled away
       if (terminal.isWatched) terminal.write('\u001b[2J\u001b[H')
     }
   } finally {
@@ -57,14 +57,14 @@ export async function watchAndCheck(
   }
 }
 
-/** What else decides when to check again, besides the files that were named. */
+/** What to watch besides the files that were named. */
 interface Watchful {
   readonly zones: readonly string[]
-  /** In which the parts and members of rolebooks lie, and the settings beside them. */
+  /** The folders of the parts and members of rolebooks, and of the settings beside them. */
   readonly folders: readonly string[]
 }
 
-/** Checks, and says what to watch besides. What ends the command otherwise is only said here. */
+/** Checks, and returns what else to watch. Problems that would otherwise end the command are only printed. */
 async function checkOnce(
   order: CheckOrder,
   terminal: Terminal,
@@ -85,12 +85,12 @@ async function checkOnce(
   }
 }
 
-/** Whether what lies in a folder is watched with one of the places. */
+/** Whether a folder is already covered by one of the watched places. */
 function isWatched(folder: string, places: readonly WatchedPlace[]): boolean {
   return places.some(({ path, deep }) => folder === path || (deep && folder.startsWith(path + sep)))
 }
 
-/** Where files may change, appear or go that the arguments mean. */
+/** The places where files that the arguments mean may change, appear or go. */
 function placesOf(args: readonly string[], folder: string): readonly WatchedPlace[] {
   if (args.length === 0) return [{ path: folder, deep: false }]
   return args.flatMap((arg) =>
@@ -104,7 +104,7 @@ function placesOf(args: readonly string[], folder: string): readonly WatchedPlac
   )
 }
 
-/** Something that happens again and again and is waited for; what happens twice before it is waited for counts once. */
+/** A repeated event to wait for. Several occurrences before somebody waits count as one. */
 function createStirring() {
   let wake = () => {}
   const renew = () =>

@@ -4,7 +4,7 @@ import { type CheckSettings, checkFile, type FileToCheck } from './check-file.ts
 import type { Workers } from './check-files.ts'
 import type { FileOutcome } from './checked.ts'
 
-/** To a worker, and back: files under a number, and what came of them under the same. */
+/** Messages to a worker and back: files with a number, and their outcomes with the same number. */
 interface Question {
   readonly number: number
   readonly files: readonly FileToCheck[]
@@ -14,7 +14,7 @@ interface Answer {
   readonly outcomes: readonly FileOutcome[]
 }
 
-/** Workers that run a program of ours, which must lead to {@link answerChecks}. */
+/** Workers that run a program of ours, which must call {@link answerChecks}. */
 export function createWorkers(program: URL, count: number): Workers {
   return {
     count,

@@ -22,7 +22,7 @@ export interface Action {
   }
 }
 
-/** What a script said, and with what it ended. */
+/** The output and exit code of a script. */
 interface Ran {
   readonly code: number
   readonly out: string

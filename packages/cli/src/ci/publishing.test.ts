@@ -117,7 +117,7 @@ describe('publishing from CI', () => {
     expect(await staffSee()).toBe(correct)
   })
 
-  it('publishes nothing where the list is another than the one agreed to, and says both', async () => {
+  it('publishes nothing if the list differs from the one agreed to, and names both', async () => {
     const opened = await openRepository()
     const { repository, staffSee } = opened
     repository.put('roles.yaml', changed(correct))
@@ -134,7 +134,7 @@ describe('publishing from CI', () => {
     expect(await staffSee()).toBe(other)
   })
 
-  it('signs anew by the schedule without anybody, where nothing has changed', async () => {
+  it('signs again on schedule, without anybody’s help, where nothing has changed', async () => {
     const opened = await openRepository()
     const { code, said } = await runJob('publish', opened)
     expect(code).toBe(0)

@@ -22,20 +22,22 @@ export interface DiffOrder {
 }
 
 /** Adds `rolebook diff`. */
-export function addDiffCommand(program: Command, { terminal, end, languageOf }: CommandContext): void {
+export function addDiffCommand(program: Command, { terminal, end, languageOf, say }: CommandContext): void {
   program
     .command('diff')
-    .description('say in sentences what was decided otherwise between two versions of a rolebook')
-    .argument('<old>', 'the older version: a file, or REVISION:file as git has it')
-    .argument('<new>', 'the newer version')
-    .addOption(new Option('--format <format>', 'how to print the changes').choices(['text', 'json']).default('text'))
-    .addOption(languageOption())
+    .description(say('say in sentences what was decided otherwise between two versions of a rolebook'))
+    .argument('<old>', say('the older version: a file, or REVISION:file as git has it'))
+    .argument('<new>', say('the newer version'))
+    .addOption(
+      new Option('--format <format>', say('how to print the changes')).choices(['text', 'json']).default('text'),
+    )
+    .addOption(languageOption(say))
     .action((before: string, after: string, options: DiffOptions) => {
       end(runDiff({ before, after, format: options.format }, terminal, loadCatalogue(), languageOf(options)))
     })
 }
 
-/** Says what was decided otherwise. Ends with 1 where something was. */
+/** Says which decisions differ. Ends with 1 where some do. */
 export function runDiff(order: DiffOrder, terminal: Terminal, catalogue: Catalogue, language: OwnLanguage): ExitCode {
   const before = readVersion(order.before, terminal, language)
   const after = readVersion(order.after, terminal, language)

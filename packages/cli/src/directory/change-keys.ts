@@ -68,7 +68,10 @@ export async function runChangeKeys(
   return exitCodes.fine
 }
 
-/** Exchanges the reading key. The one before stays beside it: without it nobody could say what the next directory changes. */
+/**
+ * Replaces the reading key. The previous one is kept beside it, because without it nobody could say what the next
+ * directory changes.
+ */
 export function runNewReadingKey(keys: string, terminal: Terminal, language: OwnLanguage): ExitCode {
   const [name, nameBefore] = [join(keys, keyFiles.reading), join(keys, keyFiles.readingBefore)]
   const folder = resolve(terminal.folder, keys)

@@ -113,7 +113,7 @@ describe('on the way', () => {
     expect(readdirSync(desk.folder).toSorted()).toEqual(['directory.draft.json', 'keys', 'roles.yaml'])
   })
 
-  it('a folder of keys with something else in it is told by the file', async () => {
+  it('names the file in a folder of keys that holds something else', async () => {
     const desk = await published()
     desk.put('keys/reading-key.txt', 'abc\n')
     expect((await desk.run('directory', 'sign')).err).toMatch(/reading-key\.txt: The reading key is not complete/)
@@ -139,7 +139,7 @@ describe('on the way', () => {
 })
 
 describe('what is signed', () => {
-  it('is told in the words of whoever signs, where no browser would take it', async () => {
+  it('is refused in words that the signer understands where no browser would take it', async () => {
     const desk = await published()
     const signing = ['--key', 'keys/signing.private.json']
     expect(await desk.run('directory', 'sign', '--key', 'keys/root.private.json')).toMatchObject({

@@ -55,17 +55,17 @@ const draftFile = 'directory.draft.json'
 
 /** Adds `rolebook directory …`: from the keys to the file that browsers download. */
 export function addDirectoryCommands(program: Command, context: CommandContext): void {
-  const { terminal, end, languageOf } = context
-  const directory = program.command('directory').description('publish what staff may see, signed and sealed')
+  const { terminal, end, languageOf, say } = context
+  const directory = program.command('directory').description(say('publish what staff may see, signed and sealed'))
 
   directory
     .command('keygen')
-    .description('make the keys of an organisation, once')
-    .option('-o, --output <folder>', 'the folder to make them in', 'keys')
-    .option('--days <count>', 'for how many days the signing key may sign', usualKeyLife)
-    .option('--at <instant>', 'from when on it may sign; now unless given')
-    .option('--force', 'replace keys that are there: everybody will have to join anew', false)
-    .addOption(languageOption())
+    .description(say('make the keys of an organisation, once'))
+    .option('-o, --output <folder>', say('the folder to make them in'), 'keys')
+    .option('--days <count>', say('for how many days the signing key may sign'), usualKeyLife)
+    .option('--at <instant>', say('from when on it may sign; now unless given'))
+    .option('--force', say('replace keys that are there: everybody will have to join anew'), false)
+    .addOption(languageOption(say))
     .action(async (options: KeygenOptions) => {
       const language = languageOf(options)
       const { output, force, at } = options
@@ -80,17 +80,17 @@ export function addDirectoryCommands(program: Command, context: CommandContext):
 
   directory
     .command('build')
-    .description('write down what staff may see, ready to be signed; refuses a rolebook with errors')
-    .argument('[file]', 'the rolebook; without it the one in the current folder')
-    .option('-o, --output <file>', 'where to write the draft', draftFile)
-    .addOption(keysOption())
-    .option('--version <number>', 'one more than the last published; without it, than the draft that is replaced')
-    .option('--days <count>', 'for how many days it holds', '30')
-    .addOption(new Option('--visibility <audience>', 'for whom').choices(['staff', 'public']).default('staff'))
-    .option('--paper <folder>', 'also write page for phones, wallet cards, poster and contacts there')
-    .option('--at <instant>', 'the moment of issue; now unless given')
-    .option('--force', 'replace a file that is something else', false)
-    .addOption(languageOption())
+    .description(say('write down what staff may see, ready to be signed; refuses a rolebook with errors'))
+    .argument('[file]', say('the rolebook; without it the one in the current folder'))
+    .option('-o, --output <file>', say('where to write the draft'), draftFile)
+    .addOption(keysOption(say))
+    .option('--version <number>', say('one more than the last published; without it, than the draft that is replaced'))
+    .option('--days <count>', say('for how many days it holds'), '30')
+    .addOption(new Option('--visibility <audience>', say('for whom')).choices(['staff', 'public']).default('staff'))
+    .option('--paper <folder>', say('also write page for phones, wallet cards, poster and contacts there'))
+    .option('--at <instant>', say('the moment of issue; now unless given'))
+    .option('--force', say('replace a file that is something else'), false)
+    .addOption(languageOption(say))
     .action(async (file: string | undefined, options: BuildOptions) => {
       const language = languageOf(options)
       const { output, keys, visibility, paper, at, force } = options
@@ -108,13 +108,13 @@ export function addDirectoryCommands(program: Command, context: CommandContext):
 
   directory
     .command('sign')
-    .description('sign a draft and seal it: the file that browsers download')
-    .argument('[draft]', 'the draft', draftFile)
-    .option('-o, --output <file>', 'where to write it', signedFile)
-    .addOption(keysOption())
-    .addOption(keyOption())
-    .option('--force', 'replace a file that is something else, or a directory as new as this', false)
-    .addOption(languageOption())
+    .description(say('sign a draft and seal it: the file that browsers download'))
+    .argument('[draft]', say('the draft'), draftFile)
+    .option('-o, --output <file>', say('where to write it'), signedFile)
+    .addOption(keysOption(say))
+    .addOption(keyOption(say))
+    .option('--force', say('replace a file that is something else, or a directory as new as this'), false)
+    .addOption(languageOption(say))
     .action(async (draft: string, options: SignOptions) => {
       const { output, keys, key, force } = options
       const signing = key.length > 0 ? key : [join(keys, keyFiles.signing)]
@@ -128,12 +128,12 @@ export function addDirectoryCommands(program: Command, context: CommandContext):
 
   directory
     .command('verify')
-    .description('open a directory as a browser that joined would')
-    .argument('[file]', 'the directory', signedFile)
-    .addOption(keysOption())
-    .option('--join-code <code>', 'what to judge it by, instead of a folder of keys')
-    .option('--at <instant>', 'judge it as if it were then')
-    .addOption(languageOption())
+    .description(say('open a directory as a browser that joined would'))
+    .argument('[file]', say('the directory'), signedFile)
+    .addOption(keysOption(say))
+    .option('--join-code <code>', say('what to judge it by, instead of a folder of keys'))
+    .option('--at <instant>', say('judge it as if it were then'))
+    .addOption(languageOption(say))
     .action(async (file: string, options: VerifyOptions) => {
       const { keys, joinCode, at } = options
       end(await runVerify({ file, keys, joinCode, at }, terminal, languageOf(options)))
@@ -141,13 +141,13 @@ export function addDirectoryCommands(program: Command, context: CommandContext):
 
   directory
     .command('join-code')
-    .description('print the code by which browsers join')
-    .argument('<address>', 'where the directory will lie: https://…')
-    .addOption(keysOption())
-    .option('--qr', 'print it as a QR code too', false)
-    .option('--svg <file>', 'write it as a QR code too, a picture to print or to put on a page')
-    .option('--force', 'replace a picture that is there', false)
-    .addOption(languageOption())
+    .description(say('print the code by which browsers join'))
+    .argument('<address>', say('where the directory will lie: https://…'))
+    .addOption(keysOption(say))
+    .option('--qr', say('print it as a QR code too'), false)
+    .option('--svg <file>', say('write it as a QR code too, a picture to print or to put on a page'))
+    .option('--force', say('replace a picture that is there'), false)
+    .addOption(languageOption(say))
     .action(async (address: string, options: JoinCodeOptions) => {
       const { keys, qr, svg, force } = options
       end(await runJoinCode({ address, keys, qr, svg, force }, terminal, languageOf(options)))

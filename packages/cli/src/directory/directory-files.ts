@@ -5,7 +5,7 @@ import { writeWhole } from '../files/write-whole.ts'
 import { type Terminal, Unusable } from '../terminal.ts'
 import { directoryTexts } from './texts.ts'
 
-/** A directory that is about to be written, and what opens it. */
+/** A directory that is about to be written, and the key that opens it. */
 export interface MadeDirectory {
   readonly directory: Directory
   readonly bytes: Uint8Array
@@ -13,8 +13,8 @@ export interface MadeDirectory {
 }
 
 /**
- * Says no where the file that would be replaced is a directory beside which browsers refuse the new one: so nobody puts
- * on the server what every browser passes over, and believes that staff have it.
+ * Refuses where the file to be replaced is a directory because of which browsers would refuse the new one, so that
+ * nobody puts a file on the server that every browser ignores, and believes that staff have it.
  */
 export async function refuseGoingBack(
   path: string,
@@ -26,12 +26,12 @@ export async function refuseGoingBack(
   if ('problem' in there) return
   const belief = { organisation: made.directory.organisation, readingKey: made.readingKey }
   const opened = await openDirectory(there.bytes, belief, undefined, now)
-  // what no browser takes is in nobody's way
+  // a file that no browser accepts can be replaced
   if (opened.outcome === 'refused') return
   await refuseBeside(path, opened, made, now, language)
 }
 
-/** Says no where browsers that keep one directory would refuse another. */
+/** Refuses where browsers that keep one directory would refuse the other. */
 export async function refuseBeside(
   name: string,
   there: { readonly directory: Directory; readonly kept: Kept },
@@ -51,7 +51,7 @@ export async function refuseBeside(
   )
 }
 
-/** Replaces a file of the same kind without asking, and nothing else: a slip of the pen must not cost a rolebook. */
+/** Replaces a file of the same kind without asking, and nothing else: a typing mistake must not cost a rolebook. */
 export function writeOwn(
   path: string,
   content: string | Uint8Array,
@@ -83,7 +83,7 @@ export function isSealed(text: string): boolean {
   return text.startsWith('eyJhbGci')
 }
 
-/** What one has signed and another has not yet. */
+/** Whether a text is a directory that waits for its second signature. */
 export function isWaiting(text: string): boolean {
   return text.startsWith('{"payload":"')
 }

@@ -1,5 +1,6 @@
 import { type Belief, joinSentence, largestFile, readTrust } from '@rolebook/directory'
 import type { OwnLanguage } from '@rolebook/model'
+import { readAtMost } from '../files/read-at-most.ts'
 import { type Terminal, Unusable } from '../terminal.ts'
 import { publishTexts } from './publish-texts.ts'
 
@@ -20,15 +21,7 @@ export async function downloadDirectory(
   try {
     const response = await fetch(address, { cache: 'no-store', redirect: 'error', signal })
     if (!response.ok || !response.body) throw new Unusable(texts.notThere(address, response.status))
-    const chunks: Uint8Array[] = []
-    let length = 0
-    for await (const chunk of response.body) {
-      chunks.push(chunk)
-      length += chunk.length
-      // one byte more is enough to be refused as too large
-      if (length > largestFile) break
-    }
-    return Buffer.concat(chunks)
+    return await readAtMost(largestFile, response.body)
   } catch (error) {
     if (error instanceof Unusable) throw error
     throw new Unusable(signal.aborted ? texts.tooSlow(address) : texts.unreachable(address))

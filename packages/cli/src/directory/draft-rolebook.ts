@@ -25,12 +25,13 @@ import { configurationBeside } from '../files/configuration-file.ts'
 import { lackingParts, readOnlyRolebook } from '../files/only-rolebook.ts'
 import { momentOf } from '../moment.ts'
 import { createPaint, type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
+import { sayContactsWithoutWay } from './contacts-without-way.ts'
 import { readKeysDocumentFile } from './key-folder.ts'
 import { readMembers } from './members.ts'
 import { listPlaces } from './named-places.ts'
 import { directoryTexts } from './texts.ts'
 
-/** What is to be drafted, as the arguments of a command say. */
+/** What to draft, from the arguments of a command. */
 export interface DraftingOrder {
   readonly file: string | undefined
   readonly keys: string
@@ -52,10 +53,10 @@ export interface DraftedRolebook extends Draft {
   readonly members: MembersIndex
 }
 
-/** A draft, or with what the command ends that made none. */
+/** A draft, or the exit code of a command that made none. */
 export type Drafted = DraftedRolebook | { readonly ended: ExitCode }
 
-/** Reasons for which no directory is made that are mended in the rolebook, not on the command line. */
+/** Reasons against a directory that have to be mended in the rolebook, not on the command line. */
 const faultsOfTheRolebook: ReadonlySet<string> = new Set([
   'bad-rolebook',
   'no-default-contact',
@@ -65,7 +66,7 @@ const faultsOfTheRolebook: ReadonlySet<string> = new Set([
   'unlisted-member',
 ])
 
-/** Checks a rolebook and writes down what its readers may see. Prints why there is no draft, where there is none. */
+/** Checks a rolebook and drafts what its readers may see. Prints the reason where there is no draft. */
 export async function draftRolebook(
   { file, keys, version, before, days: life, visibility, at: moment }: DraftingOrder,
   terminal: Terminal,
@@ -106,6 +107,8 @@ export async function draftRolebook(
     return { ended: faultsOfTheRolebook.has(drafted.refused.reason) ? exitCodes.findings : exitCodes.unusable }
   }
   if (drafted.reachNobody.length > 0) terminal.warn(`${shown(texts.reachesNobody(drafted.reachNobody.join(', ')))}\n`)
+  for (const sentence of sayContactsWithoutWay(rolebook, { visibility, at }, catalogue, language))
+    terminal.warn(`${shown(sentence)}\n`)
   const model = createRoleModel(document.rolebook, catalogue)
   const until = dayInWords(wallClockAt(drafted.expires, zoneOf(document.rolebook)).date, tellerFor(model, language, at))
   return { ...drafted, name, model, at, until, members }

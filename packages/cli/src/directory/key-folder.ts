@@ -44,8 +44,8 @@ export const secret = 0o600
 const day = 86_400_000
 
 /**
- * Makes all keys of an organisation in a folder, which only its owner may read: all or none, for a new signing key beside
- * an old root would fit nothing. Gives the id of the organisation. Throws `Unusable`.
+ * Makes all keys of an organisation in a folder, which only its owner may read: all or none, because a new signing key
+ * beside an old root key would be useless. Gives the id of the organisation. Throws `Unusable`.
  */
 export async function makeKeys(
   folder: string,
@@ -78,7 +78,8 @@ export async function makeKeys(
 
 function makeFolder(folder: string, language: OwnLanguage): void {
   try {
-    // on a disk that can only be read, making folders above as well would say that there is no such folder
+    // on a read-only disk, creating parent folders too would fail with the misleading error that there is no such
+    // folder
     mkdirSync(folder, { recursive: !existsSync(dirname(folder)), mode: 0o700 })
   } catch (error) {
     const why = writeProblemInWords(error, dirname(folder), language)
@@ -99,19 +100,21 @@ export function readReadingKeyFile(folder: string, language: OwnLanguage): strin
   return readingKey
 }
 
-/** What directories of this organisation are judged by. Throws `Unusable`. */
+/** What directories of this organisation are verified against. Throws `Unusable`. */
 export function readBelief(folder: string, language: OwnLanguage): Belief {
   const path = join(folder, keyFiles.organisation)
   const organisation = readKeyText(path, language)
   if (!isKeyId(organisation)) throw new Unusable(`${path}: ${joinSentence('bad-organisation', language)}`)
   const readingKey = readReadingKeyFile(folder, language)
-  // both are 43 characters, and with a reading key that everybody knows nothing would be sealed
+  // both have 43 characters, and the public organisation id used as reading key would seal nothing
   if (readingKey === organisation)
     throw new Unusable(directoryTexts[language].idAsReadingKey(join(folder, keyFiles.reading)))
   return { organisation, readingKey }
 }
 
-/** By what the directory published before may be judged: as now, or with the reading key before. Throws `Unusable`. */
+/**
+ * What the previous directory may be verified against: the current reading key, or the previous one. Throws `Unusable`.
+ */
 export function readBeliefsBefore(folder: string, language: OwnLanguage): readonly [Belief, ...Belief[]] {
   const belief = readBelief(folder, language)
   const file = readTextFile(join(folder, keyFiles.readingBefore))

@@ -3,6 +3,7 @@ import type { KeysChange } from '@rolebook/directory'
 import { type Command, Option } from 'commander'
 import type { CommandContext, LanguageOption } from '../command-context.ts'
 import { countOf } from '../count.ts'
+import type { SayHelp } from '../help/translations.ts'
 import { languageOption } from '../language.ts'
 import { momentOf } from '../moment.ts'
 import { Unusable } from '../terminal.ts'
@@ -30,21 +31,21 @@ export const usualKeyLife = '730'
 const day = 86_400_000
 
 /** Adds `rolebook directory keys …` and `rolebook directory new-reading-key`. */
-export function addKeysCommands(directory: Command, { terminal, end, languageOf }: CommandContext): void {
-  const keys = directory.command('keys').description('say which keys may sign directories, and change that')
+export function addKeysCommands(directory: Command, { terminal, end, languageOf, say }: CommandContext): void {
+  const keys = directory.command('keys').description(say('say which keys may sign directories, and change that'))
 
   keys
     .command('list')
-    .description('print the keys that may sign')
-    .addOption(keysOption())
-    .addOption(languageOption())
+    .description(say('print the keys that may sign'))
+    .addOption(keysOption(say))
+    .addOption(languageOption(say))
     .action(async (options: KeysOptions) => end(await runListKeys(options.keys, terminal, languageOf(options))))
 
   keys
     .command('make')
-    .description('make a signing key for one more person')
-    .argument('<file>', 'where to write it; the public part goes beside it')
-    .addOption(languageOption())
+    .description(say('make a signing key for one more person'))
+    .argument('<file>', say('where to write it; the public part goes beside it'))
+    .addOption(languageOption(say))
     .action(async (file: string, options: LanguageOption) => end(await runMakeKey(file, terminal, languageOf(options))))
 
   const change = async (toChange: KeysChange, options: ChangeOptions) => {
@@ -52,10 +53,10 @@ export function addKeysCommands(directory: Command, { terminal, end, languageOf 
     end(await runChangeKeys({ keys: folder, root }, toChange, terminal, languageOf(options)))
   }
 
-  signedByRoot(keys.command('add').description('let one more key sign directories'))
-    .argument('<file>', 'its public part')
-    .option('--days <count>', 'for how many days it may sign', usualKeyLife)
-    .option('--at <instant>', 'from when on it may sign; now unless given')
+  signedByRoot(keys.command('add').description(say('let one more key sign directories')), say)
+    .argument('<file>', say('its public part'))
+    .option('--days <count>', say('for how many days it may sign'), usualKeyLife)
+    .option('--at <instant>', say('from when on it may sign; now unless given'))
     .action(async (file: string, options: AddOptions) => {
       const language = languageOf(options)
       const days = countOf(options.days, '--days', language, longestKeyLife)
@@ -65,13 +66,14 @@ export function addKeysCommands(directory: Command, { terminal, end, languageOf 
     })
 
   signedByRoot(
-    keys.command('withdraw').description('let a key sign no more, because it was stolen or is no longer needed'),
+    keys.command('withdraw').description(say('let a key sign no more, because it was stolen or is no longer needed')),
+    say,
   )
-    .argument('<id>', 'the id of the key, as “keys list” prints it; after -- where it begins with a hyphen')
+    .argument('<id>', say('the id of the key, as “keys list” prints it; after -- where it begins with a hyphen'))
     .action((id: string, options: ChangeOptions) => change({ withdraw: id }, options))
 
-  signedByRoot(keys.command('threshold').description('say how many different keys must sign a directory'))
-    .argument('<count>', '1 or 2')
+  signedByRoot(keys.command('threshold').description(say('say how many different keys must sign a directory')), say)
+    .argument('<count>', say('1 or 2'))
     .action(async (count: string, options: ChangeOptions) => {
       if (count !== '1' && count !== '2') throw new Unusable(keysTexts[languageOf(options)].noThreshold)
       await change({ threshold: count === '1' ? 1 : 2 }, options)
@@ -79,15 +81,15 @@ export function addKeysCommands(directory: Command, { terminal, end, languageOf 
 
   directory
     .command('new-reading-key')
-    .description('exchange the reading key, because it got about')
-    .addOption(keysOption())
-    .addOption(languageOption())
+    .description(say('exchange the reading key, because it got about'))
+    .addOption(keysOption(say))
+    .addOption(languageOption(say))
     .action((options: KeysOptions) => end(runNewReadingKey(options.keys, terminal, languageOf(options))))
 }
 
-function signedByRoot(command: Command): Command {
+function signedByRoot(command: Command, say: SayHelp): Command {
   return command
-    .addOption(keysOption())
-    .addOption(new Option('--root <file>', 'the root key, where it is not in the folder of keys'))
-    .addOption(languageOption())
+    .addOption(keysOption(say))
+    .addOption(new Option('--root <file>', say('the root key, where it is not in the folder of keys')))
+    .addOption(languageOption(say))
 }

@@ -42,9 +42,9 @@ export async function readMembers(
 }
 
 /**
- * Opens the directory of every member that is new in the index, or otherwise than it was published before, as a browser
- * would: nobody is to be offered a company whose contacts never come. The others are not asked again, so that a change of
- * a number never waits for somebody else's server. Throws `Unusable`.
+ * Opens, as a browser would, the directory of every member that is new or changed in the index, so that nobody is
+ * offered a company whose contacts never arrive. The others are not requested again, so that changing a number never
+ * depends on somebody else's server. Throws `Unusable`.
  */
 export async function openNewMembers(
   index: MembersIndex,

@@ -125,6 +125,20 @@ describe('rolebook publish', () => {
     expect(asked.at(-1)).toBe('Beschäftigte werden sich darauf verlassen. Stimmt jeder einzelne Eintrag? [j/N] ')
   })
 
+  it('names with their place those of whom its readers would see nothing to call', async () => {
+    const onlyPrivate = small
+      .replace('default-contact: desk', 'default-contact: { order: [desk, ana] }')
+      .concat('people:\n  ana: { name: Ana Bell, private-phone: +44 7700 900001 }\n')
+    const line = onlyPrivate.split('\n').indexOf('people:') + 2
+    const desk = await withKeys(onlyPrivate)
+    const { err } = await desk.run('publish', ...at)
+    expect(err).toContain(
+      `roles.yaml:${line}:3: Whoever is led to Ana Bell would find nothing to call or write: no way of theirs is in this directory.\n`,
+    )
+    desk.put('roles.yaml', onlyPrivate.replace('+44 7700 900001', '{ number: +44 7700 900001, visible: staff }'))
+    expect((await desk.run('publish', ...at)).err).not.toContain('Ana Bell')
+  })
+
   it('refuses a rolebook with errors, and prints them', async () => {
     const desk = await withKeys(dentalGroup.replace('deputies: [ben] }', 'deputies: [chidi] }'))
     const { code, out, err } = await desk.run('publish', ...at)

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander'
 import { loadCatalogue } from '../catalogue.ts'
 import type { CommandContext, LanguageOption } from '../command-context.ts'
 import { countOf } from '../count.ts'
+import type { SayHelp } from '../help/translations.ts'
 import { languageOption } from '../language.ts'
 import { keyFiles } from './key-folder.ts'
 import { runCountersign, runPublish } from './publish.ts'
@@ -31,29 +32,32 @@ const waitingFile = 'directory.waiting.json'
 export const longestDirectoryLife = 366
 
 /** A key for signing, where it is not in the folder of keys; may be given twice. */
-export function keyOption(): Option {
-  return new Option('--key <file>', 'a signing key, where it is not in the folder of keys; may be given twice')
+export function keyOption(say: SayHelp): Option {
+  return new Option('--key <file>', say('a signing key, where it is not in the folder of keys; may be given twice'))
     .default([])
     .argParser((path: string, before: readonly string[]) => [...before, path])
 }
 
 /** The folder of keys. */
-export function keysOption(): Option {
-  return new Option('--keys <folder>', 'the folder of keys').default('keys')
+export function keysOption(say: SayHelp): Option {
+  return new Option('--keys <folder>', say('the folder of keys')).default('keys')
 }
 
 /** Adds `rolebook publish`: all it takes, in one command. */
-export function addPublishCommand(program: Command, { terminal, end, languageOf }: CommandContext): void {
+export function addPublishCommand(program: Command, { terminal, end, languageOf, say }: CommandContext): void {
   signing(
-    program.command('publish').description('check, build, sign, seal and write what staff see; also to sign it anew'),
+    program
+      .command('publish')
+      .description(say('check, build, sign, seal and write what staff see; also to sign it anew')),
+    say,
   )
-    .argument('[file]', 'the rolebook; without it the one in the current folder')
-    .option('--waiting <file>', 'where to write what needs a second signature', waitingFile)
-    .option('--days <count>', 'for how many days it holds', '30')
-    .addOption(new Option('--visibility <audience>', 'for whom').choices(['staff', 'public']).default('staff'))
-    .option('--paper <folder>', 'also write page for phones, wallet cards, poster and contacts there')
-    .option('--at <instant>', 'the moment of issue; now unless given')
-    .option('--dry-run', 'only show what would change, and end as it would; needs no signing key', false)
+    .argument('[file]', say('the rolebook; without it the one in the current folder'))
+    .option('--waiting <file>', say('where to write what needs a second signature'), waitingFile)
+    .option('--days <count>', say('for how many days it holds'), '30')
+    .addOption(new Option('--visibility <audience>', say('for whom')).choices(['staff', 'public']).default('staff'))
+    .option('--paper <folder>', say('also write page for phones, wallet cards, poster and contacts there'))
+    .option('--at <instant>', say('the moment of issue; now unless given'))
+    .option('--dry-run', say('only show what would change, and end as it would; needs no signing key'), false)
     .action(async (file: string | undefined, options: PublishOptions) => {
       const language = languageOf(options)
       const { waiting, visibility, paper, at, dryRun } = options
@@ -64,22 +68,31 @@ export function addPublishCommand(program: Command, { terminal, end, languageOf 
 }
 
 /** Adds `rolebook directory countersign`. */
-export function addCountersignCommand(directory: Command, { terminal, end, languageOf }: CommandContext): void {
-  signing(directory.command('countersign').description('sign as the second person, after seeing the same changes'))
-    .argument('[file]', 'what the first has signed', waitingFile)
+export function addCountersignCommand(directory: Command, { terminal, end, languageOf, say }: CommandContext): void {
+  signing(
+    directory.command('countersign').description(say('sign as the second person, after seeing the same changes')),
+    say,
+  )
+    .argument('[file]', say('what the first has signed'), waitingFile)
     .action(async (waiting: string, options: SigningOptions) => {
       end(await runCountersign({ ...signingOrder(options), waiting }, terminal, languageOf(options)))
     })
 }
 
-function signing(command: Command): Command {
+function signing(command: Command, say: SayHelp): Command {
   return command
-    .option('-o, --output <file>', 'where to write it', signedFile)
-    .addOption(keysOption())
-    .addOption(keyOption())
-    .option('--previous <place>', 'the directory published before, a file or an address; without it, what is replaced')
-    .option('--changes-seen <digest>', 'go on without asking: somebody has seen the list of changes with this digest')
-    .addOption(languageOption())
+    .option('-o, --output <file>', say('where to write it'), signedFile)
+    .addOption(keysOption(say))
+    .addOption(keyOption(say))
+    .option(
+      '--previous <place>',
+      say('the directory published before, a file or an address; without it, what is replaced'),
+    )
+    .option(
+      '--changes-seen <digest>',
+      say('go on without asking: somebody has seen the list of changes with this digest'),
+    )
+    .addOption(languageOption(say))
 }
 
 function signingOrder({ output, keys, key, previous, changesSeen }: SigningOptions) {

@@ -30,7 +30,7 @@ interface SigningOrder {
   readonly keys: string
   /** Files of signing keys. */
   readonly signing: readonly string[]
-  /** The directory published before: a file or an address. Without it, the file that is replaced. */
+  /** The previous directory: a file or an address. Unless given, the file that is replaced. */
   readonly previous: string | undefined
   /** The digest of the list of changes that somebody has seen. */
   readonly changesSeen: string | undefined
@@ -46,7 +46,7 @@ export interface PublishOrder extends SigningOrder {
   /** The folder for what helps without the browser. */
   readonly paper: string | undefined
   readonly at: string | undefined
-  /** Shows what would change, asks nobody and signs nothing. */
+  /** Show what would change, but ask nobody and sign nothing. */
   readonly dryRun: boolean
 }
 

@@ -24,8 +24,8 @@ export interface Before {
 }
 
 /**
- * Reads the directory published before and opens it as a browser would; `undefined` where nothing was. One that is there
- * and cannot be opened ends the command, for then nobody could say what changes. Throws `Unusable`.
+ * Reads the directory published before and opens it as a browser would; `undefined` where nothing was. Where there is
+ * one that cannot be opened, the command ends, because then nobody could say what changes. Throws `Unusable`.
  */
 export async function readBefore(
   { previous, output, keys }: BeforeOrder,

@@ -21,8 +21,9 @@ export interface SigningKeys {
 }
 
 /**
- * Reads what signs and seals, and sees that it belongs together: list, id and keys of one organisation, and keys that the
- * list names. So nothing is asked of anybody, and nothing written, with keys that were mixed up. Throws `Unusable`.
+ * Reads the keys for signing and sealing, and makes sure that they belong together: list, id and keys of one
+ * organisation, and keys that the list names. So with mixed-up keys nothing is asked and nothing is written. Throws
+ * `Unusable`.
  */
 export async function readSigningKeys(
   { keys, signing }: SigningKeysOrder,

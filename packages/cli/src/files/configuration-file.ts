@@ -4,14 +4,14 @@ import { type Configuration, configurationName, noConfiguration, readConfigurati
 import { Unusable } from '../terminal.ts'
 import { fileProblemInWords, readTextFile } from './read-text.ts'
 
-/** A rolebook by the name under which it is printed, and where it lies. */
+/** The path of a rolebook, and its name in the output. */
 export interface NamedPath {
   readonly name: string
   readonly path: string
 }
 
 export interface ConfigurationFile {
-  /** What could be read. Without a file nothing is set. */
+  /** The settings that could be read; none where there is no file. */
   readonly configuration: Configuration
   /** One sentence for each thing that cannot be followed, with file, line and column. */
   readonly problems: readonly string[]

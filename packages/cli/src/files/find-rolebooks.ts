@@ -6,14 +6,14 @@ import { encodingOf, isForbidden } from './read-text.ts'
 
 /** A file to look at. */
 export interface FoundFile {
-  /** As it is printed: as it was named, or relative to the current folder. */
+  /** Its name in the output: as it was given, or relative to the current folder. */
   readonly name: string
   readonly path: string
-  /** Somebody named this very file, so they are told when it is no rolebook. */
+  /** Whether somebody named this very file, and so has to be told if it is not a rolebook. */
   readonly named: boolean
 }
 
-/** Files that may be rolebooks: whoever reads them whole sees which are. */
+/** Files that may be rolebooks; reading them in full decides which are. */
 export interface Search {
   readonly files: readonly FoundFile[]
   /** Folders and patterns as they were given, each with the paths of its files. */
@@ -23,7 +23,7 @@ export interface Search {
 /** Never looked into: dependencies and what begins with a dot. */
 export const passedOver = /^(?:\.|node_modules$)/
 const yamlName = /\.ya?ml$/i
-/** The marker stands near the beginning; so much of a file is read to look for it. */
+/** In bytes: how much of a file is read to look for the marker, which is near the beginning. */
 const beginning = 65_536
 
 /**
@@ -50,7 +50,7 @@ export function rolebooksIn(folder: string): readonly FoundFile[] {
   return filesIn(folder).filter(({ path }) => beginsAsRolebook(path))
 }
 
-/** Whether a file has the marker near its beginning, be the rest readable or not. */
+/** Whether a file has the marker near its beginning, even if the rest cannot be read. */
 export function beginsAsRolebook(path: string): boolean {
   return parse(beginningOf(path) ?? '').marked
 }
@@ -111,13 +111,17 @@ function entriesOf(folder: string) {
   }
 }
 
-/** Looks for the word only, since whoever checks the file parses it anyway; and says then of one it may not read that it may not. */
+/**
+ * Looks only for the word, since checking the file parses it anyway, and then also reports a file that may not be read.
+ */
 function mayBeRolebook({ path }: FoundFile): boolean {
   return beginningOf(path)?.includes('rolebook') ?? true
 }
 
 /** The beginning of a file; `undefined` where it may not be read. */
 function beginningOf(path: string): string | undefined {
+  // a pipe would wait for whoever writes into it
+  if (statusOf(path)?.isFile() === false) return ''
   const bytes = Buffer.alloc(beginning)
   try {
     const file = openSync(path, 'r')
@@ -136,7 +140,7 @@ function found(path: string, folder: string): FoundFile {
   return { name: relativeName(path, folder), path, named: false }
 }
 
-/** How a file is called in what is printed, with slashes on every system. */
+/** The name of a file in the output, with slashes on every system. */
 export function relativeName(path: string, folder: string): string {
   return relative(folder, path).split(sep).join('/')
 }

@@ -11,10 +11,10 @@ export interface NamedRolebook {
   readonly document: RolebookDocument
 }
 
-/** A rolebook with its parts, as it is called and where the file lies that includes them. */
+/** A rolebook with its parts, and the name and path of its main file. */
 export interface OnlyRolebook extends RolebookFiles, NamedPath {}
 
-/** How a command is told which rolebook it is about: by `--file`, or as its argument. */
+/** How a command names its rolebook: by `--file`, or as an argument. */
 export type NamedBy = 'option' | 'argument'
 
 /**

@@ -3,7 +3,7 @@ export function isPattern(argument: string): boolean {
   return /[*?{]/.test(argument)
 }
 
-/** The folder in which everything lies that a pattern can match. */
+/** The folder that contains everything a pattern can match. */
 export function baseOf(pattern: string): string {
   const folders = pattern.split('/').slice(0, -1)
   const first = folders.findIndex(isPattern)

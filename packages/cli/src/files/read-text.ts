@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { type InOwnLanguages, longestText, type OwnLanguage } from '@rolebook/model'
 
 export type TextFile =
@@ -20,20 +20,18 @@ export type FileProblem =
   | 'not-utf8'
   | 'unreadable'
 
+/** In bytes: the limit counts characters, and no character takes more than four. */
+export const largestText = 4 * longestText
+
 /** Reads a file of text (UTF-8, at most as long as a rolebook may be). Never throws. */
 export function readTextFile(path: string): TextFile {
-  try {
-    const { size } = statSync(path)
-    // the limit counts characters; no character takes more than four bytes
-    if (size > 4 * longestText) return { problem: 'too-large' }
-    return readTextBytes(readFileSync(path))
-  } catch (error) {
-    return { problem: problemOf(error) }
-  }
+  const read = readBytes(path)
+  return 'problem' in read ? read : readTextBytes(read.bytes)
 }
 
 /** Reads bytes as text, under the same conditions as a file. Never throws. */
 export function readTextBytes(bytes: Uint8Array): TextFile {
+  if (bytes.length > largestText) return { problem: 'too-large' }
   if (encodingOf(bytes) !== 'utf-8') return { problem: 'not-utf8' }
   if (bytes.includes(0)) return { problem: 'binary' }
   try {
@@ -51,16 +49,40 @@ export function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }
 
-/** Reads the bytes of a file. Never throws. */
+/** Reads the bytes of a file, and of one that is too large or has no end only so many. Never throws. */
 export function readBytes(
   path: string,
 ): { readonly bytes: Uint8Array<ArrayBuffer> } | { readonly problem: FileProblem } {
   try {
-    if (statSync(path).size > 4 * longestText) return { problem: 'too-large' }
-    return { bytes: new Uint8Array(readFileSync(path)) }
+    const file = openSync(path, 'r')
+    try {
+      const bytes = readToEnd(file)
+      return bytes ? { bytes } : { problem: 'too-large' }
+    } finally {
+      closeSync(file)
+    }
   } catch (error) {
     return { problem: problemOf(error) }
   }
+}
+
+/** So much is asked of a file at once that does not say how long it is. */
+const portion = 65_536
+
+/** All bytes of a file; `undefined` where they are too many. */
+function readToEnd(file: number): Uint8Array<ArrayBuffer> | undefined {
+  const { size } = fstatSync(file)
+  const portions: Uint8Array[] = []
+  let length = 0
+  // a pipe or a device has no size and perhaps no end, and a file may grow meanwhile
+  while (Math.max(size, length) <= largestText) {
+    const bytes = new Uint8Array(Math.max(size - length, portion))
+    const count = readSync(file, bytes)
+    if (count === 0) return new Uint8Array(Buffer.concat(portions))
+    portions.push(bytes.subarray(0, count))
+    length += count
+  }
+  return undefined
 }
 
 /** Says with its name why a file was not read. */
@@ -103,9 +125,9 @@ const sentences: Readonly<Record<FileProblem, InOwnLanguages<string>>> = {
     fr: 'Les liens qui y mènent tournent en rond ; faites-les aboutir à un fichier.',
   },
   'too-large': {
-    en: `The file is too large: at most ${longestText / 1_000_000} million characters are read.`,
-    de: `Die Datei ist zu groß: Gelesen werden höchstens ${longestText / 1_000_000} Millionen Zeichen.`,
-    fr: `Le fichier est trop grand : au plus ${longestText / 1_000_000} millions de caractères sont lus.`,
+    en: `The file is too large, or has no end. At most ${longestText / 1_000_000} million characters are read, so that they fit into memory; a rolebook of 100,000 lines has half as many.`,
+    de: `Die Datei ist zu groß, oder sie hat kein Ende. Gelesen werden höchstens ${longestText / 1_000_000} Millionen Zeichen, damit sie in den Speicher passen; ein Rolebook mit 100.000 Zeilen hat halb so viele.`,
+    fr: `Le fichier est trop grand, ou sans fin. Au plus ${longestText / 1_000_000} millions de caractères sont lus, pour qu’ils tiennent en mémoire ; un rolebook de 100 000 lignes en compte la moitié.`,
   },
   binary: {
     en: 'The file is not text.',

@@ -12,7 +12,7 @@ export function replaceText(path: string, text: string, language: OwnLanguage): 
   writeAllWhole([{ path: file, content, mode: statSync(file).mode & 0o777 }], { force: true, language })
 }
 
-/** Reading text leaves the mark out. */
+/** Whether a file begins with a byte order mark, which reading text leaves out. */
 function beginsWithMark(path: string): boolean {
   const bytes = Buffer.alloc(3)
   const file = openSync(path, 'r')

@@ -5,14 +5,14 @@ import { writeAllWhole } from './write-whole.ts'
 
 const byteOrderMark = '\ufeff'
 
-/** A text as it was read from a file, and as it is to be. */
+/** The text that was read from a file, and the text to write. */
 export interface TextToRewrite {
   readonly path: string
   readonly before: string
   readonly after: string
 }
 
-/** Writes one edited text, as {@link rewriteTexts}. */
+/** Writes one edited text, like {@link rewriteTexts}. */
 export function rewriteText(path: string, before: string, after: string, language: OwnLanguage): void {
   rewriteTexts([{ path, before, after }], language)
 }

@@ -14,14 +14,14 @@ import {
 import type { NamedPath } from './configuration-file.ts'
 import { readTextFile } from './read-text.ts'
 
-/** One of the files of a rolebook, as it is printed and where it lies. */
+/** One of the files of a rolebook, with its path and its name in the output. */
 export interface RolebookFile extends PlacedFile {
   readonly place: NamedPath
 }
 
 /**
- * A rolebook with all its parts, the file that includes them first; their names are paths from the root. Files of members
- * are read for what can be named of them, and are none of its own.
+ * A rolebook with all its parts, the file that includes them first; their names are paths from the root. Files of
+ * members are read so that their ids can be named, but are not among its files.
  */
 export interface RolebookFiles extends JoinedRolebook {
   /** The folder within which files may be included, or be members. */
@@ -31,15 +31,15 @@ export interface RolebookFiles extends JoinedRolebook {
 
 /**
  * Reads the parts and members of a rolebook that was read from a path, and joins them with it. They may lie anywhere in
- * the same repository; outside of one, in the rolebook's own folder or below. Where there are none the document stays
- * itself.
+ * the same repository; outside of one, in the rolebook's own folder or below. Where there are none, the document stays
+ * the same object.
  */
 export function readRolebookFiles(place: NamedPath, document: RolebookDocument): RolebookFiles {
   const { root, name } = placeInRoot(place.path)
   return joinFiles({ name, document }, { root, place, readFile: (file) => readFile(root, file) })
 }
 
-/** Where the files of its members lie, and those of theirs. */
+/** The paths of its members' files, and of their members' files. */
 export function pathsOfMembers({ root, members }: Pick<RolebookFiles, 'root' | 'members'>): readonly string[] {
   return [...members.values()].flatMap((member) => [
     ...member.files.map(({ name }) => join(root, name)),
@@ -54,13 +54,13 @@ export function placeInRoot(path: string): { readonly root: string; readonly nam
   return { root, name: relative(root, file).split(sep).join('/') }
 }
 
-/** Where a file really lies, whatever links lead there. */
+/** The real path of a file, with links resolved. */
 export function placeOf(path: string): string {
   const { root, name } = placeInRoot(path)
   return join(root, name)
 }
 
-/** A rolebook as the language service knows them, which tells files apart by their addresses. */
+/** A rolebook in the form of the language service, which identifies files by their addresses. */
 export function locateRolebook({ root, ...joined }: JoinedRolebook & Pick<RolebookFiles, 'root'>): LocatedRolebook {
   return {
     ...joined,
@@ -69,12 +69,12 @@ export function locateRolebook({ root, ...joined }: JoinedRolebook & Pick<Rolebo
   }
 }
 
-/** A rolebook with its parts and members from elsewhere than the disk: texts by their names from the root. */
+/** A rolebook with parts and members that are not read from disk, but by their names from the root. */
 export function joinFromElsewhere(main: RolebookPart, read: (name: string) => string | undefined): RolebookDocument {
   return gatherAll(main, read).document
 }
 
-/** The rolebook after some edits of its one text, each made in the file in which it stands. */
+/** The rolebook after edits of its joined text, each applied to the file it belongs to. */
 export function editRolebookFiles(rolebook: RolebookFiles, edits: readonly Edit[]): RolebookFiles {
   const { root, files } = rolebook
   const edited = editFiles(files, edits)
@@ -85,14 +85,14 @@ export function editRolebookFiles(rolebook: RolebookFiles, edits: readonly Edit[
   return joinFiles(main, { root, place: main.place, readFile: read, before: rolebook })
 }
 
-/** A file whose text some edits change. */
+/** A file whose text is changed by edits. */
 export interface ChangedFile {
   readonly place: NamedPath
   readonly before: string
   readonly after: string
 }
 
-/** The files that are otherwise in the second of two readings. */
+/** The files that differ in the second of two readings. */
 export function changedFiles({ files }: RolebookFiles, edited: RolebookFiles): readonly ChangedFile[] {
   return files.flatMap(({ name, place, document: { text: before } }) => {
     const after = edited.files.find((file) => file.name === name)?.document.text ?? before
@@ -102,7 +102,7 @@ export function changedFiles({ files }: RolebookFiles, edited: RolebookFiles): r
 
 interface Surroundings {
   readonly root: string
-  /** Of the file that includes the others. */
+  /** The place of the main file. */
   readonly place: NamedPath
   readonly readFile: (name: string) => string | undefined
   readonly before?: JoinedRolebook
@@ -128,7 +128,7 @@ function gatherAll(
   return step.value
 }
 
-/** Where a part lies and how it is called, as seen from the file that includes it: be that named by a link or in full. */
+/** The path and name of a part, in the style in which the main file was named: through a link, or in full. */
 function partPlace(
   { name }: RolebookPart,
   main: RolebookPart,
@@ -142,8 +142,9 @@ function partPlace(
 }
 
 /**
- * The text of a part or member; `undefined` where there is no such file. A link that leads out of the root is followed no
- * more than a path that does. What is there and is no text is neither, which an empty text is not either.
+ * The text of a part or member; `undefined` where there is no such file. A link that leads out of the root is not
+ * followed, just like a path that does. A file that is not text reads as an empty text, which is neither a part nor a
+ * member.
  */
 function readFile(root: string, name: string): string | undefined {
   const path = realPath(join(root, name))
@@ -153,7 +154,7 @@ function readFile(root: string, name: string): string | undefined {
   return read.problem === 'missing' ? undefined : ''
 }
 
-/** The nearest folder that git keeps; else the folder itself. */
+/** The nearest folder that is a git repository; else the folder itself. */
 function rootOf(folder: string): string {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at
@@ -165,7 +166,7 @@ function realPath(path: string): string {
   try {
     return realpathSync(path)
   } catch {
-    // it is not there, as standard input is not, but its folder may be
+    // the file may not exist, like standard input, but its folder may
     return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path))
   }
 }

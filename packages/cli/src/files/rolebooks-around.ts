@@ -5,17 +5,17 @@ import { filesIn, findFiles } from './find-rolebooks.ts'
 import { readTextFile } from './read-text.ts'
 import { placeInRoot, type RolebookFiles, readRolebookFiles } from './rolebook-files.ts'
 
-/** Which of the files around need not be read whole. */
+/** Conditions under which surrounding files need not be read in full. */
 interface Wanted {
-  /** Looks at a text before it is parsed. */
+  /** Judges a text before it is parsed. */
   readonly mayMatter?: (text: string) => boolean
-  /** Files of which everything is known already. */
+  /** Files that are already known. */
   readonly known?: ReadonlySet<string>
 }
 
 /**
- * The rolebooks that may share some files, or have them as those of a member: whatever rolebook lies in the repository.
- * Outside of one a rolebook reaches no further than its own folder, so there it lies where the files do, or above.
+ * The rolebooks that may share some files, or have them as a member's: all rolebooks of the repository. Outside of a
+ * repository a rolebook reaches only its own folder and below, so it is in the folder of these files or above.
  */
 export function rolebooksAround(
   paths: readonly string[],

@@ -25,8 +25,8 @@ export function writeWhole(path: string, content: string | Uint8Array, options: 
 }
 
 /**
- * Writes files that belong together, as {@link writeWhole}: none takes its name before all of them lie on the disk, and
- * whoever interrupts meanwhile ends the program when it is done.
+ * Writes files that belong together, like {@link writeWhole}: none gets its name before all are on disk, and an
+ * interruption meanwhile ends the program only afterwards.
  */
 export function writeAllWhole(files: readonly FileToWrite[], options: WriteOptions): void {
   refuseOverwriting(files, options)
@@ -40,11 +40,11 @@ function writeAndRename(files: readonly FileToWrite[], language: OwnLanguage): v
     for (const { path, content, mode } of files) {
       now = path
       const unfinished = unfinishedOf(path)
-      // what a process of the same number left behind when it was ended
+      // left behind by a process with the same id that was killed
       removeQuietly(unfinished)
       writeFileSync(unfinished, content, { mode: mode ?? 0o644, flag: 'wx', flush: true })
       begun.push(unfinished)
-      // what the process masks at creation must not make a private file wider, nor a wider umask a secret readable
+      // set explicitly, so that the umask cannot change the permissions that were asked for
       if (mode !== undefined) chmodSync(unfinished, mode)
     }
     for (const { path } of files) {
@@ -52,16 +52,16 @@ function writeAndRename(files: readonly FileToWrite[], language: OwnLanguage): v
       renameSync(unfinishedOf(path), path)
     }
   } catch (error) {
-    // a disk that is full has kept the beginning of the file at which it ended
+    // on a full disk the beginning of the last file was written
     for (const unfinished of [...begun, unfinishedOf(now)]) removeQuietly(unfinished)
     throw new Unusable(failed[language](now, writeProblemInWords(error, dirname(now), language)))
   }
 }
 
-/** As a shell says it of a program that was ended by a signal. */
+/** The exit codes by which a shell reports a program that was ended by a signal. */
 const interrupted = { SIGINT: 130, SIGTERM: 143 } as const
 
-/** Lets Ctrl+C wait until something is done: by itself it would end the process between two files. */
+/** Delays Ctrl+C until something is done, because it could otherwise end the process between two files. */
 function withoutInterruption(write: () => void): void {
   const end = (signal: keyof typeof interrupted) => process.exit(interrupted[signal])
   const signals = Object.keys(interrupted) as (keyof typeof interrupted)[]
@@ -69,7 +69,7 @@ function withoutInterruption(write: () => void): void {
   try {
     write()
   } finally {
-    // a signal that came meanwhile is heard in the next turn
+    // a signal that arrived meanwhile is delivered in the next turn
     setImmediate(() => {
       for (const signal of signals) process.off(signal, end)
     })
@@ -84,8 +84,8 @@ export function writeProblemInWords(error: unknown, folder: string, language: Ow
 }
 
 /**
- * Throws `Unusable` where something is there that may not be replaced, or no folder to write in, as {@link writeWhole}
- * does before it writes.
+ * Throws `Unusable` where there is something that may not be replaced, or no folder to write into, like {@link
+ * writeWhole} does before writing.
  */
 export function refuseOverwriting(
   files: readonly Pick<FileToWrite, 'path'>[],
@@ -108,7 +108,7 @@ function removeQuietly(path: string): void {
   try {
     rmSync(path, { force: true })
   } catch {
-    // where it could not be made it cannot be removed either
+    // a file that could not be created cannot be removed either
   }
 }
 

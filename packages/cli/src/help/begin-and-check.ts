@@ -1,7 +1,7 @@
 import type { HelpTranslations } from './translations.ts'
 
 /** Help of the commands that begin a rolebook, check it and answer from it. */
-export const beginAndCheck: HelpTranslations = {
+export const beginAndCheck = {
   'Begins and checks rolebooks, says who answers and how complete they are, imports tables, and publishes the signed directory.':
     {
       de: 'Beginnt und prüft Rolebooks, sagt, wer antwortet und wie vollständig sie sind, importiert Tabellen und veröffentlicht das unterschriebene Verzeichnis.',
@@ -203,4 +203,4 @@ export const beginAndCheck: HelpTranslations = {
     de: 'Name der Organisation',
     fr: 'nom de l’organisation',
   },
-}
+} satisfies HelpTranslations

@@ -1,7 +1,7 @@
 import type { HelpTranslations } from './translations.ts'
 
 /** Help of the commands that change a rolebook, compare and approve it, and print it. */
-export const changeAndApprove: HelpTranslations = {
+export const changeAndApprove = {
   'say in sentences what was decided otherwise between two versions of a rolebook': {
     de: 'in Sätzen sagen, was zwischen zwei Fassungen eines Rolebooks anders entschieden wurde',
     fr: 'dire en phrases ce qui a été décidé autrement entre deux versions d’un rolebook',
@@ -110,4 +110,4 @@ export const changeAndApprove: HelpTranslations = {
     de: 'Dateien ersetzen, die etwas anderes sind',
     fr: 'remplacer des fichiers qui sont autre chose',
   },
-}
+} satisfies HelpTranslations

@@ -3,34 +3,46 @@ import type { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
 import { createProgram } from '../command-line.ts'
 import { openDesk, quietTerminal } from '../testing.ts'
+import { placeholders } from './placeholders.ts'
 import { translations } from './translations.ts'
 
 const typed = (language: string, ...args: readonly string[]) =>
   openDesk({}, { environment: { LANG: `${language}_XX.UTF-8` } }).run(...args)
 
 describe('help', () => {
-  it('has German and French for every sentence, and for no other', () => {
+  it('has no German and French that nobody reads', () => {
     const said = new Set(sentencesOf(programIn('en')))
-    expect([...said].filter((sentence) => !(sentence in translations))).toEqual([])
     expect(Object.keys(translations).filter((sentence) => !said.has(sentence))).toEqual([])
+  })
+
+  it('is in one language from its first line to its last', async () => {
+    const said = new Set(sentencesOf(programIn('fr')))
+    for (const sentence of Object.keys(translations)) expect(said).not.toContain(sentence)
+    const named = new Set<string>()
+    for (const path of pathsOf(programIn('en')))
+      for (const [, word = ''] of (await typed('en', ...path, '--help')).out.matchAll(/[<[]([a-z]+)(?:\.\.\.)?[\]>]/g))
+        named.add(word)
+    // what standard input is called, in every language
+    named.delete('stdin')
+    expect([...named].toSorted()).toEqual(Object.keys(placeholders).toSorted())
   })
 
   it('is in the language of the environment, or the one that is asked for', async () => {
     const { code, out } = await typed('de', 'status', '--help')
     expect(code).toBe(0)
-    expect(out).toBe(`Aufruf: rolebook status [options] [file]
+    expect(out).toBe(`Aufruf: rolebook status [Optionen] [Datei]
 
 sagen, wie vollständig ein Rolebook ist: vier Zahlen, jede mit dem, was fehlt
 
 Angaben:
-  file                   das Rolebook; sonst das im aktuellen Ordner
+  Datei                 das Rolebook; sonst das im aktuellen Ordner
 
 Optionen:
-  --format <format>      wie es ausgegeben wird (text, json; sonst text)
-  --at <instant>         wie es dann ist statt jetzt: 2026-12-26T03:00
-  --all                  alles zeigen, was fehlt, und was unterdrückt ist
-  --language <language>  en, de oder fr; sonst die Sprache der Umgebung
-  -h, --help             diese Hilfe zeigen
+  --format <Format>     wie es ausgegeben wird (text, json; sonst text)
+  --at <Zeitpunkt>      wie es dann ist statt jetzt: 2026-12-26T03:00
+  --all                 alles zeigen, was fehlt, und was unterdrückt ist
+  --language <Sprache>  en, de oder fr; sonst die Sprache der Umgebung
+  -h, --help            diese Hilfe zeigen
 `)
     expect((await typed('de', 'status', '--help', '--language', 'en')).out).toContain('show this help')
     expect((await typed('de', 'status', '--language=fr', '--help')).out).toContain('Utilisation\u00a0: rolebook status')
@@ -89,7 +101,7 @@ describe('a wrong command line', () => {
       'Eine Option „--formt“ gibt es hier nicht. Meinten Sie „--format“? „rolebook check --help“ sagt, wie es geht.\n',
     )
     expect((await typed('fr', 'rename', 'ben')).err).toBe(
-      'Il manque <new>\u00a0: son futur identifiant. «\u202frolebook rename --help\u202f» explique comment faire.\n',
+      'Il manque <nouveau>\u00a0: son futur identifiant. «\u202frolebook rename --help\u202f» explique comment faire.\n',
     )
   })
 

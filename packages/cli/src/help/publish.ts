@@ -1,7 +1,7 @@
 import type { HelpTranslations } from './translations.ts'
 
 /** Help of the commands that publish what staff may see. */
-export const publish: HelpTranslations = {
+export const publish = {
   'check, build, sign, seal and write what staff see; also to sign it anew': {
     de: 'prüfen, zusammenstellen, unterschreiben, versiegeln und schreiben, was Beschäftigte sehen; auch um es neu zu unterschreiben',
     fr: 'vérifier, composer, signer, sceller et écrire ce que voit le personnel ; aussi pour le signer de nouveau',
@@ -154,4 +154,4 @@ export const publish: HelpTranslations = {
     de: 'den Leseschlüssel austauschen, weil er sich herumgesprochen hat',
     fr: 'changer la clé de lecture, parce qu’elle s’est ébruitée',
   },
-}
+} satisfies HelpTranslations

@@ -1,7 +1,7 @@
 import type { HelpTranslations } from './translations.ts'
 
 /** Help of the commands that roll the directory out to web servers and browsers. */
-export const rollOut: HelpTranslations = {
+export const rollOut = {
   'say of an address what a browser of the fleet would make of it': {
     de: 'von einer Adresse sagen, was ein Browser der Flotte davon hielte',
     fr: 'dire d’une adresse ce qu’en ferait un navigateur du parc',
@@ -114,4 +114,4 @@ export const rollOut: HelpTranslations = {
     de: 'die Datei mit Antworten beginnen, mit dem, was die Schlüssel sagen',
     fr: 'commencer le fichier de réponses, avec ce que disent les clés',
   },
-}
+} satisfies HelpTranslations

@@ -4,13 +4,19 @@ import { changeAndApprove } from './change-and-approve.ts'
 import { publish } from './publish.ts'
 import { rollOut } from './roll-out.ts'
 
-/** What German and French say for a sentence of the help. The English stands where a command is put together. */
+/** What German and French say for sentences of the help. The English stands where a command is put together. */
 export type HelpTranslations = Readonly<Record<string, Readonly<Record<Exclude<OwnLanguage, 'en'>, string>>>>
 
-/** All sentences of the help; a test holds that each one shown is among them. */
-export const translations: HelpTranslations = { ...beginAndCheck, ...changeAndApprove, ...publish, ...rollOut }
+/** All sentences of the help; a test holds that each is shown. */
+export const translations = { ...beginAndCheck, ...changeAndApprove, ...publish, ...rollOut }
 
-/** A sentence of the help in a language. */
-export function helpIn(language: OwnLanguage, sentence: string): string {
-  return (language === 'en' ? undefined : translations[sentence]?.[language]) ?? sentence
+/**
+ * Says a sentence of the help in the language of its reader, given in English where the command is put together: one that
+ * has no German or French does not compile.
+ */
+export type SayHelp = (sentence: keyof typeof translations) => string
+
+/** Says sentences of the help in a language. */
+export function sayHelpIn(language: OwnLanguage): SayHelp {
+  return (sentence) => (language === 'en' ? sentence : translations[sentence][language])
 }

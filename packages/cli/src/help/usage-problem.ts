@@ -1,10 +1,10 @@
 import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
 import type { Command, CommanderError } from 'commander'
-import { helpIn } from './translations.ts'
+import { placeholdersIn } from './placeholders.ts'
 
 /**
- * Says in a language what is wrong with a command line and how to go on. Of what was typed commander tells no more than its
- * English sentence, so that is read; where it is another one, it stands for itself.
+ * Says in a language what is wrong with a command line and how to go on. Commander gives nothing but an English
+ * sentence, so this parses it; a sentence that it does not know is printed as it is.
  */
 export function usageProblem(
   { code, message }: CommanderError,
@@ -14,20 +14,20 @@ export function usageProblem(
 ): string {
   const words = texts[language]
   const { command, path } = commandOf(program, args)
-  const say = (sentence: string) => helpIn(language, sentence)
+  const named = (flags: string) => placeholdersIn(language, flags)
   const [sentence = '', near] = message.split(/\n\(Did you mean (?:one of )?(.*)\?\)/)
   const quoted = [...sentence.matchAll(/'([^']*)'/g)].map(([, text = '']) => text)
   const [first = '', second = ''] = quoted
   const missingOption = () => {
     const option = command.options.find(({ flags }) => flags === first)
-    return words.missing(first, say(option?.description ?? ''))
+    return words.missing(named(first), option?.description ?? '')
   }
   const problems: Readonly<Record<string, () => string>> = {
     'commander.unknownCommand': () => words.unknownCommand(first),
     'commander.unknownOption': () => words.unknownOption(first),
     'commander.missingArgument': () => {
       const argument = command.registeredArguments.find((one) => one.name() === first)
-      return words.missing(`<${first}>`, say(argument?.description ?? ''))
+      return words.missing(named(`<${first}>`), argument?.description ?? '')
     },
     'commander.optionMissingArgument': missingOption,
     'commander.missingMandatoryOptionValue': missingOption,
@@ -39,7 +39,7 @@ export function usageProblem(
       const [, choices = ''] = /Allowed choices are (.*)\.$/.exec(sentence) ?? []
       // an option is named before its value, an argument behind
       const [name, value] = sentence.startsWith('error: option') ? [first, second] : [`<${second}>`, first]
-      return words.notAChoice(name, value, choices)
+      return words.notAChoice(named(name), value, choices)
     },
   }
   const problem = problems[code]?.() ?? message.replace(/^error: /, '')
@@ -48,7 +48,7 @@ export function usageProblem(
     .join(' ')
 }
 
-/** The command that was typed, as far as there is such a one. */
+/** The command that was typed, as far as it exists. */
 function commandOf(program: Command, args: readonly string[]): { readonly command: Command; readonly path: string } {
   let command = program
   let path = program.name()

@@ -14,7 +14,7 @@ export interface FileCommit {
   readonly path: string
 }
 
-/** So far back is looked; reading an old text costs some milliseconds. */
+/** How many commits are searched; reading an old text takes some milliseconds. */
 const mostCommits = 500
 
 /** The text of a file as it was in a revision: `HEAD~2`, a tag, a commit. The file need not be there any more. */
@@ -23,7 +23,7 @@ export function textAtRevision(
   path: string,
   terminal: Terminal,
 ): { readonly text: string } | { readonly problem: GitProblem } {
-  // what begins like an option is no revision
+  // something that begins like an option is not a revision
   if (revision.startsWith('-')) return { problem: 'not-there' }
   const folder = nearestFolder(path)
   const file = relative(folder, path).split(sep).join('/')
@@ -77,7 +77,7 @@ function run(
 ): { readonly text: string } | { readonly problem: GitProblem } {
   const { error, status, stdout, stderr } = spawnSync('git', args, {
     cwd: folder,
-    // its messages are told apart by their English words
+    // in English, because the messages are told apart by their words
     env: { ...environment, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
     encoding: 'utf8',
     maxBuffer: 4 * longestText,

@@ -8,8 +8,8 @@ import { type Terminal, Unusable } from '../terminal.ts'
 import { type GitProblem, textAtRevision } from './git.ts'
 
 /**
- * A rolebook in one of its versions, with its parts: a file, or `REVISION:file` as git has it. Where a file bears that very
- * name, it is meant. Throws `Unusable`.
+ * A rolebook in one of its versions, with its parts: a file, or `REVISION:file` as git has it. Where there is a file of
+ * that very name, it is meant. Throws `Unusable`.
  */
 export function readVersion(name: string, terminal: Terminal, language: OwnLanguage): NamedRolebook {
   const [, revision, file] = /^([^:]+):(.+)$/.exec(name) ?? []

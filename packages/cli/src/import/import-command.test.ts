@@ -25,6 +25,11 @@ describe('rolebook import raci', () => {
     )
   })
 
+  it('names what comes next so that it can be typed, whatever the file is called', async () => {
+    const { out } = await openDesk({ 'raci.csv': table }).run('import', 'raci', 'raci.csv', '-o', 'Unsere Rollen.yaml')
+    expect(out).toMatch(/\nNext: rolebook check "Unsere Rollen\.yaml"\n$/)
+  })
+
   it('makes what check then finds: the Information Security Officer audits their own work', async () => {
     const desk = openDesk({ 'raci.csv': table })
     await desk.run('import', 'raci', 'raci.csv', '-o', 'roles.yaml')

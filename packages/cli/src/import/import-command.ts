@@ -7,7 +7,7 @@ import type { CommandContext, LanguageOption } from '../command-context.ts'
 import { fileProblemInWords, readBytes } from '../files/read-text.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { languageOption } from '../language.ts'
-import { createPaint, type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
+import { asArgument, createPaint, type ExitCode, exitCodes, shown, type Terminal, Unusable } from '../terminal.ts'
 
 /** `rolebook import raci`, as its arguments were read. */
 export interface ImportOrder {
@@ -26,17 +26,17 @@ interface ImportOptions extends LanguageOption {
 }
 
 /** Adds `rolebook import …`. */
-export function addImportCommand(program: Command, { terminal, end, languageOf }: CommandContext): void {
+export function addImportCommand(program: Command, { terminal, end, languageOf, say }: CommandContext): void {
   program
     .command('import')
-    .description('make a rolebook of what others wrote')
+    .description(say('make a rolebook of what others wrote'))
     .command('raci')
-    .description('of a RACI table in CSV, separated by commas, semicolons or tabs')
-    .argument('<file>', 'the table')
-    .option('-o, --output <file>', 'where to write the rolebook; without it, to standard output')
-    .option('--name <name>', 'the organisation’s name')
-    .option('--force', 'replace a file that is there', false)
-    .addOption(languageOption())
+    .description(say('of a RACI table in CSV, separated by commas, semicolons or tabs'))
+    .argument('<file>', say('the table'))
+    .option('-o, --output <file>', say('where to write the rolebook; without it, to standard output'))
+    .option('--name <name>', say('the organisation’s name'))
+    .option('--force', say('replace a file that is there'), false)
+    .addOption(languageOption(say))
     .action((file: string, options: ImportOptions) => {
       const { output, name, force } = options
       end(runImport({ file, output, name, force }, terminal, loadCatalogue(), languageOf(options)))
@@ -63,7 +63,7 @@ export function runImport(
   })
   if (made.text === undefined) throw new Unusable(`${file}: ${made.because}`)
   const words = texts[language]
-  // with the rolebook on standard output, what is said about it must not stand in it
+  // where the rolebook goes to standard output, remarks must not be mixed into it
   const say = output === undefined ? terminal.warn.bind(terminal) : terminal.write.bind(terminal)
   if (output === undefined) terminal.write(made.text)
   else writeWhole(resolve(terminal.folder, output), made.text, { force, language })
@@ -96,7 +96,7 @@ const texts: Record<OwnLanguage, Texts> = {
       `${output === undefined ? 'Made' : `Written to ${output}:`} ${counted(roles, 'role', 'roles')} and ${counted(responsibilities, 'responsibility', 'responsibilities')}.`,
     encoding: (encoding) => `The table is not in UTF-8; it was read as ${encoding}.`,
     headings: { guessed: 'Guessed; please look at each', dropped: 'Not taken over', missing: 'Still to do' },
-    next: (output) => `Next: rolebook check ${output}`,
+    next: (output) => `Next: rolebook check ${asArgument(output)}`,
   },
   de: {
     noText: (file) =>
@@ -109,7 +109,7 @@ const texts: Record<OwnLanguage, Texts> = {
       dropped: 'Nicht übernommen',
       missing: 'Noch zu tun',
     },
-    next: (output) => `Weiter mit: rolebook check ${output}`,
+    next: (output) => `Weiter mit: rolebook check ${asArgument(output)}`,
   },
   fr: {
     noText: (file) =>
@@ -118,7 +118,7 @@ const texts: Record<OwnLanguage, Texts> = {
       `${output === undefined ? 'Résultat :' : `Écrit dans ${output} :`} ${counted(roles, 'rôle', 'rôles')} et ${counted(responsibilities, 'responsabilité', 'responsabilités')}.`,
     encoding: (encoding) => `Le tableau n’est pas en UTF-8 ; il a été lu comme ${encoding}.`,
     headings: { guessed: 'Supposé ; veuillez vérifier chaque point', dropped: 'Non repris', missing: 'Reste à faire' },
-    next: (output) => `Ensuite : rolebook check ${output}`,
+    next: (output) => `Ensuite : rolebook check ${asArgument(output)}`,
   },
 }
 

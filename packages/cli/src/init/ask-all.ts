@@ -11,17 +11,17 @@ import { shown, type Terminal, Unusable } from '../terminal.ts'
 import { initTexts } from './texts.ts'
 
 export interface Asking {
-  /** Answers that need no question any more. */
+  /** Answers that are already given. */
   readonly given: Readonly<Partial<Record<Question, string>>>
   /** What an empty answer means; a question without it stays open. */
   readonly usual: Readonly<Partial<Record<Question, string>>>
-  /** Ask nothing and take what is usual. */
+  /** Ask nothing and take the usual answers. */
   readonly yes: boolean
 }
 
 /**
- * Asks what is not given, each question until its answer can be taken. `undefined` where somebody ends it. Throws
- * `Unusable` for a given answer that cannot be taken, and where nobody is there to be asked.
+ * Asks for what is not given, each question until its answer can be accepted. `undefined` where somebody cancels.
+ * Throws `Unusable` for a given answer that cannot be taken, and where nobody is there to be asked.
  */
 export async function askAll(
   asking: Asking,

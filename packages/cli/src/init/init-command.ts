@@ -37,31 +37,31 @@ export interface InitOrder {
   readonly file: string
   /** Answers that were given as options. */
   readonly given: Readonly<Partial<Record<Question, string>>>
-  /** Ask nothing; what was not given is as usual, or stays open. */
+  /** Ask nothing; answers that were not given are the usual ones, or stay open. */
   readonly yes: boolean
   readonly force: boolean
 }
 
 /** Adds `rolebook init`. */
-export function addInitCommand(program: Command, { terminal, end, languageOf }: CommandContext): void {
+export function addInitCommand(program: Command, { terminal, end, languageOf, say }: CommandContext): void {
   program
     .command('init')
-    .description('begin a rolebook: asks a few questions and writes a commented file from the catalogue')
-    .argument('[file]', 'where to write it', 'roles.yaml')
-    .option('--name <name>', 'the organisation’s name; the folder’s unless given')
-    .option('--size <size>', 'small (below 50 people), medium or large')
-    .option('--timezone <zone>', 'Europe/London; this computer’s unless given')
-    .option('--languages <tags>', 'languages of the staff, the first is that of the file: en,de')
-    .option('--email-domain <domain>', 'what stands behind the @ of your addresses')
-    .option('--emergency-number <number>', 'what to call where somebody is in danger')
-    .option('--top-management <person>', 'who leads: "Amara Okafor <amara@harbourdental.example>"')
-    .option('--project-lead <person>', 'who builds the management system and keeps it running')
-    .option('--auditor <person>', 'who audits it, independent of that')
-    .option('--desk-phone <number>', 'the phone number of a security desk')
-    .option('--desk-hours <hours>', 'when it answers: "Mon-Fri 08:00-18:00" or always')
-    .option('--yes', 'ask nothing: what is not given is as usual, or stays open', false)
-    .option('--force', 'replace a file that is there', false)
-    .addOption(languageOption())
+    .description(say('begin a rolebook: asks a few questions and writes a commented file from the catalogue'))
+    .argument('[file]', say('where to write it'), 'roles.yaml')
+    .option('--name <name>', say('the organisation’s name; the folder’s unless given'))
+    .option('--size <size>', say('small (below 50 people), medium or large'))
+    .option('--timezone <zone>', say('Europe/London; this computer’s unless given'))
+    .option('--languages <tags>', say('languages of the staff, the first is that of the file: en,de'))
+    .option('--email-domain <domain>', say('what stands behind the @ of your addresses'))
+    .option('--emergency-number <number>', say('what to call where somebody is in danger'))
+    .option('--top-management <person>', say('who leads: "Amara Okafor <amara@harbourdental.example>"'))
+    .option('--project-lead <person>', say('who builds the management system and keeps it running'))
+    .option('--auditor <person>', say('who audits it, independent of that'))
+    .option('--desk-phone <number>', say('the phone number of a security desk'))
+    .option('--desk-hours <hours>', say('when it answers: "Mon-Fri 08:00-18:00" or always'))
+    .option('--yes', say('ask nothing: what is not given is as usual, or stays open'), false)
+    .option('--force', say('replace a file that is there'), false)
+    .addOption(languageOption(say))
     .action(async (file: string, options: InitOptions) => {
       const given = Object.fromEntries(
         Object.entries(optionNames).flatMap(([question, option]) => {
@@ -74,7 +74,7 @@ export function addInitCommand(program: Command, { terminal, end, languageOf }: 
     })
 }
 
-/** Asks what was not given and writes the file. Ends with 1, and writes nothing, where somebody ends the questions. */
+/** Asks for what was not given and writes the file. Ends with 1 and writes nothing where somebody cancels. */
 export async function runInit(
   { file, given, yes, force }: InitOrder,
   terminal: Terminal,
@@ -83,7 +83,7 @@ export async function runInit(
 ): Promise<ExitCode> {
   const texts = initTexts[language]
   const path = resolve(terminal.folder, file)
-  // nobody answers eleven questions to hear that the file is there
+  // nobody should answer eleven questions only to hear that the file exists
   refuseOverwriting([{ path }], { force, language })
   const usual = { name: basename(dirname(path)), size: 'small', timezone: terminal.timezone, languages: language }
   const answers = await askAll(

@@ -1,4 +1,5 @@
 import type { InOwnLanguages } from '@rolebook/model'
+import { asArgument } from '../terminal.ts'
 
 interface InitTexts {
   readonly needed: (option: string) => string
@@ -14,7 +15,7 @@ export const initTexts: InOwnLanguages<InitTexts> = {
     nobodyToAsk: 'Nobody is there to be asked: --yes takes what is usual, and options give the rest.',
     ended: 'Nothing was written.',
     written: (file, vacant) =>
-      `Written to ${file}. ${vacant} ${vacant === 1 ? 'role is' : 'roles are'} marked “vacant” until you name somebody. Next: rolebook check ${file}`,
+      `Written to ${file}. ${vacant} ${vacant === 1 ? 'role is' : 'roles are'} marked “vacant” until you name somebody. Next: rolebook check ${asArgument(file)}`,
   },
   de: {
     needed: (option) => `${option} wird hier gebraucht.`,
@@ -22,13 +23,13 @@ export const initTexts: InOwnLanguages<InitTexts> = {
       'Es ist niemand da, der gefragt werden kann: --yes nimmt, was üblich ist, das Übrige geben Sie mit Optionen an.',
     ended: 'Nichts wurde geschrieben.',
     written: (file, vacant) =>
-      `${file} ist geschrieben. ${vacant} ${vacant === 1 ? 'Rolle ist' : 'Rollen sind'} mit „vacant“ bezeichnet, bis Sie jemanden benennen. Weiter mit: rolebook check ${file}`,
+      `${file} ist geschrieben. ${vacant} ${vacant === 1 ? 'Rolle ist' : 'Rollen sind'} mit „vacant“ bezeichnet, bis Sie jemanden benennen. Weiter mit: rolebook check ${asArgument(file)}`,
   },
   fr: {
     needed: (option) => `${option} est nécessaire ici.`,
     nobodyToAsk: 'Personne n’est là pour répondre : --yes prend ce qui est usuel, et les options donnent le reste.',
     ended: 'Rien n’a été écrit.',
     written: (file, vacant) =>
-      `Écrit dans ${file}. ${vacant} ${vacant === 1 ? 'rôle est marqué' : 'rôles sont marqués'} « vacant » jusqu’à ce que vous désigniez quelqu’un. Ensuite : rolebook check ${file}`,
+      `Écrit dans ${file}. ${vacant} ${vacant === 1 ? 'rôle est marqué' : 'rôles sont marqués'} « vacant » jusqu’à ce que vous désigniez quelqu’un. Ensuite : rolebook check ${asArgument(file)}`,
   },
 }

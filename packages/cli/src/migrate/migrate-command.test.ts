@@ -43,6 +43,16 @@ describe('rolebook migrate', () => {
     expect(desk.read('roles.yaml')).toBe(text)
   })
 
+  it('leaves a damaged file alone, which may state its catalogue where nobody can read it', async () => {
+    const text = 'rolebook: 1\npeople: { ben: { name: "Ben }\ncatalogue: 1\n'
+    const desk = openDesk({ 'roles.yaml': text })
+    expect(await desk.run('migrate')).toMatchObject({
+      code: 2,
+      err: 'roles.yaml cannot be read in full, so nothing was changed; “rolebook check” says why.\n',
+    })
+    expect(desk.read('roles.yaml')).toBe(text)
+  })
+
   it('refuses formats that it does not know, and what is no rolebook', async () => {
     const desk = openDesk({ 'new.yaml': 'rolebook: 9\n', 'other.yaml': 'hosts: all\n' })
     expect(await desk.run('migrate', 'new.yaml')).toEqual({

@@ -20,13 +20,13 @@ export interface MigrateOrder {
 }
 
 /** Adds `rolebook migrate`. */
-export function addMigrateCommand(program: Command, { terminal, end, languageOf }: CommandContext): void {
+export function addMigrateCommand(program: Command, { terminal, end, languageOf, say }: CommandContext): void {
   program
     .command('migrate')
-    .description('bring a rolebook to the newest format, in place; comments stay')
-    .argument('[file]', 'the rolebook; without it the one in the current folder')
-    .option('--dry-run', 'say what would be done, and write nothing', false)
-    .addOption(languageOption())
+    .description(say('bring a rolebook to the newest format, in place; comments stay'))
+    .argument('[file]', say('the rolebook; without it the one in the current folder'))
+    .option('--dry-run', say('say what would be done, and write nothing'), false)
+    .addOption(languageOption(say))
     .action((file: string | undefined, options: MigrateOptions) => {
       end(runMigrate({ file, dryRun: options.dryRun }, terminal, loadCatalogue(), languageOf(options)))
     })
@@ -108,7 +108,7 @@ const migrateTexts: InOwnLanguages<MigrateTexts> = {
       `${file} is written in format “${found}”, which this version of Rolebook does not know; nothing was changed. Update Rolebook.`,
     unknownCatalogue: (file, found) =>
       `${file} names the catalogue “${found}”, which this version of Rolebook does not know; nothing was changed. Update Rolebook, or write a number it knows.`,
-    unreadable: (file) => `${file} cannot be read as a rolebook; “rolebook check” says why.`,
+    unreadable: (file) => `${file} cannot be read in full, so nothing was changed; “rolebook check” says why.`,
   },
   de: {
     nothing: (file, format, catalogue) =>
@@ -124,7 +124,8 @@ const migrateTexts: InOwnLanguages<MigrateTexts> = {
       `${file} ist im Format „${found}“ geschrieben, das diese Version von Rolebook nicht kennt; es wurde nichts geändert. Aktualisieren Sie Rolebook.`,
     unknownCatalogue: (file, found) =>
       `${file} nennt den Katalog „${found}“, den diese Version von Rolebook nicht kennt; es wurde nichts geändert. Aktualisieren Sie Rolebook, oder schreiben Sie eine Nummer, die es kennt.`,
-    unreadable: (file) => `${file} lässt sich nicht als Rolebook lesen; „rolebook check“ sagt, warum.`,
+    unreadable: (file) =>
+      `${file} lässt sich nicht ganz lesen, deshalb wurde nichts geändert; „rolebook check“ sagt, warum.`,
   },
   fr: {
     nothing: (file, format, catalogue) =>
@@ -141,6 +142,7 @@ const migrateTexts: InOwnLanguages<MigrateTexts> = {
       `${file} est écrit au format « ${found} », que cette version de Rolebook ne connaît pas ; rien n’a été modifié. Mettez Rolebook à jour.`,
     unknownCatalogue: (file, found) =>
       `${file} nomme le catalogue « ${found} », que cette version de Rolebook ne connaît pas ; rien n’a été modifié. Mettez Rolebook à jour, ou écrivez un numéro qu’il connaît.`,
-    unreadable: (file) => `${file} ne peut pas être lu comme un rolebook ; « rolebook check » dit pourquoi.`,
+    unreadable: (file) =>
+      `${file} ne peut pas être lu en entier, rien n’a donc été modifié ; « rolebook check » dit pourquoi.`,
   },
 }

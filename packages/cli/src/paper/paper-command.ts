@@ -21,16 +21,16 @@ const day = 86_400_000
 const longestLife = 366
 
 /** Adds `rolebook paper`: page for phones, wallet cards, poster and contacts, for whoever has no browser at hand. */
-export function addPaperCommand(program: Command, { terminal, end, languageOf }: CommandContext): void {
+export function addPaperCommand(program: Command, { terminal, end, languageOf, say }: CommandContext): void {
   program
     .command('paper')
-    .description('write a page for phones, wallet cards, a poster and contacts, of what may stand on paper')
-    .argument('[file]', 'the rolebook; without it the one in the current folder')
-    .option('-o, --output <folder>', 'the folder to write them in', 'paper')
-    .option('--days <count>', 'for how many days they hold', '30')
-    .option('--at <instant>', 'the moment of issue; now unless given')
-    .option('--force', 'replace files that are something else', false)
-    .addOption(languageOption())
+    .description(say('write a page for phones, wallet cards, a poster and contacts, of what may stand on paper'))
+    .argument('[file]', say('the rolebook; without it the one in the current folder'))
+    .option('-o, --output <folder>', say('the folder to write them in'), 'paper')
+    .option('--days <count>', say('for how many days they hold'), '30')
+    .option('--at <instant>', say('the moment of issue; now unless given'))
+    .option('--force', say('replace files that are something else'), false)
+    .addOption(languageOption(say))
     .action((file: string | undefined, options: PaperCommandOptions) => {
       const language = languageOf(options)
       const { output: folder, force } = options

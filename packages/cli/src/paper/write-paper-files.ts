@@ -14,8 +14,8 @@ interface PaperFilesOrder extends PaperOptions {
 }
 
 /**
- * Writes what helps without the browser into a folder, and says what is not on it. Whether there was anything to write:
- * without somebody to call nothing is.
+ * Writes what helps without the browser into a folder, and says what is not on it. Returns whether there was anything
+ * to write: without somebody to call there is nothing.
  */
 export function writePaperFiles(
   model: RoleModel,
@@ -40,7 +40,7 @@ export function writePaperFiles(
   return true
 }
 
-/** What an earlier run has written; both kinds of files say by what they were made. */
+/** Whether a file was written by an earlier run: both kinds of files say what made them. */
 function isReplaceable(path: string): boolean {
   const file = readTextFile(path)
   if ('problem' in file) return file.problem === 'missing'

@@ -14,7 +14,10 @@ export interface PolicyCheckOrder {
   readonly format: 'text' | 'json'
 }
 
-/** Says by what in a policy file staff would not get what was meant for them. Ends with 1 where there is anything. */
+/**
+ * Says what in a policy file would keep staff from getting what was meant for them. Ends with 1 where there is
+ * anything.
+ */
 export function runPolicyCheck(order: PolicyCheckOrder, terminal: Terminal, language: OwnLanguage): ExitCode {
   const texts = checkTexts[language]
   const answers = readAnswersIfThere(order.answers, terminal, language)

@@ -27,19 +27,21 @@ interface InitOptions extends LanguageOption {
 }
 
 /** Adds `rolebook policy …`: what a fleet needs, from one file of answers. */
-export function addPolicyCommand(program: Command, { terminal, end, languageOf }: CommandContext): void {
+export function addPolicyCommand(program: Command, { terminal, end, languageOf, say }: CommandContext): void {
   const policy = program
     .command('policy')
-    .description('write the policies by which a fleet gets Rolebook, from one file of answers')
-    .addArgument(new Argument('[program]', 'which program they are for').choices(programs))
-    .addOption(new Option('--os <system>', 'which system they are for').choices(systems))
-    .option('--answers <file>', `the answers; without it ${answersName} in the current folder`)
-    .option('-o, --output <folder>', 'the folder to write in', 'policy')
-    .option('--force', 'replace files that are something else', false)
-    .option('--remove', 'write what takes the policy back, and say what else is to be done', false)
-    .option('--check <file>', 'write nothing; say what is wrong with a policy file that is there')
-    .addOption(new Option('--format <format>', 'how to print what is wrong').choices(['text', 'json']).default('text'))
-    .addOption(languageOption())
+    .description(say('write the policies by which a fleet gets Rolebook, from one file of answers'))
+    .addArgument(new Argument('[program]', say('which program they are for')).choices(programs))
+    .addOption(new Option('--os <system>', say('which system they are for')).choices(systems))
+    .option('--answers <file>', say(`the answers; without it ${answersName} in the current folder`))
+    .option('-o, --output <folder>', say('the folder to write in'), 'policy')
+    .option('--force', say('replace files that are something else'), false)
+    .option('--remove', say('write what takes the policy back, and say what else is to be done'), false)
+    .option('--check <file>', say('write nothing; say what is wrong with a policy file that is there'))
+    .addOption(
+      new Option('--format <format>', say('how to print what is wrong')).choices(['text', 'json']).default('text'),
+    )
+    .addOption(languageOption(say))
     .action((named: Program | undefined, options: PolicyOptions) => {
       const language = languageOf(options)
       const { os, answers, output, force, remove, check: file, format } = options
@@ -55,13 +57,13 @@ export function addPolicyCommand(program: Command, { terminal, end, languageOf }
 
   policy
     .command('init')
-    .description('begin the file of answers, with what the keys say filled in')
-    .argument('<address>', 'where the directory will lie: https://…')
-    .addOption(keysOption())
-    .option('--name <name>', 'the organisation’s name')
-    .option('-o, --output <file>', 'where to write it', answersName)
-    .option('--force', 'replace a file that is there', false)
-    .addOption(languageOption())
+    .description(say('begin the file of answers, with what the keys say filled in'))
+    .argument('<address>', say('where the directory will lie: https://…'))
+    .addOption(keysOption(say))
+    .option('--name <name>', say('the organisation’s name'))
+    .option('-o, --output <file>', say('where to write it'), answersName)
+    .option('--force', say('replace a file that is there'), false)
+    .addOption(languageOption(say))
     .action((address: string, options: InitOptions) => {
       const { keys, name, output, force } = options
       end(runPolicyInit({ address, keys, name, output, force }, terminal, languageOf(options)))

@@ -8,7 +8,7 @@ interface PolicyTexts {
   readonly written: (path: string, goes: string) => string
   readonly goes: (destination: Destination) => string
   readonly gap: (program: Program, gap: ChannelGap, answers: string) => string
-  /** What no file does where a policy is taken back. */
+  /** What nobody but a person can do to take back a policy. */
   readonly deed: (deed: RemovalDeed) => string
   readonly holdsReadingKey: string
   readonly begun: (path: string) => string

@@ -29,7 +29,7 @@ export function runPolicy(order: PolicyOrder, terminal: Terminal, language: OwnL
   return exitCodes.fine
 }
 
-/** Writes what takes that policy back, all of it or nothing, and says what no file does. */
+/** Writes the files that take back that policy, all or none, and says what has to be done by hand. */
 export function runPolicyRemoval(order: PolicyOrder, terminal: Terminal, language: OwnLanguage): ExitCode {
   const texts = policyTexts[language]
   const answers = readAnswersFile(order.answers, terminal, language)
@@ -55,7 +55,7 @@ function writeFiles(
   const foreign = files.find(({ path, content }) => !isReplaceable(path, content))
   if (foreign && !force) throw new Unusable(directoryTexts[language].notOurs(foreign.shownPath))
   for (const { path } of files) makeFolder(dirname(path), language)
-  // readable by all: what is copied to its place with the rights of its owner alone is read by no browser
+  // readable by everybody: a policy that only its owner may read is not read by any browser
   writeAllWhole(
     files.map(({ path, content, goes }) => ({
       path,
@@ -67,7 +67,7 @@ function writeFiles(
   for (const { shownPath, goes } of files) terminal.write(`${shown(texts.written(shownPath, texts.goes(goes)))}\n`)
 }
 
-/** What an earlier run has written, or nothing: our names and ids are in each of these files. */
+/** Whether a file is missing or was written by an earlier run: each of these files has our name or id. */
 function isReplaceable(path: string, content: string | Uint8Array): boolean {
   const there = readTextFile(path)
   if (!('problem' in there)) return /rolebook/i.test(there.text)

@@ -29,15 +29,15 @@ interface RenameOptions {
 }
 
 /** Adds `rolebook rename OLD NEW`: the same that an editor does. */
-export function addRenameCommand(program: Command, { terminal, end, languageOf }: CommandContext): void {
+export function addRenameCommand(program: Command, { terminal, end, languageOf, say }: CommandContext): void {
   program
     .command('rename')
-    .description('give a person, role, contact point, site, asset, policy, situation or responsibility another id')
-    .argument('<old>', 'its id now')
-    .argument('<new>', 'the id it is to have')
-    .option('--file <file>', 'the rolebook; without it the one in the current folder')
-    .option('--dry-run', 'only list the places that would change', false)
-    .addOption(languageOption())
+    .description(say('give a person, role, contact point, site, asset, policy, situation or responsibility another id'))
+    .argument('<old>', say('its id now'))
+    .argument('<new>', say('the id it is to have'))
+    .option('--file <file>', say('the rolebook; without it the one in the current folder'))
+    .option('--dry-run', say('only list the places that would change'), false)
+    .addOption(languageOption(say))
     .action((id: string, newId: string, options: RenameOptions) => {
       const { file, dryRun } = options
       end(runRename({ id, newId, file, dryRun }, terminal, loadCatalogue(), languageOf(options)))
@@ -45,8 +45,8 @@ export function addRenameCommand(program: Command, { terminal, end, languageOf }
 }
 
 /**
- * Exchanges an id everywhere in a rolebook, and in every other that shares a file with it or has it as a member, and writes
- * the files whole, or lists the places. Throws `Unusable` with why it may not.
+ * Exchanges an id everywhere in a rolebook, and in every other that shares a file with it or has it as a member, and
+ * writes the files whole, or lists the places. Throws `Unusable` with the reason where it must not.
  */
 function runRename(order: RenameOrder, terminal: Terminal, catalogue: Catalogue, language: OwnLanguage): ExitCode {
   const { id, newId, file, dryRun } = order

@@ -40,18 +40,18 @@ export interface ReplacePersonCommandOrder {
 }
 
 /** Adds `rolebook replace-person`. */
-export function addReplacePersonCommand(program: Command, { terminal, end, languageOf }: CommandContext): void {
+export function addReplacePersonCommand(program: Command, { terminal, end, languageOf, say }: CommandContext): void {
   program
     .command('replace-person')
-    .description('hand everything over that somebody who goes still has: rolebook replace-person ben --with chidi')
-    .argument('<person>', 'the id of who goes')
-    .requiredOption('--with <person>', 'the id of who takes over')
-    .option('--file <file>', 'the rolebook; without it the one in the current folder')
-    .option('--last-day <date>', 'their last day; without it the one in the file, else today')
-    .option('--at <instant>', 'as if it were done then: 2026-12-26T03:00')
-    .option('--dry-run', 'show what would change, as a diff too, and change nothing', false)
-    .option('--yes', 'go on without asking', false)
-    .addOption(languageOption())
+    .description(say('hand everything over that somebody who goes still has: rolebook replace-person ben --with chidi'))
+    .argument('<person>', say('the id of who goes'))
+    .requiredOption('--with <person>', say('the id of who takes over'))
+    .option('--file <file>', say('the rolebook; without it the one in the current folder'))
+    .option('--last-day <date>', say('their last day; without it the one in the file, else today'))
+    .option('--at <instant>', say('as if it were done then: 2026-12-26T03:00'))
+    .option('--dry-run', say('show what would change, as a diff too, and change nothing'), false)
+    .option('--yes', say('go on without asking'), false)
+    .addOption(languageOption(say))
     .action(async (leaver: string, options: ReplacePersonOptions) => {
       const { with: successor, file, lastDay, at, dryRun, yes } = options
       const order = { leaver, successor, file, lastDay, at, dryRun, yes }
@@ -59,7 +59,7 @@ export function addReplacePersonCommand(program: Command, { terminal, end, langu
     })
 }
 
-/** Says what handing over comes to, and does it once somebody agrees. Ends with 1 where they do not. */
+/** Shows what handing over means, and does it once somebody agrees. Ends with 1 where they do not. */
 export async function runReplacePerson(
   order: ReplacePersonCommandOrder,
   terminal: Terminal,
@@ -102,7 +102,8 @@ export async function runReplacePerson(
     changed.map(({ place, ...text }) => ({ path: place.path, ...text })),
     language,
   )
-  terminal.write(`${shown(texts.done(changed.map(({ place }) => place.name).join(', '), made.changes.length))}\n`)
+  const files = changed.map(({ place }) => place.name).join(', ')
+  terminal.write(`${shown(texts.done(files, name, made.changes.length))}\n`)
   return exitCodes.fine
 }
 
@@ -138,7 +139,7 @@ function lineOf({ range }: Place, files: OnlyRolebook['files']): string {
   return shown(`${file.place.name}:${place.start.line + 1}`)
 }
 
-/** The diff as it may be given to `patch`; on a terminal, what would steer that is made visible. */
+/** The diff in a form for `patch`; on a terminal, control characters are made visible. */
 function diffOf({ place: { name }, before, after }: ChangedFile, { isWatched }: Terminal): string {
   const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
     context: 3,

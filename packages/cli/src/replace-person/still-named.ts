@@ -8,8 +8,8 @@ import { rolebooksAround } from '../files/rolebooks-around.ts'
 import { shown } from '../terminal.ts'
 
 /**
- * Where somebody stands in other rolebooks: in that of a group by the long id, in one that shares a file by the same. They
- * are only told, for who takes over there is theirs to decide.
+ * Where somebody stands in other rolebooks: in that of a group by the long id, in one that shares a file by the same.
+ * They are only listed, because those rolebooks decide for themselves who takes over.
  */
 export function stillNamed(rolebook: OnlyRolebook, person: string, folder: string): readonly string[] {
   const own = new Set(placesOf(rolebook))
@@ -31,12 +31,12 @@ export function stillNamed(rolebook: OnlyRolebook, person: string, folder: strin
   })
 }
 
-/** Where its files really lie. */
+/** The real paths of its files. */
 function placesOf({ root, files }: Pick<RolebookFiles, 'root' | 'files'>): readonly string[] {
   return files.map(({ name }) => join(root, name))
 }
 
-/** By which names a group leads to the rolebook of one of these files: `de`, `de/sued`. */
+/** The names by which a group leads to a rolebook with one of these files: `de`, `de/sued`. */
 function waysTo(
   { root, members }: Pick<RolebookFiles, 'root' | 'members'>,
   own: ReadonlySet<string>,

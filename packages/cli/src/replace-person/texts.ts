@@ -1,13 +1,14 @@
 import type { InOwnLanguages } from '@rolebook/model'
+import { asArgument } from '../terminal.ts'
 
 interface ReplacePersonTexts {
   readonly noDate: (text: string) => string
-  /** Above the places where an id stands in rolebooks that are left as they are. */
+  /** The heading above the places of an id in rolebooks that are left as they are. */
   readonly stillNamed: (id: string) => string
   readonly goOn: string
   readonly nobodyToAsk: string
   readonly unchanged: string
-  readonly done: (name: string, count: number) => string
+  readonly done: (files: string, rolebook: string, count: number) => string
 }
 
 /** What `rolebook replace-person` says around the sentences of the language service. */
@@ -18,8 +19,8 @@ export const replacePersonTexts: InOwnLanguages<ReplacePersonTexts> = {
     goOn: 'Write this? [y/N]',
     nobodyToAsk: 'Nobody is there to be asked: --yes goes on without asking, --dry-run shows what would change.',
     unchanged: 'Nothing was changed.',
-    done: (name, count) =>
-      `Written to ${name}: ${count} ${count === 1 ? 'place' : 'places'}. Next: rolebook check ${name}`,
+    done: (files, rolebook, count) =>
+      `Written to ${files}: ${count} ${count === 1 ? 'place' : 'places'}. Next: rolebook check ${asArgument(rolebook)}`,
   },
   de: {
     noDate: (text) => `„${text}“ ist kein Tag: Schreiben Sie ihn als 2026-12-31.`,
@@ -28,8 +29,8 @@ export const replacePersonTexts: InOwnLanguages<ReplacePersonTexts> = {
     nobodyToAsk:
       'Es ist niemand da, der gefragt werden kann: --yes macht ohne Frage weiter, --dry-run zeigt, was sich ändern würde.',
     unchanged: 'Nichts wurde geändert.',
-    done: (name, count) =>
-      `In ${name} geschrieben: ${count} ${count === 1 ? 'Stelle' : 'Stellen'}. Weiter mit: rolebook check ${name}`,
+    done: (files, rolebook, count) =>
+      `In ${files} geschrieben: ${count} ${count === 1 ? 'Stelle' : 'Stellen'}. Weiter mit: rolebook check ${asArgument(rolebook)}`,
   },
   fr: {
     noDate: (text) => `« ${text} » n’est pas un jour : écrivez-le comme 2026-12-31.`,
@@ -37,7 +38,7 @@ export const replacePersonTexts: InOwnLanguages<ReplacePersonTexts> = {
     goOn: 'Écrire cela ? [o/N]',
     nobodyToAsk: 'Personne n’est là pour répondre : --yes continue sans demander, --dry-run montre ce qui changerait.',
     unchanged: 'Rien n’a été modifié.',
-    done: (name, count) =>
-      `Écrit dans ${name} : ${count} ${count === 1 ? 'endroit' : 'endroits'}. Ensuite : rolebook check ${name}`,
+    done: (files, rolebook, count) =>
+      `Écrit dans ${files} : ${count} ${count === 1 ? 'endroit' : 'endroits'}. Ensuite : rolebook check ${asArgument(rolebook)}`,
   },
 }

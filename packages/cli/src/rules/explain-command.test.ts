@@ -13,9 +13,14 @@ A deputy is there for the day on which the holder is away (A.5.29 expects that
 duties go on). A role whose only holder is also its only deputy reads as if
 somebody stood in, and nobody does.
 
-The same is said of somebody who is named to cover for their own absence. Two
-people who hold a role together may stand in for each other: that is no finding.
-Who held the role earlier, or is to hold it later, may be its deputy today.
+Two people who hold a role together may stand in for each other: that is no
+finding. Who held the role earlier, or is to hold it later, may be its deputy
+today. That nobody covers for an absence of their own is told by
+covers-own-absence.
+
+An editor offers to take the name out, which changes nobody’s answer. rolebook
+check --fix does not: somebody else may have been meant, and nothing would say
+so any more.
 
 This is found
 

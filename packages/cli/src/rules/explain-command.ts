@@ -15,15 +15,17 @@ interface ExplainOptions extends LanguageOption {
 }
 
 /** Adds `rolebook explain`: the page of a rule, for reading where the finding was read. */
-export function addExplainCommand(program: Command, { terminal, end, languageOf }: CommandContext): void {
+export function addExplainCommand(program: Command, { terminal, end, languageOf, say }: CommandContext): void {
   program
     .command('explain')
-    .description('explain a rule: why it is there, what it finds and what it does not')
-    .argument('<rule>', 'the rule, as it stands at the end of each finding')
+    .description(say('explain a rule: why it is there, what it finds and what it does not'))
+    .argument('<rule>', say('the rule, as it stands at the end of each finding'))
     .addOption(
-      new Option('--format <format>', 'how to print the page').choices(['text', 'json', 'markdown']).default('text'),
+      new Option('--format <format>', say('how to print the page'))
+        .choices(['text', 'json', 'markdown'])
+        .default('text'),
     )
-    .addOption(languageOption())
+    .addOption(languageOption(say))
     .action((id: string, options: ExplainOptions) => {
       const language = languageOf(options)
       const rule = findRule(id, language)

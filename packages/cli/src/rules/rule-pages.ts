@@ -13,7 +13,7 @@ export function exampleOf(page: string, kind: 'bad' | 'good'): string | undefine
   return body?.replace(/^# at .*\n/, '').trimEnd()
 }
 
-/** Markdown of a paragraph without its marks of emphasis and code; of a link its words. */
+/** A Markdown paragraph without emphasis and code marks; a link becomes its text. */
 export function plainText(paragraph: string): string {
   return paragraph
     .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')

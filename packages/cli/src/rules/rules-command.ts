@@ -12,12 +12,12 @@ interface RulesOptions extends LanguageOption {
 }
 
 /** Adds `rolebook rules`. */
-export function addRulesCommand(program: Command, { terminal, end, languageOf }: CommandContext): void {
+export function addRulesCommand(program: Command, { terminal, end, languageOf, say }: CommandContext): void {
   program
     .command('rules')
-    .description('list the rules')
-    .addOption(new Option('--format <format>', 'how to print them').choices(['text', 'json']).default('text'))
-    .addOption(languageOption())
+    .description(say('list the rules'))
+    .addOption(new Option('--format <format>', say('how to print them')).choices(['text', 'json']).default('text'))
+    .addOption(languageOption(say))
     .action((options: RulesOptions) => end(runRules(options.format, terminal, languageOf(options))))
 }
 

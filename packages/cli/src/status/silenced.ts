@@ -3,7 +3,7 @@ import type { Severity, Silenced } from '@rolebook/rules'
 import { stretchIn } from '../check/located-finding.ts'
 import type { RolebookFile } from '../files/rolebook-files.ts'
 
-/** A finding that is not shown, where it stands, and what keeps it from being shown. */
+/** A silenced finding, its place, and what silences it. */
 export interface SilencedFinding {
   readonly rule: string
   readonly severity: Severity
@@ -12,7 +12,7 @@ export interface SilencedFinding {
   readonly line: number
   readonly message: string
   readonly by: Silenced['by']['kind']
-  /** As the exception or the comment says it; may be empty. */
+  /** The reason that the exception or comment states; may be empty. */
   readonly because: string
 }
 

@@ -46,27 +46,27 @@ export interface Status {
   readonly figures: Figures
   /** How many findings of which severity the rules have. */
   readonly findings: Summary
-  /** What they would say, had not an exception or a comment silenced it. */
+  /** The findings that an exception or a comment silences. */
   readonly silenced: readonly SilencedFinding[]
 }
 
 /** Adds `rolebook status`. */
-export function addStatusCommand(program: Command, { terminal, end, languageOf }: CommandContext): void {
+export function addStatusCommand(program: Command, { terminal, end, languageOf, say }: CommandContext): void {
   program
     .command('status')
-    .description('say how complete a rolebook is: four figures, each with what is missing')
-    .argument('[file]', 'the rolebook; without it the one in the current folder')
-    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
-    .option('--at <instant>', 'as it is then instead of now: 2026-12-26T03:00')
-    .option('--all', 'show everything that is missing, and what is silenced', false)
-    .addOption(languageOption())
+    .description(say('say how complete a rolebook is: four figures, each with what is missing'))
+    .argument('[file]', say('the rolebook; without it the one in the current folder'))
+    .addOption(new Option('--format <format>', say('how to print it')).choices(['text', 'json']).default('text'))
+    .option('--at <instant>', say('as it is then instead of now: 2026-12-26T03:00'))
+    .option('--all', say('show everything that is missing, and what is silenced'), false)
+    .addOption(languageOption(say))
     .action((file: string | undefined, options: StatusOptions) => {
       const { format, at, all } = options
       end(runStatus({ file, format, at, all }, terminal, loadCatalogue(), languageOf(options)))
     })
 }
 
-/** Prints the figures of a rolebook. They are no verdict: whatever they are, it ends with 0. */
+/** Prints the figures of a rolebook. They are not a verdict, so the command always ends with 0. */
 export function runStatus(
   order: StatusOrder,
   terminal: Terminal,

@@ -8,13 +8,13 @@ import { statusTexts } from './texts.ts'
 export interface TextStatusOptions {
   readonly language: OwnLanguage
   readonly paint: Paint
-  /** Everything that is missing, not only its beginning. */
+  /** Show everything that is missing, not only the first items. */
   readonly all: boolean
-  /** When it was asked, from which “today” and “tomorrow” are told. */
+  /** The instant relative to which “today” and “tomorrow” are told. */
   readonly asked: number
 }
 
-/** How much of what is missing is shown under a figure unless all of it is asked for. */
+/** How many missing items are shown under a figure unless all are asked for. */
 const shownAtFirst = 3
 
 /** The figures for people: each a line with its fraction, and under it what is missing. Then the count of findings. */

@@ -2,6 +2,7 @@ import {
   colonIn,
   describeAnswer,
   durationInWords,
+  emergencyNumbersOf,
   type LocalText,
   momentInWords,
   nameIn,
@@ -9,6 +10,7 @@ import {
   type Reach,
   type SituationEntry,
   tellerFor,
+  waysOf,
 } from '@rolebook/model'
 import { type Paint, shown } from '../terminal.ts'
 import { whoTexts } from './texts.ts'
@@ -60,8 +62,11 @@ function urgencyLine({ urgency, deadline }: SituationEntry, language: OwnLanguag
 }
 
 function dangerLines({ situation, model }: Found, language: OwnLanguage, paint: Paint): readonly string[] {
-  const number = model.rolebook.organisation?.emergencyNumber
-  return situation?.danger && number !== undefined ? ['', paint('red', shown(whoTexts[language].danger(number)))] : []
+  // nobody has said at which site they are
+  const numbers = emergencyNumbersOf(model.rolebook, undefined)
+  if (!situation?.danger || numbers.length === 0) return []
+  const told = numbers.map(({ number, place }) => (place === undefined ? number : `${number} (${place})`))
+  return ['', paint('red', shown(whoTexts[language].danger(told.join(', '))))]
 }
 
 function answerLines({ model, answer, at }: Found, language: OwnLanguage, paint: Paint): readonly string[] {
@@ -69,19 +74,14 @@ function answerLines({ model, answer, at }: Found, language: OwnLanguage, paint:
   const numbered = answer.how === 'order' && now.length > 1
   const lines = answer.lines.flatMap((line, index) => {
     const sentence = `${numbered ? `${index + 1}. ` : ''}${paint('bold', shown(now[index] ?? ''))}`
-    return [sentence, ...line.reaches.flatMap((reach) => waysOf(reach).map((way) => `   ${shown(way)}`))]
+    return [sentence, ...line.reaches.flatMap((reach) => fastestWays(reach).map((way) => `   ${shown(way)}`))]
   })
   const order = how === undefined || answer.how === 'order' ? [] : [(how + colonIn(language)).trimEnd()]
   return [...order, ...lines, ...[...later, ...nobody].map((sentence) => paint('dim', shown(sentence)))]
 }
 
-/** The ways to reach somebody, the fastest first. */
-function waysOf(reach: Reach): readonly string[] {
-  if (reach.kind === 'contact-point') {
-    const { phone, chat, email, web } = reach.contactPoint
-    return [phone, chat, email, web].filter((way) => way !== undefined)
-  }
-  if (reach.kind !== 'person') return []
-  const { phone, chat, email } = reach.person
-  return [phone, chat, email].filter((way) => way !== undefined)
+/** The ways to reach somebody that staff have too, the fastest first. */
+function fastestWays(reach: Reach): readonly string[] {
+  const { phone, chat, mail, web } = waysOf(reach)
+  return [phone?.text, chat, mail?.text, web].filter((way) => way !== undefined)
 }

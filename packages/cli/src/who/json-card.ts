@@ -7,6 +7,7 @@ import {
   type OwnLanguage,
   type Reach,
   type SituationEntry,
+  waysOf,
 } from '@rolebook/model'
 import type { Found } from './who-command.ts'
 
@@ -51,21 +52,19 @@ function bodyOf(situation: SituationEntry, say: (text: LocalText) => string, lan
 }
 
 function wayOf(reach: Reach) {
+  const { phone, mail, chat, web } = waysOf(reach)
+  const ways = { phone: phone?.text, email: mail?.text, chat, web }
   if (reach.kind === 'contact-point') {
-    const { phone, email, chat, web } = reach.contactPoint
     const until = reach.until === undefined ? null : new Date(reach.until).toISOString()
-    return { kind: reach.kind, id: reach.id, phone, email, chat, web, until, mayNotAnswer: reach.mayNotAnswer }
+    return { kind: reach.kind, id: reach.id, ...ways, until, mayNotAnswer: reach.mayNotAnswer }
   }
   if (reach.kind !== 'person') return { kind: reach.kind }
-  const { phone, email, chat } = reach.person
   const { standingInFor } = reach
   return {
     kind: reach.kind,
     id: reach.id,
     role: reach.role,
-    phone,
-    email,
-    chat,
+    ...ways,
     standingInFor: standingInFor ? { id: standingInFor.id, until: standingInFor.until ?? null } : null,
     mayNotAnswer: reach.mayNotAnswer,
   }

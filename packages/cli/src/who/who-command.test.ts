@@ -53,9 +53,18 @@ Say when you report
     expect(french.out).toContain('Chidi Obi, remplace Ben Lindqvist jusqu’au 3 janvier')
   })
 
+  it('gives a private number where its owner lets staff have it', async () => {
+    const agreed = dentalGroup
+      .replace('900123, visible: isms', '900123, visible: staff')
+      .replace('    phone: +44 20 7946 0012\n', '')
+    const { out } = await openDesk({ 'roles.yaml': agreed }).run('who', 'lost-device')
+    expect(out).toContain('Ben Lindqvist\n     +44 7700 900123\n')
+  })
+
   it('puts the emergency number first where somebody may be in danger', async () => {
     const { out } = await desk().run('who', 'stranger')
-    expect(out).toContain('Is somebody in danger? First call 999')
+    // the number of another country would not help there
+    expect(out).toContain('Is somebody in danger? First call 999, 112 (Berlin practice)')
   })
 
   it('names the default contact and the urgent situations where none fits, and ends with 1', async () => {

@@ -32,12 +32,12 @@ export interface WhoOrder {
 export interface Found {
   readonly model: RoleModel
   readonly at: Instant
-  /** When it was asked, from which “today” and “tomorrow” are told. */
+  /** The instant relative to which “today” and “tomorrow” are told. */
   readonly asked: Instant
   /** `undefined` where no situation fits; the answer is then that of the default contact. */
   readonly situation: SituationEntry | undefined
   readonly answer: Answer
-  /** Others that fit too; where none fits, the urgent ones. */
+  /** Other situations that fit; where none fits, the urgent ones. */
   readonly others: readonly SituationEntry[]
 }
 
@@ -51,15 +51,17 @@ interface WhoOptions extends LanguageOption {
 }
 
 /** Adds `rolebook who`. */
-export function addWhoCommand(program: Command, { terminal, end, languageOf }: CommandContext): void {
+export function addWhoCommand(program: Command, { terminal, end, languageOf, say }: CommandContext): void {
   program
     .command('who')
-    .description('say what to do now and who answers: rolebook who "lost laptop"')
-    .argument('<words...>', 'what happened, in everyday words, or the id of a situation')
-    .option('--at <instant>', 'ask for this moment instead of now: 2026-12-26T03:00')
-    .option('--file <file>', 'the rolebook; without it the one in the current folder')
-    .addOption(new Option('--format <format>', 'how to print the answer').choices(['text', 'json']).default('text'))
-    .addOption(languageOption())
+    .description(say('say what to do now and who answers: rolebook who "lost laptop"'))
+    .argument('<words...>', say('what happened, in everyday words, or the id of a situation'))
+    .option('--at <instant>', say('ask for this moment instead of now: 2026-12-26T03:00'))
+    .option('--file <file>', say('the rolebook; without it the one in the current folder'))
+    .addOption(
+      new Option('--format <format>', say('how to print the answer')).choices(['text', 'json']).default('text'),
+    )
+    .addOption(languageOption(say))
     .action((words: readonly string[], options: WhoOptions) => {
       const { at, file, format } = options
       end(runWho({ words: words.join(' '), at, file, format }, terminal, loadCatalogue(), languageOf(options)))
@@ -73,7 +75,7 @@ export function runWho(order: WhoOrder, terminal: Terminal, catalogue: Catalogue
   const model = createRoleModel(document.rolebook, catalogue)
   const at = momentOf(order.at, document.rolebook, terminal.now, language)
   warnOfMissingParts(read, terminal, language)
-  // a damaged place may be the very contact that is asked for
+  // the damaged place may be the very contact that is asked for
   if (document.problems.some(({ code }) => code === 'syntax'))
     terminal.warn(`${shown(whoTexts[language].damaged(name))}\n`)
   const found = { asked: terminal.now, ...find(order.words, model, at, language) }

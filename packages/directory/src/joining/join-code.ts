@@ -56,17 +56,17 @@ export async function readJoinCode(pasted: string): Promise<ReadTrust> {
   if (!match) return { problem: /^\W*https?:\/\//.test(text) ? 'address-alone' : 'no-join-code' }
   if (match[1] !== '1') return { problem: 'newer-join-code' }
   const written = (match[2] ?? '').replaceAll('o', '0').replace(/[il]/g, '1')
-  // whole books are pasted by mistake
+  // people paste whole documents by mistake
   if (written.length > longestCode) return { problem: 'mistyped' }
   const bytes = decode(written)
   if (!bytes) return { problem: 'mistyped' }
   const addressLength = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)
   const wanted = 2 + addressLength + 2 * idLength + checksumLength
-  // a length that no address has was itself mistyped
+  // where the length is impossible for an address, the length itself was mistyped
   if (bytes.length < wanted && addressLength <= longestAddress) return { problem: 'truncated' }
   const content = bytes.subarray(0, -checksumLength)
   const checksum = await checksumOf(content)
-  // written again it must be the same: so its last bits and its length are right too
+  // it must be the same when written again, so that its last bits and its length are right too
   const isWhole = bytes.length === wanted && encode(join([content, checksum])) === written
   if (!isWhole) return { problem: 'mistyped' }
   const ids = content.subarray(2 + addressLength)
@@ -99,7 +99,7 @@ export function readAddress(
     return { problem: 'bad-address' }
   }
   const url = new URL(address)
-  // what is not ASCII takes more room once it is an address, and has to be read again from wherever it is kept
+  // what is not ASCII grows when it becomes an address, and the result must be readable again wherever it is kept
   if (url.href.length > longestAddress) return { problem: 'bad-address' }
   if (!isAllowedScheme(url)) return { problem: 'wrong-scheme' }
   if (url.username !== '' || url.password !== '' || url.hash !== '') return { problem: 'bad-address' }
@@ -132,7 +132,7 @@ function encode(bytes: Uint8Array): string {
   return bits === 0 ? text : text + alphabet[(held << (5 - bits)) & 31]
 }
 
-/** The bytes that a text holds whole; `undefined` for a character that is none of ours. */
+/** The whole bytes that a text encodes; `undefined` where it has a character outside the alphabet. */
 function decode(text: string): Uint8Array | undefined {
   const bytes: number[] = []
   let held = 0

@@ -6,7 +6,7 @@ const address = 'https://quay.example/directory'
 
 afterEach(() => vi.unstubAllGlobals())
 
-/** Lets the platform answer so, and gives everything it was asked with. */
+/** Makes the platform's `fetch` answer like this, and returns the requests it got. */
 function answering(answer: () => Promise<Response>): { readonly asked: readonly [string, RequestInit][] } {
   const asked: [string, RequestInit][] = []
   vi.stubGlobal('fetch', (url: string, options: RequestInit) => {
@@ -17,7 +17,7 @@ function answering(answer: () => Promise<Response>): { readonly asked: readonly 
 }
 
 describe('fetching a directory', () => {
-  it('asks once, without cookies, follows nobody elsewhere, and has the browser ask whether its copy is the newest', async () => {
+  it('asks once, without cookies, follows no redirect, and has the browser ask whether its copy is the newest', async () => {
     const { asked } = answering(async () => new Response('abc'))
     expect(await fetchDirectory(address)).toEqual({ bytes: new TextEncoder().encode('abc') })
     const signal = expect.any(AbortSignal)

@@ -1,8 +1,8 @@
 import { largestFile } from '../canonical.ts'
 
 /**
- * Why no bytes came. `unreachable` also stands for an answer that sends elsewhere: the browser does not tell them apart.
- * `not-there`: the server answered, but not with a file.
+ * Why no bytes came. `unreachable` also covers redirections, which a browser does not tell apart. `not-there`: the
+ * server answered, but not with a file.
  */
 export type FetchProblem = 'unreachable' | 'too-slow' | 'not-there'
 
@@ -36,7 +36,7 @@ async function readAtMost(body: ByteStream, limit: number): Promise<Uint8Array> 
     chunks.push(value)
     length += value.length
   }
-  // what is still to come is not wanted, and how its sender takes that is no concern of ours
+  // the rest is not wanted, and whether cancelling fails does not matter
   reader.cancel().catch(() => undefined)
   const bytes = new Uint8Array(length)
   let at = 0

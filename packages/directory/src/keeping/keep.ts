@@ -12,18 +12,18 @@ import type { DirectoryStore } from './store.ts'
 export interface Loaded<K extends Known = Known> {
   /** What is kept and still holds; `undefined` where nothing does. */
   readonly kept: K | undefined
-  /** Something was kept that does not hold any more: damaged, or of another organisation than the one trusted now. */
+  /** Whether something kept is no longer valid: damaged, or from another organisation than the one trusted now. */
   readonly damaged: boolean
 }
 
-/** How often a reading begins again because somebody else saved in the meantime. */
+/** How often reading starts over because another context saved meanwhile. */
 const mostReadings = 4
 
 /**
- * Reads what is kept and verifies it again, for a store may be damaged or edited. What does not hold counts as nothing
- * kept; what beside it does hold survives, be it the directory or the memory of withdrawn keys. The people whom no answer
- * needs are read and verified when somebody asks for the whole directory. Never throws: a store that cannot be read is
- * told like a damaged one.
+ * Reads what is kept and verifies it again, for a store may be damaged or edited. What is not valid counts as not kept;
+ * whatever else is valid survives, be it the directory or the memory of withdrawn keys. The people whom no answer needs
+ * are read and verified when somebody asks for the whole directory. Never throws: a store that cannot be read is
+ * reported like a damaged one.
  */
 export async function loadKept(store: DirectoryStore, belief: Belief): Promise<Loaded> {
   try {
@@ -34,8 +34,8 @@ export async function loadKept(store: DirectoryStore, belief: Belief): Promise<L
 }
 
 /**
- * All that is kept, to the last name, and the pointer as it stood. Rejects where the store cannot read, for then nobody
- * knows what is kept.
+ * Everything that is kept, down to the last name, and the pointer as it was. Rejects where the store cannot be read,
+ * because then nobody knows what is kept.
  */
 export async function readKept(
   store: DirectoryStore,
@@ -50,7 +50,7 @@ export async function readKept(
   })
 }
 
-/** Reads again where what was found is damaged only because somebody else saved in the meantime. */
+/** Reads again where something seems damaged only because another context saved meanwhile. */
 async function untilQuiet<L extends Loaded>(
   store: DirectoryStore,
   read: (pointer: string | undefined) => Promise<L>,
@@ -85,7 +85,7 @@ async function readPointed(
     unlessRefused(() => reopenPointed(store, pointer, organisation)),
   ])
   const keys = await readKeys(keysText, reopened?.keys, organisation)
-  // the file has its list of keys with it, so a lost list costs no card
+  // the file brings its own list of keys, so losing the separate list costs no card
   const newest = newestOf(keys, reopened?.keys)
   const damaged = !keys || (pointer.file !== null && !reopened)
   if (!newest) return { kept: undefined, damaged }
@@ -94,7 +94,7 @@ async function readPointed(
   return { kept: { keys: newest, current, checked: current && checked, lastRefused }, damaged }
 }
 
-/** The list of keys in a text; mostly that of the file beside it, which was verified already. */
+/** The list of keys in a text; usually that of the file beside it, which was already verified. */
 async function readKeys(
   text: string | undefined,
   verified: KeysDocument | undefined,
@@ -122,15 +122,17 @@ function newestOf(one: KeysDocument | undefined, other: KeysDocument | undefined
 
 /**
  * Keeps what an opening gave: new texts under the digest of their content, then the pointer in one write, then the old
- * texts away. Whoever dies in the middle has the old or the new, never a half. Rejects where the store cannot write.
+ * texts away. A context that dies in the middle leaves the old or the new, never half of each. Rejects where the store
+ * cannot write.
  */
 export async function saveKept(store: DirectoryStore, kept: Kept): Promise<void> {
   await switchTo(store, kept, async () => true)
 }
 
 /**
- * {@link saveKept}, unless somebody else has saved since the pointer stood so: then nothing is switched, and the answer
- * is `false`. A store has no lock, so two that save in the very same moment may still both believe they were alone.
+ * Like {@link saveKept}, unless another context has saved since this pointer was read: then nothing is switched, and
+ * the result is `false`. A store has no lock, so two that save in the very same moment may still both believe they were
+ * alone.
  */
 export async function saveUnlessOvertaken(
   store: DirectoryStore,
@@ -147,13 +149,13 @@ async function switchTo(store: DirectoryStore, kept: Kept, isStillMeant: () => P
   if (!(await isStillMeant())) return false
   const pointer = writePointer(kept, texts)
   await store.write(pointerName, pointer)
-  // whoever saved at the same time may have swept up what no pointer named until now
+  // a context that saved at the same time may have swept up texts that no pointer named yet
   for (const [name, text] of texts) await writeText(store, name, text, texts)
   if ((await store.read(pointerName)) === pointer) await sweep(store, lyingAbout, texts)
   return true
 }
 
-/** Forgets the organisation: the pointer first, so that nothing half forgotten is found again. */
+/** Forgets the organisation: the pointer first, so that nothing half-forgotten is ever found again. */
 export async function forgetKept(store: DirectoryStore): Promise<void> {
   await store.remove(pointerName)
   for (const name of await store.names()) await store.remove(name)
@@ -178,7 +180,7 @@ async function writeText(
   try {
     await store.write(name, text)
   } catch {
-    // the store may be full of what somebody who died left behind
+    // the store may be full of texts that a context left behind when it died
     const pointer = readPointer((await store.read(pointerName)) ?? '')
     const named = [pointer?.keys, pointer?.file, pointer?.others, ...others.keys()]
     await sweep(store, await store.names(), new Set(named))
@@ -205,7 +207,7 @@ async function nameOf(kind: string, text: string): Promise<string> {
   return `${kind}:${await digestOf(text)}`
 }
 
-/** What a reading gives, or nothing where what it reads is refused. That the store cannot read goes on. */
+/** The result of a reading, or `undefined` where what it reads is refused. Errors of the store are passed on. */
 async function unlessRefused<T extends object | string>(reading: () => Promise<T | undefined>): Promise<T | undefined> {
   const read = await catchRefusal(async () => ({ value: await reading() }))
   return 'refused' in read ? undefined : read.value

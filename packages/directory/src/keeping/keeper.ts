@@ -16,7 +16,7 @@ export interface Keeper {
   forget(): Promise<void>
 }
 
-/** How often an arrival is judged again because somebody else saved in the meantime. */
+/** How often an arrival is judged again because another context saved meanwhile. */
 const mostJudgings = 4
 
 /**
@@ -28,7 +28,7 @@ export function createKeeper(store: DirectoryStore, belief: Belief): Keeper {
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
     const turn = last.then(task)
-    // a failed turn is told to whoever asked for it; the next one starts all the same
+    // a failed turn rejects for whoever asked for it; the next one starts all the same
     last = turn.catch(() => undefined)
     return turn
   }

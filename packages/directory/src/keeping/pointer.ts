@@ -20,7 +20,7 @@ export interface Pointer {
 /** Writes the pointer to texts that are kept: the list of keys, then the lines of the file. */
 export function writePointer({ current, checked, lastRefused }: Kept, texts: ReadonlyMap<string, string>): string {
   const [keys, file = null, others = null] = [...texts.keys()]
-  // an hour that cannot be written is not worth losing a card for
+  // a time that cannot be written is no reason to lose a card
   const isKnown = (at: Instant | undefined): at is Instant => at !== undefined && isWritable(at)
   return JSON.stringify({
     keys,

@@ -5,7 +5,7 @@ import { type KeysDocument, signKeysDocument } from './keys-document.ts'
 /** What an organisation changes in its list of signing keys. */
 export type KeysChange =
   | { readonly add: PublicKey; readonly from: Instant; readonly until: Instant }
-  /** The id of a key: from the next directory on nothing that it signed is believed. */
+  /** The id of a key: from the next directory on, nothing signed with it is believed. */
   | { readonly withdraw: string }
   | { readonly threshold: 1 | 2 }
 
@@ -18,9 +18,9 @@ export type KeysProblem =
   /** The root key signs the list of keys and nothing else. */
   | 'root-as-signing-key'
   | 'not-listed'
-  /** Fewer keys would be left than have to sign. */
+  /** Fewer keys would be left than are required to sign. */
   | 'too-few-keys'
-  /** As many have to sign already. */
+  /** This many are already required to sign. */
   | 'same-threshold'
 
 /** Signs the list of keys that follows this one. */

@@ -5,7 +5,7 @@ import { catchRefusal, Refused } from '../refusal.ts'
 import { readSigned, type Signed, sign, textOf, verifySignatures } from '../signing/sign.ts'
 import { keyIdOf, type PrivateKey, type PublicKey, publicKeyOf, readPublicKey } from './keys.ts'
 
-/** A key that may sign directories, and for when. */
+/** A key that may sign directories, and the period in which it may. */
 export interface SigningKey {
   readonly key: PublicKey
   /** Directories issued from here on. */
@@ -64,7 +64,7 @@ export async function readKeysDocument(text: string, organisation: string): Prom
   return verifyKeysDocument(readSigned(readCanonicalJson(text)), text, organisation)
 }
 
-/** The organisation in whose name a keys document speaks, unchecked; `undefined` where it cannot be read. */
+/** The organisation that a keys document claims to be from, unchecked; `undefined` where it cannot be read. */
 export function organisationNamedIn(text: string): string | undefined {
   try {
     const { organisation } = readSignedDocument(textOf(readSigned(readCanonicalJson(text))), memberNames).members
@@ -101,12 +101,12 @@ const memberNames = { always: ['organisation', 'root', 'version', 'threshold', '
 
 async function verifyKeysDocument(signed: Signed, text: string, organisation: string): Promise<KeysDocument> {
   const content = textOf(signed)
-  // until its signature holds nothing else is read in it, not even whether it is of a later format
+  // until its signature is verified nothing else in it is read, not even whether its format is later
   const root = readRoot(content)
   const verifying = verifySignatures(signed, 'rolebook-keys', (signer) => (signer === organisation ? root : undefined))
-  // heard below, unless the key is not the one that may speak
+  // handled below, unless the key is not the one that may sign this
   verifying.catch(() => undefined)
-  // the pinned hash decides which key may speak; what the document says of itself decides nothing
+  // the pinned hash decides which key may sign this; what the document says about itself decides nothing
   if ((await keyIdOf(root)) !== organisation) throw new Refused('wrong-organisation')
   await verifying
   const { members } = readSignedDocument(content, memberNames)

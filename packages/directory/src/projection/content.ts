@@ -13,7 +13,7 @@ export interface Content {
   readonly rolebook: Rolebook
   /** The digest of the text that has everybody else; `undefined` where all are here. */
   readonly others: string | undefined
-  /** Written in a later minor format: what we do not know in it is passed over. */
+  /** Whether it was written in a later minor format, whose unknown members are passed over. */
   readonly later: boolean
 }
 
@@ -34,7 +34,8 @@ export function readContent(text: string): Content {
   if (visibility !== 'staff' && visibility !== 'public') throw new Refused('malformed')
   const issued = readInstantExactly(document.members.issued)
   const expires = readInstantExactly(document.members.expires)
-  // whoever has a signing key, also one whose time is over, could else write a directory that never needs confirming
+  // otherwise whoever has a signing key, even one whose time is over, could write a directory that never needs
+  // confirming
   if (expires <= issued || expires - issued > longestLife) throw new Refused('malformed')
   const statement = {
     organisation,

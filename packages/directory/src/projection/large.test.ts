@@ -8,7 +8,7 @@ import { openDirectory } from '../verifying/verify.ts'
 
 const publisher = await foundPublisher()
 
-/** Far more than a browser takes, far less than somebody would call hanging. In milliseconds. */
+/** In milliseconds. Far more than a browser takes, far less than anybody would call hanging. */
 const patience = { timeout: 20_000 }
 
 describe('a directory of 5,000 people', patience, () => {

@@ -7,16 +7,18 @@ import type { WayChange } from './ways.ts'
 
 /** A member of a group: an organisation that publishes a directory of its own, under a root key of its own. */
 export interface MemberDirectory {
-  /** By which staff find the company they are at. */
+  /** The name by which staff find their company. */
   readonly name: string
-  /** What its own directory is judged by: the group vouches for the root, and for nothing that the member says. */
+  /**
+   * What its own directory is verified against: the group vouches for the root key, not for anything the member says.
+   */
   readonly trust: Trust
 }
 
 /** The members of a group by the ids that its rolebook has for them: `de`. */
 export type MembersIndex = ReadonlyMap<string, MemberDirectory>
 
-/** More are in no rolebook. */
+/** No rolebook has more. */
 const mostMembers = 200
 const longestName = 200
 const names = ['name', 'address', 'organisation', 'readingKey'] as const
@@ -27,9 +29,9 @@ export function writeMembersIndex(index: MembersIndex): Json {
 }
 
 /**
- * Reads what {@link writeMembersIndex} wrote in the directory of a group. A later format may say more of a member. Refuses
- * as `bad-content` where a member leads nowhere, or where two of them, or one and the group, are one organisation: whoever
- * chooses a company must get that one. Throws `Refused`.
+ * Reads what {@link writeMembersIndex} wrote in the directory of a group. A later format may say more of a member.
+ * Refuses as `bad-content` where a member leads nowhere, or where two of them, or one and the group, are one
+ * organisation: somebody who chooses a company must get that one. Throws `Refused`.
  */
 export function readMembersIndex(json: Json | undefined, group: string, { later }: { readonly later: boolean }) {
   if (!isJsonObject(json)) throw new Refused('malformed')
@@ -53,7 +55,7 @@ export function wrongMemberOf(index: MembersIndex, group: string): string | unde
   return undefined
 }
 
-/** What somebody has to have seen before it is signed: whom the group vouches for, under which name and where. */
+/** The changes that somebody must have seen before signing: whom the group vouches for, under which name and where. */
 export function compareMembers(before: MembersIndex | undefined, after: MembersIndex): readonly WayChange[] {
   const [had, has] = [factsOf(before ?? new Map()), factsOf(after)]
   return [...new Set([...had.keys(), ...has.keys()])]
@@ -61,7 +63,7 @@ export function compareMembers(before: MembersIndex | undefined, after: MembersI
     .map((place) => ({ place, before: had.get(place), after: has.get(place) }))
 }
 
-/** By place; the reading key is nobody's to print, and leads nobody astray. */
+/** The facts about members by place, without the reading key, which must not be printed and cannot mislead anybody. */
 function factsOf(index: MembersIndex): ReadonlyMap<string, string> {
   return new Map(
     [...index].flatMap(([id, { name, trust }]) => [
@@ -77,7 +79,7 @@ function readMember(id: string, entry: Json, later: boolean): MemberDirectory {
   if (!isWhole) throw new Refused('malformed')
   const { name, address, organisation, readingKey } = entry as JsonObject
   const read = readTrust({ address, organisation, readingKey })
-  // an address that is written otherwise than it is asked for would be two for whoever compares
+  // an address written differently from how it is requested would count as two when compared
   if (typeof name !== 'string' || 'problem' in read || read.trust.address !== address)
     throw new Refused('bad-content', ['members', id])
   return { name, trust: read.trust }

@@ -148,7 +148,7 @@ describe('a second line that was not signed for is refused', () => {
       expect(await outcomeOf(text), text.slice(0, 80)).toBe(outcome)
   })
 
-  it('where one number in it is another, though it was sealed with the key', async () => {
+  it('where one number in it differs, though it was sealed with the key', async () => {
     const text = await publisher.unsealText(new TextEncoder().encode(second))
     const forged = await publisher.sealText(text.replace('+44 20 7946 0500', '+44 20 7946 0666'))
     expect(await outcomeOf(`${first}\n${new TextDecoder().decode(forged)}`)).toBe('bad-signature')
@@ -171,7 +171,7 @@ describe('a second line that was not signed for is refused', () => {
     }
   })
 
-  it('where whoever signed it wrote somebody twice, or more than people', async () => {
+  it('where the signer wrote somebody twice, or more than people', async () => {
     const draft = await publisher.draft({ rolebook })
     const [signed = '', others = ''] = draft.split('\n')
     for (const wrong of [

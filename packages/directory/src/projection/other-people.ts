@@ -6,14 +6,14 @@ import type { Content } from './content.ts'
 import { readProjection, writeProjection } from './projection-json.ts'
 
 /*
- * Most people of a large organisation hold nothing and answer for nothing: they are looked up, and no answer to “what
- * happened?” needs them. They travel in a text of their own behind the signed one, which names it by its digest, so that
- * the first contact is on screen before anybody has read five thousand names.
+ * Most people of a large organisation hold no role and answer for nothing: they can be looked up, but no answer to
+ * “what happened?” needs them. They travel in a text of their own after the signed one, which names it by its digest,
+ * so that the first contact is on screen before five thousand names have been read.
  */
 
 type People = ReadonlyMap<string, Person>
 
-/** With fewer the file stays in one piece: nobody would notice the difference. */
+/** With fewer of them the file stays in one piece, because nobody would notice the difference. */
 const fewestOthers = 100
 
 /** A rolebook without the people whom no answer needs, and those people; `undefined` where they are few. */
@@ -26,14 +26,14 @@ export function partOthers(rolebook: Rolebook): { readonly rolebook: Rolebook; r
   return { rolebook: { ...rolebook, people }, others }
 }
 
-/** Writes them as the projection that they are: canonical JSON. */
+/** Writes them like any projection: as canonical JSON. */
 export function writeOthers(people: People): string {
   return JSON.stringify(writeProjection({ people }))
 }
 
 /**
- * What a directory says, with everybody in it: `text` is what stands behind the signed one. Throws `Refused` where it is
- * not, to the letter, what was signed for, or not of the format.
+ * The content of a directory with everybody in it; `text` is the one after the signed text. Throws `Refused` where it
+ * is not, to the letter, what was signed, or not of the format.
  */
 export async function withOthers(
   { rolebook, others, later }: Pick<Content, 'rolebook' | 'others' | 'later'>,
@@ -53,7 +53,7 @@ function readOthers(text: string, { people: known }: Rolebook, later: boolean): 
   const { people, ...more } = read.rolebook
   const [stray] = Object.keys(more)
   if (stray !== undefined || !people) throw new Refused('bad-content', stray === undefined ? [] : [stray])
-  // whoever stood twice could be reached in two ways, and nobody would know which is right
+  // somebody listed twice could be reached in two ways, and nobody would know which is right
   for (const id of people.keys()) if (known?.has(id)) throw new Refused('bad-content', ['people', id])
   return people
 }
@@ -70,7 +70,7 @@ export function readDigest(json: Json): string | undefined {
   return json
 }
 
-/** The people of a rolebook whom anything else in it names, those who cover for them, and so on. */
+/** The people of a rolebook whom anything else in it names, the people whom those name, and so on. */
 function peopleNamedIn(rolebook: Rolebook, everybody: People): ReadonlySet<string> {
   const named = new Set<string>()
   const { people: _people, ...rest } = rolebook

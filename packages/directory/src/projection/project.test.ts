@@ -148,7 +148,7 @@ situations:
     expect(emptiedContacts(projection)).toEqual(['leak'])
   })
 
-  it('leaves out an asset whose owner is hidden, which would seem to be of whoever owns the rest', () => {
+  it('leaves out an asset whose owner is hidden, as it would seem to belong to the owner of the rest', () => {
     const rolebook = read(`people:
   ann: { name: Ann }
   bo: { name: Bo, visible: isms }
@@ -201,7 +201,7 @@ assets:
     expect([...(projection.people?.keys() ?? [])]).toEqual(['ana'])
     expect([...(projection.contactPoints?.keys() ?? [])]).toEqual(['desk'])
     expect(projection.organisation).toEqual({ name: 'Quay', defaultContact: { how: 'order', of: ['desk'] } })
-    // an assignment for a hidden asset does not turn into one for everything
+    // an assignment for a hidden asset must not turn into one for everything
     expect(projection.roles?.get('lead')).toEqual({ heldBy: [{ who: 'ana' }] })
     expect(projection.assets).toBeUndefined()
   })

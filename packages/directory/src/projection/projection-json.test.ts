@@ -70,7 +70,7 @@ describe('what is not of the format', () => {
     ['a number for a text', { people: { ana: { name: 5 } } }, ['people', 'ana', 'name']],
     ['nothing for a text', { people: { ana: { name: null } } }, ['people', 'ana', 'name']],
     ['a link that runs a script', { people: { ana: { chat: 'javascript:alert(1)' } } }, ['people', 'ana', 'chat']],
-    ['a telephone number with letters', { people: { ana: { phone: 'call me' } } }, ['people', 'ana', 'phone']],
+    ['a phone number with letters', { people: { ana: { phone: 'call me' } } }, ['people', 'ana', 'phone']],
     ['a zone that is none', { organisation: { timezone: 'Mars/Olympus' } }, ['organisation', 'timezone']],
     ['an id that is none', { people: { 'Ana B': {} } }, ['people', 'Ana B']],
     ['a list for a section', { people: ['ana'] }, ['people']],

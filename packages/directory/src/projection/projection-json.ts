@@ -18,7 +18,8 @@ import type { Json, JsonObject } from '../canonical.ts'
 
 /**
  * Writes a rolebook as JSON in the words of its own format: the keys and values of `docs/format.md`, every scalar a
- * text. So there is one definition of what a directory carries, and an auditor reads it like the file it came from.
+ * text. So there is only one definition of what a directory carries, and an auditor can read it like the file it came
+ * from.
  */
 export function writeProjection(rolebook: Rolebook): Json {
   return write(rolebookShape, rolebook)
@@ -28,8 +29,9 @@ export function writeProjection(rolebook: Rolebook): Json {
 export type ReadProjection = { readonly rolebook: Rolebook } | { readonly wrongAt: Path }
 
 /**
- * Reads what {@link writeProjection} wrote, as strictly as the format is: one value out of place and nothing is read.
- * Unknown keys are passed over only where `later` says that it was written by a later version of the format.
+ * Reads what {@link writeProjection} wrote, as strictly as the format is: a single value out of place refuses
+ * everything. Unknown keys are passed over only where `later` says that it was written by a later version of the
+ * format.
  */
 export function readProjection(json: Json, { later }: { readonly later: boolean }): ReadProjection {
   const wrongAt: (string | number)[] = []
@@ -105,7 +107,10 @@ function writeTime(minutes: number): string {
   return `${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`
 }
 
-/** JSON as the nodes that the format reads. Only texts, lists and objects are any; else `wrongAt` leads there. */
+/**
+ * Turns JSON into the nodes that the format reads. Only texts, lists and objects are allowed; `wrongAt` is set to the
+ * path of anything else.
+ */
 function toNode(json: Json, wrongAt: (string | number)[]): Node | undefined {
   if (typeof json === 'string') return scalar(json)
   if (typeof json !== 'object' || json === null) return undefined
@@ -133,7 +138,9 @@ function isList(json: readonly Json[] | JsonObject): json is readonly Json[] {
   return Array.isArray(json)
 }
 
-/** Found from the inside out, so that no path is kept for the many values that are right. */
+/**
+ * Prepends a step to the path, which is built from the inside out, so that the many values that are right need no path.
+ */
 function leadTo(step: string | number, wrongAt: (string | number)[]): undefined {
   wrongAt.unshift(step)
   return undefined

@@ -19,7 +19,10 @@ import type {
 /** For whom a directory is made. */
 export type Audience = 'staff' | 'public'
 
-/** Who may read a projection; `paper` is everybody who passes a poster, and there a record may say more than `visible`. */
+/**
+ * Who may read a projection. `paper` is everybody who walks past a poster; a record may have its own word for it,
+ * `on-paper`.
+ */
 export type Readership = Audience | 'paper'
 
 /**
@@ -33,8 +36,8 @@ type Columns<Row> = { readonly [Field in keyof Row]-?: Leaves }
 type Item<List> = NonNullable<List> extends readonly (infer Of)[] ? Of : never
 
 /**
- * The one table of what may leave. A record of the format is named by the keys that lead to it; every one of its fields
- * is here: a new field does not compile, and a test fails, before somebody has decided about it.
+ * The one table of what may leave the rolebook. A record of the format is named by the keys that lead to it; every one
+ * of its fields is here: a new field does not compile, and a test fails, before somebody has decided about it.
  */
 export const leaves: {
   readonly [record: string]: Readonly<Record<string, Leaves>>
@@ -221,7 +224,7 @@ export const leaves: {
   },
 }
 
-/** What `visible` means where a record may say it and does not. */
+/** The visibility of records that may state `visible` and do not. */
 export const visibleUnlessStated: Readonly<Record<string, Visibility>> = {
   people: 'staff',
   'people.privatePhone': 'isms',
@@ -229,13 +232,13 @@ export const visibleUnlessStated: Readonly<Record<string, Visibility>> = {
   situations: 'staff',
 }
 
-/** Whether something that leaves so far is seen by an audience. */
+/** Whether an audience sees something that may leave this far. */
 export function isSeenBy(audience: Readership, leavesTo: Leaves): boolean {
   return leavesTo === 'public' || (leavesTo === 'staff' && audience === 'staff')
 }
 
 /**
- * Whether a record is seen by an audience, by its own word or else by what holds for its kind. `on-paper` widens or
+ * Whether an audience sees a record, by what the record states or else by the default of its kind. `on-paper` widens or
  * narrows what staff may see; it never opens what is kept to those who run the management system.
  */
 export function recordIsSeenBy(

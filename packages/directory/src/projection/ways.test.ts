@@ -7,7 +7,7 @@ import { changedSinceAt, compareWays, digestChanges, waysIn } from './ways.ts'
 
 const text = `rolebook: 1
 catalogue: 1
-organisation: { name: Quayside Vets, timezone: Europe/London, emergency-number: '999', default-contact: desk }
+organisation: { name: Quayside Vets, timezone: Europe/London, emergency-number: '999', phone-page: 'https://help.quayside.example/phone', default-contact: desk }
 sites: { dublin: { emergency-number: '112' } }
 people:
   ada: { name: Ada Quill, email: ada@quayside.example, phone: +44 20 7946 0021, chat: 'https://chat.quayside.example/ada', private-phone: { number: +44 7700 900321, visible: staff } }
@@ -22,6 +22,7 @@ describe('the ways in a rolebook', () => {
   it('are every number, address and link, by its place', () => {
     expect([...waysIn(rolebook)]).toEqual([
       ['organisation.emergency-number', '999'],
+      ['organisation.phone-page', 'https://help.quayside.example/phone'],
       ['sites.dublin.emergency-number', '112'],
       ['people.ada.phone', '+44 20 7946 0021'],
       ['people.ada.private-phone', '+44 7700 900321'],
@@ -36,7 +37,7 @@ describe('the ways in a rolebook', () => {
   })
 
   it('are all new where nothing was published before', () => {
-    expect(compareWays(undefined, rolebook)).toHaveLength(11)
+    expect(compareWays(undefined, rolebook)).toHaveLength(12)
     expect(compareWays(rolebook, rolebook)).toEqual([])
   })
 

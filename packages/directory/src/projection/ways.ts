@@ -9,25 +9,25 @@ import { Refused } from '../refusal.ts'
  */
 export type WayPlace = string
 
-/** A number, an address, a link or a fact about a member that is not what it was in the directory before. */
+/** A number, address, link or fact about a member that differs from the previous directory. */
 export interface WayChange {
   readonly place: WayPlace
-  /** `undefined` where there was none, or nobody of that id. */
+  /** `undefined` where there was none, or nobody with that id. */
   readonly before: string | undefined
   /** `undefined` where there is none any more. */
   readonly after: string | undefined
 }
 
-/** Since when numbers, addresses and links have been what they are; only of those that changed a short while ago. */
+/** Since when numbers, addresses and links have been what they are; only for those that changed recently. */
 export type ChangedSince = ReadonlyMap<WayPlace, Instant>
 
-/** For so long a card says that a number is new, in milliseconds: 14 days. */
+/** For how long a card calls a number new, in milliseconds: 14 days. */
 const newFor = 14 * 86_400_000
 
 const placePattern =
-  /^(?:organisation\.emergency-number|sites\.[^.]+\.emergency-number|people\.[^.]+\.(?:phone|private-phone|email|chat)|contact-points\.[^.]+\.(?:phone|email|chat|web)|policies\.[^.]+\.web)$/
+  /^(?:organisation\.(?:emergency-number|phone-page)|sites\.[^.]+\.emergency-number|people\.[^.]+\.(?:phone|private-phone|email|chat)|contact-points\.[^.]+\.(?:phone|email|chat|web)|policies\.[^.]+\.web)$/
 
-/** Every number, address and link by which somebody is reached or a policy is read, by its place. */
+/** Every number, address and link by which somebody is reached, contacts are put on a phone, or a policy is read, by its place. */
 export function waysIn({
   organisation,
   sites,
@@ -37,6 +37,7 @@ export function waysIn({
 }: Rolebook): ReadonlyMap<WayPlace, string> {
   const found: readonly (readonly [WayPlace, string | undefined])[] = [
     ['organisation.emergency-number', organisation?.emergencyNumber],
+    ['organisation.phone-page', organisation?.phonePage],
     ...[...(sites ?? [])].map(([id, site]) => [`sites.${id}.emergency-number`, site.emergencyNumber] as const),
     ...[...(people ?? [])].flatMap(([id, { phone, privatePhone, email, chat }]) => [
       [`people.${id}.phone`, phone] as const,
@@ -55,7 +56,7 @@ export function waysIn({
   return new Map(found.flatMap(([place, way]) => (way === undefined ? [] : [[place, way] as const])))
 }
 
-/** What changed from one rolebook to the next, by place; without one before, everything is new. */
+/** What changed from one rolebook to the next, by place; without a previous one everything is new. */
 export function compareWays(before: Rolebook | undefined, after: Rolebook): readonly WayChange[] {
   const [had, has] = [waysIn(before ?? {}), waysIn(after)]
   return [...new Set([...had.keys(), ...has.keys()])]
@@ -65,8 +66,8 @@ export function compareWays(before: Rolebook | undefined, after: Rolebook): read
 }
 
 /**
- * What stands for a list of changes where somebody states that they have seen it: 32 hexadecimal digits, too many to
- * make another list that has the same.
+ * Identifies a list of changes where somebody states that they have seen it: 32 hexadecimal digits, too many for
+ * anybody to make another list with the same digest.
  */
 export async function digestChanges(changes: readonly WayChange[]): Promise<string> {
   const spelled = JSON.stringify(changes.map(({ place, before, after }) => [place, before ?? null, after ?? null]))
@@ -74,13 +75,13 @@ export async function digestChanges(changes: readonly WayChange[]): Promise<stri
   return Array.from(bytes.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** What the directory before says is new, and still the same; without one before nobody can say what is new. */
+/** The previous directory: what it called new, and its rolebook. Without it nobody can say what is new. */
 export interface DirectoryBefore {
   readonly rolebook: Rolebook
   readonly changedSince: ChangedSince
 }
 
-/** Since when the ways of a rolebook have been what they are, of those that are new at an instant. */
+/** Since when the ways of a rolebook have been what they are, for those that are new at an instant. */
 export function changedSinceAt(before: DirectoryBefore | undefined, after: Rolebook, at: Instant): ChangedSince {
   if (!before) return new Map()
   const changed = new Set(compareWays(before.rolebook, after).map(({ place }) => place))
@@ -92,12 +93,12 @@ export function changedSinceAt(before: DirectoryBefore | undefined, after: Roleb
   )
 }
 
-/** Whether what has been so since then is still called new. */
+/** Whether something that changed at an instant is still called new. */
 export function isNew(since: Instant, now: Instant): boolean {
   return now - since <= newFor
 }
 
-/** Writes since when each way has been so, as the directory holds it: in UTC, by the places in their order. */
+/** Writes since when each way has been what it is, as the directory holds it: in UTC, sorted by place. */
 export function writeChangedSince(changedSince: ChangedSince): Json {
   return Object.fromEntries([...changedSince].map(([place, since]) => [place, writeInstant(since)]))
 }

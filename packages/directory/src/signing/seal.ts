@@ -14,7 +14,7 @@ export async function seal(text: string, readingKey: string): Promise<string> {
 
 /**
  * Opens what {@link seal} made. Its header must be ours to the byte, and every part canonical, before anything is
- * decrypted. Refuses as `not-sealed-for-us` where the key does not fit, which damage and another key do alike.
+ * decrypted. Refuses as `not-sealed-for-us` where the key does not fit: damage and a wrong key look the same.
  */
 export async function unseal(sealed: string, readingKey: string): Promise<string> {
   const [first, key, vector, content, tag, more] = sealed.split('.', 6)

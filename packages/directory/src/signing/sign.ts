@@ -6,7 +6,7 @@ import { Refused } from '../refusal.ts'
 /** What is signed. It stands in the signed header, so that a list of keys is never taken for a directory. */
 export type Purpose = 'rolebook-keys' | 'rolebook-directory'
 
-/** A JWS in general serialisation, with nothing but what we need of it. */
+/** A JWS in general serialisation, reduced to what we need. */
 export interface Signed {
   /** Base64url of the bytes that are signed. */
   readonly payload: string
@@ -82,7 +82,7 @@ export async function verifySignatures(
 
 function readSignature(json: Json): Signature {
   if (!hasExactly(json, 'protected', 'signature')) {
-    // an unprotected header is the only other member that the serialisation knows
+    // the only other member of the serialisation is an unprotected header
     throw new Refused('bad-signature')
   }
   const { protected: header, signature } = json
@@ -91,7 +91,7 @@ function readSignature(json: Json): Signature {
   return { protected: header, signature }
 }
 
-/** The key id in a header that is, to the byte, the one we write. */
+/** The key id of a header that must be, to the byte, the one we write. */
 function readHeader(encoded: string, purpose: Purpose): string {
   const json = readCanonicalJson(readUtf8(base64url.decode(encoded)) ?? '')
   if (!hasExactly(json, 'alg', 'kid', 'typ')) throw new Refused('bad-signature')

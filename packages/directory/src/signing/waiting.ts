@@ -25,15 +25,17 @@ export interface Waiting {
   readonly expires: Instant
   /** Ids of the keys that have signed it. */
   readonly signers: readonly string[]
-  /** Against the directory published before, as whoever signs next knows it. */
+  /** The changes from the published directory that the next signer has at hand. */
   readonly changes: readonly WayChange[]
-  /** Whether it calls new exactly what is new against that directory; else it was made against another one. */
+  /**
+   * Whether it calls new exactly what is new compared with that directory; otherwise it was made against another one.
+   */
   readonly followsBefore: boolean
 }
 
 const tooFew: BuildRefusal = { reason: 'refused', refusal: 'too-few-signatures' }
 
-/** Signs a draft that others have still to sign: canonical JSON, in the open. */
+/** Signs a draft that somebody else still has to sign. The result is canonical JSON, not sealed. */
 export async function signForAnother({
   draft,
   keysDocument,
@@ -48,7 +50,7 @@ export async function signForAnother({
   return 'refused' in read ? read : text
 }
 
-/** Verifies what waits for another signature and says what it would change. */
+/** Verifies a draft that waits for another signature, and says what it would change. */
 export async function readWaiting(
   text: string,
   keysDocument: string,
@@ -73,7 +75,7 @@ export async function readWaiting(
   }
 }
 
-/** Adds signatures to what waits for them, and seals it. */
+/** Adds signatures to a draft that waits for them, and seals it. */
 export async function signWaiting({
   waiting,
   keysDocument,

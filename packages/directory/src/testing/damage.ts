@@ -1,4 +1,4 @@
-/** Gives a whole number from 0 up to below a limit. */
+/** Gives a whole number from 0 up to, but not including, a limit. */
 export type NumberBelow = (limit: number) => number
 
 /** The same numbers in every run: a small generator with a seed (mulberry32). */
@@ -12,7 +12,7 @@ export function numbersFrom(seed: number): NumberBelow {
   }
 }
 
-/** Copies sound bytes with one thing wrong with them; where chance changes nothing it tries again. */
+/** Copies sound bytes with one thing wrong in them; tries again where chance changed nothing. */
 export function damage(sound: Uint8Array, numberBelow: NumberBelow): Uint8Array {
   for (;;) {
     const damaged = damages[numberBelow(damages.length)]?.(sound, numberBelow) ?? sound
@@ -48,7 +48,7 @@ function swapBytes(sound: Uint8Array, numberBelow: NumberBelow): Uint8Array {
   return sound.with(one, sound[other] ?? 0).with(other, sound[one] ?? 0)
 }
 
-/** Two runs that follow each other change places. */
+/** Swaps two neighbouring runs. */
 function swapRuns(sound: Uint8Array, numberBelow: NumberBelow): Uint8Array {
   const [from, until] = run(sound, numberBelow)
   const end = Math.min(sound.length, until + 1 + numberBelow(longestRun))
@@ -73,7 +73,7 @@ function run({ length }: Uint8Array, numberBelow: NumberBelow): readonly [from: 
   return [from, Math.min(length, from + 1 + numberBelow(longestRun))]
 }
 
-/** Half of what is put in could stand in base64url or JSON, where a careless decoder would forgive it. */
+/** Half of the bytes could occur in base64url or JSON, where a careless decoder would accept them. */
 function anyByte(numberBelow: NumberBelow): number {
   const forgivable = 'A-_.="{ \n9z'
   return numberBelow(2) === 0 ? numberBelow(256) : (forgivable.codePointAt(numberBelow(forgivable.length)) ?? 0)

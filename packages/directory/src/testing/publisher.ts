@@ -24,7 +24,7 @@ roles:
   project-lead: { held-by: [{ who: ada, competence: Silent partner course }] }
 `).rolebook
 
-/** What a test says about a directory; everything else is ordinary. */
+/** What a test specifies about a directory; everything else has ordinary values. */
 interface Publication {
   readonly version?: number
   readonly at?: number
@@ -54,9 +54,9 @@ export interface Publisher {
   draft(publication?: Publication): Promise<string>
   /** Signs a draft that a test has tampered with. */
   signDraft(draft: string): Promise<Uint8Array | BuildRefusal>
-  /** Seals any text at all, as everybody can who has the reading key. */
+  /** Seals any text, as everybody who has the reading key can. */
   sealText(text: string): Promise<Uint8Array>
-  /** The content of a file, as everybody can see it who has the reading key. */
+  /** The content of a file, as everybody who has the reading key can see it. */
   unsealText(bytes: Uint8Array): Promise<string>
 }
 

@@ -9,7 +9,7 @@ const bytes = await publisher.publish()
 const inner = await publisher.unsealText(bytes)
 const { kept } = await openDirectory(bytes, publisher.trust, undefined, now)
 
-/** What a damaged file came to: in every second round with nothing kept, else beside the sound one. */
+/** The outcome for a damaged file: in every second round with nothing kept, else with the sound one kept. */
 async function outcomeOf(damaged: Uint8Array, round: number): Promise<string> {
   const before = round % 2 === 0 ? undefined : kept
   const opening = await openDirectory(damaged, publisher.trust, before, now)
@@ -25,7 +25,7 @@ const parts = (['keys', 'directory'] as const).flatMap((document) => [
 ])
 type Part = (typeof parts)[number]
 
-/** The text inside the seal with other bytes in one of its parts, written without a fault. */
+/** The text inside the seal with changed bytes in one of its parts, correctly encoded. */
 function withPart([document, part]: Part, change: (bytes: Uint8Array) => Uint8Array): string {
   const text = JSON.parse(inner)
   const place = part === 'payload' ? text[document] : text[document].signatures[0]
@@ -33,7 +33,7 @@ function withPart([document, part]: Part, change: (bytes: Uint8Array) => Uint8Ar
   return JSON.stringify(text)
 }
 
-/** A slow machine may take its time over thousands of openings. In milliseconds. */
+/** In milliseconds: a slow machine may take its time over thousands of openings. */
 const patience = { timeout: 60_000 }
 
 describe('a damaged file', patience, () => {
@@ -82,7 +82,7 @@ describe('a damaged file', patience, () => {
   })
 
   it('is never taken with any of its last characters exchanged', async () => {
-    // the last character of base64url carries bits that no byte holds
+    // the last character of base64url carries bits that belong to no byte
     for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_+/=. \n') {
       const code = character.codePointAt(0) ?? 0
       const changed = Uint8Array.of(...bytes.subarray(0, -1), code)

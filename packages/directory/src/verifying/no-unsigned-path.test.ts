@@ -9,8 +9,8 @@ import { foundPublisher, now } from '../testing/publisher.ts'
 import { openDirectory } from './verify.ts'
 
 /*
- * Everything here is what somebody can send who has the reading key, as every member of staff has, and the address, as
- * everybody on the way has, but no signing key.
+ * Everything here can be sent by somebody who has the reading key, like every member of staff, and the address, like
+ * everybody on the way, but no signing key.
  */
 const publisher = await foundPublisher()
 const { trust, signer } = publisher
@@ -20,7 +20,7 @@ const kid = await keyIdOf(signer)
 const header = { alg: 'Ed25519', kid, typ: 'rolebook-directory' }
 const encode = (value: unknown) => base64url.encode(typeof value === 'string' ? value : JSON.stringify(value))
 
-/** What a browser says to a file with this in the place of the signed directory. */
+/** How a browser responds to a file with this in place of the signed directory. */
 async function sayTo(directory: unknown, keys: unknown = sound.keys): Promise<string> {
   const bytes = await publisher.sealText(JSON.stringify({ keys, directory }))
   const opening = await openDirectory(bytes, trust, undefined, now)
@@ -101,7 +101,7 @@ describe('no unsigned path', () => {
     const thief = await everything.generateKey()
     expect(await sayTo(await sign(draft, 'rolebook-directory', [thief]))).toBe('wrong-key')
     expect(await sayTo(await signWith(header, { ...thief }))).toBe('bad-signature')
-    // a stranger's signature spoils the whole, also beside a sound one
+    // a stranger's signature spoils everything, even beside a sound one
     expect(await sayTo(await sign(draft, 'rolebook-directory', [signer, thief]))).toBe('wrong-key')
   })
 
@@ -203,7 +203,7 @@ describe('no unsigned path', () => {
       if (name.startsWith('directory:')) await store.write(name, new TextDecoder().decode(unsigned))
     }
     expect((await everything.loadKept(store, trust)).kept?.current).toBeUndefined()
-    // nor where whoever put it there has named it as its content asks for, and pointed to it
+    // nor where whoever put it there gave it the name that fits its content, and made the pointer name it
     const { keys, current } = opening.kept
     if (!current) throw new Error('nothing to keep')
     const file = new TextDecoder().decode(unsigned)
@@ -212,7 +212,7 @@ describe('no unsigned path', () => {
   })
 
   it('through what this package gives away', () => {
-    // whoever adds an export that makes a directory or a view of one has to say here why it is sound
+    // whoever adds an export that makes a directory or a view has to state here why it is sound
     const exported = Object.entries(everything).filter(([, value]) => typeof value === 'function')
     expect(exported.map(([name]) => name).sort()).toEqual([
       'bannerSentence',

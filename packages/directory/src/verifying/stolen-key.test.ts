@@ -6,9 +6,7 @@ import { sign } from '../signing/sign.ts'
 import { day, foundPublisher, now } from '../testing/publisher.ts'
 import { type Kept, openDirectory } from './verify.ts'
 
-/*
- * What somebody can do who has a signing key besides the reading key, and what they cannot: they have no root key.
- */
+/* What somebody can and cannot do who has a signing key and the reading key, but no root key. */
 const publisher = await foundPublisher()
 const { trust, signer } = publisher
 const draft = await publisher.draft()
@@ -61,7 +59,7 @@ describe('a directory signed with a stolen key', () => {
     const rotated = { keysDocument: await publisher.nameKeys(2, [fresh]), signing: [fresh] }
     const healing = await openDirectory(await publisher.publish({ ...rotated, life: 1 }), trust, robbed, now + 5 * day)
     expect(healing).toMatchObject({ outcome: 'accepted', directory: { keysVersion: 2, version: 1 } })
-    // while a sound one that still holds is not given up for one that does not
+    // while a sound one that is still valid is not given up for one that is not
     const sound = await openDirectory(await publisher.publish(rotated), trust, robbed, now)
     const late = await publisher.publish({ ...rotated, version: 2, life: 1 })
     expect(await openDirectory(late, trust, sound.kept, now + 5 * day)).toMatchObject({
@@ -201,7 +199,7 @@ describe('a list of keys', async () => {
     expect(await judge(changes)).toBe('malformed')
   })
 
-  it('of a later format is told as one only where the root key signed it', async () => {
+  it('of a later format is recognised as one only where the root key signed it', async () => {
     expect(await judge({ format: '2.0' })).toBe('newer-format')
     expect(await judge({ format: '1.9', added: 'later' })).toBe('accepted')
     expect(await judge({ format: '2.0' }, signer)).toBe('wrong-key')
@@ -227,7 +225,7 @@ describe('a list of keys', async () => {
   })
 })
 
-/** The same bytes to a careless decoder: the last of 43 characters carries two bits that no byte holds. */
+/** The same bytes to a careless decoder: the last of 43 characters carries two bits that belong to no byte. */
 function bendTail(text: string): string {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
   return text.slice(0, -1) + alphabet[alphabet.indexOf(text.slice(-1)) + 1]

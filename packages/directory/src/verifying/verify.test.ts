@@ -81,7 +81,7 @@ describe('a directory that arrives', () => {
     expect(await refusalOf(version4, kept5, now + 400 * day)).toBe('older')
   })
 
-  it('is refused when a key signed it that nobody named', async () => {
+  it('is refused when it is signed by a key that nobody named', async () => {
     const stranger = await generateKey()
     const text = await publisher.unsealText(version5)
     const directory = await sign(await publisher.draft({ version: 6 }), 'rolebook-directory', [stranger])
@@ -197,7 +197,7 @@ describe('keys', async () => {
   })
 
   it('sign only for the list that the directory names', async () => {
-    // the same key in both lists: an old directory beside the new list must not begin the count again
+    // with the same key in both lists, an old directory beside the new list must not restart the count
     const both = await publisher.nameKeys(2, [publisher.signer])
     const beside = { keys: JSON.parse(both), directory: JSON.parse(await publisher.unsealText(version5)).directory }
     expect(await refusalOf(await publisher.sealText(JSON.stringify(beside)), kept5)).toBe('wrong-key')

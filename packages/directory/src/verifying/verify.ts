@@ -9,9 +9,12 @@ import { unseal } from '../signing/seal.ts'
 import { readSigned, textOf, verifySignatures } from '../signing/sign.ts'
 import { readLines } from './lines.ts'
 
-/** What somebody who joined an organisation believes, from policy or a join code: where, who, and how to open it. */
+/**
+ * What somebody who joined an organisation relies on, from a policy or a join code: the address, the organisation, and
+ * how to open its file.
+ */
 export interface Trust {
-  /** Where the directory is fetched from. Nothing is believed because it comes from there. */
+  /** Where the directory is fetched from. Nothing is believed just because it comes from there. */
   readonly address: string
   /** The id of the organisation: that of its root key. Never changes; another root is another organisation. */
   readonly organisation: string
@@ -19,42 +22,46 @@ export interface Trust {
   readonly readingKey: string
 }
 
-/** The part of it that a file is judged by. */
+/** The part of it that a file is verified against. */
 export type Belief = Pick<Trust, 'organisation' | 'readingKey'>
 
-/** What is known of what is kept, as far as somebody is to be shown it. */
+/** What is kept of an organisation's directories, as far as it is shown to people. */
 export interface Known {
-  /** The newest keys document ever seen, also where the directory that came with it was refused. */
+  /** The newest keys document ever seen, even where the directory that came with it was refused. */
   readonly keys: KeysDocument
   /** The last directory that was accepted. */
   readonly current: { readonly directory: Directory } | undefined
   /** When the current directory was last received or confirmed. */
   readonly checked: Instant | undefined
-  /** The last arrival, where it was refused; gone with the next one that is not. */
+  /** The last arrival, if it was refused; cleared by the next one that is accepted. */
   readonly lastRefused: { readonly refusal: Refusal; readonly at: Instant } | undefined
 }
 
 /** What is kept of an organisation's directories between two openings, verified whole. */
 export interface Kept extends Known {
-  /** With its file as it arrived. */
+  /** The directory with its file as it arrived. */
   readonly current:
     | {
         readonly directory: Directory
         readonly file: string
-        /** What opened the file. It stays with it: when the organisation gives out another, this file is as good as before. */
+        /**
+         * The key that opened the file. It is kept with the file, which stays readable when the organisation gives out
+         * another key.
+         */
         readonly readingKey: string
       }
     | undefined
 }
 
-/** What became of a file that arrived. `kept` is what to keep from now on, after a refusal too. */
+/** The outcome for a file that arrived. `kept` is what to keep from now on, also after a refusal. */
 export type Opening =
   | { readonly outcome: 'accepted' | 'unchanged'; readonly directory: Directory; readonly kept: Kept }
   | { readonly outcome: 'refused'; readonly refusal: Refusal; readonly kept: Kept | undefined }
 
 /**
- * Judges the bytes of a file that arrived, against what is believed and what is kept. Never throws on any bytes. Dates
- * refuse nothing but an expired file where the kept one is still good; what they mean to a reader says `viewAt`.
+ * Judges the bytes of a file that arrived, by what is trusted and what is kept. Never throws, whatever the bytes. The
+ * only thing refused because of dates is an expired file where the kept one is still valid; `viewAt` says what dates
+ * mean to a reader.
  */
 export async function openDirectory(
   bytes: Uint8Array,
@@ -62,13 +69,13 @@ export async function openDirectory(
   before: Kept | undefined,
   now: Instant,
 ): Promise<Opening> {
-  // what another organisation said counts for nothing here
+  // what is kept of another organisation does not count here
   const kept = before?.keys.organisation === belief.organisation ? before : undefined
   const contents = await catchRefusal(() => readContents(bytes, belief))
   if ('refused' in contents) return refuse(contents.refused, kept, now)
   const keysRefusal = kept && compareKeys(contents.keys, kept.keys)
   if (keysRefusal) return refuse(keysRefusal, kept, now)
-  // from here on these keys count, whatever becomes of the directory beside them
+  // from here on these keys count, whatever happens to the directory beside them
   const withKeys: Kept = kept ? { ...kept, keys: contents.keys } : onlyKeys(contents.keys)
   const directory = await catchRefusal(async () => (await readDirectory(contents)).whole())
   if ('refused' in directory) return refuse(directory.refused, withKeys, now)
@@ -87,7 +94,7 @@ export async function openDirectory(
 }
 
 /**
- * Verifies a file that was kept, as if it had just arrived where nothing is kept, but for the people in its second line:
+ * Verifies a file that was kept as if it had just arrived with nothing kept, except for the people in its second line:
  * those are verified when they are asked for. Throws `Refused`.
  */
 export async function reopenFile(
@@ -139,7 +146,7 @@ async function readDirectory({ keys, directory, readOthers }: Contents): Promise
   const content = readContent(textOf(signed))
   const { statement, rolebook } = content
   if (statement.organisation !== keys.organisation) throw new Refused('wrong-organisation')
-  // signed under another list of keys: it would count its versions among others than its own
+  // signed under another list of keys, so its version number is not comparable with those under this list
   if (statement.keysVersion !== keys.version) throw new Refused('wrong-key')
   if (!mayHaveSigned(keys, signers, statement.issued)) throw new Refused('wrong-key')
   if ((readOthers === undefined) !== (content.others === undefined)) throw new Refused('malformed')
@@ -154,7 +161,7 @@ function compareKeys(arrived: KeysDocument, seen: KeysDocument): Refusal | undef
   return undefined
 }
 
-/** How a verified directory stands to the one that is kept; a refusal where it must not take its place. */
+/** Compares a verified directory with the one that is kept; a refusal where it must not replace it. */
 function compareDirectory(
   arrived: Directory,
   current: Directory | undefined,
@@ -168,7 +175,7 @@ function compareDirectory(
       return arrived.payload === current.payload ? 'same' : { reason: 'same-version-other-content' }
     }
   }
-  // one whose key was withdrawn keeps nothing out, however long it says it holds
+  // a kept directory whose key was withdrawn blocks nothing, however long it claims to be valid
   const holds = !current.hasExpired(now) && mayHaveSigned(keys, current.signers, current.issued)
   return arrived.hasExpired(now) && holds ? { reason: 'expired-on-arrival' } : 'newer'
 }

@@ -9,7 +9,10 @@ const first = await openDirectory(await publisher.publish({ version: 5 }), publi
 const draft = await publisher.draft({ version: 6 })
 const written = `"format":"${formatWritten}"`
 
-/** A draft as a program of another age would have written it, signed soundly; the reason where nobody would take it. */
+/**
+ * The outcome for a draft as another version of the program would have written it, properly signed; the reason where it
+ * is refused.
+ */
 async function arrive(text: string, kept: Kept | undefined = first.kept) {
   const bytes = await publisher.signDraft(text)
   if (!(bytes instanceof Uint8Array)) return bytes
@@ -18,7 +21,7 @@ async function arrive(text: string, kept: Kept | undefined = first.kept) {
   return opening.directory
 }
 
-/** What a browser takes of a draft. Throws where it refuses. */
+/** The directory that a browser accepts from a draft. Throws where it refuses. */
 async function taken(text: string) {
   const directory = await arrive(text)
   if (!('rolebookAt' in directory)) throw new Error(JSON.stringify(directory))

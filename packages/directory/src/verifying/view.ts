@@ -12,11 +12,11 @@ export type Banner =
   /** The organisation has withdrawn the key that signed it, and nothing signed with a good one has come yet. */
   | { readonly code: 'key-withdrawn' }
 
-/** What may be shown of what is kept, at an instant. */
+/** What may be shown at an instant. */
 export interface View {
   readonly rolebook: Rolebook
   readonly banners: readonly Banner[]
-  /** The numbers, addresses and links that are to be called new now, and since when they are so. */
+  /** The numbers, addresses and links to be called new now, and since when they have been what they are. */
   readonly changedSince: ChangedSince
   readonly version: number
   readonly issued: Instant
@@ -25,7 +25,7 @@ export interface View {
   readonly checked: Instant | undefined
 }
 
-/** Two clocks may differ by so much before one of them is called wrong, in milliseconds. */
+/** By how much two clocks may differ before one of them is called wrong, in milliseconds. */
 const clockTolerance = 10 * 60_000
 
 /** What to show now of what is kept; `undefined` where no directory was ever accepted. Ask again as time passes. */

@@ -14,7 +14,7 @@ function begin(language: 'en' | 'de' | 'fr' = 'en') {
   return newRolebookDialogue(usual, { catalogue, now, language })
 }
 
-/** Asks everything; what is not answered otherwise is as it is suggested, and the first of several. */
+/** Answers all questions; unless given, with the suggestion or the first choice. */
 function answered(given: Readonly<Record<string, string>>, language: 'en' | 'de' | 'fr' = 'en') {
   const dialogue = begin(language)
   const answers = new Map<string, string>()

@@ -5,10 +5,12 @@ import { questionTexts } from './question-texts.ts'
 import { isAnswer, isNeedless, languageOfFile, organisationFrom, type Question, questions } from './questions.ts'
 import { writeNewRolebook } from './write-new-rolebook.ts'
 
-/** What stands there to begin with, as far as a host knows it. */
+/** The suggested answers, as far as a host knows them. */
 export type UsualAnswers = Readonly<Partial<Record<Question, string>>>
 
-/** Asks an organisation what a rolebook begins with, one question after the other; what comes of it is the text. */
+/**
+ * Asks an organisation what its rolebook begins with, one question after the other. The result is the text of the file.
+ */
 export function newRolebookDialogue(
   usual: UsualAnswers,
   {

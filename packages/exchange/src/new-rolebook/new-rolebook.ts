@@ -1,6 +1,8 @@
 import type { LanguageTag } from '@rolebook/model'
 
-/** What is known of an organisation that begins a rolebook. What is not known is left open in the file, never made up. */
+/**
+ * What is known about an organisation that begins a rolebook. What is unknown is left open in the file, never made up.
+ */
 export interface NewRolebook {
   readonly name: string
   readonly size: OrganisationSize
@@ -10,7 +12,7 @@ export interface NewRolebook {
   readonly languages: readonly LanguageTag[]
   readonly emailDomain: string | undefined
   readonly emergencyNumber: string | undefined
-  /** Who holds the three roles that the standard asks a holder for; the same name twice is the same person. */
+  /** The holders of the three roles that the standard requires to be held; the same name twice is the same person. */
   readonly holders: Readonly<Record<AskedRole, NamedPerson | undefined>>
   readonly desk: { readonly phone: string; readonly hours: string } | undefined
 }

@@ -7,7 +7,7 @@ export interface PersonWithRoles extends NamedPerson {
   readonly roles: readonly AskedRole[]
 }
 
-/** Everybody who was named, once, under an id made of the name that collides with nothing. */
+/** Everybody who was named, each once, under an id made from the name that collides with nothing. */
 export function namePeople(
   { holders }: NewRolebook,
   { byId }: Catalogue,

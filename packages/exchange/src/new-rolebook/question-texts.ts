@@ -4,7 +4,7 @@ import type { Question } from './questions.ts'
 /** How the questions are asked. */
 interface QuestionTexts {
   readonly questions: Readonly<Record<Question, string>>
-  /** Why an answer cannot be taken, and how it is to look. */
+  /** Why an answer cannot be accepted, and what it should look like. */
   readonly wrong: Readonly<Record<Question, (answer: string) => string>>
 }
 

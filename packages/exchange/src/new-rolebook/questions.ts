@@ -25,18 +25,18 @@ export const questions = [
 ] as const
 export type Question = (typeof questions)[number]
 
-/** One answer a question; an empty one, or none, says that it is not known. */
+/** One answer for each question; an empty or missing one means that it is not known. */
 export type OrganisationAnswers = ReadonlyMap<Question, string>
 
 /** Questions that need an answer; all others may stay open. */
 const needed: readonly Question[] = ['name', 'size', 'timezone', 'languages', 'desk-hours']
 
-/** Questions that need no answer where another was answered so: without a phone number no desk has hours. */
+/** Whether another answer makes a question unnecessary: without a phone number a desk needs no hours. */
 export function isNeedless(question: Question, answers: OrganisationAnswers): boolean {
   return question === 'desk-hours' && answers.get('desk-phone') === ''
 }
 
-/** Whether an answer can be taken. */
+/** Whether an answer can be accepted. */
 export function isAnswer(question: Question, answer: string): boolean {
   return answer === '' ? !needed.includes(question) : checks[question](answer)
 }
@@ -46,7 +46,7 @@ const checks: Readonly<Record<Question, (answer: string) => boolean>> = {
   size: (answer) => organisationSizes.some((size) => size === answer),
   timezone: isTimeZone,
   languages: (answer) => readLanguages(answer).length > 0 && readLanguages(answer).every(isLanguageTag),
-  // a domain is what may stand behind the @ of an address
+  // a domain is whatever may follow the @ of an address
   'email-domain': (answer) => isMailAddress(`somebody@${answer}`),
   'emergency-number': (answer) => /^[\d\s()+-]{2,20}$/.test(answer) && /\d/.test(answer),
   'top-management': isPerson,
@@ -70,17 +70,17 @@ function readPerson(answer: string): NamedPerson | undefined {
 
 function isPerson(answer: string): boolean {
   const person = readPerson(answer)
-  // an address alone, or one whose bracket is missing, is nobody's name
+  // an address alone, or one with a missing bracket, is not a name
   if (person === undefined || !isName(person.name) || /[<>@]/.test(person.name)) return false
   return person.email === undefined || isMailAddress(person.email)
 }
 
-/** Somebody could read it: there is a letter or number in it. */
+/** Whether a text can be a name: it has at least one letter or digit. */
 function isName(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text)
 }
 
-/** The organisation that the answers tell of. */
+/** The organisation that the answers describe. */
 export function organisationFrom(answers: OrganisationAnswers): NewRolebook {
   const answerTo = (question: Question) => answers.get(question) ?? ''
   const known = (question: Question) => answers.get(question) || undefined
@@ -101,7 +101,9 @@ export function organisationFrom(answers: OrganisationAnswers): NewRolebook {
   }
 }
 
-/** The file is in the first of the organisation’s languages where we have it, else in that of whoever begins it. */
+/**
+ * The language of the file: the first of the organisation’s languages where we have it, else that of whoever begins it.
+ */
 export function languageOfFile({ languages }: NewRolebook, language: OwnLanguage): OwnLanguage {
   const first = languages[0]?.split('-')[0]
   return ownLanguages.find((own) => own === first) ?? language

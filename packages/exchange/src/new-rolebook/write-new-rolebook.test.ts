@@ -8,7 +8,7 @@ import { writeNewRolebook } from './write-new-rolebook.ts'
 const now = Date.parse('2026-11-23T10:00Z')
 const today = '2026-11-23'
 
-/** An organisation of which only the name is known. */
+/** An organisation about which only its name is known. */
 function unknown(size: OrganisationSize, language: OwnLanguage): NewRolebook {
   return {
     name: 'Harbour Dental Group',
@@ -22,7 +22,7 @@ function unknown(size: OrganisationSize, language: OwnLanguage): NewRolebook {
   }
 }
 
-/** One of which everything that is asked for is known. */
+/** One about which everything that is asked is known. */
 function known(size: OrganisationSize, language: OwnLanguage): NewRolebook {
   return {
     ...unknown(size, language),
@@ -145,7 +145,7 @@ describe('what somebody said', () => {
     const { rolebook } = parse(writeNewRolebook(organisation, { catalogue, language: 'en', today }))
     expect([...(rolebook.people?.keys() ?? [])]).toEqual(['amara-okafor'])
     expect(rolebook.roles?.get('project-lead')?.heldBy).toEqual([{ who: 'amara-okafor' }])
-    // and nobody but the project lead is left to call
+    // and only the project lead is left to call
     expect(rolebook.organisation?.defaultContact).toEqual({ how: 'order', of: ['project-lead'] })
   })
 

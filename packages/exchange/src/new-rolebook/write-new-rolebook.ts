@@ -22,7 +22,7 @@ export interface NewRolebookOptions {
 
 const desk = 'security-desk'
 
-/** Roles of the second tier that a medium organisation is offered; a large one is offered all, a small one none. */
+/** The second-tier roles that a medium-sized organisation is offered; a large one is offered all, a small one none. */
 const rolesOfMedium: readonly string[] = [
   'line-managers',
   'incident-manager',
@@ -33,8 +33,8 @@ const rolesOfMedium: readonly string[] = [
 ]
 
 /**
- * Writes a rolebook to begin with: the roles of the catalogue that fit the size, each with what it is for; who holds them
- * as far as it is known, else `vacant` with a reason. People and numbers are never made up.
+ * Writes a rolebook to begin with: the roles of the catalogue that fit the organisation's size, each with what it is
+ * for, and its holder where known, else `vacant` with a reason. People and numbers are never made up.
  */
 export function writeNewRolebook(organisation: NewRolebook, options: NewRolebookOptions): string {
   const { catalogue, language, today } = options
@@ -109,7 +109,7 @@ function peopleLines(
   return [...note(texts.section), 'people:', ...entries, ...(entries.length === 0 ? example : [])]
 }
 
-/** An auditor is often somebody from outside; an address elsewhere shows it. */
+/** Auditors are often outsiders; an address in another domain shows it. */
 function isFromOutside({ email, roles }: PersonWithRoles, { emailDomain }: NewRolebook): boolean {
   if (email === undefined || emailDomain === undefined) return false
   const isAuditor = roles.every((role) => role === 'internal-audit')
@@ -143,7 +143,7 @@ function roleLines(
 ): readonly string[] {
   const texts = newRolebookTexts[language].role
   const { title = id, summary = '', typicalHolder = '' } = wordingOf(catalogue, language).roles[id] ?? {}
-  // those that the second tier adds to one of the eight roles hold only where a file names them
+  // duties that the second tier adds to one of the eight roles apply only where a file names them
   const duties = responsibilitiesOfRole(catalogue, id).flatMap((duty) => (duty.tier === tier ? duty.id : []))
   const about = [
     ...note(texts.about(title, summary)),

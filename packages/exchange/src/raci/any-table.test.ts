@@ -18,7 +18,7 @@ const table = fc
   )
 
 describe('any table at all', () => {
-  it('is read without what nobody sees in it', () => {
+  it('is read without the invisible characters in it', () => {
     const made = importRaci('Task,CEO,CISO\n\u200E,R,A\nBack\u200Bups,R,A', {
       catalogue,
       language: 'en',

@@ -5,18 +5,18 @@ import { recogniseRole, titleWithoutBrackets } from './role-titles.ts'
 export interface NamedRole {
   readonly id: string
   readonly title: string
-  /** What a title was recognised by; `undefined` for a role of the organisation's own. */
+  /** How the title was recognised; `undefined` for a role of the organisation's own. */
   readonly recognised: 'exact' | 'guess' | undefined
-  /** The catalogue's role that the title also names and another title has got. */
+  /** The catalogue role that this title names too, but that was given to another title. */
   readonly taken: { readonly role: string; readonly by: string } | undefined
 }
 
-/** Ids that mean something else in a contact. */
+/** Ids that have another meaning in a contact. */
 const reserved = ['line-manager']
 
 /**
- * Gives every title an id: the catalogue's where it is recognised, to one title each and first to those worded like the
- * catalogue, else one made of its words that collides with nothing.
+ * Gives every title an id: a catalogue role's where it is recognised, each to only one title and first to those worded
+ * like the catalogue; else one made from its words that collides with nothing.
  */
 export function nameRoles(titles: readonly string[], catalogue: Catalogue): readonly NamedRole[] {
   const recognised = titles.map((title) => recogniseRole(title, catalogue))

@@ -14,7 +14,7 @@ export interface RaciImportOptions {
   readonly catalogue: Catalogue
   /** The organisation's name. */
   readonly name?: string
-  /** What the table is called, mostly a file's name; it stands in the comment at the top. */
+  /** The name of the table, usually a file name; it is written into the comment at the top. */
   readonly source?: string
   /** The language of comments and remarks; English unless given. */
   readonly language?: OwnLanguage
@@ -28,7 +28,7 @@ export type RaciImport =
     }
   | {
       readonly text: undefined
-      /** Why there is none, as a sentence. */
+      /** Why there is no rolebook, as a sentence. */
       readonly because: string
     }
 
@@ -39,10 +39,10 @@ export interface ImportReport {
   readonly remarks: readonly Remark[]
 }
 
-/** Longer tables are not read: nobody has one, and a browser must not freeze. In UTF-16 units. */
+/** In UTF-16 units. Longer tables are not read: nobody has one, and a browser must not freeze. */
 const longestTable = 4_000_000
 const mostActivities = 2000
-/** So many remarks of a kind stand in the file's comments; the report has them all. */
+/** The most remarks of one kind in the file's comments; the report has them all. */
 const mostComments = 60
 
 /**

@@ -51,7 +51,7 @@ function isLegend(row: Row, sayings: readonly Saying[]): boolean {
   const [first = '', ...rest] = row.cells
   if (sayings.length === 0) return false
   if (legendWord.test(fold(first))) return true
-  // a word such as “Responsible” beside its letter explains it; a letter there is somebody’s
+  // a word such as “Responsible” beside its letter explains the letter; another letter there is somebody’s assignment
   if (rest.some((cell) => cell.length <= 3 && isLetterCell(cell, usualLegend))) return false
   return sayings.filter(({ meaning }) => meaning !== undefined).length >= (sayings.length > 1 ? 2 : 1)
 }

@@ -1,6 +1,6 @@
 import { fold, type Letter, letters } from '@rolebook/model'
 
-/** What each letter of a table means, by the letter in lower case; `undefined` for one that the format has no word for. */
+/** What each letter of a table means, by the letter in lower case; `undefined` where the format has no such letter. */
 export type Legend = ReadonlyMap<string, Letter | undefined>
 
 /** The letters of RACI, for tables without a legend. */
@@ -15,11 +15,11 @@ export const usualLegend: Legend = new Map<string, Letter>([
 export interface CellLetters {
   /** Strongest first, each once. */
   readonly letters: readonly Letter[]
-  /** Parts that are no known letter, as written. */
+  /** Parts that are not a known letter, as written. */
   readonly unknown: readonly string[]
 }
 
-/** Words for each letter, as beginnings of folded words, in English, German and French. */
+/** Words for each letter, as patterns for the beginnings of folded words, in English, German and French. */
 const letterWords: readonly (readonly [Letter, RegExp])[] = [
   [
     'accountable',
@@ -29,7 +29,7 @@ const letterWords: readonly (readonly [Letter, RegExp])[] = [
   ['consulted', /\b(?:consult|konsult|berat|mitwirk|befrag|einbezog|angehoert)/],
   ['informed', /\b(?:inform|benachrichtig)/],
 ]
-/** “Verantwortlich” and “responsable” are said of those who answer and of those who do. */
+/** “Verantwortlich” and “responsable” are used both for those who answer and for those who do. */
 const eitherWord = /\b(?:verantwort|responsable|zustaendig)/
 
 /** Reads a cell: `R`, `a/r`, `R,A`, `RA`, `(C)`, `Responsible`. Dashes and `n/a` are empty. */
@@ -54,7 +54,10 @@ export function isLetterCell(cell: string, legend: Legend): boolean {
   return found.length > 0 && unknown.length === 0
 }
 
-/** The letter that a word of a legend means; `either` where the word is said of two, `undefined` for a word unknown. */
+/**
+ * The letter that a word of a legend means; `either` where the word may mean two letters, `undefined` for an unknown
+ * word.
+ */
 export function meaningOf(words: string): Letter | 'either' | undefined {
   const folded = fold(words)
   let best: { letter: Letter; at: number } | undefined

@@ -3,12 +3,12 @@ import type { Cell, Row, Table } from '../table/separated-text.ts'
 import { type FoundLegend, findLegend } from './legend.ts'
 import { isLetterCell, type Legend, readLetters } from './letters.ts'
 
-/** A RACI table as understood: who has which letter in what, and every cell that found no use. */
+/** A RACI table as understood: who has which letter for which activity, and every cell that was not used. */
 export interface Matrix {
   readonly roles: readonly Heading[]
   readonly activities: readonly Activity[]
   readonly legend: FoundLegend
-  /** Roles stand in the rows and activities in the columns. */
+  /** Whether roles are in the rows and activities in the columns. */
   readonly turned: boolean
   readonly unused: readonly Unused[]
 }
@@ -20,11 +20,11 @@ export interface Heading extends Cell {
 
 export interface Activity extends Heading {
   readonly letters: Readonly<Record<Letter, readonly Heading[]>>
-  /** Clauses and controls from a column that holds nothing else. */
+  /** Clauses and controls, from a column that has nothing else. */
   readonly covers: readonly string[]
 }
 
-/** Something of the table that is not taken over. */
+/** Something in the table that is not imported. */
 export interface Unused {
   readonly why: 'above' | 'section' | 'column' | 'letter' | 'no-activity' | 'no-role' | 'reference'
   readonly row: number
@@ -77,7 +77,7 @@ export function findMatrix(table: Table, isReference: (id: string) => boolean): 
   return { roles, activities: matrix.map(activityOf), legend, turned, unused }
 }
 
-/** One row of names with its letters, before it is known which of both are the roles. */
+/** One line with its letters, before it is known whether rows or columns are the roles. */
 interface Line {
   readonly heading: Heading
   readonly covers: readonly string[]
@@ -91,7 +91,7 @@ interface Columns {
   readonly other: readonly number[]
 }
 
-/** The row above the first letters that names most of their columns; the lowest of several. */
+/** The row above the first letters that has a heading for most of their columns; of several, the lowest. */
 function findHeader(rows: readonly Row[], legend: Legend): Row | undefined {
   const isLettered = ({ cells }: Row) => cells.slice(1).some((cell) => isLetterCell(cell, legend))
   const first = rows.findIndex(isLettered)
@@ -139,8 +139,8 @@ function sortColumns(header: Row, body: readonly Row[], legend: Legend, isRefere
 }
 
 /**
- * The column that names the rows: left of the letters if it can be, with a text of its own in nearly every row; of several
- * the one whose heading says so, else the one with the most different texts.
+ * The column that names the rows: left of the letters if possible, with a different text in nearly every row; of
+ * several, the one whose heading says so, else the one with the most different texts.
  */
 function nameColumn(
   texts: readonly number[],

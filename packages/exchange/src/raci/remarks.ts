@@ -8,7 +8,7 @@ import { cellName, columnName } from '../table/separated-text.ts'
 export interface Remark {
   readonly kind: 'dropped' | 'guessed' | 'missing'
   readonly code: RemarkCode
-  /** Row and column from 1, where it is about a place of the table. */
+  /** Row and column, counted from 1, where it is about a place in the table. */
   readonly row: number | undefined
   readonly column: number | undefined
   /** A sentence that names the place as spreadsheets do. */

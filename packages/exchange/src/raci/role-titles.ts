@@ -7,7 +7,7 @@ export interface RecognisedRole {
   readonly exact: boolean
 }
 
-/** What may stand around the name of a department without making it another role. */
+/** Words that may surround the name of a department without making it another role. */
 const post =
   '(?: (?:operations?|department|team|function|lead(?:er)?|manager(?:in)?|management|head|director|responsible|representative|abteilung|leitung|leiter(?:in)?|betrieb|services?|vertretung))*'
 const headOf =
@@ -15,7 +15,8 @@ const headOf =
 
 /**
  * Titles under which organisations know the roles of the catalogue, as whole folded titles in English, German and
- * French. Where a title is used for several jobs it is not here: an own role is right, a wrong guess is not.
+ * French. A title that is used for several jobs is left out: a role of the organisation's own is always right, a wrong
+ * guess is not.
  */
 const titles: readonly (readonly [string, RegExp])[] = [
   [
@@ -111,7 +112,7 @@ export function recogniseRole(title: string, catalogue: Catalogue): RecognisedRo
   return ids.size === 1 && halves.length > 1 && only !== undefined ? { id: only, exact: false } : undefined
 }
 
-/** A title without what stands in brackets, mostly an abbreviation of it. */
+/** A title without its brackets, which usually hold an abbreviation of it. */
 export function titleWithoutBrackets(title: string): string {
   const without = title
     .replace(/\([^)]*\)/g, ' ')
@@ -128,7 +129,7 @@ function catalogueTitles({ wordings }: Catalogue, id: string): readonly string[]
   return Object.values(wordings).map(({ roles }) => foldTitle(roles[id]?.title ?? ''))
 }
 
-/** Folded, and without the endings by which German names both genders. */
+/** A folded title without the endings by which German names both genders. */
 function foldTitle(title: string): string {
   return fold(title.replace(/[:*_/](?:innen|in|r|n)\b/gi, '').replace(/(\p{Ll})Innen\b/gu, '$1'))
 }

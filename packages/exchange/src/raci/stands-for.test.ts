@@ -84,7 +84,7 @@ describe('what an activity stands for', () => {
     }
   })
 
-  it('is given once; the second activity that says the same is told', () => {
+  it('is given once; a second activity that says the same is reported', () => {
     expect(guessStandsFor(['Conduct internal audits', 'Perform ISMS audits'], catalogue)).toEqual([
       { duty: 'IA-1', takenBy: undefined },
       { duty: undefined, takenBy: { duty: 'IA-1', index: 0 } },

@@ -3,9 +3,9 @@ import { dutyWords } from './duty-words/words.ts'
 
 /** For each activity, in order, the responsibility of the catalogue that its words name. */
 export interface Guess {
-  /** `undefined` where the words name none for certain. */
+  /** `undefined` where the words name no duty for certain. */
   readonly duty: string | undefined
-  /** A duty that they name as well as an earlier activity does, which therefore has it. */
+  /** A duty that the words name, but that an earlier activity with the same meaning already has. */
   readonly takenBy: { readonly duty: string; readonly index: number } | undefined
 }
 

@@ -1,6 +1,6 @@
 import { fold, type OwnLanguage } from '@rolebook/model'
 
-/** Words that stand in tables of one language and hardly in those of another. */
+/** Words that are common in tables of one language and rare in those of another. */
 const telling: Readonly<Record<OwnLanguage, RegExp>> = {
   en: /\b(?:the|of|and|for|to|with|all|employees|staff|activity|task|officer|manage(?:ment)?|maintain|approve|perform|conduct|review|run|report|security|head|training)\b/g,
   de: /\b(?:der|die|das|des|und|fuer|von|mit|im|zur|zum|aller?|aufgabe|taetigkeit|leitung|leiter\w*|mitarbeit\w*|beauftragte\w*|pflege\w*|durchfuehr\w*|pruef\w*|\w+ung|\w+sicherheit)\b/g,

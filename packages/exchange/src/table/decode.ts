@@ -6,7 +6,7 @@ export interface Decoded {
 
 /**
  * Reads the bytes of a table as spreadsheets save them: UTF-8, UTF-16 with its mark, else Windows-1252, which is what
- * Excel writes in much of Europe. `undefined` for bytes that are no text (a workbook, a picture).
+ * Excel writes in much of Europe. `undefined` for bytes that are not text (a workbook, a picture).
  */
 export function decodeTable(bytes: Uint8Array): Decoded | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return textOf(bytes, 'utf-16le')

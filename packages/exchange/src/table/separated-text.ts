@@ -1,6 +1,6 @@
 import { withoutInvisible } from './without-invisible.ts'
 
-/** A table as a spreadsheet would show it: rows from the top, blank ones included, so that row numbers are theirs. */
+/** A table as a spreadsheet would show it: rows from the top, blank ones included, so that row numbers match. */
 export interface Table {
   readonly rows: readonly Row[]
   /** Cells whose opening quote is never closed; they were read up to the end of their line. */
@@ -8,7 +8,7 @@ export interface Table {
 }
 
 export interface Row {
-  /** From 1, as spreadsheets count; a cell that holds line breaks does not make it two rows. */
+  /** Counted from 1, as in spreadsheets; line breaks within a cell do not start a new row. */
   readonly number: number
   readonly cells: readonly string[]
 }
@@ -42,13 +42,13 @@ export function columnName(column: number): string {
   return `${before > 0 ? columnName(before) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`
 }
 
-/** How a spreadsheet calls a cell: `C7`. */
+/** The name of a cell in a spreadsheet: `C7`. */
 export function cellName({ row, column }: Cell): string {
   return `${columnName(column)}${row}`
 }
 
 function likelySeparator(text: string, isTypical: (cell: string) => boolean): Separator {
-  // the first screens of a table tell enough, and a file of megabytes is then not read four times
+  // the beginning of a table is enough to tell, so that a file of megabytes is not read four times
   const sample = text.slice(0, 32_768)
   let best: Separator = ','
   let most = 0

@@ -1,6 +1,6 @@
 /*
- * Texts as YAML that every reader reads alike. Only for files we make ourselves; a file that people wrote is never
- * written anew.
+ * Texts as YAML that every reader reads alike. Only for files that we create; a file that people wrote is never
+ * rewritten as a whole.
  */
 
 /** A text in double quotes, on one line, whatever it holds. */
@@ -27,7 +27,7 @@ export function comment(text: string, hang = 0, width = 110): readonly string[] 
   return [...lines, line.trimEnd()]
 }
 
-/** As one line; spaces that keep words together stay, which French has within its marks. */
+/** The text on one line. No-break spaces stay, because French needs them beside its punctuation. */
 function withoutBreaks(text: string): string {
   return text
     .replace(/[ \p{Cc}\u2028\u2029]+/gu, ' ')
@@ -35,7 +35,7 @@ function withoutBreaks(text: string): string {
     .trim()
 }
 
-/** White space folded, control characters and halves of character pairs out: neither may stand in YAML as it is. */
+/** Folds white space and control characters, and replaces lone surrogates: YAML can hold neither unescaped. */
 function withoutControls(text: string): string {
   return text
     .replace(/[\s\p{Cc}]+/gu, ' ')

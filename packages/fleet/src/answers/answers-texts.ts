@@ -1,6 +1,6 @@
 import type { InOwnLanguages } from '@rolebook/model'
 
-/** What is said of answers that cannot be followed. */
+/** The messages about answers that cannot be followed. */
 interface AnswersTexts {
   readonly notYaml: string
   readonly noMarker: string

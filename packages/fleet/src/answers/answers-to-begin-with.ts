@@ -1,6 +1,6 @@
 import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
 
-/** What is known when somebody begins: enough to connect browsers, and nothing of how they get the extension. */
+/** What is known at the beginning: enough to connect browsers, but not how they get the extension. */
 export interface Beginning {
   readonly address: string
   readonly organisation: string
@@ -8,7 +8,7 @@ export interface Beginning {
   readonly name: string | undefined
 }
 
-/** Writes answers to begin with: what is known is filled in, what is to be decided stands there as a comment. */
+/** Writes answers to begin with: what is known is filled in, what still has to be decided is a comment. */
 export function answersToBeginWith(
   { address, organisation, readingKey, name }: Beginning,
   language: OwnLanguage,

@@ -1,7 +1,7 @@
 import type { Browser, Channel, ChannelName } from '../channels/channels.ts'
 import type { Settings } from '../settings/index.ts'
 
-/** What administrators have decided about their fleet: all that the policies are made of. */
+/** What administrators have decided about their fleet: everything that the policies are made from. */
 export interface FleetAnswers {
   /** `forced`: the browser installs it and nobody can remove it. `allowed`: people may install it. */
   readonly install: 'forced' | 'allowed'
@@ -9,24 +9,27 @@ export interface FleetAnswers {
   readonly pinButton: boolean
   readonly browsers: Readonly<Record<Browser, ChosenChannel>>
   readonly vscode: VSCodeAnswers
-  /** What the extension is told. */
+  /** The settings that the extension gets. */
   readonly settings: Settings
 }
 
-/** A channel, with what the answers add to what is known of it. */
+/** A channel, completed by what the answers say about it. */
 export interface ChosenChannel extends Channel {
   readonly name: ChannelName
 }
 
 export interface VSCodeAnswers {
   readonly channel: ChosenChannel
-  /** The versions that may run, the one to install first. Empty where nothing was said: then VS Code gets no policy. */
+  /**
+   * The versions that may run, first the one to install. Empty where the answers state none: then VS Code gets no
+   * policy.
+   */
   readonly versions: readonly string[]
-  /** Where the package lies that the script installs: a path or an address. */
+  /** The path or address of the package that the script installs. */
   readonly vsix?: string
-  /** What becomes of all other extensions: a list of allowed ones speaks about every extension. */
+  /** What happens to all other extensions, because a list of allowed extensions applies to every extension. */
   readonly others: 'allowed' | 'blocked'
 }
 
-/** What the file is called unless told otherwise. */
+/** The usual name of the file. */
 export const answersName = 'rolebook-fleet.yaml'

@@ -15,14 +15,14 @@ import { readSettings, type SettingProblem, type Settings, settingSentence, sett
 import { answersTexts } from './answers-texts.ts'
 import type { ChosenChannel, FleetAnswers } from './fleet-answers.ts'
 
-/** Something in the answers that cannot be followed, or that does less than somebody may think. */
+/** Something in the answers that cannot be followed, or that has less effect than somebody may think. */
 export interface AnswerProblem {
   readonly range: Range
   readonly message: string
 }
 
 export interface ReadAnswers {
-  /** Missing where one of the problems keeps policies from being made. */
+  /** Missing where a problem keeps policies from being made. */
   readonly answers?: FleetAnswers
   readonly problems: readonly AnswerProblem[]
 }
@@ -47,7 +47,7 @@ export function readAnswers(text: string, language: OwnLanguage): ReadAnswers {
 }
 
 const marker = 'rolebook-fleet'
-/** In characters. A logo is the longest thing in answers, and has at most 32 KB. */
+/** In characters. The longest thing in answers is a logo, of at most 32 KB. */
 const longestAnswers = 1_000_000
 const keys = [marker, 'install', 'pin-button', 'chrome', 'edge', 'firefox', 'vscode', 'settings']
 const channelKeys: Readonly<Record<Program, readonly string[]>> = {
@@ -218,7 +218,7 @@ class Reading {
   }
 }
 
-/** What an entry says, as a policy would carry it: a yes or no, a list of texts, or a text. */
+/** The value of an entry as a policy would carry it: a yes or no, a list of texts, or a text. */
 function plainValue({ key, value }: Entry): unknown {
   if (value === null) return undefined
   if (value.kind === 'mapping') return {}
@@ -229,7 +229,7 @@ function plainValue({ key, value }: Entry): unknown {
   return value.text
 }
 
-/** Said, but no reason not to go on: the colour is used where it can be read. */
+/** Whether a problem is only a remark and does not stop anything: a colour is used wherever it can be read. */
 function isRemark({ code }: SettingProblem): boolean {
   return code === 'too-weak-in-light' || code === 'too-weak-in-dark'
 }

@@ -23,7 +23,7 @@ it('ids that a store has given are of its form', () => {
 })
 
 it('the id of a package follows from the key it is signed with', () => {
-  // the key and id of the example in Chrome’s own documentation would be somebody’s; the rule is the same for any key
+  // a real key, like that in Chrome’s documentation, would belong to somebody; the rule is the same for any key
   const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const key = publicKey.export({ type: 'spki', format: 'der' })
   const id = extensionIdOf(key)

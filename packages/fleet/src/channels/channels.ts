@@ -9,13 +9,15 @@ export type Browser = Exclude<Program, 'vscode'>
 export const channelNames = ['store', 'own'] as const
 export type ChannelName = (typeof channelNames)[number]
 
-/** What is known of a channel. An id or address that is missing does not exist yet. */
+/** What is known about a channel. A missing id or address does not exist yet. */
 export interface Channel {
-  /** What the program calls the extension: 32 letters in Chrome and Edge, in Firefox and VS Code what its manifest says. */
+  /**
+   * The program's id of the extension: 32 letters in Chrome and Edge, in Firefox and VS Code the one in its manifest.
+   */
   readonly id?: string
-  /** Chrome and Edge: where they ask for the package and for newer ones. */
+  /** Chrome and Edge: the address they ask for the package and for updates. */
   readonly updateUrl?: string
-  /** Firefox: where the package lies. */
+  /** Firefox: the address of the package. */
   readonly installUrl?: string
 }
 

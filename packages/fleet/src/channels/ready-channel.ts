@@ -1,16 +1,16 @@
 import type { Channel, Program } from './channels.ts'
 
-/** A channel of which everything is known that a policy needs. */
+/** A channel about which everything that a policy needs is known. */
 export interface ReadyChannel {
   readonly id: string
   /** Where the package comes from; VS Code's policies name none. */
   readonly source: string
 }
 
-/** What is not known of a channel, by the key of the answers under which it can be written down. */
+/** What is not known about a channel, named by the key under which the answers can state it. */
 export type ChannelGap = 'id' | 'update-url' | 'install-url' | 'versions'
 
-/** Says whether a program can be given a policy for a channel, or what is missing. */
+/** Completes a channel for a policy, or says what is missing. */
 export function readyChannel(program: Program, { id, updateUrl, installUrl }: Channel): ReadyChannel | ChannelGap {
   if (id === undefined) return 'id'
   if (program === 'vscode') return { id, source: '' }

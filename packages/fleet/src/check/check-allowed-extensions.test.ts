@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { said } from './policy-under-test.ts'
+import { said } from './testing.ts'
 
 describe('a list of extensions that VS Code allows', () => {
   const list = (value: unknown) => ({ name: 'policy.json', text: JSON.stringify({ AllowedExtensions: value }) })

@@ -4,9 +4,9 @@ import type { PolicyFault } from './policy-fault.ts'
 const place = 'AllowedExtensions'
 
 /**
- * Says whether a list of allowed extensions lets ours run: the more exact entry counts, first that of the extension, then
- * that of its publisher, then “*”. What no entry speaks about is blocked. `versions` are those of the answers, the one that
- * the script installs first.
+ * Says whether a list of allowed extensions lets ours run: the more exact entry counts, first that of the extension,
+ * then that of its publisher, then “*”. Extensions without an entry are blocked. `versions` are those of the answers,
+ * the one that the script installs first.
  */
 export function checkAllowedExtensions(
   value: PolicyValue | undefined,

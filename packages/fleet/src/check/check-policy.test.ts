@@ -4,7 +4,7 @@ import type { System } from '../policies/policy-file.ts'
 import { answers, answersText, readable } from '../testing/answers.ts'
 import { checkPolicy } from './check-policy.ts'
 import { readPolicyFile } from './policy-in-file.ts'
-import { id, made, other, said } from './policy-under-test.ts'
+import { id, made, other, said } from './testing.ts'
 
 describe('a policy that we wrote', () => {
   it.each<[Program, System, string]>([
@@ -32,7 +32,7 @@ describe('a policy that we wrote', () => {
 })
 
 describe('a policy for the wrong channel', () => {
-  it('is named with the id that is wanted, in whatever format it is', () => {
+  it('is named together with the id that is wanted, in every format', () => {
     for (const [system, ending] of [
       ['linux', '.json'],
       ['windows', '.reg'],

@@ -9,15 +9,18 @@ import { findObstacles } from './find-obstacles.ts'
 import type { PolicyFault } from './policy-fault.ts'
 import type { PolicyInFile } from './policy-in-file.ts'
 
-/** What came of looking through one policy. */
+/** The result of checking one policy. */
 export interface CheckedPolicy {
   readonly program: Program
-  /** Whether anything in it is about Rolebook, as far as that can be told. */
+  /** Whether anything in it is about Rolebook, as far as can be told. */
   readonly isAboutUs: boolean
   readonly faults: readonly PolicyFault[]
 }
 
-/** Says by what in a policy staff would not get what was meant for them. Without answers fewer mistakes can be told. */
+/**
+ * Finds what in a policy would keep staff from getting what was meant for them. Without answers it finds fewer
+ * mistakes.
+ */
 export function checkPolicy({ program, policies }: PolicyInFile, answers: FleetAnswers | undefined): CheckedPolicy {
   if (program === 'vscode') {
     const { channel, versions } = answers?.vscode ?? { channel: channels.vscode.own, versions: [] }
@@ -58,7 +61,7 @@ function isPossible(program: Browser, id: string): boolean {
   return program === 'firefox' ? id === channels.firefox.own.id : isExtensionId(id)
 }
 
-/** Whose id this is: what the answers say, and what is known of all channels. */
+/** The program and channel that an id belongs to, by the answers and by what is known about all channels. */
 function ownerOf(
   id: string,
   answers: FleetAnswers | undefined,
@@ -81,7 +84,7 @@ function settingsById(program: Browser, policies: PolicyTree): ReadonlyMap<strin
   return new Map(Object.entries(asTree(asTree(policies['3rdparty'])?.[name]) ?? {}))
 }
 
-/** Whether only Rolebook is told such things. */
+/** Whether these are settings that only Rolebook has. */
 function isOurs(values: PolicyValue): boolean {
   const keys = Object.keys(asTree(values) ?? {})
   return ['organisation', 'readingKey', 'addresses'].filter((key) => keys.includes(key)).length > 1

@@ -2,12 +2,12 @@ import type { PolicyTree } from '../formats/policy-value.ts'
 import { readSettings, type SettingKey, type Settings } from '../settings/index.ts'
 import type { PolicyFault } from './policy-fault.ts'
 
-/** Keys whose values say nothing to whoever reads a sentence, or should not stand in one. */
+/** Keys whose values mean nothing in a sentence, or should not be in one. */
 const unsaid: readonly SettingKey[] = ['readingKey', 'logo']
 
 /**
- * Says where the settings in a policy are other than in the answers. What cannot be used is told by whoever judges it, and
- * not compared.
+ * Finds where the settings in a policy differ from those in the answers. Values that cannot be used are reported
+ * elsewhere, and not compared.
  */
 export function compareSettings(place: string, values: PolicyTree, wanted: Settings): readonly PolicyFault[] {
   const { settings: found, problems } = readSettings(values)

@@ -4,7 +4,7 @@ import { answers } from '../testing/answers.ts'
 import { checkPolicy } from './check-policy.ts'
 import { readPolicyFile } from './policy-in-file.ts'
 import { policySentence } from './policy-sentences.ts'
-import { id, made, said } from './policy-under-test.ts'
+import { id, made, said } from './testing.ts'
 
 describe('an obstacle', () => {
   const chrome = (change: object) =>
@@ -88,7 +88,7 @@ describe('an obstacle', () => {
     expect(said(chrome(change), 'chrome')).toEqual([])
   })
 
-  it('is told by the words of each browser: what keeps the button in sight, and what is never updated', () => {
+  it('is named in the words of each browser: what keeps the button in sight, and what is never updated', () => {
     const withoutPin = (program: Browser, pin: RegExp) =>
       said(
         made(program, 'linux', '.json', (text) => text.replace(pin, '')),

@@ -5,7 +5,8 @@ import { pins } from '../policies/browser-policy.ts'
 import type { PolicyFault } from './policy-fault.ts'
 
 /**
- * Says what keeps an extension with one of these ids from being installed or updated, from its toolbar, or from its panel.
+ * Finds what keeps an extension with one of these ids from being installed or updated, from its place in the toolbar,
+ * or from its panel.
  */
 export function findObstacles(
   browser: Browser,
@@ -45,7 +46,7 @@ function checkInstallation(
   const found = values[name]
   const isInstalled = mode === 'force_installed' || mode === 'normal_installed'
   return [
-    // Firefox finds what its own store has by the id alone
+    // Firefox finds extensions of its own store by the id alone
     ...(isInstalled && found === undefined && browser !== 'firefox' ? [{ code: 'no-source', place } as const] : []),
     ...(typeof found === 'string' ? checkSource(browser, `${place}.${name}`, id, found, wanted) : []),
     ...(isInstalled && browser !== 'firefox' && isOwnServer(found) && !isYes(values['override_update_url'])
@@ -65,13 +66,13 @@ function checkSource(
   wanted: ChosenChannel | undefined,
 ): readonly PolicyFault[] {
   const source = browser === 'firefox' ? wanted?.installUrl : wanted?.updateUrl
-  // with an id that follows from the organisation's own key no store knows it
+  // no store knows an id that was computed from the organisation's own key
   if (wanted?.name === 'own' && id === wanted.id && isStore(found))
     return [{ code: 'store-for-own', place, wanted: source }]
   return source === undefined || found === source ? [] : [{ code: 'wrong-source', place, found, wanted: source }]
 }
 
-/** The list that came before `ExtensionSettings`: an id, and after a semicolon where it comes from, else the store. */
+/** The list that preceded `ExtensionSettings`: an id and, after a semicolon, the source; without one, the store. */
 function checkForcelist(
   policies: PolicyTree,
   ids: readonly string[],
@@ -89,10 +90,10 @@ function checkForcelist(
 function checkPin(browser: Browser, id: string, values: PolicyTree): readonly PolicyFault[] {
   const { word, value } = pinOf(browser)
   const isPinned = values[word] === value
-  // whether Edge also takes the word of Chrome its maker does not say
+  // Microsoft does not say whether Edge also accepts Chrome's word
   const isPerhapsPinned = browser === 'edge' && 'toolbar_pin' in values
   if (isPinned || isPerhapsPinned || isBlocked(values['installation_mode'])) return []
-  // where the word of another browser stands, that is said
+  // where another browser's word is used, that is reported
   if (otherWords[browser].some((other) => other in values)) return []
   const place = word in values ? `ExtensionSettings.${id}.${word}` : `ExtensionSettings.${id}`
   return [{ code: 'not-pinned', place, wanted: `"${word}": "${value}"` }]
@@ -103,7 +104,7 @@ function pinOf(browser: Browser): { readonly word: string; readonly value: strin
   return { word, value }
 }
 
-/** The words by which other browsers keep the button in sight, and which this one does not know. */
+/** The fields by which other browsers pin the button, and which this browser does not know. */
 const otherWords: Readonly<Record<Browser, readonly string[]>> = {
   chrome: ['toolbar_state', 'default_area'],
   edge: ['default_area'],
@@ -126,7 +127,7 @@ function checkLists(policies: PolicyTree, ids: readonly string[], isSettled: boo
   ]
 }
 
-/** What `ExtensionSettings` says of all extensions that it does not name. */
+/** What `ExtensionSettings` says about all extensions that it does not name. */
 function checkDefaults(
   browser: Browser,
   policies: PolicyTree,
@@ -136,14 +137,14 @@ function checkDefaults(
   const every = asTree(policies['ExtensionSettings']) ?? {}
   const defaults = asTree(every['*']) ?? {}
   const types = defaults['allowed_types']
-  // an entry may also speak of all that comes from one address
+  // an entry may also apply to everything from one address
   const isLetThrough =
     isSettled || isListed(policies, ids) || Object.keys(every).some((key) => key.startsWith('update_url:'))
   return [
     ...(isBlocked(defaults['installation_mode']) && ids.length > 0 && !isLetThrough
       ? [{ code: 'all-blocked', place: 'ExtensionSettings.*.installation_mode' } as const]
       : []),
-    // in Firefox an entry of its own goes before
+    // in Firefox an extension's own entry takes precedence
     ...(Array.isArray(types) && !types.includes('extension') && !(browser === 'firefox' && isSettled)
       ? [{ code: 'no-extensions', place: 'ExtensionSettings.*.allowed_types' } as const]
       : []),
@@ -171,7 +172,7 @@ function textsOf(value: PolicyValue | undefined): readonly string[] {
   return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : []
 }
 
-/** The registry has numbers for yes and no. */
+/** Whether a value means yes. The registry has numbers for yes and no. */
 function isYes(value: PolicyValue | undefined): boolean {
   return value === true || value === 1
 }

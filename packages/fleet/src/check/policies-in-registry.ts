@@ -8,7 +8,7 @@ import type { PolicyInFile } from './policy-in-file.ts'
 
 const roots = { ...policyKeys, vscode: vscodeKey }
 
-/** What registry keys say to each program, in the form of its JSON file. */
+/** The policies that registry keys set for each program, in the form of its JSON file. */
 export function policiesInRegistry(keys: readonly RegistryKey[]): readonly PolicyInFile[] {
   return (Object.entries(roots) as [keyof typeof roots, string][]).flatMap(([program, root]): PolicyInFile[] => {
     const below = keys.flatMap((key) => {
@@ -21,7 +21,7 @@ export function policiesInRegistry(keys: readonly RegistryKey[]): readonly Polic
   })
 }
 
-/** The steps from a root to a key, of any hive; the registry knows no difference of case. */
+/** The steps from a root to a key, in any hive and in any case. */
 function pathBelow(path: string, root: string): readonly string[] | undefined {
   const [, ...steps] = path.split('\\')
   const wanted = root.split('\\')
@@ -45,13 +45,15 @@ function buildTree(keys: readonly { readonly path: readonly string[]; readonly v
   return { ...own, ...Object.fromEntries(children) }
 }
 
-/** Values that are numbered stand for a list. */
+/** Numbered values stand for a list. */
 function asList(tree: PolicyTree): PolicyValue {
   const names = Object.keys(tree)
   return names.length > 0 && names.every((name) => /^\d+$/.test(name)) ? Object.values(tree) : tree
 }
 
-/** What a browser makes of its keys: texts of JSON read, and yes and no where a setting asks for it. */
+/**
+ * The values as a browser reads its keys: JSON texts parsed, and numbers as yes and no where a setting has that type.
+ */
 function asInJson(browser: Browser, tree: PolicyTree): PolicyTree {
   const installation = tree['ExtensionSettings']
   const others = asTree(tree['3rdparty'])

@@ -1,28 +1,28 @@
 import type { ChannelName, Program } from '../channels/channels.ts'
 import type { SettingProblem } from '../settings/index.ts'
 
-/** Something in a policy by which staff would not get what was meant for them. */
+/** Something in a policy that would keep staff from getting what was meant for them. */
 export type PolicyFault = { readonly place: string } /** Made for another channel than the fleet has. */ & (
   | {
       readonly code: 'wrong-channel'
       readonly program: Program
       readonly found: string
       readonly wanted: string | undefined
-      /** Whose id it is, where that is known. */
+      /** The program and channel that the id belongs to, where known. */
       readonly of: { readonly program: Program; readonly channel: ChannelName } | undefined
     }
-  /** What the extension is told cannot be used. */
+  /** A setting of the extension cannot be used. */
   | { readonly code: 'setting'; readonly problem: SettingProblem }
-  /** Installed from another place than the answers say. */
+  /** It is installed from another place than the answers say. */
   | { readonly code: 'wrong-source'; readonly found: string; readonly wanted: string }
   | { readonly code: 'no-source' }
-  /** A package of one’s own that is looked for in a store. */
+  /** A package of the organisation’s own is looked for in a store. */
   | { readonly code: 'store-for-own'; readonly wanted: string | undefined }
-  /** A package of one’s own that is installed and never updated. */
+  /** A package of the organisation’s own is installed, but never updated. */
   | { readonly code: 'no-override' }
-  /** The button is not kept in sight, and the answers say so. */
+  /** The button is not pinned, although the answers ask for it. */
   | { readonly code: 'not-pinned'; readonly wanted: string }
-  /** The extension is told something else than the answers say. Values that are no words for a sentence are missing. */
+  /** A setting differs from the answers. Values that do not belong in a sentence are missing. */
   | {
       readonly code: 'other-setting'
       readonly key: string
@@ -30,7 +30,7 @@ export type PolicyFault = { readonly place: string } /** Made for another channe
       readonly found: string | undefined
       readonly wanted: string | undefined
     }
-  /** A field that another browser calls so. */
+  /** A field that only another browser has. */
   | { readonly code: 'other-word'; readonly wanted: string }
   | { readonly code: 'blocked' }
   | { readonly code: 'all-blocked' }

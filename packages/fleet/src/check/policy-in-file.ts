@@ -6,18 +6,18 @@ import { domains } from '../policies/macos.ts'
 import { vscodeDomain } from '../policies/vscode.ts'
 import { policiesInRegistry } from './policies-in-registry.ts'
 
-/** What a file says to one program, in the form of the JSON file that it reads on Linux. */
+/** The policy of a file for one program, in the form of the JSON file that the program reads on Linux. */
 export interface PolicyInFile {
   readonly program: Program
   readonly policies: PolicyTree
 }
 
-/** Why a file was not read: none of the formats; not whole; or it does not say for which browser it is. */
+/** Why a file was not read: an unknown format, a damaged file, or one that does not say which browser it is for. */
 export type FileFault = 'unknown-format' | 'damaged' | 'which-program'
 
 /**
  * Reads a policy file: JSON, a registry file, a property list or a configuration profile. Chrome and Edge read the same
- * JSON, so for that somebody has to say which of them is meant.
+ * JSON, so for a JSON file the program has to be given.
  */
 export function readPolicyFile(
   name: string,
@@ -40,7 +40,7 @@ function readTree(tree: PolicyTree, program: Program | undefined): readonly Poli
 }
 
 function readPropertyList(name: string, text: string): readonly PolicyInFile[] | FileFault {
-  // the parser would also write its complaint to the console
+  // the parser would also write its error to the console
   if (!/<\/plist>\s*$/.test(text)) return 'damaged'
   let root: PolicyTree | undefined
   try {
@@ -55,7 +55,7 @@ function readPropertyList(name: string, text: string): readonly PolicyInFile[] |
   return join(trees.flatMap((tree) => policyOfDomain(String(tree['PayloadType']), withoutPayload(tree))))
 }
 
-/** What a preference domain says, in the form of the JSON file. */
+/** The policy of a preference domain, in the form of the JSON file. */
 function policyOfDomain(domain: string, values: PolicyTree): readonly PolicyInFile[] {
   if (domain === vscodeDomain) return [{ program: 'vscode', policies: values }]
   return (Object.entries(domains) as [Browser, string][]).flatMap(([program, own]): PolicyInFile[] => {
@@ -66,7 +66,7 @@ function policyOfDomain(domain: string, values: PolicyTree): readonly PolicyInFi
   })
 }
 
-/** Joins what is said to the same program; the domains of a profile have no policy in common. */
+/** Joins the policies for the same program; the domains of a profile have no policy in common. */
 function join(found: readonly PolicyInFile[]): readonly PolicyInFile[] {
   const programs = [...new Set(found.map(({ program }) => program))]
   return programs.map((program) => ({

@@ -49,7 +49,7 @@ const names: Readonly<Record<Program, string>> = {
   vscode: 'VS Code',
 }
 
-/** The faults of which nothing more can be said than that they are there. */
+/** The faults that have no details. */
 type PlainCode = Exclude<PolicyFault, { readonly found: unknown } | { readonly wanted: unknown } | SpecialFault>['code']
 type SpecialFault = Extract<PolicyFault, { readonly problem: unknown } | { readonly version: unknown }>
 type OtherSetting = Extract<PolicyFault, { readonly code: 'other-setting' }>

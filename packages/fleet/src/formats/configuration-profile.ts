@@ -2,21 +2,21 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { build, type PlistValue } from 'plist'
 import type { PolicyTree, PolicyValue } from './policy-value.ts'
 
-/** What a preference domain of macOS is to hold. */
+/** The values of a preference domain of macOS. */
 export interface Preferences {
   /** Such as `com.google.Chrome`. */
   readonly domain: string
   readonly values: PolicyTree
 }
 
-/** Writes the preferences of one domain as a property list, for a service that takes them so. */
+/** Writes the preferences of one domain as a property list, for management services that take these. */
 export function writePropertyList({ values }: Preferences): string {
   return `${build(mutable(values))}\n`
 }
 
 /**
  * Writes a configuration profile of macOS that sets the preferences of some domains for the whole computer. Its
- * identifiers follow from its name and content, so that the same answers make the same bytes.
+ * identifiers are computed from its name and content, so that the same answers give the same bytes.
  */
 export function writeConfigurationProfile(
   { identifier, title, organisation }: ProfileNames,
@@ -45,13 +45,13 @@ export function writeConfigurationProfile(
 }
 
 export interface ProfileNames {
-  /** In reverse order of a domain's parts, `rolebook.policy.chrome`: a profile of the same one replaces it. */
+  /** In reverse domain notation, `rolebook.policy.chrome`. A profile with the same identifier replaces it. */
   readonly identifier: string
   readonly title: string
   readonly organisation: string | undefined
 }
 
-/** A UUID made of a text, version 8 of RFC 9562. */
+/** A UUID computed from a text, version 8 of RFC 9562. */
 function uuidOf(text: string): string {
   const bytes = sha256(new TextEncoder().encode(text)).slice(0, 16)
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80
@@ -60,7 +60,7 @@ function uuidOf(text: string): string {
   return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5').toUpperCase()
 }
 
-/** The library wants lists and objects that it might change, and changes none. */
+/** The library's types ask for mutable lists and objects, although it changes none. */
 function mutable(value: PolicyValue): PlistValue {
   return structuredClone(value) as PlistValue
 }

@@ -41,6 +41,6 @@ it('what others exported is read too: texts in bytes over several lines, deletio
   ])
 })
 
-it('any other text is none', () => {
+it('no other text is one', () => {
   expect(readRegistryFile('{}')).toBeUndefined()
 })

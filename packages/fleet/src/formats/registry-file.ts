@@ -3,13 +3,13 @@ export type RegistryValue = string | number
 
 /** A key of the registry with the values in it. */
 export interface RegistryKey {
-  /** From the hive on: `HKEY_LOCAL_MACHINE\SOFTWARE\Policies\…`. */
+  /** The path, beginning with the hive: `HKEY_LOCAL_MACHINE\SOFTWARE\Policies\…`. */
   readonly path: string
   /** In the order in which they are written. */
   readonly values: Readonly<Record<string, RegistryValue>>
 }
 
-/** What is to be deleted: a whole key with all below it, or some values of it by their names. */
+/** What to delete: a whole key with everything below it, or some of its values, by name. */
 export interface RegistryRemoval {
   readonly path: string
   readonly values: 'all' | readonly string[]
@@ -18,8 +18,8 @@ export interface RegistryRemoval {
 const header = 'Windows Registry Editor Version 5.00'
 
 /**
- * Writes a file that the registry editor imports: UTF-16LE with a byte order mark, lines ended as Windows ends them. What is
- * to be deleted comes first.
+ * Writes a file that the registry editor imports: UTF-16LE with a byte order mark, lines ended as Windows ends them.
+ * Deletions come first.
  */
 export function writeRegistryFile(
   keys: readonly RegistryKey[],
@@ -40,11 +40,13 @@ export function writeRegistryFile(
   return encodeUtf16(`\ufeff${[header, comments, ...blocks].join('\r\n\r\n')}\r\n`)
 }
 
-/** Reads what a registry file sets; `undefined` for a text that is none. What it deletes, and other kinds of values, are passed over. */
+/**
+ * Reads what a registry file sets; `undefined` for any other text. Deletions and other kinds of values are passed over.
+ */
 export function readRegistryFile(text: string): readonly RegistryKey[] | undefined {
   const [first = '', ...lines] = text.replace(/^\ufeff/, '').split(/\r?\n/)
   if (first.trim() !== header && first.trim() !== 'REGEDIT4') return undefined
-  // a value of bytes goes on in the next line after a backslash
+  // a value of bytes continues on the next line after a backslash
   const whole = lines
     .join('\n')
     .replace(/\\\n\s*/g, '')
@@ -63,7 +65,7 @@ export function readRegistryFile(text: string): readonly RegistryKey[] | undefin
 
 function writeValue(value: RegistryValue): string {
   if (typeof value === 'number') return `dword:${value.toString(16).padStart(8, '0')}`
-  // a line that breaks within quotation marks is the end of the file to the registry editor, so such a text goes as bytes
+  // the registry editor stops reading at a line break within quotation marks, so such a text is written as bytes
   return /[\0-\x1f]/.test(value) ? `hex(1):${inBytes(`${value}\0`)}` : quote(value)
 }
 

@@ -1,7 +1,7 @@
 /** An element of XML, written. */
 export type Xml = string
 
-/** Writes an element with what is in it: other elements, or one text that was escaped by {@link xmlText}. */
+/** Writes an element with its content: other elements, or one text that was escaped by {@link xmlText}. */
 export function xmlElement(
   name: string,
   attributes: Readonly<Record<string, string | number | undefined>>,
@@ -22,14 +22,14 @@ export function xmlDocument(root: Xml): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${root}\n`
 }
 
-/** Text as XML holds it; what XML has no way to write at all is replaced. */
+/** Escapes text for XML. Characters that XML cannot hold at all are replaced. */
 export function xmlText(text: string): Xml {
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
     .replace(/[&<>"'\r]/g, (character) => `&#${character.codePointAt(0)};`)
 }
 
-/** Two spaces before each line that an element begins; the lines of a text stay as they are. */
+/** Indents lines that begin an element by two spaces; lines of a text stay as they are. */
 function indent(part: Xml): Xml {
   return part.replace(/^(?= *<)/gm, '  ')
 }

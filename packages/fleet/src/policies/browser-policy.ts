@@ -4,7 +4,7 @@ import type { ReadyChannel } from '../channels/ready-channel.ts'
 import type { PolicyTree } from '../formats/policy-value.ts'
 import type { Settings } from '../settings/index.ts'
 
-/** What a browser is told about one extension: how it is installed, and what it is told itself. */
+/** A browser's policy for one extension: how it is installed, and the settings it gets. */
 export interface BrowserPolicy {
   readonly id: string
   /** The fields of the policy `ExtensionSettings`, which all three browsers have under this name. */
@@ -13,10 +13,10 @@ export interface BrowserPolicy {
 }
 
 /**
- * The policy of a browser by the names its maker gives things: the button is pinned by `toolbar_pin` in Chrome, by
- * `toolbar_state` in Edge, by `default_area` in Firefox, where people may still move it.
- * Chrome and Edge look for newer versions where the manifest says, and ours says nothing: so the policy says that its own
- * address counts for them too.
+ * The policy of a browser, in the words of its maker: the button is pinned by `toolbar_pin` in Chrome, by
+ * `toolbar_state` in Edge, by `default_area` in Firefox, where people may still move it. Chrome and Edge look for
+ * updates at the address in the manifest, and ours has none: so the policy says that its own address applies to updates
+ * too.
  */
 export function browserPolicy(browser: Browser, channel: ReadyChannel, answers: FleetAnswers): BrowserPolicy {
   const { id, source } = channel
@@ -43,7 +43,7 @@ const sources: Readonly<Record<Browser, string>> = {
   firefox: 'install_url',
 }
 
-/** What keeps the button in sight, in the words of each browser. */
+/** The field that pins the button, in the words of each browser. */
 export const pins: Readonly<Record<Browser, Readonly<Record<string, string>>>> = {
   chrome: { toolbar_pin: 'force_pinned' },
   edge: { toolbar_state: 'force_shown' },

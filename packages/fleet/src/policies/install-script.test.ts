@@ -9,7 +9,7 @@ import { powerShellRemovalScript, powerShellScript, shellRemovalScript, shellScr
 
 const order = { id: 'rolebook.rolebook', version: '1.2.3', vsix: "/srv/it's here/rolebook.vsix", remarks: ['Ours.'] }
 
-/** An editor of which only the command line is there: it notes what it is told, and lists what it has. */
+/** A stand-in for the editor's command line: it notes its arguments, and lists what is installed. */
 function pretendEditor(text = shellScript(order)) {
   const folder = mkdtempSync(join(tmpdir(), 'rolebook-editor-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -48,7 +48,7 @@ it('the script for PowerShell quotes as PowerShell does, begins with a mark and 
   expect(script.replaceAll('\r\n', '')).not.toContain('\n')
 })
 
-it('the script that removes does so where the extension is, in whatever version, and says nothing elsewhere', () => {
+it('the script that removes the extension does so in any version, and says nothing where there is none', () => {
   const editor = pretendEditor(shellRemovalScript('rolebook.rolebook', ['Goes.']))
   editor.run()
   expect(editor.told()).toEqual([])
@@ -66,7 +66,7 @@ it('without a package both ask the gallery for that version', () => {
   }
 })
 
-describe('a path with whatever people write in paths', async () => {
+describe('a path with anything that people write in paths', async () => {
   const paths = [
     "\\\\server\\it's here\\rolebook 1.2.3.vsix",
     'C:\\Büro für L’équipe ‘neu’\\rolebook.vsix',

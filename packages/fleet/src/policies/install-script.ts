@@ -1,17 +1,20 @@
 import type { InOwnLanguages } from '@rolebook/model'
 
-/** What a script has to install. */
+/** What an install script needs to know. */
 export interface InstallOrder {
   /** The extension by publisher and name. */
   readonly id: string
   readonly version: string
   /** The package, a path or an address; without it the extension comes from VS Code's own gallery. */
   readonly vsix: string | undefined
-  /** What the script says about itself, one line each. */
+  /** Comments at the top of the script, one line each. */
   readonly remarks: readonly string[]
 }
 
-/** Writes a script for sh that installs one version into VS Code for whoever runs it; run again, it changes nothing. */
+/**
+ * Writes an sh script that installs one version into VS Code for the user who runs it. Running it again changes
+ * nothing.
+ */
 export function shellScript({ id, version, vsix, remarks }: InstallOrder): string {
   return `#!/bin/sh
 ${remarks.map((remark) => `# ${remark}`).join('\n')}
@@ -60,7 +63,10 @@ exit $LASTEXITCODE
 `)
 }
 
-/** Writes a script for sh that takes the extension out of VS Code for whoever runs it; where it is not there it changes nothing. */
+/**
+ * Writes an sh script that removes the extension from VS Code for the user who runs it. Where it is not installed, it
+ * changes nothing.
+ */
 export function shellRemovalScript(id: string, remarks: readonly string[]): string {
   return `#!/bin/sh
 ${remarks.map((remark) => `# ${remark}`).join('\n')}
@@ -90,7 +96,9 @@ exit $LASTEXITCODE
 `)
 }
 
-/** Lines end as on Windows; without the mark PowerShell 5 reads the file in the code page of the machine. */
+/**
+ * With Windows line ends, and a byte order mark, without which PowerShell 5 reads the file in the machine's code page.
+ */
 function asPowerShellFile(script: string): string {
   return `\ufeff${script.replaceAll('\n', '\r\n')}`
 }
@@ -99,12 +107,12 @@ function quoteForShell(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`
 }
 
-/** To PowerShell the typographic ones are quotation marks as well. */
+/** Quotes a text. PowerShell takes typographic quotation marks for quotation marks too. */
 function quoteForPowerShell(text: string): string {
   return `'${text.replace(/['\u2018-\u201b]/g, '$&$&')}'`
 }
 
-/** How each script is told which VS Code is meant. */
+/** The comment that explains how to tell a script which VS Code is meant. */
 export const codeVariableRemark: InOwnLanguages<string> = {
   en: 'The variable CODE names another program than “code”.',
   de: 'Die Variable CODE nennt ein anderes Programm als „code“.',

@@ -2,13 +2,16 @@ import type { Program } from '../channels/channels.ts'
 import type { PolicyTree } from '../formats/policy-value.ts'
 import type { PolicyFile } from './policy-file.ts'
 
-/** A file that a program reads, and the folders in one of which it looks for it. */
+/** A policy file of a program, and the folders it may be in. */
 export interface LinuxPlace {
   readonly name: string
   readonly folders: readonly string[]
 }
 
-/** Chrome, Chromium and Edge read every file of their folder; Firefox and VS Code read one, which others may have written too. */
+/**
+ * Chrome, Chromium and Edge read every file of their folder; Firefox and VS Code read a single file, which may also
+ * hold policies of others.
+ */
 export const linuxPlaces: Readonly<Record<Program, LinuxPlace>> = {
   chrome: { name: 'rolebook.json', folders: ['/etc/opt/chrome/policies/managed', '/etc/chromium/policies/managed'] },
   edge: { name: 'rolebook.json', folders: ['/etc/opt/edge/policies/managed'] },

@@ -10,8 +10,8 @@ export const domains: Readonly<Record<Browser, string>> = {
 }
 
 /**
- * The policy in preference domains of macOS. Chrome and Edge read what an extension is told in a domain of its own, and
- * nowhere else; Firefox reads everything in one.
+ * The policy in preference domains of macOS. Chrome and Edge read the settings of an extension in a domain of its own,
+ * and nowhere else; Firefox reads everything in one domain.
  */
 export function preferenceDomains(browser: Browser, policy: BrowserPolicy): readonly Preferences[] {
   const { id, installation, settings } = policy

@@ -5,20 +5,20 @@ import { type RegistryKey, type RegistryRemoval, writeRegistryFile } from '../fo
 export const systems = ['windows', 'macos', 'linux'] as const
 export type System = (typeof systems)[number]
 
-/** A file to be written, and where it is to go. */
+/** A file to be written, and where to put it. */
 export interface PolicyFile {
-  /** With the folder it stands in, if any, by a slash. */
+  /** With its folder, if any, and a slash. */
   readonly name: string
   readonly content: string | Uint8Array
   readonly goes: Destination
 }
 
-/** A folder of the system that reads it, or how it is brought there. */
+/** A folder on the target system, or how the file gets there. */
 export type Destination =
   | { readonly to: readonly string[] }
   | { readonly by: 'registry' | 'profile' | 'service' | 'script' }
 
-/** A file for the registry of Windows, with what it says about itself. */
+/** A file for the Windows registry, with comments at its top. */
 export function registryFile(
   program: Program,
   remarks: readonly string[],
@@ -53,7 +53,7 @@ export function macosFiles(
   ]
 }
 
-/** The identifier by which macOS knows the profile of a program: another with the same one takes its place. */
+/** The identifier of a program's profile in macOS: a profile with the same identifier replaces it. */
 export function profileOf(program: Program): string {
   return `rolebook.policy.${program}`
 }

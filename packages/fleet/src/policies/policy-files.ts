@@ -14,7 +14,7 @@ import { machine, registryKeys } from './windows.ts'
 
 export type PolicyFiles = { readonly files: readonly PolicyFile[] } | { readonly gap: ChannelGap }
 
-/** The files by which a program on a system is given what the answers say; or what is not known yet to make them. */
+/** The policy files that give a program on a system what the answers say; or what is still unknown. */
 export function policyFiles(
   program: Program,
   system: System,
@@ -73,7 +73,7 @@ function vscodeFiles(
   return [...macosFiles('vscode', [{ domain: vscodeDomain, values }], answers.settings.name), script]
 }
 
-/** Where Windows looks for templates; in a domain, its central store has the same folders. */
+/** The folder where Windows looks for templates. The central store of a domain has the same subfolders. */
 const definitions = 'C:\\Windows\\PolicyDefinitions'
 
 const registryRemarks: InOwnLanguages<readonly string[]> = {

@@ -85,7 +85,7 @@ describe('what takes a policy back from Linux and macOS', () => {
     expect(gone('chrome', 'macos')).toEqual([{ do: 'take-profile', profile: 'rolebook.policy.chrome' }])
   })
 
-  it('is another policy in the place of the first in Firefox, which would keep the extension', () => {
+  it('is a different policy in place of the first in Firefox, which would otherwise keep the extension', () => {
     const linux = removal('firefox', 'linux')
     const blocking = { ExtensionSettings: { [gecko]: { installation_mode: 'blocked' } } }
     expect(JSON.parse(fileOf(linux, 'policies.json'))).toEqual({ policies: blocking })

@@ -9,28 +9,28 @@ import { macosFiles, type PolicyFile, profileOf, registryFile, type System } fro
 import { vscodeKey } from './vscode.ts'
 import { installationEntry, machine, registryRemovals } from './windows.ts'
 
-/** What takes a policy back: files in its place, and what is left for somebody to do. */
+/** What removes a policy: files in its place, and what somebody has to do by hand. */
 export interface Removal {
   readonly files: readonly PolicyFile[]
   readonly deeds: readonly RemovalDeed[]
 }
 
-/** Something that no file does. */
+/** Something that no file can do. */
 export type RemovalDeed =
-  /** A file that goes, from one of these places. */
+  /** Delete a file, in one of these places. */
   | { readonly do: 'delete'; readonly at: readonly string[] }
-  /** A configuration profile that goes, by its identifier. */
+  /** Remove a configuration profile, by its identifier. */
   | { readonly do: 'take-profile'; readonly profile: string }
-  /** Group Policy would write again what it has been told. */
+  /** Unset the templates in Group Policy, which would otherwise write the policy again. */
   | { readonly do: 'unset-templates'; readonly template: string }
-  /** Firefox keeps an extension whose policy has gone, so the one that removes it stays for a while. */
+  /** Leave the removing policy in place for weeks, because Firefox keeps an extension whose policy has gone. */
   | { readonly do: 'leave-for-weeks' }
-  /** The list of VS Code speaks about every extension. */
+  /** Mind the other extensions, because VS Code's list applies to every extension. */
   | { readonly do: 'mind-the-others'; readonly id: string }
 
 /**
- * What takes a policy back on a system, as {@link policyFiles} has given it; or what is not known. Chrome and Edge remove
- * what a policy had installed as soon as it has gone; Firefox and VS Code have to be told.
+ * What removes the policy that {@link policyFiles} makes for a system; or what is unknown. Chrome and Edge remove the
+ * extension as soon as its policy has gone; Firefox and VS Code have to be told to.
  */
 export function removalFiles(
   program: Program,
@@ -88,7 +88,7 @@ function removalFromVSCode(system: System, id: string, language: OwnLanguage): R
   }
 }
 
-/** How a policy goes from a system where its absence is enough. */
+/** How to remove a policy on a system where its absence is enough. */
 function wayOut(program: Program, system: 'linux' | 'macos'): RemovalDeed {
   if (system === 'macos') return { do: 'take-profile', profile: profileOf(program) }
   const { name, folders } = linuxPlaces[program]

@@ -8,7 +8,7 @@ import { answers, answersText, readable } from '../testing/answers.ts'
 import { type PolicyFile, systems } from './policy-file.ts'
 import { policyFiles } from './policy-files.ts'
 
-/** What people write in names, and every format has its own trouble with. */
+/** Names as people write them, each troublesome for some format. */
 const names = [
   'Bär & "Söhne" \\ \'Co\'',
   'C:\\',
@@ -56,7 +56,7 @@ describe.each(names)('the name %j', (name) => {
 })
 
 describe('a registry file', () => {
-  /** What the registry editor reads, and nothing more: a key, or a name with a value of a kind that we write. */
+  /** What the registry editor accepts, and nothing more: a key, or a name with a value of a kind that we write. */
   const line =
     /^(?:\[HKEY_LOCAL_MACHINE(?:\\[^\\[\]"]+)+\]|"(?:[^"\\]|\\[\\"])+"=(?:"(?:[^"\\]|\\[\\"])*"|dword:[0-9a-f]{8}|hex\(1\):[0-9a-f]{2}(?:,[0-9a-f]{2})*)|; .*|)$/
 

@@ -6,8 +6,8 @@ export const vscodeKey = 'SOFTWARE\\Policies\\Microsoft\\VSCode'
 export const vscodeDomain = 'com.microsoft.VSCode'
 
 /**
- * The value of the policy `AllowedExtensions`: a text of JSON on every system. It speaks about every extension, so it
- * also says what becomes of the others; the more exact entry wins.
+ * The value of the policy `AllowedExtensions`: a JSON text on every system. It applies to every extension, so it also
+ * says what happens to the others; the more exact entry wins.
  */
 export function allowedExtensions(id: string, { versions, others }: VSCodeAnswers): string {
   return JSON.stringify({ '*': others === 'allowed', [id]: versions })

@@ -13,33 +13,33 @@ export const policyKeys: Readonly<Record<Browser, string>> = {
 /** For every user of the computer. */
 export const machine = 'HKEY_LOCAL_MACHINE'
 
-/** Below the hive, where a browser reads what it is told about installing an extension. */
+/** Below the hive, where a browser reads how to install an extension. */
 export function installationKey(browser: Browser, id: string): string {
   return `${policyKeys[browser]}\\ExtensionSettings\\${id}`
 }
 
-/** Below the hive, where a browser reads what it hands to an extension. */
+/** Below the hive, where a browser reads the settings of an extension. */
 export function settingsKey(browser: Browser, id: string): string {
   return browser === 'firefox' ? sharedSettingsKey : `${ownSettingsKey(browser, id)}\\policy`
 }
 
-/** Firefox: a key in which each extension has one value. */
+/** Firefox: one key, in which each extension has a value. */
 const sharedSettingsKey = `${policyKeys.firefox}\\3rdparty\\Extensions`
 
-/** Chrome and Edge: a key that is one extension's alone. */
+/** Chrome and Edge: a key for each extension. */
 function ownSettingsKey(browser: Browser, id: string): string {
   return `${policyKeys[browser]}\\3rdparty\\extensions\\${id}`
 }
 
 /**
- * The policy in keys of the registry. Keys of its own, below those that all policies share: so importing it changes
- * nothing that is there for other extensions.
+ * The policy as registry keys. They are keys of its own, below those that all policies share, so importing them changes
+ * nothing for other extensions.
  */
 export function registryKeys(browser: Browser, { id, installation, settings }: BrowserPolicy): readonly RegistryKey[] {
   return [installationEntry(browser, id, installation), ...settingsKeys(browser, id, settings)]
 }
 
-/** What a browser is told about installing an extension. The registry has no yes and no, but numbers. */
+/** The entry for installing an extension. The registry has no yes and no, only numbers. */
 export function installationEntry(browser: Browser, id: string, fields: BrowserPolicy['installation']): RegistryKey {
   const values = Object.entries(fields).map(([name, value]) => [
     name,
@@ -50,7 +50,7 @@ export function installationEntry(browser: Browser, id: string, fields: BrowserP
 
 function settingsKeys(browser: Browser, id: string, settings: Settings): readonly RegistryKey[] {
   const path = `${machine}\\${settingsKey(browser, id)}`
-  // the registry has no yes and no, and Firefox would hand on the numbers: but it takes a text of JSON for what it means
+  // the registry has no yes and no, and Firefox would pass on the numbers, but it parses a JSON text
   if (browser === 'firefox') return [{ path, values: { [id]: JSON.stringify(settings) } }]
   const entries = Object.entries(settings)
   const lists = entries.flatMap(([key, value]) => (Array.isArray(value) ? [[key, value] as const] : []))
@@ -68,7 +68,7 @@ function single(key: string, value: Settings[keyof Settings]): readonly (readonl
   return typeof value === 'string' ? [[key, value]] : []
 }
 
-/** What there is to delete where the policy goes: whole keys where they are ours alone, else only our value. */
+/** What to delete to remove the policy: whole keys where these are ours alone, else only our value. */
 export function registryRemovals(browser: Browser, id: string): readonly RegistryRemoval[] {
   const settings: RegistryRemoval =
     browser === 'firefox'

@@ -4,17 +4,17 @@ import { type ServerRemarks, serverRemarks } from './server-texts.ts'
 export const webServers = ['nginx', 'caddy', 'apache', 's3'] as const
 export type WebServer = (typeof webServers)[number]
 
-/** Where the directory lies: a file below a folder, by the same path as its address. */
+/** Where the directory is served from: a file below a folder, with the same path as in its address. */
 export interface ServedFile {
   /** The name of the server, such as `intranet.example.org`. */
   readonly host: string
-  /** The folder whose files the server gives out, such as `/srv/www`. */
+  /** The folder that the server serves, such as `/srv/www`. */
   readonly root: string
   /** The path of its address, such as `/rolebook/directory`. */
   readonly path: string
 }
 
-/** What a web server needs to give the directory to browsers, with the reasons beside it. */
+/** The configuration that a web server needs to serve the directory to browsers, with the reasons as comments. */
 export function serverConfiguration(server: WebServer, served: ServedFile, language: OwnLanguage): string {
   return writers[server](served, serverRemarks[language])
 }

@@ -1,6 +1,6 @@
 import type { InOwnLanguages } from '@rolebook/model'
 
-/** What stands beside the lines of a configuration, and why they are there. */
+/** The comments beside the lines of a configuration, which say why they are there. */
 export interface ServerRemarks {
   readonly apache: string
   readonly s3: string

@@ -1,4 +1,4 @@
-/** In which of the panel's two views a colour can be read. */
+/** The views of the panel (light, dark) in which a colour is readable. */
 export interface ColourUse {
   readonly light: boolean
   readonly dark: boolean
@@ -8,15 +8,17 @@ export interface ColourUse {
 const leastContrast = 4.5
 
 /**
- * What an organisation's colour meets in the panel: as text it stands on the two grounds, as a button it carries the text
- * of the view. The panel's own colours, which a test compares with its style sheet.
+ * The panel's own colours that an organisation's colour meets: the two backgrounds behind it as text, and the text on
+ * it as a button. A test compares them with the panel's style sheet.
  */
 export const views = {
   light: { grounds: ['#f4f6f8', '#ffffff'], onColour: '#ffffff' },
   dark: { grounds: ['#11171d', '#1a222a'], onColour: '#0a1b2b' },
 } as const satisfies Record<keyof ColourUse, { readonly grounds: readonly string[]; readonly onColour: string }>
 
-/** Where a colour, written like `#0b5a9e`, is strong enough; `undefined` where it is none. */
+/**
+ * The views in which a colour, written like `#0b5a9e`, has enough contrast; `undefined` where the text is not a colour.
+ */
 export function colourUse(colour: string): ColourUse | undefined {
   if (!/^#[0-9a-f]{6}$/i.test(colour)) return undefined
   return { light: isStrong(colour, views.light), dark: isStrong(colour, views.dark) }
@@ -26,7 +28,7 @@ function isStrong(colour: string, { grounds, onColour }: (typeof views)[keyof Co
   return [...grounds, onColour].every((other) => contrastOf(colour, other) >= leastContrast)
 }
 
-/** The contrast of two colours as WCAG reckons it, from 1 to 21. */
+/** The contrast of two colours as WCAG defines it, from 1 to 21. */
 export function contrastOf(one: string, other: string): number {
   const [darker = 0, lighter = 0] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => a - b)
   return (lighter + 0.05) / (darker + 0.05)

@@ -7,10 +7,10 @@ const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 
 type LogoFault = Extract<FaultCode, 'no-png-in-text' | 'logo-too-large' | 'no-png'>
 
-/** Why a text is no logo that can be shown: it must hold a whole PNG, and nothing beside it. */
+/** Why a text is not a logo that can be shown: it must hold a complete PNG and nothing else. */
 export function findLogoFault(logo: string): LogoFault | undefined {
   if (!logo.startsWith(beginning)) return 'no-png-in-text'
-  // what is far too long is not even decoded
+  // text that is far too long is not even decoded
   if (logo.length > 2 * mostBytes) return 'logo-too-large'
   const bytes = decode(logo.slice(beginning.length))
   if (!bytes) return 'no-png-in-text'
@@ -35,7 +35,7 @@ function sizeOfPng(bytes: Uint8Array): { readonly width: number; readonly height
   const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const chunks: string[] = []
   let at = signature.length
-  // a length, a name of four letters, so many bytes, and a checksum
+  // a length, a name of four letters, that many bytes, and a checksum
   while (at + 12 <= bytes.length && chunks.at(-1) !== 'IEND') {
     chunks.push(String.fromCharCode(...bytes.subarray(at + 4, at + 8)))
     at += 12 + data.getUint32(at)

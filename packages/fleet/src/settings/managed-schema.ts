@@ -1,7 +1,7 @@
 import type { SettingType } from './setting.ts'
 import { settings } from './settings.ts'
 
-/** The JSON Schema of managed storage, in the few words that browsers understand there. */
+/** The JSON Schema of managed storage, limited to the few keywords that browsers understand there. */
 export interface ManagedSchema {
   readonly type: 'object'
   readonly properties: Readonly<Record<string, ManagedProperty>>
@@ -15,8 +15,8 @@ export interface ManagedProperty {
 }
 
 /**
- * The schema that the extension carries. It asks for types alone: a value that it refuses never reaches the extension,
- * which could then not say what is wrong with it.
+ * The schema that the extension ships. It only checks types: a value that the schema refuses never reaches the
+ * extension, which could then not say what is wrong with it.
  */
 export function createManagedSchema(): ManagedSchema {
   const properties = Object.entries(settings).map(([key, { title, sentence, type }]) => [

@@ -3,7 +3,7 @@ import type { Setting, SettingType } from './setting.ts'
 import type { SettingProblem } from './setting-sentences.ts'
 import { type Connection, type SettingKey, type Settings, settings } from './settings.ts'
 
-/** What of a policy can be used, and everything that is wrong with it. */
+/** The settings of a policy that can be used, and everything that is wrong with the others. */
 export interface ReadSettings {
   readonly settings: Partial<Settings>
   readonly problems: readonly SettingProblem[]
@@ -11,7 +11,7 @@ export interface ReadSettings {
 
 const keys = Object.keys(settings) as SettingKey[]
 
-/** Reads what a policy says. A wrong value is left out and named; whatever is right beside it counts. */
+/** Reads what a policy says. A wrong value is left out and reported; the others count. */
 export function readSettings(values: Readonly<Record<string, unknown>>): ReadSettings {
   const read = keys.map((key) => [key, readSetting(settings[key], values[key])] as const)
   const used = read.flatMap(([key, { value }]) => (value === undefined ? [] : [[key, value]]))
@@ -37,7 +37,7 @@ interface Reading {
 }
 
 function readSetting(setting: Setting<unknown>, value: unknown): Reading {
-  // some tools write down what nobody has filled in
+  // some tools write empty values for fields that nobody filled in
   if (value === undefined || value === null) return { faults: setting.required ? [{ code: 'missing' }] : [] }
   if (!isOfType(value, setting.type)) return { faults: [{ code: `no-${setting.type}` }] }
   const faults = setting.check(value)

@@ -5,7 +5,7 @@ import type { Fault, FaultCode } from './setting.ts'
 /** What is wrong with a setting. Plain data, so that it can be kept and sent between pages. */
 export interface SettingProblem extends Fault {
   readonly key: string
-  /** Which setting somebody may have meant by one that there is not. */
+  /** The setting that somebody may have meant by an unknown one. */
   readonly meant?: string
 }
 

@@ -1,15 +1,15 @@
 import type { JoinProblem } from '@rolebook/directory'
 import type { InOwnLanguages } from '@rolebook/model'
 
-/** What a policy can carry. Every one of them exists in a registry, a property list and a JSON file alike. */
+/** The types of value that a policy can carry. All of them exist in the registry, in property lists and in JSON. */
 export type SettingType = 'text' | 'list-of-texts' | 'yes-or-no'
 
-/** What administrators may set, in one place: how it is written, what it is for, and which values are good. */
+/** The definition of one setting: how it is written, what it is for, and which values are valid. */
 export interface Setting<Value> {
   readonly type: SettingType
   /** Without it a policy connects nobody. */
   readonly required: boolean
-  /** A few words for a form. */
+  /** A short title for a form. */
   readonly title: InOwnLanguages<string>
   /** One or two sentences for whoever fills it in. */
   readonly sentence: InOwnLanguages<string>
@@ -19,7 +19,10 @@ export interface Setting<Value> {
   check(value: Value): readonly Fault[]
 }
 
-/** What is wrong with a value. Such a value is not used; of a list, that entry; of a colour, where it is too weak. */
+/**
+ * What is wrong with a value. The value is not used; of a list, only that entry is not used; a colour is not used where
+ * its contrast is too low.
+ */
 export interface Fault {
   readonly code: FaultCode
   /** Which entry of a list, counted from 0. */

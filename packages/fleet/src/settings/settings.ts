@@ -20,7 +20,7 @@ export interface Settings {
 
 export type SettingKey = keyof Settings
 
-/** What connects a browser with an organisation. */
+/** The settings that connect a browser with an organisation. */
 export type Connection = Pick<Settings, 'addresses' | 'organisation' | 'readingKey'>
 
 const mostAddresses = 8
@@ -29,8 +29,8 @@ const longestName = 100
 const none: readonly Fault[] = []
 
 /**
- * The one definition of the settings: schema, documentation, the policies that `rolebook policy` writes and what the
- * extension makes of a policy all follow from it, in this order.
+ * The one definition of the settings, in their order: the schema, the documentation, the policies that `rolebook
+ * policy` writes and the extension's reading of a policy all follow from it.
  */
 export const settings: { readonly [Key in SettingKey]-?: Setting<NonNullable<Settings[Key]>> } = {
   addresses: {

@@ -4,8 +4,8 @@ import { policyFiles } from '../policies/policy-files.ts'
 import { answers } from '../testing/answers.ts'
 
 /*
- * What Windows asks of a template. Its maker’s schema is not free to be kept here, so what it says of the elements that we
- * write is said once more; the templates were held against that schema when they were made.
+ * What Windows requires of a template. Microsoft’s schema may not be kept here, so its rules for the elements that we
+ * write are restated; the templates were validated against that schema when they were made.
  */
 const browsers = ['chrome', 'edge', 'firefox'] satisfies Browser[]
 
@@ -20,7 +20,7 @@ interface Element {
   readonly content: string
 }
 
-/** The elements of a name; none of those that are looked for stands within its like. */
+/** The elements with a name; none of those looked for is nested in one of the same name. */
 function elements(xml: string, name: string): readonly Element[] {
   return [...xml.matchAll(new RegExp(`<${name}((?: [\\w:]+="[^"]*")*)(?:/>|>([\\s\\S]*?)</${name}>)`, 'g'))].map(
     ([, written = '', content = '']) => ({
@@ -32,7 +32,7 @@ function elements(xml: string, name: string): readonly Element[] {
   )
 }
 
-/** The names of what stands right below, in its order. */
+/** The names of the direct children, in order. */
 function childrenOf(xml: string): readonly string[] {
   const shallowest = Math.min(...[...xml.matchAll(/^( *)</gm)].map(([, indent = '']) => indent.length))
   return [...xml.matchAll(new RegExp(`^ {${shallowest}}<(\\w+)`, 'gm'))].map(([, name = '']) => name)
@@ -63,7 +63,7 @@ describe.each(browsers)('the template for %s', (browser) => {
       expect(key).toMatch(/^SOFTWARE\\Policies\\/)
       const children = childrenOf(content)
       expect(areInOrder(children, policyParts), children.join()).toBe(true)
-      // a policy of one value names it; others say what is written by the parts they have
+      // a policy with a single value names it; others have elements for their values
       expect(valueName !== undefined).toBe(children.includes('enabledValue'))
       expect(
         children.includes('enabledValue') || children.includes('enabledList') || children.includes('elements'),

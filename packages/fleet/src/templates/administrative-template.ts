@@ -13,8 +13,8 @@ export const installPolicy = 'Install'
 export const settingsPolicy = 'Settings'
 
 /**
- * The administrative template (ADMX) by which Group Policy sets what the answers say: one policy that installs, and one
- * for each setting. Firefox has a single one for all settings, for it takes yes and no only from a text of JSON.
+ * The administrative template (ADMX) by which Group Policy sets what the answers say: one policy for installing, and
+ * one for each setting. Firefox has a single one for all settings, because it accepts yes and no only in a JSON text.
  */
 export function administrativeTemplate(browser: Browser, policy: BrowserPolicy): string {
   const prefix = `rolebook${browser}`
@@ -44,7 +44,7 @@ export function administrativeTemplate(browser: Browser, policy: BrowserPolicy):
 /** The settings in the order in which they are defined. */
 export const settingKeys = Object.keys(settings) as readonly SettingKey[]
 
-/** Switched on, it writes every field at once. */
+/** The policy for installing. Enabling it writes all fields at once. */
 function installing(browser: Browser, { id, installation }: BrowserPolicy): Xml {
   const key = installationKey(browser, id)
   const values = Object.entries(installation).map(([valueName, value]) =>
@@ -72,7 +72,7 @@ function setting(name: SettingKey, key: string): Xml {
   return policyElement(name, { key, presentation: `$(presentation.${name})` }, xmlElement('elements', {}, list))
 }
 
-/** More than any logo takes; Group Policy itself would stop at 1,023 characters. */
+/** In characters: more than any logo takes. Without a limit Group Policy would stop at 1,023. */
 const longestText = 65_536
 
 function asText(name: string, key: string, valueName: string, required = true): Xml {

@@ -8,7 +8,10 @@ import { installPolicy, settingKeys, settingsPolicy, templateNamespace } from '.
 /** The folder in which Windows looks for the texts of each language. */
 export const languageFolders: InOwnLanguages<string> = { en: 'en-US', de: 'de-DE', fr: 'fr-FR' }
 
-/** The texts of the template (ADML) in one language, with the answers already filled in where somebody has to type. */
+/**
+ * The texts of the template (ADML) in one language, with the answers already filled in where an administrator would
+ * have to type.
+ */
 export function templateTexts(browser: Browser, policy: BrowserPolicy, language: OwnLanguage): string {
   const own = texts[language]
   const named = browser === 'firefox' ? [[settingsPolicy, own.settings] as const] : ofSettings(language)

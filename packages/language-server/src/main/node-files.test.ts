@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { nodeFiles } from './node-files.ts'
 
-/** A folder with some files, gone with the test; gives the address of what lies in it. */
+/** A folder with some files, removed after the test. Returns a function that gives the address of a file in it. */
 function lay(files: Readonly<Record<string, string | Uint8Array>>) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'rolebook-server-')))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))

@@ -10,16 +10,17 @@ export const nodeFiles: FileSystem = {
   async read(uri, root) {
     try {
       const written = fileURLToPath(uri)
-      // settings are looked for at every key and are mostly not there; an error takes many times as long as this question
+      // settings are looked for at every keystroke and are usually missing; an error takes many times as long as this
+      // check
       if (!existsSync(written)) return undefined
       const path = await realpath(written)
       const inside = await realpath(fileURLToPath(root))
-      // a link that leads out of the root is followed no more than a path that does
+      // a link that leads out of the root is not followed, just like a path that does
       if (!path.startsWith(inside.endsWith(sep) ? inside : inside + sep)) return undefined
       const status = await stat(path)
       return status.isFile() && status.size <= longestText ? await readFile(path, 'utf8') : ''
     } catch {
-      // it is not there, or not ours to read
+      // it does not exist, or may not be read
       return undefined
     }
   },
@@ -38,12 +39,12 @@ export const nodeFiles: FileSystem = {
   },
 }
 
-/** What an editor has not saved yet lies in no folder. */
+/** The folder of a file; `undefined` where the editor has not saved it yet. */
 function folderOf(uri: string): string | undefined {
   return uri.startsWith('file:') ? dirname(fileURLToPath(uri)) : undefined
 }
 
-/** The nearest folder that git keeps; else the folder itself. */
+/** The nearest folder that is a git repository; else the folder itself. */
 function repositoryOf(folder: string): string {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at

@@ -14,12 +14,12 @@ if (process.argv.includes('--version')) {
 } else if (process.argv.includes('--help')) {
   process.stdout.write(usage(process.env))
 } else if (process.stdin.isTTY) {
-  // no editor is there, and whoever typed this would wait for ever
+  // there is no editor, and whoever typed this would wait for ever
   process.stderr.write(usage(process.env))
   process.exitCode = 2
 } else {
   keepMemorySmall()
-  // an editor that is gone says so by this alone
+  // this is the only sign of an editor that has gone
   for (const end of ['end', 'close']) process.stdin.once(end, () => process.exit())
   startServer(createConnection(new StreamMessageReader(process.stdin), new WholeMessageWriter(process.stdout)), {
     now: () => Date.now(),

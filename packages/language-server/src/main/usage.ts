@@ -2,7 +2,7 @@ import { type InOwnLanguages, ownLanguage } from '@rolebook/model'
 
 const page = 'https://github.com/rolebook/rolebook/blob/main/packages/language-server/README.md'
 
-/** What somebody reads who starts the server by hand, in the language of the environment. */
+/** The text for somebody who starts the server by hand, in the language of the environment. */
 export function usage({ LC_ALL: all, LC_MESSAGES: messages, LANG: usual }: NodeJS.ProcessEnv): string {
   return texts[ownLanguage([all, messages, usual].find((value) => value !== undefined && value !== '') ?? 'en')]
 }

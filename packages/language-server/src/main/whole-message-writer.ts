@@ -1,8 +1,8 @@
 import { AbstractMessageWriter, type Message, type MessageWriter } from 'vscode-languageserver/node'
 
 /**
- * Writes each message whole and at once. The library's own lets a turn go by first and then writes head and body one after
- * the other: what is answered would wait behind the check of the same edit, and the machine be asked twice.
+ * Writes each message at once and in one piece. The library's own writer waits for a turn and then writes head and body
+ * separately: an answer would wait behind the check of the same edit, and cost two system calls.
  */
 export class WholeMessageWriter extends AbstractMessageWriter implements MessageWriter {
   readonly #output: NodeJS.WritableStream

@@ -4,32 +4,37 @@ import type { SubjectKind } from '../place/subject.ts'
 import type { Cursor } from './cursor.ts'
 import type { CountUses } from './use-counts.ts'
 
-/** What suggestions are made from. Only what the document holds ready: nothing here goes through the whole text. */
+/**
+ * What suggestions are made from: only what the document holds ready, so that nothing here goes through the whole text.
+ */
 export interface Asking {
   /** The whole rolebook, with all its files. */
   readonly document: RolebookDocument
-  /** The file in which something is being written. */
+  /** The file that is being edited. */
   readonly here: RolebookDocument
   readonly catalogue: Catalogue
   readonly now: Instant
   readonly language: OwnLanguage
   readonly cursor: Cursor
   readonly countUses: CountUses
-  /** What is found in this file; costs what checking costs, so only where somebody writes about findings. */
+  /** The findings of this file. As costly as checking, so asked for only where somebody writes about findings. */
   findings(): readonly Diagnostic[]
 }
 
 /** One thing that may be written at the cursor. */
 export interface Candidate {
-  /** The text itself, as every reader is to see it. */
+  /** The text itself, as every YAML reader has to see it. */
   readonly text: string
   readonly icon: CompletionItemKind
   /** A name or title beside it; it is searched as well. */
   readonly detail?: string | undefined
   readonly documentation?: string | undefined
-  /** What the text means, where a hover would explain it; that is read only for the suggestion somebody looks at. */
+  /**
+   * What kind of thing the text names, where a hover would explain it; the explanation is made only for the suggestion
+   * that somebody looks at.
+   */
   readonly subject?: SubjectKind
-  /** Whether something is suggested where it ends as well, so that an editor may ask at once. */
+  /** Whether there are suggestions at its end, too, so that an editor may ask at once. */
   readonly goesOn?: boolean
   /** For a key: what its value is like. Without it, the text is a value. */
   readonly keyOf?: Shape<unknown>
@@ -37,7 +42,7 @@ export interface Candidate {
   readonly snippet?: readonly string[]
 }
 
-/** The signs that editors draw before a suggestion, by the numbers of LSP. */
+/** The kinds of suggestion for which editors draw icons, by LSP's numbers. */
 export const icons = {
   key: 10,
   value: 12,

@@ -1,6 +1,6 @@
 import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
 
-/** What a word of the format means, where several may be chosen from; nothing where it says all by itself. */
+/** What one of the words to choose from means; `undefined` where the word speaks for itself. */
 export function choiceWord(word: string, language: OwnLanguage): string | undefined {
   return Object.hasOwn(words, word) ? words[word]?.[language] : undefined
 }

@@ -11,8 +11,8 @@ export interface CommentCompletion {
 }
 
 /**
- * In a comment only what silences findings is known: the word for it, and the rules that a comment may silence, those
- * first that find something on the line below. `undefined` where no comment is being written.
+ * In a comment, only what silences findings is suggested: the word for it, and the rules that a comment may silence,
+ * first those with a finding on the line below. `undefined` outside of comments.
  */
 export function commentCompletion(asking: Omit<Asking, 'cursor'>, offset: number): CommentCompletion | undefined {
   const { here, language } = asking
@@ -39,7 +39,7 @@ export function commentCompletion(asking: Omit<Asking, 'cursor'>, offset: number
   const suppressible = rules.filter((rule) => mayBeSuppressed(rule) && !others.includes(rule.id))
   const below = asking.findings().filter(({ range }) => range.start.line === line + 1)
   const candidates = ruleCandidates(suppressible, below, language)
-  // a reason is to follow: without one it silences nothing
+  // a reason has to follow: without one the comment silences nothing
   return {
     typed,
     candidates: candidates.map((candidate) => ({ ...candidate, newText: `${candidate.text}${isLast ? ': ' : ''}` })),

@@ -13,13 +13,13 @@ import {
 export interface Cursor {
   /** Whether a key is being written into a mapping, or a value. */
   readonly on: 'key' | 'value'
-  /** Of a key the mapping it is written into; of a value its own place. */
+  /** For a key, the path of the mapping it is written into; for a value, its own path. */
   readonly path: Path
-  /** What of it stands before the cursor, without an opening quote. */
+  /** The part of it before the cursor, without an opening quote. */
   readonly typed: string
   /** What accepting a suggestion replaces: the word under the cursor, quotes included. */
   readonly range: Range
-  /** The quotes that somebody has begun it with. */
+  /** The quote that it begins with. */
   readonly quote: '' | '"' | "'"
   /** Whether a colon follows, so that only the key itself is exchanged. */
   readonly hasColon: boolean
@@ -27,17 +27,17 @@ export interface Cursor {
   readonly layout: 'own-line' | 'after-key' | 'flow-mapping' | 'flow-list'
   /** The column at which keys of the mapping around it begin. */
   readonly column: number
-  /** Keys that the mapping has already, or items of the list: what need not be offered again. */
+  /** The keys that the mapping already has, or the items of the list, which need not be offered again. */
   readonly present: ReadonlySet<string>
 }
 
-/** A character of nobody’s; where the parser has put it, there the cursor is. */
+/** A private-use character that is inserted at the cursor: wherever the parser finds it, the cursor is. */
 const mark = '\ue000'
 
 /**
- * Finds what is being written at an offset. Reads only the piece around it, and of that only what stands before the
- * cursor: so a bracket or quote that is still open swallows nothing of what follows. `undefined` in comments and in prose
- * of several lines.
+ * Finds what is being written at an offset. Reads only the piece around it, and only what comes before the cursor, so
+ * that a bracket or quote that is still open swallows nothing that follows. `undefined` in comments and in prose of
+ * several lines.
  */
 export function cursorAt(document: RolebookDocument, offset: number): Cursor | undefined {
   const { start, text } = lineAround(document, offset)
@@ -45,12 +45,12 @@ export function cursorAt(document: RolebookDocument, offset: number): Cursor | u
   return isTopLevel ? topLevelCursor(document, start, offset) : innerCursor(document, offset, '')
 }
 
-/** How much further in than its key something stands. */
+/** The indent of a value below its key. */
 export const step = '  '
 
 /**
- * What would be written a step further in, where the line above is a key that nothing follows and the cursor stands at
- * that key’s column: editors leave it there, and what belongs below the key is wanted most.
+ * What would be written one step further in, where the line above is a key without a value and the cursor is at that
+ * key’s column: editors leave it there, and what belongs below the key is wanted most.
  */
 export function cursorBelowKey(document: RolebookDocument, offset: number): Cursor | undefined {
   const { start, text } = lineAround(document, offset)
@@ -60,17 +60,17 @@ export function cursorBelowKey(document: RolebookDocument, offset: number): Curs
   return above === column ? innerCursor(document, offset, step) : undefined
 }
 
-/** `indent` is read as if it stood at the beginning of the line. */
+/** Reads the text as if `indent` stood at the beginning of the line. */
 function innerCursor(document: RolebookDocument, offset: number, indent: '' | typeof step): Cursor | undefined {
   const { pieces } = document
   const { start: lineStart, text: line } = lineAround(document, offset)
   const before = indent + line.slice(0, offset - lineStart)
-  // what is being written at the column of a key may be a piece of its own
+  // a word at the column of a key may be a piece of its own
   const placed = pieces.at(pieces.indexAt(indent === '' ? offset : lineStart - 1))
   if (!placed || placed.piece.role === 'rest') return undefined
-  // a text that was parsed whole is one piece; what stands before the last key of its top level has no say
+  // a text that was parsed whole is one piece; what comes before its last top-level key does not matter
   const start = document.wholeBecause === undefined ? placed.start : startOfSection(document.text, offset)
-  // twice, for the parser takes the last character of an open quote to be the one that closes it
+  // twice, because the parser takes the last character of an open quote for the closing one
   const read = document.slice(start, lineStart) + before
   const { node } = parseNode(read + mark + mark)
   const above = placed.piece.role === 'item' ? [placed.piece.section] : []
@@ -78,16 +78,14 @@ function innerCursor(document: RolebookDocument, offset: number, indent: '' | ty
   if (!found) return undefined
   const raw = read.slice(found.scalar.start)
   if (raw.includes('\n')) return undefined
-  const quote = raw.startsWith('"') ? '"' : raw.startsWith("'") ? "'" : ''
-  const flow = found.around.find(({ start: at }) => /[[{]/.test(read[at] ?? ''))
-  const innermost = found.around.at(-1)
+  const quote = (/^["']/.exec(raw)?.[0] ?? '') as Cursor['quote']
   const dashes = /^ *(?:- +)*/.exec(before)?.[0] ?? ''
   const isAlone = lineStart + dashes.length >= start + found.scalar.start
   const rest = restOfLine(document, offset)
   const word = wordAtStart(rest, found.on, quote)
   const end = offset + word.length
   const hasColon = (found.on === 'key' || isAlone) && isColonNext(rest.slice(word.length))
-  // before something that stands there already, or within a longer text, nothing is to be put in
+  // nothing can be inserted before existing text or within a longer text
   if (!hasColon && !isEndNext(rest.slice(word.length))) return undefined
   return {
     on: found.on,
@@ -96,7 +94,7 @@ function innerCursor(document: RolebookDocument, offset: number, indent: '' | ty
     range: { start: start + found.scalar.start - indent.length, end },
     quote,
     hasColon,
-    layout: flow ? (innermost?.kind === 'sequence' ? 'flow-list' : 'flow-mapping') : isAlone ? 'own-line' : 'after-key',
+    layout: layoutIn(read, found.around) ?? (isAlone ? 'own-line' : 'after-key'),
     column: dashes.length,
     present: presentAround(placed, found, offset),
   }
@@ -110,7 +108,13 @@ interface Found {
   readonly around: readonly Exclude<Node, { kind: 'scalar' }>[]
 }
 
-/** What was written last is what the mark ends, so it lies down the last branch. */
+/** Whether a cursor is within braces or brackets; `undefined` where it is in neither. */
+function layoutIn(read: string, around: Found['around']): 'flow-list' | 'flow-mapping' | undefined {
+  if (!around.some(({ start }) => /[[{]/.test(read[start] ?? ''))) return undefined
+  return around.at(-1)?.kind === 'sequence' ? 'flow-list' : 'flow-mapping'
+}
+
+/** The mark ends the last thing written, so it is found down the last branch. */
 function findMark(node: Node, path: Path, around: Found['around']): Found | undefined {
   if (node.kind === 'scalar')
     return node.style !== 'block' && node.text.includes(mark) ? { on: 'value', path, scalar: node, around } : undefined
@@ -122,7 +126,7 @@ function findMark(node: Node, path: Path, around: Found['around']): Found | unde
   const last = node.entries.at(-1)
   if (!last) return undefined
   if (last.key.text.includes(mark)) {
-    // `who:` at the cursor is a key that is finished, and whose value has not begun
+    // `who:` at the cursor is a finished key whose value has not begun
     return last.key.text.includes(':') ? undefined : { on: 'key', path, scalar: last.key, around: within }
   }
   return last.value ? findMark(last.value, [...path, last.key.text], within) : undefined
@@ -154,7 +158,7 @@ function topLevelCursor(document: RolebookDocument, lineStart: number, offset: n
   }
 }
 
-/** Keys or items beside the cursor, also those that follow it: as they stood before the cursor, and as the piece was read. */
+/** Keys or items around the cursor: those before it as just parsed, those after it as the piece was read. */
 function presentAround(
   { piece, start: placedAt }: PlacedPiece<unknown>,
   { on, path, around }: Found,
@@ -165,7 +169,7 @@ function presentAround(
   const whole = follow(piece.node, isItem ? path.slice(0, -1) : path)?.value
   const isApart = (base: number, { start, end }: Range) => base + end < offset || offset < base + start
   const texts = [innermost, whole].flatMap((node) => {
-    // what stands before the cursor was read anew, and is told from what is being written by the mark
+    // what comes before the cursor was parsed again; the mark tells it from what is being written
     const base = node === whole ? placedAt : Number.POSITIVE_INFINITY
     if (node?.kind === 'mapping' && !isItem)
       return node.entries.flatMap(({ key }) => (isApart(base, key) ? [key.text] : []))
@@ -190,7 +194,7 @@ function startOfSection(text: string, offset: number): number {
   return 0
 }
 
-/** What of a line that goes on behind the cursor belongs to the word that is being written. */
+/** The beginning of the rest of the line that still belongs to the word being written. */
 function wordAtStart(rest: string, on: Cursor['on'], quote: Cursor['quote']): string {
   const word =
     quote !== ''
@@ -205,7 +209,7 @@ function isColonNext(rest: string): boolean {
   return /^[ \t]*:(?=\s|$)/.test(rest)
 }
 
-/** Whether a value or key is over here: at the end of the line, before a comment, a comma or a closing bracket. */
+/** Whether a value or key ends here: at the end of the line, or before a comment, a comma or a closing bracket. */
 function isEndNext(rest: string): boolean {
   return /^\s*(?:$|#|[,\]}])/.test(rest)
 }

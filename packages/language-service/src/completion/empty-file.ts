@@ -2,18 +2,18 @@ import type { InOwnLanguages, OwnLanguage, Range } from '@rolebook/model'
 import { type Candidate, icons } from './candidate.ts'
 import { choose, stop } from './snippet.ts'
 
-/** What a file without anything in it may become, and what of that is typed already. */
+/** What an empty file may become, and the part of that which is already typed. */
 export interface Beginning {
   readonly candidates: readonly Candidate[]
   readonly range: Range
 }
 
-/** A file in which somebody begins has little in it; a larger one is not even looked through. */
+/** In UTF-16 units. A file that somebody begins has little in it; a longer one is not even searched. */
 const longestEmpty = 4096
 
 /**
- * Offers a rolebook to begin with where there is nothing yet but comments and the word at the cursor; `undefined` in every
- * other file, for that is somebody else’s.
+ * Offers a rolebook to begin with where there is nothing yet but comments and the word at the cursor; `undefined` in
+ * every other file, because that is somebody else’s.
  */
 export function beginningAt(text: string, offset: number, language: OwnLanguage): Beginning | undefined {
   if (text.length > longestEmpty) return undefined
@@ -38,7 +38,7 @@ export function beginningAt(text: string, offset: number, language: OwnLanguage)
   return { candidates: candidates.filter(({ text: offered }) => offered.startsWith(typed)), range: { start, end } }
 }
 
-/** The first lines of a rolebook, to be filled in from stop to stop. Nobody and no number is made up. */
+/** The first lines of a rolebook, to be filled in from stop to stop. No person and no number is made up. */
 function wholeRolebook(language: OwnLanguage): readonly string[] {
   const { comments, zone, desk } = texts[language]
   return [

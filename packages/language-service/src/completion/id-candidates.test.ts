@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { suggestions } from '../place/text-at-cursor.ts'
-import { after, below, labels } from './organisation-under-test.ts'
+import { after, below, labels } from './testing.ts'
 
 describe('ids', () => {
   it.each([
@@ -107,7 +107,7 @@ describe('ids', () => {
   })
 
   it('have names beside them, and whoever has left comes last', () => {
-    const items = suggestions(below('roles:\n  project-lead: { held-by: [|'))
+    const items = suggestions(below('roles:\n  project-lead: { held-by: [{ until: 2026-08-31, who: |'))
     expect(items.slice(0, 3).map(({ label, detail }) => `${label}: ${detail}`)).toEqual([
       'amara: Amara Okafor',
       'ben: Ben Lindqvist',
@@ -117,12 +117,30 @@ describe('ids', () => {
 
   it('leave out whoever is in the list, and put the holder last among deputies', () => {
     expect(labels(below('roles:\n  project-lead: { held-by: [amara, |, eli] }'))).not.toContain('amara')
-    expect(labels(below('roles:\n  project-lead: { held-by: [amara, |, eli] }'))).not.toContain('eli')
-    expect(labels(below('roles:\n  project-lead: { held-by: [amara], deputies: [|] }'))).toEqual([
-      'ben',
-      'eli',
-      'amara',
-    ])
+    expect(labels(below('roles:\n  project-lead: { held-by: [amara, |, ben] }'))).not.toContain('ben')
+    expect(labels(below('roles:\n  project-lead: { held-by: [amara, ben], deputies: [|] }'))).toEqual(['amara', 'ben'])
+  })
+
+  it('leave out what would be an error there', () => {
+    // who has left, and who alone holds the role whose deputy is wanted
+    expect(labels(below('roles:\n  project-lead: { held-by: [|] }'))).not.toContain('eli')
+    expect(labels(below('roles:\n  project-lead: { held-by: [amara], deputies: [|] }'))).toEqual(['ben'])
+    // in a contact everybody, a role that nobody has, and whom staff may not see
+    const hidden = 'people:\n  spy: { visible: isms }\n  ben: {}\nroles:\n  it-department: { held-by: [ben] }\n'
+    const contact = (situation: string) =>
+      labels(`rolebook: 1\n${hidden}situations:\n  flood: { ${situation}contact: |`)
+    expect(contact('')).toContain('it-department')
+    expect(contact('')).not.toContain('all-employees')
+    expect(contact('')).not.toContain('human-resources')
+    expect(contact('')).not.toContain('spy')
+    expect(contact('visible: isms, ')).toContain('spy')
+    // accountable for what top management cannot hand down
+    expect(labels(below('responsibilities:\n  TM-2: { accountable: |'))).toEqual(['top-management'])
+    expect(labels(below('responsibilities:\n  IT-3: { accountable: |'))).not.toContain('all-employees')
+  })
+
+  it('of roles are all there in a contact as long as the file has none', () => {
+    expect(labels(below('situations:\n  flood: { contact: |'))).toContain('human-resources')
   })
 
   it('keep what the cursor is on, which may be exchanged for itself', () => {
@@ -135,7 +153,6 @@ describe('ids', () => {
     expect(labels(below(used.replace('ben, |', '|')))).toEqual([
       'ben',
       'amara',
-      'eli',
       'who',
       'for',
       'from',
@@ -152,7 +169,7 @@ describe('ids', () => {
   })
 
   it('of people do not stand in for themselves', () => {
-    expect(labels(below('people:\n  zoe: { away: [{ cover: |'))).toEqual(['amara', 'ben', 'eli'])
+    expect(labels(below('people:\n  zoe: { away: [{ cover: |'))).toEqual(['amara', 'ben'])
     expect(labels('rolebook: 1\npeople:\n  amara: { away: [{ cover: | }] }\n  ben: {}\n')).toEqual(['ben'])
   })
 })

@@ -11,20 +11,23 @@ import {
   wordingOf,
 } from '@rolebook/model'
 import { type Asking, type Candidate, icons } from './candidate.ts'
+import { unfitAt } from './unfit-ids.ts'
 
 /**
  * Everything of some kinds that an id may lead to, kind by kind; of each kind first what the file writes down, what is
- * named most often before the rest, then what else the catalogue has. Whoever is out of the question here comes last or
- * not at all.
+ * named most often before the rest, then what else the catalogue has. Whoever is hardly meant here comes last, and what
+ * would be an error not at all.
  */
 export function* idCandidates(kinds: readonly Kind[], asking: Asking): Iterable<Candidate> {
   const self = selfAt(asking)
   const unlikely = unlikelyAt(asking)
+  const isUnfit = unfitAt(asking)
   const { document, countUses } = asking
   const uses = document.pieces.length > mostInOrder ? new Map<string, number>() : countUses(document)
   const last: Candidate[] = []
   for (const kind of kinds) {
     for (const candidate of gatherers[kind](asking, (things) => byUse(things, uses))) {
+      if (isUnfit(candidate.text, kind)) continue
       if (unlikely.has(candidate.text)) last.push(candidate)
       else if (candidate.text !== self) yield { ...candidate, subject: kind }
     }
@@ -145,7 +148,7 @@ function selfAt({ cursor: { path } }: Asking): string | undefined {
   return path[0] === 'people' && typeof path[1] === 'string' ? path[1] : undefined
 }
 
-/** A holder is hardly the deputy of the same role. */
+/** One of several holders is hardly the deputy of the same role. */
 function unlikelyAt({ document, cursor: { path } }: Asking): ReadonlySet<string> {
   const [section, role, key] = path
   if (section !== 'roles' || typeof role !== 'string' || key !== 'deputies') return new Set()

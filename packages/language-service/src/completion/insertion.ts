@@ -4,8 +4,8 @@ import type { Candidate } from './candidate.ts'
 import type { Cursor } from './cursor.ts'
 
 /**
- * The text that a suggestion puts in place of the word at the cursor, with all that its place needs around it: a new
- * line, a dash, brackets. `wanted` is the shape of the place.
+ * The text that replaces the word at the cursor when a suggestion is accepted, with whatever its place needs around it:
+ * a new line, a dash, brackets. `wanted` is the shape of the place.
  */
 export function insertionOf(candidate: Candidate, cursor: Cursor, wanted: Shape<unknown>): string {
   if (candidate.snippet) return snippetInsertion(candidate.snippet, cursor, wanted)
@@ -14,7 +14,7 @@ export function insertionOf(candidate: Candidate, cursor: Cursor, wanted: Shape<
     : valueInsertion(candidate.text, cursor, wanted)
 }
 
-/** Whether a suggestion goes on below its key, so that the space behind the colon is no longer wanted. */
+/** Whether a suggestion continues below its key, so that the space after the colon has to go. */
 export function goesBelow({ keyOf, snippet }: Candidate, cursor: Cursor): boolean {
   return (keyOf !== undefined || snippet !== undefined) && isBehindKey(cursor)
 }
@@ -23,7 +23,7 @@ function isBehindKey({ on, layout }: Cursor): boolean {
   return on === 'value' && layout === 'after-key'
 }
 
-/** Lines of their own, from the column of the cursor or two behind the key that they belong to. */
+/** Lines of their own, starting at the column of the cursor, or two columns after the key they belong to. */
 function snippetInsertion(lines: readonly string[], cursor: Cursor, wanted: Shape<unknown>): string {
   const isBelow = isBehindKey(cursor)
   const dash = cursor.on === 'value' && wanted.form.is === 'list' ? '- ' : ''
@@ -45,7 +45,7 @@ function keyInsertion(key: string, shape: Shape<unknown>, cursor: Cursor, wanted
   return isBelow ? `\n${' '.repeat(column)}${text}` : text
 }
 
-/** What follows a key in block style: its mapping or list on lines of their own, anything shorter behind it. */
+/** What follows a key in block style: a mapping or list on lines of its own, anything shorter on the same line. */
 function afterKey(shape: Shape<unknown>, column: number): string {
   const below = `:\n${' '.repeat(column + 2)}`
   const { form } = shape
@@ -58,7 +58,7 @@ function valueInsertion(text: string, cursor: Cursor, wanted: Shape<unknown>): s
   const written = writeText(text, cursor.quote)
   if (wanted.form.is !== 'list' || typeof cursor.path.at(-1) === 'number') return written
   if (cursor.layout === 'own-line') return `- ${written}`
-  // a list of one may be written without brackets, but most lists grow; the one that never does is that of who answers
+  // a list of one may be written without brackets, but most lists grow; only the one of who is accountable never does
   const isOne = wanted !== onlyItem(wanted) && (cursor.path.at(-1) === 'accountable' || !isListOfIds(wanted))
   return isOne ? written : `[${written}]`
 }

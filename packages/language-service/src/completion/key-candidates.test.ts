@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { suggestions } from '../place/text-at-cursor.ts'
-import { after, below, labels } from './organisation-under-test.ts'
+import { after, below, labels } from './testing.ts'
 
 describe('keys', () => {
   it('are those of the place, in the order in which people write them, without those that are there', () => {

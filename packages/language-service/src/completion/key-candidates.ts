@@ -35,7 +35,7 @@ function keysOf(record: Shape<unknown>, fields: Fields, asking: Asking): readonl
     }))
 }
 
-/** Whether something is suggested for the value of a key. */
+/** Whether there are suggestions for the value of a key. */
 function isFollowed(shape: Shape<unknown>, key: string): boolean {
   const { form } = shape.form.is === 'list' ? shape.form.of : shape
   if (form.is === 'choice' || form.is === 'reference' || form.is === 'record' || form.is === 'map') return true
@@ -59,12 +59,12 @@ function wayCandidates({ language, cursor }: Asking, isItem: boolean): readonly 
     .map((way) => ({ text: way, icon: icons.key, documentation: ways[way][language], keyOf, goesOn: true }))
 }
 
-/** Of the things that the catalogue has, those that the file does not speak of yet. */
+/** Ids of the catalogue that the file does not mention yet. */
 function idsOfCatalogue(kind: Kind | 'member', keyOf: Shape<unknown>, asking: Asking): readonly Candidate[] {
   const { catalogue, language, cursor } = asking
   const { structure } = catalogue
   const wording = wordingOf(catalogue, language)
-  // duties below a role are those that the catalogue does not have
+  // under a role stand only duties that the catalogue does not have
   if (cursor.path.length > 1) return []
   switch (kind) {
     case 'role':

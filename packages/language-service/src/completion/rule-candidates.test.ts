@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { after, below, labels } from './organisation-under-test.ts'
+import { after, below, labels } from './testing.ts'
 
 describe('rules of an exception', () => {
   it('begin with those that find something now, the gravest first', () => {

@@ -3,7 +3,7 @@ import type { Rule } from '@rolebook/rules'
 import type { Diagnostic } from 'vscode-languageserver-types'
 import { type Candidate, icons } from './candidate.ts'
 
-/** Rules by their ids: those that have something to say just now come first, the gravest before the rest. */
+/** Rules by their ids: first those with findings at the moment, the gravest before the rest. */
 export function ruleCandidates(
   rules: readonly Pick<Rule, 'id' | 'title'>[],
   found: readonly Diagnostic[],

@@ -8,7 +8,7 @@ export function choose(number: number, ...words: readonly string[]): string {
   return `\${${number}|${words.join(',')}|}`
 }
 
-/** A snippet of LSP as plain text, for editors without tab stops: each stop has what stands in it at first. */
+/** An LSP snippet as plain text, for editors without tab stops: each stop is replaced by its default text. */
 export function withoutStops(snippet: string): string {
   const first = new Map<string, string>()
   return snippet.replace(

@@ -1,11 +1,11 @@
 import type { PieceReading, RolebookDocument, RolebookPieces } from '@rolebook/model'
 
-/** How often each id is named in a document: as it is until another document is asked about. */
+/** How often each id is named in a document. The map is valid until another document is asked about. */
 export type CountUses = (document: RolebookDocument) => ReadonlyMap<string, number>
 
 /**
- * Makes a count that is kept from a document to the next that comes of it by an edit, for as long as somebody holds one of
- * them: so it costs what the edit touched. Whichever document was counted before, the result is that of counting it all.
+ * Makes a count that carries over from a document to the one after an edit, as long as somebody holds one of them, so
+ * that it costs only what the edit touched. The result is always that of counting the whole document.
  */
 export function createUseCounts(): CountUses {
   const kept = new WeakMap<object, { readonly pieces: RolebookPieces; readonly uses: Map<string, number> }>()

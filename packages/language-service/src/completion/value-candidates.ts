@@ -37,5 +37,5 @@ export function* valueCandidates(shape: Shape<unknown>, asking: Asking): Iterabl
 
 const reachable: readonly Kind[] = ['contact-point', 'role', 'person']
 
-/** Whom a contact may name besides things with an id. */
+/** The words that a contact may name besides ids. */
 const recipients: readonly Candidate[] = ['line-manager', 'site:reception'].map((text) => ({ text, icon: icons.value }))

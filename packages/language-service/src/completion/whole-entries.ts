@@ -5,11 +5,11 @@ import { choose, stop } from './snippet.ts'
 /** A whole entry for a mapping of things with ids, to be filled in from stop to stop; none within braces. */
 export function wholeEntries(kind: Kind | 'language' | 'member', asking: Asking): readonly Candidate[] {
   if (!isBlock(asking) || kind === 'language' || kind === 'member') return []
-  // a duty of one's own stands below its role; at the top level only what differs from the catalogue
+  // an organisation's own duty stands under its role; the top level has only what differs from the catalogue
   return [whole(kind === 'responsibility' && asking.cursor.path.length === 1 ? 'not-applicable' : kind, asking)]
 }
 
-/** A whole item for a list of mappings, while nothing of it is there. */
+/** A whole item for a list of mappings, as long as the item is empty. */
 export function wholeItems({ form }: Shape<unknown>, asking: Asking): readonly Candidate[] {
   const key = asking.cursor.path.findLast((step) => typeof step === 'string')
   const isEmpty = asking.cursor.on === 'value' || asking.cursor.present.size === 0
@@ -27,25 +27,31 @@ function whole(name: keyof typeof entries, asking: Asking): Candidate {
   return {
     text: label[asking.language],
     icon: icons.snippet,
-    snippet: lines(daysOf(asking)),
+    snippet: lines(fillingsOf(asking)),
     goesOn: name === 'exception',
   }
 }
 
-interface Days {
+/** What stands in an entry until somebody writes something else. */
+interface Fillings {
   readonly today: string
   readonly inHalfAYear: string
   readonly inAYear: string
+  /** A duty of which the file does not speak yet, and which many have no need of. */
+  readonly duty: string
 }
 
-function daysOf({ document: { rolebook }, now }: Asking): Days {
+function fillingsOf({ document: { rolebook }, catalogue, now }: Asking): Fillings {
   const today = wallClockAt(now, zoneOf(rolebook)).date
-  return { today, inHalfAYear: addDays(today, 182), inAYear: addDays(today, 365) }
+  const duty = catalogue.structure.responsibilities.find(
+    ({ id, role }) => role === 'secure-development-lead' && !rolebook.responsibilities?.has(id),
+  )
+  return { today, inHalfAYear: addDays(today, 182), inAYear: addDays(today, 365), duty: duty?.id ?? 'SD-1' }
 }
 
 interface Entry {
   readonly label: InOwnLanguages<string>
-  readonly lines: (days: Days) => readonly string[]
+  readonly lines: (fillings: Fillings) => readonly string[]
 }
 
 /* Prose stands in quotes, and so do numbers, addresses and globs; flow style is for ids and short facts. */
@@ -136,8 +142,8 @@ const entries = {
       de: 'Verantwortlichkeit, die nicht zutrifft',
       fr: 'Responsabilité qui ne s’applique pas',
     },
-    lines: ({ inAYear }) => [
-      `${stop(1, 'SD-1')}:`,
+    lines: ({ inAYear, duty }) => [
+      `${stop(1, duty)}:`,
       '  not-applicable:',
       '    because: "$2"',
       '    approved-by: $3',

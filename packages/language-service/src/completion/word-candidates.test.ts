@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { accepted, suggestions } from '../place/text-at-cursor.ts'
-import { after, below } from './organisation-under-test.ts'
+import { after, below } from './testing.ts'
 
 describe('words', () => {
   it.each([

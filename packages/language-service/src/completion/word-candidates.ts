@@ -3,6 +3,7 @@ import {
   type Leaf,
   ownLanguage,
   type PlainDate,
+  readDate,
   wallClockAt,
   wordingOf,
   zoneOf,
@@ -26,7 +27,7 @@ export function wordCandidates(is: Leaf, asking: Asking): readonly Candidate[] {
     case 'time-zone':
       return zoneCandidates(asking)
     case 'date':
-      return [{ ...value(todayOf(asking)), detail: texts.today[asking.language] }]
+      return isTodayWithin(asking) ? [{ ...value(todayOf(asking)), detail: texts.today[asking.language] }] : []
     case 'duration':
       return (isAt(asking, 'deadline') ? deadlines : rhythms).map(value)
     case 'hours':
@@ -70,7 +71,7 @@ function zoneCandidates({ document: { rolebook } }: Asking): readonly Candidate[
   return [...new Set([...known, ...Intl.supportedValuesOf('timeZone')])].map(value)
 }
 
-/** Whether something is suggested for a value of a form; for most texts, numbers and addresses nothing can be known. */
+/** Whether there are suggestions for values of a form; for most texts, numbers and addresses there are none. */
 export function isKnown(is: Leaf, key: string): boolean {
   const free: readonly Leaf[] = ['local-text', 'count', 'mail', 'phone', 'web-address', 'web-pattern', 'glob']
   return is === 'text'
@@ -78,7 +79,7 @@ export function isKnown(is: Leaf, key: string): boolean {
     : !free.includes(is)
 }
 
-/** Texts of which only some mean anything. */
+/** Suggestions for texts that only have a meaning if they are one of a few words. */
 function wordsOfPlace(asking: Asking): readonly Candidate[] {
   if (isAt(asking, 'rolebook')) return [value('1')]
   const { language } = asking
@@ -111,6 +112,17 @@ function isAt({ cursor: { path } }: Asking, ...[first, last = first]: readonly s
 
 function todayOf({ document: { rolebook }, now }: Asking): PlainDate {
   return wallClockAt(now, zoneOf(rolebook)).date
+}
+
+/** Whether today is neither before the first day that stands beside it nor after the last. */
+function isTodayWithin(asking: Asking): boolean {
+  const { here, cursor } = asking
+  const key = cursor.path.at(-1)
+  const other = key === 'from' ? 'until' : key === 'until' ? 'from' : undefined
+  const range = other === undefined ? undefined : here.rangeOf([...cursor.path.slice(0, -1), other])
+  const day = range && readDate(here.slice(range.start, range.end))
+  const today = todayOf(asking)
+  return day === undefined || (other === 'from' ? day <= today : today <= day)
 }
 
 function value(text: string): Candidate {

@@ -4,7 +4,7 @@ import { type Facts, inFlow, onOneLine } from '../writing/value.ts'
 import { type Desk, fileWith, propose, readAlone } from './desk.ts'
 import { answerTo, type Dialogue } from './dialogue.ts'
 
-/** Asks for a name and an address, and adds the person under an id made of the name. */
+/** Asks for a name and an address, and adds the person under an id made from the name. */
 export function addPerson(desk: Desk): Dialogue {
   const texts = sentences[desk.language]
   return {
@@ -51,7 +51,7 @@ export function addPerson(desk: Desk): Dialogue {
   }
 }
 
-/** An id made of a name or title that neither the rolebook nor the catalogue has. */
+/** An id made from a name or title that is used by neither the rolebook nor the catalogue. */
 export function newId({ rolebook, catalogue }: Desk, words: string, kind: 'person' | 'role'): string {
   const { document } = rolebook
   const { roles, situations } = catalogue.byId

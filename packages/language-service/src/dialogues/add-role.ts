@@ -7,11 +7,14 @@ import { type Desk, fileWith, propose, readAlone, todayAt, viewOf } from './desk
 import { answerTo, type Choice, type Dialogue } from './dialogue.ts'
 import { choosePeople, rolesHeld } from './people.ts'
 
-/** No id: what stands for a role that the catalogue does not have, and for nobody. */
+/** Values that are no ids, for the choices “a role of our own” and “nobody”. */
 const own = '+own'
 const nobody = '+nobody'
 
-/** Asks for a role of the catalogue that the file does not name yet, or one of their own, and who holds it; and adds it. */
+/**
+ * Asks for a role of the catalogue that the file does not name yet, or for one of the organisation's own, and for its
+ * holder; and adds it.
+ */
 export function addRole(desk: Desk): Dialogue {
   const view = viewOf(desk)
   const texts = sentences[desk.language]
@@ -68,7 +71,10 @@ export function addRole(desk: Desk): Dialogue {
   }
 }
 
-/** Everybody is an employee without being listed; all other roles of the catalogue are there to be given to somebody. */
+/**
+ * The roles of the catalogue that can be given to somebody: all but that of employees, which everybody has without
+ * being listed.
+ */
 function rolesToAdd({ rolebook: { document }, catalogue, language }: Desk): readonly Choice[] {
   const wording = wordingOf(catalogue, language)
   return catalogue.structure.roles
@@ -87,7 +93,7 @@ function ownRole({ language }: Desk): Choice {
   return { answer: own, label, detail, group }
 }
 
-/** Why nobody holds a role, said in the language of the file where it is one of ours. */
+/** The reason why nobody holds the role, in the language of the file where it is one of ours. */
 function vacancy(desk: Desk): Value {
   const first = desk.rolebook.document.rolebook.organisation?.languages?.[0]
   const language = ownLanguage(first ?? 'en')

@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { addPerson } from './add-person.ts'
 import { addRole } from './add-role.ts'
-import { answer, deskWith, written } from './answering.ts'
 import { grantException } from './grant-exception.ts'
 import { recordAbsence } from './record-absence.ts'
+import { answer, deskWith, written } from './testing.ts'
 import { verifyContact } from './verify-contact.ts'
 
 /** A rolebook in which Ben and a desk are written in every way that people write. */

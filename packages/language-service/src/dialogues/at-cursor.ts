@@ -4,7 +4,7 @@ import { offsetOf } from '../place/located-file.ts'
 import { thingAt } from '../place/subject.ts'
 import { lineBefore } from '../writing/layout.ts'
 
-/** Nobody indents further. */
+/** In characters; nobody indents further. */
 const longestIndent = 200
 
 /** The person, contact point or situation that is named at a position of one of the files, or in whose entry the position is. */
@@ -14,7 +14,7 @@ export function entryAt(
   position: Position,
 ): { readonly person?: string; readonly contactPoint?: string; readonly situation?: string } {
   const cursor = offsetOf(document, position, { uri, files })
-  // at the beginning of a line one is in what stands on it
+  // in the indent of a line, the first thing on the line is meant
   const offset =
     lineBefore(document.text, cursor).trim() === '' ? cursor + leadingSpaces(document.text, cursor) : cursor
   const thing = thingAt(document, offset)

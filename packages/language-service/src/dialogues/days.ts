@@ -26,7 +26,7 @@ export function readDay(typed: string, today: PlainDate, language: OwnLanguage):
   return weekday === undefined ? undefined : addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1)
 }
 
-/** The day since which somebody wants to know something: `2026-01-15`, `2026-01`, `2026`, or the name of a month. */
+/** The first day of what somebody wants to know: `2026-01-15`, `2026-01`, `2026`, or the name of a month. */
 export function readPastDay(typed: string, today: PlainDate, language: OwnLanguage): PlainDate | undefined {
   const word = wordOf(typed)
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(word) ?? []
@@ -38,7 +38,7 @@ export function readPastDay(typed: string, today: PlainDate, language: OwnLangua
   return first <= today ? first : `${Number(today.slice(0, 4)) - 1}-${named}-01`
 }
 
-/** Asks for the day since which somebody wants to know something. */
+/** Asks for the first day of what somebody wants to know. */
 export function askPastDay(today: PlainDate, language: OwnLanguage): TextQuestion {
   return {
     kind: 'text',
@@ -53,7 +53,7 @@ export function askPastDay(today: PlainDate, language: OwnLanguage): TextQuestio
   }
 }
 
-/** Asks for a day; `against` says what speaks against one that is real. */
+/** Asks for a day; `against` gives the objection to a real day, if there is one. */
 export function askDay(
   view: View,
   today: PlainDate,
@@ -75,7 +75,7 @@ export function askDay(
   }
 }
 
-/** As people type it: without capitals, and with either apostrophe. */
+/** The word as people may type it: in any case, with either apostrophe. */
 function wordOf(typed: string): string {
   return typed.trim().toLowerCase().replace("'", '’')
 }

@@ -22,7 +22,7 @@ import { sayingExactly } from '../writing/saying-exactly.ts'
 import { type Facts, inFlow } from '../writing/value.ts'
 import type { Proposal } from './dialogue.ts'
 
-/** What a dialogue is about, and who sits before it: a rolebook, the hour, a language. */
+/** What a dialogue works with: a rolebook, the instant, and the language of the person who answers. */
 export interface Desk {
   readonly rolebook: LocatedRolebook
   readonly catalogue: Catalogue
@@ -36,30 +36,30 @@ export function viewOf({ rolebook: { document }, catalogue, now, language }: Des
   return createView(document, createRoleModel(document.rolebook, catalogue), now, language)
 }
 
-/** The day it is, for the organisation or for somebody in a zone of their own. */
+/** Today's date for the organisation, or for somebody in a zone of their own. */
 export function todayAt({ rolebook, now }: Desk, of: Parameters<typeof zoneOf>[1] = {}): PlainDate {
   return wallClockAt(now, zoneOf(rolebook.document.rolebook, of)).date
 }
 
-/** The file of a rolebook in which something stands; where it stands in none, the one that includes the others. */
+/** The file of a rolebook that holds a path; where none does, the main file. */
 export function fileWith({ rolebook: { files } }: Desk, path: Path): LocatedFile {
   const file = files.find(({ document }) => document.rangeOf(path, 'key')) ?? files[0]
   if (!file) throw new RangeError('A rolebook has at least one file.')
   return file
 }
 
-/** What is to be written into one file, and what it says then. */
+/** What is to be written into one file, and what the file has to say afterwards. */
 export interface Wanted {
   readonly file: LocatedFile
   readonly edits: readonly Edit[] | undefined
   /** All that the file says afterwards. */
   readonly says: Rolebook
-  /** The line by which somebody writes it by hand, where the file is written in a way that leaves a doubt. */
+  /** The line for somebody to write by hand, where the layout of the file leaves a doubt. */
   readonly line: string
   readonly done: string
 }
 
-/** Proposes to write something, if the file says exactly that afterwards; the cursor goes behind it. */
+/** Proposes to write something, if the file then says exactly that; the cursor goes after it. */
 export function propose({ language }: Desk, { file, edits, says, line, done }: Wanted): Proposal | Refused {
   const sure = sayingExactly(file.document, edits, says)
   const [first] = sure ?? []
@@ -78,7 +78,7 @@ export function propose({ language }: Desk, { file, edits, says, line, done }: W
   }
 }
 
-/** What a file says of something with these facts, read as everything is read. */
+/** The rolebook that consists only of an entry with these facts, read by the ordinary reader. */
 export function readAlone(section: string, id: string, facts: Facts): Rolebook {
   return parse(`rolebook: 1\n${section}:\n  ${id}: ${inFlow(facts)}\n`).rolebook
 }

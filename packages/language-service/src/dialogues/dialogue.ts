@@ -2,11 +2,11 @@ import type { Position, Range } from 'vscode-languageserver-types'
 import type { Refused } from '../rename.ts'
 
 /*
- * Commands ask before they write. What they ask, what may be answered and what is written then is said here; a host draws
- * the questions one after the other, lets people go back, and writes.
+ * Commands ask before they write. A dialogue says what they ask, what may be answered and what is written then. A host
+ * shows the questions one after the other, lets people go back, and writes.
  */
 
-/** What was answered, by the name of the question. */
+/** The answers, by the name of the question. */
 export type Answers = ReadonlyMap<string, string>
 
 export type Question = TextQuestion | ChoiceQuestion
@@ -17,9 +17,9 @@ export interface TextQuestion {
   readonly name: string
   readonly prompt: string
   readonly placeholder?: string
-  /** What stands there to begin with. */
+  /** The text in the field to begin with. */
   readonly suggested?: string
-  /** What is wrong with an answer and how it is to look; or what it is taken for, where that is not plain to see. */
+  /** What is wrong with an answer and what it should look like; or how it is understood, where that is not obvious. */
   check(answer: string): Checked
 }
 
@@ -39,30 +39,32 @@ export interface ChoiceQuestion {
 export interface Choice {
   readonly answer: string
   readonly label: string
-  /** Beside the label, and dimmed. */
+  /** Shown beside the label, dimmed. */
   readonly description?: string
-  /** Below it. */
+  /** Shown below the label. */
   readonly detail?: string
-  /** What a row of choices has in common; said above the first of them. */
+  /** What consecutive choices have in common; shown above the first of them. */
   readonly group?: string
 }
 
 /** Questions and what comes of the answers. */
 export interface Dialogue<Result = Proposal | Refused> {
   readonly title: string
-  /** In the order in which they are asked; each knows the answers before it, and may find itself needless. */
+  /**
+   * In the order in which they are asked. Each is made from the answers before it, and may turn out to be unnecessary.
+   */
   readonly questions: readonly ((answers: Answers) => Question | undefined)[]
   finish(answers: Answers): Result
 }
 
-/** What would be written; nothing is yet. */
+/** What would be written. Nothing is written yet. */
 export interface Proposal {
   readonly edits: readonly ProposedEdit[]
   /** Where the cursor goes: a place in a file as it is after the edits. */
   readonly cursor?: { readonly uri: string; readonly position: Position }
   /** What to say when it is written. */
   readonly done: string
-  /** What somebody is to read and agree to first. */
+  /** What somebody has to read and agree to first. */
   readonly review?: Review
 }
 
@@ -70,20 +72,20 @@ export interface ProposedEdit {
   readonly uri: string
   readonly range: Range
   readonly newText: string
-  /** Why, where edits are looked at one by one. */
+  /** The reason that is shown where edits are reviewed one by one. */
   readonly because?: string
 }
 
 export interface Review {
   readonly question: string
   readonly paragraphs: readonly { readonly heading: string; readonly sentences: readonly string[] }[]
-  /** The word that agrees. */
+  /** The label of the button that agrees. */
   readonly agree: string
-  /** The word by which somebody asks to choose among the edits one by one, where that makes sense. */
+  /** The label of the button for choosing among the edits one by one, where that makes sense. */
   readonly oneByOne?: string
 }
 
-/** An answer that the questions before have made sure of. */
+/** An answer that is certainly there, because an earlier question asked for it. */
 export function answerTo(answers: Answers, name: string): string {
   return answers.get(name)?.trim() ?? ''
 }

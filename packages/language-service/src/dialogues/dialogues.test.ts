@@ -4,11 +4,11 @@ import { joinFiles, type LocatedRolebook } from '../place/join-files.ts'
 import { monday } from '../place/text-at-cursor.ts'
 import { addPerson } from './add-person.ts'
 import { addRole } from './add-role.ts'
-import { answer, catalogue, deskWith, practice, question, written } from './answering.ts'
 import type { Desk } from './desk.ts'
 import type { Question } from './dialogue.ts'
 import { grantException } from './grant-exception.ts'
 import { recordAbsence } from './record-absence.ts'
+import { answer, catalogue, deskWith, practice, question, written } from './testing.ts'
 import { verifyContact } from './verify-contact.ts'
 
 describe('adding a person', () => {
@@ -107,7 +107,7 @@ describe('recording an absence', () => {
     expect(deputy).toMatchObject({ choices: [{ label: 'Chidi Obi', detail: 'Deputy for Project lead.' }, {}, {}] })
   })
 
-  it('takes no day that is none, before the first, or taken already', () => {
+  it('refuses a day that does not exist, is before the first, or is already taken', () => {
     const desk = deskWith(practice)
     expect(() => answer(recordAbsence(desk, 'ben'), 'soon')).toThrow('“soon” is no day: write it as 2026-12-24')
     expect(() => answer(recordAbsence(desk, 'ben'), '2026-11-24', '2026-11-23')).toThrow('before the first')
@@ -148,7 +148,7 @@ describe('trying a contact', () => {
     })
   })
 
-  it('asks again where whoever is remembered has left', () => {
+  it('asks again if the person it remembers has left', () => {
     expect(question(verifyContact(deskWith(practice), { by: 'eli' }), 'by')).toMatchObject({ prompt: 'Who tried it?' })
     expect(verifyContact(deskWith('rolebook: 1\n'))).toEqual({ refused: expect.stringContaining('no contact point') })
   })

@@ -9,19 +9,22 @@ import { type Desk, fileWith, propose, todayAt, viewOf } from './desk.ts'
 import { type Answers, answerTo, type Choice, type Dialogue, type TextQuestion } from './dialogue.ts'
 import { choosePeople, nobodyThere } from './people.ts'
 
-/** The finding that is to be accepted: its rule, and the id that an exception names. */
+/** The finding to accept: its rule, and the id that the exception names. */
 export interface AcceptedFinding {
   readonly rule: string
   readonly about: string
 }
 
-/** An exception runs a year at most (`stale-exception`), and half of that unless somebody says otherwise. */
+/**
+ * In days: an exception runs for a year at most (`stale-exception`), and for half a year unless somebody says
+ * otherwise.
+ */
 const longest = 365
 const usual = 182
 
 /**
- * Asks which finding is accepted, why, what is done instead, who approves it and until when; and adds the exception. Nobody
- * is offered to approve what is about themselves.
+ * Asks which finding is accepted, why, what is done instead, who approves it and until when; and adds the exception.
+ * Nobody is offered as the approver of something about themselves.
  */
 export function grantException(desk: Desk, accepted?: AcceptedFinding): Dialogue | Refused {
   const view = viewOf(desk)
@@ -104,7 +107,7 @@ function findingsToAccept(desk: Desk): readonly Choice[] {
   }))
 }
 
-/** Top management first; nobody who is named, or holds the role that is. */
+/** The possible approvers, top management first, without whoever is named or holds the role that is named. */
 function approvers(view: View, about: string) {
   const { roles } = view.model
   const holdersOf = (role: string) => roles.get(role)?.heldBy.flatMap(({ who }) => who ?? []) ?? []

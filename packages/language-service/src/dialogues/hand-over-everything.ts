@@ -10,7 +10,9 @@ import { type Desk, todayAt, viewOf } from './desk.ts'
 import { type Answers, answerTo, type Choice, type Dialogue, type Proposal } from './dialogue.ts'
 import { choiceOf, choosePeople, nobodyThere, rolesHeld } from './people.ts'
 
-/** Asks who goes, who takes over and until when; proposes what everything comes to. `leaver` where that is known. */
+/**
+ * Asks who leaves, who takes over and the leaver's last day; proposes all the changes. `leaver` where that is known.
+ */
 export function handOverEverything(desk: Desk, leaver?: string): Dialogue | Refused {
   const view = viewOf(desk)
   const { language } = desk
@@ -83,7 +85,7 @@ function proposeHandOver(desk: Desk, view: View, answers: Answers, leaver: strin
   }
 }
 
-/** Whoever has a last day comes first: that is who is usually meant. */
+/** Whoever has a last day comes first, because they are usually meant. */
 function chooseLeaver(view: View): readonly Choice[] {
   const texts = sentences[view.language]
   const people = [...(view.model.rolebook.people ?? [])]

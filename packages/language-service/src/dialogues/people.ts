@@ -2,7 +2,7 @@ import { hasLeft, type InOwnLanguages, type OwnLanguage } from '@rolebook/model'
 import { listOf, personName, roleTitle, say, type View } from '../place/view.ts'
 import type { Choice } from './dialogue.ts'
 
-/** Everybody who is still with the organisation, with what makes them stand first and what is said below each. */
+/** Choices for everybody who is still with the organisation, in an order and with details that the caller gives. */
 export function choosePeople(
   view: View,
   { isFirst = () => false, detail, except = [] }: PeopleChoice = {},
@@ -20,7 +20,7 @@ export interface PeopleChoice {
   readonly except?: readonly string[]
 }
 
-/** A person to be chosen. */
+/** The choice for a person. */
 export function choiceOf(view: View, id: string, detail?: string): Choice {
   const title = view.model.rolebook.people?.get(id)?.title
   const description = title ? `${id} · ${say(view, title, id)}` : id

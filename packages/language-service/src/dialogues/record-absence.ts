@@ -7,13 +7,20 @@ import { addItem } from '../writing/add-item.ts'
 import { type Facts, inFlow } from '../writing/value.ts'
 import { askDay, readDay } from './days.ts'
 import { type Desk, fileWith, propose, readAlone, todayAt, viewOf } from './desk.ts'
-import { type Answers, answerTo, type Choice, type Dialogue } from './dialogue.ts'
+import { type Answers, answerTo, type Choice, type Dialogue, type Proposal } from './dialogue.ts'
 import { choosePeople, nobodyThere, rolesHeld } from './people.ts'
 
+/** A value that is no id, for the choice of nobody in particular. */
 const deputies = '+deputies'
+/** Minutes after midnight at which the first day is looked at. */
 const noon = 720
 
-/** Asks who is away, from when until when, and who stands in; and writes the absence down. `person` where that is known. */
+interface AbsenceFacts extends Facts {
+  readonly from: PlainDate
+  readonly until: PlainDate
+}
+
+/** Asks who is away, from when until when, and who stands in; and writes the absence. `person` where that is known. */
 export function recordAbsence(desk: Desk, person?: string): Dialogue | Refused {
   const view = viewOf(desk)
   const { language } = desk
@@ -56,43 +63,41 @@ export function recordAbsence(desk: Desk, person?: string): Dialogue | Refused {
         choices: coverChoices(view, whoOf(answers), dayOf(answers, 'from'), dayOf(answers, 'until')),
       }),
     ],
-    finish(answers) {
-      const who = whoOf(answers)
-      const cover = answerTo(answers, 'cover')
-      const [from, until] = [dayOf(answers, 'from'), dayOf(answers, 'until')]
-      const facts: Facts = { from, until, ...(cover === deputies ? {} : { cover }) }
-      const file = fileWith(desk, ['people', who])
-      const { document } = file
-      const written = document.rolebook.people?.get(who) ?? {}
-      const [absence] = readAlone('people', 'x', { away: [facts] }).people?.get('x')?.away ?? []
-      const edit = addItem(document, ['people', who, 'away'], facts)
-      const away = absence ? [...(written.away ?? []), absence] : written.away
-      const proposal = propose(desk, {
-        file,
-        edits: edit && [edit],
-        says: {
-          ...document.rolebook,
-          people: new Map([...(document.rolebook.people ?? []), [who, { ...written, ...(away ? { away } : {}) }]]),
-        },
-        line: `away: [${inFlow(facts)}]`,
-        done: texts.done(personName(view, who), dayWithYear(view, from), dayWithYear(view, until)),
-      })
-      if ('refused' in proposal || !edit) return proposal
-      const conflicts = conflictsOf(desk, { range: moved(edit, file.start), text: edit.text }, from)
-      if (conflicts.length === 0) return proposal
-      return {
-        ...proposal,
-        review: {
-          question: texts.allTheSame,
-          paragraphs: [{ heading: texts.conflicts, sentences: conflicts }],
-          agree: texts.agree,
-        },
-      }
-    },
+    finish: (answers) =>
+      proposeAbsence(desk, whoOf(answers), {
+        from: dayOf(answers, 'from'),
+        until: dayOf(answers, 'until'),
+        ...(answerTo(answers, 'cover') === deputies ? {} : { cover: answerTo(answers, 'cover') }),
+      }),
   }
 }
 
-/** What is found on the first day of an absence, and would not be without it. */
+/** Proposes to write an absence, after a look at the findings that it would cause. */
+function proposeAbsence(desk: Desk, who: string, facts: AbsenceFacts): Proposal | Refused {
+  const view = viewOf(desk)
+  const texts = sentences[desk.language]
+  const { from, until } = facts
+  const file = fileWith(desk, ['people', who])
+  const { people, ...rest } = file.document.rolebook
+  const written = people?.get(who) ?? {}
+  const [absence] = readAlone('people', 'x', { away: [facts] }).people?.get('x')?.away ?? []
+  const edit = addItem(file.document, ['people', who, 'away'], facts)
+  const away = absence ? [...(written.away ?? []), absence] : written.away
+  const proposal = propose(desk, {
+    file,
+    edits: edit && [edit],
+    says: { ...rest, people: new Map([...(people ?? []), [who, { ...written, ...(away ? { away } : {}) }]]) },
+    line: `away: [${inFlow(facts)}]`,
+    done: texts.done(personName(view, who), dayWithYear(view, from), dayWithYear(view, until)),
+  })
+  if ('refused' in proposal || !edit) return proposal
+  const conflicts = conflictsOf(desk, { range: moved(edit, file.start), text: edit.text }, from)
+  if (conflicts.length === 0) return proposal
+  const paragraphs = [{ heading: texts.conflicts, sentences: conflicts }]
+  return { ...proposal, review: { question: texts.allTheSame, paragraphs, agree: texts.agree } }
+}
+
+/** The findings on the first day of an absence that would not be there without it. */
 function conflictsOf(desk: Desk, edit: Edit, from: PlainDate): readonly string[] {
   const { rolebook, catalogue, now, language } = desk
   const firstDay = instantOf(from, noon, zoneOf(rolebook.document.rolebook))
@@ -106,7 +111,7 @@ function conflictsOf(desk: Desk, edit: Edit, from: PlainDate): readonly string[]
   return found.filter(({ severity }) => severity === 'error' || severity === 'warning').map(({ message }) => message)
 }
 
-/** Why somebody cannot be away on these days: they are already, or have left by then. */
+/** Why somebody cannot be away on these days: they already are, or have left by then. */
 function againstDay(view: View, who: string, from: PlainDate, until: PlainDate): string | undefined {
   const texts = sentences[view.language]
   const { away = [], left } = view.model.rolebook.people?.get(who) ?? {}
@@ -118,7 +123,7 @@ function againstDay(view: View, who: string, from: PlainDate, until: PlainDate):
   return other && texts.alreadyAway(name, dayWithYear(view, other.from ?? ''), dayWithYear(view, other.until ?? ''))
 }
 
-/** Deputies of what somebody holds come first; whoever is away themselves in that time comes last, and it is said. */
+/** The choices for a cover: deputies of the person's roles come first; whoever is away then comes last, with a note. */
 function coverChoices(view: View, who: string, from: PlainDate, until: PlainDate): readonly Choice[] {
   const texts = sentences[view.language]
   const deputyFor = (id: string) =>

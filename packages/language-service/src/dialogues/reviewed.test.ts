@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { compareVersions } from '../comparison.ts'
 import { joinFiles } from '../place/join-files.ts'
 import { monday, serviceIn } from '../place/text-at-cursor.ts'
-import { answer, catalogue, deskWith, practice, question, written } from './answering.ts'
 import { approveRolebook } from './approve.ts'
 import { entryAt } from './at-cursor.ts'
 import { readDay, readPastDay } from './days.ts'
 import type { Desk } from './desk.ts'
 import { handOverEverything } from './hand-over-everything.ts'
+import { answer, catalogue, deskWith, practice, question, written } from './testing.ts'
 
 /** Without the error that the practice has, so that it can be approved. */
 const sound =
@@ -201,10 +201,12 @@ describe('a finding', () => {
 
   it('leads to the dialogue where the host has it, else to what is to be filled in', () => {
     expect(titles(true)).toEqual([
+      'Take Chidi Obi out of the deputies',
       'Grant an exception from deputy-is-holder…',
       'Why? Show the page of the rule deputy-is-holder',
     ])
     expect(titles(false)).toEqual([
+      'Take Chidi Obi out of the deputies',
       'Grant an exception, to be filled in',
       'Why? Show the page of the rule deputy-is-holder',
     ])

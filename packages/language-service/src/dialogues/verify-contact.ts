@@ -16,13 +16,13 @@ import { type Desk, fileWith, propose, todayAt, viewOf } from './desk.ts'
 import { type Answers, answerTo, type Choice, type Dialogue } from './dialogue.ts'
 import { choosePeople, nobodyThere } from './people.ts'
 
-/** What is known before somebody is asked: the contact point at the cursor, and who tried one the last time. */
+/** What is known before anybody is asked: the contact point at the cursor, and who tried one last time. */
 export interface KnownTrial {
   readonly contactPoint?: string | undefined
   readonly by?: string | undefined
 }
 
-/** Asks which contact point was tried and by whom, and writes that down with the day it is. */
+/** Asks which contact point was tried and by whom, and writes that with today's date. */
 export function verifyContact(desk: Desk, { contactPoint, by }: KnownTrial = {}): Dialogue | Refused {
   const view = viewOf(desk)
   const texts = sentences[desk.language]
@@ -68,7 +68,7 @@ export function verifyContact(desk: Desk, { contactPoint, by }: KnownTrial = {})
   }
 }
 
-/** In the values that are there; what is missing is added beside them. */
+/** Changes the values that are there, and adds what is missing beside them. */
 function writeVerified(
   document: RolebookDocument,
   point: Path,
@@ -96,7 +96,7 @@ function listOfOne(edit: Edit | undefined): readonly Edit[] | undefined {
   return edit && [edit]
 }
 
-/** Those that were tried longest ago, or never, come first. */
+/** Those never tried, or tried longest ago, come first. */
 function choosePoints(view: View): readonly Choice[] {
   const texts = sentences[view.language]
   return [...(view.model.rolebook.contactPoints ?? [])]

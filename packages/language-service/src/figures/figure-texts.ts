@@ -26,7 +26,7 @@ interface FigureTexts {
   readonly andOthers: (first: string, count: number) => string
 }
 
-/** What is said of the four headline figures around the rolebook’s own texts. */
+/** The texts about the four headline figures, around the rolebook’s own texts. */
 export const figureTexts: InOwnLanguages<FigureTexts> = {
   en: {
     coverage: 'Coverage',

@@ -28,22 +28,22 @@ export interface FigureInWords {
   readonly fraction: string
   /** What is counted, to stand after the fraction: “clauses and controls have somebody who answers for them”. */
   readonly counted: string
-  /** What is missing from the whole. */
+  /** What the figure lacks. */
   readonly missing: readonly Missing[]
 }
 
 export interface Missing {
   /** “XX-1 Lock the door: no role has it” */
   readonly text: string
-  /** What in the rolebook it is about; `undefined` where nothing in it is. */
+  /** The place in the rolebook that it is about; `undefined` where the rolebook has none. */
   readonly path: Path | undefined
 }
 
-/** How and to whom the figures of a model are told. */
+/** The model, and the language and time in which its figures are told. */
 export interface FiguresTold {
   readonly model: RoleModel
   readonly language: OwnLanguage
-  /** When it was asked, from which “today” and “tomorrow” are told. */
+  /** The instant relative to which “today” and “tomorrow” are told. */
   readonly asked: Instant
 }
 

@@ -4,11 +4,11 @@ import type { Locate } from '../place/located-file.ts'
 import type { View } from '../place/view.ts'
 import { type FigureInWords, figuresInWords } from './figures-in-words.ts'
 
-/** A headline figure whose missing parts lead into the files. */
+/** A headline figure whose missing parts have places in the files. */
 export interface PlacedFigure extends Omit<FigureInWords, 'missing'> {
   readonly missing: readonly {
     readonly text: string
-    /** `undefined` where nothing in the rolebook is about it. */
+    /** `undefined` where the rolebook has no place for it. */
     readonly location: Location | undefined
   }[]
 }

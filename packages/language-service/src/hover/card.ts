@@ -1,22 +1,25 @@
 import { colonIn, type InOwnLanguages, type OwnLanguage } from '@rolebook/model'
 import { joinMarkdown, type Markdown, md } from '../words/markdown.ts'
 
-/** What a hover says: two or three lines that answer at a glance, and what else there is to know. */
+/** The content of a hover: two or three lines that answer at a glance, then the details. */
 export interface HoverCard {
   readonly lines: readonly Markdown[]
   readonly details: readonly Markdown[]
 }
 
-/** Lays a card out; the lines stand close, the details apart and below a rule. */
+/** Lays a card out: the lines close together, the details apart, below a horizontal rule. */
 export function layOut({ lines, details }: HoverCard): Markdown {
   const top = joinMarkdown(lines, '  \n')
   return details.length === 0 ? top : joinMarkdown([top, joinMarkdown(details, '\n\n')], '\n\n---\n\n')
 }
 
-/** At most so many entries of a list are written out. */
+/** The most entries of a list that are written out. */
 const longestList = 12
 
-/** A list under a heading; what is too much is counted, and not even written. Empty where there is nothing to list. */
+/**
+ * A list under a heading. Entries beyond the limit are only counted, not even described. Empty where there is nothing
+ * to list.
+ */
 export function listUnder<Entry>(
   heading: string,
   entries: readonly Entry[],
@@ -40,7 +43,7 @@ export function labelled(
   return [md`**${(label[language] + colonIn(language)).trimEnd()}** ${value}`]
 }
 
-/** A title line: the name, and in plain letters what it is. */
+/** A title line: the name in bold, followed by remarks in plain letters. */
 export function titled(name: string, ...remarks: readonly (string | undefined)[]): Markdown {
   return joinMarkdown(
     [

@@ -32,7 +32,7 @@ function describeTrial(view: View, { verified }: ContactPoint): string {
   return verified.by === undefined ? day : texts.triedBy[language](day, personName(view, verified.by))
 }
 
-/** Titles of the situations whose contact names it; those that have none of their own are counted under the default. */
+/** The situations whose contact names it, by title; those that use the default contact are only counted. */
 function situationsWith(view: View, id: string): Markdown | undefined {
   const { model, language } = view
   const own = [...model.situations.values()].filter(

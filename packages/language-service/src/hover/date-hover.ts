@@ -30,7 +30,7 @@ function weekdayWithYear(view: View, date: PlainDate): string {
   return day.endsWith(year) ? day : `${day} ${year}`
 }
 
-/** When a duty or a proof of competence is due again that was done on a date. */
+/** When a duty or a proof of competence dated like this is due again. */
 function describeNext(view: View, date: PlainDate, { path }: Pick<Hovered, 'path'>): string | undefined {
   if (path.at(-1) === 'last-done') {
     const duty = responsibilityAt(view, path)

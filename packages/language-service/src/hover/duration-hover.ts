@@ -18,7 +18,10 @@ import { type HoverCard, titled } from './card.ts'
 import type { Hovered } from './hovered.ts'
 import { competenceAt, responsibilityAt } from './what-recurs.ts'
 
-/** A length of time: by when to report what is noticed now, or when a duty or a proof of competence is due again. */
+/**
+ * A length of time: the time by which to report what is noticed now, or when a duty or a proof of competence is due
+ * again.
+ */
 export function describeDuration(view: View, { text, path }: Hovered): HoverCard | undefined {
   const duration = readDuration(text)
   if (!duration) return undefined
@@ -38,7 +41,7 @@ export function describeDuration(view: View, { text, path }: Hovered): HoverCard
   }
 }
 
-/** When a time that begins now is over. */
+/** When a period that begins now ends. */
 function describeEnd({ now, teller, language }: View, duration: Duration): string {
   const { count, unit } = duration
   if (unit === 'hour') return momentInWords(now + count * 3_600_000, teller)

@@ -5,8 +5,8 @@ import { type Markdown, md } from '../words/markdown.ts'
 import { listUnder } from './card.ts'
 
 /**
- * What is found about a thing, hints left out, as a list for the foot of its card; empty where all is well. What is
- * underlined at `place` itself is not said again: editors put it above the card.
+ * The findings about a thing, without hints, as a list for the foot of its card; empty where all is well. Findings
+ * underlined at `place` itself are not repeated, because editors show them above the card.
  */
 export function listFindings({ checked, language }: CheckedView, id: string, place: Range): readonly Markdown[] {
   const found = checked.findings.filter(
@@ -15,7 +15,10 @@ export function listFindings({ checked, language }: CheckedView, id: string, pla
   return listUnder(texts.findings[language], found, language, ({ message }) => md`${message}`)
 }
 
-/** A finding is about what an exception would name, and about the entry in which it stands; what exceptions lack is theirs. */
+/**
+ * Whether a finding is about an id: an exception would name it, or the finding is in its entry. Findings in an
+ * exception belong to the exception.
+ */
 function isAbout({ about, path }: Finding, id: string): boolean {
   if (path[0] === 'exceptions') return false
   return about.includes(id) || path[1] === id || (path[2] === 'responsibilities' && path[3] === id)

@@ -14,7 +14,7 @@ import { type HoverCard, labelled, titled } from './card.ts'
 import type { Hovered } from './hovered.ts'
 import { describeHours, describeOpening } from './opening-words.ts'
 
-/** Hours: whether they are open now, until when or from when, which of them are today’s, and whose clock they go by. */
+/** Opening hours: whether it is open now, until when or from when, which hours are today’s, and by whose clock. */
 export function describeOpeningHours(view: View, { text, path }: Hovered): HoverCard | undefined {
   const hours = readHours(text)
   if (hours === undefined) return undefined

@@ -3,13 +3,16 @@ import { readSuppressions, suppressionWord } from '@rolebook/rules'
 import { formAt } from '../place/form-at.ts'
 import { type SubjectKind, subjectAt } from '../place/subject.ts'
 
-/** What a hover can speak of: what has an id, an exception as a whole, a key, or a value that means something else each day. */
+/**
+ * The kinds of thing a hover can describe: things with an id, an exception as a whole, a key, or a value whose meaning
+ * changes with the day.
+ */
 export type HoveredKind = SubjectKind | 'exception' | 'key' | 'date' | 'hours' | 'duration'
 
-/** What stands under the mouse. */
+/** The thing under the mouse. */
 export interface Hovered {
   readonly kind: HoveredKind
-  /** The id, or the value as it is written. */
+  /** The id, or the value as written. */
   readonly text: string
   /** Where in the rolebook; empty in a comment. */
   readonly path: Path
@@ -28,7 +31,9 @@ export function hoveredAt(document: RolebookDocument, offset: number): Hovered |
   )
 }
 
-/** On the rule of an exception, its key included: that line stands for the whole exception. */
+/**
+ * The rule of an exception, where an offset is on that line, its key included: the line stands for the whole exception.
+ */
 function ruleOfException(document: RolebookDocument, path: Path, offset: number): Hovered | undefined {
   const [section, index, key] = path
   if (section !== 'exceptions' || typeof index !== 'number' || key !== 'rule') return undefined
@@ -68,7 +73,7 @@ function ruleInComment(document: RolebookDocument, offset: number): Hovered | un
   return undefined
 }
 
-/** A control in prose or in a comment. Only those of Annex A look like nothing else. */
+/** A control that is mentioned in prose or in a comment. Only Annex A controls are unmistakable there. */
 function controlInText(document: RolebookDocument, offset: number): Hovered | undefined {
   const line = lineAround(document, offset)
   for (const { 0: found, index } of line.text.matchAll(/(?<![\w.-])A\.[5-8]\.\d{1,2}(?![\w-]|\.\d)/g)) {

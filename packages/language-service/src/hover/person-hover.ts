@@ -17,7 +17,7 @@ import { describeLimits } from '../words/holder-words.ts'
 import { joinMarkdown, link, type Markdown, md } from '../words/markdown.ts'
 import { type HoverCard, labelled, titled } from './card.ts'
 
-/** A person: whether they are there now and who covers for them, what they hold, whose deputy they are, how to reach them. */
+/** A person: whether they are there now and who covers for them, their roles and deputyships, and how to reach them. */
 export function describePerson(view: View, id: string): HoverCard | undefined {
   const { model, language, now } = view
   const person = model.rolebook.people?.get(id)
@@ -50,7 +50,10 @@ export function describePerson(view: View, id: string): HoverCard | undefined {
   }
 }
 
-/** Roles whose entry names a person, or somebody whose cover the person is: what points to them, instead of every role. */
+/**
+ * Roles whose entry names a person, or somebody the person covers for; found by following references instead of going
+ * through every role.
+ */
 function rolesNaming({ referencesTo, model }: View, id: string): readonly RoleEntry[] {
   const pointing = referencesTo(id)
   const covered = pointing.flatMap(({ path }) => (path[0] === 'people' && path.at(-1) === 'cover' ? [path[1]] : []))
@@ -59,7 +62,7 @@ function rolesNaming({ referencesTo, model }: View, id: string): readonly RoleEn
   return [...model.roles.keys()].filter((role) => named.has(role)).flatMap((role) => model.roles.get(role) ?? [])
 }
 
-/** Roles that a person serves or is named for, with the limits of each. */
+/** The roles that a person holds or is named for, with the limits of each. */
 function heldRoles(view: View, id: string, roles: readonly RoleEntry[]): readonly string[] {
   return roles.flatMap((role) =>
     holdersAt(view.model, role.id, view.now)

@@ -5,7 +5,7 @@ import { code, md } from '../words/markdown.ts'
 import { nameOfThing } from '../words/thing-name.ts'
 import { type HoverCard, labelled, listUnder, titled } from './card.ts'
 
-/** A policy: what it says, whom to ask about it, who approved it and since when it holds, and when it is next reviewed. */
+/** A policy: what it says, whom to ask about it, who approved it and since when it applies, and its next review. */
 export function describePolicy(view: View, id: string): HoverCard | undefined {
   const { model, language } = view
   const policy = model.rolebook.policies?.get(id)

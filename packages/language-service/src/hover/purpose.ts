@@ -1,6 +1,6 @@
 import { type OwnLanguage, onlyItem, type Path, sentenceOf, shapeAt } from '@rolebook/model'
 
-/** What the format says the value at a path is for; `undefined` where it says nothing. */
+/** What the value at a path is for, by the format; `undefined` where the format does not know it. */
 export function purposeOf(path: Path, language: OwnLanguage): string | undefined {
   const at = path.findLastIndex((step) => typeof step === 'string')
   const key = path[at]

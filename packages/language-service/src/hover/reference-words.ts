@@ -4,7 +4,7 @@ import { joinMarkdown, type Markdown, md } from '../words/markdown.ts'
 
 export type Sureness = 'high' | 'medium' | 'low'
 
-/** The title of a clause or control in the reader’s language; `undefined` where the standard has none of that number. */
+/** The title of a clause or control in the reader’s language; `undefined` where the standard has no such number. */
 export function referenceTitle(view: View, id: string): string | undefined {
   return wordingsOf(view, ({ references }) => references[id])
 }
@@ -15,7 +15,7 @@ export function nameReference(view: View, id: string): Markdown {
   return title === undefined ? md`${id}` : md`${id} ${title}`
 }
 
-/** What a responsibility covers, each with how surely the catalogue says so. */
+/** The clauses and controls that a responsibility covers, each with the sureness that the catalogue states. */
 export function describeCovers(view: View, responsibility: ResponsibilityEntry): readonly Markdown[] {
   return responsibility.covers.map((id) => {
     const sureness = surenessOf(responsibility, id)
@@ -24,13 +24,16 @@ export function describeCovers(view: View, responsibility: ResponsibilityEntry):
   })
 }
 
-/** How surely a responsibility of the catalogue covers a clause; nothing where the organisation says so itself. */
+/**
+ * How surely a responsibility of the catalogue covers a clause; `undefined` where the organisation itself says what it
+ * covers.
+ */
 export function surenessOf({ catalogue, written }: ResponsibilityEntry, reference: string): Sureness | undefined {
   if (written.covers) return undefined
   return catalogue?.covers.find((covered) => covered.reference === reference)?.sureness
 }
 
-/** In words what the catalogue’s `high`, `medium` and `low` mean. */
+/** The catalogue’s `high`, `medium` and `low` in words. */
 export const surenessNames: Readonly<Record<Sureness, InOwnLanguages<string>>> = {
   high: { en: 'plainly asked for', de: 'ausdrücklich verlangt', fr: 'clairement exigé' },
   medium: { en: 'a good fit', de: 'passt gut', fr: 'correspond bien' },

@@ -7,7 +7,10 @@ import { type Markdown, md } from '../words/markdown.ts'
 import { type HoverCard, labelled, listUnder, titled } from './card.ts'
 import { describeCovers } from './reference-words.ts'
 
-/** A responsibility: the duty, who answers for it and who does it, when it is due, why, and the clauses it serves. */
+/**
+ * A responsibility: the duty, who answers for it and who does it, when it is due, why it exists, and the clauses it
+ * covers.
+ */
 export function describeResponsibility(view: View, id: string): HoverCard | undefined {
   const { model, language } = view
   const entry = model.responsibilities.get(id)

@@ -7,7 +7,7 @@ import { nameReference } from './reference-words.ts'
 
 type Part = ReturnType<typeof partsOf>[number]
 
-/** A role: who holds it now and who stands in, what it is for, its letters and the clauses it serves. */
+/** A role: who holds it now and who stands in, what it is for, its letters, and the clauses its duties cover. */
 export function describeRole(view: View, id: string): HoverCard | undefined {
   const { model, language } = view
   const role = model.roles.get(id)
@@ -40,7 +40,7 @@ export function describeRole(view: View, id: string): HoverCard | undefined {
   }
 }
 
-/** A role of the catalogue’s second tier that is named somewhere and not set up in this file. */
+/** A second-tier role of the catalogue that is named somewhere but not set up in this file. */
 function describeUnusedRole(view: View, id: string): HoverCard | undefined {
   if (!view.model.catalogue.byId.roles.has(id)) return undefined
   const summary = wordingsOf(view, ({ roles }) => roles[id]?.summary)
@@ -64,7 +64,7 @@ function isOwn({ letters }: Part): boolean {
   return letters.includes('accountable') || letters.includes('responsible')
 }
 
-/** The clauses and controls that its own duties serve, in the order of the standard; the first few by title. */
+/** The clauses and controls that its own duties cover, in the order of the standard; the first few by title. */
 function clausesOf(view: View, { id }: RoleEntry): Markdown | undefined {
   const own = [...view.model.responsibilities.values()].filter(
     ({ role, notApplicable }) => role === id && !notApplicable,

@@ -12,7 +12,7 @@ import { joinMarkdown, type Markdown, md } from '../words/markdown.ts'
 import { type HoverCard, labelled, listUnder, titled } from './card.ts'
 import { waysTo } from './person-hover.ts'
 
-/** A situation as staff would see it now: who answers, what to do first, what not to do, what to have at hand. */
+/** A situation as staff would see it now: who answers, what to do first, what not to do, and what to have at hand. */
 export function describeSituation(view: View, id: string): HoverCard | undefined {
   const { model, language, now } = view
   const situation = model.situations.get(id)
@@ -53,7 +53,7 @@ function reachableNow(view: View, answer: Answer): readonly Markdown[] {
     })
 }
 
-/** How soon a situation wants to be acted on, in words. */
+/** The urgency of a situation in words. */
 export const urgencyNames: Readonly<Record<SituationEntry['urgency'], InOwnLanguages<string>>> = {
   now: { en: 'act now', de: 'sofort handeln', fr: 'agir tout de suite' },
   today: { en: 'today', de: 'heute noch', fr: 'aujourd’hui' },

@@ -3,7 +3,7 @@ import type { View } from '../place/view.ts'
 
 type Competence = NonNullable<Assignment['competence']>[number]
 
-/** The responsibility in whose entry a path leads. */
+/** The responsibility whose entry a path leads into. */
 export function responsibilityAt({ model }: View, path: Path): ResponsibilityEntry | undefined {
   const [section, id, key, own] = path
   const named =
@@ -11,7 +11,10 @@ export function responsibilityAt({ model }: View, path: Path): ResponsibilityEnt
   return typeof named === 'string' ? model.responsibilities.get(named) : undefined
 }
 
-/** The proof of competence in which a path leads, as far as it is written: its place in a list is not its place in the model. */
+/**
+ * The proof of competence that a path leads into, read from the text: its position in the written list may differ from
+ * the one in the model.
+ */
 export function competenceAt({ document }: View, path: Path): Pick<Competence, 'date' | 'every'> | undefined {
   if (!path.includes('competence')) return undefined
   const written = (key: string) => {

@@ -20,12 +20,12 @@ import { placeOf } from './map-place.ts'
 /** Every clause and control with who answers for it, as plain data for a view to draw. All texts are plain. */
 export interface CoverageMap {
   readonly organisation: string
-  /** The headline figure: so many of so many are covered, and of the others so many in part. */
+  /** The headline figure: `covered` of `of`, and `inPart` of the others in part. */
   readonly covered: number
   readonly of: number
   readonly inPart: number
   readonly groups: readonly CoverageGroup[]
-  /** Who should answer and who does, those with most to answer for first. */
+  /** The roles that should answer and the people who do, those with most entries first. */
   readonly roles: readonly Answering[]
   readonly people: readonly Answering[]
 }
@@ -45,15 +45,15 @@ export interface CoverageEntry {
   readonly title: string
   /** As the headline figure has it. */
   readonly state: CoveredReference['state'] | 'not-applicable'
-  /** The roles that answer, in few words; empty where nobody does. */
+  /** The roles that answer, in a few words; empty where nobody does. */
   readonly who: string
-  /** All of it: `A.5.24 Incident management planning: Project lead, held by Ben Lindqvist`. */
+  /** The entry in one sentence: `A.5.24 Incident management planning: Project lead, held by Ben Lindqvist`. */
   readonly sentence: string
   /** The ids of the roles that should answer, and of those who do. */
   readonly roles: readonly string[]
   readonly people: readonly string[]
   readonly coverings: readonly CoveringInWords[]
-  /** What may be done where it is not covered. */
+  /** What can be done where it is not covered. */
   readonly remedies: readonly Remedy[]
 }
 
@@ -67,14 +67,14 @@ export interface CoveringInWords {
   readonly place: Location | undefined
 }
 
-/** A role or person, and how many clauses and controls it is about. */
+/** A role or person, and for how many clauses and controls they answer. */
 export interface Answering {
   readonly id: string
   readonly name: string
   readonly count: number
 }
 
-/** Draws up the map from the very figure that is called coverage. */
+/** Makes the map from the same data as the headline figure “coverage”. */
 export function createCoverageMap(view: View, locate: Locate): CoverageMap {
   const duties = dutiesAt(view.model, view.now)
   const coverage = coverageOf(duties)
@@ -121,7 +121,7 @@ function coveredEntry(
   const { language } = view
   const answering = by.flatMap(({ roles }) => roles)
   const held = answering.filter(({ holders }) => holders.length > 0)
-  // what is covered squarely is not answered for by those whom it concerns in part
+  // where something is covered squarely, those who only cover it in part do not answer for it
   const counted = state === 'covered' ? by.filter(({ inPart }) => !inPart).flatMap(({ roles }) => roles) : answering
   const roles = unique((state === 'vacant' ? answering : counted.filter((one) => held.includes(one))).map(idOf))
   const titles = roles.map((role) => roleTitle(view, role))
@@ -179,7 +179,7 @@ function coveringInWords(
     responsibility,
     text: say(view, entry?.text, ''),
     who: inPart ? texts.inPart[language](who) : who,
-    // a duty that only the catalogue words leads to the role it falls to
+    // a duty that is written only in the catalogue leads to its role
     place: placeOf(view, locate, entry?.path, role === undefined ? undefined : model.roles.get(role)?.path),
   }
 }

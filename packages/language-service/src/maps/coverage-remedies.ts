@@ -4,18 +4,18 @@ import type { Locate } from '../place/located-file.ts'
 import { roleTitle, type View, wordingsOf } from '../place/view.ts'
 import { placeOf, placeToWrite } from './map-place.ts'
 
-/** What would close a gap, and where it is written. */
+/** What would close a gap, and where it would be written. */
 export interface Remedy {
   readonly text: string
   readonly place: Location
 }
 
-/** So many responsibilities of the catalogue are proposed for one gap at most. */
+/** The most responsibilities of the catalogue that are proposed for one gap. */
 const mostProposed = 3
 
 /**
- * What may be done about a clause or control that is not covered: fill the role that should answer, take a further role of
- * the catalogue, or write a responsibility of one’s own.
+ * What can be done about a clause or control that is not covered: fill the role that should answer, add another role of
+ * the catalogue, or write a responsibility of the organisation’s own.
  */
 export function remediesFor(view: View, locate: Locate, { reference, state, by }: CoveredReference): readonly Remedy[] {
   if (state === 'covered') return []
@@ -30,7 +30,7 @@ export function remediesFor(view: View, locate: Locate, { reference, state, by }
 
 function fillingsFor(view: View, locate: Locate, { responsibility, roles }: CoveredReference['by'][number]): Remedy[] {
   const { model, language } = view
-  // what all employees answer for nobody does
+  // what all employees answer for, nobody answers for
   if (roles.every(({ role }) => model.roles.get(role)?.everybody)) {
     const place = placeOf(view, locate, model.responsibilities.get(responsibility)?.path)
     const text = texts.nameRole[language](responsibility)
@@ -50,7 +50,7 @@ function unusedDutiesFor({ model }: View, reference: string): readonly Catalogue
     .slice(0, mostProposed)
 }
 
-/** To take a further role, which brings the duty, or only a further duty of a role that is there. */
+/** Proposes to add another role, which brings the duty, or only another duty of a role that is already there. */
 function proposal(view: View, locate: Locate, { id, role }: CatalogueResponsibility): Remedy {
   const { model, language } = view
   if (!model.roles.has(role)) {

@@ -3,7 +3,7 @@ import type { Location } from 'vscode-languageserver-types'
 import type { Locate } from '../place/located-file.ts'
 import type { View } from '../place/view.ts'
 
-/** Where the first of several things is written; `undefined` where only the catalogue speaks of them. */
+/** Where the first of several things is written; `undefined` where only the catalogue has them. */
 export function placeOf(
   { document }: View,
   locate: Locate,

@@ -5,10 +5,10 @@ import { listOf, personName, roleTitle, type View } from '../place/view.ts'
 /** What makes a person or a role stand out on the map. */
 export interface Concern {
   readonly kind: 'overload' | 'single-point'
-  /** Whether a rule finds fault with it; otherwise it is a fact, which is ordinary in a small organisation. */
+  /** Whether a rule reports it; otherwise it is only a fact, and an ordinary one in a small organisation. */
   readonly isFinding: boolean
   readonly sentence: string
-  /** Of a person: the roles for which nobody is left when they leave. */
+  /** For a person: the roles that would be left to nobody without them. */
   readonly roles: readonly string[]
 }
 
@@ -21,8 +21,8 @@ const overload = 'accountable-overload'
 const withoutStandIn = 'role-without-stand-in'
 
 /**
- * The rules that say what is overload and what a single point of failure, and no others; whatever their profile, for who
- * opens the map asks for it. What is set beside the rolebook holds here too.
+ * A configuration with only the rules about overload and single points of failure. They run whatever their profile,
+ * because whoever opens the map asks for them; the settings beside the rolebook apply here too.
  */
 export function onlyConcerns({ rules: levels }: Configuration): Configuration {
   const asked: readonly string[] = [overload, withoutStandIn]
@@ -32,7 +32,7 @@ export function onlyConcerns({ rules: levels }: Configuration): Configuration {
   }
 }
 
-/** Puts together what the rules say, and beside it whom a role rests with alone. */
+/** Combines what the rules report with the people on whom alone a role rests. */
 export function concernsOf(view: View, duties: Duties, findings: readonly Finding[]): Concerns {
   const { language } = view
   const humanOf = humansOf(view.model)
@@ -73,8 +73,8 @@ export function concernsOf(view: View, duties: Duties, findings: readonly Findin
 }
 
 /**
- * The roles that one human being holds and nobody else, be it as deputy; each with them. A group and an organisation have
- * several people, and two entries of one person are one.
+ * The roles that one human being holds while nobody else holds or deputises, each with that person. Groups and
+ * organisations count as several people, and two entries of one person as one.
  */
 function restingRoles(
   { model }: View,

@@ -87,12 +87,12 @@ describe('the responsibility map', () => {
     ])
     expect(map().duties.map(({ id }) => id)).not.toContain('SD-1')
     expect(map().duties).toHaveLength(31)
-    // under either entry, for both are he
+    // under either entry, because both are him
     expect([map().person('ben').answersFor, map().person('lindqvist').answersFor]).toEqual([21, 21])
     expect(map().role('internal-audit')).toMatchObject({ answersFor: 0, filling: 'Keel Audit LLP', isEmpty: false })
   })
 
-  it('says of which roles nobody holds them', () => {
+  it('says which roles nobody holds', () => {
     const empty = map().roles.filter(({ isEmpty }) => isEmpty)
     expect(empty.map(({ title, filling }) => `${title}: ${filling}`)).toEqual(['Legal and compliance: nobody yet'])
   })
@@ -132,7 +132,7 @@ describe('the responsibility map', () => {
         roles: [],
       },
     ])
-    // his other entry is he himself
+    // his other entry is himself
     expect(ofRole('it-department')).toMatchObject([{ isFinding: false }])
     expect(ofRole('top-management')).toEqual([])
     expect(ofRole('internal-audit')).toEqual([])

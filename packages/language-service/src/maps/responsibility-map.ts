@@ -22,30 +22,33 @@ export interface ResponsibilityMap {
   readonly people: readonly PersonOnMap[]
   readonly roles: readonly RoleOnMap[]
   readonly duties: readonly DutyOnMap[]
-  /** How many people hold no role and deputise for none, as most do: they are not on the map. */
+  /** How many people neither hold a role nor deputise. Most do not, and are not on the map. */
   readonly withoutRole: number
 }
 
 export interface PersonOnMap {
   readonly id: string
   readonly name: string
-  /** What the file says they are in the organisation; empty where it says nothing. */
+  /** Their title in the organisation; empty where the file states none. */
   readonly title: string
   /** Those who have left are there as long as a role names them. */
   readonly hasLeft: boolean
   readonly carries: readonly Carrying[]
-  /** For how many of the responsibilities in force a role answers that they hold. */
+  /** How many of the responsibilities in force they answer for through their roles. */
   readonly answersFor: number
   readonly concerns: readonly Concern[]
   readonly place: Location | undefined
 }
 
-/** What somebody has to do with a role. */
+/** How somebody is connected with a role. */
 export interface Carrying {
   readonly role: string
   /** `former` and `future` holders are named by the file, and do not hold the role now. */
   readonly as: 'holder' | 'former' | 'future' | 'deputy' | 'stand-in'
-  /** The same in words, with what is special about it now: `holds it, away until 3 January, Chidi Obi stands in`. */
+  /**
+   * The same in words, with what is special about it at the moment: `holds it, away until 3 January, Chidi Obi stands
+   * in`.
+   */
   readonly how: string
 }
 
@@ -54,7 +57,7 @@ export interface RoleOnMap {
   readonly title: string
   /** Who holds it now, in words. */
   readonly filling: string
-  /** Nobody holds it now: by a gap, or on purpose. */
+  /** Whether nobody holds it now, by a gap or on purpose. */
   readonly isEmpty: boolean
   readonly answersFor: number
   readonly concerns: readonly Concern[]
@@ -70,7 +73,7 @@ export interface DutyOnMap {
   readonly place: Location | undefined
 }
 
-/** Draws up the map; the findings are those of the rules about overload and about single points of failure. */
+/** Makes the map. The findings are those of the rules about overload and single points of failure. */
 export function createResponsibilityMap(view: View, locate: Locate, findings: readonly Finding[]): ResponsibilityMap {
   const { model } = view
   const duties = dutiesAt(model, view.now)
@@ -113,7 +116,9 @@ export function createResponsibilityMap(view: View, locate: Locate, findings: re
   }
 }
 
-/** The letters by which a role works on a duty or answers for it; whoever is asked or told carries none of it. */
+/**
+ * The roles that work on a duty or answer for it, with their letters. Being consulted or informed is not carrying it.
+ */
 function rolesIn({ language }: View, duty: Duties['inForce'][number]): DutyOnMap['roles'] {
   const roles = new Map<string, Letter[]>()
   for (const letter of ['accountable', 'responsible'] as const)
@@ -147,7 +152,7 @@ function answeredByHuman(
   return (person) => duties.get(humanOf(person))?.size ?? 0
 }
 
-/** In the order of the roles, so that those who share one stand together. */
+/** People in the order of the roles, so that those who share a role are together. */
 function carryingsByPerson(view: View): ReadonlyMap<string, readonly Carrying[]> {
   const people = new Map<string, Carrying[]>()
   for (const role of view.model.roles.values())

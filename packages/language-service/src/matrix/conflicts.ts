@@ -10,7 +10,7 @@ export interface Conflicts {
   ofRole(role: string): readonly Conflict[]
 }
 
-/** Sorts findings to cells, rows and columns; those about something else are left out. */
+/** Assigns findings to cells, rows and columns; those about something else are left out. */
 export function conflictsIn(view: View, findings: readonly Finding[], roles: ReadonlySet<string>): Conflicts {
   const places = new Map<string, Conflict[]>()
   const duties = dutiesByPath(view)
@@ -51,7 +51,7 @@ function placeOf(
   }
   const role = roleAt(path)
   if (role !== undefined && roles.has(role)) return roleKey(role)
-  // what only the catalogue says has no place of its own in the file
+  // what is written only in the catalogue has no place in the file
   const meant = path.length === 0 || path[0] === 'responsibilities' ? about : []
   const found = meant.find((id) => view.model.responsibilities.has(id))
   return found === undefined ? undefined : dutyKey(found)

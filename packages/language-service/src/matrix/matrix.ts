@@ -25,7 +25,7 @@ export interface Matrix {
 }
 
 export interface MatrixColumn {
-  /** Of the role. */
+  /** The id of the role. */
   readonly id: string
   readonly title: string
   /** Who holds it now, in words. */
@@ -37,20 +37,20 @@ export interface MatrixColumn {
 }
 
 export interface MatrixRow {
-  /** Of the responsibility. */
+  /** The id of the responsibility. */
   readonly id: string
   readonly text: string
   /** The role whose duty it is. */
   readonly role?: string
   /** Clauses and controls. */
   readonly covers: readonly string[]
-  /** That the duty does not apply here, and why. */
+  /** Says that the duty does not apply here, and why. */
   readonly notApplicable?: string
   /** Why its letters cannot be changed in the file that the matrix belongs to. */
   readonly fixed?: string
   /** Whether the file speaks of it, so that there is a place to go to. */
   readonly isWritten: boolean
-  /** By role; those of which there is nothing to say are left out. */
+  /** By role; empty cells are left out. */
   readonly cells: Readonly<Record<string, MatrixCell>>
   /** Findings about the row as a whole. */
   readonly conflicts: readonly Conflict[]
@@ -66,14 +66,14 @@ export interface MatrixCell {
   readonly conflicts: readonly Conflict[]
 }
 
-/** What a rule says, where it is shown beside the letters it is about. */
+/** A finding, shown at the letters it is about. */
 export interface Conflict {
   readonly rule: string
   readonly severity: Severity
   readonly message: string
 }
 
-/** Lays the matrix out. `file` is the one that the matrix belongs to: the whole rolebook, or the part it was opened from. */
+/** Makes the matrix. `file` is the document that it belongs to: the whole rolebook, or the part it was opened from. */
 export function createMatrix(view: View, findings: readonly Finding[], file: RolebookDocument): Matrix {
   const { model } = view
   const duties = [...model.responsibilities.values()]

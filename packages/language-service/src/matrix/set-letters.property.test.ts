@@ -108,7 +108,7 @@ function setTo(text: string, who: string, target: readonly Letter[]): string {
   return applyEdits(text, made.edits)
 }
 
-/** Who was accountable before is it not again because somebody else gives that back. */
+/** Whoever was accountable before does not become accountable again when somebody else gives it up. */
 function accountableTaken(text: string, who: string, target: readonly Letter[]): string | undefined {
   const isMoved = who !== 'it-department' && target.includes('accountable')
   return isMoved ? setTo(text, 'it-department', ['responsible']) : undefined
@@ -122,7 +122,7 @@ function lettersOf({ responsibilities }: RoleModel, who: string): readonly Lette
   return letters.filter((letter) => responsibilities.get('IT-3')?.[letter].includes(who))
 }
 
-/** The letters that file or catalogue say, with those that count for nothing beside a stronger one. */
+/** The letters that file or catalogue state, including those that have no effect beside a stronger one. */
 function lettersSaid({ responsibilities }: RoleModel, who: string): readonly Letter[] {
   const duty = responsibilities.get('IT-3')
   return letters.filter((letter) => {
@@ -131,7 +131,10 @@ function lettersSaid({ responsibilities }: RoleModel, who: string): readonly Let
   })
 }
 
-/** Somebody else keeps every letter; who is accountable no more may have a weaker one that counted for nothing before. */
+/**
+ * Everybody else keeps their letters; whoever is no longer accountable may have a weaker letter that had no effect
+ * before.
+ */
 function expectKept(before: RoleModel, after: RoleModel, other: string, target: readonly Letter[]): void {
   const [held, now] = [lettersOf(before, other), lettersOf(after, other)]
   if (!held.includes('accountable') || !target.includes('accountable')) {

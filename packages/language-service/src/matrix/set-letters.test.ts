@@ -129,7 +129,7 @@ describe('who is accountable', () => {
     )
   })
 
-  it('is nobody where the letter is taken from the one who had it', () => {
+  it('is nobody once the letter is taken from the one who had it', () => {
     expect(set('rolebook: 1\nresponsibilities: {}\n', 'IT-3', 'it-department', 'responsible')).toBe(
       'rolebook: 1\nresponsibilities: { IT-3: { accountable: [] } }\n',
     )

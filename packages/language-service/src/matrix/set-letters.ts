@@ -1,5 +1,6 @@
 import {
   applyEdits,
+  changeBetween,
   type Edit,
   type InOwnLanguages,
   type Letter,
@@ -19,7 +20,10 @@ import { sayingExactly } from '../writing/saying-exactly.ts'
 import { whyElsewhere } from './elsewhere.ts'
 import { wantedLetters } from './wanted-letters.ts'
 
-/** That a role is to have exactly these letters in a responsibility. Who is accountable takes that over from everybody else. */
+/**
+ * An order that a role has exactly these letters in a responsibility. A role that becomes accountable takes that over
+ * from every other.
+ */
 export interface LetterOrder {
   readonly duty: string
   readonly role: string
@@ -27,14 +31,15 @@ export interface LetterOrder {
 }
 
 export interface LetterContext {
-  /** Of the whole rolebook, of which `file` may be a part. */
+  /** The model of the whole rolebook, of which `file` may be a part. */
   readonly model: RoleModel
   readonly language: OwnLanguage
 }
 
 /**
- * The edit of a file that gives a role its letters: only what differs from the catalogue is written, and what says the same
- * as the catalogue is taken out again. Refuses where the duty stands in another file, or would have to be guessed at.
+ * The edit of a file that gives a role its letters. Only what differs from the catalogue is written, and whatever comes
+ * to equal the catalogue is removed. Refuses where the duty is written in another file, or where the edit would be a
+ * guess.
  */
 export function setLetters(
   file: RolebookDocument,
@@ -50,7 +55,7 @@ export function setLetters(
   if (wanted.size === 0) return { edits: [] }
   const path = duty.path ?? ['responsibilities', order.duty]
   const then = entryThen(duty.written, wanted)
-  // a duty of the catalogue of which nothing is left to say needs no entry; one of their own is theirs
+  // a catalogue duty about which nothing is left to say needs no entry; an organisation's own duty keeps its entry
   const isEmptied = duty.catalogue !== undefined && Object.keys(then).length === 0
   const edited = isEmptied
     ? after(file, removeEntry(file, path))
@@ -58,14 +63,14 @@ export function setLetters(
         (document, [letter, roles]) => document && writeLetter(document, path, letter, roles),
         file,
       )
-  const edits = edited && [changedStretch(file.text, edited.text)]
+  const edits = edited && [changeBetween(file.text, edited.text)]
   const rolebooks = rolebooksThen(file.rolebook, path, isEmptied ? undefined : then)
   return rolebooks.some((rolebook) => sayingExactly(file, edits, rolebook))
     ? { edits: edits ?? [] }
     : { refused: texts.byHand(order.duty) }
 }
 
-/** The file with one letter given to some roles, written at a duty; or with nothing said of the letter. */
+/** The file with one letter of a duty given to these roles, or with that letter not written at all. */
 function writeLetter(
   document: RolebookDocument,
   duty: Path,
@@ -85,7 +90,7 @@ function writeLetter(
     : after(document, addEntry(document, [], section, { [id]: facts }))
 }
 
-/** The file with a list of roles made to hold exactly some: what stays in it stays as it is written. */
+/** The file with a list changed to hold exactly these roles; the roles that stay keep their layout. */
 function changeRoles(document: RolebookDocument, list: Path, roles: readonly string[]): RolebookDocument | undefined {
   const places = document.referencesBelow(list)
   const gone = places.find(({ id }, index) => !roles.includes(id) || places.findIndex((one) => one.id === id) < index)
@@ -106,16 +111,6 @@ function after(document: RolebookDocument, ...edits: readonly (Edit | undefined)
   return known.length === edits.length ? parse(applyEdits(document.text, known), document) : undefined
 }
 
-/** The one edit between two texts: what they have in common at both ends stays out of it. */
-function changedStretch(before: string, then: string): Edit {
-  const shorter = Math.min(before.length, then.length)
-  let start = 0
-  while (start < shorter && before[start] === then[start]) start += 1
-  let same = 0
-  while (same < shorter - start && before[before.length - 1 - same] === then[then.length - 1 - same]) same += 1
-  return { range: { start, end: before.length - same }, text: then.slice(start, then.length - same) }
-}
-
 function entryThen(
   written: Responsibility,
   wanted: ReadonlyMap<Letter, readonly string[] | undefined>,
@@ -124,7 +119,7 @@ function entryThen(
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }
 
-/** What a file then says; a section or list of duties of which nothing is left may be empty or absent. */
+/** What a file may say afterwards; a section or list of duties that becomes empty may be empty or absent. */
 function rolebooksThen(rolebook: Rolebook, path: Path, entry: Responsibility | undefined): readonly Rolebook[] {
   const [section, role] = path.map(String)
   if (section === 'responsibilities') {

@@ -10,8 +10,9 @@ import {
 export type Roles = Readonly<Record<Letter, readonly string[]>>
 
 /**
- * What is to be written of a responsibility so that a role has exactly some letters: by letter its roles, or `undefined`
- * where nothing is to be written, since the catalogue says the same. Letters of which nothing changes are left out.
+ * What has to be written for a responsibility so that a role has exactly some letters: the roles of each letter, or
+ * `undefined` where nothing has to be written because the catalogue says the same. Letters that do not change are left
+ * out.
  */
 export function wantedLetters(
   duty: ResponsibilityEntry,
@@ -24,7 +25,10 @@ export function wantedLetters(
   return new Map(changed.map((letter) => [letter, isUnsaid(duty, letter, then) ? undefined : then[letter]]))
 }
 
-/** As it is said, by the file or the catalogue: a role may stand there twice, and its weaker letters count for nothing. */
+/**
+ * The roles of each letter as file or catalogue state them: a role may occur twice, and its weaker letters have no
+ * effect.
+ */
 function rolesOf(written: Responsibility, catalogue: CatalogueResponsibility | undefined): Roles {
   return {
     accountable: written.accountable ?? (catalogue ? [catalogue.accountable] : []),
@@ -39,7 +43,7 @@ function rolesThen({ written }: ResponsibilityEntry, now: Roles, role: string, w
   for (const letter of letters) {
     const has = now[letter].includes(role)
     if (!wanted.includes(letter)) {
-      // what the catalogue says may stay where a stronger letter makes it count for nothing
+      // a letter of the catalogue may stay where a stronger one makes it have no effect
       const isHidden = written[letter] === undefined && strongerThan(letter).some((one) => wanted.includes(one))
       if (has && !isHidden) then[letter] = distinct(now[letter]).filter((one) => one !== role)
     } else if (letter === 'accountable') then[letter] = [role]
@@ -48,7 +52,7 @@ function rolesThen({ written }: ResponsibilityEntry, now: Roles, role: string, w
   return then
 }
 
-/** Whether the catalogue says the same, or where it knows nothing of the duty, whether there is nothing to say. */
+/** Whether nothing has to be written: the catalogue says the same, or does not know the duty and there are no roles. */
 function isUnsaid({ catalogue, written }: ResponsibilityEntry, letter: Letter, then: Roles): boolean {
   if (!catalogue) return then[letter].length === 0
   const known = rolesOf({}, catalogue)[letter]

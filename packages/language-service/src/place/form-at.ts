@@ -1,6 +1,9 @@
 import { type Form, onlyItem, type Path, shapeAt } from '@rolebook/model'
 
-/** How the one value at a path is written: of a list of one its item, of a record that may be cut short what then stands for it. */
+/**
+ * The form of a single value at a path: for a list that one value may stand for, the form of its items; for a record
+ * with a shorthand, the form of the shorthand.
+ */
 export function formAt(path: Path): Form | undefined {
   const shape = shapeAt(path)
   const form = shape && onlyItem(shape).form

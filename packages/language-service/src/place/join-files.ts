@@ -10,13 +10,13 @@ export interface LocatedRolebook extends JoinedRolebook {
   readonly members: ReadonlyMap<string, LocatedRolebook>
 }
 
-/** How the parts and members of a rolebook are read. */
+/** What is needed to read the parts and members of a rolebook. */
 export interface FilesReading {
   /** The address of the folder within which files may be included or be members, with a slash at its end. */
   readonly root: string
   /** The text at an address, and the address as the host writes it; `undefined` where there is no such file. */
   read(uri: string): Promise<{ readonly uri: string; readonly text: string } | undefined>
-  /** The same rolebook as it was read before; what did not change is taken over. */
+  /** The same rolebook as read before; whatever did not change is taken over. */
   readonly before?: LocatedRolebook | undefined
 }
 
@@ -45,7 +45,7 @@ export function isOfMember({ members }: LocatedRolebook, uri: string): boolean {
   )
 }
 
-/** A rolebook that is read alone, for nobody knows what lies around it. */
+/** A rolebook that is read alone, because nothing is known about its surroundings. */
 export function aloneAt(uri: string, document: RolebookDocument): LocatedRolebook {
   const files = [{ uri, name: uri, start: 0, document }]
   return { document, files, members: new Map(), loops: new Set(), refused: [] }
@@ -59,7 +59,7 @@ function locateFiles(joined: JoinedRolebook, uris: ReadonlyMap<string, string>):
   }
 }
 
-/** An address without its escapes, for hosts write the same one in several ways; one that is damaged stays as it is. */
+/** An address without its escapes, because hosts write the same one in several ways; a malformed one stays as it is. */
 export function plainAddress(uri: string): string {
   try {
     return decodeURIComponent(uri)
@@ -68,7 +68,7 @@ export function plainAddress(uri: string): string {
   }
 }
 
-/** A rolebook after some edits of its one text, each made in the file in which it stands; no file is read for that. */
+/** A rolebook after edits of its joined text, each applied to the file it belongs to. No file is read for that. */
 export function editRolebook(before: LocatedRolebook, edits: readonly Edit[]): LocatedRolebook {
   const files = editFiles(before.files, edits)
   const [main] = files

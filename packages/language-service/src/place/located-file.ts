@@ -2,7 +2,7 @@ import { type Edit, type PlacedFile, placeInFiles, type Range, type RolebookDocu
 import type { Location, Range as LspRange, Position, TextEdit } from 'vscode-languageserver-types'
 import { toLspRange } from './lsp-range.ts'
 
-/** One of the files of a rolebook, and where an editor finds it. */
+/** One of the files of a rolebook, with the address by which an editor knows it. */
 export interface LocatedFile extends PlacedFile {
   readonly uri: string
 }
@@ -20,10 +20,10 @@ export function locateIn(document: RolebookDocument, { uri, files }: AskedFile):
   }
 }
 
-/** Which file of a rolebook is asked about. */
+/** The file of a rolebook that is asked about. */
 export interface AskedFile {
   readonly uri: string
-  /** Of which the document was joined, where it is a rolebook of several files; places are then told in these. */
+  /** The files from which the document was joined, if there are several; places are then given in these. */
   readonly files?: readonly LocatedFile[]
 }
 

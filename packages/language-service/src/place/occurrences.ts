@@ -1,8 +1,8 @@
 import type { Kind, Path, Range, RolebookDocument } from '@rolebook/model'
 
-/** A thing with an id, and every place in a file that says it. */
+/** A thing with an id, and every place in a file that writes the id. */
 export interface Occurrences {
-  /** Where it is written down: the key of its entry. More than one where an id is used twice. */
+  /** The keys of its entry. More than one where an id is used twice. */
   readonly definitions: readonly Occurrence[]
   readonly references: readonly Occurrence[]
 }
@@ -18,14 +18,14 @@ export function occurrencesOf(document: RolebookDocument, kind: Kind, id: string
     document.definitions.filter((definition) => definition.id === id).map((definition) => definition.kind),
   )
   const definitions = document.definitions.filter((definition) => definition.id === id && definition.kind === kind)
-  // an id in a place that wants something else means the one thing of that id all the same
+  // an id in a place that wants another kind still means the only thing with that id
   const references = document
     .referencesTo(id)
     .filter(({ to }) => to.includes(kind) || !to.some((other) => isDefined.has(other)))
   return { definitions: placesOf(document, definitions, 'key'), references: placesOf(document, references, 'value') }
 }
 
-/** Each place once: what an anchor holds is read again wherever its alias stands. */
+/** Each place once: the content of an anchor is read again for each of its aliases. */
 function placesOf(
   document: RolebookDocument,
   found: readonly { readonly path: Path }[],

@@ -42,7 +42,7 @@ describe('a text that is open', () => {
         const open = new OpenText('file:///roles.yaml', 1, first)
         let expected = first
         for (const [index, { places, text }] of edits.entries()) {
-          // a range that is turned round is meant the right way
+          // a reversed range is put the right way round
           const [start = 0, end = 0] = places.map((position) => offsetIn(expected, position)).sort((a, b) => a - b)
           open.change([{ range: { start: places[0], end: places[1] }, text }], index + 2)
           if (index % 2 === 0) finish(open.readInSteps())

@@ -1,20 +1,20 @@
 import { editInSteps, finish, parseInSteps, type RolebookDocument, type Steps } from '@rolebook/model'
 import type { Range as LspRange, Position } from 'vscode-languageserver-types'
 
-/** What an editor says of a text: an edit of what the ones before have left, or all of it anew. */
+/** What an editor reports about a text: an edit relative to the edits before it, or the whole new text. */
 export type TextChange = { readonly text: string } | { readonly range: LspRange; readonly text: string }
 
 /**
- * A text that is open in the editor. What the editor says of it is only noted; it is read when somebody asks, edit by edit,
- * from what was read before. So a letter that is typed costs the same in a file of any size.
+ * A text that is open in the editor. Changes are only noted, and read when somebody asks, edit by edit, starting from
+ * what was read before. So a typed letter costs the same in a file of any size.
  */
 export class OpenText {
   readonly uri: string
   #version: number
   #document: RolebookDocument | undefined
-  /** What has come since that was read. */
+  /** The changes since the text was last read. */
   readonly #unread: TextChange[]
-  /** What has been begun of the first of these. */
+  /** The reading of the first of these, where it has begun. */
   #begun: Steps<RolebookDocument> | undefined
 
   constructor(uri: string, version: number, text: string) {
@@ -23,28 +23,28 @@ export class OpenText {
     this.#unread = [{ text }]
   }
 
-  /** The number that the editor gave to the text as it stands now. */
+  /** The version number that the editor gave to the current text. */
   get version(): number {
     return this.#version
   }
 
-  /** Whether it was read before and nothing has come since but edits of what was read. */
+  /** Whether it was read before and has only been edited since. */
   get isOnlyEdited(): boolean {
     return this.#document !== undefined && this.#unread.every((change) => 'range' in change)
   }
 
   get text(): string {
     const [first, second] = this.#unread
-    // what came whole is known unread
+    // a whole text is known without being read
     return first && !second && !('range' in first) ? first.text : finish(this.readInSteps()).text
   }
 
-  /** Notes what the editor says of it. */
+  /** Notes changes that the editor reports. */
   change(changes: readonly TextChange[], version: number): void {
     this.#version = version
     for (const change of changes) {
       if (!('range' in change)) {
-        // whatever came before it is no more
+        // earlier changes no longer matter
         this.#unread.length = 0
         this.#begun = undefined
       }
@@ -53,8 +53,8 @@ export class OpenText {
   }
 
   /**
-   * Reads it as it stands now. Several may take steps of one reading, and a change may come between two; whoever comes to
-   * the end has the newest.
+   * Reads the current text. Several callers may advance the same reading, and a change may arrive between two steps;
+   * whoever reaches the end has the newest text.
    */
   *readInSteps(): Steps<RolebookDocument> {
     for (;;) {
@@ -79,7 +79,7 @@ function readChange(change: TextChange, before: RolebookDocument | undefined) {
   return editInSteps(before, { range: { start, end }, text: change.text })
 }
 
-/** A place behind the end of a line is that end, before the whole line break. */
+/** The offset of a position. A position beyond the end of a line means that end, before the whole line break. */
 function offsetIn({ lines, slice }: RolebookDocument, position: Position): number {
   const offset = lines.offsetAt(position)
   return slice(offset - 1, offset + 1) === '\r\n' ? offset - 1 : offset

@@ -7,7 +7,7 @@ import {
   type RolebookDocument,
 } from '@rolebook/model'
 
-/** What a hover can speak of: something with an id, a clause or control, a rule. */
+/** What a hover can describe: something with an id, a clause or control, or a rule. */
 export type SubjectKind = Kind | 'reference' | 'rule'
 
 export interface Subject {
@@ -17,7 +17,7 @@ export interface Subject {
   readonly range: Range
 }
 
-/** What stands at an offset, where its id is given or used; `undefined` on keys, prose and empty space. */
+/** The thing whose id is defined or used at an offset; `undefined` on keys, prose and empty space. */
 export function subjectAt(document: RolebookDocument, offset: number): Subject | undefined {
   const { path, onKey } = document.pathAt(offset)
   if (path.length === 0) return undefined
@@ -40,24 +40,26 @@ export function subjectAt(document: RolebookDocument, offset: number): Subject |
   return undefined
 }
 
-/** Something with an id, as one can go to it, find it and rename it. */
+/** Something with an id that can be gone to, found and renamed. */
 export interface Thing extends Subject {
   readonly kind: Kind
 }
 
-/** The thing with an id that is given or used at an offset. */
+/** The thing whose id is defined or used at an offset. */
 export function thingAt(document: RolebookDocument, offset: number): Thing | undefined {
   const subject = document.marked ? subjectAt(document, offset) : undefined
   if (!subject || subject.kind === 'reference' || subject.kind === 'rule') return undefined
   return { ...subject, kind: subject.kind }
 }
 
-/** What the piece around an offset defines and points to: a look through the whole file would be felt in a large one. */
+/** What the piece around an offset defines and points to. Going through the whole file would be felt in a large one. */
 function gatheredAt({ pieces }: RolebookDocument, offset: number): Pick<Gathered, 'definitions' | 'references'> {
   return pieces.at(pieces.indexAt(offset))?.piece.reading ?? { definitions: [], references: [] }
 }
 
-/** What kind of thing an id is: as the file defines it, else what the place wants where only one kind will do. */
+/**
+ * The kind of thing an id stands for: as the file defines it, else the kind that the place wants, if that is only one.
+ */
 function kindOf({ rolebook }: RolebookDocument, id: string, to: readonly Kind[]): Kind | undefined {
   const { people, roles, contactPoints, sites, assets, policies, situations, responsibilities } = rolebook
   const sections = {

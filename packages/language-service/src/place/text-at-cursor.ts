@@ -11,16 +11,16 @@ import { createLanguageService, type LanguageService } from '../language-service
  * What the tests of this package read rolebooks with; nothing else imports it.
  */
 
-/** The instant at which tests look, where they do not say another: a Monday morning. */
+/** The instant of tests that state no other: a Monday morning. */
 export const monday: Instant = Date.parse('2026-11-23T10:00Z')
 
-/** Saturday after Christmas, at night, while Ben is away. */
+/** The night of the Saturday after Christmas, while Ben is away. */
 export const saturdayNight: Instant = Date.parse('2026-12-26T03:00Z')
 
-/** Where the one file of a test lies. */
+/** The address of a test's only file. */
 export const uri = 'file:///roles.yaml'
 
-/** A language service with everything, for a test. */
+/** A language service with the whole catalogue. */
 export function serviceIn(language: OwnLanguage = 'en'): LanguageService {
   return createLanguageService({ catalogue: createCatalogue(structure, english, german, french), language })
 }
@@ -50,7 +50,7 @@ export function accepted(marked: string, label: string): string {
   return applied(document, [{ ...textEdit, newText: `${textEdit.newText}|` }, ...(item.additionalTextEdits ?? [])])
 }
 
-/** A text after edits of LSP. */
+/** A text after LSP edits. */
 export function applied(document: RolebookDocument, edits: readonly TextEdit[]): string {
   const { text, lines } = document
   return applyEdits(

@@ -13,19 +13,19 @@ import {
 } from '@rolebook/model'
 import type { Checked } from '@rolebook/rules'
 
-/** A rolebook as somebody sees it: at an instant, in a language. What hovers and trees are made from. */
+/** A rolebook at an instant, in the reader's language: what hovers and trees are made from. */
 export interface View {
   readonly document: RolebookDocument
   readonly model: RoleModel
   readonly now: Instant
   readonly language: OwnLanguage
-  /** The places that point to what has an id, in no particular order. */
+  /** The places that point to an id, in no particular order. */
   readonly referencesTo: RolebookDocument['referencesTo']
   /** Tells times by the organisation’s clock. */
   readonly teller: Teller
 }
 
-/** A view of a rolebook that was checked: with what is found in it, and what exceptions and comments silence. */
+/** A view of a rolebook that was checked, with its findings and what exceptions and comments silence. */
 export interface CheckedView extends View {
   readonly checked: Pick<Checked, 'findings' | 'silenced'>
 }
@@ -53,7 +53,7 @@ export function roleTitle(view: View, id: string): string {
   return known ? say(view, known, id) : (wordingsOf(view, (wording) => wording.roles[id]?.title) ?? id)
 }
 
-/** A day with its year, for what lies further off than a few weeks: `11 May 2027`. */
+/** A day with its year, for days more than a few weeks away: `11 May 2027`. */
 export function dayWithYear({ teller }: View, date: PlainDate): string {
   const day = dayInWords(date, teller)
   const year = date.slice(0, 4)

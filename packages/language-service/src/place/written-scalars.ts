@@ -1,13 +1,13 @@
 import type { Node, Path, Range, RolebookDocument } from '@rolebook/model'
 
-/** A value as it is written, with its place in the rolebook and in the text. */
+/** A value as written, with its path in the rolebook and its range in the text. */
 export interface WrittenScalar {
   readonly text: string
   readonly path: Path
   readonly range: Range
 }
 
-/** The values that stand at least in part in a stretch of the text, in its order. Costs what that stretch costs. */
+/** The values that overlap a stretch of the text, in its order. The cost depends only on that stretch. */
 export function* scalarsIn({ pieces }: RolebookDocument, within: Range): Iterable<WrittenScalar> {
   for (let index = pieces.indexAt(within.start); index < pieces.length; index += 1) {
     const placed = pieces.at(index)
@@ -28,7 +28,7 @@ function* scalarsOf(node: Node | null, path: Path, start: number, within: Range)
       ? node.items.map((item, index) => [index, item])
       : node.entries.map(({ key, value }) => [key.text, value])
   for (const [step, child] of below) {
-    // what an alias stands for is written elsewhere
+    // the value of an alias is written elsewhere
     if (child && child.start >= node.start && child.end <= node.end)
       yield* scalarsOf(child, [...path, step], start, within)
   }

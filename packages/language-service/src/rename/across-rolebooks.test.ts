@@ -21,7 +21,10 @@ async function join(files: Files, name: string): Promise<LocatedRolebook> {
   })
 }
 
-/** How a word in a file is asked about: as that of the rolebook that begins in `main`, where the others are known too. */
+/**
+ * The rename request for a word in a file, asked about as part of the rolebook whose main file is `main`, while the
+ * other rolebooks are known.
+ */
 async function asking(files: Files, [main, file, word]: readonly [main: string, file: string, word: string]) {
   const rolebook = await join(files, main)
   const uri = root + file

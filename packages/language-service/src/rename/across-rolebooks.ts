@@ -26,13 +26,13 @@ export interface RenameAcross {
 }
 
 export interface RenameAcrossContext extends RenameContext {
-  /** The other rolebooks that the host knows; those that have nothing to do with it are left alone. */
+  /** The other rolebooks that the host knows; unrelated ones are left alone. */
   readonly known: readonly KnownRolebook[]
 }
 
 /**
- * What would be renamed at an offset, and the word to begin from: of `de/chidi` the last one. `undefined` where no id
- * stands.
+ * What would be renamed at an offset, and the word to edit: in `de/chidi` the last one. `undefined` where there is no
+ * id.
  */
 export function prepareRenameAt(
   here: KnownRolebook,
@@ -52,14 +52,14 @@ export function prepareRenameAt(
   const refused = reasonAgainst(owner.rolebook.document, { kind, id: owner.id }, context)
   if (refused !== undefined) return { refused }
   const [word] = wordIn(document, thing.range)
-  // an alias is shorter than what it stands for
+  // an alias is shorter than the id it stands for
   const start = Math.max(word.start, word.end - owner.id.length)
   return { kind, id, range: { start, end: word.end }, word: owner.id }
 }
 
 /**
- * Gives a thing another id in its own rolebook, in every other that shares a file which names it, and in every group that
- * has one of these as a member: all of it, or nothing.
+ * Gives a thing another id in its own rolebook, in every other that shares a file which names it, and in every group
+ * that has one of these as a member: everywhere, or nowhere.
  */
 export function renameAcross(
   here: KnownRolebook,
@@ -94,7 +94,7 @@ export function renameAcross(
   return { changes: changed.byFile() }
 }
 
-/** As `renameAcross`, for whoever has only the id: of whatever kind the thing is that bears it. */
+/** Like `renameAcross`, for callers that have only the id and not the kind. */
 export function renameIdAcross(
   here: KnownRolebook,
   id: string,
@@ -111,7 +111,7 @@ export function renameIdAcross(
   return refused === undefined ? renameAcross(here, { kind, id }, newId, context) : { refused }
 }
 
-/** Gives it another id in one rolebook; one in which nothing has that id may name it all the same. */
+/** Renames in one rolebook, which may name the id without defining it. */
 function renameIn(
   { document }: KnownRolebook,
   { kind, id }: Renamed,
@@ -125,7 +125,7 @@ function renameIn(
   return renameMember({ document }, { kind, id }, newId, context)
 }
 
-/** Names what another rolebook has by its new id. */
+/** Renames in a group's rolebook, which names the thing by a long id. */
 function renameMember(
   { document }: Pick<KnownRolebook, 'document'>,
   { kind, id }: Renamed,
@@ -137,7 +137,7 @@ function renameMember(
   return refused === undefined ? { edits: exchangeIds(document, occurrences, newId) } : { refused }
 }
 
-/** Edits by file; what several rolebooks say of a file that they share is made once. */
+/** Collects edits by file. Edits of a file that several rolebooks share are made once. */
 class Changes {
   readonly #byFile = new Map<string, Map<string, TextEdit>>()
 
@@ -160,7 +160,7 @@ class Changes {
   }
 }
 
-/** The rolebook in which the thing of an id is written down, and its id there; `undefined` where that was not read. */
+/** The rolebook that defines an id, and the id it has there; `undefined` where that rolebook was not read. */
 function ownerOf(
   rolebook: KnownRolebook,
   id: string,
@@ -181,7 +181,7 @@ function longIdAt({ document }: KnownRolebook, offset: number): string | undefin
   return text !== undefined && isLongId(text) && isNamed(text) ? text : undefined
 }
 
-/** Each of them and of their members once: what is asked about may be a member of what is known besides. */
+/** These rolebooks and their members, each once: the one asked about may be a member of another. */
 function withMembers(rolebooks: readonly KnownRolebook[]): readonly KnownRolebook[] {
   const all = new Map<string, KnownRolebook>()
   for (const rolebook of rolebooks)
@@ -207,7 +207,7 @@ function addressOf({ files }: KnownRolebook): string {
   return plainAddress(files[0]?.uri ?? '')
 }
 
-/** What a person calls the file that includes the others. */
+/** The name of the main file, for people. */
 function nameOf(rolebook: KnownRolebook): string {
   return addressOf(rolebook).split('/').at(-1) ?? ''
 }

@@ -3,8 +3,8 @@ import { replaceId } from './list-item.ts'
 import type { Preview } from './preview.ts'
 
 /**
- * Approvals: one that has not begun is for the successor to give. One that was given stays as it was, for another name
- * there would say what never happened; where it is still in force it is said.
+ * Approvals: one that has not begun is for the successor to give. One that was given stays as it is, because another
+ * name would state what never happened; where it is still in force, it is reported.
  */
 export function replaceInApprovals(preview: Preview): void {
   const { document, handover } = preview
@@ -21,7 +21,7 @@ export function replaceInApprovals(preview: Preview): void {
   }
 }
 
-/** The rule of an exception, or the id of what does not apply. */
+/** Names the rule of an exception, or the responsibility that does not apply. */
 function describePlace({ document }: Preview, approval: Path): string {
   if (approval[0] !== 'exceptions') return String(approval.at(-2))
   const range = document.rangeOf([...approval, 'rule'])

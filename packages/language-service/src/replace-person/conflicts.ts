@@ -21,7 +21,7 @@ export interface ConflictOptions {
 /** Minutes after midnight at which the successor's first day is looked at. */
 const noon = 720
 
-/** Findings of the edited text that the text did not have: now, and on the successor's first day. */
+/** Findings of the edited text that the text did not have before: now, and on the successor's first day. */
 export function findConflicts(
   before: RolebookDocument,
   edits: readonly Edit[],
@@ -39,7 +39,7 @@ export function findConflicts(
   return [...conflicts.values()]
 }
 
-/** What a finding says, wherever it stands: places move with every edit. */
+/** Identifies a finding by what it says, because places move with every edit. */
 function keyOf({ rule, message }: Finding): string {
   return `${rule}: ${message}`
 }

@@ -1,13 +1,11 @@
 import type { Path } from '@rolebook/model'
+import { contactKeys } from '@rolebook/rules'
 import { say } from '../place/view.ts'
 import { removeItem, replaceId } from './list-item.ts'
 import type { Preview } from './preview.ts'
 import { contactPlaces } from './sentences.ts'
 
-/** Keys under which somebody is named to be reached. */
-const contactKeys: readonly (string | number)[] = ['contact', 'default-contact', 'reception']
-
-/** Lets staff be sent to the successor wherever they would be sent to the leaver; twice in one contact nobody stands. */
+/** Sends staff to the successor wherever they were sent to the leaver. Nobody is named twice in one contact. */
 export function replaceInContacts(preview: Preview): void {
   const { document, handover } = preview
   const { leaver, successor } = handover
@@ -23,7 +21,7 @@ export function replaceInContacts(preview: Preview): void {
   }
 }
 
-/** Whether something is left of a list when this item goes; an empty one would be no contact. */
+/** Whether a list keeps other items without this one; an empty list would be no contact. */
 function hasOthers({ document }: Preview, path: Path): boolean {
   return typeof path.at(-1) === 'number' && document.rangeOf([...path.slice(0, -1), 1]) !== undefined
 }

@@ -2,19 +2,19 @@ import type { Path, PlainDate, Range, RolebookDocument } from '@rolebook/model'
 import { applyEdits, type Edit, endAssignment } from '@rolebook/rules'
 import { lineEndAfter } from '../writing/layout.ts'
 
-/** Who takes an assignment over, and for how long. */
+/** Who takes over an assignment, and for how long. */
 export interface Successor {
   readonly who: string
   readonly from: PlainDate
   readonly until: PlainDate | undefined
-  /** Assets and sites it is limited to; empty where it is not. */
+  /** The assets and sites it is limited to; empty where it is unlimited. */
   readonly scope: readonly string[]
 }
 
 /**
  * The edits that end an assignment on a day and write the successor's after it, given where the holder is written. The
- * new item looks like the old one: facts on one line, or a block. What is the holder's own (competence, who granted it)
- * stays with the holder. `undefined` where it is written in a way that would have to be guessed at.
+ * new item looks like the old one: facts on one line, or a block. Facts about the holder (competence, who granted it)
+ * stay with the holder. `undefined` where the edit would be a guess.
  */
 export function handOver(
   document: RolebookDocument,
@@ -66,7 +66,7 @@ function asList(
   ]
 }
 
-/** An edit and an insertion; as one where they meet, so that nobody has to ask which comes first. */
+/** An edit and an insertion, as one edit where they meet, so that their order is never in question. */
 function joined(edit: Edit, at: number, inserted: string): readonly Edit[] {
   if (edit.range.end === at) return [{ range: edit.range, text: edit.text + inserted }]
   return [edit, { range: { start: at, end: at }, text: inserted }]

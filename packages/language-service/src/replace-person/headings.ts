@@ -1,11 +1,11 @@
 import type { InOwnLanguages } from '@rolebook/model'
 
-/** What stands above the sentences of a handover. */
+/** The headings above the sentences of a handover. */
 export interface ReplacementHeadings {
   readonly changes: string
   readonly leftToYou: string
   readonly conflicts: string
-  /** Where there is no change. */
+  /** The text where nothing changes. */
   readonly nothing: string
 }
 

@@ -2,7 +2,7 @@ import type { Path, Range, RolebookDocument } from '@rolebook/model'
 import type { Edit } from '@rolebook/rules'
 import { lineEndAfter } from '../writing/layout.ts'
 
-/** The edit that writes another id in the place of one, quotes kept; `undefined` where something else is written there. */
+/** The edit that replaces one id by another, keeping quotes; `undefined` where something else is written there. */
 export function replaceId({ text, rangeOf }: RolebookDocument, path: Path, id: string, by: string): Edit | undefined {
   const range = rangeOf(path)
   const written = range && text.slice(range.start, range.end)
@@ -14,8 +14,8 @@ export function replaceId({ text, rangeOf }: RolebookDocument, path: Path, id: s
 }
 
 /**
- * The edits that take an id out of a list, with its line where it has one of its own; an only item leaves an empty list.
- * `undefined` where it is written in a way that would have to be guessed at.
+ * The edits that remove an id from a list, with its line where it has one of its own; an only item leaves an empty
+ * list. `undefined` where the edit would be a guess.
  */
 export function removeItem(document: RolebookDocument, path: Path): readonly Edit[] | undefined {
   const { text, rangeOf } = document
@@ -32,12 +32,12 @@ export function removeItem(document: RolebookDocument, path: Path): readonly Edi
   const key = rangeOf(listPath, 'key')
   if (!key) return undefined
   const colon = text.indexOf(':', key.end) + 1
-  // at the end of a file the line goes with the break before it, and may begin right here
+  // at the end of a file the line is removed with the line break before it, and so may begin right here
   if (line.range.start === colon) return [{ range: line.range, text: ' []' }]
   return [{ range: { start: colon, end: colon }, text: ' []' }, line]
 }
 
-/** The edit that takes an entry out of a mapping, with its line where it has one of its own. */
+/** The edit that removes an entry from a mapping, with its line where it has one of its own. */
 export function removeEntry({ text, rangeOf }: RolebookDocument, path: Path): Edit | undefined {
   const entry = rangeOf(path, 'entry')
   const mapping = rangeOf(path.slice(0, -1))
@@ -48,9 +48,9 @@ export function removeEntry({ text, rangeOf }: RolebookDocument, path: Path): Ed
 function removeBetweenCommas(text: string, { start, end }: Range): Edit {
   const before = text.slice(0, start).trimEnd()
   const line = before.slice(before.lastIndexOf('\n') + 1)
-  // a comma at the end of a comment parts nothing
+  // a comma at the end of a comment separates nothing
   if (before.endsWith(',') && !line.includes('#')) return { range: { start: before.length - 1, end }, text: '' }
-  // the space before a comment stays, or it would be none
+  // the space before a comment stays, because without it the comment would not be one
   const after = /^\s*,(?: *(?!#|\s))?/.exec(text.slice(end))
   return { range: { start, end: end + (after?.[0].length ?? 0) }, text: '' }
 }
@@ -61,7 +61,7 @@ function removeLine(text: string, { start, end }: Range, before: RegExp): Edit |
   if (!before.test(text.slice(lineStart, start)) || !/^\s*(?:#.*)?$/.test(text.slice(end, lineEnd))) return undefined
   const next = text.indexOf('\n', lineEnd)
   if (next !== -1) return { range: { start: lineStart, end: next + 1 }, text: '' }
-  // the last line of the file takes the line break before it along
+  // the last line of a file is removed with the line break before it
   const breakBefore = text.slice(0, lineStart).replace(/\r?\n$/, '').length
   return { range: { start: breakBefore, end: text.length }, text: '' }
 }

@@ -3,14 +3,14 @@ import { personName } from '../place/view.ts'
 import { removeEntry, replaceId } from './list-item.ts'
 import type { Preview } from './preview.ts'
 
-/** Hands over whom the leaver covers for, and for whom they answer inside. */
+/** Hands over the absences that the leaver covers, and the outside people they sponsor. */
 export function replaceInPeople(preview: Preview): void {
   const { leaver, lastDay, today } = preview.handover
   const { model, now } = preview.view
   for (const path of preview.placesOf(['people'])) {
     const id = String(path[1])
     const person = model.rolebook.people?.get(id)
-    // who has left needs nobody to stand in or to answer for them
+    // whoever has left needs neither cover nor sponsor
     if (!person || id === leaver || hasLeft(model.rolebook, person, now)) continue
     const until = preview.dateAt([...path.slice(0, -1), 'until'])
     if (until !== undefined && until < today) continue

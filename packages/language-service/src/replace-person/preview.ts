@@ -24,13 +24,13 @@ export interface Handover {
   readonly today: PlainDate
 }
 
-/** Changes that say themselves from which day on they hold. */
+/** The changes whose text states from which day on they apply. */
 const dated: readonly ReplacementSentence[] = ['handedOver', 'ended', 'taken', 'approves']
 
-/** How far back the name of an anchor is looked for. */
+/** In characters: how far back the name of an anchor is looked for. */
 const longestAnchor = 200
 
-/** Gathers what a handover changes, in sentences and edits. */
+/** Collects what a handover changes, as sentences and edits. */
 export class Preview {
   readonly view: View
   readonly document: RolebookDocument
@@ -38,7 +38,7 @@ export class Preview {
   readonly changes: ChangedPlace[] = []
   readonly leftToYou: Place[] = []
   readonly edits: Edit[] = []
-  /** Where the two are named, as people. */
+  /** The places where the two are named as people. */
   readonly #named: readonly Reference[]
   #hasUndated = false
 
@@ -52,7 +52,7 @@ export class Preview {
     )
   }
 
-  /** Adds a change. Without edits, or where they clash with those of another place, it is left to whoever reads this. */
+  /** Adds a change. Without edits, or where these clash with the edits of another place, it is left to the reader. */
   change(
     sentence: ReplacementSentence,
     path: Path,
@@ -70,12 +70,12 @@ export class Preview {
     this.edits.push(...known)
   }
 
-  /** Whether something changes that has no days in the format, and so changes at once. */
+  /** Whether something changes for which the format has no dates, and which so changes at once. */
   get hasUndated(): boolean {
     return this.#hasUndated
   }
 
-  /** Says something that no edit does. */
+  /** Adds something that no edit does, and that is left to the reader. */
   leave(sentence: ReplacementSentence, path: Path, values: Readonly<Record<string, string>>): void {
     const place = this.#placeOf(sentence, path, values)
     const isSaid = this.leftToYou.some((other) => other.sentence === place.sentence && isSame(other.range, place.range))
@@ -119,7 +119,7 @@ export class Preview {
     }
   }
 
-  /** Where an id is written; of more than a line only its key. */
+  /** The range of a path; of an entry longer than a line, only its key. */
   #rangeOf(path: Path): Range {
     const { text, rangeOf } = this.document
     const value = rangeOf(path)
@@ -127,7 +127,7 @@ export class Preview {
     return (isShort ? value : (rangeOf(path, 'key') ?? value)) ?? { start: 0, end: 0 }
   }
 
-  /** Whether what is written there once is read in several places, by an anchor: one of them may be history. */
+  /** Whether the text there is read in several places through an anchor, one of which may be history. */
   #isShared(path: Path): boolean {
     const range = this.document.rangeOf(path)
     if (!range) return false

@@ -3,21 +3,21 @@ import { handOver } from './hand-over.ts'
 import { removeItem, replaceId } from './list-item.ts'
 import type { Preview } from './preview.ts'
 
-/** From when until when somebody holds a role. */
+/** A period in which somebody holds a role. */
 interface Held {
   readonly from: PlainDate | undefined
   readonly until: PlainDate | undefined
-  /** Assets and sites; empty where it is for all. */
+  /** Assets and sites; empty for the whole role. */
   readonly scope: readonly string[]
 }
 
-/** An assignment as it is written: where, and what it says. */
+/** An assignment as written, with its place. */
 interface Written extends Held {
-  /** Where the holder's id stands. */
+  /** The path of the holder's id. */
   readonly holder: Path
 }
 
-/** Hands over the roles that the leaver holds, and those for which they are deputy. */
+/** Hands over the roles that the leaver holds, and those they deputise for. */
 export function replaceInRoles(preview: Preview): void {
   for (const [role, entry] of preview.view.model.rolebook.roles ?? []) {
     const path = ['roles', role]
@@ -29,16 +29,16 @@ export function replaceInRoles(preview: Preview): void {
   }
 }
 
-/** Whether the successor comes to hold the role. */
+/** Hands over one assignment. Returns whether the successor comes to hold the role. */
 function replaceHolder(preview: Preview, role: string, path: Path): boolean {
   const { leaver, successor, lastDay, firstDay, today } = preview.handover
   const known = assignmentsOf(preview, path, successor).filter(isOpen(preview))
   const taken: Held[] = [...known]
   for (const { holder, from, until, scope } of assignmentsOf(preview, path, leaver)) {
-    // what has ended is history, and what ends before the last day needs nobody's hand
+    // what has ended is history, and what ends before the last day needs no edit
     if (until !== undefined && (until < today || until <= lastDay)) continue
     const isToCome = from !== undefined && from > lastDay
-    // somebody who has gone and is named for a day to come is coming back
+    // somebody who has left but is named for a future day is coming back
     if (isToCome && lastDay < today) continue
     const open = openPart({ from: isToCome ? from : firstDay, until }, taken, scope)
     const values = {
@@ -57,8 +57,7 @@ function replaceHolder(preview: Preview, role: string, path: Path): boolean {
 }
 
 /**
- * What is left of a period when the days are taken out on which the successor holds as much already: its first part, or
- * nothing.
+ * What remains of a period without the days on which the successor already holds as much: its first part, or nothing.
  */
 function openPart(
   { from, until }: { readonly from: PlainDate; readonly until: PlainDate | undefined },
@@ -77,7 +76,7 @@ function openPart(
   return { from, until: until !== undefined && (end === undefined || until < end) ? until : end }
 }
 
-/** Whether an assignment limited to some assets and sites lies within another; without any it is for all. */
+/** Whether the scope of an assignment lies within that of another; an empty scope is the whole role. */
 function isWithin(scope: readonly string[], held: readonly string[]): boolean {
   return held.length === 0 || (scope.length > 0 && scope.every((id) => held.includes(id)))
 }

@@ -1,6 +1,9 @@
 import type { InOwnLanguages } from '@rolebook/model'
 
-/** What is said of one place; `{name}` stands for a value. Names stand where they need no case, article or elision. */
+/**
+ * The sentences about one place; `{name}` is replaced by a value. Names are put where they need no case, article or
+ * elision.
+ */
 export type ReplacementSentence =
   | 'handedOver'
   | 'ended'
@@ -151,7 +154,7 @@ export const replacementRefusals: Readonly<Record<ReplacementRefusal, InOwnLangu
   },
 }
 
-/** Places at which staff are sent to somebody. */
+/** Names for the places that send staff to somebody. */
 export const contactPlaces: Readonly<Record<'default' | 'reception', InOwnLanguages<string>>> = {
   default: { en: 'Default contact', de: 'Standardkontakt', fr: 'Contact par défaut' },
   reception: { en: 'Reception', de: 'Empfang', fr: 'Accueil' },

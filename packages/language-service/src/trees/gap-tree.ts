@@ -6,10 +6,10 @@ import { roleOfFinding } from '../words/gaps.ts'
 import { peopleOfFinding } from './person-tree.ts'
 import { findingNode, rangeOf, type TreeNode } from './tree-node.ts'
 
-/** By what findings are put together. */
+/** What findings are grouped by. */
 export type GapOrder = 'rule' | 'role' | 'person'
 
-/** Findings put together by rule, role or person, the gravest first; one that is about several stands under each. */
+/** Findings grouped by rule, role or person, the gravest first; a finding about several stands under each. */
 export function createGapTree(view: View, findings: readonly Finding[], order: GapOrder): readonly TreeNode[] {
   const keysOf = (finding: Finding): readonly string[] => {
     if (order === 'rule') return [finding.rule]
@@ -20,7 +20,7 @@ export function createGapTree(view: View, findings: readonly Finding[], order: G
   return groups.toSorted((one, other) => weightOf(one) - weightOf(other))
 }
 
-/** Stands for what is about no role or no person. No id looks like this. */
+/** The key for findings about no role or person. No id is empty. */
 const elsewhere = ''
 
 function groupNode(view: View, order: GapOrder, key: string, findings: readonly Finding[]): TreeNode {
@@ -59,7 +59,7 @@ function rolesOfFinding(view: View, finding: Finding): readonly string[] {
   return own.length > 0 ? own : finding.about.filter((id) => view.model.roles.has(id))
 }
 
-/** Graver before lighter, then more before fewer. */
+/** The sort order of groups: graver before less grave, then more findings before fewer. */
 function weightOf({ icon, gaps }: TreeNode): number {
   const rank = (severities as readonly string[]).indexOf(icon)
   return rank * 1_000_000 - gaps

@@ -17,10 +17,10 @@ import { isGap } from '../words/gaps.ts'
 import { describeLimits, describeState } from '../words/holder-words.ts'
 import { countGaps, findingNode, rangeOf, type TreeIcon, type TreeNode, withSeverity } from './tree-node.ts'
 
-/** A role that somebody has to do with. */
+/** A role that somebody is connected with. */
 interface Named {
   readonly role: RoleEntry
-  /** As whom they hold it; nothing where they are only its deputy. */
+  /** How they hold it; `undefined` where they are only its deputy. */
   readonly holder: HolderNow | undefined
 }
 
@@ -32,7 +32,7 @@ export function createPersonTree(view: View, findings: readonly Finding[]): read
   return [...people].map(([id, person]) => personNode(view, id, person, roles.get(id) ?? [], gaps.get(id) ?? []))
 }
 
-/** The people a finding is about: at whom it stands, whose id is underlined, or whom an exception could name. */
+/** The people a finding is about: in whose entry it is, whose id is underlined, or whom an exception could name. */
 export function peopleOfFinding({ document, model }: View, { path, range, about }: Finding): readonly string[] {
   const [section, id] = path
   if (section === 'people' && typeof id === 'string') return [id]
@@ -121,7 +121,7 @@ function absencesAhead({ model, now }: View, person: Person): readonly (readonly
   )
 }
 
-/** Who has to do with which roles: one pass over them, for files with thousands of roles. */
+/** The roles that each person is connected with, in one pass, for files with thousands of roles. */
 function rolesByPerson({ model, now }: View): ReadonlyMap<string, readonly Named[]> {
   const named = [...model.roles.values()].flatMap((role) => [
     ...holdersAt(model, role.id, now)

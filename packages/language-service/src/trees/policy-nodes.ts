@@ -2,7 +2,7 @@ import type { InOwnLanguages, Policy } from '@rolebook/model'
 import { say, type View } from '../place/view.ts'
 import { rangeOf, type TreeNode } from './tree-node.ts'
 
-/** The policies that belong to a line: those that its role looks after, or that help in its situation. */
+/** The policies under a line: those that its role looks after, or that help in its situation. */
 export function policyNodes(view: View, under: string, isWanted: (policy: Policy) => boolean): readonly TreeNode[] {
   const policies = [...(view.model.rolebook.policies ?? [])]
   return policies.filter(([, policy]) => isWanted(policy)).map(([id, policy]) => policyNode(view, under, id, policy))

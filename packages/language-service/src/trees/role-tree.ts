@@ -97,7 +97,7 @@ function dutyNode(
     tooltip: [responsibility.id + colonIn(view.language) + held, text, ...(rhythm ? [rhythm.sentence] : [])].join('\n'),
     icon: rhythm?.isOverdue ? 'responsibility-overdue' : 'responsibility',
     subject: { kind: 'responsibility', id: responsibility.id },
-    // a duty that only the catalogue words leads to the role it falls to
+    // a duty that is written only in the catalogue leads to its role
     range: rangeOf(view, responsibility.path) ?? rangeOf(view, role.path),
     gaps: 0,
     children: [],

@@ -15,7 +15,10 @@ import { isGap } from '../words/gaps.ts'
 import { policyNodes } from './policy-nodes.ts'
 import { countGaps, findingNode, rangeOf, type TreeNode } from './tree-node.ts'
 
-/** Situations in the order of the card, each with who answers at this moment, where nobody does a gap, and the policies on it. */
+/**
+ * Situations in the order of the card, each with who answers at this moment (or a gap, where nobody does) and its
+ * policies.
+ */
 export function createSituationTree(view: View, findings: readonly Finding[]): readonly TreeNode[] {
   const gaps = groupBy(findings.filter(isGap), ({ path: [section, id] }) =>
     section === 'situations' && typeof id === 'string' ? [id] : [],

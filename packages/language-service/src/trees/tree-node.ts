@@ -6,7 +6,7 @@ import { toLspRange } from '../place/lsp-range.ts'
 import type { View } from '../place/view.ts'
 import { gapCounts } from '../words/gaps.ts'
 
-/** What a line of a tree stands for; a host draws its own sign for each. */
+/** The kinds of line in a tree; a host draws its own icon for each. */
 export type TreeIcon =
   | 'role'
   | 'role-with-errors'
@@ -46,28 +46,28 @@ export type TreeSubject =
 
 /** One line of a tree, for a host to draw. All texts are plain. */
 export interface TreeNode {
-  /** The same for the same thing after an edit, so that what is open stays open. */
+  /** Stays the same for the same thing after an edit, so that open lines stay open. */
   readonly id: string
   readonly label: string
   readonly description: string
   readonly tooltip: string
   readonly icon: TreeIcon
   readonly subject?: TreeSubject
-  /** Where a click leads; `undefined` where only the catalogue speaks of it. */
+  /** Where a click leads; `undefined` where only the catalogue has it. */
   readonly range: Range | undefined
   /** The address of the file in which that is, where the rolebook has several. */
   readonly uri?: string
-  /** How much is missing here or below: what is left where only gaps are asked for. */
+  /** How many gaps there are here or below; only lines that have some are shown where only gaps are asked for. */
   readonly gaps: number
   readonly children: readonly TreeNode[]
 }
 
-/** Only the lines at which something is missing, and what leads to them. */
+/** Only the lines with gaps, and the lines that lead to them. */
 export function onlyGaps(nodes: readonly TreeNode[]): readonly TreeNode[] {
   return nodes.filter(({ gaps }) => gaps > 0)
 }
 
-/** Tells the places of nodes in the files of which their document was joined. */
+/** Gives nodes their places in the files from which their document was joined. */
 export function placeNodes(
   nodes: readonly TreeNode[],
   document: RolebookDocument,
@@ -98,7 +98,7 @@ export function findingNode(view: View, under: string, finding: Finding, index: 
   }
 }
 
-/** What a click on something leads to: its key, else its value. */
+/** The range that a click on something leads to: its key, else its value. */
 export function rangeOf({ document }: View, path: Path | undefined): Range | undefined {
   const range = path && (document.rangeOf(path, 'key') ?? document.rangeOf(path))
   return range && toLspRange(document, range)
@@ -109,7 +109,7 @@ export function countGaps(findings: readonly Finding[], { language }: View): rea
   return findings.length === 0 ? [] : [gapCounts[language](findings.length)]
 }
 
-/** What a list of findings makes of a sign: the gravest counts. */
+/** The icon of a line with findings: the gravest one counts. */
 export function withSeverity<Plain extends TreeIcon>(
   findings: readonly Finding[],
   plain: Plain,

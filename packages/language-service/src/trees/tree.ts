@@ -15,9 +15,9 @@ export type TreeKind = (typeof treeKinds)[number]
 export const treeKinds = ['roles', 'people', 'clauses', 'situations', 'gaps'] as const
 
 export interface TreeOptions {
-  /** Leave out what lacks nothing. */
+  /** Whether to leave out lines without gaps. */
   readonly onlyGaps?: boolean
-  /** By what the tree of gaps puts findings together; by rule unless stated. */
+  /** What the tree of gaps groups findings by; the rule unless stated. */
   readonly gapOrder?: GapOrder
 }
 
@@ -48,8 +48,8 @@ function nodesOf(kind: TreeKind, view: View, findings: readonly Finding[], optio
 }
 
 /**
- * The line of a tree that speaks of what stands at an offset of the text: of the id there, else of the innermost entry
- * around it that the tree has a line for.
+ * The line of a tree for an offset of the text: for the id there, else for the innermost entry around it that the tree
+ * has a line for.
  */
 export function nodeAt(
   nodes: readonly TreeNode[],
@@ -68,14 +68,14 @@ export function nodeAt(
 
 /** A place in one of the files of a rolebook. */
 export interface PlaceInFile {
-  /** In the text of all files. */
+  /** The offset in the joined text of all files. */
   readonly offset: number
   readonly uri: string
-  /** In that file, from 0. */
+  /** The line in that file, from 0. */
   readonly line: number
 }
 
-/** What stands at an offset, then the entries around it from the inside out. */
+/** The thing at an offset, then the entries around it from the inside out. */
 function subjectsAround(document: RolebookDocument, offset: number): readonly Wanted[] {
   // before the first word of a line, that word is meant
   const word = offset + (/^[ -]*/.exec(document.text.slice(offset))?.[0].length ?? 0)
@@ -99,7 +99,7 @@ function isAbout({ kind, id }: Wanted): (node: TreeNode) => boolean {
 }
 
 function* walk(nodes: readonly TreeNode[]): Iterable<TreeNode> {
-  // what stands at the top is found before the same thing further down
+  // a line at the top is found before one for the same thing further down
   yield* nodes
   for (const { children } of nodes) yield* walk(children)
 }

@@ -7,7 +7,10 @@ export function distanceInWords(days: number, language: OwnLanguage): string {
   return days > 0 ? ahead[language](days) : past[language](-days)
 }
 
-/** How many days are left, as short as it can be said: `9 days`; the words of `distanceInWords` for what is near or past. */
+/**
+ * How many days are left, as briefly as possible: `9 days`; in the words of `distanceInWords` for days that are near or
+ * past.
+ */
 export function daysLeftInWords(days: number, language: OwnLanguage): string {
   return days > 1 ? left[language](days) : distanceInWords(days, language)
 }

@@ -4,7 +4,7 @@ import { dayWithYear, type View } from '../place/view.ts'
 /** Whether a recurring duty is waiting, due or late, in words: `every 12 months, last done 11 May, next due 11 May 2027`. */
 export interface RhythmInWords {
   readonly sentence: string
-  /** The same without how often: `last done 11 May, next due 11 May 2027`. */
+  /** The same without the rhythm: `last done 11 May, next due 11 May 2027`. */
   readonly standing: string
   readonly isOverdue: boolean
 }

@@ -1,7 +1,7 @@
 import type { InOwnLanguages, ResponsibilityEntry } from '@rolebook/model'
 import { dayWithYear, personName, say, type View } from '../place/view.ts'
 
-/** What the file says of a responsibility that does not apply: why, who approved that, and until when it holds. */
+/** What the file says about a responsibility that does not apply: why, who approved that, and until when. */
 export function remarksOnExclusion(
   view: View,
   { because, approvedBy, until }: NonNullable<ResponsibilityEntry['notApplicable']>,

@@ -8,7 +8,7 @@ export function isGap({ severity }: Finding): boolean {
 }
 
 /**
- * The role a finding is about, if it is about one: that at which it stands, that of the responsibility, or that which looks
+ * The role a finding is about, if any: the one in whose entry it is, that of the responsibility, or the one that looks
  * after the policy.
  */
 export function roleOfFinding({ model }: View, { path: [section, id] }: Finding): readonly string[] {
@@ -19,7 +19,7 @@ export function roleOfFinding({ model }: View, { path: [section, id] }: Finding)
   return []
 }
 
-/** The innermost thing with an id in whose entry a finding stands: a responsibility rather than its role. */
+/** The innermost thing with an id whose entry holds a finding: a responsibility rather than its role. */
 export function thingOfFinding({ path: [section, id, key, own] }: Finding): readonly string[] {
   const innermost = section === 'roles' && key === 'responsibilities' && own !== undefined ? own : id
   return typeof innermost === 'string' ? [innermost] : []

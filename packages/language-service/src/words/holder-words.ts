@@ -6,6 +6,7 @@ import {
   isPresent,
   type Letter,
   letters,
+  letterWords,
   type OwnLanguage,
   type RoleEntry,
   semicolonIn,
@@ -45,14 +46,17 @@ export function describeFilling(view: View, role: RoleEntry): FillingInWords {
   }
 }
 
-/** Names one holder with what is special about them now: `Ben Lindqvist (away until 3 January, Chidi Obi stands in)`. */
+/**
+ * Names one holder, with what is special about them at the moment: `Ben Lindqvist (away until 3 January, Chidi Obi
+ * stands in)`.
+ */
 export function describeHolder(view: View, holder: HolderNow): string {
   const remarks = [...describeLimits(view, holder), ...describeState(view, holder)]
   const name = holder.person?.name ?? holder.id
   return remarks.length === 0 ? name : `${name} (${remarks.join(', ')})`
 }
 
-/** For which assets and sites only somebody holds a role. */
+/** The assets and sites that somebody's role is limited to. */
 export function describeLimits(view: View, { assignment }: HolderNow): readonly string[] {
   const limits = (assignment.for ?? []).map((id) => thingName(view, id))
   return limits.length === 0 ? [] : [texts.only[view.language](listOf(view, limits))]
@@ -87,16 +91,8 @@ export function describeState(view: View, { state, away, standIn, assignment, pe
 export function describeLetters(held: readonly Letter[], language: OwnLanguage): string {
   return letters
     .filter((letter) => held.includes(letter))
-    .map((letter) => letterNames[letter][language])
+    .map((letter) => letterWords[letter][language])
     .join(', ')
-}
-
-/** What each RACI letter means. */
-export const letterNames: Readonly<Record<Letter, InOwnLanguages<string>>> = {
-  accountable: { en: 'accountable', de: 'rechenschaftspflichtig', fr: 'en répond' },
-  responsible: { en: 'responsible', de: 'zuständig', fr: 'réalise' },
-  consulted: { en: 'consulted', de: 'wird gefragt', fr: 'est consulté' },
-  informed: { en: 'informed', de: 'wird informiert', fr: 'est informé' },
 }
 
 function thingName(view: View, id: string): string {

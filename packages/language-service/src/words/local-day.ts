@@ -1,12 +1,15 @@
 import { daysBetween, type Path, type PlainDate, wallClockAt, zoneOf } from '@rolebook/model'
 import type { View } from '../place/view.ts'
 
-/** How many days it is from today to a date that stands at a path, by the day it is for whom it is about. */
+/**
+ * How many days there are from today to a date at a path. Today is the date in the zone of the person or thing it is
+ * about.
+ */
 export function daysUntil(view: View, date: PlainDate, path: Path): number {
   return daysBetween(todayAt(view, path), date)
 }
 
-/** The zone that counts for what stands at a path: of the person, contact point or site, else of the organisation. */
+/** The zone that applies at a path: that of the person, contact point or site, else the organisation's. */
 export function zoneAt({ document, model: { rolebook } }: View, path: Path): string {
   const [section, id, key] = path
   if (typeof id !== 'string') return zoneOf(rolebook)

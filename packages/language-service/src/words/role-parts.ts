@@ -1,12 +1,12 @@
 import { type Letter, letters, type ResponsibilityEntry, type RoleModel } from '@rolebook/model'
 
-/** What a role has to do with a responsibility. */
+/** A role's letters in a responsibility. */
 export interface RolePart {
   readonly responsibility: ResponsibilityEntry
   readonly letters: readonly Letter[]
 }
 
-/** What each role has to do with which responsibilities: one pass over them, for files with thousands of roles. */
+/** Each role's parts in responsibilities, in one pass, for files with thousands of roles. */
 export function partsByRole({ responsibilities }: RoleModel): ReadonlyMap<string, readonly RolePart[]> {
   const parts = new Map<string, RolePart[]>()
   for (const responsibility of responsibilities.values()) {
@@ -24,7 +24,7 @@ export function partsByRole({ responsibilities }: RoleModel): ReadonlyMap<string
   return parts
 }
 
-/** Whether a role answers for a responsibility or does it, and is not only asked or told. */
+/** Whether a role answers for a responsibility or does it, instead of only being consulted or informed. */
 export function isOwnPart({ letters: held }: Pick<RolePart, 'letters'>): boolean {
   return held.includes('accountable') || held.includes('responsible')
 }

@@ -14,7 +14,7 @@ export interface SaidChange {
   readonly sentence: string
 }
 
-/** What was decided otherwise between two versions, in words. */
+/** The decisions that differ between two versions, in words. */
 export function sayChanges(
   before: Rolebook,
   after: Rolebook,

@@ -1,7 +1,7 @@
 import { nameIn } from '@rolebook/model'
 import { personName, roleTitle, say, type View } from '../place/view.ts'
 
-/** What people call the thing an id stands for, of whatever kind it is; the id itself where it has no other name. */
+/** The name of the thing an id stands for, of whatever kind; the id itself where there is no other name. */
 export function nameOfThing(view: View, id: string): string {
   const { model, language } = view
   const { people, contactPoints, assets, policies, sites } = model.rolebook

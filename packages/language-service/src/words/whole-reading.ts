@@ -1,11 +1,11 @@
 import type { InOwnLanguages, OwnLanguage, RolebookDocument } from '@rolebook/model'
 import type { LocatedFile } from '../place/located-file.ts'
 
-/** A log of the files that are read whole at every edit. */
+/** Logs the files that have to be read whole at every edit. */
 export interface WholeReadingLog {
-  /** Says why a file is read whole, if it is, and if that was not said of it yet. */
+  /** Logs why a file is read whole, if it is, and if that was not logged yet. */
   note(file: Pick<LocatedFile, 'uri' | 'name' | 'document'>): void
-  /** Of a file that was closed it is said anew when it is opened again. */
+  /** Forgets a closed file, so that it is logged again when it is reopened. */
   forget(uri: string): void
 }
 

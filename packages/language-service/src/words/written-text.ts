@@ -1,6 +1,6 @@
 import { seenByOthers } from '@rolebook/model'
 
-/** A text as it is written into a rolebook: in quotes where some reader of YAML would see something else without them. */
+/** A text as written into a rolebook: in quotes where some YAML reader would see something else without them. */
 export function writeText(text: string, quote: '' | '"' | "'" = ''): string {
   if (quote === "'") return `'${text.replaceAll("'", "''")}'`
   if (quote === '"' || needsQuotes(text)) return `"${text.replace(/["\\]/g, '\\$&')}"`
@@ -10,7 +10,7 @@ export function writeText(text: string, quote: '' | '"' | "'" = ''): string {
 function needsQuotes(text: string): boolean {
   return (
     seenByOthers(text) !== undefined ||
-    // marks of YAML at the beginning or within, so that it stands in `{ }` and `[ ]` as well
+    // YAML punctuation at the beginning or inside; it has to be valid within `{ }` and `[ ]` too
     /^[\s\-?:,[\]{}#&*!|>'"%@`]|[,[\]{}]|:(?:\s|$)|\s#|\s$|^$/.test(text)
   )
 }

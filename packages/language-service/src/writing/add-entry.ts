@@ -3,8 +3,8 @@ import { endOfBlock, indentAt, insert, isParted, lineBefore, lineEndAfter, newLi
 import { afterColon, inBlock, inFlow, isFacts, type Value } from './value.ts'
 
 /**
- * The edit that writes one entry more at the end of a mapping, as its neighbours are written: in braces or a block, on a
- * line or several. `undefined` where there is no such mapping, or where it would have to be guessed at how.
+ * The edit that adds an entry at the end of a mapping, in the layout of its neighbours: in braces or a block, on one
+ * line or several. `undefined` where there is no such mapping, or where the layout would be a guess.
  */
 export function addEntry(document: RolebookDocument, mapping: Path, key: string, value: Value): Edit | undefined {
   if (mapping.length === 0) return addSection(document, key, (newLine) => sectionBody(value, newLine))
@@ -24,7 +24,7 @@ export function addEntry(document: RolebookDocument, mapping: Path, key: string,
   return insert(endOfBlock(text, range), between + indent + entry(key, value, indent, last.style))
 }
 
-/** The edit that writes something before the closing bracket, where there is no comment to write it into. */
+/** The edit that writes something before a closing bracket; `undefined` where it would land in a comment. */
 export function intoBrackets(text: string, { start, end }: Range, written: string): Edit | undefined {
   const inside = text.slice(start + 1, end - 1).trimEnd()
   const at = start + 1 + inside.length
@@ -38,7 +38,7 @@ export function intoBrackets(text: string, { start, end }: Range, written: strin
   return insert(at, inside.endsWith(',') ? ` ${written}` : `, ${written}`)
 }
 
-/** The edit that writes a section that is not there yet, behind the one that people write before it. */
+/** The edit that writes a new section, after the one that people usually write before it. */
 export function addSection(
   document: RolebookDocument,
   section: string,
@@ -56,7 +56,7 @@ export function addSection(
   return insert(endOfBlock(text, range), `${between}${newLine}${section}:${body}`)
 }
 
-/** Things of a section stand one below the other. */
+/** The body of a section, with its entries one below the other. */
 function sectionBody(value: Value, newLine: string): string {
   if (!isFacts(value)) return afterColon(value, newLine)
   const indent = `${newLine}  `

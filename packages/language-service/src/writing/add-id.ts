@@ -3,8 +3,8 @@ import { intoBrackets } from './add-entry.ts'
 import { insert, lineBefore, lineEndAfter, newLineOf } from './layout.ts'
 
 /**
- * The edit that writes an id more at the end of a list that is there, in brackets or on a line of its own; one id alone
- * becomes a list of two. `undefined` where it would have to be guessed at how.
+ * The edit that adds an id at the end of an existing list, in brackets or on a line of its own; a single id becomes a
+ * list of two. `undefined` where the layout would be a guess.
  */
 export function addId(document: RolebookDocument, list: Path, id: string): Edit | undefined {
   const { text, rangeOf } = document

@@ -4,8 +4,8 @@ import { endOfBlock, indentAt, insert, isParted, lineBefore, lineEndAfter, newLi
 import { type Facts, inBlock, inFlow } from './value.ts'
 
 /**
- * The edit that writes facts as one item more at the end of a list, as the last item is written; with the list where there
- * is none yet. `undefined` where it would have to be guessed at how.
+ * The edit that adds facts as an item at the end of a list, in the layout of the last item; together with the list
+ * where there is none yet. `undefined` where the layout would be a guess.
  */
 export function addItem(document: RolebookDocument, list: Path, facts: Facts): Edit | undefined {
   const { text, rangeOf } = document

@@ -1,8 +1,8 @@
 import { applyEdits, type Edit, isMap, parse, type Rolebook, type RolebookDocument } from '@rolebook/model'
 
 /**
- * The edits, where after them a file says exactly what is wanted and can be read as well as before; else `undefined`. So an
- * odd layout costs somebody a line that they write by hand, and never a rolebook that says something else.
+ * The edits, if a file then says exactly what is wanted and can be read as well as before; else `undefined`. So an odd
+ * layout costs somebody at most a line to write by hand, and never a rolebook that says something else.
  */
 export function sayingExactly(
   document: RolebookDocument,
@@ -14,7 +14,7 @@ export function sayingExactly(
   return problems.length <= document.problems.length && isSame(rolebook, wanted) ? edits : undefined
 }
 
-/** Whether two pieces of plain data are the same; what is absent and what is `undefined` is one. */
+/** Whether two pieces of plain data are equal; absent and `undefined` count as equal. */
 function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false

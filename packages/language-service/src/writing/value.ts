@@ -8,7 +8,7 @@ export interface Facts {
   readonly [key: string]: Value
 }
 
-/** Whole sentences, which stand in quotes where commas and colons mean something. */
+/** Whole sentences, which are quoted where commas and colons have a meaning. */
 export interface Prose {
   readonly prose: string
 }
@@ -17,7 +17,7 @@ export function isFacts(value: Value): value is Facts {
   return typeof value === 'object' && !isList(value) && !isProse(value)
 }
 
-/** On one line, as it may stand anywhere. */
+/** The value on one line, valid in any place. */
 export function inFlow(value: Value): string {
   if (typeof value === 'string') return scalar(value)
   if (isProse(value)) return scalar(value.prose, '"')
@@ -26,14 +26,14 @@ export function inFlow(value: Value): string {
   return facts.length === 0 ? '{}' : `{ ${facts.map(([key, fact]) => `${key}: ${inFlow(fact)}`).join(', ')} }`
 }
 
-/** Facts one below the other, the first where the cursor is and each further one after `newLine`. */
+/** Facts one below the other: the first at the insertion point, each further one after `newLine`. */
 export function inBlock(facts: Facts, newLine: string): string {
   return Object.entries(facts)
     .map(([key, fact]) => `${key}:${afterColon(fact, newLine)}`)
     .join(newLine)
 }
 
-/** What stands behind a colon in a block: a list of facts gets a line for each. */
+/** What follows a colon in a block; a list of facts gets one line for each item. */
 export function afterColon(value: Value, newLine: string): string {
   if (isList(value) && value.some(isFacts)) return value.map((item) => `${newLine}  - ${inFlow(item)}`).join('')
   return ` ${typeof value === 'object' && isProse(value) ? scalar(value.prose) : inFlow(value)}`
@@ -52,7 +52,7 @@ function scalar(text: string, quote: '' | '"' = ''): string {
   return writeText(onOneLine(text), quote)
 }
 
-/** Without line breaks, control characters and halves of characters, which YAML cannot have as they are. */
+/** A text without line breaks, control characters and lone surrogates, which YAML cannot hold unescaped. */
 export function onOneLine(text: string): string {
   return text
     .replace(/[\s\p{Cc}]+/gu, ' ')

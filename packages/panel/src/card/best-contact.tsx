@@ -24,7 +24,7 @@ interface BestContactProps {
 }
 
 /**
- * Whom to reach at this hour, and by when. Where all are to be told, they all stand here; where nobody answers, the desks
+ * Whom to reach at this hour, and by when. Where everybody has to be told, all of them; where nobody answers, the desks
  * that are closed.
  */
 export function BestContact({ view, situation, answer }: BestContactProps) {
@@ -79,7 +79,7 @@ export function LineBlock({ view, line, best = false }: { view: View; line: Line
   )
 }
 
-/** How the contacts below it are meant: "All of these:". */
+/** Whether any one or all of the contacts below are meant: "All of these:". */
 export function How({ how, view: { language, say } }: { how: Answer['how']; view: View }) {
   return (
     <p class="how">
@@ -89,7 +89,7 @@ export function How({ how, view: { language, say } }: { how: Answer['how']; view
   )
 }
 
-/** Tells lines of one answer apart. */
+/** A key that is unique among the lines of an answer. */
 export function keyOf({ reaches }: Line): string {
   return reaches.map((reach) => `${reach.kind} ${'id' in reach ? reach.id : ''}`).join()
 }

@@ -40,8 +40,8 @@ function contactPointsOf({ lines, later }: Answer) {
 }
 
 /**
- * Who puts a wrong card right: the project lead, else top management. Never somebody the card itself leads to, for it may
- * be their number that somebody forged.
+ * Who corrects a wrong card: the project lead, else top management. Never somebody the card itself leads to, because it
+ * may be their number that was forged.
  */
 function correctorOf({ model, at }: View, { lines }: Answer): string | undefined {
   const shown = lines.flatMap(({ reaches }) => reaches).flatMap((reach) => (reach.kind === 'person' ? reach.id : []))

@@ -102,6 +102,28 @@ describe('the card', () => {
     ])
   })
 
+  it('puts nobody who may not answer before somebody who does, for the sake of a number', async () => {
+    const anyOf = (contact: string) =>
+      dentalGroup((text) =>
+        text
+          .replace('contact: { order: [security-desk, night-line, project-lead] }', `contact: ${contact}`)
+          .replace(
+            '  night-line:',
+            '  mailbox: { name: Mailbox, email: help@harbourdental.example, hours: always }\n  night-line:',
+          ),
+      )
+    for (const contact of ['{ any: [mailbox, amara] }', '{ order: [{ any: [mailbox, amara] }] }']) {
+      const at = saturdayNight
+      const panel = await openPanel(joined(anyOf(contact), at), { at, start: card('lost-device') })
+      expect(panel.reading().filter((line) => /^(?:Mailbox|Amara Okafor)$/.test(line))).toEqual([
+        'Mailbox',
+        'Amara Okafor',
+      ])
+    }
+    const inHours = await openPanel(joined(anyOf('{ any: [mailbox, amara] }')), { start: card('lost-device') })
+    expect(inHours.section('Call now')).toContain('Amara Okafor')
+  })
+
   it('shows a closed desk, and how to write to it, where nobody answers', async () => {
     const deskOnly = dentalGroup((text) =>
       text.replace('contact: { order: [security-desk, night-line, project-lead] }', 'contact: security-desk'),

@@ -3,6 +3,7 @@ import { Icon } from '../controls/icon.tsx'
 import { tell } from '../controls/told.ts'
 import { EmergencyLine } from '../emergency/emergency-line.tsx'
 import type { Reported } from '../panel-host.ts'
+import { newEmergencyNumber } from '../reach/new-since.tsx'
 import type { View } from '../view.ts'
 import { Answerable } from './answerable.tsx'
 import { BestContact } from './best-contact.tsx'
@@ -18,8 +19,9 @@ interface CardProps {
 }
 
 /**
- * The card of one situation. Its parts stand in the order in which they are needed, on screen as for a screen reader: do
- * now, call, if nobody answers, what to say, reporting is welcome, who answers for it. The small print follows below.
+ * The card of one situation. Its parts come in the order in which they are needed, on screen and for screen readers
+ * alike: do now, call, if nobody answers, what to say, reporting is welcome, who answers for it. The small print
+ * follows below.
  */
 export function Card({ view, situation, about }: CardProps) {
   const { model, at, say, site, later } = view
@@ -27,7 +29,12 @@ export function Card({ view, situation, about }: CardProps) {
   const WhoSeesThis = situation.confidential ? later.everywhere?.WhoSeesThis : undefined
   const answer = answerAt(model, situation.contact, at, site === undefined ? {} : { site })
   const title = tell(view, situation.title, situation.id)
-  const emergencyNumbers = emergencyNumbersOf(model.rolebook, site)
+  const emergency = {
+    say,
+    numbers: emergencyNumbersOf(model.rolebook, site),
+    open: view.actions.open,
+    remarkOn: (number: string) => newEmergencyNumber(view, number),
+  }
   return (
     <article class={`card ${situation.urgency}`}>
       <h1 tabIndex={-1} aria-describedby={view.heed}>
@@ -35,7 +42,7 @@ export function Card({ view, situation, about }: CardProps) {
           {title.text}
         </span>
       </h1>
-      {situation.danger && <EmergencyLine say={say} numbers={emergencyNumbers} open={view.actions.open} />}
+      {situation.danger && <EmergencyLine {...emergency} />}
       {situation.usePhone && (
         <p class="hint">
           <Icon name="phone" />
@@ -46,9 +53,7 @@ export function Card({ view, situation, about }: CardProps) {
       <Steps view={view} situation={situation} />
       <BestContact view={view} situation={situation} answer={answer} />
       <NextContacts view={view} answer={answer} />
-      {!situation.danger && emergencyNumbers.length > 0 && (
-        <EmergencyLine say={say} numbers={emergencyNumbers} open={view.actions.open} quiet />
-      )}
+      {!situation.danger && emergency.numbers.length > 0 && <EmergencyLine {...emergency} quiet />}
       <Report view={view} situation={situation} answer={answer} about={about} />
       <p class="welcome">{say(texts.welcome)}</p>
       <Answerable view={view} situation={situation} />

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
-/** More of the window than this, and there is no room for the steps above it. */
+/** The largest share of the window that leaves room for the steps above it. */
 const mostOfWindow = 0.5
 
 /**
@@ -18,7 +18,7 @@ export function useRoomInSight(ref: RefObject<HTMLElement | null>): { inSight: I
   const [inSight, setInSight] = useState<InSight>('no')
   const [leftOut, setLeftOut] = useState(0)
   const whole = useRef(0)
-  // before it is painted, so that it does not jump to the edge afterwards
+  // before the first paint, so that it does not jump to the edge afterwards
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
@@ -26,7 +26,7 @@ export function useRoomInSight(ref: RefObject<HTMLElement | null>): { inSight: I
       const isShort = element.classList.contains('short')
       if (!isShort) whole.current = element.offsetHeight
       else setLeftOut(whole.current - element.offsetHeight)
-      // where it would stand if nothing held it
+      // its place in the ordinary flow
       const place = element.previousElementSibling?.getBoundingClientRect().bottom ?? 0
       const { innerHeight } = window
       const { current } = whole
@@ -45,7 +45,7 @@ export function useRoomInSight(ref: RefObject<HTMLElement | null>): { inSight: I
     }
   }, [ref])
   useLayoutEffect(() => {
-    // at once, for the observer is asked only when the page is drawn
+    // at once, because the observer only runs when the page is drawn
     if (inSight === 'short' && ref.current) setLeftOut(whole.current - ref.current.offsetHeight)
   }, [ref, inSight])
   return { inSight, leftOut }

@@ -10,7 +10,7 @@ export function NextContacts({ view, answer }: { view: View; answer: Answer }) {
   const { model, language, at, say } = view
   const { how } = answer
   const { next, asWell } = partAnswer(answer)
-  // where nobody answers, they stand above
+  // where nobody answers, they are already above
   const later = answer.lines.length === 0 ? [] : answer.later
   const nobody = answer.nobody.length > 0 ? describeAnswer(model, answer, language, at).nobody : []
   const advice = [dialsFromAbroad(answer) && say(texts.abroad), say(texts.offline)].filter(Boolean).join(' ')

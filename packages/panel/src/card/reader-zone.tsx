@@ -3,12 +3,12 @@ import type { View } from '../view.ts'
 
 interface ReaderZoneProps {
   readonly view: View
-  /** What stands beside it, and may say until when somebody is there or when a desk opens. */
+  /** The lines beside it, which may say until when somebody is there or when a desk opens. */
   readonly lines: readonly Line[]
   readonly later: readonly Later[]
 }
 
-/** Says whose clock the times beside it are of, where the reader's own shows another time. */
+/** Says whose clock the times beside it refer to, where the reader's own shows another time. */
 export function ReaderZone({ view, lines, later }: ReaderZoneProps) {
   const { model, at, readerZone, say } = view
   const zone = zoneOf(model.rolebook)
@@ -18,7 +18,7 @@ export function ReaderZone({ view, lines, later }: ReaderZoneProps) {
   return <p class="zone">{say(texts.zone)(cityOf(zone))}</p>
 }
 
-/** Whether it is said of a contact until when it is there. That it may not answer is said as well, and tells no time. */
+/** Whether the remarks on a contact state a time. “May not answer” is also a remark, but states none. */
 function saysWhen({ model, language, at }: View, { reaches }: Line): boolean {
   return reaches.some(
     (reach) =>

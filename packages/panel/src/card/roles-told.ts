@@ -7,7 +7,10 @@ export interface RolesConcerned {
   readonly informed: readonly string[]
 }
 
-/** Which roles answer for a situation and which are told of it. Everybody ("all employees") is nobody in particular. */
+/**
+ * Which roles answer for a situation and which are told of it. The role of all employees is left out, because it names
+ * nobody in particular.
+ */
 export function rolesConcerned({ responsibilities, roles }: RoleModel, { fulfils }: SituationEntry): RolesConcerned {
   const fulfilled = fulfils.flatMap((id) => responsibilities.get(id) ?? [])
   const named = (ids: readonly string[]): readonly string[] =>

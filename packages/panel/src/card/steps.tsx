@@ -3,7 +3,7 @@ import { Icon } from '../controls/icon.tsx'
 import { tell } from '../controls/told.ts'
 import type { View } from '../view.ts'
 
-/** More than three steps nobody takes in while it burns. */
+/** In an emergency nobody takes in more than three steps. */
 const mostSteps = 3
 
 /** What to do now, and what not to do. */

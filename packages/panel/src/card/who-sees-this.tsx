@@ -2,7 +2,10 @@ import { type Answer, type InOwnLanguages, visibleContact } from '@rolebook/mode
 import { reachedBy } from '../report/recipients.ts'
 import type { View } from '../view.ts'
 
-/** Says of a confidential matter who hears of it: nobody by opening the card, and of those it names whom one chooses. */
+/**
+ * Says who learns of a confidential matter: nobody through opening the card, and otherwise only the person the reader
+ * chooses.
+ */
 export function WhoSeesThis({ view, answer }: { view: View; answer: Answer }) {
   const { say } = view
   const reached = reachedBy(view, answer)

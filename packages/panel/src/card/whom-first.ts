@@ -2,17 +2,27 @@ import { type Answer, type Line, type Reach, waysOf } from '@rolebook/model'
 
 /**
  * Where any one will do, the order is ours: first those whose number stands on the card, so that the first contact is one
- * to call. An order that was written stays as it is.
+ * to call. Whoever may not answer now still comes after all who do. An order that was written stays as it is.
  */
 function numbersFirst(answer: Answer): Answer {
   const lines = answer.lines.map((line) =>
-    line.how === 'any' ? { ...line, reaches: callableFirst(line.reaches, hasNumber) } : line,
+    line.how === 'any' ? { ...line, reaches: callableFirst(line.reaches, hasNumber, isDoubtful) } : line,
   )
-  return { ...answer, lines: answer.how === 'any' ? callableFirst(lines, isCallable) : lines }
+  const isLineDoubtful = ({ reaches }: Line) => reaches.every(isDoubtful)
+  return { ...answer, lines: answer.how === 'any' ? callableFirst(lines, isCallable, isLineDoubtful) : lines }
 }
 
-function callableFirst<T>(all: readonly T[], callable: (one: T) => boolean): readonly T[] {
-  return [...all.filter(callable), ...all.filter((one) => !callable(one))]
+function callableFirst<T>(
+  all: readonly T[],
+  isCallable: (one: T) => boolean,
+  isDoubtful: (one: T) => boolean,
+): readonly T[] {
+  const rankOf = (one: T) => (isDoubtful(one) ? 2 : 0) + (isCallable(one) ? 0 : 1)
+  return all.toSorted((one, other) => rankOf(one) - rankOf(other))
+}
+
+function isDoubtful(reach: Reach): boolean {
+  return 'mayNotAnswer' in reach && reach.mayNotAnswer
 }
 
 /** Whether a line leads to at least one number. */

@@ -3,7 +3,10 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../controls/icon.tsx'
 import { question, type YourCompanyProps } from './your-company.tsx'
 
-/** The companies of a group, the group itself first, and whose contacts are shown. Nothing changes until they are here. */
+/**
+ * The companies of a group, the group itself first, and which one's contacts are shown. Nothing changes until the
+ * chosen company's contacts have arrived.
+ */
 export function CompanyChoice({ view, group: { companies, chosen }, host, onCardChanged }: YourCompanyProps) {
   const { say } = view
   const [wanted, setWanted] = useState(chosen ?? companies[0]?.organisation ?? '')

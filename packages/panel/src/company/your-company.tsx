@@ -8,11 +8,11 @@ export interface YourCompanyProps {
   readonly view: View
   readonly group: NonNullable<Joined['group']>
   readonly host: ScreenHost
-  /** On a card: told when that of another company stands in its place. */
+  /** Called where another company's card has replaced the one on screen. */
   readonly onCardChanged?: (() => void) | undefined
 }
 
-/** "Which company are you at?": on whose word the contacts are shown, and the way to those of another company. */
+/** "Which company are you at?": whose contacts are shown, and how to get those of another company. */
 export function YourCompany(props: YourCompanyProps) {
   const { view, group, host, onCardChanged } = props
   const [Choice, setChoice] = useState<ComponentType<YourCompanyProps>>()

@@ -6,13 +6,16 @@ interface CopyButtonProps {
   readonly view: View
   readonly text: string
   readonly children: string
-  /** What is copied, for those who hear the button alone: `Copy the number of Security desk`. */
+  /** What is copied, for people who only hear the button: `Copy the number of Security desk`. */
   readonly label?: string
-  /** Beside what it copies its sign says enough, and its words only show where there is room for them. */
+  /** Beside what it copies, its icon says enough, and its words only show where there is room. */
   readonly compact?: boolean
 }
 
-/** Copies a text and says in place whether that worked; the screen says it aloud. Where nothing may be copied, plain text of the same looks. */
+/**
+ * Copies a text and shows in place whether that worked; the screen announces it. Where nothing may be copied, plain
+ * text that looks the same.
+ */
 export function CopyButton({ view, text, children, label, compact = false }: CopyButtonProps) {
   const { copied, copy } = view.actions
   const look = compact ? 'button copy' : 'button'
@@ -39,7 +42,7 @@ export function CopyButton({ view, text, children, label, compact = false }: Cop
   )
 }
 
-/** Says how copying went; nothing as long as nothing was copied. */
+/** Says how copying went; empty as long as nothing was copied. */
 export function outcomeInWords({ say }: View, outcome: Actions['copied']): string {
   return outcome === undefined ? '' : say(outcome.done ? texts.done : texts.failed)
 }

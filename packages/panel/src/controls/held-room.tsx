@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /**
- * Around what may go by itself while it stands above the rest. As long as the pointer is over the panel its room stays, so
- * that what is about to be clicked does not move away; the looks of it are in `page.css`.
+ * Surrounds something above the rest that may disappear by itself. As long as the pointer is over the panel its space
+ * stays, so that what is about to be clicked does not move; the style is in `page.css`.
  */
 export function HeldRoom({ children }: { children: ComponentChildren }) {
   const room = useRef<HTMLDivElement>(null)

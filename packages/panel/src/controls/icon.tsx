@@ -15,7 +15,7 @@ const outlines = {
   not: 'M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17ZM6 6l12 12',
 } as const
 
-/** Point along the line, so that from right to left they point the other way. */
+/** Icons that point along the line, and so are mirrored where text runs from right to left. */
 const pointing: readonly string[] = ['back', 'next']
 
 export type IconName = keyof typeof outlines

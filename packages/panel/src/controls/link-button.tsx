@@ -7,13 +7,13 @@ interface LinkButtonProps {
   /** A link that passed the model's list of schemes. */
   readonly link: string
   readonly icon: IconName
-  /** What it does and with whom, for those who hear it alone: `Call Security desk`. */
+  /** What it does and with whom, for people who only hear it: `Call Security desk`. */
   readonly label: string
   readonly strong?: boolean
   readonly children: ComponentChildren
 }
 
-/** A link that the host opens. Where links lead nowhere, as in the example, it is plain text of the same looks. */
+/** A link that the host opens. Where links lead nowhere, as in the example, it is plain text that looks the same. */
 export function LinkButton({ view, link, icon, label, strong = false, children }: LinkButtonProps) {
   const { open } = view.actions
   const look = strong ? 'button strong' : 'button'

@@ -2,7 +2,7 @@ import type { InOwnLanguages } from '@rolebook/model'
 import { useState } from 'preact/hooks'
 import type { View } from '../view.ts'
 
-/** So many rows stand at once. */
+/** How many rows are shown at first. */
 const few = 12
 /** More rows than this are never on screen: whoever looks for one of thousands searches for it. */
 const mostRows = 100
@@ -16,14 +16,17 @@ export interface Shortened<T> {
   turn(): void
 }
 
-/** Keeps a list short until its reader wants to see more. Several lists on one screen share the rows it may have. */
+/**
+ * Keeps a list short until its reader wants to see more. Several lists on one screen share the most rows that a screen
+ * may have.
+ */
 export function useShortened<T>(all: readonly T[], most = mostRows): Shortened<T> {
   const [isLong, setLong] = useState(false)
   const shown = all.slice(0, isLong ? most : few)
   return { shown, total: all.length, isLong, turn: () => setLong(!isLong) }
 }
 
-/** Shows more of a list, and says how many there are; nothing where all of it stands there anyway. */
+/** The button that shows more of a list, with how many there are; nothing where the whole list is shown anyway. */
 export function ShowMore({ view: { say }, list }: { view: View; list: Shortened<unknown> }) {
   const { shown, total, isLong, turn } = list
   if (total <= few) return null

@@ -22,7 +22,10 @@ export interface Duties {
   readonly heardOf: readonly Duty[]
 }
 
-/** The duties of roles by their letters, as the catalogue has them or the organisation has set them; not what does not apply. */
+/**
+ * The duties of roles by their letters, from the catalogue or as the organisation has set them, without duties that do
+ * not apply.
+ */
 export function dutiesOfRoles(model: RoleModel, roles: readonly string[], at: Instant): Duties {
   const inForce = new Set(dutiesAt(model, at).inForce)
   const duties = roles.flatMap((role) =>
@@ -37,12 +40,12 @@ export function dutiesOfRoles(model: RoleModel, roles: readonly string[], at: In
   }
 }
 
-/** The same duties, those that come round first: the most frequent before the others. */
+/** The same duties, the most frequent first. */
 export function byRhythm(duties: readonly Duty[]): readonly Duty[] {
   return duties.toSorted((one, other) => nextTurn(one).localeCompare(nextTurn(other)))
 }
 
-/** When a duty would be due again that was done on a certain day: the sooner, the more often it comes round. */
+/** When a duty would be due again if it was done on a fixed day: the earlier, the more frequent it is. */
 function nextTurn({ responsibility: { every } }: Duty): PlainDate {
   return every ? dueOn('2000-01-01', every) : 'never'
 }

@@ -6,7 +6,7 @@ import type { View } from '../view.ts'
 import { dutiesOfRoles } from './duties-of-roles.ts'
 import { DutyList } from './duty-list.tsx'
 
-/** Beside what everybody does, the screen has room for so many roles. */
+/** How many roles the screen has room for, beside what everybody does. */
 const mostRoles = 88
 
 /** Every role in plain words with whoever holds it, after what everybody does. */

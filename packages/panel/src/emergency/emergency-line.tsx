@@ -7,21 +7,27 @@ interface EmergencyLineProps {
   readonly say: Say
   readonly numbers: readonly EmergencyNumber[]
   readonly open: ((link: string) => void) | undefined
+  /** What to know of a number: that it is new. */
+  readonly remarkOn?: (number: string) => string | undefined
   /** Further down a page that is about something else. */
   readonly quiet?: boolean
 }
 
 /** "In danger? Call 112": the first thing on the first screen. Without a number of the organisation's, 112 with what it is. */
-export function EmergencyLine({ say, numbers, open, quiet = false }: EmergencyLineProps) {
+export function EmergencyLine({ say, numbers, open, remarkOn, quiet = false }: EmergencyLineProps) {
   const known = numbers.length > 0 ? numbers : [{ number: commonNumber, place: undefined }]
   return (
     <section class={quiet ? 'emergency quiet' : 'emergency'} aria-label={say(texts.label)}>
-      {known.map(({ number, place }) => (
-        <div key={`${number} ${place}`} class="emergency-number">
-          <p class="question">{place === undefined ? say(texts.inDanger) : visibleText(place)}</p>
-          <EmergencyCall say={say} number={number} place={place} open={open} />
-        </div>
-      ))}
+      {known.map(({ number, place }) => {
+        const remark = remarkOn?.(number)
+        return (
+          <div key={`${number} ${place}`} class="emergency-number">
+            <p class="question">{place === undefined ? say(texts.inDanger) : visibleText(place)}</p>
+            <EmergencyCall say={say} number={number} place={place} open={open} />
+            {remark !== undefined && <p class="new-since">{remark}</p>}
+          </div>
+        )
+      })}
       {numbers.length === 0 && <p class="explanation">{say(texts.common)}</p>}
     </section>
   )

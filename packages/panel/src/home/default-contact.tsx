@@ -7,15 +7,18 @@ import {
   visibleText,
   waysOf,
 } from '@rolebook/model'
+import { ReaderZone } from '../card/reader-zone.tsx'
+import { partAnswer } from '../card/whom-first.ts'
 import { ClosedDesk } from '../reach/closed-desk.tsx'
 import { ReachBlock } from '../reach/reach-block.tsx'
+import { Reception } from '../reach/reception.tsx'
 import type { View } from '../view.ts'
 
 /** "Not sure? Call Security desk, open now until 18:00": the default contact at this hour, its number without a click. */
 export function DefaultContact({ view }: { view: View }) {
   const { model, language, at, say, site } = view
   const answer = answerFor(model, undefined, at, site === undefined ? {} : { site })
-  const best = answer.lines[0]?.reaches[0]
+  const best = partAnswer(answer).first[0]?.reaches[0]
   if (!best) {
     const { nobody } = describeAnswer(model, answer, language, at)
     return (
@@ -27,6 +30,7 @@ export function DefaultContact({ view }: { view: View }) {
         {nobody.map((sentence) => (
           <p key={sentence}>{`${visibleText(sentence)}.`}</p>
         ))}
+        <ReaderZone view={view} lines={[]} later={answer.later} />
       </section>
     )
   }
@@ -34,7 +38,8 @@ export function DefaultContact({ view }: { view: View }) {
   return (
     <section class="first-contact" aria-labelledby="not-sure">
       <h2 id="not-sure">{say(waysOf(best).phone ? texts.call : texts.ask)(name)}</h2>
-      <ReachBlock view={view} reach={best} best named />
+      {best.kind === 'reception' ? <Reception view={view} best /> : <ReachBlock view={view} reach={best} best named />}
+      <ReaderZone view={view} lines={[{ how: 'one', reaches: [best] }]} later={[]} />
     </section>
   )
 }

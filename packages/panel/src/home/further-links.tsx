@@ -2,7 +2,7 @@ import type { InOwnLanguages } from '@rolebook/model'
 import { ScreenLink } from '../controls/screen-link.tsx'
 import type { View } from '../view.ts'
 
-/** From home to what is no emergency: who does what, and the reader's own part. */
+/** Links from home to screens for calmer moments: who does what, and the reader's own part. */
 export function FurtherLinks({ view }: { view: View }) {
   const { say } = view
   return (

@@ -1,8 +1,13 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
+import { act } from 'preact/test-utils'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { asStaff, dentalGroup, joined, openPanel, saturdayNight } from '../../panel-under-test.ts'
 
 const card = (situation: string) => ({ name: 'card', situation }) as const
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
 
 describe('home', () => {
   it('begins with help in danger and the one number to call at this hour', async () => {
@@ -23,6 +28,55 @@ describe('home', () => {
       'E-mail',
       'What happened?',
     ])
+  })
+
+  it('names the contact that a card without one of its own names, where any will do', async () => {
+    const any = dentalGroup((text) =>
+      text
+        .replace(
+          'default-contact: { order: [security-desk, night-line] }',
+          'default-contact: { any: [mailbox, night-line] }',
+        )
+        .replace(
+          '  night-line:',
+          '  mailbox: { name: Mailbox, email: help@harbourdental.example, hours: always }\n  night-line:',
+        ),
+    )
+    const home = await openPanel(joined(any))
+    expect(home.reading()).toContain('Not sure? Call Night line')
+    const other = await openPanel(joined(any), { start: card('phishing-received') })
+    expect(other.section('Call now')).toContain('Night line')
+  })
+
+  it('names each site’s reception where that is whom to turn to', async () => {
+    const reception = dentalGroup((text) =>
+      text
+        .replace('default-contact: { order: [security-desk, night-line] }', 'default-contact: site:reception')
+        .replace('name: Berlin practice,', 'name: Berlin practice, reception: night-line,'),
+    )
+    const panel = await openPanel(joined(reception))
+    expect(panel.section('Not sure? Ask Reception at your site')).toEqual(
+      expect.arrayContaining(['Berlin practice', 'Night line', '+44 20 7946 0199']),
+    )
+  })
+
+  it('says whose clock the hours are of, where the reader’s shows another', async () => {
+    const abroad = await openPanel(joined(dentalGroup()), { timezone: 'Asia/Tokyo' })
+    expect(abroad.section('Not sure? Call Security desk')).toContain('Times are local to London.')
+    const atHome = await openPanel(joined(dentalGroup()), { timezone: 'Europe/London' })
+    expect(atHome.reading().join()).not.toContain('Times are local')
+  })
+
+  it('draws whom to call before anything else, and the rest once the page is idle', async () => {
+    const waiting: (() => void)[] = []
+    vi.stubGlobal('requestIdleCallback', (run: () => void) => waiting.push(run))
+    const panel = await openPanel(joined(dentalGroup()))
+    expect(panel.reading()).toContain('+44 20 7946 0100')
+    expect(panel.reading().at(-1)).toBe('What happened?')
+    expect(waiting).toHaveLength(1)
+    await act(() => waiting[0]?.())
+    await panel.see('I am travelling abroad with work devices')
+    expect(panel.reading()).toContain('I lost my laptop or phone')
   })
 
   it('shows the number of the site the reader is at', async () => {

@@ -3,6 +3,7 @@ import { HeldRoom } from '../controls/held-room.tsx'
 import { EmergencyLine } from '../emergency/emergency-line.tsx'
 import type { AssetFile } from '../page/page-beside.ts'
 import type { Welcome } from '../panel-host.ts'
+import { newEmergencyNumber } from '../reach/new-since.tsx'
 import { SearchBox } from '../search/search-box.tsx'
 import type { Searching } from '../search/searching.ts'
 import type { View } from '../view.ts'
@@ -11,7 +12,7 @@ import { FurtherLinks } from './further-links.tsx'
 import { SituationLink } from './situation-link.tsx'
 import { situationsShown } from './situations-shown.ts'
 
-/** So many rows stand at the first sight of it. */
+/** So many rows stand as soon as whom to call is on screen. */
 const mostAtFirst = 12
 
 interface HomeProps {
@@ -21,6 +22,8 @@ interface HomeProps {
   readonly takesFocus: boolean
   /** What tells of the page beside the panel, where there is something to tell. */
   readonly asset: AssetFile | undefined
+  /** Whether whom to call is on screen; until then it stands alone. */
+  readonly isFirstPainted: boolean
   /** Whether everything is there; until then what comes first stands alone, and the rest comes below it. */
   readonly isWhole: boolean
 }
@@ -29,7 +32,7 @@ interface HomeProps {
  * The first screen: help in danger, the one number for everything, the search, and what people ask for, urgent first. What
  * is loaded behind that stands below it, so that nothing moves under somebody's hand.
  */
-export function Home({ view, welcome, searching, takesFocus, asset, isWhole }: HomeProps) {
+export function Home({ view, welcome, searching, takesFocus, asset, isFirstPainted, isWhole }: HomeProps) {
   const { model, say, site, page, actions, later } = view
   const hasDefault = model.rolebook.organisation?.defaultContact !== undefined
   const { MissingNumbers } = later.everywhere ?? {}
@@ -47,7 +50,12 @@ export function Home({ view, welcome, searching, takesFocus, asset, isWhole }: H
   )
   return (
     <>
-      <EmergencyLine say={say} numbers={emergencyNumbersOf(model.rolebook, site)} open={actions.open} />
+      <EmergencyLine
+        say={say}
+        numbers={emergencyNumbersOf(model.rolebook, site)}
+        open={actions.open}
+        remarkOn={(number) => newEmergencyNumber(view, number)}
+      />
       {page && asset && (
         <HeldRoom>
           <asset.AssetOfPage view={view} page={page} />
@@ -55,7 +63,7 @@ export function Home({ view, welcome, searching, takesFocus, asset, isWhole }: H
       )}
       {hasDefault && <DefaultContact view={view} />}
       <SearchBox view={view} searching={searching} takesFocus={takesFocus}>
-        {group('now', isWhole ? undefined : mostAtFirst)}
+        {isFirstPainted && group('now', isWhole ? undefined : mostAtFirst)}
         {isWhole && (
           <>
             {WelcomeSheet && welcome && <WelcomeSheet view={view} welcome={welcome} />}

@@ -2,7 +2,7 @@ import { colonIn, type InOwnLanguages, nameIn, visibleText } from '@rolebook/mod
 import type { View } from '../view.ts'
 
 /**
- * What a rolebook without a default contact still lacks before it can help everybody, said plainly: one made of a RACI
+ * Says plainly what a rolebook without a default contact still lacks before it can help everybody. One made from a RACI
  * matrix names no people at all.
  */
 export function MissingNumbers({ view }: { view: View }) {

@@ -4,10 +4,10 @@ import type { View } from '../view.ts'
 import { SituationLink } from './situation-link.tsx'
 import { situationsShown } from './situations-shown.ts'
 
-/** A screen has room for so many situations. */
+/** How many situations a screen has room for. */
 const mostSituations = 24
 
-/** When to turn to a role or a contact point: the situations of their own that lead to it, not what leads there by default. */
+/** When to turn to a role or a contact point: the situations that name it, not those that lead to it by default. */
 export function SituationsFor({ view, contact }: { view: View; contact: string }) {
   const leading = situationsShown(view.model).filter((situation) => leadsTo(situation, contact))
   const list = useShortened(leading, mostSituations)

@@ -1,8 +1,8 @@
 import type { RoleModel, SituationEntry } from '@rolebook/model'
 
 /**
- * The situations staff may start from, in the order of the rolebook but for those that are to stand first. A projection
- * keeps those it withdrew by their id, marked as not for staff.
+ * The situations staff may start from: those in `first`, then the others in the order of the rolebook. A projection
+ * keeps the ids of situations it withdrew, marked as not for staff.
  */
 export function situationsShown({ situations }: RoleModel, first: readonly string[] = []): readonly SituationEntry[] {
   const shown = [...situations.values()].filter(isShown)

@@ -12,7 +12,10 @@ interface JoinFormProps {
   readonly children?: ComponentChildren
 }
 
-/** Where a join code is pasted. What is wrong with it is read out, and stands where it moves nothing that may be pressed. */
+/**
+ * The field for a join code. A problem with the code is read out, and shown where it does not move anything that can be
+ * pressed.
+ */
 export function JoinForm({ join, say, children }: JoinFormProps) {
   const [code, setCode] = useState('')
   const [joining, setJoining] = useState(false)

@@ -1,7 +1,7 @@
 import type { InOwnLanguages } from '@rolebook/model'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { EmergencyLine } from '../emergency/emergency-line.tsx'
-import { emergencyNumberOfCountry } from '../emergency/emergency-number.ts'
+import { emergencyNumberOfCountry } from '../emergency/number-of-country.ts'
 import type { NotJoined, PanelHost } from '../panel-host.ts'
 import type { Say } from '../view.ts'
 import { JoinForm } from './join-form.tsx'
@@ -10,7 +10,7 @@ interface NotJoinedPageProps {
   readonly host: PanelHost
   readonly state: NotJoined
   readonly say: Say
-  /** Then the keyboard goes back to where it was. */
+  /** Whether the reader has just come back from the example, so that the keyboard returns to where it was. */
   readonly backFromExample: boolean
   readonly onExample: () => void
 }

@@ -1,4 +1,4 @@
-import { type InOwnLanguages, visibleText } from '@rolebook/model'
+import { hasLeft, type InOwnLanguages, visibleText } from '@rolebook/model'
 import { createSearch } from '@rolebook/model/search'
 import { useMemo, useState } from 'preact/hooks'
 import { Icon } from '../controls/icon.tsx'
@@ -7,18 +7,19 @@ import type { View } from '../view.ts'
 
 interface ChoosePersonProps {
   readonly view: View
-  /** Somebody was chosen who is in the rolebook no more. */
+  /** Whether the person chosen before is no longer in the rolebook. */
   readonly isGone: boolean
   readonly onChoose: (id: string) => void
 }
 
-/** More people than this are told apart by another letter of the name. */
+/** How many people are listed; where there are more, another letter of the name tells them apart. */
 const mostPeople = 8
 
 /** Finds the reader by their name among thousands; Enter chooses the first. What is typed is kept nowhere. */
 export function ChoosePerson({ view, isGone, onChoose }: ChoosePersonProps) {
-  const { model, language, say } = view
-  const { people } = model.rolebook
+  const { model, language, at, say } = view
+  const { rolebook } = model
+  const { people } = rolebook
   const [name, setName] = useState('')
   const typing = name.trim() !== ''
   const search = useMemo(
@@ -27,7 +28,10 @@ export function ChoosePerson({ view, isGone, onChoose }: ChoosePersonProps) {
   )
   const found = (search?.find(name) ?? [])
     .map(({ id }) => id)
-    .filter((id) => (people?.get(id)?.kind ?? 'person') === 'person')
+    .filter((id) => {
+      const person = people?.get(id)
+      return person && (person.kind ?? 'person') === 'person' && !hasLeft(rolebook, person, at)
+    })
     .slice(0, mostPeople)
   const [best] = found
   function onKeyDown(event: KeyboardEvent): void {

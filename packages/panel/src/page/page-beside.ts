@@ -10,13 +10,13 @@ const loadAsset = () => import('./asset-of-page.tsx')
 /** What tells to which policy or asset the page beside the panel belongs. */
 export interface AssetOfPage {
   readonly file: AssetFile | undefined
-  /** Whether nothing is to be drawn before it is there, for it stands above the rest. Never once something was drawn. */
+  /** Whether drawing has to wait for it, because it comes above the rest. Never true once something was drawn. */
   readonly isAwaited: boolean
 }
 
 /** Loads what tells of the page, where an organisation has such pages. */
 export function usePageBeside({ assets, policies }: Rolebook, page: PageBeside | undefined): AssetOfPage {
-  // of policies most have one
+  // most policies have a page
   const hasPages = policies !== undefined || [...(assets?.values() ?? [])].some(({ foundAt }) => foundAt?.web?.length)
   const { file, isComing } = useLateFile(loadAsset, page !== undefined && hasPages)
   const wasDrawn = useRef(false)

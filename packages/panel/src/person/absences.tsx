@@ -2,6 +2,7 @@ import {
   type Away,
   dayInWords,
   type InOwnLanguages,
+  isPresent,
   type Person,
   tellerFor,
   visibleText,
@@ -29,7 +30,9 @@ export function Absences({ view, person }: AbsencesProps) {
   const teller = tellerFor(model, language, at)
   const inWords = ({ from = '', until = '', cover }: Away) => {
     const days = say(texts.away)(dayInWords(from, teller), dayInWords(until, teller))
-    const name = cover === undefined ? undefined : rolebook.people?.get(cover)?.name
+    // whoever was to stand in and is not there now stands in for nobody
+    const isThere = cover !== undefined && (from > today || isPresent(rolebook, cover, at, model.clocks))
+    const name = isThere ? rolebook.people?.get(cover)?.name : undefined
     return name === undefined ? `${days}.` : `${days}. ${say(texts.cover)(name)}`
   }
   return (

@@ -76,6 +76,53 @@ describe('a person', () => {
     expect(panel.find('h1').textContent).toBe('Harbour Dental Group')
   })
 
+  it('who has left since the contact list was made is found no more, and has neither number nor role', async () => {
+    const leaving = dentalGroup((text) =>
+      text.replace('title: IT engineer, email: chidi', 'left: 2026-11-30, title: IT engineer, email: chidi'),
+    )
+    const lastDay = Date.parse('2026-11-30T23:30Z')
+    const panel = await openPanel(joined(leaving, lastDay), {
+      at: lastDay,
+      self: { current: () => undefined, choose: async () => {}, forget: async () => {} },
+    })
+    await panel.type('Chidi')
+    expect(panel.section('People')).toEqual(['People', 'Chidi Obi IT engineer'])
+    await panel.turnTo(lastDay + 1_800_000)
+    expect(panel.root.querySelector('.row')?.textContent).not.toContain('Chidi')
+    const after = await openPanel(joined(leaving, lastDay + 1_800_000), {
+      start: { name: 'person', id: 'chidi' },
+      at: lastDay + 1_800_000,
+    })
+    await after.see('Chidi Obi: nobody just now.')
+    expect(after.section('Roles')).toEqual(['Roles', 'No role of their own.'])
+    expect(after.reading().join()).not.toContain('0013')
+    // Ben's last day was in the middle of his holiday
+    const early = dentalGroup((text) =>
+      text.replace('phone: +44 20 7946 0012', 'phone: +44 20 7946 0012\n    left: 2026-12-24'),
+    )
+    const gone = await openPanel(joined(early, saturdayNight), {
+      start: { name: 'person', id: 'ben' },
+      at: saturdayNight,
+    })
+    await gone.see('Ben Lindqvist: nobody just now.')
+    expect(gone.reading().join()).not.toMatch(/ben@|Away from|when they are back/)
+  })
+
+  it('is not said to be stood in for by somebody who is away as well', async () => {
+    const bothAway = dentalGroup((text) =>
+      text.replace(
+        'title: IT engineer, email: chidi',
+        'away: [{ from: 2026-12-24, until: 2026-12-28 }], title: IT engineer, email: chidi',
+      ),
+    )
+    const panel = await openPanel(joined(bothAway, saturdayNight), {
+      start: { name: 'person', id: 'ben' },
+      at: saturdayNight,
+    })
+    await panel.see('Ben Lindqvist is away until 3 January.')
+    expect(panel.section('How to reach them')).toContain('Away from 20 December until 3 January.')
+  })
+
   it('is never asked whether their own number is wrong', async () => {
     const reportTo = 'ben@harbourdental.example'
     const start = { name: 'person', id: 'dana' } as const

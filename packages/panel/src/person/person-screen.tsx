@@ -1,5 +1,6 @@
 import {
   absenceAt,
+  hasLeft,
   type InOwnLanguages,
   nameIn,
   type Person,
@@ -19,6 +20,9 @@ export function PersonScreen({ view, id }: { view: View; id: string }) {
   const person = model.rolebook.people?.get(id)
   if (!person) return null
   const about = aboutPerson(view, id)
+  const { rolebook } = model
+  // whoever has left comes back from no absence
+  const isOfUs = !hasLeft(rolebook, person, at)
   return (
     <>
       {about !== '' && (
@@ -29,15 +33,15 @@ export function PersonScreen({ view, id }: { view: View; id: string }) {
       <section class="first-contact" aria-labelledby="answering">
         <h2 id="answering">{say(texts.reach)}</h2>
         <Answering view={view} id={id} />
-        <Absences view={view} person={person} />
-        {absenceAt(model.rolebook, person, at) && <ForLater view={view} person={person} id={id} />}
+        {isOfUs && <Absences view={view} person={person} />}
+        {isOfUs && absenceAt(rolebook, person, at) && <ForLater view={view} person={person} id={id} />}
       </section>
       <RolesHeld view={view} person={id} />
     </>
   )
 }
 
-/** Where to write to somebody who is away; their own number would ring in vain. */
+/** Where to write to somebody who is away, whose own number would ring in vain. */
 function ForLater({ view, person, id }: { view: View; person: Person; id: string }) {
   const ways = { ...waysOfPerson(person), phone: undefined }
   if (!ways.mail?.link && !ways.chat) return null

@@ -79,6 +79,7 @@ describe('somebody of a company of the group', () => {
 
   it('is followed to what that company has signed, on its own word', async () => {
     const theirs = joined(asStaff(readExample('japan/roles.yaml')), mondayMorning, {
+      organisation: 'japan',
       group: { companies, chosen: 'japan' },
     })
     const { panel, wishes } = await openGroup(lostDevice, async (open) => {

@@ -43,6 +43,21 @@ describe('a number that is new', () => {
     )
   })
 
+  it('says so of an emergency number, where that number holds', async () => {
+    const state = joined(dentalGroup(), mondayMorning, changed('sites.berlin.emergency-number'))
+    const home = await openPanel(state)
+    expect(home.reading().slice(1, 6)).toEqual([
+      'In danger?',
+      'Call 999',
+      'Berlin practice',
+      'Call 112',
+      'New number since 21 November',
+    ])
+    const card = await openPanel(state, { start: { name: 'card', situation: 'stranger' }, site: 'berlin' })
+    expect(card.reading().slice(3, 6)).toEqual(['In danger?', 'Call 112', 'New number since 21 November'])
+    expect((await openPanel(state, { site: 'london' })).reading()).not.toContain('New number since 21 November')
+  })
+
   it('says nothing of what is as it was, nor of somebody else', async () => {
     const reading = async (...places: readonly string[]) =>
       (await openPanel(joined(dentalGroup(), mondayMorning, changed(...places)))).reading()

@@ -10,17 +10,45 @@ type Reached = Reach | { readonly kind: 'contact-point' | 'policy'; readonly id:
  * puzzled, and somebody who knows that nothing was to change asks.
  */
 export function NewSince({ view, reach }: { view: View; reach: Reached }) {
-  const { model, language, at, say } = view
   const told = newWays(view, reach)
   if (told.length === 0) return null
+  return <p class="new-since">{told.map(({ kind, since }) => newInWords(view, kind, since)).join(' · ')}</p>
+}
+
+/** The same of an emergency number, wherever it holds. */
+export function newEmergencyNumber(view: View, number: string): string | undefined {
+  const { organisation, sites } = view.model.rolebook
+  const places = [
+    ...(organisation?.emergencyNumber === number ? ['organisation'] : []),
+    ...[...(sites ?? [])].flatMap(([id, site]) => (site.emergencyNumber === number ? [`sites.${id}`] : [])),
+  ]
+  const since = latestOf(
+    view,
+    places.map((place) => `${place}.emergency-number`),
+  )
+  return since === undefined ? undefined : newInWords(view, 'number', since)
+}
+
+/** The same of the page for phones. */
+export function newPhonePage(view: View): string | undefined {
+  const since = latestOf(view, ['organisation.phone-page'])
+  return since === undefined ? undefined : newInWords(view, 'link', since)
+}
+
+/** Since when the newest of some places is new. */
+function latestOf({ changedSince }: View, places: readonly string[]): Instant | undefined {
+  const known = places.flatMap((place) => changedSince.get(place) ?? [])
+  return known.length === 0 ? undefined : Math.max(...known)
+}
+
+function newInWords({ model, language, at, say }: View, kind: Kind, since: Instant): string {
   const teller = tellerFor(model, language, at)
-  const dayOf = (since: Instant) => dayInWords(wallClockAt(since, teller.zone).date, teller)
-  return <p class="new-since">{told.map(({ kind, since }) => say(texts[kind])(dayOf(since))).join(' · ')}</p>
+  return say(texts[kind])(dayInWords(wallClockAt(since, teller.zone).date, teller))
 }
 
 /** What is new of the ways that are shown; of several links the one that changed last. */
-function newWays({ changedSince }: View, reach: Reached): readonly { readonly kind: Kind; readonly since: Instant }[] {
-  if (changedSince.size === 0 || !('id' in reach)) return []
+function newWays(view: View, reach: Reached): readonly { readonly kind: Kind; readonly since: Instant }[] {
+  if (!('id' in reach)) return []
   const place = `${sections[reach.kind]}.${reach.id}`
   // a private number is shown for want of a business one
   const isPrivate = reach.kind === 'person' && reach.person.phone === undefined
@@ -30,8 +58,11 @@ function newWays({ changedSince }: View, reach: Reached): readonly { readonly ki
     link: ['chat', 'web'],
   }
   return (['number', 'address', 'link'] as const).flatMap((kind) => {
-    const since = Math.max(...keys[kind].map((key) => changedSince.get(`${place}.${key}`) ?? -Infinity))
-    return Number.isFinite(since) ? [{ kind, since }] : []
+    const since = latestOf(
+      view,
+      keys[kind].map((key) => `${place}.${key}`),
+    )
+    return since === undefined ? [] : [{ kind, since }]
   })
 }
 

@@ -7,10 +7,10 @@ import type { View } from '../view.ts'
 export function NumberCode({ view: { say }, link }: { view: View; link: string }) {
   const figure = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
-    // what made room for it may have moved it out of the window
+    // making room for it may have moved it out of the window
     figure.current?.scrollIntoView({ block: 'nearest' })
   }, [])
-  // of what was written it holds what is dialled
+  // it holds the number as it is dialled, not as it is written
   const number = visibleContact(link.slice('tel:'.length))
   return (
     <figure class="code-to-scan" ref={figure}>

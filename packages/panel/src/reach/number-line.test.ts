@@ -49,3 +49,16 @@ it('a number that was written without a gap is shown in groups, and copied as it
   await panel.press('Copy number of Security desk')
   expect(panel.copied).toEqual(['+442079460100'])
 })
+
+it('is copied, called and drawn as it is dialled where it is written for at home and abroad', async () => {
+  const both = dentalGroup((text) => text.replace('+44 20 7946 0100', '+44 (0)20 7946 0100'))
+  const panel = await openPanel(joined(both), { start })
+  expect(panel.section('Call now')).toContain('+44 (0)20 7946 0100')
+  await panel.press('Copy number of Security desk')
+  expect(panel.copied).toEqual(['+44 20 7946 0100'])
+  await panel.press('Call Security desk')
+  expect(panel.opened).toEqual(['tel:+442079460100'])
+  await panel.press(codeButton)
+  await panel.see('Point your phone’s camera')
+  expect(scanCode(panel.find('.code-to-scan'))).toBe('tel:+442079460100')
+})

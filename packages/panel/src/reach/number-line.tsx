@@ -1,4 +1,4 @@
-import { groupedNumber, type InOwnLanguages, visibleContact, type Way } from '@rolebook/model'
+import { groupedNumber, type InOwnLanguages, visibleContact, type Way, withoutTrunkZero } from '@rolebook/model'
 import { useState } from 'preact/hooks'
 import { CopyButton } from '../controls/copy-button.tsx'
 import { Icon } from '../controls/icon.tsx'
@@ -14,7 +14,7 @@ interface NumberLineProps {
 
 const loadCode = () => import('./number-code.tsx')
 
-/** A number to read and select, and beside it what copies it, and what shows it as a code for the phone to call by. */
+/** A number to read and select, and beside it buttons that copy it and show it as a QR code for a phone to call. */
 export function NumberLine({ view, phone: { text, link }, name }: NumberLineProps) {
   const { say, actions } = view
   const [isOpen, setOpen] = useState(false)
@@ -24,7 +24,8 @@ export function NumberLine({ view, phone: { text, link }, name }: NumberLineProp
       <div class="number-line">
         <p class="number">{visibleContact(groupedNumber(text))}</p>
         <span class="number-buttons">
-          <CopyButton view={view} text={text} label={say(texts.copyOf)(name)} compact>
+          {/* the program that it is pasted into dials every digit */}
+          <CopyButton view={view} text={withoutTrunkZero(text)} label={say(texts.copyOf)(name)} compact>
             {say(texts.copy)}
           </CopyButton>
           {actions.open && link !== undefined && (

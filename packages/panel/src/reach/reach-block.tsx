@@ -11,7 +11,7 @@ interface ReachBlockProps {
   readonly reach: Reach
   /** The one to try first stands large. */
   readonly best?: boolean
-  /** The name stands in a heading of its own, and the rest is kept short. */
+  /** Whether the name is already in a heading of its own, so that the rest is kept short. */
   readonly named?: boolean
 }
 
@@ -28,7 +28,7 @@ export function ReachBlock({ view, reach, best = false, named = false }: ReachBl
   const lang = reach.kind === 'contact-point' ? tell(view, reach.contactPoint.name, reach.id).lang : undefined
   const ways = waysOf(reach)
   const remarks = remarksOf(view, reach)
-  // "may not answer now" is always the last remark; it is the one that must not be read over
+  // "may not answer now" is always the last remark, and the one that must not be missed
   const doubtful = 'mayNotAnswer' in reach && reach.mayNotAnswer
   const certain = doubtful ? remarks.slice(0, -1) : remarks
   const doubt = doubtful ? remarks.at(-1) : undefined

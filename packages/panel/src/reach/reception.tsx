@@ -4,7 +4,10 @@ import { ReachBlock } from './reach-block.tsx'
 
 const reception: Reach = { kind: 'reception' }
 
-/** Reception at the reader's site. As long as nobody knows which that is, each site's reception that is there now. */
+/**
+ * Reception at the reader's site. As long as the site is not known, the reception of each site where somebody is there
+ * now.
+ */
 export function Reception({ view, best }: { view: View; best: boolean }) {
   const desks = receptionsNow(view)
   if (desks.length === 0) return <ReachBlock view={view} reach={reception} best={best} />
@@ -21,7 +24,8 @@ export function Reception({ view, best }: { view: View; best: boolean }) {
   )
 }
 
-function receptionsNow({ model, at }: View): readonly { readonly site: string; readonly reach: Reach }[] {
+/** The reception of each site that is there now and has a number. */
+export function receptionsNow({ model, at }: View): readonly { readonly site: string; readonly reach: Reach }[] {
   return [...(model.rolebook.sites ?? [])].flatMap(([id, site]) => {
     const reach = answerAt(model, site.reception, at, { site: id }).lines[0]?.reaches[0]
     return reach && waysOf(reach).phone ? [{ site: site.name ?? id, reach }] : []

@@ -27,6 +27,7 @@ describe('an e-mail to begin with', () => {
     const url = new URL(link)
     expect(url.pathname).toBe('security@harbourdental.example')
     expect([...url.searchParams.keys()]).toEqual(['subject', 'body'])
+    expect(url.searchParams.get('subject')).not.toMatch(/\p{Cc}/u)
     expect(url.hash).toBe('')
   })
 

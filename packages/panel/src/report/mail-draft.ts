@@ -15,10 +15,15 @@ const longestLink = 1800
  */
 export function draftMail(links: readonly string[], subject: string, text: string): MailDraft {
   const to = links.map((link) => link.slice('mailto:'.length)).join(',')
-  const short = `mailto:${to}?subject=${encode(subject)}`
+  const short = `mailto:${to}?subject=${encodeSubject(subject)}`
   // a line of an e-mail ends with both characters
   const link = `${short}&body=${encode(text.replace(/\r?\n/g, '\r\n'))}`
   return link.length <= longestLink ? { link, isWhole: true } : { link: short, isWhole: false }
+}
+
+/** A field of an e-mail is one line: what follows a line break could be read as another field. */
+function encodeSubject(subject: string): string {
+  return encode(subject.replace(/\p{Cc}+/gu, ' ').trim())
 }
 
 /** Half a character, as a cut may leave it, cannot be encoded. */

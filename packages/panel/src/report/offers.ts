@@ -20,9 +20,18 @@ export function offersOf({ page, say, language }: View, about: Reported | undefi
   const selection = about?.selection?.trim().replace(/\s+/g, ' ')
   const offer = (label: string, told: string): Offer => ({ label, line: label + colonIn(language) + told })
   return [
-    ...(address !== undefined && /^https?:/.test(address) ? [offer(say(texts.page), visibleText(address))] : []),
+    ...(address !== undefined && /^https?:/.test(address)
+      ? [offer(say(texts.page), visibleText(withoutCredentials(address)))]
+      : []),
     ...(selection ? [offer(say(texts.selection), quotedIn(language, visibleText(shorten(selection))))] : []),
   ]
+}
+
+/** A name and password in an address open something, and tell nobody more of the page. */
+function withoutCredentials(address: string): string {
+  if (!URL.canParse(address)) return address
+  const { username, password, origin, pathname, search, hash } = new URL(address)
+  return username === '' && password === '' ? address : origin + pathname + search + hash
 }
 
 function shorten(text: string): string {

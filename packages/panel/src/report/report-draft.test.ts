@@ -37,6 +37,18 @@ describe('the text of a report', () => {
     expect(panel.opened[0]).toMatch(/^mailto:security@harbourdental\.example,ben@harbourdental\.example\?subject=/)
   })
 
+  it('goes to all of the first line where all of that are to be told', async () => {
+    const both = dentalGroup((text) =>
+      text.replace(
+        'contact: { order: [security-desk, night-line, project-lead] }',
+        'contact: { order: [{ all: [security-desk, ben] }, amara] }',
+      ),
+    )
+    const panel = await openPanel(joined(both), { start: start() })
+    await panel.press('Text as an e-mail to Security desk, Ben Lindqvist')
+    expect(panel.opened[0]).toMatch(/^mailto:security@harbourdental\.example,ben@harbourdental\.example\?subject=/)
+  })
+
   it('is copied for a chat, which opens then', async () => {
     const panel = await openPanel(joined(dentalGroup()), { start: start() })
     await panel.press('Copy text and open chat')
@@ -76,6 +88,19 @@ describe('the address of the page', () => {
     expect(textOf(panel)).toContain(`– Address of the page: ${address}\n`)
     await tick(box)
     expect(textOf(panel)).not.toContain(address)
+  })
+
+  it('is offered without the name and the password in it, and else as it is', async () => {
+    for (const [open, offered] of [
+      ['https://ann:s3cret@mail.example/?id=7#top', 'https://mail.example/?id=7#top'],
+      ['https://ann@mail.example/', 'https://mail.example/'],
+      ['https://mail.example/%7Eann?for=a@b.example', 'https://mail.example/%7Eann?for=a@b.example'],
+    ] as const) {
+      const panel = await openPanel(joined(dentalGroup()), { start: start(), page: () => ({ address: open }) })
+      await tick(offersIn(panel)[0])
+      expect(textOf(panel)).toContain(`– Address of the page: ${offered}\n`)
+      expect(panel.reading().join()).not.toContain('s3cret')
+    }
   })
 
   it('is no longer in the text when the page is another', async () => {
@@ -131,5 +156,17 @@ describe('in a confidential matter', () => {
       'Confidential',
       'Confidential',
     ])
+  })
+
+  it('no chat is offered for the text, for many read in one', async () => {
+    const desk = dentalGroup((text) =>
+      text.replace(
+        '  lost-device:\n    urgency: now',
+        '  colleague-concern: { contact: { order: [security-desk, dana] } }\n  lost-device:\n    urgency: now',
+      ),
+    )
+    const panel = await openPanel(joined(desk), { start: start(undefined, 'colleague-concern') })
+    expect(panel.reading()).toContain('Text as an e-mail to Dana Weiss')
+    expect(panel.reading()).not.toContain('Copy text and open chat')
   })
 })

@@ -20,7 +20,7 @@ interface ReportDraftProps {
 /** The report as a text to fill in: what may be added to it, and the ways to take it along. Nothing is sent from here. */
 export function ReportDraft({ view, situation, answer, about }: ReportDraftProps) {
   const { say, actions, model, language } = view
-  // by the whole line, so that with another page the tick is gone as well
+  // keyed by the whole line, so that another page does not inherit the tick
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const [isOpen, setOpen] = useState(false)
   const [pasteInto, setPasteInto] = useState<'mail' | 'chat'>()
@@ -30,7 +30,8 @@ export function ReportDraft({ view, situation, answer, about }: ReportDraftProps
   const subject = situation.confidential
     ? say(texts.confidential)
     : nameIn(model, situation.title, situation.id, language)
-  const chat = chatOf(answer)
+  // in a channel that many read nothing stays confidential
+  const chat = situation.confidential ? undefined : chatOf(answer)
 
   const tick = ({ line }: Offer, isTicked: boolean) => {
     const others = [...ticked].filter((one) => one !== line)
@@ -40,7 +41,7 @@ export function ReportDraft({ view, situation, answer, about }: ReportDraftProps
   const copyAndOpen = async (place: 'mail' | 'chat', link: string): Promise<void> => {
     const isDone = await copy?.(text)
     setPasteInto(isDone ? place : undefined)
-    // what cannot be copied for them they must be able to select
+    // what cannot be copied for them, readers must be able to select
     if (isDone) open?.(link)
     else setOpen(true)
   }

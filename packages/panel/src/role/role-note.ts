@@ -38,12 +38,20 @@ export function vacancyInWords(
   return say(texts.vacancy)(day(vacant.from), day(vacant.filledBy))
 }
 
-/** For what and for how long somebody holds a role; nothing where it is for everything and without an end. */
-export function assignmentInWords({ model, language, at, say }: View, { for: limits, until }: Assignment): string {
+/**
+ * For what and for how long somebody holds a role; nothing where it is for everything and without an end.
+ * @param isComing whether they do not hold it yet
+ */
+export function assignmentInWords(
+  { model, language, at, say }: View,
+  { for: limits, from, until }: Assignment,
+  isComing = false,
+): string {
   const teller = tellerFor(model, language, at)
   const named = limits?.map((id) => nameOfLimit(model, id, language)).join(', ')
   const parts = [
     named ? say(texts.for)(named) : undefined,
+    from !== undefined && isComing ? say(texts.from)(dayInWords(from, teller)) : undefined,
     until === undefined ? undefined : say(texts.until)(dayInWords(until, teller)),
   ]
   return parts.filter((part) => part !== undefined).join(' · ')
@@ -79,6 +87,11 @@ const texts = {
     de: (what) => `für ${what}`,
     fr: (what) => `pour ${what}`,
   } satisfies InOwnLanguages<(what: string) => string>,
+  from: {
+    en: (day) => `from ${day}`,
+    de: (day) => `ab ${day}`,
+    fr: (day) => `à partir du ${day}`,
+  } satisfies InOwnLanguages<(day: string) => string>,
   until: {
     en: (day) => `until ${day}`,
     de: (day) => `bis ${day}`,

@@ -55,6 +55,32 @@ describe('a role', () => {
     await panel.see('Dana Weiss for Personnel files')
   })
 
+  it('is held by nobody who did and does no more, and by whoever will only from that day on', async () => {
+    const changing = dentalGroup((text) =>
+      text
+        .replace(
+          'it-department: { held-by: [chidi], deputies: [ben] }',
+          `it-department:
+    held-by: [{ who: chidi, until: 2026-12-31 }, { who: amara, from: 2027-01-01 }]
+    deputies: [ben]`,
+        )
+        .replace('phone: +44 20 7946 0012', 'phone: +44 20 7946 0012\n    left: 2027-01-15'),
+    )
+    const holdersAt = async (date: string) => {
+      const at = Date.parse(`${date}T10:00Z`)
+      const panel = await openPanel(joined(changing, at), { start: { name: 'role', id: 'it-department' }, at })
+      await panel.see('Who answers now')
+      return panel.section('Who holds this role').slice(1)
+    }
+    expect(await holdersAt('2026-12-31')).toEqual([
+      'Chidi Obi until 31 December',
+      'Amara Okafor from 1 January',
+      'Ben Lindqvist deputy',
+    ])
+    expect(await holdersAt('2027-01-15')).toEqual(['Amara Okafor', 'Ben Lindqvist deputy'])
+    expect(await holdersAt('2027-01-16')).toEqual(['Amara Okafor'])
+  })
+
   it('speaks German and French', async () => {
     await (await opened('project-lead', undefined, 'de')).see('Wer sich jetzt meldet')
     await (await opened('project-lead', undefined, 'fr')).see('Qui répond maintenant')

@@ -1,4 +1,12 @@
-import { type InOwnLanguages, nameIn, type RoleEntry, visibleText } from '@rolebook/model'
+import {
+  type HolderState,
+  hasLeft,
+  holdersAt,
+  type InOwnLanguages,
+  nameIn,
+  type RoleEntry,
+  visibleText,
+} from '@rolebook/model'
 import { ScreenRow } from '../controls/screen-row.tsx'
 import { ShowMore, useShortened } from '../controls/shortened.tsx'
 import { dutiesOfRoles } from '../duties/duties-of-roles.ts'
@@ -49,15 +57,24 @@ export function RoleScreen({ view, id }: { view: View; id: string }) {
 /** A screen has room for so many people of one role. */
 const mostHolders = 24
 
-/** Everybody who holds the role or deputises, there or not. */
-function Holders({ view, role: { heldBy, deputies } }: { view: View; role: RoleEntry }) {
-  const { model, say } = view
+/** Of these a contact list that is some days old may still tell. */
+const isOver: ReadonlySet<HolderState> = new Set<HolderState>(['ended', 'left', 'unknown'])
+
+/** Everybody who holds the role, or will, or deputises, there or not; nobody who did and does no more. */
+function Holders({ view, role }: { view: View; role: RoleEntry }) {
+  const { model, at, say } = view
+  const { rolebook } = model
   const people = [
-    ...heldBy.flatMap((assignment) =>
-      assignment.who === undefined ? [] : [{ id: assignment.who, beside: assignmentInWords(view, assignment) }],
-    ),
-    ...deputies.map((id) => ({ id, beside: say(texts.deputy) })),
-  ].filter(({ id }) => model.rolebook.people?.has(id))
+    ...holdersAt(model, role.id, at)
+      .filter(({ state }) => !isOver.has(state))
+      .map(({ id, assignment, state }) => ({ id, beside: assignmentInWords(view, assignment, state === 'not-yet') })),
+    ...role.deputies
+      .filter((id) => {
+        const person = rolebook.people?.get(id)
+        return person && !hasLeft(rolebook, person, at)
+      })
+      .map((id) => ({ id, beside: say(texts.deputy) })),
+  ]
   const list = useShortened(people, mostHolders)
   if (people.length === 0) return null
   return (

@@ -1,4 +1,12 @@
-import { type InOwnLanguages, nameIn, type OwnLanguage, type RoleModel, visibleText } from '@rolebook/model'
+import {
+  hasLeft,
+  type InOwnLanguages,
+  type Instant,
+  nameIn,
+  type OwnLanguage,
+  type RoleModel,
+  visibleText,
+} from '@rolebook/model'
 import { createSearch } from '@rolebook/model/search'
 import type { RefObject } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
@@ -15,13 +23,20 @@ import type { Searching } from './searching.ts'
 /** A screen to which words lead. */
 export type Finding = Exclude<Screen, { name: 'home' | 'who-does-what' | 'my-part' } | { name: 'report' }>
 
-/** Makes the search over everything staff may see: words lead to screens, best first. What is asked is kept nowhere. */
-export function createFinder(model: RoleModel, language: OwnLanguage): (query: string) => readonly Finding[] {
+/**
+ * Makes the search over everything staff may see: words lead to screens, best first. Whoever has left since the contact list
+ * was made is not among them. What is asked is kept nowhere.
+ */
+export function createFinder(model: RoleModel, language: OwnLanguage) {
   const search = createSearch(model, language)
-  return (query) =>
+  const { rolebook, situations } = model
+  return (query: string, at: Instant): readonly Finding[] =>
     search.find(query).flatMap(({ kind, id }): Finding[] => {
-      if (kind !== 'situation') return [{ name: kind, id }]
-      const situation = model.situations.get(id)
+      if (kind !== 'situation') {
+        const person = kind === 'person' ? rolebook.people?.get(id) : undefined
+        return person && hasLeft(rolebook, person, at) ? [] : [{ name: kind, id }]
+      }
+      const situation = situations.get(id)
       return situation && isShown(situation) ? [{ name: 'card', situation: id }] : []
     })
 }

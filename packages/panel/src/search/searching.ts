@@ -1,9 +1,12 @@
-import type { OwnLanguage, RoleModel } from '@rolebook/model'
+import type { Instant, OwnLanguage, RoleModel } from '@rolebook/model'
 import { useMemo, useState } from 'preact/hooks'
 import type { LaterParts } from '../later/later-parts.ts'
 import type { Finding } from './finding.tsx'
 
-/** What is searched for, as long as the panel is open and nowhere beyond: coming back from what was found, it still stands there. */
+/**
+ * The current search. It lasts as long as the panel is open, so that it is still there when the reader comes back from
+ * a result.
+ */
 export interface Searching {
   readonly words: string
   readonly setWords: (words: string) => void
@@ -13,10 +16,15 @@ export interface Searching {
   readonly found: readonly Finding[] | undefined
 }
 
-/** Shorter than this nothing can be told apart, so everything stays on screen. */
+/** Shorter queries cannot tell anything apart, so everything stays on screen. */
 const shortestQuery = 2
 
-export function useSearching(model: RoleModel, language: OwnLanguage, file: LaterParts['everywhere']): Searching {
+export function useSearching(
+  model: RoleModel,
+  language: OwnLanguage,
+  at: Instant,
+  file: LaterParts['everywhere'],
+): Searching {
   const [words, setWords] = useState('')
   const query = words.trim()
   const isTyping = query !== ''
@@ -25,6 +33,6 @@ export function useSearching(model: RoleModel, language: OwnLanguage, file: Late
     () => (isTyping ? file?.createFinder(model, language) : undefined),
     [isTyping, file, model, language],
   )
-  const found = useMemo(() => (query.length >= shortestQuery ? find?.(query) : undefined), [find, query])
+  const found = useMemo(() => (query.length >= shortestQuery ? find?.(query, at) : undefined), [find, query, at])
   return { words, setWords, file, found }
 }

@@ -36,4 +36,35 @@ describe('a contact that is wrong', () => {
     await panel.become(state(reportTo))
     expect(panel.reading()).toContain(button)
   })
+
+  it('is never told to the owner of the page beside, nor to a reception, where these are on screen', async () => {
+    const owners = joined(dentalGroup(), mondayMorning, { reportTo: 'dana@harbourdental.example' })
+    const page = () => ({ address: 'https://hr.harbourdental.example/pay' })
+    const beside = await openPanel(owners, { page })
+    await beside.see('This page: Personnel files')
+    expect(beside.reading()).not.toContain(button)
+    const elsewhere = await openPanel(owners)
+    await elsewhere.see(button)
+    const receptions = dentalGroup((text) =>
+      text
+        .replace('london: { name: Head office }', 'london: { name: Head office, reception: security-desk }')
+        .replace('default-contact: { order: [security-desk, night-line] }', 'default-contact: site:reception'),
+    )
+    const reception = { reportTo: 'security@harbourdental.example' }
+    const home = await openPanel(joined(receptions, mondayMorning, reception))
+    await home.see('Data checked')
+    expect(home.reading()).toContain('security@harbourdental.example')
+    expect(home.reading()).not.toContain(button)
+  })
+
+  it('opens an e-mail whatever stands in a name', async () => {
+    const odd = dentalGroup((text) =>
+      text.replace('name: Ben Lindqvist', String.raw`name: "Ben\nBcc: x@mill.example \uD83D"`),
+    )
+    const panel = await openPanel(joined(odd, mondayMorning, { reportTo }), { start: { name: 'person', id: 'ben' } })
+    await panel.press(button)
+    const query = new URLSearchParams(panel.opened[0]?.split('?')[1])
+    expect([...query.keys()]).toEqual(['subject', 'body'])
+    expect(query.get('subject')).not.toContain('\n')
+  })
 })

@@ -1,8 +1,10 @@
 import {
   answerAt,
+  assetOfPage,
   type Contact,
   type InOwnLanguages,
   ownersOf,
+  policyOfPage,
   reachOwners,
   visibleText,
   type Ways,
@@ -13,6 +15,8 @@ import {
 import { LinkButton } from '../controls/link-button.tsx'
 import { titleOfScreen } from '../controls/screen-title.ts'
 import type { Screen } from '../panel-host.ts'
+import { receptionsNow } from '../reach/reception.tsx'
+import { draftMail } from '../report/mail-draft.ts'
 import type { View } from '../view.ts'
 
 interface TellUsLinkProps {
@@ -22,8 +26,8 @@ interface TellUsLinkProps {
 }
 
 /**
- * Tells whoever looks after the contacts that one is wrong. Never offered where that is the address of a contact on the
- * screen: whoever put a false contact there would be the one to hear of it.
+ * Tells whoever looks after the contacts that one is wrong. Never offered where that address is a contact on the
+ * screen: otherwise somebody who planted a false contact would receive the message.
  */
 export function TellUsLink({ view, reportTo, screen }: TellUsLinkProps) {
   const { say } = view
@@ -35,11 +39,11 @@ export function TellUsLink({ view, reportTo, screen }: TellUsLinkProps) {
   const situation = screen.name === 'card' ? view.model.situations.get(screen.situation) : undefined
   // in a confidential matter a mail must not say which card was read
   const about = situation?.confidential ? say(texts.someCard) : titleOfScreen(view, screen).text
-  const query = `?subject=${encodeURIComponent(say(texts.subject)(about))}&body=${encodeURIComponent(say(texts.body))}`
+  const draft = draftMail([link], say(texts.subject)(about), say(texts.body))
   return (
     <div class="tell-us">
       <p>{say(texts.question)}</p>
-      <LinkButton view={view} link={link + query} icon="mail" label={say(texts.tellName)(visibleText(reportTo))}>
+      <LinkButton view={view} link={draft.link} icon="mail" label={say(texts.tellName)(visibleText(reportTo))}>
         {say(texts.tell)}
       </LinkButton>
     </div>
@@ -47,21 +51,43 @@ export function TellUsLink({ view, reportTo, screen }: TellUsLinkProps) {
 }
 
 /** The ways to everybody whom a screen names as a contact, there or not. */
-function waysOnScreen({ model, at, site }: View, screen: Screen): readonly Ways[] {
-  const { people, policies, organisation } = model.rolebook
-  if (screen.name === 'asset') return reachOwners(model, ownersOf(model, screen.id, at), at).map(waysOf)
-  const contact: Contact | undefined =
-    screen.name === 'card'
-      ? model.situations.get(screen.situation)?.contact
-      : 'id' in screen
-        ? { how: 'order', of: [(screen.name === 'policy' && policies?.get(screen.id)?.owner) || screen.id] }
-        : organisation?.defaultContact
-  const answer = answerAt(model, contact, at, site === undefined ? {} : { site })
-  const themselves = 'id' in screen ? people?.get(screen.id) : undefined
+function waysOnScreen(view: View, screen: Screen): readonly Ways[] {
+  const { model, page } = view
+  const { rolebook } = model
+  const { people, policies, organisation } = rolebook
+  if (screen.name === 'asset') return waysToOwners(view, screen.id)
+  if (screen.name === 'card') return waysToContact(view, model.situations.get(screen.situation)?.contact)
+  if ('id' in screen) {
+    const themselves = screen.name === 'person' ? people?.get(screen.id) : undefined
+    const asked = screen.name === 'policy' ? policies?.get(screen.id)?.owner : screen.id
+    return [...waysToContact(view, contactOf(asked)), ...(themselves ? [waysOfPerson(themselves)] : [])]
+  }
+  const address = typeof page === 'object' ? page.address : ''
+  const [policy, asset] = [policyOfPage(rolebook, address), assetOfPage(rolebook, address)]
   return [
-    ...answer.lines.flatMap(({ reaches }) => reaches.map(waysOf)),
-    ...answer.later.map(({ contactPoint }) => waysOfContactPoint(contactPoint)),
-    ...(themselves ? [waysOfPerson(themselves)] : []),
+    ...waysToContact(view, organisation?.defaultContact),
+    ...waysToContact(view, contactOf(policy && policies?.get(policy)?.owner)),
+    ...(asset === undefined ? [] : waysToOwners(view, asset)),
+  ]
+}
+
+function contactOf(id: string | undefined): Contact | undefined {
+  return id === undefined ? undefined : { how: 'order', of: [id] }
+}
+
+function waysToOwners({ model, at }: View, asset: string): readonly Ways[] {
+  return reachOwners(model, ownersOf(model, asset, at), at).map(waysOf)
+}
+
+function waysToContact(view: View, contact: Contact | undefined): readonly Ways[] {
+  const { model, at, site } = view
+  const { lines, later } = answerAt(model, contact, at, site === undefined ? {} : { site })
+  const reaches = lines.flatMap((line) => line.reaches)
+  // as long as nobody knows at which site its reader is, each has its reception there
+  const receptions = reaches.some(({ kind }) => kind === 'reception') ? receptionsNow(view) : []
+  return [
+    ...[...reaches, ...receptions.map(({ reach }) => reach)].map(waysOf),
+    ...later.map(({ contactPoint }) => waysOfContactPoint(contactPoint)),
   ]
 }
 

@@ -22,6 +22,14 @@ describe('the page for phones', () => {
     expect(panel.find('svg.qr').getAttribute('aria-label')).toBe('Scan this with your phone, open the page and keep it')
   })
 
+  it('says of an address that is new since when it is', async () => {
+    const state = withPage('https://help.harbourdental.example/phone')
+    const changedSince = new Map([['organisation.phone-page', Date.parse('2026-11-21T09:00Z')]])
+    const panel = await openPanel({ ...state, changedSince })
+    await panel.press('Put this on your phone now')
+    await panel.see('New link since 21 November')
+  })
+
   it('is not offered where the organisation has none, or where the address is none of a page', async () => {
     for (const state of [joined(dentalGroup()), withPage('tel:+442079460100'), withPage('http://help.example')]) {
       const panel = await openPanel(state)

@@ -2,6 +2,7 @@ import { type InOwnLanguages, type RoleModel, safeLink, visibleText } from '@rol
 import { drawQrCode } from '@rolebook/paper/qr-code'
 import { useState } from 'preact/hooks'
 import { Icon } from '../controls/icon.tsx'
+import { newPhonePage } from '../reach/new-since.tsx'
 import type { View } from '../view.ts'
 
 /** The address of the organisation’s page for phones, where it has published one. */
@@ -14,13 +15,15 @@ export function phonePageOf({ rolebook }: RoleModel): string | undefined {
 interface OnYourPhoneProps {
   readonly view: View
   readonly address: string
-  /** A line at the end of a page rather than a button. */
+  /** Whether it is a line at the end of a page instead of a button. */
   readonly quiet?: boolean
 }
 
 /** "Put this on your phone now": the code of the page for phones, and its address for whoever cannot scan it. */
-export function OnYourPhone({ view: { say }, address, quiet = false }: OnYourPhoneProps) {
+export function OnYourPhone({ view, address, quiet = false }: OnYourPhoneProps) {
+  const { say } = view
   const [isOpen, setOpen] = useState(false)
+  const isNew = newPhonePage(view)
   if (!isOpen) {
     return (
       <button type="button" class={quiet ? 'quiet-line' : 'button'} onClick={() => setOpen(true)}>
@@ -36,6 +39,7 @@ export function OnYourPhone({ view: { say }, address, quiet = false }: OnYourPho
       <figcaption>
         {say(texts.scan)}
         <bdi class="address">{visibleText(address)}</bdi>
+        {isNew !== undefined && <span class="new-since">{isNew}</span>}
       </figcaption>
     </figure>
   )

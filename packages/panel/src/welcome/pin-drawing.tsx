@@ -1,6 +1,9 @@
 import type { Welcome } from '../panel-host.ts'
 
-/** What is pressed in each browser's list of extensions: Chrome has a pin, Edge an eye, Firefox a wheel with a menu. */
+/**
+ * The icon to press in each browser's list of extensions: a pin in Chrome, an eye in Edge, a cogwheel with a menu in
+ * Firefox.
+ */
 const signs: Readonly<Record<NonNullable<Welcome['pinIn']>, string>> = {
   chrome: 'M9 4h6l-.6 6 2.6 3H7l2.6-3ZM12 13v7',
   edge: 'M3 12c4-7 14-7 18 0-4 7-14 7-18 0Zm9-2.8a2.8 2.8 0 1 1 0 5.6 2.8 2.8 0 0 1 0-5.6Z',

@@ -40,7 +40,7 @@ export const rule = defineRule({
       if (!away || !person || holder.standIn || holders.some((other) => takesOver(other, holder))) continue
       const others = [away.cover, ...entry.deputies].filter((who) => who !== undefined && who !== holder.id)
       const people = others.map((who) => rolebook.people?.get(who ?? ''))
-      // somebody whom this file does not have may well be there, and of somebody who has left another rule speaks
+      // somebody whom this file does not name may well be there, and another rule reports whoever has left
       if (people.some((other) => !other || !absenceAt(rolebook, other, now, clocks))) continue
       report({
         message: others.length === 0 ? 'nobody' : 'alsoAway',
@@ -58,7 +58,7 @@ export const rule = defineRule({
   },
 })
 
-/** Whether a holder who is there has the role for what the other has it for, so that nothing is left alone. */
+/** Whether a holder who is there has the role for everything that the absent one has it for. */
 function takesOver({ state, assignment }: HolderNow, absent: HolderNow): boolean {
   if (state !== 'present' && state !== 'unknown') return false
   const [here, there] = [assignment.for ?? [], absent.assignment.for ?? []]

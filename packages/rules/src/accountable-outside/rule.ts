@@ -19,7 +19,7 @@ export const rule = defineRule({
     outside: {
       en: '{role} answers for {duties} and is held only from outside, by {people}. The work can be given away, answering for it cannot: name a holder of your own as well, or make another role accountable.',
       de: '{role} steht für {duties} ein und ist nur von außen besetzt, mit {people}. Die Arbeit lässt sich abgeben, die Rechenschaft nicht: Besetzen Sie die Rolle auch mit jemandem aus dem Haus, oder machen Sie eine andere Rolle rechenschaftspflichtig.',
-      fr: '« {role} » en répond ({duties}) et n’a de titulaire qu’à l’extérieur : {people}. Le travail se confie, pas le fait d’en répondre : nommez aussi un titulaire de l’organisation, ou placez un autre rôle sous « accountable ».',
+      fr: '« {role} » en répond ({duties}) et n’a de titulaire qu’à l’extérieur : {people}. Le travail se confie, pas le fait d’en répondre : nommez aussi quelqu’un de l’organisation, ou placez un autre rôle sous « accountable ».',
     },
     accountable: {
       en: '{role} is named here as accountable for {duty}.',
@@ -32,14 +32,14 @@ export const rule = defineRule({
     const { model, names } = context
     const { path, catalogue, heldBy = [] } = model.roles.get(role) ?? {}
     const isOutside = (person: string) => isFromOutside(model.rolebook.people?.get(person))
-    // Most roles are held inside: for those no day and no clock is asked for.
+    // Most roles are held inside: for those there is no need to read the day.
     if (!path || !heldBy.some(({ who }) => who !== undefined && isOutside(who))) return
     if (context.isUnread(role, ['roles', role, 'held-by'])) return
     const holders = holdersOf(context, role)
     const [first] = holders
     if (!first || !holders.every(({ person }) => isOutside(person))) return
     const kindOf = (id: string) => model.rolebook.people?.get(id)?.kind
-    // Of an organisation in a role that must stay inside outside-holder speaks.
+    // An organisation in a role that must stay inside is reported by outside-holder.
     if (catalogue?.insideOnly && holders.some(({ person }) => kindOf(person) === 'organisation')) return
     const duties = context
       .lookUp(responsibilitiesByRole, role)

@@ -4,7 +4,7 @@ import { entriesOf } from '../holders/same-human.ts'
 import { answeredResponsibilities, responsibilitiesByRole, rolesByHolder } from '../indexes.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 
-/** Below this many nobody is overloaded, whatever the share. */
+/** With fewer responsibilities nobody is overloaded, whatever their share. */
 const fewest = 10
 
 export const rule = defineRule({

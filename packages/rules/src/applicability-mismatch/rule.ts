@@ -47,7 +47,7 @@ export const rule = defineRule({
     for (const [index, { controls = [], applies }] of applicability.entries()) {
       if (applies === undefined) continue
       for (const control of new Set(controls)) {
-        // Said both ways: nobody knows which is meant.
+        // The file says both, and nobody knows which is meant.
         if (applied.has(control) && excluded.has(control)) continue
         const covering = coveringOf(context, control)
         const standing = covering.filter(({ notApplicable }) => !notApplicable)
@@ -85,7 +85,7 @@ function coveringOf({ model, lookUp }: RuleContext, control: string): readonly R
 
 /**
  * Whether a responsibility is there for a control that is left out: the file says that it covers it, or all that it
- * covers is left out. One of the catalogue that serves other things too goes on without this one.
+ * covers is left out. A responsibility of the catalogue that also covers other controls stays, without this one.
  */
 function isAbout({ written, covers }: ResponsibilityEntry, control: string, excluded: ReadonlySet<string>): boolean {
   return written.covers?.includes(control) === true || covers.every((reference) => excluded.has(reference))

@@ -29,7 +29,7 @@ export const rule = defineRule({
   check(context, report, id) {
     const { model, names } = context
     if (isSmall(model.rolebook) || !context.hasAllParts()) return
-    // Who is limited to a site may look after this asset there.
+    // Somebody whose role is limited to a site may look after this asset there.
     const concerns = ({ scope }: Holding) =>
       scope.length === 0 || scope.includes(id) || scope.some((part) => model.rolebook.sites?.has(part))
     const holders = (role: string) => holdersOf(context, role).filter(concerns)

@@ -42,7 +42,8 @@ export const rule = defineRule({
 
     for (const { id: duty, path, written } of auditDuties(context)) {
       const [role, second] = written.accountable ?? []
-      // Two accountable are one-accountable's to tell, and who conducts the audits as well is auditor-independence's.
+      // Two accountable roles are reported by one-accountable, and one that also conducts the audits by
+      // auditor-independence.
       if (!path || role === undefined || second !== undefined || auditing.has(role)) continue
       if (isTopManagement(context, role)) continue
       const owners = holdersOf(context, role)
@@ -73,7 +74,10 @@ export const rule = defineRule({
   },
 })
 
-/** Whether a role answers for the system as such: for running it or its conformity, or for two of its parts. */
+/**
+ * Whether a role answers for the management system as such: for running it, for its conformity, or for two of its
+ * parts.
+ */
 function leads(role: string, runs: readonly Part[]): boolean {
   const answers = runs.filter(({ responsibility }) => responsibility.accountable.includes(role))
   return (

@@ -1,7 +1,7 @@
 import type { Place } from '../rule.ts'
 import type { Part, RoleParts } from '../separation/audited-work.ts'
 
-/** That one role audits and runs what is audited, whoever holds it. */
+/** A role that both audits and runs what is audited, whoever holds it. */
 export interface RoleConflict {
   readonly role: string
   readonly audits: readonly Part[]
@@ -15,7 +15,7 @@ interface Mention {
   readonly at: Place
 }
 
-/** Conflicts that the letters alone make, so that a table without names is enough. */
+/** Conflicts that follow from the letters alone, so that even a table without names is enough to find them. */
 export function findRoleConflicts(auditing: RoleParts, running: RoleParts): readonly RoleConflict[] {
   return [...auditing].flatMap(([role, audits]) => {
     const runs = running.get(role) ?? []

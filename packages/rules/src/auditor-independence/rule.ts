@@ -90,7 +90,7 @@ export const rule = defineRule({
       })
     }
 
-    // What the letters say of a role need not be said again of each who holds it.
+    // What the letters say about a role is not repeated for each of its holders.
     const auditRoles = [...auditing.keys()].filter((role) => !roleConflicts.some((conflict) => conflict.role === role))
     for (const conflict of findPersonConflicts(context, auditRoles, [...running.keys()])) {
       const [first = '', ...sameHuman] = conflict.people

@@ -5,11 +5,11 @@ import type { Part } from '../separation/audited-work.ts'
 
 /** Work of a role that an internal audit looks at. */
 export interface Work extends Part {
-  /** Whether other roles do it too: who lends a hand in one thing is not the one whose work is audited. */
+  /** Whether other roles do it too: whoever only helps with one thing is not the one whose work is audited. */
   readonly shared: boolean
 }
 
-/** What roles answer for or do in the scope of the audits, without the auditing itself and what is everybody's. */
+/** What the roles answer for or do in the scope of the audits, without the auditing itself and what everybody does. */
 export function workOf({ model, lookUp }: RuleContext, roles: readonly string[]): readonly Work[] {
   const work = new Map<string, Work>()
   for (const role of roles) {

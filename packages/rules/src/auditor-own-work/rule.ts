@@ -67,7 +67,7 @@ export const rule = defineRule({
     const humansIn = (found: readonly PersonConflict[]) =>
       new Set(found.flatMap(({ people }) => people.map((person) => humanOf(person))))
     const auditing = auditingRoles(context)
-    // Who runs the system as such is told by auditor-independence, in graver words.
+    // Whoever runs the management system as such is reported by auditor-independence, as something graver.
     const running = [...runningRoles(context).keys()]
     const auditors = [...auditing.keys()].filter((role) => !running.includes(role))
     const workers = auditors.filter((role) => workOf(context, [role]).length > 0)
@@ -95,11 +95,11 @@ export const rule = defineRule({
       })
     }
 
-    // A holder who cannot be read just now may be the auditor without a part.
+    // A holder who cannot be read just now may be the auditor who has no part in it.
     if (free.some((role) => context.isUnread(role, ['roles', role, 'held-by']))) return
     const runningConflicts = findPersonConflicts(context, auditors, running)
     const graver = humansIn(runningConflicts)
-    // Whoever would only stand in where the system is run may hold what is graver than that.
+    // Somebody who would only stand in for whoever runs the system may hold something graver themselves.
     const gravest = humansIn(runningConflicts.filter(({ how }) => how === 'holds'))
     const conflicts = findPersonConflicts(context, free, rolesAround(context, free, [...auditors, ...running]))
     const isFree = (person: string, acting: readonly string[]) =>
@@ -115,7 +115,7 @@ export const rule = defineRule({
       const duties = workOf(context, acting).map(({ responsibility }) => responsibility.id)
       const toldElsewhere = how === 'holds' ? gravest : graver
       if (duties.length === 0 || people.some((person) => toldElsewhere.has(humanOf(person)))) continue
-      // Where somebody else audits too, or could stand in, that part can be theirs.
+      // Where somebody else audits too, or could stand in, they can audit that part.
       const couldAudit = (how === 'wouldWatch' ? watching : free)
         .flatMap((role) => holdingsAt(context, role))
         .filter(({ as }) => (as === 'holder') === (how !== 'wouldWatch'))
@@ -137,7 +137,7 @@ function mentionsOf({ responsibility: { id, path, written }, letter }: Part, rol
   return path && written[letter] ? [{ duty: id, at: { path: [...path, letter], mention: role } }] : []
 }
 
-/** The further roles of everybody who has or might have one of the roles, without those that are told elsewhere. */
+/** The other roles of everybody who has or might have one of these roles, without those that are reported elsewhere. */
 function rolesAround(context: RuleContext, roles: readonly string[], without: readonly string[]): readonly string[] {
   const around = roles
     .flatMap((role) => holdingsAt(context, role))

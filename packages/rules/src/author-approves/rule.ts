@@ -27,7 +27,7 @@ export const rule = defineRule({
     for (const { id: duty, path, accountable, responsible } of dutiesStandingFor(context, ['LC-2'])) {
       const roles = [...new Set([...accountable, ...responsible])]
       const holdings = roles.map((role) => holdersOf(context, role))
-      // A role without a holder will have one who may be somebody else.
+      // A role without a holder may still get one who is somebody else.
       if (accountable.length !== 1 || holdings.some(({ length }) => length === 0)) continue
       const person = onlyHumanOf(context, holdings.flat())
       const [[first] = []] = holdings

@@ -1,7 +1,7 @@
 import { deepestPart, type IncludeFault, mostParts } from '@rolebook/model'
 import type { Sentence } from '../finding.ts'
 
-/** Why a file is no part of the rolebook, in words. */
+/** Says why a file is not a part of the rolebook. */
 export const messages: Readonly<Record<IncludeFault, Sentence>> = {
   missing: {
     en: 'There is no file “{file}”, as seen from this one: correct the path, or take it out.',

@@ -1,7 +1,7 @@
 import { deepestPart, type MemberFault, mostParts } from '@rolebook/model'
 import type { Sentence } from '../finding.ts'
 
-/** Why a file is no member of this rolebook, in words. */
+/** Says why a file is not a member of this rolebook. */
 export const messages: Readonly<Record<MemberFault, Sentence>> = {
   missing: {
     en: 'There is no file “{file}”, as seen from this one: correct the path, or take “{name}” out.',

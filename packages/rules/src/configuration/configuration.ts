@@ -2,18 +2,18 @@ import { isAcceptable } from '../exceptions/acceptable.ts'
 import { type Profile, type Severity, severities } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 
-/** How grave the findings of a rule are, or that it does not run. */
+/** The severity of a rule's findings, or `off` where it does not run. */
 export type Level = Severity | 'off'
 
 /** What an organisation has set beside its rolebook. */
 export interface Configuration {
   /** Profiles that are on besides the default one and those that the rolebook names. */
   readonly profiles: readonly Profile[]
-  /** By rule. One that is named here and not off runs, whatever its profile. */
+  /** By rule id. A rule that is named here and not off runs, whatever its profile. */
   readonly rules: ReadonlyMap<string, Level>
 }
 
-/** What the file is called that lies beside a rolebook and holds its settings. */
+/** The name of the file beside a rolebook that holds its settings. */
 export const configurationName = 'rolebook.config.yaml'
 
 /** Where nothing is set. */

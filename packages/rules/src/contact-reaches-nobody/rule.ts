@@ -87,14 +87,14 @@ function endAtPerson(id: string, { model, names, now, isUnread }: RuleContext): 
   return { name: names.person(id), state }
 }
 
-/** A role that says neither who holds it nor that it is vacant is one that somebody is writing. */
+/** A role that says neither who holds it nor that it is vacant is still being written. */
 function endsOfRole(id: string, context: RuleContext): readonly End[] {
   const { model, names, now, isUnread, hasAllParts } = context
   const entry = model.roles.get(id)
   const name = names.role(id)
-  // Everybody is nobody in particular: no card can name them.
+  // A role that everybody holds is no contact: a card cannot name them.
   if (entry?.everybody && entry.heldBy.length === 0) return [{ name, state: 'nobody' }]
-  // A file that has not come to its roles yet is being written, and in a part that was not read there may be more.
+  // A file without any roles is still being written, and a part that was not read may have more.
   const isComplete = (model.rolebook.roles?.size ?? 0) > 0 && hasAllParts() && !isUnread(id, ['roles', id])
   if (isComplete && isUnspoken(model, id)) return [{ name, state: 'nobody' }]
   if (!entry?.path || isUnread(id, entry.path)) return [{ name, state: 'unclear' }]

@@ -33,7 +33,7 @@ export const rule = defineRule({
         at: { path },
         values: { count: String(contact.of.length) },
         about,
-        // Which of them is meant, only somebody who knows can say.
+        // Only somebody who knows can say which of them is meant.
         fixes: (['order', 'any', 'all'] as const).map((how) => ({
           title: how,
           edits: (document) => groupAs(how, document, path),
@@ -50,7 +50,7 @@ interface WrittenContact {
   readonly about: readonly string[]
 }
 
-/** Every contact of the file: the default one, those of situations, and who receives at a site. */
+/** Every contact of the file: the default one, those of situations, and the receptions of sites. */
 function writtenContacts({ rolebook }: RoleModel): readonly WrittenContact[] {
   const { organisation, situations, sites } = rolebook
   const written = (contact: Contact | undefined, path: Path, about: readonly string[]): readonly WrittenContact[] =>

@@ -1,7 +1,7 @@
 import type { Contact, Path, RoleModel, SituationEntry } from '@rolebook/model'
 import { idsIn } from './contact-ids.ts'
 
-/** A contact to which staff are led, with the place that leads them there. */
+/** A contact that staff are sent to, with the place that sends them there. */
 export interface GivenContact {
   readonly contact: Contact
   readonly path: Path
@@ -12,8 +12,9 @@ export interface GivenContact {
 }
 
 /**
- * The contacts of the chosen situations, each at the place that can be changed: the situation’s own, and the default
- * contact once, where it is written, however many situations lead to it. One cause, one finding.
+ * The contacts of the chosen situations, each at the place where it can be changed: a situation’s own contact at the
+ * situation, and the default contact once, where it is written, however many situations lead to it. One cause, one
+ * finding.
  */
 export function givenContacts(
   { situations, rolebook }: RoleModel,

@@ -1,6 +1,6 @@
 import { telephoneLink } from '@rolebook/model'
 
-/** What of a number is dialled, with its extension: two ways to write one number give the same text. */
+/** The characters of a number that are dialled, with its extension: two ways to write one number give the same text. */
 export function diallable(phone: string): string {
   const number = (telephoneLink(phone) ?? phone).replace(/^tel:/, '').replace(/^00/, '+')
   const extension = /(?:ext\.?|x|#)\s*(\d{1,6})$/i.exec(phone)?.[1]
@@ -9,7 +9,7 @@ export function diallable(phone: string): string {
 
 /**
  * Whether a number reaches the same line from every country. A number that is the same for everybody in a country, such
- * as 112 or 116 117, is not the organisation's to write in another way, and counts as one that does.
+ * as 112 or 116 117, cannot be written in any other way, and counts as one that does.
  */
 export function isDialledFromAnywhere(phone: string): boolean {
   const number = diallable(phone)

@@ -1,15 +1,15 @@
 import type { Contact, ContactPoint, Person, PlainDate, RoleModel } from '@rolebook/model'
 import { idsIn } from './contact-ids.ts'
 
-/** Everybody a contact may ever lead to, whatever the hour: holders, their deputies and those who cover for them. */
+/** Everybody a contact may lead to at any hour: holders, their deputies and those who cover for them. */
 export interface Reached {
   readonly contactPoints: ReadonlyMap<string, ContactPoint>
   readonly people: ReadonlyMap<string, Person>
-  /** It may also lead to somebody whom this file does not name: a line manager, a reception, an id that leads nowhere. */
+  /** Whether it may also lead to somebody whom this file does not name: a line manager, a reception, an unknown id. */
   readonly beyond: boolean
 }
 
-/** Follows a contact to all its ends, at no particular instant; whoever is not here any more is no end. */
+/** Follows a contact to everybody it may lead to, at no particular instant. People who have left are not among them. */
 export function reachedBy(
   { rolebook, roles }: RoleModel,
   contact: Contact | undefined,
@@ -41,7 +41,7 @@ export function reachedBy(
   return { contactPoints, people, beyond }
 }
 
-/** Whether the last day of a person is not over, given the day it is for them. */
+/** Makes the test whether a person is still with the organisation, given the day it is for them. */
 export function hasNotLeft(today: (person: Person) => PlainDate): (person: Person) => boolean {
   return (person) => person.left === undefined || person.left >= today(person)
 }

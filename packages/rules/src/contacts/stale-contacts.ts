@@ -1,7 +1,7 @@
 import { type ContactPoint, daysBetween, type PlainDate, type RoleModel } from '@rolebook/model'
 import { reachedBy } from './reached.ts'
 
-/** After so many days a number is old; in an emergency nobody has time to find that out. */
+/** In days. A number that was tried longer ago is stale; in an emergency nobody has time to find that out. */
 const limits = { urgent: 90, other: 365 } as const
 
 /** A contact point that nobody has tried for too long. */
@@ -16,7 +16,7 @@ export interface StaleContact {
   readonly kind: keyof typeof limits
 }
 
-/** The contact points that were tried once, and too long ago; of the others nobody can say. */
+/** The contact points that were tried, but too long ago; of those never tried nothing is known. */
 export function staleContacts(
   model: RoleModel,
   today: (contactPoint: ContactPoint) => PlainDate,

@@ -7,12 +7,12 @@ import { day, openingsOf } from './weekly-hours.ts'
 export interface Way {
   readonly name: string
   readonly who: 'contact-point' | 'person'
-  /** By telephone, chat or a form: something other than e-mail. */
+  /** By phone, chat or a form: something other than e-mail. */
   readonly quick: boolean
   /** By voice or text message, which needs neither computer nor network. */
   readonly phone: boolean
   readonly mail: boolean
-  /** `undefined` where nobody says when they answer, as with people, who have no desk hours. */
+  /** `undefined` where the file does not say when they answer, as with people, who have no desk hours. */
   readonly hours: OpeningHours | undefined
   /** When people there can be expected to answer. */
   readonly workingHours: OpeningHours

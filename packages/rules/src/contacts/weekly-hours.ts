@@ -11,7 +11,10 @@ export interface WeeklyHours {
   readonly ahead: number
 }
 
-/** When something is open by the organisation’s clock, in minutes after Monday 00:00; an end may lie in the week after. */
+/**
+ * When something is open by the organisation’s clock, in minutes after Monday 00:00; an end may lie in the following
+ * week.
+ */
 export function openingsOf({
   hours,
   ahead,

@@ -27,7 +27,7 @@ export const rule = defineRule({
   },
   check({ model, names, language, isUnread, hasAllParts }, report) {
     const { organisation, roles } = model.rolebook
-    // A file that has not come to its roles yet is being written, and what is missing here may stand in a part that was not read.
+    // A file without any roles is still being written, and what is missing may be in a part that was not read.
     if (!roles || !hasAllParts() || isUnread('default-contact', ['organisation', 'default-contact'])) return
     const urgent = [...model.situations.values()].filter(({ catalogue }) => catalogue?.urgency === 'now')
     for (const { id, path, written } of urgent) {

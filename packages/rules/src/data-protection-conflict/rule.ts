@@ -17,7 +17,7 @@ export const rule = defineRule({
   title: {
     en: 'The data protection officer does not decide why and how personal data is used',
     de: 'Datenschutzbeauftragte entscheiden nicht, wozu und wie personenbezogene Daten verarbeitet werden',
-    fr: 'Le délégué à la protection des données ne décide pas des fins et des moyens du traitement',
+    fr: 'Qui veille à la protection des données ne décide pas des fins et des moyens du traitement',
   },
   messages: {
     holds: {
@@ -79,7 +79,7 @@ export const rule = defineRule({
   },
 })
 
-/** Roles that decide why and how personal data is used: the top, IT, staff matters, marketing. */
+/** Whether a role decides why and how personal data is used: top management, IT, human resources, marketing. */
 function decides(context: RuleContext, role: string): boolean {
   return (
     ['it-department', 'human-resources'].includes(role) ||

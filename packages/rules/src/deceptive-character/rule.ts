@@ -79,7 +79,7 @@ export const rule = defineRule({
   },
 })
 
-/** What is found in one word belongs together: signs of direction come in pairs. */
+/** Problems in one word belong together: direction marks come in pairs. */
 function groupByWord(document: RolebookDocument, problems: readonly Problem[]): readonly [Range, readonly Problem[]][] {
   const groups = new Map<number, [Range, readonly Problem[]]>()
   for (const problem of problems) {
@@ -90,18 +90,18 @@ function groupByWord(document: RolebookDocument, problems: readonly Problem[]): 
   return [...groups.values()]
 }
 
-/** A stretch of text in which what is invisible stands as its number: `harbour[U+200B]dental`. */
+/** A stretch of text with invisible characters written as their code points: `harbour[U+200B]dental`. */
 function visibly(document: RolebookDocument, { start, end }: Range): string {
   return document.slice(start, end).replace(/\p{Cf}/gu, (character) => `[${codesOf(character)}]`)
 }
 
-/** The numbers of characters, as Unicode writes them: `U+200B`. */
+/** The code points of characters, as Unicode writes them: `U+200B`. */
 function codesOf(characters: string): string {
   const codes = Array.from(characters, (character) => character.codePointAt(0) ?? 0)
   return codes.map((code) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')
 }
 
-/** As they stand before “alphabet” in each sentence. */
+/** In the form that stands before “alphabet” in each sentence. */
 const alphabetNames: Readonly<Record<Alphabet, Sentence>> = {
   Latin: { en: 'Latin', de: 'lateinischen', fr: 'latin' },
   Greek: { en: 'Greek', de: 'griechischen', fr: 'grec' },

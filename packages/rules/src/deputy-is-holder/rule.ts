@@ -1,4 +1,6 @@
-import { holdersAt } from '@rolebook/model'
+import { holdersAt, type Path, type RolebookDocument } from '@rolebook/model'
+import type { Edit } from '../finding.ts'
+import { removeItem } from '../places/remove-entry.ts'
 import { defineRule } from '../rule.ts'
 
 export const rule = defineRule({
@@ -11,7 +13,7 @@ export const rule = defineRule({
   title: {
     en: 'The deputy is somebody other than the holder',
     de: 'Die Stellvertretung ist jemand anderes als die Person in der Rolle',
-    fr: 'La suppléance est assurée par quelqu’un d’autre que le titulaire',
+    fr: 'La suppléance revient à une autre personne que celle qui est titulaire',
   },
   messages: {
     same: {
@@ -19,55 +21,43 @@ export const rule = defineRule({
       de: '{person} hat die Rolle {role} inne und kann nicht zugleich die Stellvertretung sein: Nennen Sie jemand anderen oder niemanden.',
       fr: '{person} est titulaire du rôle {role} et ne peut pas en assurer aussi la suppléance : désignez quelqu’un d’autre, ou personne.',
     },
-    ownCover: {
-      en: '{person} is away from {date} on and cannot cover for that absence: name somebody else, or nobody, and the deputies stand in.',
-      de: '{person} ist ab dem {date} abwesend und kann diese Abwesenheit nicht selbst vertreten: Nennen Sie jemand anderen oder niemanden, dann springt die Stellvertretung der Rolle ein.',
-      fr: '{person} ne peut pas se remplacer pendant sa propre absence (à partir du {date}) : désignez quelqu’un d’autre, ou personne, et la suppléance du rôle prendra le relais.',
-    },
     holder: {
       en: '{person} holds the role here.',
-      de: 'Hier steht {person} als Inhaberin oder Inhaber.',
+      de: 'Hier steht, dass {person} die Rolle innehat.',
       fr: '{person} est titulaire du rôle ici.',
     },
+    remove: {
+      en: 'Take {person} out of the deputies',
+      de: '{person} aus der Stellvertretung nehmen',
+      fr: 'Retirer {person} de la suppléance',
+    },
   },
-  each: ['role', 'person'],
-  check(context, report, id, subject) {
-    if (subject === 'person') judgeCover(id)
-    else judgeDeputies(id)
-
-    function judgeDeputies(role: string): void {
-      const { model, names, now } = context
-      const { deputies = [], path } = model.roles.get(role) ?? {}
-      if (!path || deputies.length === 0) return
-      const serving = holdersAt(model, role, now).filter(({ state }) => state !== 'ended' && state !== 'not-yet')
-      for (const deputy of deputies) {
-        // With a second holder somebody is left to stand in; only a role whose every holder is the deputy has nobody.
-        if (serving.length === 0 || serving.some(({ id: holder }) => holder !== deputy)) continue
-        const values = { person: names.person(deputy), role: names.role(role) }
-        report({
-          message: 'same',
-          at: { path: [...path, 'deputies'], mention: deputy },
-          values,
-          related: [{ message: 'holder', at: { path: [...path, 'held-by'], mention: deputy }, values }],
-        })
-      }
-    }
-
-    function judgeCover(absent: string): void {
-      const { model, names, today } = context
-      const person = model.rolebook.people?.get(absent)
-      if (!person?.away?.some(({ cover }) => cover === absent)) return
-      const day = today(person)
-      if (person.left !== undefined && person.left < day) return
-      const own = person.away.filter(({ cover }) => cover === absent)
-      for (const [occurrence, { from, until }] of own.entries()) {
-        if (from === undefined || until === undefined || until < day) continue
-        report({
-          message: 'ownCover',
-          at: { path: ['people', absent, 'away'], mention: absent, occurrence },
-          values: { person: names.person(absent), date: names.date(from) },
-        })
-      }
+  each: 'role',
+  check({ model, names, now }, report, role) {
+    const { deputies = [], path } = model.roles.get(role) ?? {}
+    if (!path || deputies.length === 0) return
+    const serving = holdersAt(model, role, now).filter(({ state }) => state !== 'ended' && state !== 'not-yet')
+    for (const deputy of deputies) {
+      // With a second holder somebody is left to stand in; only a role whose every holder is the deputy has nobody.
+      if (serving.length === 0 || serving.some(({ id: holder }) => holder !== deputy)) continue
+      const values = { person: names.person(deputy), role: names.role(role) }
+      const list = [...path, 'deputies']
+      report({
+        message: 'same',
+        at: { path: list, mention: deputy },
+        values,
+        related: [{ message: 'holder', at: { path: [...path, 'held-by'], mention: deputy }, values }],
+        // It changes nobody's answer, but somebody else may have been meant, which whoever repairs unasked cannot know.
+        fixes: [
+          { title: 'remove', values, edits: (document) => removeDeputy(document, list, deputy), preferred: false },
+        ],
+      })
     }
   },
 })
+
+function removeDeputy(document: RolebookDocument, list: Path, deputy: string): readonly Edit[] {
+  const named = document.referencesBelow(list).find(({ id }) => id === deputy)
+  const edit = named && removeItem(document, named.path)
+  return edit ? [edit] : []
+}

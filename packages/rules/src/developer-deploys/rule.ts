@@ -33,7 +33,7 @@ export const rule = defineRule({
     const changing = responsibilitiesOf(context, 'OP-3', ['A.8.32'])
     for (const { id: change, accountable, responsible } of changing) {
       const holdings = [...new Set([...accountable, ...responsible])].map((role) => holdersOf(context, role))
-      // A role without a holder will have one who may be somebody else.
+      // A role without a holder may still get one who is somebody else.
       if (holdings.some(({ length }) => length === 0)) continue
       const person = onlyHumanOf(context, holdings.flat())
       const [[first] = []] = holdings
@@ -57,7 +57,9 @@ export const rule = defineRule({
   },
 })
 
-/** What stands for one of the catalogue's responsibilities, and what is the organisation's own and covers its controls. */
+/**
+ * The responsibilities that stand for one of the catalogue's, and the organisation's own ones that cover its controls.
+ */
 function responsibilitiesOf(context: RuleContext, standsFor: string, controls: readonly string[]) {
   const covering = controls
     .flatMap((control) => context.lookUp(responsibilitiesByReference, control))

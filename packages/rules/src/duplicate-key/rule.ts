@@ -67,13 +67,13 @@ export const rule = defineRule({
   },
 })
 
-/** Where a path leads, unless that is the very place we stand at. */
+/** The place that a path leads to, unless it is the repeated key itself. */
 function firstPlace(document: RolebookDocument, path: Definition['path'], start: number) {
   const first = document.rangeOf(path, 'key')
   return first && first.start < start ? [first] : []
 }
 
-/** What an entry that is defined at a path is. */
+/** The kind of thing that is defined at a path. */
 function kindAt({ definitions }: RolebookDocument, path: Path): Kind | undefined {
   return definitions.find((definition) => definition.path.join('\n') === path.join('\n'))?.kind
 }

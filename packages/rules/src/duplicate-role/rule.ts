@@ -36,7 +36,7 @@ export const rule = defineRule({
   check({ model, names, lookUp }, report, id) {
     const entry = model.roles.get(id)
     if (!entry?.path || entry.catalogue || isLimited(entry.heldBy)) return
-    // the earlier of two is told of at the later, and the catalogue's come first of all
+    // of two roles the later one is reported, and the catalogue's roles count as the earliest
     const otherId = namesOfRole(entry, id)
       .map((name) => lookUp(rolesByName, name).find((role) => !isLimited(model.roles.get(role)?.heldBy ?? [])))
       .find((role) => role !== undefined && role !== id)
@@ -56,7 +56,10 @@ export const rule = defineRule({
   },
 })
 
-/** Whether a role is held for one site or asset only, or is being wound up: then another of its name is something else. */
+/**
+ * Whether a role is held only for some sites or assets, or is being wound up: then another role of the same name is not
+ * a duplicate.
+ */
 function isLimited(heldBy: readonly Assignment[]): boolean {
   return (
     heldBy.some((assignment) => (assignment.for ?? []).length > 0) ||

@@ -71,7 +71,7 @@ function replaceDomain({ text, rangeOf }: RolebookDocument, path: Path, domain: 
   return [{ range: { start, end: start + domain.length }, text: near }]
 }
 
-/** Whether a domain is another one or lies below it. */
+/** Whether a domain is one of the organisation's own or a subdomain of it. */
 function isWithin(domain: string, own: string): boolean {
   return domain === own || domain.endsWith(`.${own}`)
 }

@@ -12,9 +12,9 @@ export interface Accepted {
   readonly exception: Exception
 }
 
-/** What is left of findings when the exceptions of the file have been heard. */
+/** The findings that are left once the exceptions of the file have been applied. */
 export interface Acceptance {
-  /** Those that no exception names, and those that it could only lower. */
+  /** Those that no exception names, and those that an exception only lowers. */
   readonly findings: readonly Finding[]
   readonly accepted: readonly Accepted[]
   /** As `RuleContext` says, for the rules that look last. */
@@ -30,10 +30,10 @@ interface InForce {
 }
 
 /**
- * Hears the exceptions of a file about what the given rules found. One accepts exactly what it names, its rule and any of
- * its ids, while it runs: first and last day included, in the organisation’s zone; without a last day it accepts nothing.
- * What rests on clauses 4 to 10 nobody can accept away: it is lowered to information, with what an auditor will still ask.
- * All else is silenced.
+ * Applies the exceptions of a file to what the given rules found. An exception accepts exactly the findings of its rule
+ * that are about one of its ids, while it runs: first and last day included, in the organisation’s zone; without a last
+ * day it accepts nothing. A finding that rests on clauses 4 to 10 is only lowered to information, with what an auditor
+ * will still ask. All others are silenced.
  */
 export function acceptFindings(findings: readonly Finding[], ran: readonly Rule[], context: RuleContext): Acceptance {
   const rules = new Map(ran.map((rule) => [rule.id, rule]))

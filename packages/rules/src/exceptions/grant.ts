@@ -7,8 +7,9 @@ import { placeForException } from './skeleton.ts'
 export type Grants = (finding: Finding, rule: Rule) => readonly Fix[]
 
 /**
- * Offers to grant an exception: a skeleton that names the finding and has to be filled in, so it accepts nothing yet and
- * is never applied unasked. Offered only where it fits the layout of the file, and not for hints, which nobody need accept.
+ * Offers to grant an exception: a skeleton that names the finding and has to be filled in, so it accepts nothing yet
+ * and is never applied unasked. Offered only where it fits the layout of the file, and not for hints, which need no
+ * exception.
  */
 export function createGrants({ document, language, today }: RuleContext): Grants {
   let place: ReturnType<typeof placeForException> | undefined

@@ -1,14 +1,14 @@
 import type { PlainDate, Range, RolebookDocument } from '@rolebook/model'
 import type { Edit } from '../finding.ts'
 
-/** What is certain of an exception before somebody fills it in. */
+/** The part of an exception that is known before somebody fills it in. */
 export interface Begun {
   readonly rule: string
   readonly about: string
   readonly from: PlainDate
 }
 
-/** The edits that write an exception that has begun into a file; none where its layout leaves a doubt. */
+/** Makes the edits that write such an exception into a file; none where the layout of the file leaves a doubt. */
 export type WriteException = (begun: Begun) => readonly Edit[]
 
 const nowhere: WriteException = () => []
@@ -50,7 +50,7 @@ function intoEmptyList(text: string, { start, end }: Range): WriteException {
   return (begun) => {
     const [inserted] = insert(begun)
     if (!inserted) return []
-    // one edit where nothing stands between them, since edits must not touch
+    // a single edit where nothing lies between them, since edits must not touch
     return inserted.range.start === end ? [{ range: removed.range, text: inserted.text }] : [removed, inserted]
   }
 }
@@ -71,7 +71,9 @@ function afterLastItem(document: RolebookDocument): WriteException {
   return insertAfterLine(text, { start: last.start, end }, indent)
 }
 
-/** Empty lines and comments at the end that are not indented below the item belong to what comes next. */
+/**
+ * The item without empty lines and comments at its end that are not indented below it: those belong to what comes next.
+ */
 function withoutWhatFollows(item: string, indent: number): string {
   const lines = item.trimEnd().split('\n')
   while (lines.length > 1 && /^ *(?:#|\r?$)/.test(lines.at(-1) ?? '') && (lines.at(-1) ?? '').search(/\S|$/) <= indent)

@@ -1,6 +1,6 @@
 import type { RuleContext } from '../rule.ts'
 
-/** What people call the thing an id stands for, of whatever kind it is; `undefined` where the id leads nowhere. */
+/** The name or title of what an id stands for, of whatever kind; `undefined` where the id leads nowhere. */
 export function nameOfSubject({ model, names }: RuleContext, id: string): string | undefined {
   const { rolebook, roles, responsibilities, situations } = model
   if (rolebook.people?.has(id)) return names.person(id)

@@ -33,7 +33,7 @@ export const rule = defineRule({
   },
   check({ document }, report) {
     const found = document.rolebook.rolebook ?? ''
-    // A text that was refused as a whole has no pieces; why it was is said by yaml-syntax.
+    // A text that was refused as a whole has no pieces; yaml-syntax says why.
     if (document.pieces.length === 0 || knownFormats.some((format) => format === found)) return
     const known = knownFormats.at(-1) ?? ''
     const key = document.rangeOf(['rolebook'], 'key')

@@ -6,9 +6,9 @@ import { clocksAhead, type WeeklyHours } from '../contacts/weekly-hours.ts'
 import { defineRule } from '../rule.ts'
 import { type Gap, gapsInWeek } from './week.ts'
 
-/** In minutes: up to this it is a break, not a gap. */
+/** In minutes. Up to this length it is a break, not a gap. */
 const longestBreak = 60
-/** More gaps than these are counted, and only the longest told. */
+/** How many gaps a message names; of more, it names the longest and counts the rest. */
 const mostTold = 3
 
 export const rule = defineRule({
@@ -54,7 +54,7 @@ export const rule = defineRule({
       // Somebody beyond this file, or a desk that states no hours, may fill any gap.
       const isKnown = !reached.beyond && weekly.every((hours) => hours !== undefined)
       const hasDesk = quick.some(({ who }) => who === 'contact-point')
-      // That nobody at all answers at night is told by urgent-email-only.
+      // urgent-email-only reports where nobody at all answers at night.
       if (!isKnown || !hasDesk || !quick.some((way) => isOpenOutOfHours(way, model.rolebook, aheadBy))) continue
       const gaps = gapsInWeek(weekly, longestBreak)
       if (gaps.length === 0) continue

@@ -2,7 +2,7 @@ import { dayNames, readHours } from '@rolebook/model'
 import { describe, expect, it } from 'vitest'
 import { gapsInWeek } from './week.ts'
 
-/** Gaps of more than an hour; each hours with by how many of them their clock is ahead. */
+/** Gaps of more than an hour. Each entry has opening hours, and by how many hours their clock is ahead. */
 function gapsOf(...all: readonly (readonly [hours: string, ahead: number])[]): readonly string[] {
   const weekly = all.map(([hours, ahead]) => ({ hours: readHours(hours) ?? 'always', ahead: ahead * 60 }))
   const shown = (minute: number) => `${dayNames[Math.floor(minute / 1440) % 7]} ${(minute % 1440) / 60}`

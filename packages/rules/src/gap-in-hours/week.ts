@@ -1,15 +1,18 @@
 import { openingsOf, type WeeklyHours, week } from '../contacts/weekly-hours.ts'
 
-/** A stretch of time in which nobody answers, in minutes after Monday 00:00; its end may lie in the week after. */
+/** A stretch of time in which nobody answers, in minutes after Monday 00:00; its end may lie in the following week. */
 export interface Gap {
   readonly from: number
   readonly until: number
 }
 
-/** The gaps of more than so many minutes that several hours leave together in a week without holidays, longest first. */
+/**
+ * The gaps longer than `longestBreak` minutes that remain in a week without holidays when all these hours are taken
+ * together, longest first.
+ */
 export function gapsInWeek(all: readonly WeeklyHours[], longestBreak: number): readonly Gap[] {
   const openings = all.flatMap(openingsOf)
-  // the week before may run on into this one, and the gap of the weekend ends in the next
+  // an opening of the previous week may run on into this one, and the weekend's gap ends in the next
   const open = [-week, 0, week]
     .flatMap((by) => openings.map(({ from, until }) => ({ from: from + by, until: until + by })))
     .sort((one, other) => one.from - other.from)

@@ -18,8 +18,10 @@ import { rule as builderTests } from '../builder-tests/rule.ts'
 import { rule as clashingLetters } from '../clashing-letters/rule.ts'
 import { rule as clauseUnassigned } from '../clause-unassigned/rule.ts'
 import { rule as contactReachesNobody } from '../contact-reaches-nobody/rule.ts'
+import { rule as contactWithoutWay } from '../contact-without-way/rule.ts'
 import { rule as contactsWithoutOrder } from '../contacts-without-order/rule.ts'
 import { rule as coreSituationUncovered } from '../core-situation-uncovered/rule.ts'
+import { rule as coversOwnAbsence } from '../covers-own-absence/rule.ts'
 import { rule as dataProtectionConflict } from '../data-protection-conflict/rule.ts'
 import { rule as deceptiveCharacter } from '../deceptive-character/rule.ts'
 import { rule as deputyIsHolder } from '../deputy-is-holder/rule.ts'
@@ -113,8 +115,10 @@ export const rules: readonly Rule[] = [
   clashingLetters,
   clauseUnassigned,
   contactReachesNobody,
+  contactWithoutWay,
   contactsWithoutOrder,
   coreSituationUncovered,
+  coversOwnAbsence,
   dataProtectionConflict,
   deceptiveCharacter,
   deputyIsHolder,

@@ -33,7 +33,7 @@ export const rule = defineRule({
     const { authority, grantedBy } = role
     const values = { role: names.role(id) }
     if (authority && grantedBy === undefined) {
-      // who gave somebody the role gave them what belongs to it
+      // whoever granted the role granted the authority that belongs to it
       const isGranted = heldBy.length === 0 || heldBy.some((assignment) => assignment.grantedBy !== undefined)
       if (!isGranted && !isAtTop(context, id) && !isUnread(id, [...path, 'granted-by']))
         report({ message: 'ungranted', at: { path: [...path, 'authority'] }, values })
@@ -47,7 +47,9 @@ export const rule = defineRule({
   },
 })
 
-/** Whether nobody stands above a role who could give it authority: top management, under whatever name. */
+/**
+ * Whether a role is at the top, so that nobody above it could give it authority: top management, under whatever name.
+ */
 function isAtTop({ model, lookUp }: RuleContext, role: string): boolean {
   if (role === 'top-management') return true
   return lookUp(responsibilitiesByRole, role).some((id) => {

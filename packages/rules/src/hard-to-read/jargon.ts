@@ -1,6 +1,6 @@
 import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
 
-/** A word of specialists, with what everybody would say. */
+/** A technical term, with the words that everybody would use. */
 export interface Jargon {
   /** As it stands in the text. */
   readonly term: string
@@ -8,8 +8,8 @@ export interface Jargon {
 }
 
 /**
- * Words of specialists in a text that are not explained where they stand: neither followed by brackets nor first in them.
- * Those in capitals are found as they are written, others in small letters and large.
+ * Technical terms in a text that are not explained on the spot: neither followed by brackets nor the first word in
+ * them. Terms in capitals are found only as written, others in any case.
  */
 export function findJargon(text: string, language: OwnLanguage): readonly Jargon[] {
   return patterns[language].flatMap(({ pattern, plain }) => {
@@ -18,7 +18,10 @@ export function findJargon(text: string, language: OwnLanguage): readonly Jargon
   })
 }
 
-/** The words themselves, with what to say instead. Short on purpose: each of them has puzzled somebody on a report card. */
+/**
+ * The terms, with what to say instead. The list is short on purpose: each of them has puzzled somebody on a report
+ * card.
+ */
 const jargon: InOwnLanguages<Readonly<Record<string, string>>> = {
   en: {
     IRP: 'the plan for incidents',

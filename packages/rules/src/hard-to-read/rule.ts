@@ -12,9 +12,9 @@ import { defineRule } from '../rule.ts'
 import { findJargon } from './jargon.ts'
 import { longestSentence } from './longest-sentence.ts'
 
-/** In words. French needs more small ones to say the same. */
+/** In words. French needs more short words to say the same. */
 const longest: Readonly<Record<OwnLanguage, number>> = { en: 20, de: 20, fr: 25 }
-/** More steps nobody keeps in mind. */
+/** Nobody keeps more steps than this in mind. */
 const mostSteps = 3
 
 export const rule = defineRule({
@@ -71,7 +71,7 @@ export const rule = defineRule({
   },
 })
 
-/** What the card itself shows as a name, such as a desk called SOC, needs no explaining on it. */
+/** The names that the card itself shows: a desk called SOC needs no explanation there. */
 function namesStaffKnow({ contact }: SituationEntry, { rolebook, roles }: RoleModel): readonly string[] {
   return idsIn(contact).flatMap((id) =>
     Object.values(rolebook.contactPoints?.get(id)?.name ?? roles.get(id)?.title ?? {}),

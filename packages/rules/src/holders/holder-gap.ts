@@ -1,19 +1,22 @@
-import type { HolderNow, PlainDate } from '@rolebook/model'
+import { compareTexts, type HolderNow, type PlainDate } from '@rolebook/model'
 
-/** Somebody with the day on which they begin to hold a role, or on which they last held it. */
+/** Somebody, and the day on which they begin to hold a role or last held it. */
 export interface Turn {
   readonly id: string
   readonly date: PlainDate
 }
 
-/** Who of those who do not hold a role yet is the first to begin. */
+/** Of those who do not hold a role yet, the one who begins first. */
 export function nextToBegin(holders: readonly HolderNow[]): Turn | undefined {
   return holders
     .flatMap((holder) => (holder.state === 'not-yet' ? turnOf(holder, holder.assignment.from) : []))
     .toSorted(byDate)[0]
 }
 
-/** Who of those who held a role was the last, and until when: the end of the assignment or of the person’s time here. */
+/**
+ * Of those who held a role, the last one and their last day: that of the assignment, or of their time with the
+ * organisation.
+ */
 export function lastToEnd(holders: readonly HolderNow[]): Turn | undefined {
   return holders
     .flatMap((holder) => turnOf(holder, [holder.person?.left, holder.assignment.until].filter(isDay).toSorted()[0]))
@@ -30,5 +33,5 @@ function isDay(day: PlainDate | undefined): day is PlainDate {
 }
 
 function byDate(one: Turn, other: Turn): number {
-  return one.date < other.date ? -1 : one.date > other.date ? 1 : 0
+  return compareTexts(one.date, other.date)
 }

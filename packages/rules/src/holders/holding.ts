@@ -9,18 +9,18 @@ export interface Holding {
   readonly as: 'holder' | 'deputy' | 'cover'
   /** Whom a deputy or cover stands in for; `undefined` where the role has no holder just now. */
   readonly standsInFor: string | undefined
-  /** Assets and sites it is limited to; empty where it is not. */
+  /** The assets and sites it is limited to; empty where it is unlimited. */
   readonly scope: readonly string[]
-  /** The group through whose membership they have it. */
+  /** The group through which they have it as a member. */
   readonly group?: string
   /** Where the person's id is written, or that of the group. */
   readonly at: Place
 }
 
 /**
- * Everybody who has a role, holders first. Somebody away still holds it; who has left, has not begun or is not in the
- * file does not. A cover counts until the last day of the absence, also before it begins. What a group has, each of its
- * members has through it.
+ * Everybody who has a role, holders first. Somebody away still holds it; somebody who has left, has not begun or is not
+ * in the file does not. A cover counts until the last day of the absence, and already before it begins. Whatever a
+ * group has, each of its members has through the group.
  */
 export function holdingsAt(context: RuleContext, role: string): readonly Holding[] {
   return writtenHoldings(context, role).flatMap((holding) => [
@@ -61,12 +61,14 @@ function writtenHoldings(context: RuleContext, role: string): readonly Holding[]
   return holdings
 }
 
-/** Those who are written down as having a role for themselves; a group as a whole. */
+/** The holders as they are written in the file, a group as one. */
 export function holdersOf(context: RuleContext, role: string): readonly Holding[] {
   return writtenHoldings(context, role).filter(({ as }) => as === 'holder')
 }
 
-/** Who is in a group and here; nobody, where it is none or says nothing of them. */
+/**
+ * The members of a group who are still with the organisation; empty where the id is not a group or names no members.
+ */
 export function membersOf(context: RuleContext, group: string): readonly string[] {
   const { kind, members = [] } = context.model.rolebook.people?.get(group) ?? {}
   return kind === 'group' ? [...new Set(members)].filter((member) => isHere(context, member)) : []

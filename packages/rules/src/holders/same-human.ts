@@ -8,8 +8,9 @@ export type HumanOf = (person: string) => string
 type People = Pick<RuleContext, 'model' | 'lookUp'>
 
 /**
- * Finds entries that are the same human being: by `same-as`, or by one e-mail address. Never by name, for two people of
- * one name are ordinary; nor by a shared mailbox, which is one that a contact point, a group or an organisation has.
+ * Finds entries that are the same human being: by `same-as`, or by one e-mail address. Never by name, because two
+ * people of the same name are common; nor by a shared mailbox, which is one that a contact point, a group or an
+ * organisation has.
  */
 export function findHumans(context: People): HumanOf {
   const known = new Map<string, string>()
@@ -22,7 +23,7 @@ export function findHumans(context: People): HumanOf {
   }
 }
 
-/** The same for whoever asks about a whole model at once, outside any rule. */
+/** The same for callers outside any rule, who ask about a whole model at once. */
 export function humansOf(model: RoleModel): HumanOf {
   const { people = new Map(), contactPoints = new Map() } = model.rolebook
   const indexes = new Map<Index, ReadonlyMap<string, readonly string[]>>()
@@ -57,7 +58,7 @@ function idsByKey<Entry>(
 /** Every entry that can be reached from one, over as many steps as it takes. */
 export function entriesOf(context: People, person: string): ReadonlySet<string> {
   const entries = new Set([person])
-  // A set goes on to what is added while it is walked.
+  // Iterating over a set also visits what is added meanwhile.
   for (const entry of entries) for (const next of nextTo(context, entry)) entries.add(next)
   return entries
 }
@@ -71,7 +72,7 @@ function nextTo(context: People, id: string): readonly string[] {
   return [...stated, ...statedBack, ...byAddress]
 }
 
-/** The people whose own address it is: nobody's, where it is a shared mailbox. */
+/** The people whose own address it is; empty for a shared mailbox. */
 function ownersOf({ model, lookUp }: People, address: string): readonly string[] {
   const owners = lookUp(peopleByEmail, address)
   const isShared =

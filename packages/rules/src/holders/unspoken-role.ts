@@ -1,8 +1,8 @@
 import { isLongId, type RoleModel } from '@rolebook/model'
 
 /**
- * Whether a role is one of the catalogue of which the file says nothing at all; one of a member is spoken of there. Of those
- * that must be held required-role-vacant says so.
+ * Whether a role of the catalogue is not mentioned in the file at all. A member's role is mentioned in its own
+ * rolebook. Where such a role must be held, required-role-vacant reports it.
  */
 export function isUnspoken({ roles, catalogue }: RoleModel, role: string): boolean {
   if (isLongId(role)) return false

@@ -26,7 +26,7 @@ export const rule = defineRule({
     const { path, role = {}, everybody } = model.roles.get(id) ?? {}
     if (!path || everybody || role.responsibilities) return
     const { organisation, sites = new Map(), policies = new Map() } = model.rolebook
-    // A part of the same rolebook that was not read may give it one.
+    // A part of the same rolebook that was not read may give it a responsibility.
     if (!hasAllParts() || lookUp(responsibilitiesByRole, id).length > 0) return
     if (lookUp(situationsByContact, id).length > 0 || idsIn(organisation?.defaultContact).includes(id)) return
     if ([...sites.values()].some(({ reception }) => idsIn(reception).includes(id))) return

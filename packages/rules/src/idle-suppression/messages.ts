@@ -1,4 +1,4 @@
-/** What is said of comments that silence nothing. */
+/** Messages about comments that silence nothing. */
 export const messages = {
   unnamed: {
     en: 'This comment names no rule, so it silences nothing. Write behind it the rule, a colon and a reason.',

@@ -44,7 +44,7 @@ export const rule = defineRule({
       const about = exception.about ?? []
       const wrong = wrongRule(written, context)
       if (wrong) report({ ...wrong, about })
-      // What names no rule and hardly anything else is being written.
+      // An exception that names no rule and hardly anything else is still being written.
       if (exception.rule === undefined && Object.keys(exception).length < 2) continue
       const missing = neededKeys.filter(({ key, isGiven }) => {
         const isUnread = context.isUnread('', [...path, key])

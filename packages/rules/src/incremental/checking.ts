@@ -9,18 +9,18 @@ import { type ModelChange, TrackedModel } from './tracked-model.ts'
 import { Cell, type Task, Tracker } from './tracker.ts'
 import { Unread } from './unread.ts'
 
-/** What a rule reported, ready to be placed in whatever document stands now. */
+/** What a rule reported, to be placed in whichever document is current. */
 export interface Reported {
   readonly rule: Rule
   readonly report: Report<string>
-  /** What it looked at; empty where that was the whole rolebook. */
+  /** The id of the thing it looked at; empty for the whole rolebook. */
   readonly id: string
 }
 
 interface RuleTask extends Task {
   readonly rules: readonly Rule[]
   readonly subject: Subject
-  /** Empty where the whole rolebook is looked at. */
+  /** The id of the thing it looks at; empty for the whole rolebook. */
   readonly id: string
   reported: readonly Reported[]
 }
@@ -37,11 +37,11 @@ export interface CheckingOptions {
 }
 
 /**
- * The rules at work on one rolebook, from document to document: what they said is kept, and they look again only where
- * something that they read is another. From whichever document it comes, the result is that of a check from scratch.
+ * Runs rules on one rolebook, from document to document: what they reported is kept, and they run again only where
+ * something that they read has changed. Whichever document came before, the result is that of a check from scratch.
  */
 export class Checking {
-  /** What rules look at; who reads it elsewhere sees the last document that was followed. */
+  /** What rules look at. Outside of a rule it shows the last document that was followed. */
   readonly context: RuleContext
   readonly #tracker = new Tracker()
   readonly #model: TrackedModel
@@ -57,9 +57,9 @@ export class Checking {
   readonly #byKind: ReadonlyMap<Subject, readonly Rule[]>
   readonly #tasks = new Map<Subject, Map<string, RuleTask>>()
   readonly #wholes: readonly RuleTask[]
-  /** Tasks that reported something. */
+  /** The tasks that reported something. */
   readonly #speaking = new Set<RuleTask>()
-  /** What has been begun of the last document. */
+  /** The steps of taking over the last document, where these have begun. */
   #takingOver: Steps<void> | undefined
   #document: RolebookDocument | undefined
   #now: Instant
@@ -82,9 +82,9 @@ export class Checking {
   }
 
   /**
-   * Brings what the rules say up to the document and the instant. Runs in steps, so that a host may do other things in
-   * between; until the last is done `reported` is partly that of before. Somebody who follows another document before may
-   * leave it at that: nothing done so far is done again.
+   * Brings the reports up to date with the document and the instant. Runs in steps, so that a host may do other things
+   * in between; until the last step is done, `reported` is partly that of the previous document. A caller may stop
+   * half-way and follow another document: nothing done so far is done again.
    */
   *follow(document: RolebookDocument, model: RoleModel, now: Instant): Steps<void> {
     if (this.#takingOver) finish(this.#takingOver)
@@ -102,7 +102,7 @@ export class Checking {
     return this.#document === document && this.#takingOver === undefined
   }
 
-  /** Takes a document over into what is kept account of. Has to be done to its end before the next begins. */
+  /** Takes a document over into the tracked model. Must be run to its end before the next one begins. */
   *#takeOver(document: RolebookDocument, model: RoleModel, now: Instant): Steps<void> {
     if (this.#document === undefined) for (const whole of this.#wholes) this.#tracker.plan(whole)
     if (document !== this.#document) this.#tracker.change(this.#documentCell)
@@ -121,12 +121,12 @@ export class Checking {
     yield
   }
 
-  /** Everything the rules have to say, in no particular order. */
+  /** Everything the rules reported, in no particular order. */
   *reported(): Generator<Reported, void> {
     for (const { reported } of this.#speaking) yield* reported
   }
 
-  /** What rules say that look last, when it is known which exceptions are needed, and what comments did. */
+  /** What the rules that look last report, once it is known which exceptions are needed and what comments did. */
   lookLast(known: Pick<RuleContext, 'isNeeded' | 'comments'>): readonly Reported[] {
     const reported: Reported[] = []
     const context = { ...this.context, ...known }
@@ -134,7 +134,9 @@ export class Checking {
     return reported
   }
 
-  /** Runs a task. Where it asks for an index that is not there yet, that is made in steps, and the task runs again. */
+  /**
+   * Runs a task. Where it asks for an index that is not there yet, the index is made in steps and the task runs again.
+   */
   *#run(task: RuleTask): Steps<void> {
     for (;;) {
       try {
@@ -167,7 +169,7 @@ export class Checking {
     else this.#speaking.delete(task)
   }
 
-  /** Lets tasks come and go with what they look at. */
+  /** Adds and removes tasks as the things they look at come and go. */
   #keepTasks(change: ModelChange): void {
     for (const [kind, tasks] of this.#tasks) {
       const { added, removed } = change[kind]

@@ -1,6 +1,6 @@
 /**
- * A set that mostly has one member: who reads a cell, which ids have a key. Of these there are several for each line of a
- * rolebook, and a set of the language is ten times the size of what is in it.
+ * A set that usually has one member: the readers of a cell, the ids that have a key. There are several of these for
+ * each line of a rolebook, and a built-in `Set` takes ten times the memory of a single member.
  */
 export class Few<Member extends object | string> implements Iterable<Member> {
   #held: Member | Set<Member> | undefined
@@ -10,7 +10,7 @@ export class Few<Member extends object | string> implements Iterable<Member> {
     return this.#held === undefined ? 0 : 1
   }
 
-  /** Adds a member; `false` where it is one already. */
+  /** Adds a member; returns `false` where it already is one. */
   add(member: Member): boolean {
     const held = this.#held
     if (held === member) return false

@@ -13,45 +13,45 @@ import {
 import { Few } from './few.ts'
 import { Cell, type Tracker } from './tracker.ts'
 
-/** Which ids stand for what in the file, and which lead nowhere: kept piece by piece. */
+/** What the ids of a file stand for, and which of them lead nowhere; kept up to date piece by piece. */
 export interface Ids {
-  /** What an id is: the file's own word before the catalogue's. */
+  /** The kinds of thing an id stands for. What the file says takes precedence over the catalogue. */
   kindsOf(id: string): readonly Kind[]
   /** Every id of the file and of the catalogue that is of one of these kinds. */
   ofKinds(wanted: readonly Kind[]): readonly string[]
-  /** Where an id is written to point to what has it, in no particular order. */
+  /** The places that point to an id, in no particular order. */
   referencesTo(id: string): readonly Reference[]
-  /** Every id of a member that is named in the file, those of its own members too. */
+  /** Every id of a member that the file names, ids of the member's own members included. */
   namedOf(member: string): readonly string[]
   /** References to ids that are of none of the kinds wanted there, in the order of the file. */
   dangling(): readonly Reference[]
-  /** Ids that name two things of different kinds: where the second stands, after where the first does. */
+  /** Ids that name two things of different kinds, with the definitions of both. */
   shared(): readonly { readonly first: Definition; readonly second: Definition }[]
 }
 
-/** What an id stood for before, and the references to it that have come since. */
+/** What an id stood for before, and the references to it that were added since. */
 interface Touched {
   readonly kinds: readonly Kind[]
   readonly come: Reference[]
 }
 
-/** So many pieces or ids are looked at in a step. */
+/** How many pieces or ids are looked at in one step. */
 const inAStep = 256
 
-/** Keeps account of ids while pieces come and go; costs nothing for pieces that stay. */
+/** Keeps track of ids while pieces come and go. Pieces that stay cost nothing. */
 export class IdLedger implements Ids {
   readonly #tracker: Tracker
   readonly #catalogue: ReadonlyMap<string, Kind>
   readonly #definitions = new Map<string, Few<Definition>>()
   readonly #references = new Map<string, Few<Reference>>()
-  /** Those of the ids pointed to that lead into members. */
+  /** The ids pointed to that lead into members. */
   readonly #long = new Set<string>()
-  /** References that lead nowhere. */
+  /** The references that lead nowhere. */
   readonly #dangling = new Set<Reference>()
   readonly #shared = new Set<string>()
   readonly #cells = { all: new Cell(), dangling: new Cell(), shared: new Cell(), long: new Cell() }
   readonly #kinds = new Map<string, Cell>()
-  /** What was asked for of `ofKinds` since an id came or went. */
+  /** The answers of `ofKinds` since an id last came or went. */
   readonly #ofKinds = new Map<string, readonly string[]>()
   readonly #pointers = new Map<string, Cell>()
   #pieces: RolebookPieces | undefined
@@ -118,7 +118,7 @@ export class IdLedger implements Ids {
     )
   }
 
-  /** Follows the pieces of the next document, and its members. Has to be done to its end before the next begins. */
+  /** Follows the pieces of the next document, and its members. Must be run to its end before the next one begins. */
   *follow(next: RolebookPieces, members: Members | undefined): Steps<void> {
     const before = this.#pieces
     const { from, until, untilNext } = before?.differenceTo(next) ?? { from: 0, until: 0, untilNext: next.length }
@@ -138,7 +138,7 @@ export class IdLedger implements Ids {
       judged += 1
       if (judged % inAStep === 0) yield
     }
-    // which of two stands first may be another
+    // which of two comes first may have changed
     if (this.#shared.size > 0) this.#tracker.change(this.#cells.shared)
   }
 
@@ -183,7 +183,7 @@ export class IdLedger implements Ids {
     return first
   }
 
-  /** Looks again at what has to do with an id: at all references to it only where it stands for something else now. */
+  /** Looks again at an id; at all references to it only where it now stands for something else. */
   #judge(id: string, before: Touched): void {
     if (isLongId(id)) this.#noteLong(id)
     const kinds = this.#kindsOf(id)
@@ -201,7 +201,7 @@ export class IdLedger implements Ids {
       this.#tracker.change(this.#cells.dangling)
     }
     const named = new Set([...(this.#definitions.get(id) ?? [])].map(({ kind }) => kind))
-    // responsibilities have capitals and numbers: a space of their own
+    // responsibilities have capitals and numbers, and so cannot be confused with other ids
     named.delete('responsibility')
     if (id !== '' && named.size > 1) this.#shared.add(id)
     else if (this.#shared.delete(id)) this.#tracker.change(this.#cells.shared)
@@ -225,7 +225,7 @@ export class IdLedger implements Ids {
     return isLongId(id) ? this.#kindsInMember(id) : this.#kindsHere(id)
   }
 
-  /** The member's own word before the catalogue's, which holds in every rolebook. */
+  /** What the member says takes precedence over the catalogue, which applies in every rolebook. */
   #kindsInMember(longId: string): readonly Kind[] {
     const { member, id } = splitLongId(longId)
     if (!this.#members?.documents.has(member)) return []

@@ -17,10 +17,10 @@ const examples = ['harbour-dental-group.yaml', 'lindenhof-maschinenbau.yaml'].ma
 const edits = Number(process.env['ROLEBOOK_EDITS'] ?? 10_000)
 const seed = process.env['ROLEBOOK_SEED']
 const editsInARow = 50
-/** A check from scratch is what costs; what goes wrong in between mostly stays wrong until the next. */
+/** The check from scratch is the slow part, and what goes wrong in between usually stays wrong until the next one. */
 const editsBetweenLooks = 25
 
-/** Everything about a finding that anybody may see, repairs included. */
+/** Everything about a finding that a person may see, repairs included. */
 function shown({ rule, severity, range, path, message, related, fixes }: Finding) {
   return { rule, severity, range, path, message, related, fixes }
 }
@@ -29,7 +29,7 @@ interface Edit {
   readonly at: number
   readonly length: number
   readonly text: string
-  /** Minutes that pass before it. */
+  /** How many minutes pass before it. */
   readonly minutes: number
 }
 
@@ -80,7 +80,8 @@ describe('checking after an edit', () => {
       ),
       {
         numRuns: Math.ceil(edits / editsInARow),
-        // looking for the shortest row that fails takes minutes: only when that is asked for, by the seed of a failure
+        // shrinking to the shortest failing run takes minutes, so that is done only when asked for by the seed of a
+        // failure
         ...(seed === undefined ? { endOnFailure: true } : { seed: Number(seed) }),
       },
     )

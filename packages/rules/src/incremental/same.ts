@@ -1,8 +1,8 @@
 import { isMap } from '@rolebook/model'
 
 /**
- * Whether two values say the same: scalars, lists, maps and records of such, as a rolebook is made of. What was read again
- * from a piece of text in which only a comment changed is the same.
+ * Whether two values of a rolebook (scalars, lists, maps and records of these) are equal. A piece of text in which only
+ * a comment changed is read again into equal values.
  */
 export function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true

@@ -9,8 +9,8 @@ interface Face {
 }
 
 /**
- * The clocks on the wall at the instant of the check. Who reads only the day depends on the day; that a minute has gone by
- * is nothing to them.
+ * The wall clocks at the instant of the check. A task that reads only the day depends only on the day, not on the
+ * minute.
  */
 export class TrackedClocks {
   /** What rules and the model are given. */
@@ -21,7 +21,7 @@ export class TrackedClocks {
   readonly #instant = new Cell()
   #now: Instant
 
-  /** Give the clocks to read, so that those that are made already are not made again. */
+  /** `clocks` are the ones to read, so that those already made are not made again. */
   constructor(tracker: Tracker, clocks: Clocks, now: Instant) {
     this.#tracker = tracker
     this.#clocks = clocks
@@ -29,7 +29,7 @@ export class TrackedClocks {
     this.view = (zone) => {
       const clock = this.#clocks(zone)
       return {
-        // whoever asks when something is compares it with now
+        // a task that asks when something is compares it with now
         instantOf: (date, minute) => {
           tracker.note(this.#instant)
           return clock.instantOf(date, minute)
@@ -39,7 +39,7 @@ export class TrackedClocks {
     }
   }
 
-  /** Turns all clocks to another instant. */
+  /** Sets all clocks to another instant. */
   turn(now: Instant): void {
     if (now === this.#now) return
     this.#now = now

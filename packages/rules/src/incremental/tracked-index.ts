@@ -5,7 +5,7 @@ import type { MapChange, TrackedMap } from './tracked-map.ts'
 import type { TrackedModel } from './tracked-model.ts'
 import { Cell, type Tracker } from './tracker.ts'
 
-/** What an index is made of. */
+/** What an index is made from. */
 interface Indexed {
   /** All ids of the rolebook, in its order; where members are reached, theirs come after them. */
   readonly allIds: () => Iterable<string>
@@ -14,7 +14,9 @@ interface Indexed {
   readonly reachesMembers: boolean
 }
 
-/** An index that is kept up to date entry by entry; who asks for a key depends on who has that key. */
+/**
+ * An index that is kept up to date entry by entry. A task that looks up a key depends on which entries have that key.
+ */
 export class TrackedIndex {
   readonly #tracker: Tracker
   readonly #allIds: () => Iterable<string>
@@ -23,9 +25,9 @@ export class TrackedIndex {
   readonly #keys = new Map<string, readonly string[]>()
   readonly #ids = new Map<string, Few<string>>()
   readonly #cells = new Map<string, Cell>()
-  /** The keys that several ids have, each with those ids in order, once somebody has asked. */
+  /** For keys that several ids have, these ids in order, once they were looked up. */
   readonly #sorted = new Map<string, readonly string[]>()
-  /** The place of each id in the rolebook; made where several have one key. */
+  /** The position of each id in the rolebook; made only where several ids have one key. */
   #ranks: ReadonlyMap<string, number> | undefined
 
   constructor(tracker: Tracker, { allIds, keysOf, reachesMembers }: Indexed) {
@@ -35,7 +37,7 @@ export class TrackedIndex {
     this.#reachesMembers = reachesMembers
   }
 
-  /** Takes in all ids; has to be done to its end before anybody looks something up. */
+  /** Takes in all ids. Must be run to its end before anything is looked up. */
   *fill(): Steps<void> {
     let count = 0
     for (const id of this.#allIds()) {
@@ -45,7 +47,7 @@ export class TrackedIndex {
     }
   }
 
-  /** The ids of what has a key, in the order of the rolebook. */
+  /** The ids of the entries that have a key, in the order of the rolebook. */
   lookUp(key: string): readonly string[] {
     const cell = this.#cells.get(key) ?? new Cell()
     this.#cells.set(key, cell)
@@ -98,7 +100,7 @@ export class TrackedIndex {
   }
 }
 
-/** So many ids are taken in in a step. */
+/** How many ids are taken in in one step. */
 const inAStep = 512
 
 /** Makes an index of a model's entries, to be filled. */
@@ -136,7 +138,9 @@ export function createIndex(
   }
 }
 
-/** Thrown through a rule that asks for an index which is not there yet; rules are pure, so they can begin again. */
+/**
+ * Thrown through a rule that asks for an index which is not there yet. Rules are pure, so they can simply run again.
+ */
 export class IndexWanted extends Error {
   readonly index: Index
 

@@ -2,17 +2,17 @@ import { differenceBetween, type MapDifference, ofMembers, ownOf } from '@rolebo
 import { isSame } from './same.ts'
 import { Cell, type Tracker } from './tracker.ts'
 
-/** Which entries of a map came, went or say something else. */
+/** Which entries of a map were added, removed or changed. */
 export interface MapChange extends MapDifference {
-  /** Which entries of members came, went or say something else. */
+  /** The ids of members' entries that were added, removed or changed. */
   readonly ofMembers: readonly string[]
 }
 
 const unchanged: MapChange = { added: [], removed: [], changed: [], reordered: false, ofMembers: [] }
 
 /**
- * A map from ids to entries whose every reading is noted: who asks for one entry depends on that entry, who goes through
- * the ids on the ids and their order, who goes through the entries on all of them.
+ * A map from ids to entries that notes what is read: a task that asks for one entry depends on that entry, one that
+ * iterates over the ids depends on the ids and their order, one that iterates over the entries on all of them.
  */
 export class TrackedMap<Value> implements ReadonlyMap<string, Value> {
   readonly #tracker: Tracker
@@ -25,12 +25,15 @@ export class TrackedMap<Value> implements ReadonlyMap<string, Value> {
     this.#tracker = tracker
   }
 
-  /** The map as it is, for those who keep account of changes themselves. */
+  /** The map itself, for code that tracks changes itself. */
   get untracked(): ReadonlyMap<string, Value> {
     return this.#entries
   }
 
-  /** Puts another map in its place. Of what differs in identity it counts only what says something else. */
+  /**
+   * Puts another map in its place. Entries that are different objects count as changed only where their content
+   * differs.
+   */
   replace(next: ReadonlyMap<string, Value> = new Map()): MapChange {
     const before = this.#entries
     if (next === before) return unchanged
@@ -94,7 +97,7 @@ export class TrackedMap<Value> implements ReadonlyMap<string, Value> {
   }
 }
 
-/** The ids under which two maps, which say nothing of order, have something else. */
+/** The ids whose values differ between two maps, whatever their order. */
 function changedOf<Value>(before: ReadonlyMap<string, Value>, next: ReadonlyMap<string, Value>): readonly string[] {
   if (before === next) return []
   const ids = new Set([...before.keys(), ...next.keys()])

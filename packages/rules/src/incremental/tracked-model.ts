@@ -18,7 +18,7 @@ import { type MapChange, TrackedMap } from './tracked-map.ts'
 import { TrackedRecord } from './tracked-record.ts'
 import { Cell, type Tracker } from './tracker.ts'
 
-/** What changed from one model to the next, for those who keep account of it entry by entry. */
+/** What changed from one model to the next, for code that tracks it entry by entry. */
 export interface ModelChange {
   readonly person: MapChange
   readonly 'contact-point': MapChange
@@ -31,9 +31,9 @@ export interface ModelChange {
   readonly member: MapChange
 }
 
-/** A role model whose every reading is noted, and that one model after the other is put into. */
+/** A role model that notes what is read, and into which one model after another is put. */
 export class TrackedModel {
-  /** What rules are given: reads like the model itself. */
+  /** What rules are given; it reads like the model itself. */
   readonly view: RoleModel
   readonly people: TrackedMap<Person>
   readonly contactPoints: TrackedMap<ContactPoint>
@@ -49,7 +49,7 @@ export class TrackedModel {
   readonly #organisation: TrackedRecord<NonNullable<Rolebook['organisation']>>
   readonly #rest: TrackedRecord<Rolebook>
   readonly #clocks: TrackedClocks
-  /** For each section whether it is there at all. */
+  /** One cell for each section, for whether the section exists at all. */
   readonly #presence = new Map<keyof Rolebook, Cell>()
   #model: RoleModel | undefined
 
@@ -79,7 +79,7 @@ export class TrackedModel {
     }
   }
 
-  /** Puts the next model in place, at an instant, map by map. */
+  /** Puts the next model in place, map by map, at an instant. */
   *replace(next: RoleModel, now: Instant): Steps<ModelChange> {
     const before = this.#model?.rolebook
     const { rolebook, roles, responsibilities, situations } = next

@@ -1,9 +1,9 @@
 import { isSame } from './same.ts'
 import { Cell, type Tracker } from './tracker.ts'
 
-/** A record whose every field is noted when it is read. Fields of one that is missing read as missing. */
+/** A record that notes which of its fields are read. Where the record is missing, its fields read as missing. */
 export class TrackedRecord<Fields extends object> {
-  /** What rules are given: reads like the record itself. */
+  /** What rules are given; it reads like the record itself. */
   readonly view: Fields
   readonly #tracker: Tracker
   readonly #cells = new Map<string | symbol, Cell>()
@@ -14,14 +14,14 @@ export class TrackedRecord<Fields extends object> {
     this.view = new Proxy({} as Fields, {
       get: (_, name) => this.#read(name),
       has: (_, name) => this.#read(name) !== undefined,
-      // whoever spreads or goes through a record depends on all of it; no rule does, and none should
+      // a task that spreads or iterates over a record depends on all of it; no rule does, and none should
       ownKeys: () => {
         throw new TypeError('A rule reads the fields that it needs by their names.')
       },
     })
   }
 
-  /** Puts another record in its place; only fields that say something else count as changed. */
+  /** Puts another record in its place; only fields whose content differs count as changed. */
   replace(next: Partial<Fields> = {}): void {
     if (next === this.#fields) return
     const before = this.#fields

@@ -1,29 +1,32 @@
 import { Few } from './few.ts'
 
-/** Something that can be read and may change, with who reads it: an entry of a map, a day, who has a key in an index. */
+/**
+ * Something that can be read and may change (an entry of a map, a day, the entries that have a key), with the tasks
+ * that read it.
+ */
 export class Cell extends Few<Task> {}
 
-/** Work whose result stays right until a cell that it read changes. */
+/** Work whose result stays valid until a cell that it read changes. */
 export interface Task {
   /** The cells it read when it last ran. */
   reads: Cell[]
 }
 
 /**
- * Notes which task reads which cell while it runs, and gathers the tasks to run again when cells change. What a task reads
- * is found out by running it, so no rule has to declare it and none can forget to.
+ * Notes which task reads which cell while it runs, and collects the tasks to run again when cells change. What a task
+ * reads is found out by running it, so no rule has to declare it and none can forget to.
  */
 export class Tracker {
   readonly #stale = new Set<Task>()
   #running: Task | undefined
 
-  /** Says that the task that is running reads a cell. */
+  /** Notes that the running task reads a cell. */
   note(cell: Cell): void {
     const task = this.#running
     if (task !== undefined && cell.add(task)) task.reads.push(cell)
   }
 
-  /** Says that what is behind a cell is another: whoever read it has to run again. */
+  /** Says that the content of a cell has changed: the tasks that read it have to run again. */
   change(cell: Cell | undefined): void {
     if (cell) for (const task of cell) this.#stale.add(task)
   }
@@ -45,14 +48,14 @@ export class Tracker {
     return this.#running !== undefined
   }
 
-  /** Takes a task out of the lists of all it has read. */
+  /** Removes a task from all cells that it read. */
   forget(task: Task): void {
     for (const cell of task.reads) cell.delete(task)
     task.reads = []
     this.#stale.delete(task)
   }
 
-  /** Says that a task has to run, whatever it read before. */
+  /** Marks a task as having to run, whatever it read before. */
   plan(task: Task): void {
     this.#stale.add(task)
   }

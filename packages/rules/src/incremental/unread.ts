@@ -19,7 +19,7 @@ export class Unread {
 
   follow(document: RolebookDocument): void {
     const damage = damageOf(document)
-    // which stretches are damaged moves with every edit before them
+    // every edit before a damaged stretch moves it
     if (damage.texts.length > 0 || (this.#damage?.texts.length ?? 0) > 0) this.#tracker.change(this.#damaged)
     this.#damage = damage
     this.#document = document

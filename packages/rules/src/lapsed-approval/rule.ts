@@ -28,7 +28,7 @@ export const rule = defineRule({
   check(context, report) {
     const { model, names } = context
     const { by, date, digest } = model.rolebook.approved ?? {}
-    // where something could not be read nobody can tell what was decided
+    // where something could not be read, nobody can tell what was decided
     if (digest === undefined || !isReadWhole(context.document) || context.digest() === digest) return
     const at = { path: ['approved', 'digest'] }
     if (by === undefined || date === undefined) report({ message: 'lapsedOnceApproved', at })

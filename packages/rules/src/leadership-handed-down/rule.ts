@@ -45,11 +45,11 @@ export const rule = defineRule({
     const { path, written, catalogue, notApplicable } = model.responsibilities.get(duty) ?? {}
     if (!path || notApplicable || catalogue?.role !== top) return
     const [role, second] = new Set(written?.accountable)
-    // None, several and everybody are told by other rules, and so is an id that leads nowhere.
+    // Other rules report a missing role, several roles, everybody, and an id that leads nowhere.
     if (role === undefined || second !== undefined || role === top) return
     const known = model.catalogue.byId.roles.get(role)
     if (known?.everybody || (!known && !model.roles.has(role))) return
-    if (!known && isTopManagement(role, context)) return
+    if (!known && isHeldByTopManagement(role, context)) return
     const place = [...path, 'accountable']
     report({
       message: known ? 'handedDown' : 'otherName',
@@ -72,7 +72,7 @@ export const rule = defineRule({
 })
 
 /** Whether a role of the organisation's own is top management by another name: the same people hold both. */
-function isTopManagement(role: string, context: RuleContext): boolean {
+function isHeldByTopManagement(role: string, context: RuleContext): boolean {
   const humanOf = findHumans(context)
   const leaders = new Set(holdersOf(context, top).map(({ person }) => humanOf(person)))
   const holders = holdersOf(context, role)

@@ -3,7 +3,7 @@ import type { Sentence } from '../finding.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { type Held, whatMustMove } from './what-must-move.ts'
 
-/** From so many days before a last day on there is no more time to lose. */
+/** In days before a last day: from here on there is no time to lose. */
 const daysAhead = 30
 
 export const rule = defineRule({

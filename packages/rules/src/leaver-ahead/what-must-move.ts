@@ -11,15 +11,18 @@ import {
 } from '../indexes.ts'
 import type { Place, RuleContext } from '../rule.ts'
 
-/** Something that somebody holds, and where the file says so. */
+/** Something that somebody has, and where the file says so. */
 export interface Held {
   readonly as: 'holder' | 'deputy' | 'member' | 'cover' | 'sponsor' | 'contact' | 'reception' | 'defaultContact'
-  /** Of what, or for whom; empty for the default contact, of which there is one. */
+  /** The name of it, or of whom it is for; empty for the default contact, of which there is only one. */
   readonly name: string
   readonly at: Place
 }
 
-/** Everything that names a person and does not end with their last day: roles, standing in, and ways that lead to them. */
+/**
+ * Everything that names a person and does not end with their last day: roles, standing in, and contacts that lead to
+ * them.
+ */
 export function whatMustMove({ model, names, lookUp }: RuleContext, id: string, lastDay: PlainDate): readonly Held[] {
   const { rolebook, roles } = model
   const goesOn = ({ until }: { readonly until?: PlainDate }) => until === undefined || until > lastDay

@@ -3,7 +3,7 @@ import type { Edit } from '../finding.ts'
 
 /**
  * The edit that ends an assignment on a day, given where its holder is written: `eli`, `{ who: eli }` or `who: eli` in
- * a block. Nothing else of it is touched. `undefined` where it is written in a way that would have to be guessed at.
+ * a block. Nothing else is touched. `undefined` where the edit would be a guess.
  */
 export function endAssignment(
   { text, lines, rangeOf }: RolebookDocument,
@@ -20,7 +20,7 @@ export function endAssignment(
   const key = rangeOf(holder, 'key')
   if (!whole || !key) return undefined
   const from = rangeOf([...assignment, 'from'])
-  // the last day is read behind the first
+  // people read the last day after the first
   const before = from && !text.slice(from.start, from.end).includes('\n') ? from : who
   if (text[whole.start] === '{') return { range: { start: before.end, end: before.end }, text: `, until: ${day}` }
   const lineEnd = /\r?$/m.exec(text.slice(before.end))

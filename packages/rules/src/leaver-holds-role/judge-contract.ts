@@ -4,8 +4,8 @@ import type { Report, RuleContext } from '../rule.ts'
 import type { messages } from './messages.ts'
 
 /**
- * Says that the contract of somebody from outside has ended, as the file has it, where they still have roles: their own
- * contract, else that of the organisation they come from.
+ * Reports somebody from outside who still has roles although, by the file, their contract has ended: their own, else
+ * that of the organisation they come from.
  */
 export function judgeContract(
   { model, names, now, today, lookUp }: RuleContext,
@@ -16,7 +16,7 @@ export function judgeContract(
   const whose = person?.external?.until === undefined ? person?.external?.organisation : id
   const until = whose === undefined ? undefined : model.rolebook.people?.get(whose)?.external?.until
   if (!person || whose === undefined || until === undefined || until >= today(person)) return
-  // of who has left as well, that is said
+  // if they have left as well, that is what gets reported
   if (person.left !== undefined && person.left < today(person)) return
   const held = lookUp(rolesByHolder, id).filter((role) =>
     holdersAt(model, role, now).some(
@@ -27,7 +27,7 @@ export function judgeContract(
   if (roles.length === 0) return
   report({
     message: 'contract',
-    // it may have been renewed, and only the file not told
+    // it may have been renewed without anybody updating the file
     severity: 'warning',
     at: { path: ['people', whose, 'external', 'until'] },
     values: {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../finding.ts'
 
-/** What is said of somebody who has left, by the place at which they are still named. */
+/** The messages about somebody who has left, by the kind of place that still names them. */
 export const messages = {
   holds: {
     en: '{person} left on {date} and still holds {role}: name somebody else, and end it with “until: {day}”.',

@@ -32,7 +32,7 @@ export const rule = defineRule({
       const reached = reachedBy(model, contact, hasNotLeft(today))
       const ways = waysTo(reached, model.rolebook, names)
       const byLink = ways.filter(({ quick }) => quick)
-      // E-mail alone is urgent-email-only's; somebody beyond this file may have a telephone.
+      // E-mail alone is reported by urgent-email-only; somebody beyond this file may have a phone.
       if (reached.beyond || byLink.length === 0 || ways.some(({ phone }) => phone)) continue
       report({
         message: situation === undefined ? 'default' : 'own',

@@ -1,7 +1,7 @@
 import { diallable, isDialledFromAnywhere } from '../contacts/phone-number.ts'
 import { defineRule } from '../rule.ts'
 
-/** A number of fewer digits is dialled inside a house or a town only. */
+/** A number with fewer digits can only be dialled inside a building or a town. */
 const fewestDigits = 7
 
 export const rule = defineRule({

@@ -33,7 +33,7 @@ export function oneOf(kinds: readonly Kind[], language: OwnLanguage): string {
   )
 }
 
-/** Joins words of which any one is meant. */
+/** Joins words as alternatives: “a, b or c”. */
 export function alternatives(words: readonly string[], language: OwnLanguage): string {
   return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'disjunction' }).format(words)
 }

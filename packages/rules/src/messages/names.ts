@@ -1,6 +1,6 @@
 import { type LocalText, type OwnLanguage, type PlainDate, type RoleModel, textIn, titleOfRole } from '@rolebook/model'
 
-/** What things are called in the reader's language; the id where a name is missing, so that a message never has a hole. */
+/** Names things in the reader's language; by their id where a name is missing, so that a message never has a hole. */
 export interface Names {
   person(id: string): string
   role(id: string): string
@@ -20,7 +20,7 @@ export function createNames(model: RoleModel, language: OwnLanguage): Names {
   const { rolebook, responsibilities, situations } = model
   const text = (local: LocalText) => textIn(local, language, rolebook.organisation?.languages?.[0]) ?? ''
   const locale = language === 'en' ? 'en-GB' : language
-  // made when they are first needed: to make them takes longer than to check a file in which nothing is found
+  // made on first use: making them takes longer than checking a file without findings
   let days: Intl.DateTimeFormat | undefined
   let lists: Intl.ListFormat | undefined
   const named = (local: LocalText | undefined, id: string) => (local && text(local)) || id

@@ -8,7 +8,7 @@ export type Migrated =
   /** The number of the format was missing or spelt otherwise. */
   | { readonly what: 'marker'; readonly from: string; readonly to: string }
   | { readonly what: 'format'; readonly from: string; readonly to: string }
-  /** The catalogue the file is laid over was not stated. */
+  /** The number of the catalogue was not stated. */
   | { readonly what: 'catalogue'; readonly number: number }
 
 export type Migration =
@@ -31,7 +31,8 @@ export function migrate(text: string, options: MigrationOptions): Migration {
   const { formats = knownFormats, steps = migrationSteps } = options
   const document = parse(text)
   if (!document.marked) return { refused: 'no-rolebook', found: '' }
-  if (document.pieces.length === 0) return { refused: 'unreadable', found: '' }
+  const isDamaged = document.problems.some(({ code }) => code === 'syntax')
+  if (document.pieces.length === 0 || isDamaged) return { refused: 'unreadable', found: '' }
   const newest = formats.at(-1) ?? ''
   const found = document.rolebook.rolebook ?? ''
   const meant = found === '' ? newest : meantFormat(found, formats)
@@ -62,7 +63,7 @@ function withMarker(text: string, format: string): string {
   return edit ? applyEdits(text, [edit]) : text
 }
 
-/** What a text says behind `catalogue`, whether it is a number or not. */
+/** The text after `catalogue:`, whether or not it is a number. */
 function statedCatalogue(text: string): string | undefined {
   const { rolebook, rangeOf } = parse(text)
   const value = rangeOf(['catalogue'])
@@ -70,7 +71,7 @@ function statedCatalogue(text: string): string | undefined {
   return String(rolebook.catalogue ?? text.slice(value.start, value.end))
 }
 
-/** `undefined` where the marker stands in a way that leaves no room for a line after it. */
+/** `undefined` where the layout around the marker leaves no room for a line after it. */
 function withCatalogue(text: string, number: number): string | undefined {
   const document = parse(text)
   const marker = document.rangeOf(['rolebook'], 'entry')

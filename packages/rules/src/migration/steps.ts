@@ -1,12 +1,12 @@
 import type { Edit } from '@rolebook/model'
 
-/** From one format of the file to the next. The marker is written by whoever takes the step. */
+/** Leads from one format of the file to the next. `migrate` writes the marker. */
 export interface MigrationStep {
   readonly from: string
   readonly to: string
-  /** What changes in a text of the format before: edits, so that comments and layout stay. Pure. */
+  /** The edits to a text of the previous format, so that comments and layout stay. Pure. */
   edits(text: string): readonly Edit[]
 }
 
-/** All steps there are. So far there is one format, and none is needed. */
+/** All steps there are. So far there is only one format, so none is needed. */
 export const migrationSteps: readonly MigrationStep[] = []

@@ -28,7 +28,7 @@ export const rule = defineRule({
     for (const { path, text } of ownTextsOf(model, subject, id)) {
       const there = languagesOf(text)
       const missing = wanted.filter((tag) => !there.some((other) => isSameLanguage(tag, other)))
-      // one language alone is a choice: who begins to translate a text means to have it in all
+      // a single language is a choice; once a text is translated at all, all languages are meant
       if (there.length < 2 || missing.length === 0 || isUnread(id, path)) continue
       const namesOf = (tags: readonly string[]) => names.list(tags.map((tag) => nameOfLanguage(tag, language)))
       report({ message: 'missing', at: { path }, values: { there: namesOf(there), missing: namesOf(missing) } })

@@ -65,7 +65,7 @@ export const rule = defineRule({
 
 function isContact({ model, lookUp, isUnread }: RuleContext, id: string): boolean {
   const { organisation, situations } = model.rolebook
-  // desks are written down before what leads to them
+  // contact points are written before the situations that lead to them
   if (!organisation?.defaultContact && !situations) return true
   return (
     idsIn(organisation?.defaultContact).includes(id) ||

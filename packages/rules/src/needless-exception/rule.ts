@@ -24,13 +24,13 @@ export const rule = defineRule({
   },
   check(context, report) {
     const { names, isNeeded, hasAllParts, hasAllMembers } = context
-    // What the rule would find may stand in a part or a member that is not read here.
+    // What the rule would find may be in a part or a member that is not read here.
     if (!hasAllParts() || !hasAllMembers()) return
     for (const { exception, path } of writtenExceptions(context)) {
       const { rule, about = [] } = exception
       if (rule === undefined || isNeeded(exception)) continue
       const subjects = about.map((id) => nameOfSubject(context, id))
-      // An id that leads nowhere is unknown-reference's, and with the right one the exception may be needed.
+      // An id that leads nowhere is reported by unknown-reference; with the right id the exception may be needed.
       if (!subjects.every((name) => name !== undefined)) continue
       report({
         message: 'needless',

@@ -5,7 +5,7 @@ import type { RuleContext } from '../rule.ts'
 export interface ReportingLine {
   /** Roles and people on the way, nearest first, without the role itself. */
   readonly steps: readonly string[]
-  /** Whether every way ends in top management; if not, it goes on where nothing is written. */
+  /** Whether every way ends in top management; if not, the file does not say how it goes on. */
   readonly complete: boolean
 }
 
@@ -13,7 +13,7 @@ export interface ReportingLine {
 export function reportingLineOf(context: RuleContext, role: string): ReportingLine {
   const steps = new Set([role])
   let complete = true
-  // A set goes on to what is added while it is walked; a circle ends where it began.
+  // Iterating over a set also visits what is added meanwhile, and a circle adds nothing new.
   for (const step of steps) {
     const above = context.model.roles.get(step)?.role.reportsTo ?? []
     for (const next of above) steps.add(next)
@@ -23,7 +23,7 @@ export function reportingLineOf(context: RuleContext, role: string): ReportingLi
   return { steps: [...steps], complete }
 }
 
-/** Whether it is top management, or somebody who holds it. */
+/** Whether a step is top management, or somebody who holds it. */
 function isAtTheTop(context: RuleContext, step: string): boolean {
   return step === 'top-management' || holdersOf(context, 'top-management').some(({ person }) => person === step)
 }

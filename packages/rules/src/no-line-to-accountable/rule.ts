@@ -32,7 +32,7 @@ export const rule = defineRule({
     const { model, names } = context
     const { path, written, accountable = [], responsible = [], notApplicable } = model.responsibilities.get(duty) ?? {}
     const [answering, second] = accountable
-    // Where the role that answers also acts, the others help it.
+    // Where the accountable role is also responsible, the others only help it.
     if (notApplicable || answering === undefined || second !== undefined || responsible.includes(answering)) return
     if (model.roles.get(answering)?.everybody !== false) return
     for (const role of responsible) {
@@ -59,7 +59,7 @@ export const rule = defineRule({
   },
 })
 
-/** Whether a line leads through a role, or through somebody who holds it, be it in another role. */
+/** Whether a line leads through a role, or through somebody who holds it, even by way of another role. */
 function meets(context: RuleContext, line: readonly string[], role: string): boolean {
   const humanOf = findHumans(context)
   const holders = new Set(holdersOf(context, role).map(({ person }) => humanOf(person)))

@@ -32,7 +32,7 @@ export const rule = defineRule({
       notApplicable,
     } = model.responsibilities.get(duty) ?? {}
     if (!path || notApplicable || informed?.length !== 0) return
-    // Emptied on purpose, or a row of one's own in which the letters of those who act and answer stand already.
+    // Emptied on purpose, or a responsibility of their own that already says who is responsible and accountable.
     const isDecided =
       written.informed === undefined
         ? !catalogue && accountable?.length && responsible?.length

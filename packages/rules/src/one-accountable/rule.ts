@@ -37,7 +37,7 @@ export const rule = defineRule({
     const { path, written } = entry
     const place = [...path, 'accountable']
     const isRole = (role: string) => model.roles.has(role) || model.catalogue.byId.roles.has(role)
-    // Everybody is no answer either; accountable-everybody says that.
+    // Everybody is no answer either; accountable-everybody reports that.
     const roles = [...new Set(written.accountable ?? [])].filter(
       (role) => isRole(role) && !model.roles.get(role)?.everybody,
     )
@@ -58,7 +58,7 @@ export const rule = defineRule({
   },
 })
 
-/** Whether anybody has a letter yet: a responsibility of which only the text stands there is being written. */
+/** Whether anybody has a letter yet: a responsibility with nothing but a text is still being written. */
 function isStarted({ responsible, consulted, informed }: ResponsibilityEntry): boolean {
   return responsible.length + consulted.length + informed.length > 0
 }

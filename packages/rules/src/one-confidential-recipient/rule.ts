@@ -33,7 +33,7 @@ export const rule = defineRule({
     const { confidential, contact, contactFrom, path } = model.situations.get(id) ?? {}
     if (!confidential || !contact || !contactFrom || (path && context.isUnread(id, path))) return
     const ids = idsIn(contact)
-    // Who reads a mailbox, and who somebody's line manager is, is not written here.
+    // The file does not say who reads a mailbox, or who somebody's line manager is.
     if (ids.some((named) => !model.roles.has(named) && !model.rolebook.people?.has(named))) return
     const recipients = ids.flatMap((named) => recipientsOf(context, named))
     const person = onlyHumanOf(context, recipients)

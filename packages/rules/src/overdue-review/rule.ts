@@ -1,7 +1,7 @@
 import { daysBetween } from '@rolebook/model'
 import { defineRule } from '../rule.ts'
 
-/** So many days after its day a review is not late any more, but left undone. */
+/** In days. A review that is overdue for longer is not merely late, but left undone. */
 const grace = 90
 
 export const rule = defineRule({

@@ -34,7 +34,7 @@ export const rule = defineRule({
     if (visible === 'public' && desks.length === 0)
       report({ message: 'person', at: { path: ['people', id, 'email'] }, values: { person: names.person(id) } })
     for (const desk of desks) {
-      // of a desk of a member its own rolebook speaks
+      // a desk of a member is checked in its own rolebook
       if (isLongId(desk) || model.rolebook.contactPoints?.get(desk)?.visible !== 'public') continue
       const values = { person: names.person(id), contactPoint: names.contactPoint(desk) }
       report({ message: 'contactPoint', at: { path: ['contact-points', desk, 'email'] }, values, about: [desk, id] })

@@ -1,4 +1,4 @@
-/** What people write where a name is still to come, in our languages: the whole of a name, in small letters. */
+/** What people write in place of a name that is not known yet, in our languages: whole names, in lower case. */
 const placeholders: ReadonlySet<string> = new Set(
   [
     'unfilled, vacant, vacancy, position vacant, open position, applications open, to be filled, to be hired, to be defined',
@@ -14,15 +14,15 @@ const placeholders: ReadonlySet<string> = new Set(
 )
 
 /**
- * Whether a name is nobody’s: a word for a post that is not filled, an abbreviation for it (“TBD”, “N.N.”) with whatever
- * is said behind it, a slot of a template (“[SAMPLE]”, “<name>”), or punctuation alone. A surname that is also a word
- * is none: the whole of the name must be such a word.
+ * Whether a name is nobody’s: a word for a post that is not filled, an abbreviation for it (“TBD”, “N.N.”) with
+ * whatever is said behind it, a slot of a template (“[SAMPLE]”, “<name>”), or punctuation alone. A surname that is also
+ * such a word is not a placeholder: the whole name must be one.
  */
 export function isPlaceholder(name: string): boolean {
   const text = name.trim()
   if (text === '') return false
   if (/^(?:\[.*\]|<.*>|\{.*\})$/.test(text) || /^[\s\p{P}]+$/u.test(text)) return true
-  // what stands in brackets behind it says which post is meant
+  // brackets after it say which post is meant
   const bare = text.replace(/^\((.*)\)$/, '$1').replace(/\s*\(.*\)$/, '')
   if (/^(?:t\.?b\.?[acdn]\.?|n\.\s?n\.?|nn)$/i.test(bare) || /^TB[ACDN]\b/.test(bare) || /^x{2,}$/i.test(bare))
     return true

@@ -1,17 +1,19 @@
 import { lastNotAfter, type Problem, type RolebookDocument } from '@rolebook/model'
 import type { RuleContext } from '../rule.ts'
 
-/** Which stretches of a text are not YAML. What was read there is a guess, and a guess is no ground for a finding. */
+/**
+ * The stretches of a text that are not valid YAML. What was read there is a guess, and no finding may rest on a guess.
+ */
 export interface Damage {
   /** The texts of those pieces. */
   readonly texts: readonly string[]
   /** Whether an offset lies in a piece that could not be parsed cleanly. */
   covers(offset: number): boolean
-  /** Whether such a piece has this id somewhere in its text, so that it may well be defined there. */
+  /** Whether such a piece mentions this id, so that it may be defined there. */
   mentions(id: string): boolean
 }
 
-/** That of a text in which everything is YAML. */
+/** The damage of a sound text: none. */
 export const noDamage: Damage = { texts: [], covers: () => false, mentions: () => false }
 
 /** Finds the damaged pieces of a document: an open quote spoils one person, not every line below. */
@@ -38,12 +40,12 @@ export function damageOf({ pieces, problems, textLength }: RolebookDocument): Da
   }
 }
 
-/** Whether nothing is missing from what was read, so that what rules do not find is not there. */
+/** Whether everything was read, so that whatever is not found is really missing. */
 export function isSound({ problems }: RolebookDocument): boolean {
   return problems.every(({ code }) => code === 'retyped' || code === 'unknown-key')
 }
 
-/** What the model noticed of values and keys, without what only follows from broken YAML. */
+/** The problems of values and keys, without those that only follow from broken YAML. */
 export function soundProblems({ document, damage }: RuleContext): readonly Problem[] {
   const { covers } = damage()
   return document.problems.filter(({ start }) => !covers(start))

@@ -1,11 +1,11 @@
 import type { Path, RolebookDocument } from '@rolebook/model'
 
-/** Nobody leaves more items of a list empty than this; it ends the search in a file that changed under our hands. */
+/** Nobody leaves more items of a list empty. This ends the search in a file that has changed since it was read. */
 const mostEmpty = 100
 
 /**
- * Where the items of a list are written, in the order in which they were read. Not simply 0, 1, 2: an item that is still
- * empty, or that could not be read, is passed over; and one value may stand for a list of one.
+ * The paths of the items of a list, in the order in which they were read. They are not simply 0, 1, 2: an item that is
+ * empty or could not be read is skipped, and one value may stand for a list of one.
  */
 export function placesOfItems(document: RolebookDocument, list: Path, count: number): readonly Path[] {
   const places: Path[] = []

@@ -1,4 +1,4 @@
-import { isLongId, type OwnLanguage, type Path, type Range, type RolebookDocument } from '@rolebook/model'
+import { compareTexts, isLongId, type OwnLanguage, type Path, type Range, type RolebookDocument } from '@rolebook/model'
 import type { Configuration } from '../configuration/configuration.ts'
 import { type Finding, type Sentence, severities } from '../finding.ts'
 import type { Reported } from '../incremental/checking.ts'
@@ -6,7 +6,7 @@ import { type Place, pageOf } from '../rule.ts'
 import { type FindReference, findReferencesIn } from './reference-places.ts'
 import { idsOn } from './subjects.ts'
 
-/** What rules reported as findings of a document, in the order of its text. */
+/** Turns what rules reported into findings of a document, in the order of its text. */
 export function placeFindings(
   reported: Iterable<Reported>,
   document: RolebookDocument,
@@ -56,7 +56,7 @@ function rangeOf(at: Place, document: RolebookDocument, find: FindReference): Ra
   return document.rangeOf(['rolebook'], 'entry') ?? { start: 0, end: 0 }
 }
 
-/** What stands in the rolebook of a member is shown where that member is named. */
+/** What is in a member's rolebook is reported where this rolebook names the member. */
 function placeHere(path: Path): Path {
   const [, id] = path
   return typeof id === 'string' && isLongId(id) ? ['members', id.slice(0, id.indexOf('/'))] : path
@@ -72,11 +72,7 @@ export function byPlace(one: Finding, other: Finding): number {
     one.range.start - other.range.start ||
     one.range.end - other.range.end ||
     severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
-    compare(one.rule, other.rule) ||
-    compare(one.message, other.message)
+    compareTexts(one.rule, other.rule) ||
+    compareTexts(one.message, other.message)
   )
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }

@@ -1,12 +1,12 @@
 import type { Path, RolebookDocument } from '@rolebook/model'
 
-/** Finds where an id is written somewhere below a path; the path itself where it is not. */
+/** Finds the path at which an id is written below another path; that path itself where it is not. */
 export type FindReference = (below: Path, id: string, occurrence?: number) => Path
 
 /**
  * Where ids are written, exactly: `held-by: ben`, `held-by: [ben]` and `held-by: [{ who: ben }]` all lead to the word
- * `ben`, and an item that is still empty shifts nothing. So are clauses and controls found, which are items of a list.
- * Occurrences count from 0.
+ * `ben`, and an item that is still empty shifts nothing. Clauses and controls, which are items of a list, are found in
+ * the same way. Occurrences count from 0.
  */
 export function findReferencesIn(document: RolebookDocument): FindReference {
   return (below, id, occurrence = 0) => {
@@ -16,11 +16,11 @@ export function findReferencesIn(document: RolebookDocument): FindReference {
   }
 }
 
-/** The items of a list that are written so, with or without quotes. */
+/** The items of a list that are written like this, with or without quotes. */
 function itemsWritten({ rangeOf, text }: RolebookDocument, list: Path, written: string): readonly Path[] {
   const whole = rangeOf(list)
   if (!whole) return []
-  // an empty item has no place, so that where the list ends has to be told by its text
+  // an empty item has no range, so the end of the list has to be told from the text
   const most = text.slice(whole.start, whole.end).split(/[,\n]/).length
   return Array.from({ length: most }, (_, index) => [...list, index]).filter((item) => {
     const range = rangeOf(item)

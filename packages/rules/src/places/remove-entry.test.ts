@@ -1,7 +1,6 @@
 import { applyEdits, parse } from '@rolebook/model'
 import { expect, it } from 'vitest'
-
-import { removeEntry } from './remove-entry.ts'
+import { removeEntry, removeItem } from './remove-entry.ts'
 
 const before = 'rolebook: 1\nresponsibilities:\n  AO-1: '
 
@@ -29,4 +28,24 @@ it.each([
   ['is not there', '{ every: 1 year }'],
 ])('nothing goes that %s', (_, written) => {
   expect(removeEntry(parse(before + written), ['responsibilities', 'AO-1', 'text'])).toBeUndefined()
+})
+
+const role = 'rolebook: 1\nroles:\n  it-department: '
+
+it.each([
+  ['the first in brackets', '{ deputies: [ben, chidi] }', '{ deputies: [chidi] }'],
+  ['the last in brackets', '{ deputies: [chidi, ben] }   # both', '{ deputies: [chidi] }   # both'],
+  ['the only one in brackets', '{ held-by: [ben], deputies: [ben] }', '{ held-by: [ben] }'],
+  ['the only one without brackets', '{ held-by: ben, deputies: ben }', '{ held-by: ben }'],
+  [
+    'a line of several',
+    '\n    deputies:\n      - ben\n      - chidi   # since June\n',
+    '\n    deputies:\n      - chidi   # since June\n',
+  ],
+  ['the only line', '\n    held-by: [ben]\n    deputies:\n      - ben\n', '\n    held-by: [ben]\n'],
+])('%s of a list goes, and the rest stays', (_, written, left) => {
+  const document = parse(role + written)
+  const [named] = document.referencesBelow(['roles', 'it-department', 'deputies']).filter(({ id }) => id === 'ben')
+  const edit = named && removeItem(document, named.path)
+  expect(edit && applyEdits(document.text, [edit])).toBe(role + left)
 })

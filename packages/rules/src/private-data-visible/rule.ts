@@ -5,7 +5,7 @@ import { contactPointsByPhone } from '../indexes.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { privateFactIn } from './private-fact.ts'
 
-/** From those who see least to everybody. */
+/** From the smallest audience to everybody. */
 const audiences: readonly Visibility[] = ['isms', 'staff', 'public']
 
 export const rule = defineRule({
@@ -89,7 +89,7 @@ export const rule = defineRule({
   },
 })
 
-/** Where somebody's private number stands once more and is seen by more than it should be. */
+/** The places that repeat somebody's private number where more people see it than should. */
 function leaksOf({ model, lookUp }: RuleContext, id: string, person: Person): readonly (readonly string[])[] {
   const { phone, privatePhone, visible = 'staff' } = person
   const number = privatePhone?.number && diallable(privatePhone.number)

@@ -35,7 +35,7 @@ export const rule = defineRule({
       if (wording === '') continue
       const other = lookUp(responsibilitiesByWording, wording).find((id) => writtenTexts(model, id).length > 0)
       if (other === undefined || other === duty) continue
-      // two that stand for the same are duplicate-responsibility's
+      // two that stand for the same are reported by duplicate-responsibility
       if (meaning !== undefined && model.responsibilities.get(other)?.standsFor === meaning) continue
       const first = writtenTexts(model, other).find((one) => plainWords(one.text).join(' ') === wording)
       if (!first) continue

@@ -66,12 +66,12 @@ export const rule = defineRule({
   check(context, report) {
     const { model, now, names } = context
     const { roles: written } = model.rolebook
-    // A file that has not come to its first role yet is being written.
+    // A file without any roles is still being written.
     if (!written?.size) return
     for (const { id, required } of model.catalogue.structure.roles) {
       const entry = model.roles.get(id)
       if (!required || !entry) continue
-      // A role that this file does not mention may stand in a part of the same rolebook that was not read.
+      // A role that is not mentioned here may be in a part of the same rolebook that was not read.
       if (!entry.path && !context.hasAllParts()) continue
       const { path = ['roles'] } = entry
       // Where it is written but could not be read, other rules say so.
@@ -85,7 +85,9 @@ export const rule = defineRule({
   },
 })
 
-/** Why nobody holds a role: what the file states, else the end or the beginning that is nearest. */
+/**
+ * Says why nobody holds a role: the reason that the file states, else the nearest end or beginning of an assignment.
+ */
 function why({ role: { vacant } }: RoleEntry, holders: readonly HolderNow[], { names }: RuleContext) {
   if (vacant) {
     const because = vacant.because && names.text(vacant.because)

@@ -39,7 +39,7 @@ export const rule = defineRule({
   },
   check(context, report) {
     const { model, names } = context
-    // Many organisations keep no such role; then the project lead asks whoever it concerns.
+    // Many organisations have no such role; there the project lead asks the people concerned.
     if (!model.roles.get('risk-owner')?.path) return
     const humanOf = findHumans(context)
     for (const { id: duty, path, written, accountable } of dutiesStandingFor(context, ['RO-1'])) {

@@ -52,7 +52,7 @@ export const rule = defineRule({
   },
 })
 
-/** Also by somebody whom this file does not have, by somebody who has left, or on no day: of these other rules speak. */
+/** A holder who is not in this file, has left, or holds it on no day counts too: other rules report those. */
 function isHeldBy({ state, person, assignment: { from, until } }: HolderNow, { today }: RuleContext): boolean {
   if (from !== undefined && until !== undefined && until < from) return true
   if (state === 'left') return until === undefined || until >= today(person)

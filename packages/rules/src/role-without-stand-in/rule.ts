@@ -27,7 +27,7 @@ export const rule = defineRule({
   check({ model, now, names, isUnread }, report, id) {
     const { rolebook } = model
     const { size, headcount } = rolebook.organisation ?? {}
-    // where the file does not say how large the organisation is, nobody can know whether this is wanted of it
+    // this is not asked of small organisations, so the file has to say how large this one is
     if (!critical.includes(id) || isSmall(rolebook) || (size === undefined && headcount === undefined)) return
     const entry = model.roles.get(id)
     if (!entry?.path || entry.role.vacant || entry.deputies.length > 0 || isUnread(id, entry.path)) return

@@ -47,14 +47,14 @@ export const rule = defineRule({
     let isOnlyDirectorTold = false
     for (const { exception, path } of exceptions) {
       const { approvedBy, about = [], until } = exception
-      // One that has ended is stale-exception's.
+      // One that has ended is reported by stale-exception.
       if (approvedBy === undefined || (until !== undefined && until < today())) continue
       const human = humanOf(approvedBy)
       const isOwn = about.some((id) => model.rolebook.people?.has(id) && humanOf(id) === human)
       const role = about.find((id) => holdersOf(id, context).some((holder) => humanOf(holder) === human))
       if (!isOwn && role === undefined) continue
       const isDirector = directors.has(human)
-      // Where one person directs alone, there is nothing more to say of the second exception than of the first.
+      // Where one person manages alone, there is nothing more to say about a second exception.
       const isAlone = isDirector && directors.size === 1
       if (small && isAlone && isOnlyDirectorTold) continue
       isOnlyDirectorTold ||= isAlone

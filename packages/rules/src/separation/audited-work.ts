@@ -8,10 +8,10 @@ export interface Part {
   readonly letter: Letter
 }
 
-/** Roles by id, each with what makes it one. */
+/** Roles by id, each with the parts that make it such a role. */
 export type RoleParts = ReadonlyMap<string, readonly Part[]>
 
-/** Conducting the internal audits. IA-2 and IA-3 are not among them: who passes on a report has not audited. */
+/** Conducting the internal audits. IA-2 and IA-3 are not among them: passing on a report is not auditing. */
 const conductsAudits: readonly string[] = ['IA-1']
 /** Running the system that is audited. PL-3, which only schedules the audits, is not among them. */
 const runsSystem: readonly string[] = ['PL-1', 'PL-2', 'PL-4', 'PL-5', 'PL-6']
@@ -31,8 +31,9 @@ export function auditingRoles(context: RuleContext): RoleParts {
 
 /**
  * The roles that run what is audited: the project lead, and whoever is accountable, or alone responsible, for a
- * responsibility of running it. Top management, which in the end answers for everything, runs nothing by that; below it
- * those run the system who are responsible more than once. One of several, once, lends a hand.
+ * responsibility of running it. Top management, which in the end answers for everything, does not run the system by
+ * that alone. Below it, whoever is responsible more than once runs the system; whoever is one of several, once, only
+ * helps.
  */
 export function runningRoles(context: RuleContext): RoleParts {
   const roles = new Collection(context.model, 'project-lead')
@@ -52,7 +53,7 @@ export function runningRoles(context: RuleContext): RoleParts {
   return roles.parts
 }
 
-/** The responsibilities that audits are planned by: IA-1 and what stands for it. */
+/** The responsibilities by which audits are planned: IA-1 and those that stand for it. */
 export function auditDuties(context: RuleContext): readonly ResponsibilityEntry[] {
   return dutiesStandingFor(context, conductsAudits)
 }
@@ -87,7 +88,7 @@ class Collection {
     this.parts.set(first, [])
   }
 
-  /** Adds a part to a role; a role that everybody holds tells nobody apart and is left out. */
+  /** Adds a part to a role. A role that everybody holds is left out, because it does not tell people apart. */
   add(role: string, part: Part): void {
     const entry = this.#model.roles.get(role)
     if (!entry || entry.everybody) return

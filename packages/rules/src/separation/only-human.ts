@@ -3,8 +3,9 @@ import { findHumans } from '../holders/same-human.ts'
 import type { RuleContext } from '../rule.ts'
 
 /**
- * The one human being behind all of some holdings, by the first of their entries; `undefined` where there are several or
- * nobody, where a group or an organisation is among them, which may well be several, and where a holder could not be read.
+ * The one human being behind all of these holdings, by the first of their entries. `undefined` where there are several
+ * or none, where a group or an organisation is among them, which may be several people, and where a holder could not be
+ * read.
  */
 export function onlyHumanOf(context: RuleContext, holdings: readonly Holding[]): string | undefined {
   const humanOf = findHumans(context)

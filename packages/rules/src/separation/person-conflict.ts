@@ -3,12 +3,12 @@ import { findHumans } from '../holders/same-human.ts'
 import type { Names } from '../messages/names.ts'
 import type { Place, RuleContext } from '../rule.ts'
 
-/** That one human being watches over something and does what is watched, or would as somebody's stand-in. */
+/** One human being who watches over something and also does what is watched, or would do so as somebody's stand-in. */
 export interface PersonConflict {
   readonly how: 'holds' | 'wouldAct' | 'wouldWatch'
   /** The entries of that human being which take part. */
   readonly people: readonly string[]
-  /** The groups through which they do. */
+  /** The groups through which they take part. */
   readonly groups: readonly string[]
   readonly watching: readonly string[]
   readonly acting: readonly string[]
@@ -25,8 +25,8 @@ interface Pair {
 }
 
 /**
- * What conflicts there are, at most one for each human being and way. Whoever holds both is not named again as a
- * stand-in; and standing in on both sides is no conflict, for it takes two absences on one day.
+ * The conflicts, at most one for each human being and each `how`. Whoever holds both is not reported again as a
+ * stand-in, and standing in on both sides is no conflict, because it takes two absences on one day.
  */
 export function findPersonConflicts(
   context: RuleContext,
@@ -80,7 +80,7 @@ function conflictsOf(watches: readonly Holding[], acts: readonly Holding[]): rea
   ]
 }
 
-/** One conflict of all pairs of a kind, at the first place of what has to change. */
+/** One conflict from all pairs of a kind, at the first place that has to change. */
 function conflictOf(how: PersonConflict['how'], pairs: readonly Pair[]): readonly PersonConflict[] {
   const watches = unique(pairs.map(({ watch }) => watch))
   const acts = unique(pairs.map(({ act }) => act))
@@ -101,7 +101,10 @@ function conflictOf(how: PersonConflict['how'], pairs: readonly Pair[]): readonl
   ]
 }
 
-/** Not within one role, nor within a group, of which it is said once; and not where both are limited, to different parts. The project lead leads the whole system. */
+/**
+ * Not within one role, nor within a group, which is reported once; and not where both are limited to different parts.
+ * The project lead leads the whole system.
+ */
 function clash(watch: Holding, act: Holding): boolean {
   if (watch.role === act.role || (watch.group !== undefined && watch.group === act.group)) return false
   if (act.role === 'project-lead' || watch.scope.length === 0 || act.scope.length === 0) return true

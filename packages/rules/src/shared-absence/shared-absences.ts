@@ -2,10 +2,10 @@ import type { PlainDate } from '@rolebook/model'
 import { rolesByHolder } from '../indexes.ts'
 import type { RuleContext } from '../rule.ts'
 
-/** Days on which two people are away who have nobody but each other. */
+/** The days on which two people are away who only have each other to stand in. */
 export interface SharedAbsence extends Days {
   readonly other: string
-  /** The roles of both in which nobody is left. */
+  /** The roles of both in which nobody is left then. */
   readonly roles: readonly string[]
 }
 
@@ -19,7 +19,10 @@ interface Absence extends Days {
   readonly cover: string | undefined
 }
 
-/** Those that are not over. Of each pair they are found once: at the one whose absence begins later and makes the clash. */
+/**
+ * The shared absences of a person that are not over. Each pair is found once: at the one whose absence begins later and
+ * so causes the clash.
+ */
 export function findSharedAbsences(context: RuleContext, id: string): readonly SharedAbsence[] {
   const found: SharedAbsence[] = []
   for (const mine of absencesOf(context, id)) {
@@ -48,7 +51,9 @@ function absencesOf({ model, today }: RuleContext, id: string): readonly Absence
   })
 }
 
-/** The roles that somebody holds on some of the days and in which one person alone can stand in: that person by role. */
+/**
+ * For roles that somebody holds on some of these days and in which only one person can stand in: that person, by role.
+ */
 function onlyStandIns(context: RuleContext, id: string, { cover }: Absence, days: Days): ReadonlyMap<string, string> {
   const { model, lookUp, isUnread } = context
   const found = new Map<string, string>()

@@ -44,11 +44,11 @@ export const rule = defineRule({
     if (!person || !isOneHere(person, context)) return
     for (const { key, people, shared, keyOf } of addresses) {
       const address = keyOf(person)
-      // what a contact point, a group or an organisation has is shared by its people
+      // an address of a contact point, a group or an organisation is shared by its people
       if (address === undefined || shared.some((index) => lookUp(index, address).length > 0)) continue
       const other = firstHere(lookUp(people, address), context)
       if (other === undefined || other === id || isSaidToBeSame(context, id, other)) continue
-      // people of one firm outside have the address of that firm
+      // people of one outside firm share the address of that firm
       if (person.external && model.rolebook.people?.get(other)?.external) continue
       const values = { person: names.person(id), other: names.person(other), id: other, colon: colonIn(language) }
       report({
@@ -65,7 +65,7 @@ export const rule = defineRule({
 const addresses: readonly {
   readonly key: 'email' | 'phone'
   readonly people: Index
-  /** Indexes of those whose address is nobody’s own. */
+  /** The indexes of things whose address nobody has to themselves. */
   readonly shared: readonly Index[]
   keyOf(person: Person): string | undefined
 }[] = [
@@ -91,7 +91,10 @@ function firstHere(people: readonly string[], context: RuleContext): string | un
   })
 }
 
-/** The number of somebody who has left is passed on, and their mailbox led on. */
+/**
+ * Whether it is one human being who is still here: the number of somebody who has left is passed on, and their mailbox
+ * forwarded.
+ */
 function isOneHere(person: Person, { today }: RuleContext): boolean {
   return (person.kind ?? 'person') === 'person' && (person.left === undefined || person.left >= today(person))
 }

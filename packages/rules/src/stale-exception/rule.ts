@@ -43,7 +43,7 @@ export const rule = defineRule({
         report({ message: 'turned', severity: 'error', at, values, about })
         continue
       }
-      // One that does not say yet of what or for whom it is, somebody is writing.
+      // One that does not say yet what it accepts, or for whom, is still being written.
       if (rule === undefined || about.length === 0) continue
       const limit = yearAfter(from ?? today())
       const values = { rule, names: namesOfSubjects(context, about), date: names.date(until), limit: names.date(limit) }

@@ -36,7 +36,7 @@ export const rule = defineRule({
       const source = sourceOf(texts, model.rolebook.organisation?.languages?.[0])
       const others = languagesOf(texts).filter((tag) => tag !== source)
       if (source === undefined || others.length === 0 || isDamaged(path)) continue
-      // whichever of them it was made from is as it was
+      // the text it was made from is unchanged, whichever that is
       if ([source, ...others].some((tag) => digestOfText(texts[tag] ?? '') === stated)) continue
       const isStale = /^[0-9a-f]{12}$/.test(stated)
       const edits = ({ rangeOf }: RolebookDocument) =>
@@ -49,7 +49,7 @@ export const rule = defineRule({
           source: nameOfLanguage(source, language),
           others: names.list(others.map((tag) => nameOfLanguage(tag, language))),
         },
-        // that a translation is up to date, somebody has to have looked at
+        // somebody has to have looked at a translation before it counts as up to date
         fixes: [{ title: 'mark', edits, ...(isStale && { preferred: false }) }],
       })
     }
@@ -62,7 +62,10 @@ function sourceOf(texts: LocalText, first: LanguageTag | undefined): LanguageTag
   return first === undefined ? tags[0] : tags.find((tag) => isSameLanguage(tag, first))
 }
 
-/** Line breaks and accents that are spelt in two ways change nothing for whoever translates. */
+/**
+ * The digest of a text without layout: line breaks, and accents that Unicode spells in two ways, make no difference to
+ * a translator.
+ */
 function digestOfText(text: string): string {
   return digestOf(text.replace(/\s+/g, ' ').trim().normalize('NFC'))
 }

@@ -10,7 +10,10 @@ import { check } from '../check.ts'
 const catalogue = createCatalogue(structure, english, german, french)
 const now = readInstant('2026-11-23T10:00Z', 'UTC') ?? 0
 
-/** What each example yields when every profile is on: rule, line and message. Kept, so that a new finding is a decision. */
+/**
+ * What each example yields when every profile is on: rule, line and message. Kept here, so that a new finding is a
+ * conscious decision.
+ */
 const withAllProfiles: Readonly<Record<string, readonly string[]>> = {
   'harbour-dental-group.yaml': [
     'named-nowhere, line 17: No person, contact point or role names the site Head office. Name “london” where it belongs, or take it out.',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../generated/rules.ts'
 
-/** The field's own table of checks: so many rows of each kind, numbered from 01. */
+/** The field's own table of checks: how many rows it has of each kind, numbered from 01. */
 const rowsOfKind = {
   FILE: 7,
   REF: 6,

@@ -7,7 +7,7 @@ import { check } from '../check.ts'
 const catalogue = createCatalogue(structure, english)
 const now = Date.parse('2026-11-23T10:00Z')
 
-/** Files that look like ours by name or content and belong to others. Written for this test. */
+/** Files that look like ours by name or content, but belong to others. Written for this test. */
 const foreign: Readonly<Record<string, string>> = {
   'an Ansible requirements file called roles.yaml': `---
 roles:

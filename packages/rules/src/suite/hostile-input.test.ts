@@ -15,14 +15,19 @@ const examples = ['harbour-dental-group.yaml', 'lindenhof-maschinenbau.yaml'].ma
   readFileSync(new URL(import.meta.resolve(`@rolebook/model/examples/${name}`)), 'utf8'),
 )
 
-/** Checks a text with everything on and makes every repair: whatever the text, this ends, and every place is in it. */
+/**
+ * Checks a text with every rule on and makes every repair: whatever the text, this must end, and every place must be
+ * inside it.
+ */
 function checkWholly(document: RolebookDocument, checker = createChecker({ catalogue, profiles: ['all'] })) {
   const { findings } = checker.check(document, now)
   expect(findings.flatMap((finding) => wrongIn(finding, document.text.length))).toEqual([])
   return findings
 }
 
-/** What is wrong with a finding: words that were not filled in, and places that are not in the text. Millions of them are looked at. */
+/**
+ * What is wrong with a finding: values that were not filled in, and places outside the text. It runs millions of times.
+ */
 function wrongIn({ message, range, fixes }: Finding, end: number): unknown[] {
   const places = [range, ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.range))]
   return [

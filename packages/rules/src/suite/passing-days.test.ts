@@ -41,7 +41,7 @@ describe('what is found', () => {
   )
 })
 
-/** All that is said of a rolebook, repairs included. */
+/** All findings of a rolebook, repairs included. */
 function shown(findings: ReturnType<typeof check>): string {
   return findings
     .map(({ rule, severity, range, message, fixes }) => JSON.stringify([rule, severity, range, message, fixes]))

@@ -22,15 +22,15 @@ export interface Mark {
   readonly severity: string
   /** Line from 0. */
   readonly line: number
-  /** The text that is underlined, on that line; where it stands there more than once, which of them, from 1. */
+  /** The underlined text on that line; where it occurs there more than once, `occurrence` says which, from 1. */
   readonly text: string
   readonly occurrence: number
   readonly message: string
-  /** Another rule than the page's own, where it speaks too: `# <-- error yaml-syntax "…": …`. */
+  /** The rule, where it is another one than the page's own: `# <-- error yaml-syntax "…": …`. */
   readonly rule: string | undefined
 }
 
-/** What the first file of a block is called. */
+/** The name of the first file of a block. */
 const mainName = 'roles.yaml'
 const fileLine = /^# file (\S+)$/
 const ordinals = ['first', 'second', 'third', 'fourth']
@@ -53,7 +53,7 @@ function readBlock(kind: PageBlock['kind'], body: string): PageBlock {
     return rest.length > 0 ? text : written
   })
   const files = splitFiles(lines)
-  // where a file begins an empty line stands between the two, so that lines keep their numbers
+  // files are joined by an empty line in place of the `# file` line, so that lines keep their numbers
   const text = files.map((file) => file.text).join('\n')
   const at = /^# at (\S+)$/m.exec(text)?.[1]
   if (at === undefined) throw new Error(`A block says no instant; begin it with "# at 2026-11-23T10:00Z":\n${body}`)

@@ -77,7 +77,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     }
   })
 
-  // what others say stays for ten years, as above
+  // what other rules say stays the same for ten years, as above
   if (rule.dependsOnTime) {
     it('says the same until the next day begins in one of the zones', () => {
       for (const block of blocks) {
@@ -117,7 +117,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   })
 })
 
-/** What does not depend on time, whether or not an exception accepts it: for that ends, and one that is offered begins today. */
+/**
+ * The findings that do not depend on time, whether or not an exception accepts them: exceptions end, and the ones
+ * offered begin today.
+ */
 function timelessOf({ findings, silenced }: Checked, id: string) {
   const all = [...findings, ...silenced.map(({ finding }) => finding)].toSorted(byPlace)
   return heardOn(id, all).flatMap((finding) => {
@@ -153,7 +156,7 @@ function read({ text, files }: PageBlock): RolebookDocument {
     step = walk.next(others.find(({ name }) => name === wanted)?.text)
   }
   const { document } = step.value
-  // what is no part of the rolebook, as that of a member, stands last in a block
+  // files that are not parts of the rolebook, such as a member's, come last in a block
   expect(text.startsWith(document.text)).toBe(true)
   return document
 }

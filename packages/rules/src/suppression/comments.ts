@@ -10,7 +10,7 @@ export interface SuppressionComment {
   readonly rules: readonly { readonly id: string; readonly range: Range }[]
   /** Why; without a reason it silences nothing. */
   readonly reason: string | undefined
-  /** The line it is about, from 0: the next that is not such a comment itself. */
+  /** The line it is about, from 0: the next line that is not such a comment itself. */
   readonly line: number
 }
 
@@ -40,13 +40,13 @@ export function readSuppressions(document: RolebookDocument): readonly Suppressi
   })
 }
 
-/** Whether what stands at an offset is in the middle of somebody's text, in which a comment cannot begin. */
+/** Whether an offset is inside a text value, where no comment can begin. */
 export function isInText({ pieces }: RolebookDocument, offset: number): boolean {
   const placed = pieces.at(pieces.indexAt(offset))
   return placed !== undefined && isInScalar(placed.piece.node, offset - placed.start)
 }
 
-/** A number sign begins a comment only behind white space and outside of texts. */
+/** A number sign begins a comment only after white space and outside of text values. */
 function isComment({ text, node }: RolebookPiece, offset: number): boolean {
   return /(?:^|\s)$/.test(text.slice(Math.max(0, offset - 1), offset)) && !isInScalar(node, offset)
 }

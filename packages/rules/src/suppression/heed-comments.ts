@@ -6,7 +6,7 @@ import { readSuppressions, type SuppressionComment } from './comments.ts'
 import { offerSuppression } from './offer-suppression.ts'
 import { isSuppressible } from './suppressible.ts'
 
-/** What a comment did to the findings of one rule that it names; `unknown` where nobody can tell. */
+/** What a comment did to the findings of a rule that it names; `unknown` where that cannot be told. */
 export type Effect = 'silenced' | 'refused' | 'nothing' | 'unknown'
 
 /** A suppression comment, and what it did. */
@@ -22,8 +22,8 @@ export interface Heeded {
 }
 
 /**
- * Heeds the suppression comments of a file about what the given rules found. What they may silence and do not is offered
- * such a comment.
+ * Applies the suppression comments of a file to what the given rules found. Findings that a comment could silence are
+ * offered one as a fix.
  */
 export function heedComments(
   findings: readonly Finding[],

@@ -3,8 +3,8 @@ import type { Finding, Fix } from '../finding.ts'
 import { isInText, suppressionWord } from './comments.ts'
 
 /**
- * Offers a comment above the line of a finding, in which somebody has to write why: without a reason it silences nothing.
- * Not where that line goes on with a text, of which the comment would become a part.
+ * Offers a comment above the line of a finding, in which somebody has to write a reason: without one it silences
+ * nothing. Not offered where the line continues a text value, because the comment would become part of it.
  */
 export function offerSuppression(
   { rule, range }: Finding,

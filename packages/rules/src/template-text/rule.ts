@@ -55,7 +55,7 @@ export const rule = defineRule({
       if (placeholder !== undefined) report({ message: 'placeholder', at: { path }, values: { placeholder } })
       const copy = copies[index]
       if (!copy) continue
-      // where one language has words of its own, the whole text is theirs
+      // where one language has wording of its own, the whole text is the organisation's
       const isWhole = copy.message === 'copied' && copies.every((one) => one !== undefined)
       report({
         message: copy.message,
@@ -69,11 +69,11 @@ export const rule = defineRule({
 
 interface Copy {
   readonly message: 'copied' | 'repeated' | 'known'
-  /** The responsibility of the catalogue whose text it is. */
+  /** The responsibility of the catalogue whose text is repeated. */
   readonly meaning: string
 }
 
-/** What a text repeats of the catalogue, word for word. */
+/** The text of the catalogue that a responsibility repeats word for word. */
 function copiedFrom({ model, lookUp }: RuleContext, duty: string, wording: string): Copy | undefined {
   const { standsFor, catalogue } = model.responsibilities.get(duty) ?? {}
   if (standsFor === undefined) {
@@ -85,7 +85,7 @@ function copiedFrom({ model, lookUp }: RuleContext, duty: string, wording: strin
   return { message: catalogue ? 'copied' : 'repeated', meaning: standsFor }
 }
 
-/** Takes out the text in all its languages. */
+/** Removes the text in all its languages. */
 function leaveOut(document: RolebookDocument, path: Path): readonly Edit[] {
   const edit = removeEntry(document, path.slice(0, path.lastIndexOf('text') + 1))
   return edit ? [edit] : []

@@ -21,7 +21,7 @@ export interface OwnText {
   readonly text: LocalText
 }
 
-/** Everything with texts of its own that may be in several languages. */
+/** Everything that has texts which may be in several languages. */
 export const subjectsWithTexts: readonly Subject[] = [
   'person',
   'role',
@@ -33,8 +33,8 @@ export const subjectsWithTexts: readonly Subject[] = [
 ]
 
 /**
- * The texts that the file itself gives a thing, in the order of the format; never those of the catalogue. None of somebody
- * whose last day is known, nor of what does not apply.
+ * The texts that the file itself gives a thing, in the order of the format; never those of the catalogue. No texts of a
+ * person whose last day is known, nor of a responsibility that does not apply.
  */
 export function ownTextsOf(model: RoleModel, subject: Subject, id: string): readonly OwnText[] {
   const isOver = subject === 'person' && model.rolebook.people?.get(id)?.left !== undefined
@@ -44,7 +44,7 @@ export function ownTextsOf(model: RoleModel, subject: Subject, id: string): read
   return texts && path && written ? textsIn(texts, written, path) : []
 }
 
-/** Where texts stand below a value: it is one, or a list or record of what has some. */
+/** Where the texts are in a value: it is a text itself, or a list or record of values that have some. */
 type Texts =
   | { readonly is: 'text' }
   | { readonly is: 'list'; readonly of: Texts }

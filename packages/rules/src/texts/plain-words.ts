@@ -1,4 +1,6 @@
-/** The words of a text without articles and marks, in small letters: what two wordings of one thing have in common. */
+/**
+ * The words of a text in lower case, without articles and punctuation: what two wordings of one thing have in common.
+ */
 export function plainWords(text: string): readonly string[] {
   const words =
     text

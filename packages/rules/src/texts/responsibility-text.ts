@@ -1,9 +1,9 @@
 import { type LanguageTag, type OwnLanguage, ownLanguages, type Path, type RoleModel } from '@rolebook/model'
 
-/** A text of a responsibility that stands in the file. That of the catalogue, where it was not overridden, is none. */
+/** A text of a responsibility that is written in the file, as opposed to the catalogue's. */
 export interface WrittenText {
   readonly text: string
-  /** `undefined` where nobody says which it is. */
+  /** `undefined` where the file does not say which it is. */
   readonly language: LanguageTag | undefined
   readonly path: Path
 }
@@ -20,7 +20,10 @@ export function writtenTexts({ rolebook, responsibilities }: RoleModel, id: stri
   }))
 }
 
-/** The languages in which a text may be judged: its own, if it is one of ours; every one, where nobody says which it is. */
+/**
+ * The languages in which a text may be judged: its own, if it is one of ours; all of ours where the file does not say
+ * which it is.
+ */
 export function languagesToJudge({ language }: WrittenText): readonly OwnLanguage[] {
   const primary = language?.split('-')[0]
   return primary === undefined ? ownLanguages : ownLanguages.filter((own) => own === primary)

@@ -1,13 +1,15 @@
 import type { RoleEntry } from '@rolebook/model'
 import { plainWords } from './plain-words.ts'
 
-/** What a role is called, in every language it has a title in, so that two names of one thing are the same. */
+/**
+ * The names of a role, in every language it has a title in, normalised so that different names of one role are equal.
+ */
 export function namesOfRole({ title }: RoleEntry, id: string): readonly string[] {
   const names = [...Object.values(title), id].map((name) => plainWords(name).join(' '))
   return [...new Set(names.map((name) => synonyms.get(name) ?? name))].filter((name) => name !== '')
 }
 
-/** Names that mean one and the same role wherever they are used, each group under its first. */
+/** Names that mean the same role wherever they are used, each group mapped to its first name. */
 const synonyms: ReadonlyMap<string, string> = new Map(
   [
     [
@@ -20,6 +22,7 @@ const synonyms: ReadonlyMap<string, string> = new Map(
       'data protection officer',
       ...['dpo', 'dsb', 'datenschutzbeauftragter', 'datenschutzbeauftragte', 'datenschutzbeauftragte r'],
       ...['datenschutzbeauftragte person', 'délégué à protection données', 'déléguée à protection données'],
+      'délégation à protection données',
     ],
     ['internal audit', 'internal auditor', 'internal auditors', 'internes audit', 'audit interne', 'auditeur interne'],
     ['human resources', 'hr', 'hr department', 'personalabteilung', 'ressources humaines', 'rh'],

@@ -24,12 +24,12 @@ export const rule = defineRule({
     elsewhere: {
       en: '{duty} (“{text}”) is in the hands of {roles}, and nothing in this file says who that is: name the holder under “roles”, or give the responsibility to another role.',
       de: '{duty} („{text}“) liegt bei {roles}, und nichts in dieser Datei sagt, wer das ist: Nennen Sie unter „roles“, wer die Rolle innehat, oder geben Sie die Verantwortlichkeit einer anderen Rolle.',
-      fr: '{duty} (« {text} ») revient à un rôle dont ce fichier ne dit rien ({roles}) : nommez le titulaire sous « roles », ou confiez la responsabilité à un autre rôle.',
+      fr: '{duty} (« {text} ») revient à un rôle dont ce fichier ne dit rien ({roles}) : dites sous « roles » qui en est titulaire, ou confiez la responsabilité à un autre rôle.',
     },
     severalElsewhere: {
       en: '{duties} are in the hands of {roles}, and nothing in this file says who that is: name the holder under “roles”, or give the responsibilities to another role.',
       de: '{duties} liegen bei {roles}, und nichts in dieser Datei sagt, wer das ist: Nennen Sie unter „roles“, wer die Rolle innehat, oder geben Sie die Verantwortlichkeiten einer anderen Rolle.',
-      fr: '{duties} : ces responsabilités reviennent à un rôle dont ce fichier ne dit rien ({roles}). Nommez le titulaire sous « roles », ou confiez-les à un autre rôle.',
+      fr: '{duties} : ces responsabilités reviennent à un rôle dont ce fichier ne dit rien ({roles}). Dites sous « roles » qui en est titulaire, ou confiez-les à un autre rôle.',
     },
     approved: {
       en: 'This file is approved, and nobody looks after {duties}, because the role {role} is not in it: say under “roles” who holds it or that it is vacant, or give what it does to other roles.',
@@ -50,7 +50,7 @@ export const rule = defineRule({
         report({ message: 'emptied', at, values: { duty: id, text } })
         return
       }
-      // one gap, one finding: not again for every responsibility that is given to the same roles
+      // one gap, one finding: not repeated for every responsibility that is given to the same roles
       const duties = givenTo(context, roles)
       if (duties[0] !== id) return
       const values = {
@@ -73,7 +73,7 @@ export const rule = defineRule({
   },
 })
 
-/** The responsibilities that the file gives to just these roles, of which it says nothing. */
+/** The responsibilities that the file gives to exactly these roles, which it does not mention otherwise. */
 function givenTo(context: RuleContext, roles: readonly string[]): readonly string[] {
   return context.lookUp(responsibilitiesByRole, roles[0] ?? '').filter((id) => {
     const entry = context.model.responsibilities.get(id)
@@ -86,7 +86,7 @@ function isGiven({ written: { accountable, responsible } }: ResponsibilityEntry)
   return accountable !== undefined || responsible !== undefined
 }
 
-/** The responsibilities of a role that the catalogue left to it, and that are in nobody's hands. */
+/** The responsibilities that the catalogue gives to a role and that nobody has. */
 function forgottenOf(context: RuleContext, role: string): readonly string[] {
   const { catalogue, responsibilities } = context.model
   return responsibilitiesOfRole(catalogue, role).flatMap(({ id }) => {
@@ -97,11 +97,11 @@ function forgottenOf(context: RuleContext, role: string): readonly string[] {
 
 /**
  * Whether nobody does a responsibility of the catalogue or answers for it, under its own id or another that stands for
- * it. A role that the file speaks of is in somebody's hands, or other rules say that it is not.
+ * it. A role that the file mentions either has a holder, or other rules report that it has none.
  */
 function isNobodys({ model, lookUp, isUnread, hasAllParts }: RuleContext, entry: ResponsibilityEntry): boolean {
   const { roles } = model.rolebook
-  // A file that has not come to its roles yet is being written, and in a part that was not read there may be more.
+  // A file without any roles is still being written, and a part that was not read may have more.
   if (!entry.catalogue || entry.notApplicable || !roles?.size || !hasAllParts()) return false
   return lookUp(responsibilitiesByMeaning, entry.id).every((id) => {
     const found = model.responsibilities.get(id) ?? entry
@@ -109,14 +109,14 @@ function isNobodys({ model, lookUp, isUnread, hasAllParts }: RuleContext, entry:
     if (notApplicable) return true
     const isUncertain =
       path !== undefined && (isUnread(id, [...path, 'accountable']) || isUnread(id, [...path, 'responsible']))
-    // where somebody has a letter and nobody answers, one-accountable speaks
+    // one-accountable reports where somebody has a letter and nobody is accountable
     const isUnanswered = accountable.length === 0 && responsible.length + consulted.length + informed.length > 0
     if (isUncertain || isUnanswered) return false
     return doing(found).every((role) => isUnspoken(model, role) && !isUnread(role, ['roles', role]))
   })
 }
 
-/** Who does it or answers for it, each once, in a fixed order. */
+/** The roles that do it or answer for it, each once, in a fixed order. */
 function doing({ accountable, responsible }: ResponsibilityEntry): readonly string[] {
   return [...new Set([...accountable, ...responsible])].toSorted()
 }

@@ -50,5 +50,5 @@ export const rule = defineRule({
   },
 })
 
-/** In words. The catalogue’s longest has half of them. */
+/** In words. The longest text of the catalogue has half as many. */
 const longest = 40

@@ -3,7 +3,7 @@ import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
 /** That a text names nothing to do, or at least three things to do. */
 export type Unclearness = { readonly is: 'nothing' } | { readonly is: 'several'; readonly verbs: readonly string[] }
 
-/** What makes a text no single task, where the words alone show it; `undefined` where they do not. */
+/** Why a text is not a single task, where the words alone show it; `undefined` where they do not. */
 export function unclearnessOf(text: string, language: OwnLanguage): Unclearness | undefined {
   if (isHeading(text, language)) return { is: 'nothing' }
   const verbs = verbsOf(text, language)
@@ -14,7 +14,10 @@ export function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? []
 }
 
-/** One word alone, or nothing but words that are never verbs. Scripts that put no spaces between words are not judged. */
+/**
+ * Whether a text is a heading: a single word, or only words that are never verbs. Scripts without spaces between words
+ * are not judged.
+ */
 function isHeading(text: string, language: OwnLanguage): boolean {
   const words = wordsOf(text).map((word) => word.toLowerCase().replaceAll("'", '’'))
   if (words.length === 0 || !words.every((word) => /^[\p{Script=Latin}’'-]+$/u.test(word))) return false
@@ -69,7 +72,7 @@ const never: InOwnLanguages<ReadonlySet<string>> = {
   ]),
 }
 
-/** Verbs by which tasks are named. One that is not here is not counted: that is no harm. */
+/** Verbs that name tasks. One that is missing here is not counted, which does no harm. */
 const verbs: InOwnLanguages<ReadonlySet<string>> = {
   en: new Set([
     ...[

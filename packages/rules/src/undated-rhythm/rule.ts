@@ -47,7 +47,7 @@ export const rule = defineRule({
   },
 })
 
-/** In what rhythm a policy is to be reviewed of which nothing says when it last was. */
+/** The rhythm in which a policy is to be reviewed, where the file does not say when it last was. */
 function rhythmOfPolicy({ model, isUnread }: RuleContext, id: string) {
   const { reviewed, reviewEvery } = model.rolebook.policies?.get(id) ?? {}
   return reviewed === undefined && !isUnread(id, ['policies', id, 'reviewed']) ? reviewEvery : undefined

@@ -1,6 +1,6 @@
 /**
  * What became of the 114 controls of the 2013 edition's Annex A, chapter by chapter and group by group, each group's
- * controls in order: `A.6.1.3` is the third of 6.1 and became A.5.5. Two that follow it are joined by a plus.
+ * controls in order: `A.6.1.3` is the third of 6.1 and became A.5.5. Two successors are joined by a plus.
  */
 const successors: Readonly<Record<string, string>> = {
   '5.1': '5.1 5.1',

@@ -4,11 +4,14 @@ import { successorsOf } from './controls-of-2013.ts'
 /** What is wrong with a clause or control that the standard does not have. */
 export interface Judgement {
   readonly is: 'control' | 'clause' | 'old' | 'oldGroup' | 'noClause' | 'noControl'
-  /** What was meant: one, where that is certain. */
+  /** What may have been meant; exactly one where that is certain. */
   readonly meant: readonly string[]
 }
 
-/** Judges a reference by the edition of the catalogue; `undefined` where that has it, with or without a letter behind. */
+/**
+ * Judges a reference by the edition of the catalogue; `undefined` where the catalogue has it, with or without a letter
+ * after it.
+ */
 export function judgeReference(catalogue: Catalogue, reference: string): Judgement | undefined {
   const number = reference.replace(/ ?[a-z]$/, '')
   const bare = number.replace(/^A\./, '')
@@ -18,7 +21,7 @@ export function judgeReference(catalogue: Catalogue, reference: string): Judgeme
   const isOld = bare.split('.').length === 3 && successorsOf(bare).length > 0
   if (number === bare) {
     if (has(`A.${bare}`)) return { is: 'control', meant: [`A.${bare}`] }
-    // 9.2.3 is sooner a mistyped clause than a control of 2013, but clauses end with chapter 10
+    // 9.2.3 is more likely a mistyped clause than a control of 2013, but clauses end with chapter 10
     return isOld && Number.parseInt(bare, 10) > 10
       ? { is: 'old', meant: successorsOf(bare) }
       : { is: 'noClause', meant: [] }

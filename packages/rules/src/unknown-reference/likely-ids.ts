@@ -3,9 +3,9 @@ import { peopleByName, rolesByTitle } from '../indexes.ts'
 import type { RuleContext } from '../rule.ts'
 import { lettersOf } from '../texts/name-letters.ts'
 
-/** Which id was meant by one that leads nowhere. */
+/** Guesses which id was meant by one that leads nowhere. */
 export interface LikelyIds {
-  /** The id whose name or title is written exactly so, if there is only one. */
+  /** The id of the only thing whose name or title is written exactly like this. */
   withName(name: string, kinds: readonly Kind[]): string | undefined
   nearestTo(id: string, kinds: readonly Kind[]): string | undefined
 }

@@ -2,16 +2,19 @@ import { type Kind, longId, nearest, splitLongId } from '@rolebook/model'
 import { damageOf } from '../places/damage.ts'
 import type { RuleContext } from '../rule.ts'
 
-/** Where an id that is found in no member leads. */
+/** Where a long id leads that is found in no member. */
 export type MemberLead =
-  /** To a member that nobody names; that is the name, and perhaps the whole id with the name that was meant. */
+  /**
+   * To a member that is not named anywhere: the name, and where it can be guessed the whole id with the name that was
+   * meant.
+   */
   | { readonly to: 'nobody'; readonly member: string; readonly nearest: string | undefined }
-  /** Into a rolebook that was read; perhaps one of its ids, as it is written here, was meant. */
+  /** Into a rolebook that was read; where it can be guessed, the id that was meant, as it is written here. */
   | { readonly to: 'nothing'; readonly nearest: string | undefined }
-  /** Where nobody can say what stands there. */
+  /** Into something that was not read, so that nobody can say what is there. */
   | { readonly to: 'unread' }
 
-/** Follows such an id from member to member, as far as it leads. Looks for likenesses only where that is wanted. */
+/** Follows such an id from member to member, as far as it leads. Looks for similar ids only where that is wanted. */
 export function leadOf(
   context: RuleContext,
   id: string,
@@ -51,7 +54,7 @@ function levelAt({ model, members, hasAllParts, damage }: RuleContext, member: s
   )
 }
 
-/** What the rolebook of a member calls whatever in it is of some kinds. */
+/** The ids of some kinds in the rolebook of a member, as they are written there. */
 function idsOf({ members }: RuleContext, member: string, wanted: readonly Kind[]): readonly string[] {
   return [...(members()?.entries.kinds ?? [])].flatMap(([longId, kinds]) => {
     const there = splitLongId(longId)

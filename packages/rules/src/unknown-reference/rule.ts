@@ -12,7 +12,7 @@ import { defineRule } from '../rule.ts'
 import { likelyIds } from './likely-ids.ts'
 import { leadOf } from './member-lead.ts'
 
-/** For so many ids the nearest is looked for; every look goes through all ids of the file. */
+/** For at most this many ids a similar one is suggested, because every search goes through all ids of the file. */
 const mostSuggestions = 50
 
 export const rule = defineRule({
@@ -87,7 +87,7 @@ export const rule = defineRule({
         report({ message: 'otherKind', at, values: { id, found: kindWords[found][language], wanted } })
         continue
       }
-      // Where so many lead nowhere a whole section is missing, and looking for likenesses would take seconds.
+      // Where more lead nowhere, a whole section is missing, and searching for similar ids would take seconds.
       const withLikeness = suggestions < mostSuggestions
       if (isLongId(id)) {
         const lead = leadOf(context, id, { wanted: to, withLikeness })
@@ -107,7 +107,7 @@ export const rule = defineRule({
         })
         continue
       }
-      // It may be written down in a part that was not read, or in a piece that cannot be read just now.
+      // It may be in a part that was not read, or in a piece that cannot be read just now.
       if (!hasAllParts() || damage().mentions(id)) continue
       const named = likely.withName(id, to)
       const nearest = named ?? (withLikeness ? likely.nearestTo(id, to) : undefined)

@@ -32,7 +32,7 @@ export const rule = defineRule({
     const person = model.rolebook.people?.get(id)
     const path = ['people', id]
     if (!person || person.name?.trim() || isUnread(id, [...path, 'name'])) return
-    // another entry of theirs says who they are
+    // another entry of the same person says who they are
     if (person.sameAs !== undefined) return
     if (person.left !== undefined && person.left < today(person)) return
     const held = lookUp(rolesByHolder, id).filter((role) =>

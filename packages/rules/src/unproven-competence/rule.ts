@@ -1,7 +1,7 @@
 import { dueOn, type HolderNow, holdersAt } from '@rolebook/model'
 import { defineRule } from '../rule.ts'
 
-/** The roles of which an auditor always asks what shows that their holder can do it. */
+/** The roles for which an auditor always asks for evidence that the holder is competent. */
 const alwaysAsked: readonly string[] = ['project-lead', 'internal-audit']
 
 export const rule = defineRule({
@@ -52,7 +52,7 @@ export const rule = defineRule({
   },
 })
 
-/** The evidence that is to be renewed, with the day by which; of two with the same basis the newer counts. */
+/** The evidence that has to be renewed, with the day by which; of two with the same basis the newer counts. */
 function renewalsOf({ assignment: { competence = [] } }: HolderNow) {
   const newest = new Map<string, (typeof renewals)[number]>()
   const renewals = competence.flatMap(({ basis, date, every }) =>

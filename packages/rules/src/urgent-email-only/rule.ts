@@ -10,7 +10,7 @@ export const rule = defineRule({
   profile: 'default',
   covers: ['STF-02'],
   fixable: false,
-  // by how much clocks differ, summer time decides
+  // summer time decides by how much clocks differ
   dependsOnTime: true,
   title: {
     en: 'Whoever needs help now finds more than an e-mail address, at night as well',
@@ -44,7 +44,7 @@ export const rule = defineRule({
     for (const { contact, path, situation, about } of givenContacts(model, ({ urgency }) => urgency === 'now')) {
       const reached = reachedBy(model, contact, hasNotLeft(today))
       const ways = waysTo(reached, model.rolebook, names).filter(isReachable)
-      // Nobody at all is another finding; somebody beyond this file may have a telephone.
+      // Nobody at all is another finding; somebody beyond this file may have a phone.
       if (ways.length === 0 || reached.beyond) continue
       const whose = situation === undefined ? 'default' : 'own'
       const quick = ways.filter((way) => way.quick)

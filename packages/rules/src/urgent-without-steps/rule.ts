@@ -29,7 +29,7 @@ export const rule = defineRule({
     const entry = model.situations.get(id)
     if (!entry?.path || entry.urgency !== 'now' || entry.first.length > 0 || isUnread(id, entry.path)) return
     const { path, written, catalogue, contact, doNot } = entry
-    // A card without title or contact is one that somebody is writing, and one staff do not see needs no steps.
+    // A card without title or contact is still being written, and one that staff do not see needs no steps.
     if (!(written.title || catalogue) || !contact || written.visible === 'isms') return
     report({
       message: doNot.length > 0 ? 'noFirst' : 'neither',

@@ -2,8 +2,8 @@ import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
 import { plainWords } from '../texts/plain-words.ts'
 
 /**
- * Whether a text says no more than that security is to be seen to: a verb that fits everything and an object that means
- * everything, and not a word beside them.
+ * Whether a text says no more than that somebody looks after security: a verb that fits everything, an object that
+ * means everything, and nothing else.
  */
 export function isVague(text: string, language: OwnLanguage): boolean {
   return patterns[language].test(plainWords(text).join(' '))

@@ -10,8 +10,8 @@ import {
 } from '@rolebook/model'
 
 /**
- * The value somebody certainly meant, in the form the place wants; `undefined` where that would be a guess. What comes
- * out has been read by the same reader that refused what went in.
+ * The value somebody certainly meant, in the form the place wants; `undefined` where that would be a guess. The result
+ * has been accepted by the same reader that refused the original.
  */
 export function betterValue(wanted: string, text: string): string | undefined {
   return Object.hasOwn(repairs, wanted) ? repairs[wanted]?.(text.trim()) : undefined
@@ -103,7 +103,7 @@ const languageNames = byWord({
   en: 'english englisch anglais us gb',
   de: 'german deutsch allemand at',
   fr: 'french französisch français',
-  // countries of one language, whose code is another
+  // countries with one language, whose code is different
   cs: 'cz',
   da: 'dk',
   el: 'gr',
@@ -122,7 +122,7 @@ function betterLanguage(text: string): string | undefined {
 
 const flagWords = byWord({ yes: 'yes true ja oui on', no: 'no false nein non off' })
 
-/** Each of the words, in lower case, with what it stands for. */
+/** Each word in lower case, mapped to what it stands for. */
 function byWord(groups: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(Object.entries(groups).flatMap(([meaning, words]) => words.split(' ').map((word) => [word, meaning])))
 }

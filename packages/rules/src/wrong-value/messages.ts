@@ -1,6 +1,9 @@
 import type { Sentence } from '../finding.ts'
 
-/** Texts that are not what their place wants, by the model's word for what is wanted; `{suggestion}` may be empty. */
+/**
+ * The messages for values that do not fit their place, by the model's word for what is wanted; `{suggestion}` may be
+ * empty.
+ */
 export const valueMessages = {
   count: {
     en: '“{text}” is no whole number. Write digits alone: 42.{suggestion}',
@@ -74,8 +77,13 @@ export const valueMessages = {
   },
 } satisfies Record<string, Sentence>
 
-/** What is said of ids, of values of the wrong kind, and of repairs. */
+/** The messages about ids, about values of the wrong kind, and of the repairs. */
 export const otherMessages = {
+  minutes: {
+    en: 'Lengths of time begin with an hour here, so “{text}” is not read. Write 1 hour; what cannot wait so long has “urgency: now”, which says more than minutes do.',
+    de: 'Zeitspannen beginnen hier bei einer Stunde, „{text}“ wird deshalb nicht gelesen. Schreiben Sie 1 hour; was nicht so lange warten kann, hat „urgency: now“, und das sagt mehr als Minuten.',
+    fr: 'Les durées commencent ici à une heure, « {text} » n’est donc pas lu. Écrivez 1 hour ; ce qui ne peut attendre si longtemps a « urgency: now », qui en dit plus que des minutes.',
+  },
   id: {
     en: '“{text}” is no id. Write lower-case words with hyphens: security-desk.{suggestion}',
     de: '„{text}“ ist keine Kennung. Schreiben Sie Wörter in Kleinbuchstaben mit Bindestrichen: security-desk.{suggestion}',
@@ -121,14 +129,14 @@ export const otherMessages = {
   insertSpace: { en: 'Insert the space', de: 'Leerzeichen einfügen', fr: 'Insérer l’espace' },
 } satisfies Record<string, Sentence>
 
-/** The end of a sentence where something near would fit. */
+/** The end of a sentence where a similar value would fit. */
 export const suggestion: Sentence = {
   en: ' Did you mean “{better}”?',
   de: ' Meinten Sie „{better}“?',
   fr: ' Vouliez-vous dire « {better} » ?',
 }
 
-/** What can stand where a value is wanted, as the model calls it. */
+/** What may have been found in place of a value, by the model's word for it. */
 export const foundWords: Readonly<Record<string, Sentence>> = {
   scalar: { en: 'a text', de: 'ein Text', fr: 'un texte' },
   mapping: { en: 'a group of keys', de: 'eine Gruppe von Schlüsseln', fr: 'un groupe de clés' },

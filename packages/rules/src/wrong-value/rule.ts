@@ -39,14 +39,22 @@ const reports: Partial<
   'wrong-kind': reportKind,
 }
 
-function reportValue({ start, end, path, detail }: Problem, { document, language }: RuleContext): Report<Message> {
+function reportValue(
+  { start, end, path, detail }: Problem,
+  { document, language }: RuleContext,
+): Report<Message> | undefined {
   const { wanted = '', text = '', nearest } = detail
+  // between two quotes somebody is about to write a number or an address; a pattern would match nothing
+  if (text === '' && ['mail', 'phone', 'web-address'].includes(wanted)) return undefined
   const isLeaf = (word: string): word is keyof typeof valueMessages => Object.hasOwn(valueMessages, word)
   const message = isLeaf(wanted) ? wanted : 'choice'
   const choices = alternatives(wanted.split(', '), language)
   const better = nearest ?? betterValue(wanted, text)
   const at = { range: { start, end }, path }
-  if (better === undefined) return { message, at, values: { text, choices, suggestion: '' } }
+  if (better === undefined) {
+    const isMinutes = wanted === 'duration' && /^\d+\s*min(?:ute[ns]?)?$/i.test(text)
+    return { message: isMinutes ? 'minutes' : message, at, values: { text, choices, suggestion: '' } }
+  }
   // inside brackets a comma would divide it, so whatever quotes there were stay
   const mark = /^["']/.exec(document.slice(start, end))?.[0] ?? ''
   const edits = [{ range: at.range, text: `${mark}${better}${mark}` }]

@@ -1,6 +1,8 @@
 import { onlyItem, type Path, type Shape, shapeAt } from '@rolebook/model'
 
-/** The keys that the format knows at a path, in the order in which people write them; none where ids or a text are wanted. */
+/**
+ * The keys that the format knows at a path, in the order in which people write them; none where ids or a text belong.
+ */
 export function keysAt(path: Path): readonly string[] {
   return keysOf(wantedAt(path))
 }

@@ -26,7 +26,7 @@ export interface ParserError extends Range {
   readonly anchors: boolean
 }
 
-/** Codes whose cause may stand for itself right after another error: everything else only follows from that. */
+/** Codes that may have a cause of their own right after another error: all others only follow from that error. */
 export const independentCodes: ReadonlySet<string> = new Set<ErrorCode>([
   'BAD_ALIAS',
   'BAD_DQ_ESCAPE',
@@ -38,7 +38,7 @@ export function causeOf(error: ParserError): Cause {
   return (finders[error.code as keyof typeof finders] ?? unreadable)(error)
 }
 
-/** One for every code of the parser, and our own TOO_DEEP: a new code of the parser is a compile error here. */
+/** One for every code of the parser, and for our own TOO_DEEP: a new code of the parser does not compile here. */
 const finders = {
   ALIAS_PROPS: (error) => at(error, 'anchorOrTag'),
   BAD_ALIAS: unquotedStar,
@@ -83,7 +83,7 @@ function unexpected(error: ParserError): Cause {
   const header = /([|>])[ \t]*$/.exec(lineBefore(document, start))
   if (header || message.startsWith('Block scalar header')) return at(error, 'blockHeader')
   const before = document.slice(from, start)
-  // What follows a closing quote on the same line was meant to be inside, or behind a comma.
+  // What follows a closing quote on the same line was meant to be inside it, or after a comma.
   if (/["'][ \t]*$/.test(before) && /\S/.test(cause.values?.['text'] ?? '')) return at(error, 'afterQuote')
   return /\S/.test(cause.values?.['text'] ?? '') ? cause : unreadable(error)
 }
@@ -148,7 +148,7 @@ function innerColon(error: ParserError): Cause {
   if (!/:(?:\s|$)/.test(written)) {
     return misplacedLine(document, lineEnd(document, start) + 1)
   }
-  // `ben: name: Ben` is a key that was meant as one; only a sentence is certainly a text.
+  // in `ben: name: Ben` the second key was meant as a key; only a sentence is certainly a text.
   const isSentence = !/^[a-z-]+:\s/.test(written) && !/^["']/.test(written)
   const cause = quotable(error, 'innerColon', false)
   return isSentence ? cause : { message: 'innerColon', range: cause.range, values: { text: written } }
@@ -166,7 +166,7 @@ function unquotedStar(error: ParserError): Cause {
   return quotable(error, 'star')
 }
 
-/** A text that needs quotes, with the quotes as its fix; not where it is the key of an entry. */
+/** A text that needs quotes, with the quotes as its fix, except where it is the key of an entry. */
 function quotable(error: ParserError, message: Message, mayBeKey = true): Cause {
   const { document, from, start } = error
   const insideBrackets = openBrackets(document, from, start).length > 0

@@ -1,6 +1,6 @@
 import type { Sentence } from '../finding.ts'
 
-/** What each cause is called, and what to do about it. */
+/** What each cause is, and what to do about it. */
 export const messages = {
   openQuote: {
     en: 'The quote {mark} that opens here is never closed: add {mark} where the text ends.',

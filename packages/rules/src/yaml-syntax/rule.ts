@@ -37,14 +37,14 @@ function refusals({ problems, text }: RolebookDocument, language: string): reado
   })
 }
 
-/** So many mistakes of one piece are said; whoever has more mends these first. */
+/** The most mistakes reported for one piece; whoever has more mends these first. */
 const mostCauses = 100
 /** How far back an open bracket is looked for, in characters. */
 const farthestLook = 20_000
 
 /**
- * One cause for each thing somebody has to mend. A parser that has lost its way goes on complaining: what follows on the
- * same line or the next, in the same piece, is not said.
+ * One cause for each thing somebody has to mend. A parser that has lost its way goes on complaining, so errors on the
+ * same line or the next, in the same piece, are not reported.
  */
 function syntaxCauses(document: RolebookDocument): readonly Cause[] {
   if (!document.problems.some(({ code }) => code === 'syntax')) return []

@@ -1,13 +1,13 @@
 import { absenceAt, type Instant, type Person, type Rolebook, wallClockAt, zoneOf } from '@rolebook/model'
 
-/** Somebody who may be called, and whether the text has them away at the moment of the preview. */
+/** Somebody who may be called, and whether they are away at the moment of the preview, by the text. */
 export interface Callable {
   readonly id: string
   readonly name: string
   readonly isAway: boolean
 }
 
-/** Everybody who holds a role, deputises or covers for somebody, by name: whoever else is away changes no card. */
+/** Everybody who holds a role, deputises or covers for somebody, by name: absences of others change no card. */
 export function callablePeople(rolebook: Rolebook, at: Instant): readonly Callable[] {
   const { people = new Map<string, Person>(), roles } = rolebook
   const named = [
@@ -26,7 +26,7 @@ export function callablePeople(rolebook: Rolebook, at: Instant): readonly Callab
     .sort((one, other) => one.name.localeCompare(other.name))
 }
 
-/** The rolebook as if some of its people were away on the day of an instant, with no cover but their deputies. */
+/** The rolebook as if some people were away on the day of an instant, covered only by their deputies. */
 export function assumeAway(rolebook: Rolebook, ids: ReadonlySet<string>, at: Instant): Rolebook {
   if (ids.size === 0 || !rolebook.people) return rolebook
   const people = [...rolebook.people].map(([id, person]): [string, Person] => {

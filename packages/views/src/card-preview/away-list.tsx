@@ -11,12 +11,12 @@ interface AwayListProps {
   turn(change: Partial<Turned>): void
 }
 
-/** From here on one would rather type a name than look for it. */
+/** With this many people, typing a name is quicker than looking for it. */
 const worthFiltering = 12
-/** No list is drawn longer than this; whoever is further down is found by name. */
+/** The most people that are listed; the others are found by name. */
 const longest = 100
 
-/** Who is away: as the text says, and as one would like to try. Nothing of it is written into the text. */
+/** Who is away, by the text or as an assumption to try out. Nothing is written into the text. */
 export function AwayList({ language, people, away, turn }: AwayListProps) {
   const [filter, setFilter] = useState('')
   if (people.length === 0) return null

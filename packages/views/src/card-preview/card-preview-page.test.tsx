@@ -29,7 +29,7 @@ async function openPreview(first: CardPreview, remembered?: unknown) {
   /** Does something, and waits until the card that it may have led to has its parts, which come from files of their own. */
   const settled = async (doSomething: () => void) => {
     await act(doSomething)
-    await expect.poll(() => root.textContent).not.toMatch(/Opening…|Wird geöffnet …/)
+    await expect.poll(() => root.querySelector('.rolebook-panel h1')).not.toBeNull()
   }
   await settled(() => {
     mountView<CardPreview, PreviewWish, CatalogueParts>(

@@ -9,7 +9,10 @@ import { unpackRolebook } from './packed-rolebook.ts'
 import { previewMoments } from './preview-moments.ts'
 import { readRemembered, type Turned } from './remembered.ts'
 
-/** The very card staff would see, of the text as it stands, with what its reader may turn above it. */
+/**
+ * The card that staff would see, from the current text, below controls for the moment, the people away, the language
+ * and the site.
+ */
 export function CardPreviewPage({ host, shown }: ViewProps<CardPreview, PreviewWish, CatalogueParts>) {
   const [kept, setTurned] = useState(() => readRemembered(host.remembered, host.language))
   const turned = turnToWanted(kept, shown)
@@ -22,7 +25,7 @@ export function CardPreviewPage({ host, shown }: ViewProps<CardPreview, PreviewW
   const draft = useMemo(() => unpackRolebook(shown.rolebook), [shown.rolebook])
   const at = turned.at ?? shown.now
   const rolebook = useMemo(() => assumeAway(draft, new Set(away), at), [draft, away, at])
-  // a site that was chosen may be gone from the text
+  // the chosen site may have been removed from the text
   const site = turned.site !== undefined && draft.sites?.has(turned.site) ? turned.site : undefined
   const zone = zoneOf(draft, site === undefined ? {} : { site })
   const isWritten = situation !== undefined && draft.situations?.has(situation) === true
@@ -41,7 +44,7 @@ export function CardPreviewPage({ host, shown }: ViewProps<CardPreview, PreviewW
       />
       <div class="panel-place" lang={language}>
         <PanelPreview
-          // in another language, or turned to another card from outside, it begins anew
+          // it begins anew in another language, or when turned to another card from outside
           key={`${language} ${wish}`}
           rolebook={rolebook}
           catalogue={catalogue}
@@ -57,7 +60,7 @@ export function CardPreviewPage({ host, shown }: ViewProps<CardPreview, PreviewW
   )
 }
 
-/** Turns to the card that the editor wants, unless that was done before. */
+/** Turns to the card that the editor wants, unless it already did. */
 function turnToWanted(turned: Turned, { wanted }: CardPreview): Turned {
   return wanted && wanted.wish !== turned.wish ? { ...turned, wish: wanted.wish, situation: wanted.situation } : turned
 }

@@ -4,33 +4,33 @@ import { packRolebook } from './packed-rolebook.ts'
 
 /** What the page of the preview draws. */
 export interface CardPreview {
-  /** What staff would see of the rolebook, packed. */
+  /** The projection that staff would see, packed. */
   readonly rolebook: string
   readonly now: Instant
   readonly wanted: WantedCard | undefined
 }
 
-/** A card that the page shall turn to, once for each wish. */
+/** A card that the page should turn to, once for each wish. */
 export interface WantedCard {
-  /** Another one each time, also after the editor was closed and opened. */
+  /** Different each time, even after the editor was restarted. */
   readonly wish: string
-  /** Of the situation; `undefined` for home. */
+  /** The id of the situation; `undefined` for home. */
   readonly situation: string | undefined
 }
 
-/** The catalogue as the page is given it once: it brings no texts of its own. */
+/** The catalogue, given to the page once: the page has no texts of its own. */
 export interface CatalogueParts {
   readonly structure: CatalogueStructure
   readonly wordings: InOwnLanguages<Wording>
 }
 
-/** What the reader of a preview may ask of the editor around it: the text of a situation. */
+/** What the reader of a preview may ask of the editor: to show the text of a situation. */
 export interface PreviewWish {
   readonly kind: 'show'
   readonly situation: string
 }
 
-/** What the page draws of a rolebook: nothing that would not be in the directory of this moment. */
+/** What the page draws of a rolebook: nothing that would not be in a directory of this moment. */
 export function previewCard(
   rolebook: Rolebook,
   { now, wanted, catalogue }: { readonly catalogue: CatalogueStructure } & Omit<CardPreview, 'rolebook'>,

@@ -14,21 +14,21 @@ import type { PreviewMoment } from './preview-moments.ts'
 import type { Turned } from './remembered.ts'
 
 export interface ControlBarProps {
-  /** Of the editor, and not of the card. */
+  /** The language of the editor, not of the card. */
   readonly language: OwnLanguage
   readonly turned: Turned
   readonly rolebook: Rolebook
   readonly at: Instant
-  /** Whose wall clock is shown and turned. */
+  /** The zone whose wall clock is shown and set. */
   readonly zone: string
   readonly moments: readonly PreviewMoment[]
   readonly people: readonly Callable[]
   turn(change: Partial<Turned>): void
-  /** Absent where the card on screen is not written in the text. */
+  /** Absent where the card on screen has no place in the text. */
   showText?(): void
 }
 
-/** What the reader turns: the moment, who is away, the language, the site. */
+/** The controls for the moment, who is away, the language and the site. */
 export function ControlBar(props: ControlBarProps) {
   const { language, turned, rolebook, at, zone, moments, people, turn, showText } = props
   const say = <T,>(text: InOwnLanguages<T>) => text[language]
@@ -90,7 +90,7 @@ export function ControlBar(props: ControlBarProps) {
   )
 }
 
-/** As a field for date and time wants it: `2026-12-26T03:00`. */
+/** An instant as a date-time field wants it: `2026-12-26T03:00`. */
 function onTheWall(at: Instant, zone: string): string {
   const { date, minute } = wallClockAt(at, zone)
   const [hours, rest] = [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0'))

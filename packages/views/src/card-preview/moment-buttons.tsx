@@ -10,7 +10,7 @@ interface MomentButtonsProps {
   turn(change: Partial<Turned>): void
 }
 
-/** The present, and the coming moments that are worth a look. */
+/** Buttons for the present and for coming moments that are worth a look. */
 export function MomentButtons({ language, at, moments, turn }: MomentButtonsProps) {
   return (
     <fieldset class="moments">

@@ -1,6 +1,6 @@
 import type { Rolebook } from '@rolebook/model'
 
-/** A rolebook as text, for two processes that can send each other only texts: JSON with its maps marked as such. */
+/** A rolebook as text, to send between processes: JSON in which maps are marked. */
 export function packRolebook(rolebook: Rolebook): string {
   return JSON.stringify(rolebook, (_, value: unknown) => (value instanceof Map ? { [mapMark]: [...value] } : value))
 }
@@ -13,5 +13,5 @@ export function unpackRolebook(packed: string): Rolebook {
   })
 }
 
-/** Nothing that a person writes is called so: a key of the format has no such sign, and neither has a language. */
+/** Neither a key of the format nor an id nor a language tag can be this. */
 const mapMark = '$map'

@@ -19,8 +19,8 @@ const [night, morning] = [3 * 60, 10 * 60]
 const saturday = 5
 
 /**
- * The coming moments at which a card is worth looking at, by the clock of a zone: three in the night, Saturday morning,
- * and the morning of the next day on which a contact point or a site is closed, where there is one.
+ * The coming moments at which a card is worth looking at, by the clock of a zone: three at night, Saturday morning, and
+ * the morning of the next day on which a contact point or a site is closed, if there is one.
  */
 export function previewMoments(rolebook: Rolebook, now: Instant, zone: string): readonly PreviewMoment[] {
   const { date: today, minute } = wallClockAt(now, zone)

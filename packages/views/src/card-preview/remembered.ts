@@ -1,8 +1,8 @@
 import { type Instant, type OwnLanguage, ownLanguages } from '@rolebook/model'
 
-/** What the reader of a preview has turned, kept for the next time. */
+/** What the reader of a preview has set, kept for the next time. */
 export interface Turned {
-  /** `undefined`: the present moment, whatever it is. */
+  /** `undefined`: the present moment, whenever that is. */
   readonly at: Instant | undefined
   readonly language: OwnLanguage
   readonly site: string | undefined
@@ -10,11 +10,11 @@ export interface Turned {
   readonly away: readonly string[]
   /** The card on screen, by its situation; `undefined`: home. */
   readonly situation: string | undefined
-  /** The last wish of the editor for a card that was followed. */
+  /** The last wish of the editor that was followed. */
   readonly wish: string | undefined
 }
 
-/** Reads what was kept; whatever it is, for another version of this page may have written it. */
+/** Reads what was kept, in whatever shape, because another version of this page may have written it. */
 export function readRemembered(kept: unknown, language: OwnLanguage): Turned {
   const turned: Partial<Record<keyof Turned, unknown>> = typeof kept === 'object' && kept !== null ? kept : {}
   return {

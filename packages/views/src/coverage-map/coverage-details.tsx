@@ -5,19 +5,19 @@ import { themeColours } from '../maps/colours.ts'
 import { stateNames, texts } from './coverage-texts.ts'
 import { StateSign } from './state-sign.tsx'
 
-/** So many responsibilities are listed for one clause or control; nobody reads more. */
+/** How many responsibilities are listed for one clause or control; nobody reads more. */
 const mostListed = 50
 
 interface CoverageDetailsProps {
   readonly entry: CoverageEntry
   readonly language: OwnLanguage
-  /** Whether the reader is led here at once. */
+  /** Whether it takes the keyboard when it opens. */
   readonly takesFocus: boolean
   readonly show: (place: Location) => void
   readonly close: () => void
 }
 
-/** One clause or control in words: by what it is covered, and what may be done where it is not. */
+/** One clause or control in words: what covers it, and what can be done where nothing does. */
 export function CoverageDetails({ entry, language, takesFocus, show, close }: CoverageDetailsProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { CoverageEntry } from '@rolebook/language-service'
 
-/** What of the map stands out, and what is left away. */
+/** What stands out on the map, and what is left out. */
 export interface CoverageFilter {
   readonly gapsOnly: boolean
   /** The role or person whose clauses and controls stand out. */
@@ -9,19 +9,19 @@ export interface CoverageFilter {
 
 export const noFilter: CoverageFilter = { gapsOnly: false, about: undefined }
 
-/** What was remembered, as far as it can be read; the shape may be that of an earlier version. */
+/** Reads what was remembered, as far as possible; it may have the shape of an earlier version. */
 export function readFilter(remembered: unknown): CoverageFilter {
   if (typeof remembered !== 'object' || remembered === null) return noFilter
   const { gapsOnly, about } = remembered as Readonly<Partial<Record<keyof CoverageFilter, unknown>>>
   return { gapsOnly: gapsOnly === true, about: readAbout(about) }
 }
 
-/** Whether nobody answers for it squarely. */
+/** Whether nobody answers for an entry squarely. */
 export function isGap({ state }: CoverageEntry): boolean {
   return state !== 'covered' && state !== 'not-applicable'
 }
 
-/** Whether an entry is about the role or person that is to stand out. */
+/** Whether an entry is about the role or person that should stand out. */
 export function standsOut({ about }: CoverageFilter, { roles, people }: CoverageEntry): boolean {
   if (!about) return false
   return (about.kind === 'role' ? roles : people).includes(about.id)

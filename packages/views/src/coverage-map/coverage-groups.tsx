@@ -87,7 +87,7 @@ export function CoverageGroups({ groups, filter, chosen, language, choose }: Cov
   )
 }
 
-/** In place of who answers, where nobody does. */
+/** The text in place of who answers, where nobody does. */
 export function shortState({ state }: CoverageEntry, language: OwnLanguage): string {
   return state === 'not-applicable' ? stateNames[state][language] : texts.nobody[language]
 }

@@ -6,7 +6,7 @@ import type { CoverageFilter } from './coverage-filter.ts'
 import { stateNames, states, texts } from './coverage-texts.ts'
 import { StateSign } from './state-sign.tsx'
 
-/** So many roles and so many people stand in the legend before somebody asks for all. */
+/** How many roles, and how many people, the legend lists before somebody asks for all. */
 const fewest = 12
 
 interface CoverageLegendProps {
@@ -16,7 +16,7 @@ interface CoverageLegendProps {
   readonly change: (filter: CoverageFilter) => void
 }
 
-/** What the signs mean, and the roles and people whose tiles can be made to stand out. */
+/** Explains the signs, and lists the roles and people whose tiles can be made to stand out. */
 export function CoverageLegend({ map, filter, language, change }: CoverageLegendProps) {
   const count = (state: string) =>
     map.groups.reduce((sum, { entries }) => sum + entries.filter((entry) => entry.state === state).length, 0)

@@ -27,7 +27,7 @@ export function CoverageMapPage({ host, shown: map }: ViewProps<CoverageMap, Map
   const choose = (next: CoverageEntry) => {
     setChosen(next.id)
     const place = next.coverings.find((covering) => covering.place)?.place
-    // a gap has nowhere to lead to before its reader has chosen how to close it
+    // a gap leads nowhere until its reader has chosen how to close it
     if (place && !isGap(next)) host.wish({ kind: 'show', place })
   }
   const close = () => {

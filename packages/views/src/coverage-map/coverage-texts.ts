@@ -1,7 +1,7 @@
 import type { CoverageEntry } from '@rolebook/language-service'
 import type { InOwnLanguages } from '@rolebook/model'
 
-/** What each state of a clause or control is called. */
+/** The name of each state of a clause or control. */
 export const stateNames: Readonly<Record<CoverageEntry['state'], InOwnLanguages<string>>> = {
   covered: { en: 'Covered', de: 'Abgedeckt', fr: 'Couvert' },
   'in-part': { en: 'In part', de: 'Zum Teil', fr: 'En partie' },
@@ -10,7 +10,7 @@ export const stateNames: Readonly<Record<CoverageEntry['state'], InOwnLanguages<
   'not-applicable': { en: 'Does not apply', de: 'Gilt nicht', fr: 'Sans objet' },
 }
 
-/** From what is well to what is missing, and last what is left out. */
+/** From covered to missing, and finally what does not apply. */
 export const states = [
   'covered',
   'in-part',
@@ -19,7 +19,7 @@ export const states = [
   'not-applicable',
 ] as const satisfies readonly CoverageEntry['state'][]
 
-/** Everything the page says of its own. */
+/** The page's own texts. */
 export const texts = {
   title: { en: 'Coverage map', de: 'Abdeckungskarte', fr: 'Carte de couverture' },
   figure: {

@@ -6,7 +6,7 @@ export interface StateSignProps {
   readonly colours: Colours
 }
 
-/** The sign of a state in a square of 16: each has a shape of its own, so that colour only helps. */
+/** The sign of a state, in a square of 16: each has its own shape, so that colour is only an aid. */
 export function StateSign({ state, colours }: StateSignProps) {
   const colour = colourOf(state, colours)
   switch (state) {

@@ -1,4 +1,4 @@
-/** What a picture is painted with: values of CSS, each for one purpose. */
+/** The colours of a picture: CSS values, each for one purpose. */
 export interface Colours {
   readonly ground: string
   readonly text: string
@@ -11,7 +11,7 @@ export interface Colours {
   readonly accent: string
 }
 
-/** On screen: what the page’s style sheet takes from the theme. */
+/** On screen: the colours that the page’s style sheet takes from the theme. */
 export const themeColours: Colours = {
   ground: 'var(--ground)',
   text: 'var(--text)',
@@ -24,7 +24,7 @@ export const themeColours: Colours = {
   accent: 'var(--accent)',
 }
 
-/** In a file: dark on white whatever the theme was, for it ends up in reports and on paper. */
+/** In a file: dark on white whatever the theme, because files end up in reports and on paper. */
 export const paperColours: Colours = {
   ground: '#ffffff',
   text: '#1f2328',

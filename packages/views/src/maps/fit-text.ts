@@ -1,6 +1,7 @@
 /**
- * Breaks a text into at most so many lines of a width in pixels, at words where it can, and ends with an ellipsis where
- * there is more. An estimate by the size of the letters, since a picture in a file cannot measure; it rather breaks early.
+ * Breaks a text into at most `most` lines of a width in pixels, between words where possible, and ends with an ellipsis
+ * where there is more. Widths are estimates from the kinds of letters, since a picture in a file cannot be measured; if
+ * in doubt it breaks early.
  */
 export function fitText(text: string, width: number, size: number, most = 1): readonly string[] {
   const lines: string[] = []
@@ -28,7 +29,10 @@ function cut(text: string, width: number, size: number): string {
   return `${letters.join('').trimEnd()}…`
 }
 
-/** Narrow, ordinary, wide and full-width letters in parts of the font’s size, as common sans-serif fonts have them. */
+/**
+ * The estimated width of a text: narrow, ordinary, wide and full-width letters as fractions of the font size, as in
+ * common sans-serif fonts.
+ */
 function widthOf(text: string, size: number): number {
   let sum = 0
   for (const letter of text) {

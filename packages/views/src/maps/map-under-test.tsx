@@ -16,20 +16,20 @@ import type { MapWish } from './map-wish.ts'
 /** A Monday morning. */
 const monday = Date.parse('2026-11-23T10:00Z')
 
-/** What a map is asked for in the tests. */
+/** The file and instant of the tests. */
 export const asked = { uri: 'file:///roles.yaml', now: monday }
 
-/** A language service with everything, and a text as it reads it. */
+/** A language service with the whole catalogue. */
 export function serviceIn(language: OwnLanguage = 'en'): LanguageService {
   return createLanguageService({ catalogue: createCatalogue(structure, english, german, french), language })
 }
 
-/** Reads a text; two or more are no concern of the maps. */
+/** Reads the text of a rolebook. */
 export function read(text: string) {
   return parse(text)
 }
 
-/** What a screen reader calls an element: its label, or the text in it that is not hidden from it. */
+/** The accessible name of an element: its label, or the text in it that is not hidden from screen readers. */
 export function nameOf(element: Element): string {
   return (element.getAttribute('aria-label') ?? readableText(element)).trim()
 }
@@ -44,7 +44,7 @@ function readableText(node: Node): string {
 export interface MapUnderTest<Shown> {
   readonly root: HTMLElement
   readonly wishes: readonly MapWish[]
-  /** What the page has asked to be kept. */
+  /** What the page has asked the host to remember. */
   readonly remembered: readonly unknown[]
   find(selector: string): HTMLElement
   findAll(selector: string): readonly HTMLElement[]
@@ -52,7 +52,7 @@ export interface MapUnderTest<Shown> {
   press(name: string | RegExp): Promise<void>
   key(key: string, more?: KeyboardEventInit): Promise<void>
   become(shown: Shown): Promise<void>
-  /** What has the keyboard, by its accessible name or text. */
+  /** The accessible name or text of the focused element. */
   focused(): string
 }
 

@@ -1,8 +1,8 @@
 import { render, type VNode } from 'preact'
 
 /**
- * Writes a picture as an SVG file that stands on its own. Everything it is painted with must be in its attributes, for
- * no style sheet goes along.
+ * Writes a picture as a self-contained SVG file. All its colours must be in attributes, because there is no style
+ * sheet.
  */
 export function writePicture(picture: VNode): string {
   const place = document.createElement('div')
@@ -12,7 +12,7 @@ export function writePicture(picture: VNode): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${asXml(written)}\n`
 }
 
-/** What a map of an organisation might be called as a file; all that file systems know of a name is letters and digits. */
+/** A file name for a map of an organisation, made of letters and digits, which every file system accepts. */
 export function pictureName(organisation: string, kind: string): string {
   const words = `${organisation} ${kind}`.normalize('NFKD').replace(/\p{M}/gu, '')
   return `${words
@@ -22,8 +22,8 @@ export function pictureName(organisation: string, kind: string): string {
 }
 
 /**
- * XML has no way to write control characters and lone halves of a pair, so they are left out. Nor does it know the name that
- * HTML has for a space which does not break, and which some hosts write all the same.
+ * Makes the output valid XML, which has no way to write control characters and lone surrogates, and does not know
+ * HTML's `&nbsp;`, which some hosts write all the same.
  */
 function asXml(written: string): string {
   return written

@@ -4,22 +4,22 @@ import type { Colours } from './colours.ts'
 
 interface PictureSheetProps {
   readonly organisation: string
-  /** What is drawn. */
+  /** The title of the picture. */
   readonly title: string
-  /** What it comes to, below the title. */
+  /** The summary below the title. */
   readonly figure: string
-  /** Each thing on it in words, for whoever cannot see it. */
+  /** Everything on it in words, for people who cannot see it. */
   readonly sentences: readonly string[]
   readonly width: number
   readonly height: number
-  /** How far title and figure stand from the left. */
+  /** The left margin of title and figure. */
   readonly margin: number
   readonly language: OwnLanguage
   readonly colours: Colours
   readonly children: ComponentChildren
 }
 
-/** The sheet on which a map is drawn to be kept: with a title, on a ground of its own, and all of it in words. */
+/** The sheet for a map that is saved: with a title and a background, and with everything in words. */
 export function PictureSheet({ width, height, margin, language, colours, ...said }: PictureSheetProps) {
   const title = [said.organisation, said.title].filter((part) => part !== '').join(' – ')
   return (

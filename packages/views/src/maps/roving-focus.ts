@@ -1,13 +1,15 @@
-/** Where the arrow keys lead from one of several things of which only one can be reached with Tab. */
+/** The directions in which keys move among several things of which Tab reaches only one. */
 export type Direction = 'left' | 'right' | 'up' | 'down' | 'first' | 'last'
 
-/** What a key means; `undefined` for all that lead nowhere. */
+/** The direction of a key; `undefined` for all other keys. */
 export function directionOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): Direction | undefined {
   if (ctrlKey || metaKey || altKey || shiftKey) return undefined
   return directions[key]
 }
 
-/** The neighbour of an element among others that flow in rows, in the order of the page; the same where there is none. */
+/**
+ * The neighbour of an element among others that flow in rows, in page order; the element itself where there is none.
+ */
 export function neighbourIn<Of extends Element>(all: readonly Of[], here: Of, direction: Direction): Of {
   const at = all.indexOf(here)
   const clamp = (index: number) => all[Math.max(0, Math.min(all.length - 1, index))] ?? here

@@ -14,6 +14,6 @@ export function writeTable({ columns }: Matrix, rows: readonly MatrixRow[]): str
 
 function onOneLine(text: string): string {
   const plain = text.replace(/\s+/g, ' ').trim()
-  // what begins like a formula would be one in the spreadsheet
+  // text that begins like a formula would be executed by the spreadsheet
   return /^[=+\-@]/.test(plain) ? `'${plain}` : plain
 }

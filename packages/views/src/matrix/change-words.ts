@@ -1,11 +1,13 @@
 import type { Matrix } from '@rolebook/language-service'
-import { type InOwnLanguages, type Letter, letters, type OwnLanguage } from '@rolebook/model'
-import { letterWords, semicolonIn } from './words.ts'
+import { type InOwnLanguages, type Letter, letters, letterWords, type OwnLanguage, semicolonIn } from '@rolebook/model'
 
-/** More changes than that are counted and not told one by one. */
+/** The most changes that are named; of more, only their number is told. */
 const mostTold = 6
 
-/** What is different between two matrices, to be read out: `IT-3: Project lead is now accountable; IT department no longer.` */
+/**
+ * The difference between two matrices, to be read out: `IT-3: Project lead is now accountable; IT department no
+ * longer.`
+ */
 export function describeChange(language: OwnLanguage, before: Matrix, after: Matrix): string {
   const titles = new Map([...before.columns, ...after.columns].map(({ id, title }) => [id, title]))
   const rowsBefore = new Map(before.rows.map((row) => [row.id, row]))
@@ -34,7 +36,7 @@ interface LetterChange {
   readonly isGiven: boolean
 }
 
-/** Those that were given a letter first, then those it was taken from. */
+/** First the roles that were given a letter, then those that lost it. */
 function changesOf(letter: Letter, before: Cells, after: Cells): readonly LetterChange[] {
   const have = (cells: Cells) => Object.keys(cells).filter((role) => cells[role]?.letters.includes(letter))
   const [had, has] = [have(before), have(after)]

@@ -1,6 +1,6 @@
 import type { Conflict } from '@rolebook/language-service'
 
-/** A sign that something conflicts here, by its shape and not by its colour alone; what it is, the words beside it say. */
+/** A sign that something conflicts, told by its shape and not only by its colour. The text beside it says what. */
 export function ConflictMark({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
   const gravest = gravestOf(conflicts)
   if (gravest === '') return null
@@ -11,7 +11,7 @@ export function ConflictMark({ conflicts }: { readonly conflicts: readonly Confl
   )
 }
 
-/** How grave the gravest conflict is, as the name of a class; empty where there is none. */
+/** The severity of the gravest conflict, as a class name; empty where there is none. */
 export function gravestOf(conflicts: readonly Conflict[]): Conflict['severity'] | '' {
   return order.find((severity) => conflicts.some((conflict) => conflict.severity === severity)) ?? ''
 }

@@ -2,7 +2,7 @@ import type { Matrix } from '@rolebook/language-service'
 import type { Line } from './lines.ts'
 import type { Place } from './place.ts'
 
-/** The places at which something conflicts, in reading order: of the head, then of each line that is shown. */
+/** The places with conflicts, in reading order: those of the head, then those of each line shown. */
 export function conflictPlaces({ columns }: Matrix, lines: readonly Line[]): readonly Place[] {
   const heads = columns.filter(({ conflicts }) => conflicts.length > 0).map(({ id }) => ({ duty: undefined, role: id }))
   return [

@@ -11,7 +11,7 @@ interface DetailsProps {
   goToText(place: Place): void
 }
 
-/** In words what the place with the keyboard says, and what is wrong there. */
+/** What is at the place with the keyboard, in words, and what is wrong there. */
 export function Details({ matrix, language, place, goToText }: DetailsProps) {
   const { sentence, conflicts, isWritten } = describePlace(matrix, language, place)
   return (

@@ -1,6 +1,9 @@
 import type { Matrix } from '@rolebook/language-service'
 
-/** The matrix with every row and column that says the same as before being the same object, so that only others are drawn. */
+/**
+ * The matrix, with every row and column that did not change being the same object as before, so that only the others
+ * are redrawn.
+ */
 export function keepSame(before: Matrix | undefined, now: Matrix): Matrix {
   if (!before) return now
   const rows = new Map(before.rows.map((row) => [row.id, row]))

@@ -83,8 +83,8 @@ export function LetterMenu(props: LetterMenuProps) {
 function moveFocus(menu: HTMLElement | null, step: number): void {
   const items = [...(menu?.querySelectorAll<HTMLElement>('button') ?? [])]
   const at = items.findIndex((item) => item.matches(':focus'))
-  const next = Number.isFinite(step) ? (at + step + items.length) % items.length : step < 0 ? 0 : items.length - 1
-  items[next]?.focus()
+  if (Number.isFinite(step)) items.at((at + step) % items.length)?.focus()
+  else items.at(step < 0 ? 0 : -1)?.focus()
 }
 
 const texts = {

@@ -42,7 +42,7 @@ function toLine(row: MatrixRow): Line {
   return { kind: 'duty', id: row.id, row }
 }
 
-/** What a reader may look for: id, duty, clauses, and the roles that have a letter. */
+/** The text that the filter searches: id, duty, clauses, and the roles that have a letter. */
 function textOf(row: MatrixRow, titles: ReadonlyMap<string, string>): string {
   const roles = Object.entries(row.cells).flatMap(([role, { letters }]) =>
     letters.length > 0 ? [titles.get(role)] : [],

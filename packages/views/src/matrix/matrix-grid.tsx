@@ -15,17 +15,17 @@ interface MatrixGridProps {
   readonly label: string
   readonly corner: string
   readonly place: Place
-  /** Counts up when the keyboard is to go to the place. */
+  /** Incremented to move the keyboard to the place. */
   readonly calls: number
   goTo(place: Place): void
-  /** What a key does that does not move; `false` where it does nothing. */
+  /** Handles a key that does not move; returns `false` where it does nothing. */
   press(key: string, cell: HTMLElement): boolean
   click(place: Place, cell: HTMLElement): void
 }
 
 /**
- * The matrix as a grid that is one stop for the Tab key, and in which arrows move. Only lines in sight are in the page, and
- * the one with the keyboard; the counts tell of all.
+ * The matrix as a grid that is one stop for the Tab key, and in which arrow keys move. Only the lines in sight and the
+ * one with the keyboard are in the page; the ARIA counts include all.
  */
 export function MatrixGrid(props: MatrixGridProps) {
   const { matrix, lines, language, place, calls } = props

@@ -1,5 +1,5 @@
 import type { Matrix } from '@rolebook/language-service'
-import type { InOwnLanguages, Letter } from '@rolebook/model'
+import type { InOwnLanguages, Letter, OwnLanguage } from '@rolebook/model'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ViewProps } from '../mount-view.tsx'
 import { writeTable } from './as-table.ts'
@@ -11,7 +11,7 @@ import { LetterMenu } from './letter-menu.tsx'
 import { arrangeLines } from './lines.ts'
 import { MatrixGrid } from './matrix-grid.tsx'
 import type { MatrixWish } from './matrix-wish.ts'
-import { isSamePlace, type Place, placeWithin } from './place.ts'
+import { type CellPlace, isCell, isSamePlace, type Place, placeWithin } from './place.ts'
 import { readRemembered } from './remembered.ts'
 import { Toolbar } from './toolbar.tsx'
 import { letterOfKey, toggleLetter } from './typed-letters.ts'
@@ -21,7 +21,7 @@ import { nameCell } from './words.ts'
 export function MatrixPage({ host, shown }: ViewProps<Matrix, MatrixWish>) {
   const { language } = host
   const [settings, setSettings] = useState(() => readRemembered(host.remembered))
-  const [menu, setMenu] = useState<{ readonly place: Place; readonly beside: DOMRect } | undefined>()
+  const [menu, setMenu] = useState<OpenMenu>()
   const [calls, setCalls] = useState(0)
   const matrix = useSame(shown)
   const [said, setSaid] = useChangesInWords(matrix, language)
@@ -40,32 +40,28 @@ export function MatrixPage({ host, shown }: ViewProps<Matrix, MatrixWish>) {
     setSettings((before) => ({ ...before, place: to }))
     setCalls((count) => count + 1)
   }
-  const rowOf = (to: Place) => matrix.rows.find(({ id }) => id === to.duty)
-  const cellOf = (to: Place) => rowOf(to)?.cells[to.role ?? '']
   const goToText = ({ duty, role }: Place) => {
     if (duty !== undefined) host.wish({ kind: 'go-to', thing: { kind: 'responsibility', id: duty } })
     else if (role !== undefined) host.wish({ kind: 'go-to', thing: { kind: 'role', id: role } })
   }
-  const setLetters = ({ duty, role }: Place, letters: readonly Letter[]) => {
-    const fixed = rowOf({ duty, role })?.fixed
+  const setLetters = ({ duty, role }: CellPlace, letters: readonly Letter[]) => {
+    const fixed = matrix.rows.find(({ id }) => id === duty)?.fixed
     if (fixed !== undefined) setSaid(fixed)
-    else if (duty !== undefined && role !== undefined) host.wish({ kind: 'set-letters', duty, role, letters })
+    else host.wish({ kind: 'set-letters', duty, role, letters })
   }
-  const toggle = (at: Place, letter: Letter) => setLetters(at, toggleLetter(cellOf(at)?.letters ?? [], letter))
   const closeMenu = () => {
     setMenu(undefined)
     setCalls((count) => count + 1)
   }
   const open = (at: Place, cell: HTMLElement) => {
-    if (at.duty !== undefined && at.role !== undefined) setMenu({ place: at, beside: cell.getBoundingClientRect() })
+    if (isCell(at)) setMenu({ place: at, beside: cell.getBoundingClientRect() })
     else goToText(at)
   }
   const press = (key: string, cell: HTMLElement): boolean => {
-    const isCell = place.duty !== undefined && place.role !== undefined
     const letter = letterOfKey(key)
     if (key === 'Enter' || key === 'F2' || key === 'ContextMenu') open(place, cell)
-    else if (isCell && letter) toggle(place, letter)
-    else if (isCell && (key === 'Delete' || key === 'Backspace')) setLetters(place, [])
+    else if (isCell(place) && letter) setLetters(place, toggleLetter(lettersAt(matrix, place), letter))
+    else if (isCell(place) && (key === 'Delete' || key === 'Backspace')) setLetters(place, [])
     else return false
     return true
   }
@@ -74,9 +70,6 @@ export function MatrixPage({ host, shown }: ViewProps<Matrix, MatrixWish>) {
     const next = conflicts[(at + 1) % conflicts.length]
     if (next) goTo(next)
   }
-  const menuRow = menu && rowOf(menu.place)
-  const menuColumn = menu && matrix.columns.find(({ id }) => id === menu.place.role)
-  const menuCell = menu && cellOf(menu.place)
   return (
     <main class="matrix">
       <h1 class="unseen">{texts.title[language](matrix.organisation)}</h1>
@@ -96,32 +89,12 @@ export function MatrixPage({ host, shown }: ViewProps<Matrix, MatrixWish>) {
         corner={texts.corner[language]}
         click={(at, cell) => {
           goTo(at)
-          if (at.duty !== undefined && at.role !== undefined) open(at, cell)
+          if (isCell(at)) open(at, cell)
         }}
       />
       {lines.length === 0 && <p class="nothing">{texts.nothing[language]}</p>}
       <Details {...{ matrix, language, place, goToText }} />
-      {menu && menuRow && menuColumn && (
-        <LetterMenu
-          label={nameCell(language, menuRow, menuColumn, menuCell)}
-          language={language}
-          cell={menuCell}
-          beside={menu.beside}
-          toggle={(letter) => {
-            toggle(menu.place, letter)
-            closeMenu()
-          }}
-          reset={
-            menuCell?.catalogue &&
-            (() => {
-              setLetters(menu.place, menuCell.catalogue ?? [])
-              closeMenu()
-            })
-          }
-          goToText={menuRow.isWritten ? () => goToText(menu.place) : undefined}
-          close={closeMenu}
-        />
-      )}
+      {menu && <CellMenu {...{ matrix, language, menu, setLetters, goToText }} close={closeMenu} />}
       <p class="unseen" role="status">
         {said}
       </p>
@@ -129,7 +102,48 @@ export function MatrixPage({ host, shown }: ViewProps<Matrix, MatrixWish>) {
   )
 }
 
-/** The matrix, in which what says the same as before is the same object. */
+interface OpenMenu {
+  readonly place: CellPlace
+  /** Where the cell is on screen. */
+  readonly beside: DOMRect
+}
+
+interface CellMenuProps {
+  readonly matrix: Matrix
+  readonly language: OwnLanguage
+  readonly menu: OpenMenu
+  setLetters(place: CellPlace, letters: readonly Letter[]): void
+  goToText(place: Place): void
+  close(): void
+}
+
+/** The menu of letters over a cell; nothing where the cell has gone from the text meanwhile. */
+function CellMenu({ matrix, language, menu: { place, beside }, setLetters, goToText, close }: CellMenuProps) {
+  const row = matrix.rows.find(({ id }) => id === place.duty)
+  const column = matrix.columns.find(({ id }) => id === place.role)
+  if (!row || !column) return null
+  const cell = row.cells[column.id]
+  const catalogue = cell?.catalogue
+  const take = (letters: readonly Letter[]) => {
+    setLetters(place, letters)
+    close()
+  }
+  return (
+    <LetterMenu
+      label={nameCell(language, row, column, cell)}
+      {...{ language, cell, beside, close }}
+      toggle={(letter) => take(toggleLetter(cell?.letters ?? [], letter))}
+      reset={catalogue && (() => take(catalogue))}
+      goToText={row.isWritten ? () => goToText(place) : undefined}
+    />
+  )
+}
+
+function lettersAt({ rows }: Matrix, { duty, role }: CellPlace): readonly Letter[] {
+  return rows.find(({ id }) => id === duty)?.cells[role]?.letters ?? []
+}
+
+/** The matrix, with unchanged rows and columns being the same objects as before. */
 function useSame(shown: Matrix): Matrix {
   const before = useRef<Matrix | undefined>(undefined)
   const matrix = useMemo(() => keepSame(before.current, shown), [shown])
@@ -137,11 +151,8 @@ function useSame(shown: Matrix): Matrix {
   return matrix
 }
 
-/** What has changed of the letters, for those who do not see it; only while the reader is on this page and not in the text. */
-function useChangesInWords(
-  matrix: Matrix,
-  language: ViewProps<Matrix, MatrixWish>['host']['language'],
-): readonly [string, (sentence: string) => void] {
+/** Changes of letters in words, for screen readers; only while the reader is on this page and not in the text. */
+function useChangesInWords(matrix: Matrix, language: OwnLanguage): readonly [string, (sentence: string) => void] {
   const [said, setSaid] = useState('')
   const before = useRef(matrix)
   useEffect(() => {

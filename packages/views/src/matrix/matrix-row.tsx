@@ -9,13 +9,13 @@ interface DutyLineProps {
   readonly row: MatrixRow
   readonly columns: readonly MatrixColumn[]
   readonly language: OwnLanguage
-  /** In the order of all lines, from 0. */
+  /** The index among all lines, from 0. */
   readonly index: number
-  /** Where the keyboard is, if it is in this line: a role, or `null` for the responsibility itself. */
+  /** Where the keyboard is, if it is on this line: on a role, or `null` for the responsibility itself. */
   readonly active: string | null | undefined
 }
 
-/** A responsibility with a cell for each role. Drawn anew only when it says something else, for there are many. */
+/** A responsibility with a cell for each role. Redrawn only when its content changes, because there are many. */
 export class DutyLine extends Component<DutyLineProps> {
   override shouldComponentUpdate(next: DutyLineProps): boolean {
     const { row, columns, language, index, active } = this.props
@@ -84,7 +84,7 @@ function Letters({ cell }: { readonly cell: MatrixCell | undefined }) {
   )
 }
 
-/** What the mouse is told: the role, its letters, and what is wrong with them. */
+/** The tooltip: the role, its letters, and what is wrong with them. */
 function titleOf(language: OwnLanguage, column: MatrixColumn, cell: MatrixCell | undefined): string {
   return [column.title, sayLetters(language, cell), ...(cell?.conflicts ?? []).map(({ message }) => message)].join('\n')
 }

@@ -4,7 +4,13 @@ export interface Place {
   readonly role: string | undefined
 }
 
-/** What there is to go to: responsibilities from the top, roles from the left. */
+/** The place of one role in one responsibility. */
+export interface CellPlace {
+  readonly duty: string
+  readonly role: string
+}
+
+/** The places to go to: responsibilities from the top, roles from the left. */
 export interface Extent {
   readonly duties: readonly string[]
   readonly roles: readonly string[]
@@ -12,7 +18,10 @@ export interface Extent {
   readonly page: number
 }
 
-/** Where a key leads from a place; `undefined` for keys that do not move. The head counts as a line, the duty as a column. */
+/**
+ * Where a key leads from a place; `undefined` for keys that do not move. The head counts as a line, the
+ * responsibilities as a column.
+ */
 export function moveBy(key: string, withControl: boolean, place: Place, extent: Extent): Place | undefined {
   const { duties, roles, page } = extent
   const line = place.duty === undefined ? -1 : duties.indexOf(place.duty)
@@ -44,12 +53,16 @@ export function moveBy(key: string, withControl: boolean, place: Place, extent: 
   }
 }
 
-/** The place itself where it is shown, else the nearest that is. */
+/** The place itself where it is shown, else the nearest one that is. */
 export function placeWithin(place: Place, { duties, roles }: Extent): Place {
   return {
     duty: place.duty === undefined || duties.includes(place.duty) ? place.duty : duties[0],
     role: place.role === undefined || roles.includes(place.role) ? place.role : undefined,
   }
+}
+
+export function isCell(place: Place): place is CellPlace {
+  return place.duty !== undefined && place.role !== undefined
 }
 
 export function isSamePlace(one: Place, other: Place): boolean {

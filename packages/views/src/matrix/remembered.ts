@@ -1,14 +1,14 @@
 import { type Grouping, groupings } from './lines.ts'
 import type { Place } from './place.ts'
 
-/** What is the reader's own about a matrix, and kept for the next time. */
+/** A reader's own settings of a matrix, kept for the next time. */
 export interface Settings {
   readonly filter: string
   readonly grouping: Grouping
   readonly place: Place
 }
 
-/** Reads what was kept; whatever it is, for another version of this page may have written it. */
+/** Reads what was kept, in whatever shape, because another version of this page may have written it. */
 export function readRemembered(kept: unknown): Settings {
   const settings: Partial<Record<keyof Settings, unknown>> = typeof kept === 'object' && kept !== null ? kept : {}
   const { filter, grouping, place } = settings

@@ -13,7 +13,7 @@ interface ToolbarProps {
   copy(): void
 }
 
-/** What stands above the grid: what to show of it, and what to do with it. */
+/** The bar above the grid: what to show of it, and what to do with it. */
 export function Toolbar(props: ToolbarProps) {
   const { language, filter, grouping, duties, conflicts } = props
   const say = <T,>(text: InOwnLanguages<T>) => text[language]
@@ -26,7 +26,7 @@ export function Toolbar(props: ToolbarProps) {
         value={filter}
         onInput={({ currentTarget }) => props.setFilter(currentTarget.value)}
         onKeyDown={(event) => {
-          // undoing what was typed here is this field's own, and not the text's
+          // undo in this field must not undo the text
           if ((event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key)) event.stopPropagation()
           if (event.key === 'Escape') props.setFilter('')
         }}

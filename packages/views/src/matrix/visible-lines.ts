@@ -1,13 +1,13 @@
 import type { RefObject } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 
-/** The height of a line in CSS pixels; the style sheet takes it from the page. */
+/** The height of a line in CSS pixels; the page passes it on to the style sheet. */
 export const lineHeight = 28
 
-/** So many lines beyond each edge are drawn as well, so that scrolling finds them there. */
+/** How many lines beyond each edge are drawn too, so that they are there when scrolling reaches them. */
 const beyond = 8
 
-/** How many lines there are before the page knows its height. */
+/** How many lines are drawn before the page knows its height. */
 const atFirst = 40
 
 export interface VisibleLines {
@@ -17,7 +17,7 @@ export interface VisibleLines {
   readonly page: number
 }
 
-/** Which lines are in sight of a scrolling element, or near it; changes only every few lines. */
+/** The lines that are in sight in a scrolling element, or near it. Changes only every few lines. */
 export function useVisibleLines(scroller: RefObject<HTMLElement | null>): VisibleLines {
   const [sight, setSight] = useState({ first: 0, page: atFirst })
   useEffect(() => {

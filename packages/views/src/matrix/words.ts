@@ -1,13 +1,13 @@
 import type { MatrixCell, MatrixColumn, MatrixRow } from '@rolebook/language-service'
-import { colonIn, type InOwnLanguages, type Letter, letters, type OwnLanguage } from '@rolebook/model'
-
-/** What a letter says of a role, inside a sentence. */
-export const letterWords: Readonly<Record<Letter, InOwnLanguages<string>>> = {
-  accountable: { en: 'accountable', de: 'rechenschaftspflichtig', fr: 'en répond' },
-  responsible: { en: 'responsible', de: 'zuständig', fr: 'réalise' },
-  consulted: { en: 'consulted', de: 'wird gefragt', fr: 'est consulté' },
-  informed: { en: 'informed', de: 'wird informiert', fr: 'est informé' },
-}
+import {
+  colonIn,
+  type InOwnLanguages,
+  type Letter,
+  letters,
+  letterWords,
+  type OwnLanguage,
+  semicolonIn,
+} from '@rolebook/model'
 
 /** A cell in words: `IT-3 Keep backups, Project lead: accountable, set in this file`. */
 export function nameCell(
@@ -39,12 +39,7 @@ export function sayLetters(language: OwnLanguage, cell: MatrixCell | undefined):
   return parts.join(semicolonIn(language))
 }
 
-/** A semicolon between parts of a sentence; in French a narrow no-break space stands before it. */
-export function semicolonIn(language: OwnLanguage): string {
-  return language === 'fr' ? '\u202f; ' : '; '
-}
-
-/** What else is to be known of a cell or a row: why its letters stay, that it does not apply, and what conflicts. */
+/** Further facts about a cell or a row: why its letters are fixed, that it does not apply, and what conflicts. */
 export function describeCell(row: MatrixRow, cell: MatrixCell | undefined): string {
   const facts = [row.fixed, row.notApplicable, ...(cell?.conflicts ?? []).map(({ message }) => message)]
   return facts.filter((fact) => fact !== undefined).join(' ')

@@ -9,7 +9,7 @@ interface LinkLineProps {
   readonly isStrong: boolean
 }
 
-/** A line whose pattern says what it means, so that colour only helps. */
+/** A line whose pattern tells its meaning, so that colour is only an aid. */
 export function LinkLine({ kind, d, colours, isStrong }: LinkLineProps) {
   const { width, dashes, colour } = looks[kind]
   return (

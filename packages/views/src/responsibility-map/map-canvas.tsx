@@ -7,7 +7,7 @@ import type { MapLayout, PlacedNode } from './map-layout.ts'
 import { Box, Lines } from './map-picture.tsx'
 import { texts } from './map-texts.ts'
 import { neighbourOf } from './neighbour.ts'
-import { usePanAndZoom } from './pan-and-zoom.ts'
+import { type PanAndZoom, usePanAndZoom } from './pan-and-zoom.ts'
 
 interface MapCanvasProps {
   readonly layout: MapLayout
@@ -21,11 +21,11 @@ interface MapCanvasProps {
   readonly unfold: (role: string) => void
 }
 
-/** How far the picture moves at a key, in pixels, and how much it grows or shrinks. */
+/** How far a key moves the picture, in pixels, and by which factor it scales it. */
 const step = 80
 const growth = 1.25
 
-/** The picture to move about in: boxes that can be chosen, over the lines that join them. */
+/** The picture to move around in: boxes that can be chosen, over the lines that join them. */
 export function MapCanvas({ layout, language, chosen, joined, say, choose, unfold }: MapCanvasProps) {
   const window = useRef<HTMLDivElement>(null)
   const { viewport, zoom, move, fit, reveal } = usePanAndZoom(window, layout)
@@ -41,41 +41,26 @@ export function MapCanvas({ layout, language, chosen, joined, say, choose, unfol
     drawn.current = layout
   }, [layout])
 
+  const goTo = ({ node }: PlacedNode) =>
+    window.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(node.key)}"]`)?.focus({ preventScroll: true })
   const press = (event: KeyboardEvent, placed: PlacedNode) => {
+    const { node } = placed
+    const direction = directionOf(event)
+    const moved = event.shiftKey ? moves[event.key] : undefined
     if (event.key === '+' || event.key === '=') zoom(growth)
     else if (event.key === '-') zoom(1 / growth)
     else if (event.key === '0') fit()
     else if (event.key === 'Escape') choose(undefined)
-    else if (event.shiftKey && moves[event.key]) move(...(moves[event.key] ?? [0, 0]))
-    else {
-      const direction = directionOf(event)
-      if (!direction) return
-      const { node } = placed
-      if (direction === 'right' && node.kind === 'role' && !node.isExpanded) unfold(node.role.id)
-      else {
-        const next = neighbourOf(layout, placed, direction)
-        window.current
-          ?.querySelector<HTMLElement>(`[data-key="${CSS.escape(next.node.key)}"]`)
-          ?.focus({ preventScroll: true })
-      }
-    }
+    else if (moved) move(...moved)
+    else if (direction === 'right' && node.kind === 'role' && !node.isExpanded) unfold(node.role.id)
+    else if (direction) goTo(neighbourOf(layout, placed, direction))
+    else return
     event.preventDefault()
   }
   const { x, y, scale } = viewport
   return (
     <div class="map-canvas">
-      <fieldset class="zoom">
-        <legend class="visually-hidden">{texts.picture[language]}</legend>
-        <button type="button" class="map-button" aria-label={texts.zoomOut[language]} onClick={() => zoom(1 / growth)}>
-          −
-        </button>
-        <button type="button" class="map-button" aria-label={texts.zoomIn[language]} onClick={() => zoom(growth)}>
-          +
-        </button>
-        <button type="button" class="map-button" onClick={fit}>
-          {texts.fit[language]}
-        </button>
-      </fieldset>
+      <ZoomButtons {...{ language, zoom, fit }} />
       <p id="map-keys" class="visually-hidden">
         {texts.keys[language]}
       </p>
@@ -126,6 +111,24 @@ export function MapCanvas({ layout, language, chosen, joined, say, choose, unfol
   )
 }
 
+function ZoomButtons({ language, zoom, fit }: Pick<PanAndZoom, 'zoom' | 'fit'> & { readonly language: OwnLanguage }) {
+  return (
+    <fieldset class="zoom">
+      <legend class="visually-hidden">{texts.picture[language]}</legend>
+      <button type="button" class="map-button" aria-label={texts.zoomOut[language]} onClick={() => zoom(1 / growth)}>
+        −
+      </button>
+      <button type="button" class="map-button" aria-label={texts.zoomIn[language]} onClick={() => zoom(growth)}>
+        +
+      </button>
+      <button type="button" class="map-button" onClick={fit}>
+        {texts.fit[language]}
+      </button>
+    </fieldset>
+  )
+}
+
+/** How far the arrow keys move the picture, in pixels. */
 const moves: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowLeft: [step, 0],
   ArrowRight: [-step, 0],

@@ -8,7 +8,7 @@ interface MapDetailsProps extends InWordsProps {
   readonly toggle: (role: string) => void
 }
 
-/** What is chosen in the picture, in words. */
+/** The box chosen in the picture, in words. */
 export function MapDetails({ chosen, isExpanded, toggle, ...props }: MapDetailsProps) {
   const { index, language } = props
   const [kind, id] =

@@ -36,12 +36,12 @@ export interface MapGraph {
   readonly leftOut: { readonly people: number; readonly roles: number; readonly duties: number }
 }
 
-/** So much can be told apart, and laid out while somebody waits. */
+/** The most boxes that can be told apart, and laid out while somebody waits. */
 export const most = { people: 150, roles: 100, duties: 200 } as const
 
 export const keyOf = (kind: MapNode['kind'], id: string): NodeKey => `${kind}:${id}`
 
-/** What the picture shows: roles with their people, and the duties of those roles that are expanded. */
+/** What the picture shows: roles with their people, and the duties of expanded roles. */
 export function createGraph(map: ResponsibilityMap, expanded: ReadonlySet<string>): MapGraph {
   const roles = weightiest(map.roles)
   const isShown = new Set(roles.map(({ id }) => id))
@@ -115,7 +115,7 @@ function linksOfPerson({ id, carries }: PersonOnMap): readonly MapLink[] {
 
 const strengths: readonly Carrying['as'][] = ['holder', 'stand-in', 'deputy', 'future', 'former']
 
-/** All of them where they can be told apart; else those that answer for most, in the order of the file. */
+/** All roles where they can be told apart; else those that answer for most, in the order of the file. */
 function weightiest(roles: readonly RoleOnMap[]): readonly RoleOnMap[] {
   if (roles.length <= most.roles) return roles
   const kept = new Set(roles.toSorted((one, other) => other.answersFor - one.answersFor).slice(0, most.roles))

@@ -25,12 +25,13 @@ const gap = 8
 const lineHeight = 16
 const margin = 12
 
-/** Stands before all people, so that people, roles and duties get a column each, whoever holds what. */
+/** An invisible node before all people, so that people, roles and duties each get a column, whoever holds what. */
 const beginning = 'beginning'
 
 /**
- * Lays people, roles and duties out in columns. The library orders each column so that few lines cross; then the longest is
- * packed, and the others settle beside what they are joined with. The same graph always looks the same.
+ * Lays people, roles and duties out in columns. The library orders each column so that few lines cross; then the
+ * longest column is packed, and the others settle beside what they are joined with. The same graph always looks the
+ * same.
  */
 export function layOut({ nodes, links }: MapGraph): MapLayout {
   const orderOf = order({ nodes, links })
@@ -58,7 +59,7 @@ export function layOut({ nodes, links }: MapGraph): MapLayout {
   }
 }
 
-/** Where each box stands in its column, as the library would have it. */
+/** The order of the boxes in each column, by the library. */
 function order({ nodes, links }: Pick<MapGraph, 'nodes' | 'links'>): (key: NodeKey) => number {
   const graph = new Graph()
   graph.setGraph({ rankdir: 'LR', ranker: 'tight-tree' })
@@ -84,7 +85,7 @@ function topsOf(columns: readonly (readonly MapNode[])[], links: readonly MapLin
     let last = 0
     const standing = column.map((node) => {
       const its = joined(node.key).flatMap((key) => middles.get(key) ?? [])
-      // what is joined with nothing stays by the one above it
+      // a box that is joined with nothing stays below the one above it
       if (its.length > 0) last = its.reduce((sum, middle) => sum + middle, 0) / its.length
       return { height: heightOf(node), wanted: last }
     })
@@ -116,7 +117,7 @@ function neighboursIn(links: readonly MapLink[]): (key: NodeKey) => readonly Nod
   return (key) => joined.get(key) ?? []
 }
 
-/** A name, what there is of it, and a line for each thing that makes it stand out. */
+/** The height of a box: a name, a note, and a line for each concern. */
 function heightOf(node: MapNode): number {
   return 12 + lineHeight * (2 + concernsOf(node).length)
 }

@@ -10,7 +10,7 @@ interface MapLegendProps {
   readonly language: OwnLanguage
 }
 
-/** What the lines on screen mean, and the marks. */
+/** Explains the lines on screen, and the marks. */
 export function MapLegend({ kinds, language }: MapLegendProps) {
   return (
     <ul class="map-legend" aria-label={texts.legend[language]}>

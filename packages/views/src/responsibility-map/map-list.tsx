@@ -2,7 +2,7 @@ import type { ResponsibilityMap } from '@rolebook/language-service'
 import { type InWordsProps, PersonInWords, RoleInWords } from './in-words.tsx'
 import { texts } from './map-texts.ts'
 
-/** So many of each are listed; who looks for one among more is quicker in the text. */
+/** How many of each kind are listed; the text is a quicker place to look for one among more. */
 const mostListed = 300
 
 /** Everything the picture shows, in words: people with their roles, and roles with their people and duties. */

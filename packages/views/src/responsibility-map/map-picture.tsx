@@ -1,3 +1,4 @@
+import type { Concern } from '@rolebook/language-service'
 import type { OwnLanguage } from '@rolebook/model'
 import type { Colours } from '../maps/colours.ts'
 import { fitText } from '../maps/fit-text.ts'
@@ -10,7 +11,7 @@ export interface MapDrawingProps {
   readonly layout: MapLayout
   readonly language: OwnLanguage
   readonly colours: Colours
-  /** What stands out; nothing is faded where nobody has chosen anything. */
+  /** The boxes that stand out; `undefined` where nothing is chosen, and so nothing is faded. */
   readonly joined: ReadonlySet<NodeKey> | undefined
 }
 
@@ -47,14 +48,13 @@ interface BoxProps extends Pick<MapDrawingProps, 'language' | 'colours'> {
   readonly isChosen: boolean
 }
 
-/** Bold letters take more room than those of their size by which texts are fitted. */
+/** By how much bold letters are wider than the ordinary ones whose widths `fitText` estimates. */
 const bold = 1.12
 
-/** One box: its name, what there is of it, and in words what makes it stand out. */
+/** One box: its name, a note, and in words what makes it stand out. */
 export function Box({ placed: { node, x, y, width, height }, language, colours, isFaded, isChosen }: BoxProps) {
   const concerns = concernsOf(node)
-  const isFault = concerns.some(({ isFinding }) => isFinding)
-  const stroke = isFault ? colours.wanting : concerns.length > 0 ? colours.text : colours.line
+  const outline = outlineOf(concerns, colours)
   const [name, note] = linesOf(node, language)
   const quiet = isFaded ? colours.quiet : colours.text
   return (
@@ -62,10 +62,10 @@ export function Box({ placed: { node, x, y, width, height }, language, colours, 
       <rect
         width={width}
         height={height}
-        rx={node.kind === 'person' ? 14 : node.kind === 'role' ? 4 : 0}
+        rx={corners[node.kind]}
         fill={colours.ground}
-        stroke={isChosen ? colours.accent : isFaded ? colours.line : stroke}
-        stroke-width={isChosen || isFault ? 3 : concerns.length > 0 ? 2 : 1}
+        stroke={(isChosen && colours.accent) || (isFaded && colours.line) || outline.stroke}
+        stroke-width={isChosen ? 3 : outline.width}
         stroke-dasharray={isEmpty(node) ? '5 4' : undefined}
         stroke-opacity={isFaded ? '0.4' : undefined}
       />
@@ -87,7 +87,16 @@ export function Box({ placed: { node, x, y, width, height }, language, colours, 
   )
 }
 
-/** A filled triangle where a rule finds fault, an open one where it is a plain fact. In a square of 12. */
+/** How round the corners of a box are, in pixels. */
+const corners: Readonly<Record<MapNode['kind'], number>> = { person: 14, role: 4, duty: 0 }
+
+/** The outline of a box that is neither chosen nor faded. */
+function outlineOf(concerns: readonly Concern[], { wanting, text, line }: Colours) {
+  if (concerns.some(({ isFinding }) => isFinding)) return { stroke: wanting, width: 3 }
+  return concerns.length > 0 ? { stroke: text, width: 2 } : { stroke: line, width: 1 }
+}
+
+/** A filled triangle for a finding, an outlined one for a mere fact. In a square of 12. */
 export function Mark({ isFinding, colours }: { readonly isFinding: boolean; readonly colours: Colours }) {
   return (
     <path

@@ -1,25 +1,25 @@
 import type { Concern } from '@rolebook/language-service'
-import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
+import { type InOwnLanguages, letterWords, type OwnLanguage } from '@rolebook/model'
 import type { MapLink, MapNode } from './map-graph.ts'
 
-/** What each kind of line means. */
+/** The meaning of each kind of line. */
 export const linkNames: Readonly<Record<MapLink['kind'], InOwnLanguages<string>>> = {
   holder: { en: 'holds the role', de: 'hat die Rolle inne', fr: 'titulaire' },
   deputy: { en: 'deputy', de: 'Stellvertretung', fr: 'suppléance' },
   'stand-in': { en: 'stands in now', de: 'vertritt jetzt', fr: 'remplace en ce moment' },
   future: { en: 'will hold it', de: 'übernimmt sie', fr: 'titulaire par la suite' },
   former: { en: 'held it', de: 'hatte sie inne', fr: 'titulaire auparavant' },
-  accountable: { en: 'accountable', de: 'rechenschaftspflichtig', fr: 'en répond' },
-  responsible: { en: 'responsible', de: 'zuständig', fr: 'réalise' },
+  accountable: letterWords.accountable,
+  responsible: letterWords.responsible,
 }
 
-/** What is written into a box that stands out. */
+/** The concern as written into a box. */
 export function shortConcern({ kind }: MapNode, concern: Concern, language: OwnLanguage): string {
   if (concern.kind === 'overload') return texts.overload[language]
   return kind === 'person' ? texts.nobodyElse[language](concern.roles.length) : texts.oneOnly[language]
 }
 
-/** Everything the page says of its own. */
+/** The page's own texts. */
 export const texts = {
   title: { en: 'Responsibility map', de: 'Verantwortungskarte', fr: 'Carte des responsabilités' },
   figure: {

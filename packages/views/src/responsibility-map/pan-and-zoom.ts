@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact'
 import { useCallback, useEffect, useState } from 'preact/hooks'
 
-/** How the picture lies in its window: moved by so many pixels, at a scale. */
+/** How the picture is placed in its window: its offset in pixels, and its scale. */
 export interface Viewport {
   readonly x: number
   readonly y: number
@@ -47,7 +47,7 @@ export function usePanAndZoom(
   useEffect(() => {
     const box = sizeOf(window)
     if (box) setViewport(opening(box, picture.width))
-    // opened once; what the reader has moved since stays where it is
+    // only once: what the reader has moved since stays where it is
   }, [window, picture.width === 0])
   useEffect(() => {
     const element = window.current
@@ -90,7 +90,7 @@ function listen(
   element.addEventListener(
     'pointerdown',
     (event) => {
-      // boxes are there to be chosen; the picture is taken hold of between them
+      // a press on a box chooses it; the picture is dragged by the space between boxes
       if (event.button !== 0 || (event.target instanceof Element && event.target.closest('button'))) return
       element.setPointerCapture(event.pointerId)
     },

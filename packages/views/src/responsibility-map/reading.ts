@@ -4,7 +4,7 @@ export interface Reading {
   readonly asList: boolean
 }
 
-/** What was remembered, as far as it can be read; the shape may be that of an earlier version. */
+/** Reads what was remembered, as far as possible; it may have the shape of an earlier version. */
 export function readReading(remembered: unknown): Reading {
   if (typeof remembered !== 'object' || remembered === null) return { expanded: [], asList: false }
   const { expanded, asList } = remembered as Readonly<Partial<Record<keyof Reading, unknown>>>

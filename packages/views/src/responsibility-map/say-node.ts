@@ -3,7 +3,7 @@ import { concernsOf, type MapNode } from './map-graph.ts'
 import type { MapIndex } from './map-index.ts'
 import { texts } from './map-texts.ts'
 
-/** A box with everything it is joined with, in a few words: for a screen reader, and where a mouse rests on the picture. */
+/** A box with everything it is joined with, in a few words: for screen readers and tooltips. */
 export function sayNode(node: MapNode, { roles }: MapIndex, language: OwnLanguage): string {
   const concerns = concernsOf(node).map(({ sentence }) => sentence)
   const titleOf = (role: string) => roles.get(role)?.title ?? role

@@ -1,15 +1,15 @@
-/** Something that stands in a column: how high it is, and where its middle would best be. */
+/** Something in a column: its height, and the best place for its middle. */
 export interface Standing {
   readonly height: number
   readonly wanted: number
 }
 
 /**
- * Puts things below each other in their order, each as near to where it would best be as the others let it: those that
- * would overlap form a block around what they want together. Gives their upper edges.
+ * Puts things below each other in order, each as near to its best place as the others allow: things that would overlap
+ * form a block around the average of their best places. Gives their upper edges.
  */
 export function settle(column: readonly Standing[], gap: number): readonly number[] {
-  // what is left of a wanted place when everything above has been packed tightly; it may only grow from one to the next
+  // the wanted upper edge minus everything packed above it, which may only grow from one thing to the next
   let packed = 0
   const blocks: { sum: number; count: number }[] = []
   const offsets = column.map(({ height, wanted }) => {

@@ -35,7 +35,7 @@ export const roles: Wording['roles'] = {
   'internal-audit': {
     title: 'Internes Audit',
     summary: 'Prüft mit unabhängigem Blick, ob das System so arbeitet, wie es soll.',
-    typicalHolder: 'Jemand, der vom Geprüften unabhängig ist, aus dem Haus oder von außen',
+    typicalHolder: 'Eine Person, die vom Geprüften unabhängig ist, aus dem Haus oder von außen',
   },
   'all-employees': {
     title: 'Alle Beschäftigten',

@@ -10,7 +10,8 @@ export const roles: Wording['roles'] = {
   'project-lead': {
     title: 'Responsable du projet',
     summary: 'Met en place le système de management de la sécurité, le fait vivre et en rend compte.',
-    typicalHolder: 'Un membre de la direction, le responsable informatique ou un autre cadre expérimenté',
+    typicalHolder:
+      'Une personne de la direction, la direction informatique ou une autre personne expérimentée de l’encadrement',
   },
   'asset-ownership': {
     title: 'Propriété des actifs',
@@ -30,7 +31,7 @@ export const roles: Wording['roles'] = {
   'legal-and-compliance': {
     title: 'Juridique et conformité',
     summary: 'Veille à ce que les lois, les contrats et nos propres règles soient connus et respectés.',
-    typicalHolder: 'Juriste ou responsable conformité ; dans une petite organisation, aussi le responsable du projet',
+    typicalHolder: 'Juriste ou responsable conformité ; dans une petite organisation, aussi responsable du projet',
   },
   'internal-audit': {
     title: 'Audit interne',
@@ -39,7 +40,7 @@ export const roles: Wording['roles'] = {
   },
   'all-employees': {
     title: 'Tout le personnel',
-    summary: 'Chacun respecte les règles, se forme et signale ce qui paraît anormal.',
+    summary: 'Tout le monde respecte les règles, se forme et signale ce qui paraît anormal.',
     typicalHolder: 'Toutes les personnes qui travaillent ici',
   },
 
@@ -62,7 +63,7 @@ export const roles: Wording['roles'] = {
   'document-owner': {
     title: 'Responsable des documents et enregistrements',
     summary: 'Tient les documents à jour, approuvés et accessibles, et les enregistrements en lieu sûr.',
-    typicalHolder: 'Service qualité ou bureau du responsable du projet',
+    typicalHolder: 'Service qualité ou bureau du projet',
   },
   'measurement-owner': {
     title: 'Responsable des mesures',
@@ -82,17 +83,17 @@ export const roles: Wording['roles'] = {
   'threat-intelligence-contact': {
     title: 'Contact avec les groupes spécialisés et veille sur les menaces',
     summary: 'Suit ce que font les attaquants et ce dont les spécialistes avertissent, et le transmet.',
-    typicalHolder: 'Un spécialiste de la sécurité',
+    typicalHolder: 'Spécialiste de la sécurité',
   },
   'project-security-lead': {
     title: 'Responsable de la sécurité d’un projet',
     summary: 'Fait entrer la sécurité dans un projet dès le premier jour.',
-    typicalHolder: 'Un membre de l’équipe, un par projet',
+    typicalHolder: 'Une personne de l’équipe, une par projet',
   },
   'access-administrator': {
     title: 'Administration des identités et des accès',
     summary: 'Crée, modifie et retire les comptes et les droits que d’autres ont approuvés.',
-    typicalHolder: 'Un administrateur système qui n’approuve aucun accès',
+    typicalHolder: 'Administration système, qui n’approuve elle-même aucun accès',
   },
   'joiner-mover-leaver-coordinator': {
     title: 'Coordination des arrivées, mutations et départs',
@@ -117,7 +118,7 @@ export const roles: Wording['roles'] = {
   'evidence-keeper': {
     title: 'Garde des preuves',
     summary: 'Recueille les traces de façon qu’elles comptent encore plus tard.',
-    typicalHolder: 'Un spécialiste informatique formé aux investigations',
+    typicalHolder: 'Spécialiste informatique avec une formation aux investigations',
   },
   'business-continuity-owner': {
     title: 'Responsable de la continuité d’activité',
@@ -125,7 +126,7 @@ export const roles: Wording['roles'] = {
     typicalHolder: 'Direction des opérations, toujours avec une suppléance',
   },
   'data-protection-officer': {
-    title: 'Délégué à la protection des données',
+    title: 'Délégation à la protection des données',
     summary: 'Conseille sur la protection des données personnelles et la contrôle en toute indépendance.',
     typicalHolder: 'Une personne experte, interne ou externe, qui ne décide pas elle-même des traitements',
   },
@@ -137,12 +138,12 @@ export const roles: Wording['roles'] = {
   'it-operations': {
     title: 'Exploitation informatique',
     summary: 'Assure au quotidien sauvegardes, journaux, surveillance, changements et capacités.',
-    typicalHolder: 'Administrateurs système',
+    typicalHolder: 'Administration système',
   },
   'key-custodian': {
     title: 'Garde des clés',
     summary: 'Garde les clés cryptographiques sûres et utilisables, jamais à une seule personne.',
-    typicalHolder: 'Deux administrateurs nommés',
+    typicalHolder: 'Deux personnes nommées de l’administration système',
   },
   'secure-development-lead': {
     title: 'Responsable du développement sûr',
@@ -157,6 +158,6 @@ export const roles: Wording['roles'] = {
   'exception-approver': {
     title: 'Approbation des dérogations',
     summary: 'Décide si un écart à nos règles est acceptable, et jusqu’à quand.',
-    typicalHolder: 'Un membre de la direction ou de son comité des risques',
+    typicalHolder: 'Une personne de la direction ou de son comité des risques',
   },
 }

@@ -48,7 +48,7 @@ export const situationsToday: Wording['situations'] = {
     title: 'Je vois trop de choses, ou il me manque un accès',
     first: [
       'Si vous voyez ce qui ne vous est pas destiné, fermez-le et dites-le-nous aujourd’hui.',
-      'S’il vous faut un accès, faites-le approuver par le responsable du système ou par votre hiérarchie.',
+      'S’il vous faut un accès, faites-le approuver par qui répond du système ou par votre hiérarchie.',
       'Si vous avez changé de poste, dites-nous quels droits ne vous servent plus.',
     ],
     doNot: [

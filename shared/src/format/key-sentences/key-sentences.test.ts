@@ -12,7 +12,7 @@ describe('the sentence that explains a key', () => {
     expect(silent.map(([, key]) => key)).toEqual([])
   })
 
-  it('is nowhere for keys of nobody’s', () => {
+  it('does not exist for keys that the format does not know', () => {
     expect(sentenceOf(rolebookShape, 'x-ours')).toBeUndefined()
   })
 })

@@ -166,7 +166,7 @@ describe('rolebook directory check', () => {
     expect(out).toContain('! The list of keys has too few that may still sign')
   })
 
-  it('names contact points that nobody has tried for long', async () => {
+  it('names contact points that nobody has tried for a long time', async () => {
     const desk = await published(serving(wellSet))
     const { code, out } = await desk.run('directory', 'check', address, '--at', '2027-02-15')
     expect(out).toContain(

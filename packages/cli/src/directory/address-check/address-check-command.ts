@@ -15,18 +15,18 @@ interface AddressCheckOptions extends LanguageOption {
 }
 
 /** Adds `rolebook directory check`: what a browser would say of an address. */
-export function addAddressCheckCommand(directory: Command, { terminal, end, languageOf }: CommandContext): void {
+export function addAddressCheckCommand(directory: Command, { terminal, end, languageOf, say }: CommandContext): void {
   directory
     .command('check')
-    .description('say of an address what a browser of the fleet would make of it')
-    .argument('[address]', 'where the directory lies: https://…')
-    .option('--join-code <code>', 'what to judge it by, and where it lies')
-    .option('--organisation <id>', 'what to judge it by, with --reading-key')
-    .option('--reading-key <key>', 'what opens it, with --organisation')
-    .addOption(keysOption())
-    .option('--at <instant>', 'judge it as if it were then')
-    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
-    .addOption(languageOption())
+    .description(say('say of an address what a browser of the fleet would make of it'))
+    .argument('[address]', say('where the directory lies: https://…'))
+    .option('--join-code <code>', say('what to judge it by, and where it lies'))
+    .option('--organisation <id>', say('what to judge it by, with --reading-key'))
+    .option('--reading-key <key>', say('what opens it, with --organisation'))
+    .addOption(keysOption(say))
+    .option('--at <instant>', say('judge it as if it were then'))
+    .addOption(new Option('--format <format>', say('how to print it')).choices(['text', 'json']).default('text'))
+    .addOption(languageOption(say))
     .action(async (address: string | undefined, options: AddressCheckOptions) => {
       const { joinCode, organisation, readingKey, keys, at, format } = options
       const order = { address, joinCode, organisation, readingKey, keys, at, format }

@@ -5,8 +5,8 @@ import type { Instant } from '@rolebook/model'
 const patience = 10_000
 
 /**
- * Until when the certificate of a server is good; `undefined` where it is not to be had. Never rejects. Whether it is
- * trusted says whoever fetches: here nothing is sent but the greeting.
+ * The end of a server certificate's validity; `undefined` where it cannot be had. Never rejects. Whether the
+ * certificate is trusted turns out when the directory is fetched: here only the handshake takes place.
  */
 export async function certificateEnd(address: string): Promise<Instant | undefined> {
   const { protocol, hostname, port } = new URL(address)

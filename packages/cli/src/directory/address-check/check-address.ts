@@ -22,7 +22,7 @@ import type { Remark } from './remark.ts'
 
 /** `rolebook directory check`, as its arguments were read. */
 export interface AddressCheckOrder {
-  /** Missing where the join code says it. */
+  /** Missing where the join code has it. */
   readonly address: string | undefined
   readonly joinCode: string | undefined
   readonly organisation: string | undefined
@@ -32,7 +32,7 @@ export interface AddressCheckOrder {
   readonly format: 'text' | 'json'
 }
 
-/** Says of an address what a browser of the fleet would make of it. Ends with 1 where anything is wrong or doubtful. */
+/** Says what a browser of the fleet would make of an address. Ends with 1 where anything is wrong or doubtful. */
 export async function runAddressCheck(
   order: AddressCheckOrder,
   terminal: Terminal,

@@ -1,11 +1,12 @@
 import { largestFile } from '@rolebook/directory'
+import { readAtMost } from '../../files/read-at-most.ts'
 import type { Terminal } from '../../terminal.ts'
 
 /** What a web server answered. */
 export interface Answer {
   readonly status: number
   readonly headers: Headers
-  /** At most one byte more than a directory may have. */
+  /** What is more than a directory may have was not read to its end. */
   readonly bytes: Uint8Array
 }
 
@@ -25,21 +26,16 @@ const patience = 10_000
 /** An extension that asks; which one makes no difference to a server. */
 const origin = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop'
 
-/** Asks as the extension does, without cookies; but where it is sent elsewhere, this says so and a browser only fails. */
+/**
+ * Requests the file as the extension does, without cookies. Unlike a browser, which only fails, it reports
+ * redirections.
+ */
 export async function fetchAnswer(address: string, { fetch }: Terminal): Promise<Answer | NoAnswer> {
   const signal = AbortSignal.timeout(patience)
   try {
     const headers = { origin, 'cache-control': 'no-cache' }
     const response = await fetch(address, { headers, cache: 'no-store', redirect: 'manual', signal })
-    const chunks: Uint8Array[] = []
-    let length = 0
-    for await (const chunk of response.body ?? []) {
-      chunks.push(chunk)
-      length += chunk.length
-      // one byte more is enough to be refused as too large
-      if (length > largestFile) break
-    }
-    const bytes = new Uint8Array(Buffer.concat(chunks))
+    const bytes = response.body ? await readAtMost(largestFile, response.body) : new Uint8Array()
     return { status: response.status, headers: response.headers, bytes }
   } catch (error) {
     return signal.aborted ? 'too-slow' : noAnswerOf(error)

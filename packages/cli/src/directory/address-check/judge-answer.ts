@@ -4,7 +4,7 @@ import { addressTexts } from './address-texts.ts'
 import type { Answer } from './fetch-answer.ts'
 import type { Remark } from './remark.ts'
 
-/** In seconds. For so long a server in between may hand on an old directory without asking. */
+/** In seconds: the longest that a cache in between may serve an old directory without asking. */
 const longestKept = 3600
 
 /** Says how a browser would take what the server answered, whatever the file is. */

@@ -3,7 +3,7 @@ import { addressTexts } from './address-texts.ts'
 import type { Remark } from './remark.ts'
 
 const day = 86_400_000
-/** In days: enough for somebody to renew it without haste. */
+/** In days: enough time to renew it without haste. */
 const notice = 14
 
 /** Says how long the certificate of a server is good, where that is known. */

@@ -15,9 +15,9 @@ import { addressTexts } from './address-texts.ts'
 import type { Remark } from './remark.ts'
 
 const day = 86_400_000
-/** In days: enough for somebody to sign anew without haste, and to name another key. */
+/** In days: enough time to sign a new directory, or to list another key, without haste. */
 const notice = { directory: 7, key: 30 } as const
-/** How far a clock may be wrong before a browser says so, in milliseconds. */
+/** How wrong a clock may be before a browser says so, in milliseconds. */
 const clockError = 10 * 60_000
 
 /** Opens the file as a browser that has joined would, and says how it stands. */
@@ -67,7 +67,7 @@ function judgeKeys(
   language: OwnLanguage,
 ): readonly Remark[] {
   const texts = addressTexts[language]
-  // those that can sign the next one; a list may well name keys of the past
+  // only keys that can sign the next one; a list may also name expired keys
   const usable = [...signing.values()].filter(({ until }) => until > now)
   const lasting = usable.filter(({ until }) => daysFrom(now, until) >= notice.key)
   const message = texts.signedBy(signers.length, threshold, usable.length)

@@ -12,19 +12,19 @@ interface ServerHeadersOptions extends LanguageOption {
 }
 
 /** Adds `rolebook directory headers`: what a web server needs to give the directory to browsers. */
-export function addServerHeadersCommand(directory: Command, { terminal, end, languageOf }: CommandContext): void {
+export function addServerHeadersCommand(directory: Command, { terminal, end, languageOf, say }: CommandContext): void {
   directory
     .command('headers')
-    .description('print what a web server needs to give the directory to browsers')
-    .addArgument(new Argument('<server>', 'which server').choices(webServers))
-    .option('--host <name>', 'the name of the server', 'intranet.example.org')
-    .option('--root <folder>', 'the folder whose files it gives out', '/srv/www')
-    .option('--path <path>', 'where the directory lies in it, and the path of its address', '/rolebook/directory')
-    .addOption(languageOption())
+    .description(say('print what a web server needs to give the directory to browsers'))
+    .addArgument(new Argument('<server>', say('which server')).choices(webServers))
+    .option('--host <name>', say('the name of the server'), 'intranet.example.org')
+    .option('--root <folder>', say('the folder whose files it gives out'), '/srv/www')
+    .option('--path <path>', say('where the directory lies in it, and the path of its address'), '/rolebook/directory')
+    .addOption(languageOption(say))
     .action((server: WebServer, options: ServerHeadersOptions) => {
       const language = languageOf(options)
       const { host, root, path } = options
-      // what is put into a configuration must not end a line of it, nor mean anything but itself
+      // a value in a configuration must neither end its line nor have a special meaning
       if (!/^[\w.-]+$/.test(host)) throw new Unusable(noHost[language])
       for (const [option, value] of Object.entries({ '--root': root, '--path': path })) {
         if (!/^(?:\/[\w.~@%+-]+)+$/.test(value)) throw new Unusable(noPath[language](option))

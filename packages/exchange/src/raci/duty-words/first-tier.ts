@@ -18,7 +18,7 @@ import {
 } from './ideas.ts'
 import type { DutyWords } from './words.ts'
 
-/** What is done to the management system or within it without running it. */
+/** Activities about the management system that are not running it. */
 const notRunningIt =
   /audit|revision|review|bewert|revue|scope|geltungsbereich|anwendungsbereich|perimetre|context|kontext|contexte|report|bericht|rapport|\bkpi|metric|kennzahl|measur|mesur|messung|polic|leitlinie|richtlinie|politique|\bchange|aenderung|changement|train|schul|\bformations?\b|document|dokument|resource|ressource|conform|complian|einhalt|risk|risik|risque|incident|vorfall|pruef|control/
 
@@ -213,7 +213,7 @@ export const firstTierWords: readonly DutyWords[] = [
       `${outside.source}|${reporting.source}|finding|feststellung|constat|follow ?up|nachverfolg|suivi|corrective|korrektur|remediat|non ?conform|massnahm|recommend|empfehl|recommand|prepar|vorbereit|support|facilitat|unterstuetz|begleit|accompagn|\\blog|trail|financ|qualit|iso (?:iec )?9001|document|polic|richtlinie|politique|${planning.source}`,
     ),
   },
-  // who plans and conducts the audits conducts them
+  // planning and conducting the audits is conducting them
   {
     duty: 'IA-1',
     says: [auditing, new RegExp(`${inside.source}|${isms.source}|innenrevision`), doing, planning],
