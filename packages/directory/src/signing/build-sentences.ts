@@ -53,17 +53,17 @@ const buildSentences: Readonly<Record<Exclude<BuildRefusal['reason'], 'refused'>
   'default-contact-elsewhere': {
     en: 'Everybody whom “organisation.default-contact” names is of a member, and only what that company signs itself has a number for them. Name somebody, or a contact point, of this rolebook as well, whom staff can call at once and without a network.',
     de: 'Alle, die „organisation.default-contact“ nennt, gehören zu einer Tochtergesellschaft, und eine Nummer steht nur in deren eigenem Verzeichnis. Nennen Sie dort auch jemanden oder eine Kontaktstelle aus diesem Rolebook, damit Beschäftigte sofort und ohne Netz anrufen können.',
-    fr: 'Toutes les personnes citées par « organisation.default-contact » sont d’une filiale, et seul l’annuaire signé par elle contient leur numéro. Citez-y aussi quelqu’un, ou un point de contact, de ce rolebook, que le personnel puisse appeler tout de suite et sans réseau.',
+    fr: 'Toutes les personnes citées par « organisation.default-contact » sont d’une filiale, et seul l’annuaire signé par elle contient leur numéro. Citez-y aussi quelqu’un, ou un point de contact, de ce rolebook, que le personnel puisse appeler tout de suite et sans réseau.',
   },
   'names-members': {
     en: 'This rolebook names roles, assets or sites of its members, or what is of a member’s own member, where staff would read it, and a directory carries one organisation only. Of a member only people and contacts may be named there, for they are shown as a way to that company; otherwise name what is of this rolebook.',
     de: 'Dieses Rolebook nennt, wo Beschäftigte es lesen würden, Rollen, Werte oder Standorte seiner Tochtergesellschaften („members“) oder etwas aus deren eigenen Tochtergesellschaften, und ein Verzeichnis enthält nur eine Organisation. Aus einer Tochtergesellschaft dürfen dort nur Personen und Kontakte stehen, denn sie erscheinen als Weg zu dieser Gesellschaft; nennen Sie sonst etwas aus diesem Rolebook.',
-    fr: 'Là où le personnel le lirait, ce rolebook nomme des rôles, des actifs ou des sites de ses filiales (« members »), ou ce qui est d’une filiale de celles-ci, et un annuaire ne contient qu’une organisation. D’une filiale, seuls des personnes et des contacts peuvent y figurer, car ils mènent à cette société ; sinon, nommez ce qui est de ce rolebook.',
+    fr: 'Là où le personnel le lirait, ce rolebook nomme des rôles, des actifs ou des sites de ses filiales (« members »), ou ce qui est d’une filiale de celles-ci, et un annuaire ne contient qu’une organisation. D’une filiale, seuls des personnes et des contacts peuvent y figurer, car ils mènent à cette société ; sinon, nommez ce qui est de ce rolebook.',
   },
   'unlisted-member': {
     en: 'This rolebook leads to a member whose directory staff could not reach, and only that company can sign a number of its own. Put its join code (“rolebook directory join-code”) into the folder of keys, as members/<id>.txt, or name somebody of this rolebook.',
     de: 'Dieses Rolebook führt zu einer Tochtergesellschaft, deren Verzeichnis Beschäftigte nicht erreichen könnten, und ihre Nummern kann nur sie selbst unterschreiben. Legen Sie ihren Beitrittscode („rolebook directory join-code“) als members/<id>.txt in den Ordner der Schlüssel, oder nennen Sie jemanden aus diesem Rolebook.',
-    fr: 'Ce rolebook mène à une filiale dont le personnel ne pourrait pas atteindre l’annuaire, et elle seule peut signer ses numéros. Placez son code d’adhésion (« rolebook directory join-code ») dans le dossier des clés, sous members/<id>.txt, ou nommez quelqu’un de ce rolebook.',
+    fr: 'Ce rolebook mène à une filiale dont le personnel ne pourrait pas atteindre l’annuaire, et elle seule peut signer ses numéros. Placez son code d’adhésion (« rolebook directory join-code ») dans le dossier des clés, sous members/<id>.txt, ou nommez quelqu’un de ce rolebook.',
   },
   'bad-member': {
     en: 'A member cannot stand in this directory: it has no name, or its join code is of an organisation that stands in it already, or of this one itself.',
