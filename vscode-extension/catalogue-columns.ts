@@ -4,21 +4,30 @@ import { french } from '@rolebook/model/catalogue/fr'
 import type { Plugin } from 'esbuild'
 import { valuesOf } from './src/same-names.ts'
 
-const wordings = { de: ['german', german], fr: ['french', french] } as const
+const columns = { en: '', de: valuesOf(german, english), fr: valuesOf(french, english) }
 
-/** Writes the catalogue's texts in German and French without the names that they share with the English ones. */
+/**
+ * Writes the catalogue's texts in German and French without the names that they share with the English ones, and both
+ * in one record by their language, so that they are packed with whatever else is said in it.
+ */
 export const catalogueColumns: Plugin = {
   name: 'catalogue-columns',
   setup(build) {
-    build.onLoad({ filter: /[\\/]catalogue[\\/]1[\\/](?:de|fr)\.ts$/ }, ({ path }) => {
-      const [name, wording] = wordings[path.endsWith('de.ts') ? 'de' : 'fr']
-      const sameNames = JSON.stringify(`${import.meta.dirname}/src/same-names.ts`)
-      return {
-        loader: 'js',
-        contents: `import { english } from './en.ts'
-import { withNamesOf } from ${sameNames}
-export const ${name} = withNamesOf(english, ${JSON.stringify(valuesOf(wording, english))})`,
-      }
-    })
+    build.onLoad({ filter: /[\\/]catalogue[\\/]1[\\/](?:de|fr)\.ts$/ }, ({ path }) => ({
+      contents: `export { ${path.endsWith('de.ts') ? 'german' : 'french'} } from 'catalogue-columns'`,
+    }))
+    build.onResolve({ filter: /^catalogue-columns$/ }, ({ path, resolveDir }) => ({
+      path,
+      namespace: 'catalogue-columns',
+      pluginData: resolveDir,
+    }))
+    build.onLoad({ filter: /.*/, namespace: 'catalogue-columns' }, ({ pluginData }) => ({
+      loader: 'js',
+      resolveDir: pluginData,
+      contents: `import { english } from './en.ts'
+import { withNamesOf } from ${JSON.stringify(`${import.meta.dirname}/src/same-names.ts`)}
+const columns = ${JSON.stringify(columns)}
+export const [german, french] = ['de', 'fr'].map((language) => withNamesOf(english, columns[language]))`,
+    }))
   },
 }

@@ -1,6 +1,7 @@
 import { ownLanguages } from '@rolebook/model'
 import { type AnyNode, type ObjectExpression, type Property, parse } from 'acorn'
 import { ancestor } from 'acorn-walk'
+import { byLikeness } from './by-likeness.ts'
 
 /** An object with a text for each language: its source, and where it is in the script. */
 interface FoundText {
@@ -11,7 +12,8 @@ interface FoundText {
 
 /**
  * Puts the texts of a script together by their language: each `{en:"…",de:"…",fr:"…"}` becomes a call that makes the same
- * of three lists. Deflate looks 32 KB back and no further, and German text is most like what German says elsewhere.
+ * of three lists, in which like stands beside like. Deflate looks 32 KB back and no further, and German text is most like
+ * what German says elsewhere.
  */
 export function gatherTexts(script: string): string {
   const program = parse(script, { ecmaVersion: 'latest', sourceType: 'module' })
@@ -24,13 +26,15 @@ export function gatherTexts(script: string): string {
   })
   if (found.length === 0) return script
   const outermost = withoutInner(found.toSorted((one, other) => one.start - other.start))
+  const gathered = byLikeness(outermost, ({ inEach }) => inEach.join('\n'))
+  const indexes = new Map(gathered.map((text, index) => [text, index]))
   const [call, lists] = [nameBeside(script, 'text'), nameBeside(script, 'texts')]
   // a directive has to stay first
   const start = program.body.find((statement) => !('directive' in statement))?.start ?? 0
-  const parts = [script.slice(0, start), declare(call, lists, outermost)]
+  const parts = [script.slice(0, start), declare(call, lists, gathered)]
   let at = start
-  for (const [index, text] of outermost.entries()) {
-    parts.push(script.slice(at, text.start), `${call}(${index})`)
+  for (const text of outermost) {
+    parts.push(script.slice(at, text.start), `${call}(${indexes.get(text)})`)
     at = text.end
   }
   return [...parts, script.slice(at)].join('')

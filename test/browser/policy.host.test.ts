@@ -101,7 +101,7 @@ for (const name of testedBrowsers) {
         }
         const browser = await startBrowser(name, { managed })
         const panel = await browser.clickToolbarButton()
-        await panel.waitForText('Nicht sicher? Rufen Sie an: Night line')
+        await panel.waitForText('Im Zweifel anrufen: Night line')
         expect(await panel.evaluate(() => document.querySelectorAll('img').length)).toBe(0)
         const options = await browser.openExtensionPage('/options.html')
         await options.waitForText('Einstellungen Ihrer Administration')

@@ -114,7 +114,7 @@ await describeInHost(
         await release()
         await waitForPart(panel, later)
         expect(await panel.text('footer')).toMatch(
-          /Sagen Sie uns, was nicht stimmt.*In welcher Gesellschaft arbeiten Sie\?/,
+          /Sagen Sie uns, was nicht stimmt.*Bei welcher Gesellschaft arbeiten Sie\?/,
         )
         expect(await readMovements(browser.tab)).toEqual({ moved: [], shifts: 0 })
       }

@@ -12,7 +12,7 @@ import { patienceWithSuites, waitFor, withDeadline } from './deadline.ts'
 import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts'
 import { type BuildName, installVSCodeBuild } from './vscode-build.ts'
 import { listExtensionHostEnds, runServerCommand, startVSCodeServer, type VSCodeServer } from './vscode-server.ts'
-import { launchForWorkbench, openWorkbenchPage } from './workbench.ts'
+import { launchForWorkbench, openWorkbenchPage, sizeForSuites } from './workbench.ts'
 
 const { values, positionals } = parseArgs({
   // VS Code takes many more flags than mean something here.
@@ -106,7 +106,7 @@ async function runTests(server: VSCodeServer, tests: string): Promise<number> {
       await page.exposeFunction('codeAutomationExit', report)
       page.on('crash', () => fail(new Error("The workbench's page crashed.")))
     }
-    const page = await openWorkbenchPage(browser, server, findFolder(), payload, prepare)
+    const page = await openWorkbenchPage(browser, server, findFolder(), payload, prepare, sizeForSuites)
     const code = await withDeadline('the extension tests to end', result, patienceWithSuites)
     await page.close()
     return code || (await findExtensionHostDeath(server))

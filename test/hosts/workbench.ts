@@ -28,6 +28,9 @@ export type OpenWorkbench = Workbench & {
   log(): string
 }
 
+/** Size of a window at which nobody looks, for whatever is in it is drawn by the processor. */
+export const sizeForSuites = { width: 800, height: 600 }
+
 /** Starts a headless Chromium through Playwright, which the workbench's page needs. */
 export async function launchForWorkbench(): Promise<Browser> {
   return chromium.launch({ executablePath: await requireHost('chromium'), headless: true, args: quietFlags })

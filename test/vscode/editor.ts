@@ -15,6 +15,12 @@ export interface SaidFinding {
   readonly related: readonly string[]
 }
 
+// until everything is loaded VS Code answers without us, and each suite may be the first to ask
+suiteSetup(async () => {
+  const extension = vscode.extensions.getExtension<{ responsibilities(): Promise<unknown> }>('rolebook.rolebook')
+  await (await extension?.activate())?.responsibilities()
+})
+
 /** Opens a file of the workspace in an editor. */
 export async function open(name: string): Promise<vscode.TextDocument> {
   const file = await vscode.workspace.openTextDocument(fileOf(name))

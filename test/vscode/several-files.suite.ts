@@ -75,6 +75,23 @@ suite('a rolebook of several files', () => {
     assertText(people, before.people.replace('  ben:', '  benedict:').replace('by: ben }', 'by: benedict }'))
   })
 
+  test('is not approved with an error in it, and a button leads to the problems of the file that has it', async () => {
+    const people = await open(part)
+    await change(people, 'by: ben', 'by: bne')
+    await untilSaid(people, 'unknown-key', 'unknown-reference')
+    await open(main)
+    await vscode.commands.executeCommand('rolebook.approve')
+    const leads = () => {
+      const { document, selection } = vscode.window.activeTextEditor ?? {}
+      return document === people && selection?.active.isEqual(positionOf(people, 'bne')) === true
+    }
+    await until('the error in the editor', async () => {
+      // the button of the notification on top; none until it is there
+      await vscode.commands.executeCommand('notification.acceptPrimaryAction')
+      return leads()
+    })
+  })
+
   test('says why an id stays', async () => {
     const organisation = await open(main)
     const why = await vscode.commands

@@ -56,7 +56,7 @@ await describeInHost('the trees of the side bar', findVSCode, () => {
   }
 
   test('are for a screen reader trees whose lines say all that is drawn', async () => {
-    const names = ['Responsibilities', 'Gaps', 'People', 'Situations', 'Clauses and Controls']
+    const names = ['Responsibilities', 'Gaps', 'People', 'Situations', 'Clauses & Controls']
     const trees: string[] = []
     // one after the other, each as high as the side bar, so that the same lines are there in every window
     for (const name of names) {
@@ -86,10 +86,10 @@ await describeInHost('the trees of the side bar', findVSCode, () => {
   })
 
   test('clauses and controls say who answers for them', async () => {
-    await openPane('Clauses and Controls')
-    const theme = rowsOf('Clauses and Controls').filter({ hasText: 'Context of the organization' })
+    await openPane('Clauses & Controls')
+    const theme = rowsOf('Clauses & Controls').filter({ hasText: 'Context of the organization' })
     await theme.click()
-    await rowsOf('Clauses and Controls').filter({ hasText: '4.1 Understanding the organization' }).waitFor()
+    await rowsOf('Clauses & Controls').filter({ hasText: '4.1 Understanding the organization' }).waitFor()
     await theme.click()
   })
 
@@ -133,7 +133,7 @@ await describeInHost('the trees of the side bar', findVSCode, () => {
 
   test('a line offers to be copied, its references and the page of its rule', async () => {
     // room for the lines of the others
-    for (const name of ['Responsibilities', 'Situations', 'Clauses and Controls']) await closePane(name)
+    for (const name of ['Responsibilities', 'Situations', 'Clauses & Controls']) await closePane(name)
     const ben = rowsOf('People').filter({ hasText: 'Ben Lindqvist' }).first()
     await chooseFromMenu(ben, 'Copy')
     await waitFor('the line on the clipboard', async () =>

@@ -6,7 +6,7 @@ import { MatrixPage, type MatrixWish } from '@rolebook/views/matrix'
 import { ResponsibilityMapPage } from '@rolebook/views/responsibility-map'
 import { connectToEditor, placeOfView } from './editor-host.ts'
 
-/** All views are one script, for they share so much; which of them a page shows stands at its place. */
+/** All views are one script, for they share so much; which of them a page shows, its first element says. */
 const views: Readonly<Record<string, (place: HTMLElement) => void>> = {
   'card-preview': (place) =>
     mountView<CardPreview, PreviewWish, CatalogueParts>(place, connectToEditor(), CardPreviewPage),
@@ -16,5 +16,4 @@ const views: Readonly<Record<string, (place: HTMLElement) => void>> = {
     mountView<ResponsibilityMap, MapWish>(place, connectToEditor(), ResponsibilityMapPage),
 }
 
-const place = placeOfView()
-views[place.dataset['view'] ?? '']?.(place)
+views[document.documentElement.dataset['view'] ?? '']?.(placeOfView())

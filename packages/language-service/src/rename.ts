@@ -1,5 +1,6 @@
 import { type Catalogue, isId, type Kind, type OwnLanguage, type Range, type RolebookDocument } from '@rolebook/model'
 import type { Edit } from '@rolebook/rules'
+import type { Location } from 'vscode-languageserver-types'
 import { type Occurrence, type Occurrences, occurrencesOf } from './place/occurrences.ts'
 import { refusalSentences } from './rename/refusal-sentences.ts'
 import { writeText } from './words/written-text.ts'
@@ -18,6 +19,8 @@ export interface Rename {
 /** Why nothing is renamed, in the language of the reader. */
 export interface Refused {
   readonly refused: string
+  /** Where the first of the findings stands that are in the way, where it is findings. */
+  readonly finding?: Location
 }
 
 export interface RenameContext {

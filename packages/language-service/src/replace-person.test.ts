@@ -252,7 +252,7 @@ describe('the preview', () => {
   it('says each change with its line', () => {
     expect(replace(example).changes).toEqual([
       '54: Project lead: Ben Lindqvist until 23 November 2026, Chidi Obi from 24 November 2026.',
-      '62: Asset ownership (laptops): Ben Lindqvist until 23 November 2026, Chidi Obi from 24 November 2026.',
+      '62: Asset ownership (for Staff laptops): Ben Lindqvist until 23 November 2026, Chidi Obi from 24 November 2026.',
       '65: IT department: Ben Lindqvist is no longer deputy. Chidi Obi holds the role and cannot be their own deputy, so name somebody else.',
       '66: Legal and compliance: Ben Lindqvist until 23 November 2026, Chidi Obi from 24 November 2026.',
     ])

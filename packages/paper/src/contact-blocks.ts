@@ -52,7 +52,7 @@ function drawWays({ phone, mail, chat, web }: Ways, name: string, language: OwnL
     phone
       ? h('p', { class: 'number' }, drawNumber(phone.text, phone.link))
       : h('p', { class: 'no-number' }, texts.noNumber),
-    mail && h('p', { class: 'way' }, drawLink(mail.text, mail.link)),
+    mail && h('p', { class: 'way' }, drawLink(breakable(mail.text), mail.link)),
     chat !== undefined && h('p', { class: 'way' }, drawLink(texts.chat, chat, `${texts.chat}, ${name}`)),
     web !== undefined && h('p', { class: 'way' }, drawLink(texts.form, web, `${texts.form}, ${name}`)),
   ]
@@ -63,7 +63,13 @@ function drawNumber(text: string, link: string | undefined): ComponentChildren {
   return h(link === undefined ? 'span' : 'a', { class: 'call', dir: 'ltr', ...(link && { href: link }) }, text)
 }
 
-function drawLink(text: string, link: string | undefined, label?: string): ComponentChildren {
+/** An address that is too long for its line goes on in the next after its @. */
+function breakable(address: string): ComponentChildren {
+  const domain = address.lastIndexOf('@') + 1
+  return [address.slice(0, domain), domain > 0 && h('wbr', null), address.slice(domain)]
+}
+
+function drawLink(text: ComponentChildren, link: string | undefined, label?: string): ComponentChildren {
   if (link === undefined) return h('bdi', null, text)
   return h('a', { href: link, rel: 'noreferrer', ...(label && { 'aria-label': label }) }, h('bdi', null, text))
 }

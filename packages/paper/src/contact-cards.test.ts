@@ -14,7 +14,7 @@ describe('the contacts', () => {
       'ORG:Harbour Dental Group',
       'TEL;TYPE=WORK,VOICE:+442079460100',
       'EMAIL;TYPE=INTERNET:security@harbourdental.example',
-      'NOTE:Mon–Fri 08:00–18:00 (Europe/London)\\nclosed on 25 December 2026\\, 28 December 2026\\nIssued on 30 November 2026\\, valid until 30 December 2026.',
+      'NOTE:Mon–Fri 08:00–18:00 (London time)\\nclosed on 25 and 28 December 2026\\nIssued on 30 November 2026\\, valid until 30 December 2026.',
       'END:VCARD',
       'BEGIN:VCARD',
       'VERSION:3.0',

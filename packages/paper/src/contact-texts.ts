@@ -3,6 +3,7 @@ import type { InOwnLanguages } from '@rolebook/model'
 interface ContactTexts {
   readonly closed: (days: string) => string
   readonly workingHours: (hours: string) => string
+  readonly clockOf: (city: string) => string
   readonly deputy: (role: string) => string
   readonly from: (day: string) => string
   readonly until: (day: string) => string
@@ -15,6 +16,7 @@ export const contactTexts: InOwnLanguages<ContactTexts> = {
   en: {
     closed: (days) => `closed on ${days}`,
     workingHours: (hours) => `in working hours, ${hours}`,
+    clockOf: (city) => `${city} time`,
     deputy: (role) => `${role} (deputy)`,
     from: (day) => `from ${day}`,
     until: (day) => `until ${day}`,
@@ -24,6 +26,7 @@ export const contactTexts: InOwnLanguages<ContactTexts> = {
   de: {
     closed: (days) => `nicht erreichbar am ${days}`,
     workingHours: (hours) => `zur Arbeitszeit, ${hours}`,
+    clockOf: (city) => `Ortszeit ${city}`,
     deputy: (role) => `${role} (Stellvertretung)`,
     from: (day) => `ab ${day}`,
     until: (day) => `bis ${day}`,
@@ -33,6 +36,7 @@ export const contactTexts: InOwnLanguages<ContactTexts> = {
   fr: {
     closed: (days) => `pas joignable\u00a0: ${days}`,
     workingHours: (hours) => `aux heures de travail, ${hours}`,
+    clockOf: (city) => `heure locale\u00a0: ${city}`,
     deputy: (role) => `${role} (suppléance)`,
     from: (day) => `à partir du ${day}`,
     until: (day) => `jusqu’au ${day}`,

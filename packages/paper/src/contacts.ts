@@ -3,8 +3,10 @@ import {
   type Contact,
   type ContactGroup,
   type ContactPoint,
+  cityOf,
   dateInWords,
   describeReach,
+  groupedNumber,
   type LanguageTag,
   type LocalText,
   type Person,
@@ -21,6 +23,7 @@ import {
   zoneOf,
 } from '@rolebook/model'
 import { contactTexts } from './contact-texts.ts'
+import { daysInWords } from './days-in-words.ts'
 import { hoursInWords } from './hours-in-words.ts'
 import { daysOf, type Printing } from './printing.ts'
 
@@ -67,14 +70,14 @@ export function printContactPoint(printing: Printing, id: string, contactPoint: 
   const { model, language } = printing
   const { hours, closed } = timetableOf(model.rolebook, contactPoint)
   const texts = contactTexts[language]
-  const days = closed.filter((day) => isWithin(printing, day)).map((day) => dateInWords(day, language))
+  const days = closed.filter((day) => isWithin(printing, day))
   const zone = hours === 'always' ? '' : zoneMark(printing, contactPoint)
   // of one that states no hours none are said
   const open = contactPoint.hours === undefined ? [] : [hoursInWords(hours, language) + zone]
   return {
     id,
     ...named(printing, contactPoint.name, id),
-    remarks: [...open, ...(days.length > 0 ? [texts.closed(days.join(', '))] : [])],
+    remarks: [...open, ...(days.length > 0 ? [texts.closed(daysInWords(days, language))] : [])],
     ways: printedWays(waysOfContactPoint(contactPoint)),
   }
 }
@@ -219,11 +222,11 @@ function named({ model, language }: Printing, name: LocalText | undefined, id: s
 }
 
 /** Where a rolebook knows more than one zone, hours without theirs could be those of the reader. */
-function zoneMark({ model }: Printing, of: { readonly timezone?: string; readonly site?: string }): string {
+function zoneMark({ model, language }: Printing, of: { readonly timezone?: string; readonly site?: string }): string {
   const { rolebook } = model
   const others = [rolebook.sites, rolebook.people, rolebook.contactPoints].flatMap((all) => [...(all?.values() ?? [])])
   const zones = new Set([zoneOf(rolebook), ...others.flatMap(({ timezone }) => timezone ?? [])])
-  return zones.size > 1 ? ` (${zoneOf(rolebook, of)})` : ''
+  return zones.size > 1 ? ` (${contactTexts[language].clockOf(cityOf(zoneOf(rolebook, of)))})` : ''
 }
 
 function isWithin(printing: Printing, day: PlainDate): boolean {
@@ -233,7 +236,7 @@ function isWithin(printing: Printing, day: PlainDate): boolean {
 
 function printedWays({ phone, mail, chat, web }: Ways): Ways {
   return {
-    phone: phone && { ...phone, text: visibleContact(phone.text) },
+    phone: phone && { ...phone, text: visibleContact(groupedNumber(phone.text)) },
     mail: mail && { ...mail, text: visibleContact(mail.text) },
     chat,
     web,

@@ -37,8 +37,10 @@ a { color: var(--link); display: inline-block; min-height: 2.75rem; padding-bloc
 .name { font-weight: 700; }
 .remarks, .how, .no-number, .welcome, footer { color: var(--quiet); }
 .number .call { font-size: 1.6rem; font-weight: 700; }
+.way { font-size: 1rem; }
 .deadline { font-weight: 700; }
-details .contact { background: var(--paper); }
+details .contact { padding-inline: .75rem; background: var(--paper); }
+details .number .call { font-size: 1.4rem; }
 details.now { border-inline-start: .35rem solid var(--alarm); }
 summary { min-height: 2.75rem; padding-block: .5rem; font-weight: 600; cursor: pointer; }
 ol, ul { margin: 0; padding-inline-start: 1.4rem; }

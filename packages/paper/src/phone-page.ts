@@ -63,10 +63,10 @@ function drawSituation(situation: PrintedSituation, language: OwnLanguage): Comp
     h('summary', { dir: 'auto', ...languageOf(title) }, title.text),
     usePhone && h('p', { class: 'hint' }, texts.usePhone),
     drawList('ol', texts.first, first),
+    drawList('ul', texts.doNot, doNot),
     h('h4', null, texts.whomToCall),
     deadline && h('p', { class: 'deadline' }, texts.deadline(durationInWords(deadline, language))),
     drawAnswer(answer, language),
-    drawList('ul', texts.doNot, doNot),
     drawList('ul', texts.include, include),
     h('p', { class: 'welcome' }, texts.welcome),
   )

@@ -9,7 +9,7 @@ main {
   overflow: hidden;
 }
 main > * { flex: none; }
-h1 { margin: 0; font-size: 30pt; line-height: 1.1; }
+h1 { margin: 0; font-size: 30pt; line-height: 1.1; text-wrap: balance; }
 p { margin: 0; }
 a { color: inherit; text-decoration: none; }
 .emergency { padding: 5mm 6mm; border-radius: 4mm; background: #b3211b; color: #fff; }
@@ -32,6 +32,7 @@ a { color: inherit; text-decoration: none; }
 .way { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
 .way, .no-number { font-size: 11pt; }
 .welcome { font-size: 13pt; font-weight: 600; }
+.situations span { -webkit-line-clamp: 3; }
 .codes { display: flex; gap: 12mm; margin-block-start: auto; }
 .code { display: flex; flex: 0 1 50%; gap: 4mm; align-items: center; margin: 0; }
 .qr { flex: none; width: 34mm; height: 34mm; }

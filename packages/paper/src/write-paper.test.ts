@@ -30,7 +30,7 @@ describe('the page for phones', () => {
       'Not sure? Call',
       'In this order',
       'Security desk',
-      'Mon–Fri 08:00–18:00 (Europe/London) · closed on 25 December 2026, 28 December 2026',
+      'Mon–Fri 08:00–18:00 (London time) · closed on 25 and 28 December 2026',
       '+44 20 7946 0100',
       'security@harbourdental.example',
       'Night line',
@@ -45,13 +45,21 @@ describe('the page for phones', () => {
     const ben = lines.indexOf('Ben Lindqvist')
     expect(lines.slice(ben, ben + 6)).toEqual([
       'Ben Lindqvist',
-      'Projektleitung · zur Arbeitszeit, Mo–Fr 09:00–17:00 (Europe/London) · abwesend vom 20. Dezember 2026 bis 3. Januar 2027',
+      'Projektleitung · zur Arbeitszeit, Mo–Fr 09:00–17:00 (Ortszeit London) · abwesend vom 20. Dezember 2026 bis 3. Januar 2027',
       '+44 20 7946 0012',
       'Chidi Obi',
-      'vertritt Ben Lindqvist vom 20. Dezember 2026 bis 3. Januar 2027 · zur Arbeitszeit, Mo–Fr 09:00–17:00 (Europe/London)',
+      'vertritt Ben Lindqvist vom 20. Dezember 2026 bis 3. Januar 2027 · zur Arbeitszeit, Mo–Fr 09:00–17:00 (Ortszeit London)',
       '+44 20 7946 0013',
     ])
     expect(lines.join('\n')).not.toMatch(/\bjetzt erreichbar|\bheute (?:um|bis)/)
+  })
+
+  it('groups a number that was written without a gap, to be read and told, and dials what was written', () => {
+    const page = openPage(
+      readPaper(printPaper(dentalGroup.replace('+44 20 7946 0199', '+442079460199')), 'phone.en.html'),
+    )
+    const call = page.querySelector('[href="tel:+442079460199"]')
+    expect(call?.textContent).toBe('+44 207 946 0199')
   })
 
   it('names whoever stands in once more where they come in their own right, for that holds on other days too', () => {

@@ -34,7 +34,8 @@ export function createWordIndex(things: readonly Findable[]): WordIndex {
   return {
     find(words) {
       const asked = words.slice(0, longestQuestion)
-      const found = index.search(asked)
+      // “it” alone is the department, in every language
+      const found = index.search(asked, isOnly('it', asked) ? { processTerm: withoutAccents } : {})
       // two letters that changed places count as two typos
       return found.some(isAsWritten) ? found : index.search(asked, { fuzzy: (term) => (term.length < 5 ? 0 : 2) })
     },
@@ -46,10 +47,19 @@ function isAsWritten({ terms, queryTerms }: SearchResult): boolean {
   return terms.some((term) => queryTerms.some((asked) => term.startsWith(asked)))
 }
 
-/** Lower case without accents, so that "telephone volé" and "téléphone vole" are the same; one-letter words are dropped. */
+function isOnly(word: string, asked: string): boolean {
+  return asked.trim().toLowerCase() === word
+}
+
+/** A word as it is compared; one-letter words and those that are too common are dropped, but not what is written as IT. */
 function foldTerm(term: string): string | null {
-  const folded = term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss')
-  return folded.length < 2 || tooCommon.has(folded) ? null : folded
+  const folded = withoutAccents(term)
+  return term !== 'IT' && (folded.length < 2 || tooCommon.has(folded)) ? null : folded
+}
+
+/** Lower case without accents, so that "telephone volé" and "téléphone vole" are the same. */
+function withoutAccents(term: string): string {
+  return term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss')
 }
 
 /** Words that occur in nearly every sentence about trouble, and so hardly tell situations apart. */

@@ -104,6 +104,11 @@ export function readInstant(text: string, zone: string): Instant | undefined {
   return naive - sign * shift * 60_000
 }
 
+/** The city that a zone is named after: known everywhere, where the names of zones are not. */
+export function cityOf(zone: string): string {
+  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+}
+
 /** Milliseconds by which a zone is ahead of UTC at an instant. */
 function offsetOf(formatter: Intl.DateTimeFormat, instant: Instant): number {
   const parts: Record<string, number> = {}

@@ -7,12 +7,14 @@ import {
   grantException,
   grantExceptionCommand,
   handOverEverything,
+  type Location,
   type Proposal,
   type Refused,
   recordAbsence,
 } from '@rolebook/language-service'
 import type { InOwnLanguages, OwnLanguage } from '@rolebook/model'
 import * as vscode from 'vscode'
+import { toRange } from '../conversion.ts'
 import type { Line } from '../trees/rolebook-tree.ts'
 import type { ActiveRolebook } from './active-rolebook.ts'
 import { askInTurn } from './ask-in-turn.ts'
@@ -54,14 +56,14 @@ export async function conduct(
 ): Promise<Proposal | undefined> {
   const desk = await active.desk()
   const dialogue = desk && make ? make(desk) : { refused: texts.none[language] }
-  if ('refused' in dialogue) return refuse(dialogue)
+  if ('refused' in dialogue) return refuse(dialogue, language)
   const answers = await askInTurn(dialogue)
   if (!answers) return undefined
   // somebody may have typed meanwhile
   const later = await active.desk()
   const again = later && make ? make(later) : { refused: texts.none[language] }
   const proposal = 'refused' in again ? again : again.finish(answers)
-  if ('refused' in proposal) return refuse(proposal)
+  if ('refused' in proposal) return refuse(proposal, language)
   return (await writeProposal(proposal, language)) === 'all' ? proposal : undefined
 }
 
@@ -73,8 +75,18 @@ export function announce(written: Proposal | undefined): void {
   if (written) vscode.window.setStatusBarMessage(`$(check) ${written.done}`, glance)
 }
 
-function refuse({ refused }: Refused): undefined {
-  void vscode.window.showWarningMessage(refused)
+function refuse({ refused, finding }: Refused, language: OwnLanguage): undefined {
+  if (finding) void leadToProblems(refused, finding, language)
+  else void vscode.window.showWarningMessage(refused)
+}
+
+/** Says why not, and leads whoever wants to see it to the finding, with all others listed below. */
+async function leadToProblems(refused: string, { uri, range }: Location, language: OwnLanguage): Promise<void> {
+  const wanted = await vscode.window.showWarningMessage(refused, texts.showProblems[language])
+  if (wanted === undefined) return
+  const selection = toRange({ start: range.start, end: range.start })
+  await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection })
+  await vscode.commands.executeCommand('workbench.panel.markers.view.focus')
 }
 
 /** The finding that a code action passes on. A command may be called with anything, so it is checked. */
@@ -97,4 +109,5 @@ const texts = {
     de: 'Im Editor ist kein Rolebook geöffnet.',
     fr: 'Aucun rolebook n’est ouvert dans l’éditeur.',
   },
+  showProblems: { en: 'Show Problems', de: 'Probleme anzeigen', fr: 'Afficher les problèmes' },
 } satisfies Record<string, InOwnLanguages<string>>

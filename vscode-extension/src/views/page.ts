@@ -1,7 +1,7 @@
 import type { OwnLanguage } from '@rolebook/model'
 import * as vscode from 'vscode'
 
-/** Where the script of all views lies, and beside it a style sheet of each view’s name. */
+/** Where script and style sheet of all views lie; which of them a page shows is told by its first element. */
 const folder = 'dist/views'
 
 /** Fills a webview with a page that came with the extension. It may load that, and nothing from anywhere else. */
@@ -12,16 +12,16 @@ export function fillWithPage(webview: vscode.Webview, { extension, name, title, 
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))))
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource}`
   webview.html = `<!DOCTYPE html>
-<html lang="${language}">
+<html lang="${language}" data-view="${name}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
-<link rel="stylesheet" href="${address(`${name}.css`)}">
+<link rel="stylesheet" href="${address('views.css')}">
 </head>
 <body>
-<div id="view" data-view="${name}"></div>
+<div id="view"></div>
 <script type="module" nonce="${nonce}" src="${address('views.js')}"></script>
 </body>
 </html>`

@@ -26,7 +26,7 @@ describe('rolebook replace-person', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toBe(`What changes
   roles.yaml:54  Project lead: Ben Lindqvist until 23 November 2026, Chidi Obi from 24 November 2026.
-  roles.yaml:62  Asset ownership (laptops): Ben Lindqvist until 23 November 2026, Chidi Obi from 24 November 2026.
+  roles.yaml:62  Asset ownership (for Staff laptops): Ben Lindqvist until 23 November 2026, Chidi Obi from 24 November 2026.
   roles.yaml:65  IT department: Ben Lindqvist is no longer deputy. Chidi Obi holds the role and cannot be their own deputy, so name somebody else.
   roles.yaml:66  Legal and compliance: Ben Lindqvist until 23 November 2026, Chidi Obi from 24 November 2026.
 Left to you

@@ -7,6 +7,7 @@ import {
   writeApproval,
 } from '@rolebook/model'
 import { fileOfApproval, obstacleToApproval } from '../approval.ts'
+import { locateIn } from '../place/located-file.ts'
 import { toLspRange } from '../place/lsp-range.ts'
 import { personName, roleTitle } from '../place/view.ts'
 import type { Refused } from '../rename.ts'
@@ -14,6 +15,9 @@ import { sayChanges } from '../words/said-changes.ts'
 import { type Desk, todayAt, viewOf } from './desk.ts'
 import { answerTo, type Dialogue, type Proposal } from './dialogue.ts'
 import { choosePeople, nobodyThere } from './people.ts'
+
+/** A notice shows so many errors; all of them stand in the editor's list. */
+const mostTold = 3
 
 /** The rolebook as it was when it was approved the last time, and what that version is called. */
 export interface ApprovedVersion {
@@ -27,11 +31,20 @@ export interface ApprovedVersion {
  */
 export function approveRolebook(desk: Desk, before?: ApprovedVersion): Dialogue | Refused {
   const { rolebook, catalogue, now, language, configuration } = desk
-  const { document } = rolebook
+  const { document, files } = rolebook
   const texts = sentences[language]
   const obstacle = obstacleToApproval(document, { catalogue, now, language, ...(configuration && { configuration }) })
   if (obstacle === 'not-whole') return { refused: texts.notWhole }
-  if (obstacle) return { refused: [texts.hasErrors, ...obstacle.errors.map(({ message }) => message)].join('\n') }
+  if (obstacle) {
+    const errors = obstacle.errors.toSorted((one, other) => one.range.start - other.range.start)
+    const told = errors.slice(0, mostTold).map(({ message }) => message)
+    const left = errors.length - told.length
+    const locate = locateIn(document, { uri: files[0]?.uri ?? '', files })
+    return {
+      refused: [texts.hasErrors, ...told, ...(left > 0 ? [texts.further(left)] : [])].join('\n'),
+      ...(errors[0] && { finding: locate(errors[0].range) }),
+    }
+  }
   const view = viewOf(desk)
   const { approved } = document.rolebook
   const leaders = view.model.roles.get('top-management')?.heldBy.map(({ who }) => who) ?? []
@@ -93,6 +106,7 @@ function whatChanged({ rolebook: { document }, catalogue, language }: Desk, befo
 interface ApproveTexts {
   readonly title: string
   readonly hasErrors: string
+  readonly further: (count: number) => string
   readonly notWhole: string
   readonly who: string
   readonly byHand: (line: string) => string
@@ -110,6 +124,7 @@ const sentences: InOwnLanguages<ApproveTexts> = {
   en: {
     title: 'Approve',
     hasErrors: 'This rolebook has errors, so it was not approved. Mend them first:',
+    further: (count) => `Further errors: ${count}.`,
     notWhole: 'Some of this rolebook could not be read, so it was not approved. The findings say where.',
     who: 'Who approves the decisions in this rolebook?',
     byHand: (line) =>
@@ -127,6 +142,7 @@ const sentences: InOwnLanguages<ApproveTexts> = {
   de: {
     title: 'Freigeben',
     hasErrors: 'Dieses Rolebook hat Fehler und wurde deshalb nicht freigegeben. Beheben Sie sie zuerst:',
+    further: (count) => `Weitere Fehler: ${count}.`,
     notWhole: 'Nicht alles in diesem Rolebook war lesbar, deshalb wurde es nicht freigegeben. Die Befunde sagen, wo.',
     who: 'Wer gibt die Entscheidungen in diesem Rolebook frei?',
     byHand: (line) =>
@@ -144,6 +160,7 @@ const sentences: InOwnLanguages<ApproveTexts> = {
   fr: {
     title: 'Approuver',
     hasErrors: 'Ce rolebook contient des erreurs et n’a donc pas été approuvé. Corrigez-les d’abord\u00a0:',
+    further: (count) => `Autres erreurs\u00a0: ${count}.`,
     notWhole: 'Tout n’a pas pu être lu dans ce rolebook, il n’a donc pas été approuvé. Les constats disent où.',
     who: 'Qui approuve les décisions de ce rolebook\u202f?',
     byHand: (line) =>

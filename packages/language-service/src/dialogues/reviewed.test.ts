@@ -108,6 +108,7 @@ describe('approving', () => {
   it('refuses what has errors and what could not be read, and says which', () => {
     expect(approveRolebook(deskWith(practice))).toEqual({
       refused: expect.stringMatching(/has errors, so it was not approved[\s\S]*Chidi Obi holds IT department/),
+      finding: { uri: 'file:///roles.yaml', range: expect.objectContaining({ start: expect.anything() }) },
     })
     expect(approveRolebook(deskWith(`${sound}include: [roles.yaml]\n`))).toEqual({
       refused: expect.stringContaining('could not be read'),

@@ -1,4 +1,5 @@
 import { addDays, covers, type Path, type PlainDate } from '@rolebook/model'
+import { describeScope } from '../words/holder-words.ts'
 import { handOver } from './hand-over.ts'
 import { removeItem, replaceId } from './list-item.ts'
 import type { Preview } from './preview.ts'
@@ -42,7 +43,7 @@ function replaceHolder(preview: Preview, role: string, path: Path): boolean {
     if (isToCome && lastDay < today) continue
     const open = openPart({ from: isToCome ? from : firstDay, until }, taken, scope)
     const values = {
-      role: scope.length === 0 ? preview.role(role) : `${preview.role(role)} (${scope.join(', ')})`,
+      role: [preview.role(role), ...describeScope(preview.view, scope).map((limits) => `(${limits})`)].join(' '),
       firstDay: preview.day(open?.from),
     }
     if (isToCome)

@@ -58,8 +58,13 @@ export function describeHolder(view: View, holder: HolderNow): string {
 
 /** The assets and sites that somebody's role is limited to. */
 export function describeLimits(view: View, { assignment }: HolderNow): readonly string[] {
-  const limits = (assignment.for ?? []).map((id) => thingName(view, id))
-  return limits.length === 0 ? [] : [texts.only[view.language](listOf(view, limits))]
+  return describeScope(view, assignment.for ?? [])
+}
+
+/** For which assets and sites something is, by their names; nothing where it is for all. */
+export function describeScope(view: View, scope: readonly string[]): readonly string[] {
+  const names = scope.map((id) => thingName(view, id))
+  return names.length === 0 ? [] : [texts.only[view.language](listOf(view, names))]
 }
 
 /** What keeps a holder from serving now, and who stands in; empty where nothing does. */

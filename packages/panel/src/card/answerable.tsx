@@ -37,9 +37,9 @@ export function roleWithNames({ model, language, at }: View, role: string): stri
 
 const texts = {
   title: {
-    en: 'Who is behind this',
-    de: 'Wer dahintersteht',
-    fr: 'Qui est concerné',
+    en: 'Who looks after this',
+    de: 'Wer sich darum kümmert',
+    fr: 'Qui s’en occupe',
   } satisfies InOwnLanguages<string>,
   accountable: { en: 'Answers for it', de: 'Steht dafür ein', fr: 'En répond' } satisfies InOwnLanguages<string>,
   informed: {

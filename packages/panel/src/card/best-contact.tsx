@@ -118,7 +118,7 @@ const texts = {
   } satisfies InOwnLanguages<string>,
   deadline: {
     en: (time) => `Report it within ${time}`,
-    de: (time) => `Melden Sie es innerhalb von ${time}`,
+    de: (time) => `Binnen ${time} melden`,
     fr: (time) => `À signaler sous ${time}`,
   } satisfies InOwnLanguages<(time: string) => string>,
   nobodyNow: {

@@ -64,9 +64,9 @@ export function Card({ view, situation, about }: CardProps) {
 
 const texts = {
   usePhone: {
-    en: 'Use your phone, or a colleague’s, to call.',
-    de: 'Rufen Sie mit Ihrem Telefon an oder mit dem einer anderen Person.',
-    fr: 'Appelez avec votre téléphone ou celui d’une autre personne.',
+    en: 'Use your phone, or a colleague’s.',
+    de: 'Rufen Sie mit Ihrem oder einem geliehenen Telefon an.',
+    fr: 'Appelez avec votre téléphone ou un téléphone prêté.',
   } satisfies InOwnLanguages<string>,
   welcome: {
     en: 'Every report is welcome, and a false alarm is fine.',

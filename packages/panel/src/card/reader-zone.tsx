@@ -1,4 +1,4 @@
-import { describeReach, type InOwnLanguages, type Later, type Line, wallClockAt, zoneOf } from '@rolebook/model'
+import { cityOf, describeReach, type InOwnLanguages, type Later, type Line, wallClockAt, zoneOf } from '@rolebook/model'
 import type { View } from '../view.ts'
 
 interface ReaderZoneProps {
@@ -25,11 +25,6 @@ function saysWhen({ model, language, at }: View, { reaches }: Line): boolean {
       reach.kind === 'contact-point' &&
       describeReach(model, reach, language, at).remarks.length > Number(reach.mayNotAnswer),
   )
-}
-
-/** The city that a zone is named after: known everywhere, where the names of zones are not. */
-function cityOf(zone: string): string {
-  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
 }
 
 const texts = {

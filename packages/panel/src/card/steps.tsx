@@ -49,7 +49,7 @@ const texts = {
   first: { en: 'Do this now', de: 'Jetzt tun', fr: 'À faire maintenant' } satisfies InOwnLanguages<string>,
   doNot: {
     en: 'What not to do',
-    de: 'Was Sie nicht tun sollten',
+    de: 'Nicht tun',
     fr: 'À ne pas faire',
   } satisfies InOwnLanguages<string>,
 }

@@ -82,7 +82,7 @@ const texts = {
   } satisfies InOwnLanguages<string>,
   choose: {
     en: 'Show its contacts',
-    de: 'Deren Kontakte zeigen',
+    de: 'Kontakte anzeigen',
     fr: 'Afficher ses contacts',
   } satisfies InOwnLanguages<string>,
   fetching: { en: 'Fetching…', de: 'Wird abgerufen …', fr: 'Récupération…' } satisfies InOwnLanguages<string>,

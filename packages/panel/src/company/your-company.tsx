@@ -40,7 +40,7 @@ export function YourCompany(props: YourCompanyProps) {
 
 export const question: InOwnLanguages<string> = {
   en: 'Which company are you at?',
-  de: 'In welcher Gesellschaft arbeiten Sie?',
+  de: 'Bei welcher Gesellschaft arbeiten Sie?',
   fr: 'Dans quelle société travaillez-vous ?',
 }
 
@@ -52,6 +52,6 @@ const ofGroup: InOwnLanguages<string> = {
 
 const named: InOwnLanguages<(group: string, company: string) => string> = {
   en: (group, company) => `${group} has named ${company} as one of its companies; you chose it.`,
-  de: (group, company) => `${company} steht in der Gruppe ${group}; Sie haben diese Gesellschaft gewählt.`,
-  fr: (group, company) => `${company} figure dans le groupe ${group} ; vous avez choisi cette société.`,
+  de: (group, company) => `${group} führt ${company} als Gesellschaft auf; Sie haben sie gewählt.`,
+  fr: (group, company) => `${group} cite ${company} parmi ses sociétés ; vous l’avez choisie.`,
 }

@@ -34,6 +34,7 @@ export function CopyButton({ view, text, children, label, compact = false }: Cop
       type="button"
       class={look}
       aria-label={outcome === undefined ? label : undefined}
+      title={outcome === undefined ? label : undefined}
       onClick={() => copy(text)}
     >
       <Icon name={outcome?.done ? 'done' : 'copy'} />

@@ -16,23 +16,19 @@ interface DutyListProps {
 
 /** Duties in plain words, with their letters in words and how often they come round. */
 export function DutyList({ view, duties, most, named = false }: DutyListProps) {
-  const { model, language, say } = view
   const list = useShortened(duties, most)
   return (
     <>
       <ul class="rows">
-        {list.shown.map(({ role, responsibility: { id, text, every }, letters }) => {
-          const told = tell(view, text, id)
-          const whose = named ? nameIn(model, model.roles.get(role)?.title, role, language) + colonIn(language) : ''
-          const parts = letters.map((letter) => say(letterTexts[letter])).join(say(texts.and))
+        {list.shown.map((duty) => {
+          const { text, lang } = tell(view, duty.responsibility.text, duty.responsibility.id)
+          const beside = besideOf(view, duty, named)
           return (
-            <li key={`${role} ${id}`} class="duty">
-              <p lang={told.lang} dir="auto">
-                {visibleText(told.text)}
+            <li key={`${duty.role} ${duty.responsibility.id}`} class="duty">
+              <p lang={lang} dir="auto">
+                {visibleText(text)}
               </p>
-              <p class="remarks">
-                {visibleText(whose) + parts + (every ? ` · ${rhythmInWords(every, language)}` : '')}
-              </p>
+              {beside !== '' && <p class="remarks">{beside}</p>}
             </li>
           )
         })}
@@ -40,6 +36,17 @@ export function DutyList({ view, duties, most, named = false }: DutyListProps) {
       <ShowMore view={view} list={list} />
     </>
   )
+}
+
+/** Whose duty it is, with its letters in words, and how often it comes round. */
+function besideOf({ model, language, say }: View, { role, responsibility: { every }, letters }: Duty, named: boolean) {
+  const { title, everybody } = model.roles.get(role) ?? {}
+  // that everybody does what all have to do goes without saying
+  const isPlain = everybody && letters.join() === 'responsible'
+  const parts = isPlain ? '' : letters.map((letter) => say(letterTexts[letter])).join(say(texts.and))
+  const whose = named ? visibleText(nameIn(model, title, role, language)) : ''
+  const who = whose && parts ? whose + colonIn(language) + parts : whose + parts
+  return [who, every ? rhythmInWords(every, language) : ''].filter(Boolean).join(' · ')
 }
 
 /** What roles do or answer for, what comes round first; and folded away what they are asked or told about. */

@@ -47,17 +47,17 @@ export function DefaultContact({ view }: { view: View }) {
 const texts = {
   call: {
     en: (name) => `Not sure? Call ${name}`,
-    de: (name) => `Nicht sicher? Rufen Sie an: ${name}`,
+    de: (name) => `Im Zweifel anrufen: ${name}`,
     fr: (name) => `Un doute ? Appelez : ${name}`,
   } satisfies InOwnLanguages<(name: string) => string>,
   ask: {
     en: (name) => `Not sure? Ask ${name}`,
-    de: (name) => `Nicht sicher? Fragen Sie: ${name}`,
+    de: (name) => `Im Zweifel fragen: ${name}`,
     fr: (name) => `Un doute ? Demandez à : ${name}`,
   } satisfies InOwnLanguages<(name: string) => string>,
   nobody: {
     en: 'Not sure? Nobody answers just now',
-    de: 'Nicht sicher? Im Moment meldet sich niemand',
+    de: 'Im Moment meldet sich niemand',
     fr: 'Un doute ? Personne ne répond pour le moment',
   } satisfies InOwnLanguages<string>,
 }

@@ -87,9 +87,15 @@ describe('home', () => {
   it('lists what is urgent before the rest', async () => {
     const panel = await openPanel(joined(dentalGroup()))
     const headings = [...panel.root.querySelectorAll('h1, h2')].map((heading) => heading.textContent)
-    expect(headings).toEqual(['Harbour Dental Group', 'Not sure? Call Security desk', 'Urgent', 'Today', 'This week'])
+    expect(headings).toEqual([
+      'Harbour Dental Group',
+      'Not sure? Call Security desk',
+      'Urgent',
+      'Tell us today',
+      'Tell us this week',
+    ])
     expect(panel.section('Urgent')).toContain('I lost my laptop or phone')
-    expect(panel.section('This week')).toContain('I am travelling abroad with work devices')
+    expect(panel.section('Tell us this week')).toContain('I am travelling abroad with work devices')
   })
 
   it('leaves out a situation that is not for staff', async () => {
@@ -122,7 +128,7 @@ describe('home', () => {
       expect.arrayContaining([
         'In Gefahr?',
         '999 anrufen',
-        'Nicht sicher? Rufen Sie an: Security desk',
+        'Im Zweifel anrufen: Security desk',
         'jetzt erreichbar bis 18:00 Uhr',
         'Was ist passiert?',
         'Dringend',

@@ -109,6 +109,6 @@ function SituationGroup({ view, urgency, situations }: SituationGroupProps) {
 
 const texts: Record<SituationEntry['urgency'], InOwnLanguages<string>> = {
   now: { en: 'Urgent', de: 'Dringend', fr: 'Urgent' },
-  today: { en: 'Today', de: 'Heute', fr: 'Aujourd’hui' },
-  'this-week': { en: 'This week', de: 'Diese Woche', fr: 'Cette semaine' },
+  today: { en: 'Tell us today', de: 'Heute melden', fr: 'À signaler aujourd’hui' },
+  'this-week': { en: 'Tell us this week', de: 'Diese Woche melden', fr: 'À signaler cette semaine' },
 }

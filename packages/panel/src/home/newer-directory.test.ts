@@ -45,7 +45,7 @@ describe('a directory that names what this catalogue does not know', () => {
     const read = panel.reading()
     expect(read).toEqual(expect.arrayContaining(['stolen-qubit', 'Front desk', '+44 20 7946 0020']))
     expect(read).not.toContain('Do this now')
-    expect(read).not.toContain('Who is behind this')
+    expect(read).not.toContain('Who looks after this')
   })
 
   it('finds them by the words that it brings', async () => {

@@ -66,7 +66,7 @@ describe('the example', () => {
     await panel.press('Show me an example')
     await panel.see('EXAMPLE, NOT YOUR ORGANISATION')
     // until all of it is there a click waits
-    await panel.see('This week')
+    await panel.see('Tell us this week')
     for (const name of [undefined, 'I lost my laptop or phone', 'Back', 'I got a suspicious message']) {
       if (name !== undefined) await panel.press(name)
       expect(panel.reading()[0]).toContain('EXAMPLE, NOT YOUR ORGANISATION')

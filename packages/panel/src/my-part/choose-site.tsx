@@ -39,8 +39,8 @@ const texts = {
     fr: 'Où vous travaillez',
   } satisfies InOwnLanguages<string>,
   none: {
-    en: 'At no site in particular',
-    de: 'An keinem bestimmten Standort',
-    fr: 'Sur aucun site en particulier',
+    en: 'No fixed site',
+    de: 'Kein fester Standort',
+    fr: 'Aucun site fixe',
   } satisfies InOwnLanguages<string>,
 }

@@ -34,7 +34,7 @@ export function MyPart({ view, self }: MyPartProps) {
   const choose = (next: Self) => keep(self.choose(next))
   return (
     <>
-      <p class="hint">{say(texts.stays)}</p>
+      <p class="aside">{say(texts.stays)}</p>
       <p class={isKept ? 'unseen' : 'error'} role="status">
         {!isKept && say(texts.notKept)}
       </p>
@@ -71,9 +71,9 @@ function withSite(self: Self, site: string | undefined): Self {
 
 const texts = {
   stays: {
-    en: 'What you choose stays in this browser. It is sent to nobody, and one button makes it forgotten.',
-    de: 'Was Sie wählen, bleibt in diesem Browser. Es wird niemandem gesendet, und eine Schaltfläche löscht es wieder.',
-    fr: 'Ce que vous choisissez reste dans ce navigateur. Rien n’est envoyé à personne, et un bouton l’efface.',
+    en: 'What you choose stays in this browser and is sent to nobody. You can have it forgotten at any time.',
+    de: 'Was Sie wählen, bleibt in diesem Browser und wird an niemanden gesendet. Sie können es jederzeit löschen.',
+    fr: 'Ce que vous choisissez reste dans ce navigateur et n’est envoyé à personne. Vous pouvez l’effacer à tout moment.',
   } satisfies InOwnLanguages<string>,
   notKept: {
     en: 'This could not be kept. Please try again.',
@@ -82,13 +82,13 @@ const texts = {
   } satisfies InOwnLanguages<string>,
   forget: {
     en: 'Forget who I am',
-    de: 'Meine Auswahl vergessen',
-    fr: 'Oublier mon choix',
+    de: 'Meine Auswahl löschen',
+    fr: 'Effacer mon choix',
   } satisfies InOwnLanguages<string>,
   duties: { en: 'What you do', de: 'Was Sie tun', fr: 'Ce que vous faites' } satisfies InOwnLanguages<string>,
   rhythm: {
-    en: 'What comes round stands first. When it was last done is known to those who run the security management system, and is not in this contact list.',
-    de: 'Was regelmäßig wiederkehrt, steht zuerst. Wann es zuletzt getan wurde, weiß, wer das Managementsystem betreut; in dieser Kontaktliste steht es nicht.',
-    fr: 'Ce qui revient régulièrement est en tête. La date de la dernière fois est connue de ceux qui gèrent le système de management de la sécurité ; elle n’est pas dans cette liste de contacts.',
+    en: 'What comes round stands first. When it was last done is not in this list.',
+    de: 'Was regelmäßig wiederkehrt, steht zuerst. Wann es zuletzt getan wurde, steht nicht in dieser Liste.',
+    fr: 'Ce qui revient régulièrement est en tête. La date de la dernière fois n’est pas dans cette liste.',
   } satisfies InOwnLanguages<string>,
 }

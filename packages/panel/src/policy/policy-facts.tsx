@@ -54,11 +54,11 @@ function ReadIt({ view, id, policy: { web } }: { view: View; id: string; policy:
 }
 
 const texts = {
-  read: { en: 'Read it', de: 'Lesen', fr: 'La lire' } satisfies InOwnLanguages<string>,
+  read: { en: 'Read it', de: 'Lesen', fr: 'Lire' } satisfies InOwnLanguages<string>,
   readName: {
     en: (title) => `Read it: ${title}`,
     de: (title) => `Lesen: ${title}`,
-    fr: (title) => `La lire : ${title}`,
+    fr: (title) => `Lire : ${title}`,
   } satisfies InOwnLanguages<(title: string) => string>,
   owner: {
     en: 'Whom to ask about it',
@@ -66,5 +66,5 @@ const texts = {
     fr: 'À qui s’adresser',
   } satisfies InOwnLanguages<string>,
   approvedBy: { en: 'Approved by', de: 'Freigegeben von', fr: 'Approuvée par' } satisfies InOwnLanguages<string>,
-  from: { en: 'Holds since', de: 'Gilt seit', fr: 'En vigueur depuis le' } satisfies InOwnLanguages<string>,
+  from: { en: 'In force since', de: 'In Kraft seit', fr: 'En vigueur depuis le' } satisfies InOwnLanguages<string>,
 }

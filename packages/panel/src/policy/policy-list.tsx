@@ -45,8 +45,8 @@ const texts = {
     fr: 'Politiques à ce sujet',
   } satisfies InOwnLanguages<string>,
   owned: {
-    en: 'Policies in their care',
-    de: 'Richtlinien in ihrer Obhut',
-    fr: 'Politiques dont ce rôle a la charge',
+    en: 'Policies it looks after',
+    de: 'Richtlinien, die sie betreut',
+    fr: 'Politiques dont il a la charge',
   } satisfies InOwnLanguages<string>,
 }

@@ -61,7 +61,7 @@ describe('a policy', () => {
   it('says no more than the organisation does', async () => {
     const panel = await opened('clear-desk')
     await panel.see('Human resources')
-    for (const unsaid of ['Read it', 'Approved by', 'Holds since', 'Where it helps'])
+    for (const unsaid of ['Read it', 'Approved by', 'In force since', 'Where it helps'])
       expect(panel.reading().join('\n')).not.toContain(unsaid)
   })
 
@@ -101,15 +101,15 @@ describe('the way to a policy', () => {
     await panel.pressRow('Acceptable use policy')
     await panel.see('Whom to ask about it')
     const other = await openPanel(joined(withPolicies), { start: { name: 'card', situation: 'malware' } })
-    await other.see('Who is behind this')
+    await other.see('Who looks after this')
     expect(other.reading()).not.toContain('Policies on this')
   })
 
   it('is the role that looks after it', async () => {
     const panel = await openPanel(joined(withPolicies), { start: { name: 'role', id: 'project-lead' } })
-    await panel.see('Policies in their care')
-    expect(panel.section('Policies in their care')).toEqual([
-      'Policies in their care',
+    await panel.see('Policies it looks after')
+    expect(panel.section('Policies it looks after')).toEqual([
+      'Policies it looks after',
       'Acceptable use policy What you may do with our devices and accounts.',
     ])
   })

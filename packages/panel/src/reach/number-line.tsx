@@ -34,6 +34,7 @@ export function NumberLine({ view, phone: { text, link }, name }: NumberLineProp
               class="button copy"
               aria-expanded={isOpen}
               aria-label={say(texts.codeOf)(name)}
+              title={say(texts.codeOf)(name)}
               onClick={() => setOpen(!isOpen)}
             >
               <Icon name="code" />

@@ -15,13 +15,13 @@ const tick = (box: HTMLElement | undefined) => act(async () => box?.click())
 describe('the text of a report', () => {
   it('goes to whoever is first to be reached by e-mail', async () => {
     const panel = await openPanel(joined(dentalGroup()), { start: start() })
-    await panel.press('Text as an e-mail to Security desk')
+    await panel.press('E-mail text to Security desk')
     const url = new URL(panel.opened[0] ?? '')
     expect(url.protocol + url.pathname).toBe('mailto:security@harbourdental.example')
     expect(url.searchParams.get('subject')).toBe('I lost my laptop or phone')
     expect(url.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(textOf(panel))
     const atNight = await openPanel(joined(dentalGroup(), saturdayNight), { at: saturdayNight, start: start() })
-    await atNight.press('Text as an e-mail to Chidi Obi')
+    await atNight.press('E-mail text to Chidi Obi')
     expect(atNight.opened[0]).toMatch(/^mailto:chidi@/)
   })
 
@@ -33,7 +33,7 @@ describe('the text of a report', () => {
       ),
     )
     const panel = await openPanel(joined(toAll), { start: start() })
-    await panel.press('Text as an e-mail to Security desk, Ben Lindqvist')
+    await panel.press('E-mail text to Security desk, Ben Lindqvist')
     expect(panel.opened[0]).toMatch(/^mailto:security@harbourdental\.example,ben@harbourdental\.example\?subject=/)
   })
 
@@ -60,7 +60,7 @@ describe('the text of a report', () => {
   it('that is too long for a link is copied, and that is said', async () => {
     const panel = await openPanel(joined(dentalGroup()), { start: start({ selection: 'schräg '.repeat(200) }) })
     await tick(offersIn(panel)[0])
-    await panel.press('Text as an e-mail to Security desk')
+    await panel.press('E-mail text to Security desk')
     expect(panel.copied).toEqual([textOf(panel)])
     expect(panel.opened).toEqual(['mailto:security@harbourdental.example?subject=I%20lost%20my%20laptop%20or%20phone'])
     await panel.see('The text is too long for a link, so it was copied: paste it into the e-mail.')
@@ -146,8 +146,8 @@ describe('in a confidential matter', () => {
 
   it('each recipient is written to alone, under a subject that tells nothing', async () => {
     const panel = await openPanel(joined(twoRecipients), { start: start(undefined, 'colleague-concern') })
-    await panel.press('Text as an e-mail to Dana Weiss')
-    await panel.press('Text as an e-mail to Ben Lindqvist')
+    await panel.press('E-mail text to Dana Weiss')
+    await panel.press('E-mail text to Ben Lindqvist')
     expect(panel.opened.map((link) => new URL(link).pathname)).toEqual([
       'dana@harbourdental.example',
       'ben@harbourdental.example',

@@ -118,9 +118,9 @@ function MailButton({ view, recipient, draft: { link, isWhole }, copyAndOpen }: 
 
 const texts = {
   prefilled: {
-    en: 'The same as a text to fill in',
-    de: 'Dasselbe als Text zum Ausfüllen',
-    fr: 'La même chose en texte à compléter',
+    en: 'Text to fill in',
+    de: 'Text zum Ausfüllen',
+    fr: 'Texte à compléter',
   } satisfies InOwnLanguages<string>,
   add: {
     en: 'Add to the text:',
@@ -129,7 +129,7 @@ const texts = {
   } satisfies InOwnLanguages<string>,
   copy: { en: 'Copy text', de: 'Text kopieren', fr: 'Copier le texte' } satisfies InOwnLanguages<string>,
   mailTo: {
-    en: (name) => `Text as an e-mail to ${name}`,
+    en: (name) => `E-mail text to ${name}`,
     de: (name) => `Text als E-Mail an ${name}`,
     fr: (name) => `Texte par e-mail à ${name}`,
   } satisfies InOwnLanguages<(name: string) => string>,

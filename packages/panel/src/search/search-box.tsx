@@ -61,8 +61,8 @@ export function SearchBox({ view, searching, takesFocus, children }: SearchBoxPr
 const texts = {
   label: { en: 'What happened?', de: 'Was ist passiert?', fr: 'Que s’est-il passé ?' } satisfies InOwnLanguages<string>,
   hint: {
-    en: '“lost my phone”, or a name',
-    de: '„Handy weg“ oder ein Name',
-    fr: '« téléphone perdu » ou un nom',
+    en: '“lost phone” or a name',
+    de: '„Handy weg“ oder Name',
+    fr: '« badge perdu » ou nom',
   } satisfies InOwnLanguages<string>,
 }

@@ -19,7 +19,7 @@ describe('the page for phones', () => {
     await panel.press('Put this on your phone now')
     await panel.see('https://help.harbourdental.example/phone')
     expect(scanCode(panel.find('.code-to-scan'))).toBe('https://help.harbourdental.example/phone')
-    expect(panel.find('svg.qr').getAttribute('aria-label')).toBe('Scan this with your phone, open the page and keep it')
+    expect(panel.find('svg.qr').getAttribute('aria-label')).toBe('Scan this with your phone, open the page and save it')
   })
 
   it('says of an address that is new since when it is', async () => {

@@ -48,12 +48,12 @@ export function OnYourPhone({ view, address, quiet = false }: OnYourPhoneProps) 
 const texts = {
   offer: {
     en: 'Put this on your phone now',
-    de: 'Jetzt auf Ihr Telefon bringen',
+    de: 'Jetzt auf Ihr Telefon holen',
     fr: 'Mettez-le sur votre téléphone',
   } satisfies InOwnLanguages<string>,
   scan: {
-    en: 'Scan this with your phone, open the page and keep it',
-    de: 'Scannen Sie dies mit dem Telefon, öffnen Sie die Seite und behalten Sie sie',
-    fr: 'Scannez ceci avec le téléphone, ouvrez la page et gardez-la',
+    en: 'Scan this with your phone, open the page and save it',
+    de: 'Scannen Sie dies mit dem Telefon, öffnen Sie die Seite und speichern Sie sie',
+    fr: 'Scannez ceci avec le téléphone, ouvrez la page et enregistrez-la',
   } satisfies InOwnLanguages<string>,
 }

@@ -48,7 +48,12 @@ describe('the first time somebody opens the panel', () => {
     await expect.poll(() => told).toEqual(['shown'])
     // the number to call and what is urgent still come first
     const headings = [...panel.root.querySelectorAll('h2')].map(({ textContent }) => textContent)
-    expect(headings.slice(0, 4)).toEqual(['Not sure? Call Security desk', 'Urgent', 'Keep this at hand', 'Today'])
+    expect(headings.slice(0, 4)).toEqual([
+      'Not sure? Call Security desk',
+      'Urgent',
+      'Keep this at hand',
+      'Tell us today',
+    ])
     expect(panel.root.querySelector('.quiet-line')).toBeNull()
   })
 

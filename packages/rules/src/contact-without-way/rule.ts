@@ -16,19 +16,14 @@ export const rule = defineRule({
   },
   messages: {
     onlyPrivate: {
-      en: 'Staff who are led to {name} find no way to call or write: the private number is not shown to them, and there is no other. Add a business number, an e-mail address or a chat, or “visible: staff” with the private number if {name} agrees.',
-      de: 'Beschäftigte, die zu {name} geführt werden, finden dort nichts zum Anrufen oder Schreiben: Die private Nummer sehen sie nicht, und sonst steht dort keine. Ergänzen Sie eine dienstliche Nummer, eine E-Mail-Adresse oder einen Chat, oder „visible: staff“ bei der privaten Nummer, wenn {name} einverstanden ist.',
-      fr: 'Le personnel dirigé vers {name} n’y trouve rien pour appeler ou écrire : il ne voit pas le numéro privé, et il n’y en a pas d’autre. Ajoutez un numéro professionnel, une adresse e-mail ou un tchat, ou « visible: staff » avec le numéro privé si {name} l’accepte.',
+      en: 'Staff who are led to {name} find no way to call or write, for they do not see the private number. Add another way, or “visible: staff” to that number if {name} agrees.',
+      de: 'Beschäftigte, die zu {name} geführt werden, finden dort nichts zum Anrufen oder Schreiben, denn die private Nummer sehen sie nicht. Ergänzen Sie einen anderen Weg, oder „visible: staff“ bei dieser Nummer, wenn {name} einverstanden ist.',
+      fr: 'Le personnel dirigé vers {name} n’y trouve rien pour appeler ou écrire, car il ne voit pas le numéro privé. Ajoutez un autre moyen, ou « visible: staff » à ce numéro si {name} l’accepte.',
     },
     nothing: {
       en: 'Staff who are led to {name} find no way to call or write. Add a phone number, an e-mail address or a chat.',
       de: 'Beschäftigte, die zu {name} geführt werden, finden dort nichts zum Anrufen oder Schreiben. Ergänzen Sie eine Telefonnummer, eine E-Mail-Adresse oder einen Chat.',
       fr: 'Le personnel dirigé vers {name} n’y trouve rien pour appeler ou écrire. Ajoutez un numéro de téléphone, une adresse e-mail ou un tchat.',
-    },
-    leads: {
-      en: 'This contact leads there.',
-      de: 'Dieser Kontakt führt dorthin.',
-      fr: 'Ce contact y mène.',
     },
   },
   check(context, report) {
@@ -38,13 +33,11 @@ export const rule = defineRule({
       if (!message) continue
       const { kind, id } = end
       const path = kind === 'person' ? ['people', id] : ['contact-points', id]
-      const from = placeOfContact(end, context)
       report({
         message,
         at: message === 'onlyPrivate' ? { path: [...path, 'private-phone'] } : { path, part: 'key' },
         values: { name: kind === 'person' ? names.person(id) : names.contactPoint(id) },
         about: [id],
-        related: from ? [{ message: 'leads', at: { path: from } }] : [],
       })
     }
   },
@@ -61,11 +54,4 @@ function messageFor({ kind, id }: WithoutWay, { model: { rolebook }, isUnread }:
   if (privatePhone?.number !== undefined) return 'onlyPrivate'
   // until it is approved a file is being written, and numbers often come last
   return rolebook.approved ? 'nothing' : undefined
-}
-
-/** Where the contact is written that leads there. */
-function placeOfContact({ situation }: WithoutWay, { model }: RuleContext) {
-  if (situation === undefined) return ['organisation', 'default-contact']
-  const { path, contactFrom } = model.situations.get(situation) ?? {}
-  return path && contactFrom === 'situation' ? [...path, 'contact'] : path
 }

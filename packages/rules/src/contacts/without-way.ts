@@ -5,8 +5,6 @@ import { idsIn } from './contact-ids.ts'
 export interface WithoutWay {
   readonly kind: 'contact-point' | 'person'
   readonly id: string
-  /** The first situation that leads there; `undefined` where it is the default contact. */
-  readonly situation: string | undefined
 }
 
 /**
@@ -16,17 +14,11 @@ export interface WithoutWay {
 export function contactsWithoutWay(model: RoleModel, now: Instant): readonly WithoutWay[] {
   const found = new Map<string, WithoutWay>()
   const cards = [...model.situations.values()].filter(({ written }) => written.visible !== 'isms')
-  const contacts = [
-    { situation: undefined, contact: model.rolebook.organisation?.defaultContact },
-    ...cards.map(({ id, contact }) => ({ situation: id, contact })),
-  ]
-  for (const { situation, contact } of contacts) {
-    for (const id of idsIn(contact)) {
-      const ends = endsOf(model, id, now)
-      if (ends.some((end) => end === 'unclear' || hasWay(end))) continue
-      for (const end of ends)
-        if (end !== 'unclear' && !found.has(end.id)) found.set(end.id, { kind: end.kind, id: end.id, situation })
-    }
+  const contacts = [model.rolebook.organisation?.defaultContact, ...cards.map(({ contact }) => contact)]
+  for (const id of new Set(contacts.flatMap(idsIn))) {
+    const ends = endsOf(model, id, now)
+    if (ends.some((end) => end === 'unclear' || hasWay(end))) continue
+    for (const end of ends) if (end !== 'unclear') found.set(end.id, { kind: end.kind, id: end.id })
   }
   return [...found.values()]
 }

@@ -79,11 +79,6 @@ export const valueMessages = {
 
 /** The messages about ids, about values of the wrong kind, and of the repairs. */
 export const otherMessages = {
-  minutes: {
-    en: 'Lengths of time begin with an hour here, so “{text}” is not read. Write 1 hour; what cannot wait so long has “urgency: now”, which says more than minutes do.',
-    de: 'Zeitspannen beginnen hier bei einer Stunde, „{text}“ wird deshalb nicht gelesen. Schreiben Sie 1 hour; was nicht so lange warten kann, hat „urgency: now“, und das sagt mehr als Minuten.',
-    fr: 'Les durées commencent ici à une heure, « {text} » n’est donc pas lu. Écrivez 1 hour ; ce qui ne peut attendre si longtemps a « urgency: now », qui en dit plus que des minutes.',
-  },
   id: {
     en: '“{text}” is no id. Write lower-case words with hyphens: security-desk.{suggestion}',
     de: '„{text}“ ist keine Kennung. Schreiben Sie Wörter in Kleinbuchstaben mit Bindestrichen: security-desk.{suggestion}',

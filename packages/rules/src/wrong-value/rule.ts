@@ -51,10 +51,7 @@ function reportValue(
   const choices = alternatives(wanted.split(', '), language)
   const better = nearest ?? betterValue(wanted, text)
   const at = { range: { start, end }, path }
-  if (better === undefined) {
-    const isMinutes = wanted === 'duration' && /^\d+\s*min(?:ute[ns]?)?$/i.test(text)
-    return { message: isMinutes ? 'minutes' : message, at, values: { text, choices, suggestion: '' } }
-  }
+  if (better === undefined) return { message, at, values: { text, choices, suggestion: '' } }
   // inside brackets a comma would divide it, so whatever quotes there were stay
   const mark = /^["']/.exec(document.slice(start, end))?.[0] ?? ''
   const edits = [{ range: at.range, text: `${mark}${better}${mark}` }]

@@ -49,7 +49,7 @@ export const situationsThisWeek: Wording['situations'] = {
     `),
   },
   'contract-question': {
-    title: 'Ich habe eine Frage zu Vertrag oder Vertraulichkeitsvereinbarung',
+    title: 'Ich habe eine Frage zu Vertrag oder Geheimhaltung',
     first: [
       'Senden Sie uns das Dokument, bevor jemand unterschreibt.',
       'Sagen Sie uns, was die andere Seite sehen, tun oder bekommen soll.',

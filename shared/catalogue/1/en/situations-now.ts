@@ -30,8 +30,8 @@ export const situationsNow: Wording['situations'] = {
     title: 'I clicked a link or gave away my password',
     first: [
       'Call us now. The first minutes count, and it can happen to anybody.',
-      'If you opened a file or installed something: unplug the network cable, switch off Wi-Fi, leave the device on.',
-      'If you entered a password, change it from another device wherever you use it; if card details, call your bank.',
+      'Opened or installed something? Unplug the network cable, switch off Wi-Fi, leave the device on.',
+      'Entered a password? Change it from another device, everywhere you use it. Card details? Call your bank too.',
     ],
     doNot: [
       'Do not switch the device off or restart it.',
@@ -150,7 +150,7 @@ export const situationsNow: Wording['situations'] = {
     ],
     doNot: [
       'Do not discuss it in chats, group e-mails or social media.',
-      'Do not download or open leaked data to make sure.',
+      'Do not download or open leaked data, not even to make sure.',
       'Do not inform customers, the people concerned or the press yourself.',
     ],
     include: ['What makes you think so', 'Which data, and whose, as far as you know', 'Since when, and who else knows'],

@@ -152,7 +152,7 @@ export const situationsNow: Wording['situations'] = {
     ],
     doNot: [
       'N’en parlez ni par tchat, ni dans des e-mails groupés, ni sur les réseaux sociaux.',
-      'Ne téléchargez pas et n’ouvrez pas les données qui ont fuité pour vérifier.',
+      'Ne téléchargez pas et n’ouvrez pas les données qui ont fuité, même pour vérifier.',
       'N’informez pas vous-même les clients, les personnes concernées ou la presse.',
     ],
     include: [
