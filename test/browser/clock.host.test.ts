@@ -14,6 +14,8 @@ const example = readFileSync(join(repositoryRoot, 'shared', 'examples', 'harbour
 /** Security desk also opens in the very hours in which clocks in London are changed. */
 const rolebook = example.replace('Mon-Fri 08:00-18:00', 'Mon-Fri 08:00-18:00, Sun 01:30-03:00')
 
+const bensNumber = '+44 20 7946 0012'
+
 const passages: [what: string, shortlyBefore: string, before: string, after: string][] = [
   ['the desk opens', '2026-11-24T07:59:58Z', 'Not sure? Call Night line', 'Not sure? Call Security desk'],
   ['the desk closes', '2026-11-24T17:59:58Z', 'Call Security desk', 'Call Night line'],
@@ -62,6 +64,27 @@ for (const name of testedBrowsers) {
         await panel.waitForText('Chidi Obi Project lead · standing in for Ben Lindqvist until 3 January')
         await turnClock(panel, '2027-01-03T23:59:58Z')
         expect(await panel.waitForText('Ben Lindqvist Project lead')).not.toContain('standing in')
+      })
+
+      test('says when its contacts are no longer confirmed, keeps those of desks alone in the end, and when the clock is wrong', async () => {
+        const organisation = await publishExample({ version: 1, at: '2026-12-20T10:00Z' })
+        onTestFinished(() => organisation.stop())
+        const browser = await startBrowser(name, { instant: '2027-01-19T09:30Z' })
+        const panel = await browser.clickToolbarButton()
+        await joinInPanel(panel, organisation)
+        await panel.waitForText('QR code')
+        await panel.click({ text: 'I lost my laptop or phone' })
+        expect(await panel.waitForText(bensNumber)).not.toContain('Not confirmed')
+        await turnClock(panel, '2027-01-19T10:00:02Z')
+        expect(await panel.waitForText('Not confirmed since 19 January.')).toContain(bensNumber)
+        await turnClock(panel, '2027-03-20T10:00:02Z')
+        const withoutPeople = await panel.waitForText('The numbers of individual people are no longer shown')
+        expect(withoutPeople).not.toContain(bensNumber)
+        expect(withoutPeople).toContain('+44 20 7946 0199')
+        await turnClock(panel, '2026-12-20T09:00Z')
+        const before = await panel.waitForText('This computer’s clock seems wrong.')
+        expect(before).not.toContain('Not confirmed')
+        expect(before).toContain('+44 20 7946 0199')
       })
     },
   )

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createPrivateKey, type JsonWebKey, randomBytes, sign } from 'node:crypto'
 
 /** A directory's file, opened: what everybody can read and write who has the reading key. */
 export interface FileContent {
@@ -43,6 +43,16 @@ export function withOtherNumber({ keys, directory }: FileContent, number: string
   if (!text.includes(number)) throw new Error(`The directory has no ${number}.`)
   const payload = encode(text.replaceAll(number, other))
   return JSON.stringify({ keys, directory: { payload, signatures: directory.signatures } })
+}
+
+/** The same file with another directory in it, soundly signed with a key of the organisation. */
+export function withOtherText({ keys, directory }: FileContent, text: string, key: JsonWebKey): string {
+  const payload = encode(text)
+  const signatures = directory.signatures.map(({ protected: header }) => {
+    const signed = Buffer.from(`${header}.${payload}`)
+    return { protected: header, signature: encode(sign(null, signed, createPrivateKey({ key, format: 'jwk' }))) }
+  })
+  return JSON.stringify({ keys, directory: { payload, signatures } })
 }
 
 /** What is signed, as plain JSON. */

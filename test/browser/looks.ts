@@ -9,7 +9,7 @@ export type BrowserWithLooks = (Chromium | Firefox) & {
   /** Asks every page for light or dark colours. */
   wearColours(scheme: Scheme): Promise<void>
   /** Takes the few colours of a reader who needs high contrast in place of the page's own, as long as something is looked at. */
-  withForcedColours?(look: () => Promise<void>): Promise<void>
+  withForcedColours(look: () => Promise<void>): Promise<void>
   /** Makes the tab's page so many CSS pixels wide; the window stays. */
   narrowTo(width: number): Promise<void>
 }
@@ -37,12 +37,21 @@ export async function launchFirefoxWithLooks(options: BrowserOptions): Promise<F
   return {
     ...firefox,
     wearColours: (scheme) => firefox.marionette.runInBrowser(preferColours, scheme),
+    async withForcedColours(look) {
+      await firefox.marionette.runInBrowser(forceColours, whoseColours.ours)
+      await look()
+      await firefox.marionette.runInBrowser(forceColours, whoseColours.asTheSystemSays)
+    },
     narrowTo: (width) => firefox.marionette.runInBrowser(narrowTab, width),
   }
 }
 
+/** What Firefox's setting for colours means. */
+const whoseColours = { asTheSystemSays: 0, ours: 2 } as const
+
 /** The few parts of Firefox's own window that we reach for. */
 interface FirefoxWindow {
+  Services: { prefs: { setIntPref(name: string, value: number): void } }
   gBrowser: { selectedBrowser: HTMLElement & { browsingContext: { prefersColorSchemeOverride: string } } }
 }
 
@@ -50,6 +59,12 @@ interface FirefoxWindow {
 function preferColours(scheme: string): void {
   const { window } = globalThis as unknown as { window: FirefoxWindow }
   window.gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = scheme
+}
+
+/** Runs in Firefox's own window: what somebody sets there under “Contrast Control”. */
+function forceColours(whose: number): void {
+  const { window } = globalThis as unknown as { window: FirefoxWindow }
+  window.Services.prefs.setIntPref('browser.display.document_color_use', whose)
 }
 
 /** Runs in Firefox's own window. */

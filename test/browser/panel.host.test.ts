@@ -60,10 +60,12 @@ for (const name of testedBrowsers) {
         await panel.waitForText('Project lead · standing in for Ben Lindqvist until 3 January')
         await panel.waitForText(/Chidi Obi .* May not answer now \+44 20 7946 0013/)
         await panel.waitForText('Security desk opens on Tuesday 29 December at 08:00.')
+        await panel.click({ text: 'Copy number of Night line' })
+        await panel.waitForText('Copied')
         expect(await findAccessibilityViolations(panel)).toEqual([])
       })
 
-      test('still shows the card when the browser starts again without any network', async () => {
+      test('still shows the card, and that nobody has confirmed it, when the browser starts again without any network', async () => {
         const organisation = await publishDentalGroup()
         const profile = temporaryProfile()
         const first = await startBrowser(name, { profile })
@@ -71,9 +73,10 @@ for (const name of testedBrowsers) {
         await first.close()
         await organisation.stop()
 
-        const second = await startBrowser(name, { profile, offline: true, instant: '2026-12-29T09:00Z' })
+        const second = await startBrowser(name, { profile, offline: true, instant: '2027-01-20T09:00Z' })
         const panel = await second.clickToolbarButton()
         await panel.waitForText('Not sure? Call Security desk')
+        await panel.waitForText('Not confirmed since 19 January. If nobody answers')
         await panel.click({ text: 'I lost my laptop or phone' })
         await panel.waitForText('Do this now')
         await panel.waitForText('+44 20 7946 0100')

@@ -7,6 +7,7 @@ import {
   generateReadingKey,
   keyIdOf,
   type MembersIndex,
+  type PrivateKey,
   signKeysDocument,
   type Trust,
   writeJoinCode,
@@ -22,6 +23,8 @@ export interface PublishedOrganisation {
   readonly server: StaticServer
   readonly trust: Trust
   readonly joinCode: string
+  /** What its directories are signed with. */
+  readonly signer: PrivateKey
   /** What administrators set to connect a browser with it. */
   readonly policy: { readonly addresses: readonly string[]; readonly organisation: string; readonly readingKey: string }
   /** Signs and puts on the server, under its address, the rolebook as it then is. Gives the bytes. */
@@ -67,6 +70,7 @@ export async function publishExample(
     server,
     trust,
     joinCode: await writeJoinCode(trust),
+    signer,
     policy: { addresses: [trust.address], organisation: trust.organisation, readingKey },
     async publish({ at, ...publication }) {
       const order = { rolebook, catalogue: structure, keysDocument, signing: [signer], readingKey, at: Date.parse(at) }

@@ -5,7 +5,15 @@ import { describeInHost } from '../hosts/host-suite.ts'
 import { requireHost } from '../hosts/machine.ts'
 import { startBrowser, temporaryProfile, testedBrowsers } from './built-extension.ts'
 import { waitForBadge } from './extension-page.ts'
-import { sealText, signedText, unsealFile, withOneChangedByte, withOtherNumber, withoutSignature } from './forgeries.ts'
+import {
+  sealText,
+  signedText,
+  unsealFile,
+  withOneChangedByte,
+  withOtherNumber,
+  withOtherText,
+  withoutSignature,
+} from './forgeries.ts'
 import { joinInPanel, publishDentalGroup } from './joining.ts'
 import { pasteJoinCode } from './paste-join-code.ts'
 
@@ -53,7 +61,9 @@ for (const name of testedBrowsers) {
         const content = unsealFile(sound, readingKey)
         const stranger = await publishDentalGroup()
         const strangerBytes = await stranger.publish({ version: 1, at: '2026-12-21T10:00Z' })
-        const strangerText = JSON.stringify(unsealFile(strangerBytes, stranger.trust.readingKey))
+        const strangerContent = unsealFile(strangerBytes, stranger.trust.readingKey)
+        const strangerText = JSON.stringify(strangerContent)
+        const atNoHours = signedText(content).replace('"hours":"always"', '"hours":"when it rains"')
         const { rolebook } = JSON.parse(signedText(content))
 
         const browser = await startBrowser(name)
@@ -72,6 +82,16 @@ for (const name of testedBrowsers) {
             'another number under the old signature',
             sealText(withOtherNumber(content, nightLine, wrongNumber), readingKey),
             'The signature of the new contact list does not fit',
+          ],
+          [
+            'a signature of somebody who may not sign',
+            sealText(JSON.stringify({ keys: content.keys, directory: strangerContent.directory }), readingKey),
+            'signed with a key that your organisation does not use for it',
+          ],
+          [
+            'hours that are none, soundly signed',
+            sealText(withOtherText(content, atNoHours, { ...organisation.signer }), readingKey),
+            'comes from your organisation but holds a mistake',
           ],
           ['somebody else’s directory', sealText(strangerText, readingKey), 'comes from a different organisation'],
           ['somebody else’s file', Buffer.from(strangerBytes).toString(), 'The new contact list cannot be opened'],

@@ -16,7 +16,7 @@ import type { HostBrowser } from '../hosts/host-browser.ts'
 import type { HostDocument } from '../hosts/host-document.ts'
 import { describeInHost } from '../hosts/host-suite.ts'
 import { requireHost, requireUnseenScreen } from '../hosts/machine.ts'
-import { startUnseenScreen } from '../hosts/unseen-screen.ts'
+import { startUnseenScreen, type UnseenScreen } from '../hosts/unseen-screen.ts'
 import { copyWithManifest, startBrowser, testedBrowsers, withoutSidePanel } from './built-extension.ts'
 import { readAsked, readShortcut } from './extension-page.ts'
 import { joinInPanel, publishDentalGroup } from './joining.ts'
@@ -116,13 +116,42 @@ await describeInHost(
       await (await chromium.findPanel()).waitForText('Not sure? Call Night line')
 
       await chromium.closePanel()
-      const before = await screen.countWindows()
-      await chromium.tab.mouse.click(120, 40, { button: 'right' })
-      await waitFor('the menu of the page', async () => (await screen.countWindows()) > before)
-      // our entry stands above the last two of the menu
-      await screen.press('Up', 'Up', 'Up', 'Return')
+      await chooseFromChromiumMenu(chromium, screen)
       const chooser = await chromium.findPanel()
       expect(await chooser.waitForText('What do you want to report?')).toContain(`Address of the page: ${address}`)
+      await expectReportWithTicks(chooser, address)
+      await expectNothingAsked(chooser)
+    })
+  },
+)
+
+await describeInHost(
+  'the ways into the panel in a chromium without a side panel',
+  async () => ({ chromium: await requireHost('chromium'), screen: await requireUnseenScreen() }),
+  () => {
+    test('the address bar and the menu of a page open it in a tab', async () => {
+      const organisation = await publishDentalGroup()
+      const screen = await startUnseenScreen()
+      onTestFinished(() => screen.stop())
+      const extension = await copyWithManifest('chromium', withoutSidePanel)
+      const chromium = (await startBrowser('chromium', { extension, display: screen.display })) as Chromium
+      await joinInPanel(await chromium.openExtensionPage('/sidepanel.html'), organisation)
+      const { address } = await openParcelPage(chromium, organisation)
+
+      await screen.press('ctrl+l')
+      await screen.type('rolebook lost laptop')
+      await screen.press('Return')
+      const card = await chromium.findPanel()
+      expect(await card.waitForText('Do this now')).toContain('I lost my laptop or phone')
+      expect(await card.evaluate(() => location.search)).toMatch(/^\?tab=/)
+      await expectNothingAsked(card)
+
+      await chromium.closePanel()
+      await chromium.tab.bringToFront()
+      await chooseFromChromiumMenu(chromium, screen)
+      const chooser = await chromium.findPanel()
+      expect(await chooser.waitForText('What do you want to report?')).toContain(`Address of the page: ${address}`)
+      expect(await chooser.evaluate(() => location.search)).toMatch(/^\?tab=/)
       await expectReportWithTicks(chooser, address)
       await expectNothingAsked(chooser)
     })
@@ -165,6 +194,15 @@ async function prepareChromium() {
   await chromium.closePanel()
   await chromium.tab.bringToFront()
   return { chromium, screen, address }
+}
+
+/** Chooses our entry from the menu that Chromium itself shows for a page. */
+async function chooseFromChromiumMenu(chromium: Chromium, screen: UnseenScreen): Promise<void> {
+  const before = await screen.countWindows()
+  await chromium.tab.mouse.click(120, 40, { button: 'right' })
+  await waitFor('the menu of the page', async () => (await screen.countWindows()) > before)
+  // our entry stands above the last two of the menu
+  await screen.press('Up', 'Up', 'Up', 'Return')
 }
 
 async function openParcelPage(browser: HostBrowser, { server }: PublishedOrganisation) {

@@ -42,6 +42,7 @@ export function panelStateAt(
     trust: source.by,
     ...(source.by === 'policy' && managed && wishesOf(managed)),
     ...(refusal !== undefined && { refusal }),
+    members: membersOf(kept),
     ...((companies.length > 1 || company) && {
       group: { companies, ...(company && company.state !== 'gone' && { chosen: company.organisation }) },
     }),
@@ -54,6 +55,22 @@ function companiesOf({ current }: Known): readonly Company[] {
   const { organisation, members, issued } = current.directory
   const own = { organisation, name: current.directory.rolebookAt(issued).organisation?.name ?? organisation }
   return [own, ...[...members.values()].map(({ name, trust }) => ({ organisation: trust.organisation, name }))]
+}
+
+/** By the ids that the shown directory has for them. */
+function membersOf({ current }: Known): ReadonlyMap<string, Company> {
+  const members = [...(current?.directory.members ?? [])]
+  return new Map(
+    members.map(
+      ([
+        id,
+        {
+          name,
+          trust: { organisation },
+        },
+      ]) => [id, { organisation, name }],
+    ),
+  )
 }
 
 /** Whether somebody may join by a join code of their own. */

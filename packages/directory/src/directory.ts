@@ -1,4 +1,5 @@
 import type { Instant, Person, Rolebook } from '@rolebook/model'
+import { withCompanies } from './projection/companies.ts'
 import type { MembersIndex } from './projection/members-index.ts'
 import type { Audience } from './projection/visibility.ts'
 import type { ChangedSince } from './projection/ways.ts'
@@ -66,7 +67,7 @@ export class Directory implements DirectoryStatement {
     this.members = statement.members
     this.signers = signers
     this.payload = payload
-    this.#rolebook = rolebook
+    this.#rolebook = withCompanies(rolebook, statement.members)
     this.#readWhole = readWhole
   }
 
@@ -104,7 +105,7 @@ export class Directory implements DirectoryStatement {
   rolebookAt(now: Instant): Rolebook {
     if (!this.hasLostPeople(now)) return this.#rolebook
     const people = [...(this.#rolebook.people ?? [])].map(([id, person]) => [id, withoutWays(person)] as const)
-    return { ...this.#rolebook, people: new Map(people) }
+    return withCompanies({ ...this.#rolebook, people: new Map(people) }, this.members)
   }
 }
 

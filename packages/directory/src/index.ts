@@ -33,13 +33,14 @@ export {
   signKeysDocument,
 } from './keys/keys-document.ts'
 export { keysSentence } from './keys/keys-sentences.ts'
+export type { NamedOfMember } from './projection/companies.ts'
 export type { MemberDirectory, MembersIndex } from './projection/members-index.ts'
 export { emptiedContacts, type ProjectionOptions, projectRolebook } from './projection/project.ts'
 export { type ReadProjection, readProjection, writeProjection } from './projection/projection-json.ts'
 export { type Audience, type Leaves, leaves, type Readership } from './projection/visibility.ts'
 export { type ChangedSince, digestChanges, type WayChange, type WayPlace } from './projection/ways.ts'
 export type { Refusal, RefusalCode } from './refusal.ts'
-export { bannerSentence, buildSentence, damagedSentence, joinSentence, refusalSentence } from './sentences.ts'
+export { bannerSentence, damagedSentence, joinSentence, refusalSentence } from './sentences.ts'
 export {
   type BuildRefusal,
   buildDirectory,
@@ -50,6 +51,7 @@ export {
   type SignOrder,
   signDirectory,
 } from './signing/build.ts'
+export { buildSentence } from './signing/build-sentences.ts'
 export { readWaiting, signForAnother, signWaiting, type Waiting } from './signing/waiting.ts'
 export { type Belief, type Kept, type Known, type Opening, openDirectory, type Trust } from './verifying/verify.ts'
 export { type Banner, type View, viewAt } from './verifying/view.ts'

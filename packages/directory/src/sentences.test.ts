@@ -1,7 +1,8 @@
 import { ownLanguages } from '@rolebook/model'
 import { describe, expect, it } from 'vitest'
 import { refusalCodes } from './refusal.ts'
-import { bannerSentence, buildSentence, damagedSentence, joinSentence, refusalSentence } from './sentences.ts'
+import { bannerSentence, damagedSentence, joinSentence, refusalSentence } from './sentences.ts'
+import { buildSentence } from './signing/build-sentences.ts'
 import { now } from './testing/publisher.ts'
 
 const at = Date.parse('2026-12-10T10:00Z')

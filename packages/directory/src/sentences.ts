@@ -1,8 +1,6 @@
 import { dayInWords, type InOwnLanguages, type OwnLanguage, type Teller, wallClockAt } from '@rolebook/model'
 import type { JoinProblem } from './joining/join-code.ts'
 import type { RefusalCode } from './refusal.ts'
-import type { BuildRefusal } from './signing/build.ts'
-import { signSentence } from './signing/sign-sentences.ts'
 import type { Banner } from './verifying/view.ts'
 
 /** Why a directory was refused, in one sentence for staff. The panel says beside it that the old contacts stay. */
@@ -27,22 +25,6 @@ export function bannerSentence(banner: Banner, teller: Teller): string {
 /** Says that what this browser had kept is no longer valid and was put aside. */
 export function damagedSentence(language: OwnLanguage): string {
   return damaged[language]
-}
-
-/** Why a directory is not made, for whoever publishes it. */
-export function buildSentence(refusal: BuildRefusal, language: OwnLanguage): string {
-  if (refusal.reason === 'refused') {
-    return signSentence(refusal.refusal, language) ?? refusalSentence(refusal.refusal, language)
-  }
-  const place =
-    refusal.reason === 'bad-rolebook'
-      ? ` (${refusal.path.join(' › ')})`
-      : refusal.reason === 'names-members'
-        ? ` (${refusal.ids.join(', ')})`
-        : refusal.reason === 'bad-member'
-          ? ` (${refusal.id})`
-          : ''
-  return buildSentences[refusal.reason][language] + place
 }
 
 const refusalSentences: Readonly<Record<RefusalCode, InOwnLanguages<string>>> = {
@@ -197,52 +179,4 @@ const damaged: InOwnLanguages<string> = {
   en: 'The contacts kept in this browser are damaged and are not shown. They come back with the next download.',
   de: 'Die in diesem Browser gespeicherten Kontakte sind beschädigt und werden nicht angezeigt. Mit dem nächsten Abruf kommen sie wieder.',
   fr: 'Les contacts conservés dans ce navigateur sont endommagés et ne sont pas affichés. Ils reviendront au prochain téléchargement.',
-}
-
-const buildSentences: Readonly<Record<Exclude<BuildRefusal['reason'], 'refused'>, InOwnLanguages<string>>> = {
-  'bad-keys-document': {
-    en: 'The list of keys cannot be read, or its signature does not hold.',
-    de: 'Die Schlüsselliste ist nicht lesbar, oder ihre Unterschrift passt nicht.',
-    fr: 'La liste de clés est illisible, ou sa signature ne correspond pas.',
-  },
-  'bad-reading-key': {
-    en: 'The reading key is not 43 characters of base64url.',
-    de: 'Der Leseschlüssel besteht nicht aus 43 Zeichen base64url.',
-    fr: 'La clé de lecture ne compte pas 43 caractères en base64url.',
-  },
-  'bad-version': {
-    en: 'The version must be a whole number from 1, one more than the last one published.',
-    de: 'Die Version muss eine ganze Zahl ab 1 sein, um eins höher als die zuletzt veröffentlichte.',
-    fr: 'La version doit être un nombre entier à partir de 1, supérieur d’une unité à la dernière publiée.',
-  },
-  'bad-life': {
-    en: 'A directory holds for 1 to 366 whole days.',
-    de: 'Ein Verzeichnis gilt 1 bis 366 ganze Tage.',
-    fr: 'Un annuaire est valable de 1 à 366 jours entiers.',
-  },
-  'no-default-contact': {
-    en: 'Before a directory is published, “organisation.default-contact” must name whom to reach where a situation names nobody.',
-    de: 'Bevor ein Verzeichnis veröffentlicht wird, muss „organisation.default-contact“ sagen, wer zu erreichen ist, wenn eine Situation niemanden nennt.',
-    fr: 'Avant la publication d’un annuaire, « organisation.default-contact » doit dire qui joindre quand une situation ne nomme personne.',
-  },
-  'hidden-default-contact': {
-    en: 'Everybody whom “organisation.default-contact” names is hidden from those who would read this directory; name somebody, or a contact point, whom they may see.',
-    de: 'Alle, die „organisation.default-contact“ nennt, sind vor denen verborgen, die dieses Verzeichnis lesen würden; nennen Sie jemanden oder eine Kontaktstelle, die sie sehen dürfen.',
-    fr: 'Toutes les personnes citées par « organisation.default-contact » sont cachées à ceux qui liraient cet annuaire ; nommez quelqu’un, ou un point de contact, qu’ils ont le droit de voir.',
-  },
-  'names-members': {
-    en: 'This rolebook names people or contact points of its members, and a directory carries one organisation only: their cards would have a hole where a number belongs. Where staff are led, name somebody of this rolebook; each member publishes a directory of its own.',
-    de: 'Dieses Rolebook nennt Personen oder Kontaktstellen seiner Tochtergesellschaften („members“), und ein Verzeichnis enthält nur eine Organisation: Wo eine Nummer hingehört, bliebe auf den Karten eine Lücke. Nennen Sie dort, wohin Beschäftigte geführt werden, jemanden aus diesem Rolebook; jede Tochtergesellschaft veröffentlicht ihr eigenes Verzeichnis.',
-    fr: 'Ce rolebook nomme des personnes ou des points de contact de ses filiales (« members »), et un annuaire ne contient qu’une organisation : il y aurait sur les fiches un vide à la place d’un numéro. Là où le personnel est dirigé, nommez quelqu’un de ce rolebook ; chaque filiale publie son propre annuaire.',
-  },
-  'bad-member': {
-    en: 'A member cannot stand in this directory: it has no name, or its join code is of an organisation that stands in it already, or of this one itself.',
-    de: 'Eine Tochtergesellschaft kann nicht in diesem Verzeichnis stehen: Sie hat keinen Namen, oder ihr Beitrittscode gehört zu einer Organisation, die schon darin steht, oder zu dieser selbst.',
-    fr: 'Une filiale ne peut pas figurer dans cet annuaire : elle n’a pas de nom, ou son code d’adhésion est celui d’une organisation qui y figure déjà, ou de celle-ci même.',
-  },
-  'bad-rolebook': {
-    en: 'Something in the rolebook does not follow the format; “rolebook check” says what.',
-    de: 'Etwas im Rolebook entspricht nicht dem Format; „rolebook check“ sagt, was.',
-    fr: 'Quelque chose dans le rolebook ne suit pas le format ; « rolebook check » dit quoi.',
-  },
 }

@@ -136,6 +136,8 @@ export interface Joined {
   readonly situationsFirst?: readonly string[]
   /** Why a newer directory was refused, while this one stays: one sentence in the reader's language. */
   readonly refusal?: string
+  /** The companies into which its contacts and roles may lead, by the ids that they have there: `de` of `de/desk`. */
+  readonly members?: ReadonlyMap<string, Company>
   /** Where whom was joined names companies that publish contacts of their own: those, and whose are shown. */
   readonly group?: {
     /** The first is the group itself. */

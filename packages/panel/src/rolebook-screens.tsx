@@ -5,7 +5,6 @@ import {
   type Instant,
   type OwnLanguage,
   type Rolebook,
-  type RoleModel,
   visibleText,
 } from '@rolebook/model'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
@@ -16,12 +15,12 @@ import { HeldRoom } from './controls/held-room.tsx'
 import { Icon } from './controls/icon.tsx'
 import { placeOf } from './controls/screen-link.tsx'
 import { Home } from './home/home.tsx'
-import { isShown } from './home/situations-shown.ts'
 import { useLater } from './later/later-parts.ts'
 import { Opening } from './opening.tsx'
 import { usePageBeside } from './page/page-beside.ts'
 import type { Joined, Screen, ScreenHost, SelfKeeper } from './panel-host.ts'
 import { useScreenFocus } from './screen-focus.ts'
+import { isThere, whateverIsCalled } from './screen-subject.ts'
 import { useSearching } from './search/searching.ts'
 import { Notices } from './standing/notices.tsx'
 import { type Actions, sayIn, type View } from './view.ts'
@@ -40,6 +39,7 @@ interface RolebookScreensProps {
 }
 
 const nothingNew: View['changedSince'] = new Map()
+const noMembers: View['members'] = new Map()
 const markId = 'mark'
 const noticesId = 'notices'
 
@@ -93,6 +93,22 @@ export function RolebookScreens({
           setCopied({ text, done })
           return done
         },
+    askCompany({ organisation }, id) {
+      const isOffered = joined?.group?.companies.some((company) => company.organisation === organisation)
+      const choose = isOffered ? host.chooseCompany?.bind(host) : undefined
+      return (
+        choose &&
+        (async () => {
+          const result = await choose(organisation)
+          if (result.joined) {
+            setCopied(undefined)
+            // what has an id is somebody else there
+            setWay([...way.filter((one) => !('id' in one)), ...whateverIsCalled(id)], organisation)
+          }
+          return result
+        })
+      )
+    },
     copied,
   }
   // nobody is themselves in an organisation that is not theirs
@@ -108,6 +124,7 @@ export function RolebookScreens({
     page,
     changedSince: joined?.changedSince ?? nothingNew,
     situationsFirst: joined?.situationsFirst ?? [],
+    members: joined?.members ?? noMembers,
     say,
     heed: heed.length > 0 ? heed.join(' ') : undefined,
     later: later.parts,
@@ -182,36 +199,19 @@ export function RolebookScreens({
             <forStaff.TellUsLink view={view} reportTo={joined.reportTo} screen={screen} />
           )}
           {forStaff && joined && <forStaff.SmallPrint view={view} joined={joined} />}
-          {forStaff && joined?.group && (screen.name === 'home' || situation) && (
+          {forStaff && joined?.group && (screen.name === 'home' || situation || joined.group.chosen !== undefined) && (
             <forStaff.YourCompany
               key={placeOf(screen)}
               view={view}
               group={joined.group}
               host={host}
-              onCardChanged={situation && beginAnew}
+              onCardChanged={screen.name === 'home' ? undefined : beginAnew}
             />
           )}
         </footer>
       )}
     </div>
   )
-}
-
-/** Whether there is something to show; what a newer rolebook has lost is passed over. */
-function isThere({ situations, roles, rolebook }: RoleModel, screen: Screen): boolean {
-  if (screen.name === 'card') {
-    const situation = situations.get(screen.situation)
-    return situation !== undefined && isShown(situation)
-  }
-  if (!('id' in screen)) return true
-  const known = {
-    role: roles,
-    person: rolebook.people,
-    'contact-point': rolebook.contactPoints,
-    asset: rolebook.assets,
-    policy: rolebook.policies,
-  }[screen.name]
-  return known?.has(screen.id) === true
 }
 
 /** The site the reader chose, as long as the organisation has it; else the one the host takes them to be at. */

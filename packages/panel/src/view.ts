@@ -1,6 +1,6 @@
 import type { InOwnLanguages, Instant, OwnLanguage, RoleModel } from '@rolebook/model'
 import type { LaterParts } from './later/later-parts.ts'
-import type { PageBeside, Screen, SelfKeeper } from './panel-host.ts'
+import type { Company, JoinResult, PageBeside, Screen, SelfKeeper } from './panel-host.ts'
 
 /** What every part of a screen is drawn from, passed down explicitly. */
 export interface View {
@@ -19,6 +19,8 @@ export interface View {
   readonly changedSince: ReadonlyMap<string, Instant>
   /** Ids of situations that stand first among those of the same urgency. */
   readonly situationsFirst: readonly string[]
+  /** The companies into which contacts may lead, by the ids that they have there: `de` of `de/desk`. */
+  readonly members: ReadonlyMap<string, Company>
   /** Picks the reader's language. */
   readonly say: Say
   /**
@@ -39,6 +41,8 @@ export interface Actions {
   readonly open: ((link: string) => void) | undefined
   /** Resolves to whether it succeeded. `undefined` where nothing may be taken out of the panel, as in the example. */
   readonly copy: ((text: string) => Promise<boolean>) | undefined
+  /** Shows whom a company of the group has under an id; `undefined` where it cannot be chosen. */
+  askCompany(company: Company, id: string): (() => Promise<JoinResult>) | undefined
   /** What was last copied from this screen, and what could not be. */
   readonly copied: { readonly text: string; readonly done: boolean } | undefined
 }

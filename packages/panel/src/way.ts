@@ -6,7 +6,8 @@ export const home: Screen = { name: 'home' }
 /** The screens gone through from home; the last one is shown. */
 export interface Way {
   readonly way: readonly Screen[]
-  setWay(way: readonly Screen[]): void
+  /** `of`: the organisation whose screens they are, where that is to be another than the one that is shown. */
+  setWay(way: readonly Screen[], of?: string): void
   /** Has the screen that is shown read from its beginning, for it has other contacts now. */
   beginAnew(): void
 }
@@ -26,7 +27,7 @@ export function useWay(start: Screen | undefined, organisation: string | undefin
   )
   return {
     way,
-    setWay: (next) => setKept({ way: next, of: organisation }),
+    setWay: (next, of = organisation) => setKept({ way: next, of }),
     beginAnew: () => setKept((current) => ({ ...current, way: [...current.way] })),
   }
 }

@@ -28,6 +28,7 @@ import { createPaint, type ExitCode, exitCodes, shown, type Terminal, Unusable }
 import { sayContactsWithoutWay } from './contacts-without-way.ts'
 import { readKeysDocumentFile } from './key-folder.ts'
 import { readMembers } from './members.ts'
+import { listPlaces } from './named-places.ts'
 import { directoryTexts } from './texts.ts'
 
 /** What to draft, from the arguments of a command. */
@@ -60,7 +61,9 @@ const faultsOfTheRolebook: ReadonlySet<string> = new Set([
   'bad-rolebook',
   'no-default-contact',
   'hidden-default-contact',
+  'default-contact-elsewhere',
   'names-members',
+  'unlisted-member',
 ])
 
 /** Checks a rolebook and drafts what its readers may see. Prints the reason where there is no draft. */
@@ -100,6 +103,7 @@ export async function draftRolebook(
   })
   if ('refused' in drafted) {
     terminal.warn(`${shown(`${name}: ${buildSentence(drafted.refused, language)}`)}\n`)
+    if ('named' in drafted.refused) terminal.warn(listPlaces(rolebook, drafted.refused.named))
     return { ended: faultsOfTheRolebook.has(drafted.refused.reason) ? exitCodes.findings : exitCodes.unusable }
   }
   if (drafted.reachNobody.length > 0) terminal.warn(`${shown(texts.reachesNobody(drafted.reachNobody.join(', ')))}\n`)

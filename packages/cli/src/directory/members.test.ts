@@ -113,11 +113,24 @@ describe('rolebook publish with members', () => {
     expect(out).not.toContain('members.de')
   })
 
-  it('still refuses cards that lead into a member', async () => {
+  it('names those whom a card leads to by their ids alone: no number of theirs is in it', async () => {
     desk.put('keys/members/de.txt', code)
+    desk.put('de/roles.yaml', rolebookOf('Quayside Berlin').replace('7946 0020', '7946 0099'))
+    desk.put('roles.yaml', `${group}situations: { lost-device: { contact: { order: [desk, de/desk] } } }\n`)
+    expect(await publish()).toMatchObject({ code: 0, err: '' })
+    await run('directory', 'build', 'roles.yaml', ...at)
+    const { rolebook } = JSON.parse(desk.read('directory.draft.json'))
+    expect(rolebook.situations['lost-device'].contact).toEqual({ order: ['desk', 'de/desk'] })
+    expect(JSON.stringify(rolebook)).toContain('7946 0020')
+    expect(JSON.stringify(rolebook)).not.toContain('7946 0099')
+  })
+
+  it('refuses a card that leads to a member whose code is not at hand, and says where that is and how to mend it', async () => {
     desk.put('roles.yaml', `${group}situations: { lost-device: { contact: { order: [desk, de/desk] } } }\n`)
     const { code: ended, err } = await run('publish', 'roles.yaml', ...at)
-    expect({ ended, err }).toEqual({ ended: 1, err: expect.stringMatching(/\(de\/desk\)\n$/) })
+    expect(ended).toBe(1)
+    expect(err).toMatch(/^roles\.yaml: This rolebook leads to a member .*members\/<id>\.txt.* \(de\/desk\)\n/)
+    expect(err.split('\n').slice(1)).toEqual(['  roles.yaml:7:55  de/desk', ''])
   })
 })
 

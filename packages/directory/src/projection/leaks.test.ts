@@ -16,7 +16,8 @@ interface Filled {
   readonly places: readonly string[]
 }
 
-const markOf = (place: string) => `«${place}»`
+// without a slash, for an id that has one leads into a member
+const markOf = (place: string) => `«${place.replaceAll('/', '›')}»`
 
 /** Fills a shape. Ids are the words of their place, for an id names only one thing. */
 function fill({ form }: Shape<unknown>, place: string): Filled {

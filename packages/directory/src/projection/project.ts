@@ -7,6 +7,9 @@ import {
   type Form,
   hasLeft,
   type Instant,
+  idsNamedIn,
+  isLongId,
+  ofMembers,
   type Rolebook,
   rolebookShape,
   type Shape,
@@ -25,7 +28,8 @@ export interface ProjectionOptions {
 /**
  * The part of a rolebook that an audience may see, as a rolebook again, so that the very same questions can be asked of
  * it. Only what `leaves` lets pass is in it. Ids of whoever is left out disappear with them: from holders, deputies,
- * covers and contacts; a contact that loses all stays as one that reaches nobody, for another would be a wrong one.
+ * covers and contacts; a contact that loses all stays as one that reaches nobody, for another would be a wrong one. What
+ * is of a member stays for staff as its id.
  */
 export function projectRolebook(rolebook: Rolebook, { visibility, at, catalogue }: ProjectionOptions): Rolebook {
   const projection = new Projection(visibility, hiddenIds(rolebook, visibility, at))
@@ -77,15 +81,17 @@ function withdrawSituations(
 
 function hiddenIds(rolebook: Rolebook, audience: Readership, at: Instant): ReadonlySet<string> {
   const hidden = new Set<string>()
-  for (const [id, person] of rolebook.people ?? []) {
+  for (const [id, person] of [...(rolebook.people ?? []), ...ofMembers(rolebook.people)]) {
     if (!recordIsSeenBy(audience, 'people', person) || hasLeft(rolebook, person, at)) hidden.add(id)
   }
-  for (const [id, contactPoint] of rolebook.contactPoints ?? []) {
+  for (const [id, contactPoint] of [...(rolebook.contactPoints ?? []), ...ofMembers(rolebook.contactPoints)]) {
     if (!recordIsSeenBy(audience, 'contactPoints', contactPoint)) hidden.add(id)
   }
   for (const [id, situation] of rolebook.situations ?? []) {
     if (!recordIsSeenBy(audience, 'situations', situation)) hidden.add(id)
   }
+  // whoever has not joined the group learns nothing of its members
+  if (audience !== 'staff') for (const id of idsNamedIn(rolebookShape, rolebook)) if (isLongId(id)) hidden.add(id)
   if (!isSeenBy(audience, leaves[''].assets)) for (const id of rolebook.assets?.keys() ?? []) hidden.add(id)
   return hidden
 }

@@ -43,13 +43,43 @@ situations: { leak: { contact: ada }, fire: { contact: desk } }
     ],
     ['for everybody where nobody is public', { visibility: 'public' }, { reason: 'hidden-default-contact' }],
     [
-      'where a role or a contact that is shown leads into the rolebook of a member',
+      'where it leads to a member whose directory is not named',
       {
         rolebook: parse(
           'rolebook: 1\norganisation: { default-contact: { order: [desk, de/desk] } }\ncontact-points: { desk: {} }\nroles: { legal: { held-by: [{ who: de/chidi, granted-by: de/amara }] } }\n',
         ).rolebook,
       },
-      { reason: 'names-members', ids: ['de/desk', 'de/chidi'] },
+      {
+        reason: 'unlisted-member',
+        named: [
+          { path: ['organisation', 'default-contact'], id: 'de/desk' },
+          { path: ['roles', 'legal', 'held-by'], id: 'de/chidi' },
+        ],
+      },
+    ],
+    [
+      'where it shows what is no person and no contact of a member, or is of a member of a member',
+      {
+        rolebook: parse(
+          'rolebook: 1\norganisation: { default-contact: desk }\ncontact-points: { desk: {} }\nresponsibilities: { IT-3: { accountable: de/it } }\nsituations: { leak: { contact: de/sued/desk } }\n',
+        ).rolebook,
+      },
+      {
+        reason: 'names-members',
+        named: [
+          { path: ['responsibilities', 'IT-3', 'accountable'], id: 'de/it' },
+          { path: ['situations', 'leak', 'contact'], id: 'de/sued/desk' },
+        ],
+      },
+    ],
+    [
+      'with a default contact that leads to members alone',
+      {
+        rolebook: parse(
+          'rolebook: 1\norganisation: { default-contact: { order: [de/desk, lead] } }\nroles: { lead: { held-by: [de/chidi], deputies: [de/dana] } }\n',
+        ).rolebook,
+      },
+      { reason: 'default-contact-elsewhere' },
     ],
     ['with a version that is none', { version: 0 }, { reason: 'bad-version' }],
     ['for no time at all', { life: 0 }, { reason: 'bad-life' }],

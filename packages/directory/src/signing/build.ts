@@ -1,17 +1,10 @@
-import {
-  type CatalogueStructure,
-  type Instant,
-  idsNamedIn,
-  isLongId,
-  type Path,
-  type Rolebook,
-  rolebookShape,
-} from '@rolebook/model'
+import { type CatalogueStructure, type Instant, type Path, type Rolebook, splitLongId } from '@rolebook/model'
 import { readCanonicalJson } from '../canonical.ts'
 import { type Directory, longestLife } from '../directory.ts'
 import { formatWritten, isWritable, writeInstant } from '../format.ts'
 import { isReadingKey, type PrivateKey } from '../keys/keys.ts'
 import { type KeysDocument, readOwnKeysDocument } from '../keys/keys-document.ts'
+import { leadsElsewhere, type NamedOfMember, namedOfMembers } from '../projection/companies.ts'
 import { compareMembers, type MembersIndex, writeMembersIndex, wrongMemberOf } from '../projection/members-index.ts'
 import { digestOf, partOthers, writeOthers } from '../projection/other-people.ts'
 import { emptiedContacts, projectRolebook } from '../projection/project.ts'
@@ -72,8 +65,12 @@ export type BuildRefusal =
   | { readonly reason: 'no-default-contact' }
   /** Whom it names must not be shown to this audience. */
   | { readonly reason: 'hidden-default-contact' }
-  /** What it shows leads into the rolebooks of members, which no directory carries; the ids that do. */
-  | { readonly reason: 'names-members'; readonly ids: readonly string[] }
+  /** Everybody whom it leads to is of a member. */
+  | { readonly reason: 'default-contact-elsewhere' }
+  /** It shows roles, assets or sites of members, which no directory carries, or what is of a member's own member. */
+  | { readonly reason: 'names-members'; readonly named: readonly NamedOfMember[] }
+  /** It leads to members whose directories are not in the index. */
+  | { readonly reason: 'unlisted-member'; readonly named: readonly NamedOfMember[] }
   /** A member that cannot stand in the index: its organisation stands there already, or is the group itself. */
   | { readonly reason: 'bad-member'; readonly id: string }
   /** Something in the rolebook is not of the format; `path` leads to it. */
@@ -123,12 +120,15 @@ export async function draftDirectory(order: DraftOrder): Promise<Refusable<Draft
   if (!rolebook.organisation?.defaultContact?.of.length) return { refused: { reason: 'no-default-contact' } }
   const reachNobody = emptiedContacts(projection)
   if (reachNobody.includes('default-contact')) return { refused: { reason: 'hidden-default-contact' } }
-  const ids = [...idsNamedIn(rolebookShape, projection)].filter(isLongId)
-  if (ids.length > 0) return { refused: { reason: 'names-members', ids } }
+  if (leadsElsewhere(projection)) return { refused: { reason: 'default-contact-elsewhere' } }
+  const { reachable, carried } = namedOfMembers(projection)
+  if (carried.length > 0) return { refused: { reason: 'names-members', named: carried } }
   // the reading key of a member is for staff only
   const members: MembersIndex = visibility === 'staff' && order.members ? order.members : new Map()
   const wrongMember = wrongMemberOf(members, keys.organisation)
   if (wrongMember !== undefined) return { refused: { reason: 'bad-member', id: wrongMember } }
+  const unlisted = reachable.filter(({ id }) => !members.has(splitLongId(id).member))
+  if (unlisted.length > 0) return { refused: { reason: 'unlisted-member', named: unlisted } }
   const before = order.before && whatWasPublished(order.before)
   const written = writeProjection(projection)
   const read = readProjection(written, { later: false })

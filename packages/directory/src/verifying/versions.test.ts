@@ -100,8 +100,14 @@ describe('a newer program that reads an older directory', () => {
   const of1 = of2.replace(',"members":{}', '')
   const of0 = of1.replace(',"changed":{}', '')
 
-  it('reads 1.0, which called nothing new, 1.1, which knew no members, 1.2, which had everybody in one text, and 1.3, which knew no policies', async () => {
-    for (const text of [inFormat('1.0', of0), inFormat('1.1', of1), inFormat('1.2', of2), inFormat('1.3')]) {
+  it('reads 1.0, which called nothing new, 1.1, which knew no members, 1.2, which had everybody in one text, 1.3, which knew no policies, and 1.4, which led to no member', async () => {
+    for (const text of [
+      inFormat('1.0', of0),
+      inFormat('1.1', of1),
+      inFormat('1.2', of2),
+      inFormat('1.3'),
+      inFormat('1.4'),
+    ]) {
       const { directory, rolebook } = await taken(text)
       expect(directory).toMatchObject({ version: 6, changedSince: new Map(), members: new Map() })
       expect(rolebook.people?.get('ada')?.phone).toBe('+44 20 7946 0021')

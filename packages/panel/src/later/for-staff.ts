@@ -4,6 +4,7 @@
  */
 export { YourCompany } from '../company/your-company.tsx'
 export { MyPart } from '../my-part/my-part.tsx'
+export { AskCompany } from '../reach/ask-company.tsx'
 export { ChooseReport } from '../report/choose-report.tsx'
 export { SmallPrint } from '../standing/small-print.tsx'
 export { TellUsLink } from '../standing/tell-us-link.tsx'

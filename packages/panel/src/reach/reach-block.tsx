@@ -1,8 +1,9 @@
-import { describeReach, type InOwnLanguages, nameIn, type Reach, visibleContact, waysOf } from '@rolebook/model'
+import { describeReach, type InOwnLanguages, type Reach, splitLongId, visibleContact, waysOf } from '@rolebook/model'
 import { tell } from '../controls/told.ts'
 import type { View } from '../view.ts'
 import { NewSince } from './new-since.tsx'
 import { NumberLine } from './number-line.tsx'
+import { remarksOf } from './remarks.ts'
 import { WayButtons } from './way-buttons.tsx'
 
 interface ReachBlockProps {
@@ -16,6 +17,13 @@ interface ReachBlockProps {
 
 /** One contact: name, what to know of it, the number large and selectable, and the ways to reach it. */
 export function ReachBlock({ view, reach, best = false, named = false }: ReachBlockProps) {
+  if (reach.kind === 'person') {
+    const company = view.members.get(splitLongId(reach.id).member)
+    const AskCompany = view.later.forStaff?.AskCompany
+    if (company) {
+      return AskCompany ? <AskCompany view={view} reach={reach} company={company} best={best} named={named} /> : null
+    }
+  }
   const name = visibleContact(describeReach(view.model, reach, view.language, view.at).name)
   const lang = reach.kind === 'contact-point' ? tell(view, reach.contactPoint.name, reach.id).lang : undefined
   const ways = waysOf(reach)
@@ -43,15 +51,6 @@ export function ReachBlock({ view, reach, best = false, named = false }: ReachBl
   )
 }
 
-/** What to know of a contact: the role it fills, until when it is open, for whom it stands in, whether it may not answer. */
-export function remarksOf({ model, language, at, say }: View, reach: Reach): readonly string[] {
-  const { remarks } = describeReach(model, reach, language, at)
-  if (reach.kind === 'contact-point')
-    return reach.contactPoint.hours === 'always' ? [say(texts.always), ...remarks] : remarks
-  if (reach.kind !== 'person' || reach.role === undefined) return remarks
-  return [nameIn(model, model.roles.get(reach.role)?.title, reach.role, language), ...remarks]
-}
-
 /** Says plainly that a number is missing; the line manager's is known to the reader alone. */
 function NoNumber({ view, reach }: { view: View; reach: Reach }) {
   const known = reach.kind === 'contact-point' || reach.kind === 'person'
@@ -59,7 +58,6 @@ function NoNumber({ view, reach }: { view: View; reach: Reach }) {
 }
 
 const texts = {
-  always: { en: 'at any hour', de: 'rund um die Uhr', fr: 'à toute heure' } satisfies InOwnLanguages<string>,
   noNumber: {
     en: 'No phone number is given.',
     de: 'Es ist keine Telefonnummer angegeben.',

@@ -1,6 +1,7 @@
 import {
   type Answer,
   describeReach,
+  isLongId,
   nameIn,
   type Reach,
   type SituationEntry,
@@ -78,6 +79,7 @@ function reachedAs({ model, language, at }: View, reach: Reach): Reached {
   return {
     name: describeReach(model, reach, language, at).name,
     ways: waysOf(reach),
-    isShared: reach.kind === 'contact-point' || reach.kind === 'reception',
+    // whom one meets at a company of the group, only that company says
+    isShared: reach.kind === 'contact-point' || reach.kind === 'reception' || ('id' in reach && isLongId(reach.id)),
   }
 }
