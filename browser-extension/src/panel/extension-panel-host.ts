@@ -1,5 +1,6 @@
 import { type LanguageTag, ownLanguage } from '@rolebook/model'
 import type { PanelHost, Screen, SelfKeeper } from '@rolebook/panel'
+import { takeAsked } from '../host/asked-screen.ts'
 import { openLink, wakeAt } from '../host/page.ts'
 import { chooseCompany, joinByCode } from './join-by-code.ts'
 import type { KeptSnapshot } from './kept-snapshot.ts'
@@ -18,8 +19,7 @@ export function createExtensionPanelHost(
     if (show) show(screen)
     else asked = screen
   }
-  // it is not what somebody in a hurry waits for
-  import('../host/asked-screen.ts').then(({ takeAsked }) => takeAsked(goTo)).catch(() => undefined)
+  takeAsked(goTo).catch(() => undefined)
   return {
     language,
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
