@@ -61,6 +61,7 @@ for (const name of testedBrowsers) {
 
         // as long as the pointer is over the panel, nothing moves away from under it
         await panel.click('h1')
+        await waitFor('the pointer over the panel', () => panel.evaluate(isPointedAt))
         const field = await panel.evaluate(topOfField)
         await openTab(browser)
         await panel.waitForText(again)
@@ -116,6 +117,11 @@ function readShifts(): Promise<number> {
     // without a shift nothing would be reported, but there is always a first paint
     observer.observe({ type: 'paint', buffered: true })
   })
+}
+
+/** Whether the pointer is over it, of which the page may hear after whoever moved it. Runs in the panel. */
+function isPointedAt(): boolean {
+  return document.querySelector('.rolebook-panel')?.matches(':hover') === true
 }
 
 /** Runs in the panel. */

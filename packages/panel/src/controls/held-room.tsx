@@ -11,7 +11,8 @@ export function HeldRoom({ children }: { children: ComponentChildren }) {
     const element = room.current
     if (!element) return
     const observer = new ResizeObserver(() => {
-      const height = element.offsetHeight
+      // not rounded, for a quarter of a pixel is a move as well
+      const { height } = element.getBoundingClientRect()
       element.style.setProperty('--held', `${height}px`)
       element.toggleAttribute('data-held', height > 0)
     })
