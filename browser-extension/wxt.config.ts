@@ -33,7 +33,7 @@ const ofPages = (name: string) => ({
  */
 const firstOfPanel = {
   ...ofPages('panel'),
-  test: /panel\/src\/mount-panel\.tsx$|src\/panel\/(kept-snapshot|page-language|join-by-code)\.ts$|src\/host\/(page|messages|shortcut)\.ts$|src\/catalogue\/phrases\.ts$|panel\/src\/panel\.css$|wxt-html-plugins/,
+  test: /panel\/src\/mount-panel\.tsx$|src\/panel\/(kept-snapshot|page-language|join-by-code)\.ts$|src\/host\/(page|messages|shortcut)\.ts$|src\/catalogue\/phrases\.ts$|panel\/src\/panel\.css$|sidepanel\/sidepanel\.css$|wxt-html-plugins/,
 }
 
 /** What asks for what is kept before all else is there. */
